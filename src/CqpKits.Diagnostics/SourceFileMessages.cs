@@ -1,0 +1,20 @@
+namespace CqpKits.Diagnostics;
+
+/// <summary>What is said of a text file before its content is looked at (CQP001–CQP003).</summary>
+public static class SourceFileMessages
+{
+    /// <summary>CQP001: the file does not exist.</summary>
+    public static Diagnostic Missing(string path, SourcePosition? namedAt = null) => Diagnostic.Error(
+        "CQP001", $"le fichier « {path} » est introuvable.", namedAt ?? SourcePosition.File(path),
+        "vérifiez le nom et le dossier, ou créez ce fichier.");
+
+    /// <summary>CQP002: the file is not UTF-8.</summary>
+    public static Diagnostic NotUtf8(SourcePosition position) => Diagnostic.Error(
+        "CQP002", "ce fichier n'est pas enregistré en UTF-8 : ce caractère ne peut pas être lu.", position,
+        "ouvrez-le dans votre éditeur et enregistrez-le avec l'encodage « UTF-8 ».");
+
+    /// <summary>CQP003: the file is there but cannot be read.</summary>
+    public static Diagnostic Unreadable(string path, string reason) => Diagnostic.Error(
+        "CQP003", $"le fichier « {path} » ne peut pas être lu : {reason}.", SourcePosition.File(path),
+        "fermez le logiciel qui l'utilise et vérifiez vos droits d'accès.");
+}

@@ -1,0 +1,42 @@
+namespace CqpKits.Diagnostics;
+
+/// <summary>Finds the word that somebody probably meant.</summary>
+public static class Spelling
+{
+    /// <summary>The known word nearest to <paramref name="word"/> (Damerau-Levenshtein, at most a third of its length, at least 1), or null.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known)
+    {
+        var limit = Math.Max(1, word.Length / 3);
+        return known
+            .Select(k => (Word: k, Distance: Distance(word.ToUpperInvariant(), k.ToUpperInvariant())))
+            .Where(c => c.Distance <= limit)
+            .OrderBy(c => c.Distance).ThenBy(c => c.Word, StringComparer.Ordinal)
+            .Select(c => c.Word)
+            .FirstOrDefault();
+    }
+
+    /// <summary>« vouliez-vous dire « X » ? » when a near word exists, else null.</summary>
+    public static string? DidYouMean(string word, IEnumerable<string> known) =>
+        Nearest(word, known) is { } near ? $"vouliez-vous dire « {near} » ?" : null;
+
+    private static int Distance(string a, string b)
+    {
+        var d = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) { d[i, 0] = i; }
+        for (var j = 0; j <= b.Length; j++) { d[0, j] = j; }
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                d[i, j] = Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return d[a.Length, b.Length];
+    }
+}

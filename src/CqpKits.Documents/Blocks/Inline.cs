@@ -1,0 +1,87 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+
+namespace CqpKits.Documents;
+
+/// <summary>A piece of a line: a closed family, dispatched by <see cref="Accept{T}"/>.</summary>
+public abstract record Inline
+{
+    private protected Inline()
+    {
+    }
+
+    /// <summary>Calls the visitor's method for this kind.</summary>
+    public abstract T Accept<T>(IInlineVisitor<T> visitor);
+}
+
+/// <summary>One method for each kind of inline.</summary>
+/// <typeparam name="T">Result.</typeparam>
+public interface IInlineVisitor<out T>
+{
+    /// <summary>Text.</summary>
+    T Visit(TextRun text);
+
+    /// <summary>Strong text.</summary>
+    T Visit(Strong strong);
+
+    /// <summary>Emphasised text.</summary>
+    T Visit(Emphasis emphasis);
+
+    /// <summary>A printed code.</summary>
+    T Visit(PrintedCode code);
+
+    /// <summary>A line break.</summary>
+    T Visit(LineBreak lineBreak);
+
+    /// <summary>A field.</summary>
+    T Visit(PlacedField field);
+}
+
+/// <summary>Text, printed as it stands (French spacing already set); never empty, no line break.</summary>
+/// <param name="Text">The text.</param>
+public sealed record TextRun(string Text) : Inline
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>Strong text (bold).</summary>
+/// <param name="Content">Content.</param>
+public sealed record Strong(IReadOnlyList<Inline> Content) : Inline
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>Emphasised text (italic).</summary>
+/// <param name="Content">Content.</param>
+public sealed record Emphasis(IReadOnlyList<Inline> Content) : Inline
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A code of the référentiel, printed small: the visible anchor of a row or column.</summary>
+/// <param name="Code">The code, e.g. <c>R.2</c>.</param>
+public sealed record PrintedCode(string Code) : Inline
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A line break within a paragraph.</summary>
+public sealed record LineBreak : Inline
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A field of the form, placed here. At most one in a cell.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Value">What is written into it beforehand (lines separated by <c>\n</c>; a date as <c>yyyy-MM-dd</c>), or null for an empty field.</param>
+/// <param name="Position">Where the template places it.</param>
+public sealed record PlacedField(FormField Field, string? Value, SourcePosition? Position) : Inline
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}

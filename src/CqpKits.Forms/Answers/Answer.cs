@@ -1,0 +1,124 @@
+namespace CqpKits.Forms;
+
+/// <summary>What a person answered in one field, or why that is not known. Only <see cref="AnswerStatus.Present"/> has a value.</summary>
+public sealed record Answer
+{
+    /// <summary>Field.</summary>
+    public required string FieldId { get; init; }
+
+    /// <summary>Status.</summary>
+    public required AnswerStatus Status { get; init; }
+
+    /// <summary>The value when present, else null.</summary>
+    public AnswerValue? Value { get; init; }
+
+    /// <summary>Why it is in doubt, absent or unreadable: a French sentence; null when present or missing.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Text found in the file, as typed; empty when none.</summary>
+    public string RawText { get; init; } = "";
+
+    /// <summary>How the value was found.</summary>
+    public AnswerOrigin Origin { get; init; }
+
+    /// <summary>Anchors that led to it.</summary>
+    public IReadOnlyList<AnchorKind> Anchors { get; init; } = [];
+
+    /// <summary>Where in the file, in French (« tableau 2, ligne 3, colonne 5 »); empty when not found.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Whether a person must settle it.</summary>
+    public bool NeedsReview => Status is AnswerStatus.Conflict or AnswerStatus.Unreadable;
+}
+
+/// <summary>The one list of statuses.</summary>
+public enum AnswerStatus
+{
+    /// <summary>A value was read.</summary>
+    Present,
+
+    /// <summary>Nothing was entered.</summary>
+    Missing,
+
+    /// <summary>The candidate was absent, as entered.</summary>
+    Absent,
+
+    /// <summary>Entered as not evaluated.</summary>
+    NotEvaluated,
+
+    /// <summary>Entered as not applicable.</summary>
+    NotApplicable,
+
+    /// <summary>Several readings, or one that the field does not allow: a person decides.</summary>
+    Conflict,
+
+    /// <summary>The field was not found in the file, or what it holds cannot be read.</summary>
+    Unreadable,
+}
+
+/// <summary>How a value was found.</summary>
+public enum AnswerOrigin
+{
+    /// <summary>Nothing was found.</summary>
+    None,
+
+    /// <summary>Inside the field's control.</summary>
+    Control,
+
+    /// <summary>Typed beside the control, in the same cell.</summary>
+    BesideControl,
+
+    /// <summary>In the cell, whose control is gone.</summary>
+    CellText,
+
+    /// <summary>Decided by a person.</summary>
+    Decision,
+}
+
+/// <summary>The kinds of anchor by which a field is found again.</summary>
+public enum AnchorKind
+{
+    /// <summary>Tag of the content control.</summary>
+    Tag,
+
+    /// <summary>Bookmark.</summary>
+    Bookmark,
+
+    /// <summary>Printed row code and column.</summary>
+    PrintedPlace,
+}
+
+/// <summary>A value: a closed family.</summary>
+public abstract record AnswerValue
+{
+    private protected AnswerValue()
+    {
+    }
+
+    /// <summary>The value as French readers write it.</summary>
+    public abstract string Display { get; }
+}
+
+/// <summary>A mark, exact.</summary>
+/// <param name="Mark">In the unit of its scale.</param>
+public sealed record MarkValue(decimal Mark) : AnswerValue
+{
+    /// <inheritdoc/>
+    public override string Display => FrenchText.Number(Mark);
+}
+
+/// <summary>A text, line ends as <c>\n</c>.</summary>
+/// <param name="Text">Trimmed, never empty.</param>
+public sealed record TextValue(string Text) : AnswerValue
+{
+    /// <inheritdoc/>
+    public override string Display => Text;
+}
+
+/// <summary>A date.</summary>
+/// <param name="Day">The day.</param>
+public sealed record DateValue(DateOnly Day) : AnswerValue
+{
+    /// <inheritdoc/>
+    public override string Display => FrenchText.ShortDate(Day);
+}

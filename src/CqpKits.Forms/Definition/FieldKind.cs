@@ -1,0 +1,87 @@
+using System.Text.Json.Serialization;
+
+namespace CqpKits.Forms;
+
+/// <summary>What may be entered into a field: a closed family.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "nature")]
+[JsonDerivedType(typeof(TextKind), "texte")]
+[JsonDerivedType(typeof(NotesKind), "notes")]
+[JsonDerivedType(typeof(MarkKind), "note_chiffree")]
+[JsonDerivedType(typeof(DateKind), "date")]
+[JsonDerivedType(typeof(SignatureKind), "signature")]
+public abstract record FieldKind
+{
+    private protected FieldKind()
+    {
+    }
+
+    /// <summary>Whether a value can be read back from it. A signature box is for a pen: no control, no anchor, no value.</summary>
+    public virtual bool CarriesValue => true;
+
+    /// <summary>Placeholder where the declaration gives none.</summary>
+    public abstract string DefaultPlaceholder { get; }
+
+    /// <summary>Least room for a pen, in millimetres, of the cell that holds it.</summary>
+    public abstract PenRoom Room { get; }
+}
+
+/// <summary>Least room for a pen.</summary>
+/// <param name="Width">Millimetres.</param>
+/// <param name="Height">Millimetres.</param>
+public readonly record struct PenRoom(decimal Width, decimal Height);
+
+/// <summary>A short text, one line.</summary>
+public sealed record TextKind : FieldKind
+{
+    /// <inheritdoc/>
+    public override string DefaultPlaceholder => "Cliquez pour saisir";
+
+    /// <inheritdoc/>
+    public override PenRoom Room => new(25, 10);
+}
+
+/// <summary>Free text of several lines: room for three handwritten ones.</summary>
+public sealed record NotesKind : FieldKind
+{
+    /// <inheritdoc/>
+    public override string DefaultPlaceholder => "Vos notes";
+
+    /// <inheritdoc/>
+    public override PenRoom Room => new(40, 26);
+}
+
+/// <summary>A mark on a scale.</summary>
+/// <param name="Minimum">Least mark, inclusive.</param>
+/// <param name="Maximum">Greatest mark, inclusive.</param>
+/// <param name="Unit">Printed after the mark, outside the control: <c>%</c>; empty for none.</param>
+public sealed record MarkKind(decimal Minimum, decimal Maximum, string Unit) : FieldKind
+{
+    /// <inheritdoc/>
+    public override string DefaultPlaceholder => "…";
+
+    /// <inheritdoc/>
+    public override PenRoom Room => new(15, 8);
+}
+
+/// <summary>A date.</summary>
+public sealed record DateKind : FieldKind
+{
+    /// <inheritdoc/>
+    public override string DefaultPlaceholder => "Choisir une date";
+
+    /// <inheritdoc/>
+    public override PenRoom Room => new(25, 10);
+}
+
+/// <summary>A box for a signature.</summary>
+public sealed record SignatureKind : FieldKind
+{
+    /// <inheritdoc/>
+    public override bool CarriesValue => false;
+
+    /// <inheritdoc/>
+    public override string DefaultPlaceholder => "";
+
+    /// <inheritdoc/>
+    public override PenRoom Room => new(60, 25);
+}

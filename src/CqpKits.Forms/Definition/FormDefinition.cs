@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+using CqpKits.Referentials;
+
+namespace CqpKits.Forms;
+
+/// <summary>
+/// A form as it was issued, frozen: all that reading and scoring it needs, whatever has become of the référentiel since.
+/// Its identity is the hash of its canonical text (<see cref="FormDefinitionText"/>).
+/// </summary>
+public sealed record FormDefinition
+{
+    /// <summary>Version of this file format.</summary>
+    public const string CurrentFormat = "cqpkits-formulaire/1";
+
+    /// <summary>Always <see cref="CurrentFormat"/> when written.</summary>
+    public string Format { get; init; } = CurrentFormat;
+
+    /// <summary>Code of the certification.</summary>
+    public required string Certification { get; init; }
+
+    /// <summary>Official title of the certification.</summary>
+    public required string CertificationTitle { get; init; }
+
+    /// <summary>Version of the référentiel.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Code of the form, e.g. <c>grille-observation</c>.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>Name of the document.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Role whose kit it belongs to.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Code of the source of its marks.</summary>
+    public required string Assessor { get; init; }
+
+    /// <summary>What its marks are.</summary>
+    public required MarkScope Scope { get; init; }
+
+    /// <summary>Fields in declared order, each with its place.</summary>
+    public required IReadOnlyList<FormField> Fields { get; init; }
+
+    /// <summary>The nodes that marks count for, in the référentiel's order.</summary>
+    public required IReadOnlyList<FormNode> Nodes { get; init; }
+
+    /// <summary>Rule sets in force when it was issued.</summary>
+    public required IReadOnlyList<RuleReference> Rules { get; init; }
+
+    /// <summary>Hash of the canonical text: ten characters of <see cref="ReadableCode.Alphabet"/>.</summary>
+    [JsonIgnore]
+    public string FormId => ReadableCode.Of(FormDefinitionText.Write(this), 10);
+
+    /// <summary>The field with this id, or null.</summary>
+    public FormField? Field(string id) => Fields.FirstOrDefault(f => f.Id == id);
+}
+
+/// <summary>A node that marks count for.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Label">Its label when the form was issued.</param>
+public sealed record FormNode(string Code, string Label);
+
+/// <summary>A rule set, by code and by the hash of what it said.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Hash">Hash of its canonical text.</param>
+public sealed record RuleReference(string Code, string Hash);

@@ -1,0 +1,36 @@
+namespace CqpKits.Forms;
+
+/// <summary>One field of a form, as it was issued.</summary>
+public sealed record FormField
+{
+    /// <summary>Identity within the form: the declared id, or <c>code.id</c> for a repeated field, e.g. <c>R.2.pourcentage</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What may be entered.</summary>
+    public required FieldKind Kind { get; init; }
+
+    /// <summary>What to enter, in French, for people: title of the control, messages. E.g. « Gestion des litiges : pourcentage ».</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Text shown while the field is empty: no digit, no <c>%</c>.</summary>
+    public required string Placeholder { get; init; }
+
+    /// <summary>Code of the item that the field repeats over (<c>R.2</c>), printed small in its row or column; null for a single field.</summary>
+    public string? ItemCode { get; init; }
+
+    /// <summary>Code of the node that the mark counts for, or null when the field is no mark.</summary>
+    public string? CountsFor { get; init; }
+
+    /// <summary>True when leaving it empty is no lack.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>What stands around it on the page, known once a template has placed it.</summary>
+    public FieldPlace? Place { get; init; }
+}
+
+/// <summary>What is printed around a field: the third anchor.</summary>
+/// <param name="Row">Row label: the printed code of the row (<c>R.2</c>), else the text of its first cell when that cell holds no field, else empty.</param>
+/// <param name="Column">Text of the header cell above the field, its printed code alone when it has one; empty when the table has no header.</param>
+/// <param name="Before">Fixed text of the cell before the field, trimmed.</param>
+/// <param name="After">Fixed text of the cell after the field, trimmed, e.g. <c>%</c>.</param>
+public sealed record FieldPlace(string Row, string Column, string Before, string After);

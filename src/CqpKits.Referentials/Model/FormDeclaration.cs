@@ -1,0 +1,139 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>YAML <c>formulaires</c> item: a form that is printed, filled and read back.</summary>
+public sealed record FormDeclaration
+{
+    /// <summary><c>code</c>, e.g. <c>grille-observation</c>; also the file name of the printed piece.</summary>
+    public required string Code { get; init; }
+
+    /// <summary><c>titre</c>: the document's official name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary><c>role</c>: whose kit it belongs to, e.g. <c>jury</c>, <c>president</c>; a folder of the output.</summary>
+    public required string Role { get; init; }
+
+    /// <summary><c>evaluateur</c>: code of the source of its marks.</summary>
+    public required string Assessor { get; init; }
+
+    /// <summary><c>exemplaires</c>: one for each member, or one for each candidate.</summary>
+    public required CopyRule Copies { get; init; }
+
+    /// <summary><c>portee</c>: what its marks are.</summary>
+    public required MarkScope Scope { get; init; }
+
+    /// <summary><c>modele</c>: file name of its template.</summary>
+    public required string Template { get; init; }
+
+    /// <summary><c>champs</c>, in declared order.</summary>
+    public IReadOnlyList<FieldDeclaration> Fields { get; init; } = [];
+
+    /// <summary><c>source</c>, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required SourcePosition Position { get; init; }
+}
+
+/// <summary>YAML <c>exemplaires</c>.</summary>
+public enum CopyRule
+{
+    /// <summary><c>un_par_membre</c>: one for each member of the jury.</summary>
+    PerMember,
+
+    /// <summary><c>un_par_candidat</c>: one for the candidate, held by the president.</summary>
+    PerCandidate,
+}
+
+/// <summary>YAML <c>portee</c>.</summary>
+public enum MarkScope
+{
+    /// <summary><c>individuelle</c>: the marks of one person.</summary>
+    Individual,
+
+    /// <summary><c>consensus</c>: values a jury agreed on.</summary>
+    Consensus,
+}
+
+/// <summary>YAML <c>champs</c> item: one field, or with <c>pour_chaque</c> one field for each item of a collection (its id is then <c>code.id</c>).</summary>
+public sealed record FieldDeclaration
+{
+    /// <summary><c>id</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary><c>nature</c>: what is entered.</summary>
+    public required FieldNature Nature { get; init; }
+
+    /// <summary><c>libelle</c>: what to enter, for people (title of the control, messages).</summary>
+    public required string Label { get; init; }
+
+    /// <summary><c>invite</c>: placeholder shown in the empty field: no digit, no <c>%</c>. Null: a default for the nature.</summary>
+    public string? Placeholder { get; init; }
+
+    /// <summary><c>pour_chaque</c>: collection over which the field repeats, or null.</summary>
+    public FieldCollection? ForEach { get; init; }
+
+    /// <summary><c>echelle</c>: code of a scale; required for a mark.</summary>
+    public string? Scale { get; init; }
+
+    /// <summary><c>compte_pour</c>: what the mark counts for: a code, or <c>domaine</c> for the domain of the repeated item (a domain is its own). Null only for a field that is no mark.</summary>
+    public string? CountsFor { get; init; }
+
+    /// <summary><c>prerempli</c>: what the tool writes into it when it knows, or null.</summary>
+    public Prefill? Prefill { get; init; }
+
+    /// <summary><c>facultatif</c>: true when leaving it empty is no lack. Notes and comments.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required SourcePosition Position { get; init; }
+}
+
+/// <summary>YAML <c>nature</c>.</summary>
+public enum FieldNature
+{
+    /// <summary><c>texte</c>: a short text, one line.</summary>
+    Text,
+
+    /// <summary><c>notes</c>: free text of several lines.</summary>
+    Notes,
+
+    /// <summary><c>note_chiffree</c>: a mark on a scale.</summary>
+    Mark,
+
+    /// <summary><c>date</c>.</summary>
+    Date,
+
+    /// <summary><c>signature</c>: a box for a pen; carries no value.</summary>
+    Signature,
+}
+
+/// <summary>YAML <c>pour_chaque</c>.</summary>
+public enum FieldCollection
+{
+    /// <summary><c>observations</c>.</summary>
+    Observations,
+
+    /// <summary><c>domaines</c>.</summary>
+    Domains,
+
+    /// <summary><c>savoir_faire</c>: of all domains.</summary>
+    KnowHow,
+}
+
+/// <summary>YAML <c>prerempli</c>.</summary>
+public enum Prefill
+{
+    /// <summary><c>date</c>: day of the examination.</summary>
+    Date,
+
+    /// <summary><c>membre</c>: name and function of the one member, or of all members on a form for the candidate.</summary>
+    Member,
+
+    /// <summary><c>candidat</c>: name and first name.</summary>
+    Candidate,
+
+    /// <summary><c>entreprise</c>: the candidate's company.</summary>
+    Company,
+}

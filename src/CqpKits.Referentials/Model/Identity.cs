@@ -1,0 +1,65 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>YAML <c>certification</c>.</summary>
+public sealed record CertificationIdentity
+{
+    /// <summary><c>code</c>: also the folder's name, e.g. <c>agc</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary><c>intitule</c>: the exact official title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary><c>sigle</c>: short name, or null.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary><c>version</c> of the encoded référentiel: a text the branch chooses.</summary>
+    public required string Version { get; init; }
+
+    /// <summary><c>branche</c>.</summary>
+    public string? Branch { get; init; }
+
+    /// <summary><c>secteur</c>.</summary>
+    public string? Sector { get; init; }
+
+    /// <summary><c>certificateur</c>: who awards.</summary>
+    public string? Certifier { get; init; }
+
+    /// <summary><c>validation</c>: the mention printed on official documents.</summary>
+    public string? Validation { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required SourcePosition Position { get; init; }
+}
+
+/// <summary>YAML <c>sources</c> item: a document the référentiel was written from.</summary>
+/// <param name="Code"><c>code</c>, used by <c>source:</c> keys elsewhere.</param>
+/// <param name="Title"><c>titre</c>.</param>
+/// <param name="Date"><c>date</c> as printed on it, or null when undated.</param>
+/// <param name="Position">Where it stands.</param>
+public sealed record SourceDocument(string Code, string Title, string? Date, SourcePosition Position);
+
+/// <summary>YAML <c>errata</c> item: a slip of a source document.</summary>
+/// <param name="Read"><c>lu</c>: what is printed.</param>
+/// <param name="Kept"><c>retenu</c>: what the référentiel carries.</param>
+/// <param name="Source"><c>source</c>: code of a source document.</param>
+/// <param name="Place"><c>lieu</c>: where in the source, in words (mission, page, line).</param>
+/// <param name="Reason"><c>motif</c>, or null.</param>
+/// <param name="Position">Where it stands.</param>
+public sealed record Erratum(string Read, string Kept, string Source, string Place, string? Reason, SourcePosition Position);
+
+/// <summary>YAML <c>lacunes</c> item: what a source lost, contradicts or never says.</summary>
+/// <param name="Subject"><c>objet</c>.</param>
+/// <param name="Finding"><c>constat</c>.</param>
+/// <param name="Decision"><c>decision</c>: what this référentiel does about it (ours, never the branch's), or null when left open.</param>
+/// <param name="Source"><c>source</c>, or null.</param>
+/// <param name="Position">Where it stands.</param>
+public sealed record Gap(string Subject, string Finding, string? Decision, string? Source, SourcePosition Position);
+
+/// <summary>YAML <c>retires</c> item: a dead code.</summary>
+/// <param name="Code"><c>code</c>.</param>
+/// <param name="Label"><c>libelle</c> it had.</param>
+/// <param name="Since"><c>depuis</c>: version that retired it, or null.</param>
+/// <param name="Position">Where it stands.</param>
+public sealed record RetiredCode(string Code, string Label, string? Since, SourcePosition Position);

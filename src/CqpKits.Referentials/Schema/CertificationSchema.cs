@@ -1,0 +1,11 @@
+namespace CqpKits.Referentials;
+
+/// <summary>The JSON Schema that lets an editor complete and underline a certification's YAML files.</summary>
+public static class CertificationSchema
+{
+    /// <summary>File name of the schema, beside <c>certification.yaml</c>.</summary>
+    public const string FileName = "certification.schema.json";
+
+    /// <summary>JSON Schema (draft 7) of every file of the certification, its own codes as enumerations, French descriptions. Ends with a line feed.</summary>
+    public static string Write(Certification certification) => throw new NotImplementedException(certification.Folder);
+}
