@@ -5,6 +5,71 @@ namespace CqpKits.Documents;
 /// <summary>Finds what is printed around each field of a document.</summary>
 public static class FieldPlaces
 {
-    /// <summary>The place of every placed field by field id (the first one, if a field is placed twice).</summary>
-    public static IReadOnlyDictionary<string, FieldPlace> Of(Document document) => throw new NotImplementedException();
+    /// <summary>The place of every field that stands in a table, by field id (the first one, if a field is placed twice).</summary>
+    public static IReadOnlyDictionary<string, FieldPlace> Of(Document document)
+    {
+        var places = new Dictionary<string, FieldPlace>();
+        foreach (var table in Tables(document.Blocks))
+        {
+            AddFields(table, places);
+        }
+
+        return places;
+    }
+
+    private static IEnumerable<Table> Tables(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Table table => [table],
+        KeepTogether group => Tables(group.Blocks),
+        _ => Enumerable.Empty<Table>(),
+    });
+
+    private static void AddFields(Table table, Dictionary<string, FieldPlace> places)
+    {
+        var grid = TableGrid.Of(table, out _);
+        for (var r = 0; r < grid.Rows; r++)
+        {
+            for (var c = 0; c < grid.Columns; c++)
+            {
+                if (grid[r, c] is { } at && at.Row == r && at.Column == c && BlockContent.Fields(at.Cell.Blocks).FirstOrDefault() is { } placed)
+                {
+                    places.TryAdd(placed.Field.Id, PlaceOf(table, grid, at, placed));
+                }
+            }
+        }
+    }
+
+    private static FieldPlace PlaceOf(Table table, TableGrid grid, GridCell at, PlacedField placed)
+    {
+        var leaves = BlockContent.Leaves(at.Cell.Blocks).ToList();
+        var index = leaves.FindIndex(l => l is PlacedField);
+        return new FieldPlace(
+            RowLabel(grid, at, placed.Field),
+            ColumnLabel(table, grid, at),
+            BlockContent.Text(leaves.Take(index)).Trim(),
+            BlockContent.Text(leaves.Skip(index + 1)).Trim());
+    }
+
+    private static string RowLabel(TableGrid grid, GridCell at, FormField field)
+    {
+        var before = Enumerable.Range(0, at.Column).Select(c => grid[at.Row, c]).OfType<GridCell>().Distinct().ToList();
+        var codes = before.SelectMany(b => BlockContent.Codes(b.Cell.Blocks)).ToList();
+        if (field.ItemCode is { } code && codes.Contains(code))
+        {
+            return code;
+        }
+
+        var label = before.FirstOrDefault(b => !BlockContent.Fields(b.Cell.Blocks).Any());
+        return label is null ? "" : BlockContent.Text(label.Cell.Blocks);
+    }
+
+    private static string ColumnLabel(Table table, TableGrid grid, GridCell at)
+    {
+        if (table.HeaderRows == 0 || at.Row < table.HeaderRows || grid[table.HeaderRows - 1, at.Column] is not { } header)
+        {
+            return "";
+        }
+
+        return BlockContent.Codes(header.Cell.Blocks).FirstOrDefault() ?? BlockContent.Text(header.Cell.Blocks);
+    }
 }

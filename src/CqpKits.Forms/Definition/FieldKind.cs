@@ -16,12 +16,15 @@ public abstract record FieldKind
     }
 
     /// <summary>Whether a value can be read back from it. A signature box is for a pen: no control, no anchor, no value.</summary>
+    [JsonIgnore]
     public virtual bool CarriesValue => true;
 
     /// <summary>Placeholder where the declaration gives none.</summary>
+    [JsonIgnore]
     public abstract string DefaultPlaceholder { get; }
 
     /// <summary>Least room for a pen, in millimetres, of the cell that holds it.</summary>
+    [JsonIgnore]
     public abstract PenRoom Room { get; }
 }
 
@@ -34,9 +37,11 @@ public readonly record struct PenRoom(decimal Width, decimal Height);
 public sealed record TextKind : FieldKind
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string DefaultPlaceholder => "Cliquez pour saisir";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override PenRoom Room => new(25, 10);
 }
 
@@ -44,9 +49,11 @@ public sealed record TextKind : FieldKind
 public sealed record NotesKind : FieldKind
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string DefaultPlaceholder => "Vos notes";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override PenRoom Room => new(40, 26);
 }
 
@@ -54,12 +61,17 @@ public sealed record NotesKind : FieldKind
 /// <param name="Minimum">Least mark, inclusive.</param>
 /// <param name="Maximum">Greatest mark, inclusive.</param>
 /// <param name="Unit">Printed after the mark, outside the control: <c>%</c>; empty for none.</param>
-public sealed record MarkKind(decimal Minimum, decimal Maximum, string Unit) : FieldKind
+public sealed record MarkKind(
+    [property: JsonPropertyName("minimum")] decimal Minimum,
+    [property: JsonPropertyName("maximum")] decimal Maximum,
+    [property: JsonPropertyName("unite")] string Unit) : FieldKind
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string DefaultPlaceholder => "…";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override PenRoom Room => new(15, 8);
 }
 
@@ -67,9 +79,11 @@ public sealed record MarkKind(decimal Minimum, decimal Maximum, string Unit) : F
 public sealed record DateKind : FieldKind
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string DefaultPlaceholder => "Choisir une date";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override PenRoom Room => new(25, 10);
 }
 
@@ -77,11 +91,14 @@ public sealed record DateKind : FieldKind
 public sealed record SignatureKind : FieldKind
 {
     /// <inheritdoc/>
+    [JsonIgnore]
     public override bool CarriesValue => false;
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override string DefaultPlaceholder => "";
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override PenRoom Room => new(60, 25);
 }

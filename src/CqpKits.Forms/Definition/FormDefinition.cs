@@ -13,39 +13,52 @@ public sealed record FormDefinition
     public const string CurrentFormat = "cqpkits-formulaire/1";
 
     /// <summary>Always <see cref="CurrentFormat"/> when written.</summary>
+    [JsonPropertyName("format")]
     public string Format { get; init; } = CurrentFormat;
 
     /// <summary>Code of the certification.</summary>
+    [JsonPropertyName("certification")]
     public required string Certification { get; init; }
 
     /// <summary>Official title of the certification.</summary>
+    [JsonPropertyName("intitule")]
     public required string CertificationTitle { get; init; }
 
     /// <summary>Version of the référentiel.</summary>
+    [JsonPropertyName("version")]
     public required string Version { get; init; }
 
     /// <summary>Code of the form, e.g. <c>grille-observation</c>.</summary>
+    [JsonPropertyName("formulaire")]
     public required string Form { get; init; }
 
     /// <summary>Name of the document.</summary>
+    [JsonPropertyName("titre")]
     public required string Title { get; init; }
 
     /// <summary>Role whose kit it belongs to.</summary>
+    [JsonPropertyName("role")]
     public required string Role { get; init; }
 
     /// <summary>Code of the source of its marks.</summary>
+    [JsonPropertyName("evaluateur")]
     public required string Assessor { get; init; }
 
     /// <summary>What its marks are.</summary>
+    [JsonPropertyName("portee")]
+    [JsonConverter(typeof(MarkScopeConverter))]
     public required MarkScope Scope { get; init; }
 
     /// <summary>Fields in declared order, each with its place.</summary>
+    [JsonPropertyName("champs")]
     public required IReadOnlyList<FormField> Fields { get; init; }
 
     /// <summary>The nodes that marks count for, in the référentiel's order.</summary>
+    [JsonPropertyName("noeuds")]
     public required IReadOnlyList<FormNode> Nodes { get; init; }
 
     /// <summary>Rule sets in force when it was issued.</summary>
+    [JsonPropertyName("regles")]
     public required IReadOnlyList<RuleReference> Rules { get; init; }
 
     /// <summary>Hash of the canonical text: ten characters of <see cref="ReadableCode.Alphabet"/>.</summary>
@@ -59,9 +72,9 @@ public sealed record FormDefinition
 /// <summary>A node that marks count for.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Label">Its label when the form was issued.</param>
-public sealed record FormNode(string Code, string Label);
+public sealed record FormNode([property: JsonPropertyName("code")] string Code, [property: JsonPropertyName("libelle")] string Label);
 
 /// <summary>A rule set, by code and by the hash of what it said.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Hash">Hash of its canonical text.</param>
-public sealed record RuleReference(string Code, string Hash);
+public sealed record RuleReference([property: JsonPropertyName("code")] string Code, [property: JsonPropertyName("empreinte")] string Hash);

@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
 
 namespace CqpKits.Forms;
@@ -6,8 +9,38 @@ namespace CqpKits.Forms;
 public static class FormDefinitionText
 {
     /// <summary>The canonical text.</summary>
-    public static string Write(FormDefinition definition) => throw new NotImplementedException();
+    public static string Write(FormDefinition definition) =>
+        JsonSerializer.Serialize(definition, FormDefinitionJson.Canonical.FormDefinition) + "\n";
 
     /// <summary>Reads a frozen definition back; a damaged file or an unknown format is an error that names the file.</summary>
-    public static Outcome<FormDefinition> Read(SourceFile file) => throw new NotImplementedException();
+    public static Outcome<FormDefinition> Read(SourceFile file)
+    {
+        try
+        {
+            var definition = JsonSerializer.Deserialize(file.Text, FormDefinitionJson.Canonical.FormDefinition);
+            return definition is { Format: FormDefinition.CurrentFormat }
+                ? Outcome.Of(definition)
+                : Outcome.Failed<FormDefinition>(FormMessages.UnknownFormat(file.Path, definition?.Format));
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        {
+            return Outcome.Failed<FormDefinition>(FormMessages.DamagedDefinition(file.Path));
+        }
+    }
+}
+
+/// <summary>Source-generated JSON of frozen definitions.</summary>
+[JsonSerializable(typeof(FormDefinition))]
+internal sealed partial class FormDefinitionJson : JsonSerializerContext
+{
+    /// <summary>Indented, absent values left out, accents written as they are: people read these files.</summary>
+    public static FormDefinitionJson Canonical { get; } = new(new JsonSerializerOptions
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    });
 }

@@ -1,30 +1,40 @@
+using System.Text.Json.Serialization;
+
 namespace CqpKits.Forms;
 
 /// <summary>One field of a form, as it was issued.</summary>
 public sealed record FormField
 {
     /// <summary>Identity within the form: the declared id, or <c>code.id</c> for a repeated field, e.g. <c>R.2.pourcentage</c>.</summary>
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>What may be entered.</summary>
+    [JsonPropertyName("saisie")]
     public required FieldKind Kind { get; init; }
 
     /// <summary>What to enter, in French, for people: title of the control, messages. E.g. « Gestion des litiges : pourcentage ».</summary>
+    [JsonPropertyName("libelle")]
     public required string Label { get; init; }
 
     /// <summary>Text shown while the field is empty: no digit, no <c>%</c>.</summary>
+    [JsonPropertyName("invite")]
     public required string Placeholder { get; init; }
 
     /// <summary>Code of the item that the field repeats over (<c>R.2</c>), printed small in its row or column; null for a single field.</summary>
+    [JsonPropertyName("code")]
     public string? ItemCode { get; init; }
 
     /// <summary>Code of the node that the mark counts for, or null when the field is no mark.</summary>
+    [JsonPropertyName("compte_pour")]
     public string? CountsFor { get; init; }
 
     /// <summary>True when leaving it empty is no lack.</summary>
+    [JsonPropertyName("facultatif")]
     public bool Optional { get; init; }
 
     /// <summary>What stands around it on the page, known once a template has placed it.</summary>
+    [JsonPropertyName("place")]
     public FieldPlace? Place { get; init; }
 }
 
@@ -33,4 +43,8 @@ public sealed record FormField
 /// <param name="Column">Text of the header cell above the field, its printed code alone when it has one; empty when the table has no header.</param>
 /// <param name="Before">Fixed text of the cell before the field, trimmed.</param>
 /// <param name="After">Fixed text of the cell after the field, trimmed, e.g. <c>%</c>.</param>
-public sealed record FieldPlace(string Row, string Column, string Before, string After);
+public sealed record FieldPlace(
+    [property: JsonPropertyName("ligne")] string Row,
+    [property: JsonPropertyName("colonne")] string Column,
+    [property: JsonPropertyName("avant")] string Before,
+    [property: JsonPropertyName("apres")] string After);

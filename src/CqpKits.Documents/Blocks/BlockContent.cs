@@ -1,0 +1,63 @@
+using CqpKits.Forms;
+
+namespace CqpKits.Documents;
+
+/// <summary>What a run of blocks says, flattened: its pieces in reading order.</summary>
+public static class BlockContent
+{
+    /// <summary>All inlines that print or hold something (text, codes, breaks, fields), in reading order, strong and emphasis opened. Tables included, row by row.</summary>
+    public static IEnumerable<Inline> Leaves(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(LeafVisitor.Instance));
+
+    /// <summary>The printed text, fields left out, blocks and breaks separated by one space.</summary>
+    public static string Text(IEnumerable<Block> blocks) => Join(blocks.Select(b => Text(Leaves([b]))));
+
+    /// <summary>The printed text of inlines, fields left out, breaks as one space.</summary>
+    public static string Text(IEnumerable<Inline> leaves) => string.Concat(leaves.Select(TextOf));
+
+    /// <summary>The codes printed small.</summary>
+    public static IEnumerable<string> Codes(IEnumerable<Block> blocks) => Leaves(blocks).OfType<PrintedCode>().Select(c => c.Code);
+
+    /// <summary>The fields placed.</summary>
+    public static IEnumerable<PlacedField> Fields(IEnumerable<Block> blocks) => Leaves(blocks).OfType<PlacedField>();
+
+    private static string TextOf(Inline leaf) => leaf switch
+    {
+        TextRun run => run.Text,
+        PrintedCode code => code.Code,
+        LineBreak => " ",
+        _ => "",
+    };
+
+    private static string Join(IEnumerable<string> texts) => string.Join(' ', texts.Select(t => t.Trim()).Where(t => t.Length > 0));
+
+    private sealed class LeafVisitor : IBlockVisitor<IEnumerable<Inline>>, IInlineVisitor<IEnumerable<Inline>>
+    {
+        public static LeafVisitor Instance { get; } = new();
+
+        public IEnumerable<Inline> Visit(Heading heading) => Open(heading.Content);
+
+        public IEnumerable<Inline> Visit(Paragraph paragraph) => Open(paragraph.Content);
+
+        public IEnumerable<Inline> Visit(ItemList list) => list.Items.SelectMany(Leaves);
+
+        public IEnumerable<Inline> Visit(Table table) => table.Rows.SelectMany(r => r.Cells).SelectMany(c => Leaves(c.Blocks));
+
+        public IEnumerable<Inline> Visit(KeepTogether group) => Leaves(group.Blocks);
+
+        public IEnumerable<Inline> Visit(PageBreak pageBreak) => [];
+
+        public IEnumerable<Inline> Visit(TextRun text) => [text];
+
+        public IEnumerable<Inline> Visit(Strong strong) => Open(strong.Content);
+
+        public IEnumerable<Inline> Visit(Emphasis emphasis) => Open(emphasis.Content);
+
+        public IEnumerable<Inline> Visit(PrintedCode code) => [code];
+
+        public IEnumerable<Inline> Visit(LineBreak lineBreak) => [lineBreak];
+
+        public IEnumerable<Inline> Visit(PlacedField field) => [field];
+
+        private IEnumerable<Inline> Open(IReadOnlyList<Inline> content) => content.SelectMany(i => i.Accept(this));
+    }
+}
