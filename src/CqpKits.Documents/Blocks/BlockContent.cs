@@ -1,5 +1,3 @@
-using CqpKits.Forms;
-
 namespace CqpKits.Documents;
 
 /// <summary>What a run of blocks says, flattened: its pieces in reading order.</summary>

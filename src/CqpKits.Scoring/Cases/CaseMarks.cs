@@ -1,0 +1,38 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>The marks of a candidate's forms, one by one: what each counts for, who gives it, and its answer if there is one.</summary>
+internal static class CaseMarks
+{
+    public static IReadOnlyList<CaseMark> Of(CandidateCase candidate) => [.. candidate.Forms.SelectMany(MarksOf)];
+
+    private static IEnumerable<CaseMark> MarksOf(CaseForm form)
+    {
+        var answers = form.Answers?.ToDictionary(a => a.FieldId);
+        return
+            from field in form.Definition.Fields
+            where field.CountsFor is not null
+            select new CaseMark(form, field, answers?.GetValueOrDefault(field.Id));
+    }
+}
+
+/// <summary>One mark that a form asks for.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Answer">Its answer; null when the form has not come back.</param>
+internal sealed record CaseMark(CaseForm Form, FormField Field, Answer? Answer)
+{
+    public string Assessor => Form.Definition.Assessor;
+
+    public MarkScope Scope => Form.Definition.Scope;
+
+    public string Node => Field.CountsFor!;
+
+    /// <summary>The mark, when one was read for certain.</summary>
+    public decimal? Value => Answer is { Status: AnswerStatus.Present, Value: MarkValue mark } ? mark.Mark : null;
+
+    /// <summary>What keeps this mark from counting; null when it counts.</summary>
+    public Lack? Lack => Value is null ? Lacks.OfMark(this) : null;
+}
