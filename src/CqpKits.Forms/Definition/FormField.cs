@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CqpKits.Referentials;
 
 namespace CqpKits.Forms;
 
@@ -28,6 +29,11 @@ public sealed record FormField
     /// <summary>Code of the node that the mark counts for, or null when the field is no mark.</summary>
     [JsonPropertyName("compte_pour")]
     public string? CountsFor { get; init; }
+
+    /// <summary>What the tool writes into it beforehand when it knows; null for a field that only people fill.</summary>
+    [JsonPropertyName("prerempli")]
+    [JsonConverter(typeof(PrefillConverter))]
+    public Prefill? Prefill { get; init; }
 
     /// <summary>True when leaving it empty is no lack.</summary>
     [JsonPropertyName("facultatif")]

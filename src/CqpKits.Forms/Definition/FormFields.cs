@@ -27,6 +27,7 @@ public static class FormFields
             Placeholder = field.Placeholder ?? kind.DefaultPlaceholder,
             ItemCode = item?.Code,
             CountsFor = field.CountsFor == OwnDomain ? item?.Domain : field.CountsFor,
+            Prefill = field.Prefill,
             Optional = field.Optional,
         };
     }

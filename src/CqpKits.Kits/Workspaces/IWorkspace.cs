@@ -1,6 +1,6 @@
 namespace CqpKits.Kits;
 
-/// <summary>The outside world: files below a root, and the day. Paths are relative to the root, with forward slashes.</summary>
+/// <summary>The outside world: files below a root, and the day. Paths are relative to the root, with forward slashes; an absolute path is taken as it is.</summary>
 public interface IWorkspace
 {
     /// <summary>The bytes of a file, or null when it does not exist. An unreadable file throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</summary>

@@ -1,0 +1,84 @@
+using CqpKits.Diagnostics;
+using CqpKits.Docx;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>What to build.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>Code of the certification.</summary>
+    public required string Certification { get; init; }
+
+    /// <summary>Only the forms of this role; null for all.</summary>
+    public string? Kit { get; init; }
+
+    /// <summary>Only this document; null for all.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>List of candidates; null for the workspace's own.</summary>
+    public string? CandidateFile { get; init; }
+
+    /// <summary>Blank forms, whatever list there is.</summary>
+    public bool Blank { get; init; }
+
+    /// <summary>Folder to write below.</summary>
+    public string Output { get; init; } = Places.Output;
+
+    /// <summary>Whether a kit made from other forms may be replaced.</summary>
+    public bool Replace { get; init; }
+}
+
+/// <summary>What was built.</summary>
+/// <param name="Folder">The session's folder.</param>
+/// <param name="Files">Files written or found unchanged, in order.</param>
+/// <param name="Candidates">Number of candidates.</param>
+public sealed record BuildResult(string Folder, IReadOnlyList<string> Files, int Candidates);
+
+/// <summary>The use case « build »: référentiel, templates and candidates → a session's folder of Word forms.</summary>
+public static class BuildKit
+{
+    /// <summary>Builds. A fault of one candidate or file leaves the others done; a fault of the référentiel or of a template leaves nothing written.</summary>
+    public static Outcome<BuildResult> Run(IWorkspace workspace, BuildRequest request)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var prepared = Prepare(workspace, request, diagnostics);
+        if (prepared is null)
+        {
+            return Outcome.Failed<BuildResult>(diagnostics);
+        }
+
+        var candidates = CandidatesOf(workspace, request, diagnostics);
+        if (candidates is null)
+        {
+            return Outcome.Failed<BuildResult>(diagnostics);
+        }
+
+        var session = new SessionFolder(workspace, request, candidates.Session);
+        var result = session.Write(prepared.Value.Certification, prepared.Value.Forms, candidates, diagnostics);
+        return new Outcome<BuildResult>(result, diagnostics);
+    }
+
+    private static (Certification Certification, IReadOnlyList<PreparedForm> Forms)? Prepare(
+        IWorkspace workspace, BuildRequest request, List<Diagnostic> diagnostics)
+    {
+        var loaded = Certifications.Load(workspace, request.Certification);
+        diagnostics.AddRange(loaded.Diagnostics);
+        if (loaded.Value is not { } certification || !loaded.Succeeded)
+        {
+            return null;
+        }
+
+        var declared = FormChoice.Choose(certification, request, diagnostics);
+        var forms = declared.Select(f => PreparedForm.Prepare(workspace, certification, f)).ToList();
+        diagnostics.AddRange(forms.SelectMany(f => f.Diagnostics));
+        return diagnostics.Any(d => d.Severity == Severity.Error) ? null : (certification, [.. forms.Select(f => f.Value!)]);
+    }
+
+    private static SessionCandidates? CandidatesOf(IWorkspace workspace, BuildRequest request, List<Diagnostic> diagnostics)
+    {
+        var candidates = SessionCandidates.Find(workspace, request);
+        diagnostics.AddRange(candidates.Diagnostics);
+        return candidates.Value;
+    }
+}

@@ -1,0 +1,17 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>Finding and loading certifications by their code.</summary>
+internal static class Certifications
+{
+    /// <summary>The certification; unknown codes say which are known.</summary>
+    public static Outcome<Certification> Load(IWorkspace workspace, string code)
+    {
+        var known = Places.Certifications(workspace);
+        return known.Contains(code)
+            ? CertificationLoader.Load(Places.Certification(code), workspace.ReadText)
+            : Outcome.Failed<Certification>(KitMessages.UnknownCertification(code, known));
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Kits;
+
+/// <summary>What was issued into a session's folder: <c>kit.json</c>, written last, so that a folder with one is complete.</summary>
+internal sealed record KitManifest
+{
+    public const string FileName = "kit.json";
+
+    public const string CurrentFormat = "cqpkits-kit/1";
+
+    [JsonPropertyName("format")]
+    public string Format { get; init; } = CurrentFormat;
+
+    [JsonPropertyName("certification")]
+    public required string Certification { get; init; }
+
+    [JsonPropertyName("version")]
+    public required string Version { get; init; }
+
+    [JsonPropertyName("session")]
+    public required string Session { get; init; }
+
+    /// <summary>The list the candidates come from; null for blank forms.</summary>
+    [JsonPropertyName("liste")]
+    public string? List { get; init; }
+
+    /// <summary>Ids of the form definitions issued here, by form code.</summary>
+    [JsonPropertyName("formulaires")]
+    public required IReadOnlyList<IssuedForm> Forms { get; init; }
+
+    [JsonPropertyName("candidats")]
+    public required IReadOnlyList<IssuedCandidate> Candidates { get; init; }
+
+    [JsonPropertyName("pieces")]
+    public required IReadOnlyList<IssuedPiece> Pieces { get; init; }
+
+    /// <summary>The file's bytes.</summary>
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, KitsJson.Canonical.KitManifest) + "\n");
+
+    /// <summary>Reads a manifest; no value and no diagnostic when the folder has none.</summary>
+    public static Outcome<KitManifest> Read(IWorkspace workspace, string path)
+    {
+        var text = workspace.ReadBytes(path);
+        if (text.Value is null)
+        {
+            return Outcome.Failed<KitManifest>(text.Diagnostics.Where(d => d.Code != "CQP001"));
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(text.Value, KitsJson.Canonical.KitManifest) is { Format: CurrentFormat } manifest
+                ? Outcome.Of(manifest)
+                : Outcome.Failed<KitManifest>(KitMessages.DamagedManifest(path));
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        {
+            return Outcome.Failed<KitManifest>(KitMessages.DamagedManifest(path));
+        }
+    }
+}
+
+/// <summary>A form definition that was issued.</summary>
+internal sealed record IssuedForm(
+    [property: JsonPropertyName("code")] string Code,
+    [property: JsonPropertyName("form_id")] string FormId);
+
+/// <summary>A candidate for whom forms were issued.</summary>
+internal sealed record IssuedCandidate(
+    [property: JsonPropertyName("cle")] string Key,
+    [property: JsonPropertyName("nom")] string LastName,
+    [property: JsonPropertyName("prenom")] string FirstName,
+    [property: JsonPropertyName("date")] DateOnly? EvaluationDate)
+{
+    [JsonIgnore]
+    public string FullName => $"{LastName} {FirstName}";
+}
+
+/// <summary>A file that was issued.</summary>
+internal sealed record IssuedPiece
+{
+    /// <summary>Path below the session's folder.</summary>
+    [JsonPropertyName("fichier")]
+    public required string File { get; init; }
+
+    /// <summary>The code printed in its footer.</summary>
+    [JsonPropertyName("code")]
+    public required string Code { get; init; }
+
+    [JsonPropertyName("formulaire")]
+    public required string Form { get; init; }
+
+    [JsonPropertyName("role")]
+    public required string Role { get; init; }
+
+    /// <summary>Key of the candidate; empty for a blank.</summary>
+    [JsonPropertyName("candidat")]
+    public required string Candidate { get; init; }
+
+    /// <summary>Key of the member; empty when none.</summary>
+    [JsonPropertyName("membre")]
+    public required string Member { get; init; }
+
+    /// <summary>Who fills it, for people.</summary>
+    [JsonPropertyName("titulaire")]
+    public required string Holder { get; init; }
+
+    /// <summary>SHA-256 of the file as issued, hexadecimal.</summary>
+    [JsonPropertyName("sha256")]
+    public required string Sha256 { get; init; }
+}

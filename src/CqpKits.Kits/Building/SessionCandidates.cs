@@ -1,0 +1,44 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Kits;
+
+/// <summary>The candidates of a session. The session is named after its list.</summary>
+/// <param name="Session">Name of the session, also its folder; <c>vierge</c> without candidates.</param>
+/// <param name="File">Path of the list, or null.</param>
+/// <param name="Candidates">The candidates; empty for blank forms.</param>
+internal sealed record SessionCandidates(string Session, string? File, IReadOnlyList<Candidate> Candidates)
+{
+    /// <summary>The list that the request names, else the workspace's own, else blank forms.</summary>
+    public static Outcome<SessionCandidates> Find(IWorkspace workspace, BuildRequest request)
+    {
+        var blank = new SessionCandidates(KitCopy.BlankSession, null, []);
+        if (request.Blank)
+        {
+            return Outcome.Of(blank);
+        }
+
+        var settings = WorkspaceSettings.Load(workspace);
+        var file = request.CandidateFile ?? settings.Value?.CandidateFiles.GetValueOrDefault(request.Certification);
+        if (file is null)
+        {
+            return Outcome.Of(blank, settings.Diagnostics.Append(KitMessages.NoCandidateFile(request.Certification)));
+        }
+
+        var list = ReadList(workspace, file);
+        return list.Value is null
+            ? Outcome.Failed<SessionCandidates>(settings.Diagnostics.Concat(list.Diagnostics))
+            : Outcome.Of(new SessionCandidates(SessionOf(file), file, list.Value), settings.Diagnostics.Concat(list.Diagnostics));
+    }
+
+    private static Outcome<IReadOnlyList<Candidate>> ReadList(IWorkspace workspace, string file)
+    {
+        var bytes = workspace.ReadBytes(file);
+        return bytes.Value is null ? Outcome.Failed<IReadOnlyList<Candidate>>(bytes.Diagnostics) : CandidateList.Read(file, bytes.Value);
+    }
+
+    private static string SessionOf(string file) => Slug.Of(Path.GetFileNameWithoutExtension(file)) switch
+    {
+        KitCopy.BlankSession => KitCopy.BlankSession + "-liste",
+        var session => session,
+    };
+}

@@ -1,0 +1,37 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Kits;
+
+/// <summary>A candidate of a session.</summary>
+public sealed record Candidate
+{
+    /// <summary>Key within the session, also the folder's name: name, first name, and the identifier where two candidates share both.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Name, as written in the list.</summary>
+    public required string LastName { get; init; }
+
+    /// <summary>First name, as written in the list.</summary>
+    public required string FirstName { get; init; }
+
+    /// <summary>Identifier the branch uses, or null.</summary>
+    public string? Identifier { get; init; }
+
+    /// <summary>Day of birth, or null.</summary>
+    public DateOnly? BirthDate { get; init; }
+
+    /// <summary>Company, or null.</summary>
+    public string? Company { get; init; }
+
+    /// <summary>Day of the evaluation, or null.</summary>
+    public DateOnly? EvaluationDate { get; init; }
+
+    /// <summary>Members of the jury: name, and function behind a comma.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Where it stands in the list.</summary>
+    public SourcePosition? Position { get; init; }
+
+    /// <summary>Name and first name.</summary>
+    public string FullName => $"{LastName} {FirstName}";
+}

@@ -1,0 +1,85 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+
+namespace CqpKits.Kits;
+
+/// <summary>The columns of a list of candidates, found by their headings whatever their case, accents, spaces and underscores.</summary>
+internal sealed class CandidateColumns
+{
+    public const string LastName = "nom";
+    public const string FirstName = "prenom";
+    public const string BirthDate = "date_naissance";
+    public const string Identifier = "identifiant";
+    public const string Company = "entreprise";
+    public const string EvaluationDate = "date";
+    public const string Members = "jures";
+
+    /// <summary>Headings that branches use for the same thing, folded and without separators.</summary>
+    private static readonly Dictionary<string, string[]> Known = new()
+    {
+        [LastName] = ["nom", "nomducandidat", "nomdefamille", "nomdusage"],
+        [FirstName] = ["prenom", "prenoms", "prenomducandidat"],
+        [BirthDate] = ["datenaissance", "datedenaissance", "naissance", "neele", "nele"],
+        [Identifier] = ["identifiant", "id", "matricule", "numero", "ndossier", "numerodedossier"],
+        [Company] = ["entreprise", "societe", "employeur", "entrepriseducandidat"],
+        [EvaluationDate] = ["date", "dateevaluation", "datedelevaluation", "datedujury", "datejury", "jour"],
+        [Members] = ["jures", "jure", "jury", "membres", "membresdujury", "evaluateurs"],
+    };
+
+    private readonly Dictionary<string, List<int>> indexes = [];
+
+    /// <summary>Reads the headings; missing, repeated and unknown ones are reported.</summary>
+    public static CandidateColumns Read(IReadOnlyList<string> headings, SourcePosition position, List<Diagnostic> faults)
+    {
+        var columns = new CandidateColumns();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (NameOf(headings[i]) is not { } name)
+            {
+                if (headings[i].Trim().Length > 0)
+                {
+                    faults.Add(CandidateMessages.UnknownColumn(headings[i], position, Known.Keys));
+                }
+            }
+            else
+            {
+                columns.Add(name, i, headings[i], position, faults);
+            }
+        }
+
+        faults.AddRange(new[] { LastName, FirstName }
+            .Where(required => !columns.indexes.ContainsKey(required))
+            .Select(required => CandidateMessages.MissingColumn(required, headings, position)));
+        return columns;
+    }
+
+    /// <summary>The cell of a single column, trimmed; empty when absent.</summary>
+    public string Get(IReadOnlyList<string> row, string column) => GetAll(row, column).FirstOrDefault() ?? "";
+
+    /// <summary>The cells of a column that may be repeated, trimmed, empty ones left out.</summary>
+    public IEnumerable<string> GetAll(IReadOnlyList<string> row, string column) =>
+        indexes.GetValueOrDefault(column, []).Where(i => i < row.Count).Select(i => row[i].Trim()).Where(c => c.Length > 0);
+
+    private void Add(string name, int index, string heading, SourcePosition position, List<Diagnostic> faults)
+    {
+        if (indexes.TryGetValue(name, out var others))
+        {
+            if (name != Members)
+            {
+                faults.Add(CandidateMessages.RepeatedColumn(heading, position));
+            }
+
+            others.Add(index);
+        }
+        else
+        {
+            indexes[name] = [index];
+        }
+    }
+
+    private static string? NameOf(string heading)
+    {
+        var folded = string.Concat(FrenchText.Fold(heading).Where(char.IsAsciiLetterOrDigit)).TrimEnd("0123456789".ToCharArray());
+        return Known.Where(k => k.Value.Contains(folded)).Select(k => k.Key).FirstOrDefault();
+    }
+}

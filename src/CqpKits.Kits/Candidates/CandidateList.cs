@@ -1,0 +1,94 @@
+using CqpKits.Diagnostics;
+using CsvHelper;
+
+namespace CqpKits.Kits;
+
+/// <summary>Reads a list of candidates: CSV in UTF-8 or Windows-1252, separated by <c>;</c>, <c>,</c> or tabs.</summary>
+internal static class CandidateList
+{
+    private static readonly char[] Separators = [';', ',', '\t'];
+
+    /// <summary>The candidates of every sound line, with all that is wrong in the others. No value when the list as a whole cannot be read.</summary>
+    public static Outcome<IReadOnlyList<Candidate>> Read(string path, byte[] bytes)
+    {
+        var text = CsvText.Decode(path, bytes);
+        if (text.Value is null)
+        {
+            return Outcome.Failed<IReadOnlyList<Candidate>>(text.Diagnostics);
+        }
+
+        try
+        {
+            return Read(path, Rows(text.Value));
+        }
+        catch (CsvFormatException fault)
+        {
+            return Outcome.Failed<IReadOnlyList<Candidate>>(CandidateMessages.BadQuotes(new SourcePosition(path, (int)fault.LineNumber, 1)));
+        }
+    }
+
+    private static Outcome<IReadOnlyList<Candidate>> Read(string path, List<CsvRow> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return Outcome.Failed<IReadOnlyList<Candidate>>(CandidateMessages.Empty(path));
+        }
+
+        var faults = new List<Diagnostic>();
+        var columns = CandidateColumns.Read(rows[0].Cells, new SourcePosition(path, rows[0].Line, 1), faults);
+        if (faults.Any(f => f.Severity == Severity.Error))
+        {
+            return Outcome.Failed<IReadOnlyList<Candidate>>(faults);
+        }
+
+        return rows.Count == 1
+            ? Outcome.Failed<IReadOnlyList<Candidate>>(faults.Append(CandidateMessages.NoCandidate(path)))
+            : Outcome.Of<IReadOnlyList<Candidate>>(ReadRows(path, columns, rows.Skip(1), faults), faults);
+    }
+
+    private static List<Candidate> ReadRows(string path, CandidateColumns columns, IEnumerable<CsvRow> rows, List<Diagnostic> faults)
+    {
+        var candidates = new List<Candidate>();
+        var reader = new CandidateRow(columns, faults);
+        foreach (var row in rows)
+        {
+            if (reader.Read(row.Cells, new SourcePosition(path, row.Line, 1)) is { } candidate)
+            {
+                CandidateKeys.Add(candidates, candidate, faults);
+            }
+        }
+
+        return candidates;
+    }
+
+    private static List<CsvRow> Rows(string text)
+    {
+        var options = new CsvReaderOptions
+        {
+            Separator = SeparatorOf(text),
+            HasHeader = false,
+            TrackLineNumbers = true,
+            MalformedData = CsvMalformedDataHandling.Throw,
+        };
+        using var reader = CsvReader.FromText(text, options);
+        var rows = new List<CsvRow>();
+        while (reader.Read())
+        {
+            string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
+            if (cells.Any(c => c.Trim().Length > 0))
+            {
+                rows.Add(new CsvRow((int)reader.LineNumber, cells));
+            }
+        }
+
+        return rows;
+    }
+
+    private static char SeparatorOf(string text)
+    {
+        var heading = text.TrimStart('\r', '\n').Split('\n')[0];
+        return Separators.MaxBy(s => heading.Count(c => c == s));
+    }
+
+    private sealed record CsvRow(int Line, string[] Cells);
+}

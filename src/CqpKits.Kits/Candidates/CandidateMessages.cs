@@ -1,0 +1,59 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Kits;
+
+/// <summary>What is said of lists of candidates (CQP220–CQP239).</summary>
+internal static class CandidateMessages
+{
+    public static Diagnostic Empty(string path) => Diagnostic.Error(
+        "CQP220", "cette liste de candidats est vide.", SourcePosition.File(path),
+        "la première ligne porte les titres de colonnes (nom;prenom;entreprise;date;jures), puis une ligne par candidat.");
+
+    public static Diagnostic NotText(string path, string found) => Diagnostic.Error(
+        "CQP221", $"cette liste de candidats n'est pas un fichier CSV : {found}.", SourcePosition.File(path),
+        "dans votre tableur, choisissez « Enregistrer sous », type « CSV UTF-8 ».");
+
+    public static Diagnostic BadEncoding(SourcePosition position) => Diagnostic.Error(
+        "CQP222", "l'encodage de cette liste n'est ni UTF-8 ni Windows-1252 : ce caractère ne peut pas être lu.", position,
+        "dans votre tableur, choisissez « Enregistrer sous », type « CSV UTF-8 ».");
+
+    public static Diagnostic TwiceEncoded(string excerpt, SourcePosition position) => Diagnostic.Error(
+        "CQP223", $"les accents de cette liste sont abîmés (« {excerpt} ») : elle a été enregistrée avec un mauvais encodage.", position,
+        "repartez du fichier d'origine et enregistrez-le en « CSV UTF-8 ».");
+
+    public static Diagnostic MissingColumn(string column, IEnumerable<string> found, SourcePosition position) => Diagnostic.Error(
+        "CQP224", $"la colonne « {column} » manque ; colonnes trouvées : {string.Join(", ", found.Select(f => $"« {f.Trim()} »"))}.", position,
+        "ajoutez-la à la première ligne. Le séparateur est le point-virgule ou la virgule.");
+
+    public static Diagnostic UnknownColumn(string heading, SourcePosition position, IEnumerable<string> known) => Diagnostic.Warning(
+        "CQP225", $"la colonne « {heading.Trim()} » n'est pas connue ; elle est laissée de côté.", position,
+        Spelling.DidYouMean(heading.Trim(), known) ?? $"colonnes connues : {string.Join(", ", known)}.");
+
+    public static Diagnostic RepeatedColumn(string heading, SourcePosition position) => Diagnostic.Error(
+        "CQP226", $"la colonne « {heading.Trim()} » est donnée deux fois.", position, "supprimez l'une des deux.");
+
+    public static Diagnostic MissingCell(string column, SourcePosition position) => Diagnostic.Error(
+        "CQP227", $"ce candidat n'a pas de {column} : il est laissé de côté.", position, "complétez la ligne, puis relancez.");
+
+    public static Diagnostic BadDate(string column, string text, SourcePosition position) => Diagnostic.Error(
+        "CQP228", $"« {text} » n'est pas une date que nous comprenons (colonne « {column} ») : le candidat est laissé de côté.", position,
+        "écrivez-la jj/mm/aaaa, par exemple 16/06/2027.");
+
+    public static Diagnostic Duplicate(Candidate second, Candidate first) => Diagnostic.Error(
+        "CQP229", $"« {second.FullName} » est déjà à la ligne {first.Position!.Line} : cette ligne-ci est laissée de côté.", second.Position,
+        "supprimez la ligne en trop ; s'il s'agit de deux personnes, donnez à chacune un identifiant ou une date de naissance.");
+
+    public static Diagnostic NoCandidate(string path) => Diagnostic.Error(
+        "CQP230", "cette liste n'a aucun candidat sous ses titres de colonnes.", SourcePosition.File(path), "ajoutez une ligne par candidat.");
+
+    public static Diagnostic NoMember(Candidate candidate) => Diagnostic.Warning(
+        "CQP231", $"« {candidate.FullName} » n'a aucun membre de jury : une grille sans nom est faite.", candidate.Position,
+        "nommez les membres dans la colonne « jures », séparés par « | ».");
+
+    public static Diagnostic RepeatedMember(string member, SourcePosition position) => Diagnostic.Warning(
+        "CQP232", $"« {member} » est nommé deux fois dans ce jury : une seule grille est faite.", position, "supprimez le nom en trop.");
+
+    public static Diagnostic BadQuotes(SourcePosition position) => Diagnostic.Error(
+        "CQP233", "les guillemets droits (\") de cette ligne ne vont pas par paires : la liste ne peut pas être lue.", position,
+        "un texte qui contient un guillemet droit s'écrit entre guillemets, et le sien est doublé ; enregistrer depuis un tableur le fait.");
+}

@@ -1,0 +1,42 @@
+using CqpKits.Diagnostics;
+using CqpKits.Docx;
+using CqpKits.Forms;
+
+namespace CqpKits.Kits;
+
+/// <summary>Settles which copy a returned file is, from its properties and its printed codes.</summary>
+internal static class FileIdentity
+{
+    /// <summary>The issue; an error when there is none, or two.</summary>
+    public static Outcome<FormIssue> Of(string path, ReturnedDocument document, IssuedRegister register)
+    {
+        var codes = document.PrintedCodes.Concat(document.Issue is { } i ? [i.Code] : []).Distinct().ToList();
+        return codes switch
+        {
+            [] => Outcome.Failed<FormIssue>(ReturnMessages.NoIdentity(path)),
+            [_, _, ..] => Outcome.Failed<FormIssue>(ReturnMessages.TwoIdentities(path, codes[0].ToString(), codes[1].ToString())),
+            [var code] when document.Issue is null => FromKit(path, code, register),
+            _ => Outcome.Of(document.Issue!),
+        };
+    }
+
+    private static Outcome<FormIssue> FromKit(string path, FormCode code, IssuedRegister register)
+    {
+        if (register.Find(code) is not var (manifest, piece))
+        {
+            return Outcome.Failed<FormIssue>(ReturnMessages.UnknownIssue(path));
+        }
+
+        return Outcome.Of(new FormIssue
+        {
+            FormId = code.FormId,
+            Certification = manifest.Certification,
+            Version = manifest.Version,
+            Form = piece.Form,
+            Role = piece.Role,
+            Session = manifest.Session,
+            Candidate = piece.Candidate,
+            Member = piece.Member,
+        });
+    }
+}

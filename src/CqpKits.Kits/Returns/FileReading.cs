@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using CqpKits.Diagnostics;
+using CqpKits.Docx;
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>One file → what it is and what it says. A file that cannot be counted is refused with the reason; the batch goes on.</summary>
+internal sealed class FileReading(IWorkspace workspace, IssuedRegister register, List<Diagnostic> diagnostics)
+{
+    /// <summary>Reads one file.</summary>
+    public ReturnedFile Read(string path)
+    {
+        var bytes = workspace.ReadBytes(path);
+        diagnostics.AddRange(bytes.Diagnostics);
+        if (bytes.Value is null)
+        {
+            return Refused(path, "");
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Value));
+        var document = DocxReader.Open(path, bytes.Value);
+        diagnostics.AddRange(document.Diagnostics);
+        return document.Value is { } opened && document.Succeeded ? Identify(path, hash, opened) : Refused(path, hash);
+    }
+
+    private ReturnedFile Identify(string path, string hash, ReturnedDocument document)
+    {
+        var issue = FileIdentity.Of(path, document, register);
+        diagnostics.AddRange(issue.Diagnostics);
+        if (issue.Value is null)
+        {
+            return Refused(path, hash);
+        }
+
+        var definition = FrozenForms.Find(workspace, issue.Value.FormId, issue.Value.Certification);
+        diagnostics.AddRange(definition.Diagnostics.Select(d => d with { Position = d.Position ?? SourcePosition.File(path) }));
+        return definition.Value is null ? Refused(path, hash) : Interpret(new Opened(path, hash, document, issue.Value, definition.Value));
+    }
+
+    private ReturnedFile Interpret(Opened file)
+    {
+        var raw = file.Document.Read(file.Definition, file.Issue.IssueId);
+        var answers = FormInterpretation.Interpret(file.Definition, raw);
+        diagnostics.AddRange(raw.Strangers.Select(s => ReturnMessages.Stranger(file.Path, s)));
+        return Owner(file, answers) is { } owner ? Counted(file, answers, owner) : Refused(file.Path, file.Hash);
+    }
+
+    /// <summary>Name of the candidate the file counts for; null, with the reason said, when that is in doubt.</summary>
+    private string? Owner(Opened file, IReadOnlyList<Answer> answers)
+    {
+        var typed = TextOf(file.Definition, answers, Prefill.Candidate);
+        if (file.Issue.Candidate.Length == 0)
+        {
+            return typed ?? Refuse(ReturnMessages.NoCandidateName(file.Path));
+        }
+
+        var issuedFor = register.Candidate(file.Issue);
+        if (issuedFor is not null && register.FolderOwner(file.Path) is { } folder && folder.Key != issuedFor.Key)
+        {
+            return Refuse(ReturnMessages.OtherCandidateFolder(file.Path, issuedFor.FullName, folder.FullName));
+        }
+
+        return issuedFor is not null && typed is not null && FrenchText.Fold(typed) != FrenchText.Fold(issuedFor.FullName)
+            ? Refuse(ReturnMessages.OtherCandidateName(file.Path, issuedFor.FullName, typed))
+            : issuedFor?.FullName ?? typed ?? file.Issue.Candidate;
+    }
+
+    private ReturnedFile Counted(Opened file, IReadOnlyList<Answer> answers, string owner) => new()
+    {
+        Path = file.Path,
+        Sha256 = file.Hash,
+        Disposition = answers.Any(a => a.NeedsReview) ? Disposition.ReadWithDoubts : Disposition.Read,
+        Definition = file.Definition,
+        Issue = file.Issue,
+        Candidate = owner,
+        Holder = HolderOf(file, answers),
+        Answers = answers,
+    };
+
+    private string HolderOf(Opened file, IReadOnlyList<Answer> answers)
+    {
+        var issuedTo = register.Find(file.Issue.Code)?.Piece.Holder;
+        if (file.Definition.Scope == MarkScope.Consensus)
+        {
+            return issuedTo ?? "Président du jury";
+        }
+
+        var typed = TextOf(file.Definition, answers, Prefill.Member)?.Split('\n', ',')[0].Trim();
+        if (issuedTo is not null && file.Issue.Member.Length > 0 && typed is not null && FrenchText.Fold(typed) != FrenchText.Fold(issuedTo))
+        {
+            diagnostics.Add(ReturnMessages.OtherMember(file.Path, issuedTo, typed));
+        }
+
+        return typed ?? issuedTo ?? "Membre du jury";
+    }
+
+    private static string? TextOf(FormDefinition definition, IReadOnlyList<Answer> answers, Prefill prefill)
+    {
+        var field = definition.Fields.FirstOrDefault(f => f.Prefill == prefill);
+        return answers.FirstOrDefault(a => a.FieldId == field?.Id)?.Value?.Display;
+    }
+
+    private string? Refuse(Diagnostic why)
+    {
+        diagnostics.Add(why);
+        return null;
+    }
+
+    private static ReturnedFile Refused(string path, string hash) =>
+        new() { Path = path, Sha256 = hash, Disposition = Disposition.Refused };
+
+    private sealed record Opened(string Path, string Hash, ReturnedDocument Document, FormIssue Issue, FormDefinition Definition);
+}

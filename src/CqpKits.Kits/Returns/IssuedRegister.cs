@@ -1,0 +1,79 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+
+namespace CqpKits.Kits;
+
+/// <summary>What was issued, from every <c>kit.json</c> near the files given and from the workspace's output.</summary>
+internal sealed class IssuedRegister
+{
+    private readonly List<(string Folder, KitManifest Manifest)> kits;
+
+    private IssuedRegister(List<(string Folder, KitManifest Manifest)> kits) => this.kits = kits;
+
+    /// <summary>The kits, each with its folder.</summary>
+    public IReadOnlyList<(string Folder, KitManifest Manifest)> Kits => kits;
+
+    /// <summary>Reads the manifests among the files given, in the folders above them, and below the workspace's output.</summary>
+    public static Outcome<IssuedRegister> Load(IWorkspace workspace, IReadOnlyList<string> files)
+    {
+        var folders = files.SelectMany(Above).Concat(workspace.List(Places.Output)
+                .Where(f => f.EndsWith("/" + KitManifest.FileName, StringComparison.Ordinal))
+                .Select(FolderOf))
+            .Distinct();
+        var diagnostics = new List<Diagnostic>();
+        var kits = new List<(string, KitManifest)>();
+        foreach (var folder in folders)
+        {
+            var manifest = KitManifest.Read(workspace, $"{folder}/{KitManifest.FileName}");
+            diagnostics.AddRange(manifest.Diagnostics);
+            if (manifest.Value is { } found)
+            {
+                kits.Add((folder, found));
+            }
+        }
+
+        return Outcome.Of(new IssuedRegister(kits), diagnostics);
+    }
+
+    /// <summary>The piece with this code, with its kit; null when no kit at hand issued it.</summary>
+    public (KitManifest Manifest, IssuedPiece Piece)? Find(FormCode code)
+    {
+        var text = code.ToString();
+        foreach (var (_, manifest) in kits)
+        {
+            if (manifest.Pieces.FirstOrDefault(p => p.Code == text) is { } piece)
+            {
+                return (manifest, piece);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The candidate of an issue, when a kit at hand knows it.</summary>
+    public IssuedCandidate? Candidate(FormIssue issue) =>
+        KitOf(issue)?.Candidates.FirstOrDefault(c => c.Key == issue.Candidate);
+
+    /// <summary>The candidate in whose folder a file lies, when a kit at hand says whose it is.</summary>
+    public IssuedCandidate? FolderOwner(string path) => (
+        from kit in kits
+        where path.StartsWith(kit.Folder + "/", StringComparison.Ordinal)
+        let folder = path[(kit.Folder.Length + 1)..].Split('/')[0]
+        from candidate in kit.Manifest.Candidates
+        where candidate.Key == folder
+        select candidate).FirstOrDefault();
+
+    /// <summary>The kit that an issue belongs to, when it is at hand.</summary>
+    public KitManifest? KitOf(FormIssue issue) =>
+        kits.Select(k => k.Manifest).FirstOrDefault(m => m.Certification == issue.Certification && m.Session == issue.Session);
+
+    private static IEnumerable<string> Above(string file)
+    {
+        for (var folder = FolderOf(file); folder.Length > 0; folder = FolderOf(folder))
+        {
+            yield return folder;
+        }
+    }
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
+}

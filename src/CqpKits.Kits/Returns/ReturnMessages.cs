@@ -1,0 +1,59 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Kits;
+
+/// <summary>What is said of returned forms once they are open (CQP360–CQP399).</summary>
+internal static class ReturnMessages
+{
+    public static Diagnostic UnknownForm(string formId) => Diagnostic.Error(
+        "CQP360", $"le formulaire figé « {formId} » est introuvable dans cet espace de travail.", null,
+        "rétablissez le dossier « formulaires » du référentiel qui l'a émis, ou lisez ce fichier depuis cet espace de travail.");
+
+    public static Diagnostic NoIdentity(string path) => Diagnostic.Error(
+        "CQP361", "ce fichier Word n'est pas un formulaire émis par CqpKits : ni ses propriétés ni son pied de page ne portent de code.",
+        SourcePosition.File(path), "vérifiez qu'il s'agit du bon fichier ; le code se lit en bas à gauche de chaque page.");
+
+    public static Diagnostic TwoIdentities(string path, string first, string second) => Diagnostic.Error(
+        "CQP362", $"ce fichier porte deux identités ({first} et {second}) : deux formulaires y ont été réunis, ou l'un a été collé dans l'autre.",
+        SourcePosition.File(path), "demandez à l'évaluateur un fichier par formulaire ; celui-ci n'est pas compté.");
+
+    public static Diagnostic OtherCandidateFolder(string path, string owner, string folder) => Diagnostic.Error(
+        "CQP363", $"ce formulaire est celui de « {owner} », mais il est rangé dans le dossier de « {folder} » : il n'est pas compté.",
+        SourcePosition.File(path), $"déplacez-le dans le dossier de « {owner} » s'il est bien de ce candidat, puis relancez.");
+
+    public static Diagnostic OtherCandidateName(string path, string issuedFor, string found) => Diagnostic.Error(
+        "CQP364", $"ce formulaire a été émis pour « {issuedFor} », mais porte le nom « {found} » : il n'est pas compté.",
+        SourcePosition.File(path), "demandez à l'évaluateur quel candidat il a évalué, et rétablissez le nom ou refaites le formulaire.");
+
+    public static Diagnostic OtherMember(string path, string issuedFor, string found) => Diagnostic.Warning(
+        "CQP365", $"ce formulaire a été émis pour « {issuedFor} », et rempli au nom de « {found} ».",
+        SourcePosition.File(path), "vérifiez la composition du jury.");
+
+    public static Diagnostic NoCandidateName(string path) => Diagnostic.Error(
+        "CQP366", "ce formulaire vierge a été rempli sans nom de candidat : il n'est pas compté.",
+        SourcePosition.File(path), "complétez le nom du candidat dans le fichier, puis relancez.");
+
+    public static Diagnostic VersionConflict(string path, string other, int differences) => Diagnostic.Error(
+        "CQP367", $"ce fichier et « {other} » sont deux versions différentes du même formulaire ({differences} {(differences == 1 ? "réponse diffère" : "réponses diffèrent")}).",
+        SourcePosition.File(path), "gardez la bonne version et retirez l'autre ; d'ici là, les réponses qui diffèrent sont à trancher.");
+
+    public static Diagnostic Stranger(string path, string what) => Diagnostic.Warning(
+        "CQP368", what, SourcePosition.File(path), "ouvrez le fichier et vérifiez qu'aucune ligne n'a été ajoutée ou collée.");
+
+    public static Diagnostic NoSuchPath(string path) => Diagnostic.Error(
+        "CQP369", $"« {path} » n'existe pas, ou ce dossier est vide.", null, "vérifiez le chemin.");
+
+    public static Diagnostic RuleChanged(string rule, string form) => Diagnostic.Warning(
+        "CQP370", $"la règle « {rule} » a changé depuis l'émission de « {form} ».", null,
+        "vérifiez qu'elle s'applique bien à cette session ; une règle nouvelle devrait avoir son propre code et sa date d'effet.");
+
+    public static Diagnostic NothingToScore() => Diagnostic.Error(
+        "CQP371", "aucun formulaire n'a pu être compté : il n'y a pas de résultat.", null, "lisez les messages ci-dessus, fichier par fichier.");
+
+    public static Diagnostic SeveralDates(string candidate) => Diagnostic.Warning(
+        "CQP372", $"les formulaires de « {candidate} » portent des dates d'évaluation différentes.", null, "corrigez la date, ou nommez la règle avec --regle.");
+
+    public static Diagnostic UnknownIssue(string path) => Diagnostic.Error(
+        "CQP373", "les propriétés de ce fichier ont été perdues, et le kit qui l'a émis n'est pas là pour dire à qui il est : il n'est pas compté.",
+        SourcePosition.File(path), "lisez-le avec le dossier de sortie d'origine (celui qui contient kit.json).");
+}

@@ -1,0 +1,33 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>Where things lie in a workspace.</summary>
+internal static class Places
+{
+    public const string Referentials = "referentials";
+    public const string Templates = "templates";
+    public const string Output = "output";
+
+    /// <summary>Folder of a certification.</summary>
+    public static string Certification(string code) => $"{Referentials}/{code}";
+
+    /// <summary>File of a frozen form definition, beside its référentiel.</summary>
+    public static string FrozenForm(string certification, string formId) => $"{Certification(certification)}/formulaires/{formId}.json";
+
+    /// <summary>A template.</summary>
+    public static string Template(string fileName) => $"{Templates}/{fileName}";
+
+    /// <summary>A part that templates share.</summary>
+    public static string TemplatePart(string name) => $"{Templates}/parties/{name}.md";
+
+    /// <summary>Codes of the certifications of a workspace, ordinal order.</summary>
+    public static IReadOnlyList<string> Certifications(IWorkspace workspace) =>
+    [
+        .. workspace.List(Referentials)
+            .Select(p => p.Split('/'))
+            .Where(p => p.Length == 3 && p[2] == CertificationLoader.EntryFile)
+            .Select(p => p[1])
+            .Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,41 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Kits;
+
+/// <summary>Reading text files of a workspace, with a diagnostic for each way it can fail.</summary>
+internal static class WorkspaceReading
+{
+    /// <summary>The bytes of a file, or why not.</summary>
+    public static Outcome<byte[]> ReadBytes(this IWorkspace workspace, string path)
+    {
+        try
+        {
+            return workspace.Read(path) is { } bytes ? Outcome.Of(bytes) : Outcome.Failed<byte[]>(SourceFileMessages.Missing(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Failed<byte[]>(SourceFileMessages.Unreadable(path, KitMessages.WhyNot(fault)));
+        }
+    }
+
+    /// <summary>The text of a UTF-8 file, or why not.</summary>
+    public static Outcome<SourceFile> ReadText(this IWorkspace workspace, string path)
+    {
+        var bytes = workspace.ReadBytes(path);
+        return bytes.Value is { } content ? SourceFile.Decode(path, content) : Outcome.Failed<SourceFile>(bytes.Diagnostics);
+    }
+
+    /// <summary>Writes a file; null when done, else why not.</summary>
+    public static Diagnostic? TryWrite(this IWorkspace workspace, string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            workspace.Write(path, content);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return KitMessages.CannotWrite(path, KitMessages.WhyNot(fault));
+        }
+    }
+}
