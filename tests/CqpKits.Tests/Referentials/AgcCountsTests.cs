@@ -21,7 +21,8 @@ public sealed class AgcCountsTests
     public static TheoryData<string> MissionCodes => [.. Printed.Missions.Keys];
 
     [Fact]
-    public void Loads_without_a_word() => Assert.Equal("", string.Join('\n', Loaded.Value.Diagnostics));
+    public void Loads_without_errors_or_warnings() =>
+        Assert.Equal("", string.Join('\n', Loaded.Value.Diagnostics.Where(d => d.Severity != Severity.Information)));
 
     [Fact]
     public void Missions_are_those_printed() => Assert.Equal(Printed.Missions.Keys, Agc.Missions.Select(m => m.Code));
