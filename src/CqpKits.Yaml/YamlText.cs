@@ -5,6 +5,21 @@ namespace CqpKits.Yaml;
 /// <summary>Reads YAML text.</summary>
 public static class YamlText
 {
-    /// <summary>The tree of one file. A syntax fault gives no value; duplicate keys, anchors, aliases, tags and several documents are errors beside the tree.</summary>
-    public static Outcome<YamlNode> Parse(SourceFile file) => throw new NotImplementedException(file.Path);
+    /// <summary>
+    /// The tree of one file; an empty file is an empty mapping. A syntax fault, or a structure that cannot be trusted, gives no value;
+    /// duplicate keys, anchors, aliases, tags and several documents are errors beside the tree. Never throws, whatever the text.
+    /// </summary>
+    public static Outcome<YamlNode> Parse(SourceFile file)
+    {
+        var lines = new SourceLines(file);
+        var scan = EventScan.Run(file, lines);
+        if (scan.Fault is { } fault)
+        {
+            return Outcome.Failed<YamlNode>(fault);
+        }
+
+        var builder = new TreeBuilder(lines, scan.Events);
+        var root = builder.Build();
+        return builder.StructureIsSound ? Outcome.Of(root, builder.Found) : Outcome.Failed<YamlNode>(builder.Found);
+    }
 }

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using CqpKits.Diagnostics;
+using YamlDotNet.Core;
+
+namespace CqpKits.Yaml;
+
+/// <summary>The lines of a file, counted as the YAML library counts them, and positions in it.</summary>
+internal sealed partial class SourceLines(SourceFile file)
+{
+    private readonly string[] _lines = LineBreak().Split(file.Text);
+
+    /// <summary>A line by its number from 1; empty beyond the end of the file.</summary>
+    public string this[int number] => number >= 1 && number <= _lines.Length ? _lines[number - 1] : "";
+
+    /// <summary>The white space a line starts with, of every kind.</summary>
+    public string Indentation(int number)
+    {
+        var line = this[number];
+        return line[..^line.TrimStart(' ', '\t', '\u00A0', '\u202F').Length];
+    }
+
+    public SourcePosition At(int line, int column) => new(file.Path, line, column);
+
+    public SourcePosition At(Mark mark) => At((int)mark.Line, (int)mark.Column);
+
+    /// <summary>The first of these lines whose indentation holds one of these characters, at that character; or null.</summary>
+    public SourcePosition? InIndentation(int first, int last, params ReadOnlySpan<char> characters)
+    {
+        for (var line = first; line <= Math.Min(last, _lines.Length); line++)
+        {
+            var column = Indentation(line).AsSpan().IndexOfAny(characters);
+            if (column >= 0)
+            {
+                return At(line, column + 1);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("\r\n|[\r\n\u0085\u2028\u2029]")]
+    private static partial Regex LineBreak();
+}

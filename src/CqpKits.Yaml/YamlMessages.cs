@@ -1,0 +1,70 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Yaml;
+
+/// <summary>What is said of a file that is not the YAML we read (CQP004–CQP009).</summary>
+internal static class YamlMessages
+{
+    private const string Quote = "mettez ce texte entre guillemets : \"…\".";
+
+    public static Diagnostic NotYaml(SourcePosition at) => Syntax(
+        at, "ce qui est écrit ici ne se lit pas comme du YAML.",
+        "vérifiez l'alignement de cette ligne et de la précédente, les guillemets et les crochets.");
+
+    public static Diagnostic ColonInText(SourcePosition at) => Syntax(
+        at, "ce texte contient « : » suivi d'une espace : YAML y voit une seconde clé.", Quote);
+
+    public static Diagnostic Misaligned(SourcePosition at) => Syntax(
+        at, "cette ligne n'est alignée ni avec les clés voisines ni avec un texte.",
+        "alignez cette clé, avec des espaces, sur les autres clés du même élément.");
+
+    public static Diagnostic TabIndentation(SourcePosition at) => Syntax(
+        at, "une tabulation sert de retrait au début de cette ligne ; YAML n'y accepte que des espaces.",
+        "remplacez la tabulation par des espaces (deux par niveau).");
+
+    public static Diagnostic UnclosedQuote(SourcePosition at) => Syntax(
+        at, "le guillemet ouvert ici n'est pas refermé.", "ajoutez le guillemet fermant à la fin du texte.");
+
+    public static Diagnostic TextAfterQuote(SourcePosition at) => Syntax(
+        at, "du texte suit un guillemet fermant.",
+        "si le texte contient une apostrophe ou des guillemets, mettez-le en entier entre guillemets doubles : \"l'accueil\".");
+
+    public static Diagnostic ComparisonWithoutQuotes(SourcePosition at) => Syntax(
+        at, "une valeur ne peut pas commencer par > sans guillemets.", "mettez ce test entre guillemets, par exemple test: \"> 70\".");
+
+    public static Diagnostic ReservedCharacter(SourcePosition at) => Syntax(
+        at, "une valeur ne peut pas commencer par ce caractère, que YAML se réserve.", Quote);
+
+    public static Diagnostic KeyIsNoText(SourcePosition at) => Syntax(
+        at, "une clé doit être un mot suivi de « : » ; une clé vide, une liste ou un ensemble de clés en tient lieu ici.",
+        "écrivez le nom de la clé ; si une valeur commence par [ ou {, mettez-la entre guillemets.");
+
+    public static Diagnostic ControlCharacter(SourcePosition at) => Syntax(
+        at, "un caractère de contrôle invisible se trouve ici.", "effacez-le, ou retapez cette ligne.");
+
+    public static Diagnostic DuplicateKey(SourcePosition at, string key, SourcePosition first) => Diagnostic.Error(
+        "CQP005", $"la clé « {key} » est déjà écrite à la ligne {first.Line} du même élément.", at,
+        "gardez une seule des deux ; s'il s'agit d'un autre élément de la liste, commencez-le par un tiret.");
+
+    public static Diagnostic AnchorOrAlias(SourcePosition at) => Diagnostic.Error(
+        "CQP006", "les ancres (&nom) et les renvois (*nom) de YAML ne sont pas acceptés : chaque valeur est écrite là où elle sert.", at,
+        "écrivez la valeur en entier ; si & ou * fait partie du texte, mettez ce texte entre guillemets.");
+
+    public static Diagnostic Tag(SourcePosition at) => Diagnostic.Error(
+        "CQP006", "les étiquettes de type (!nom) de YAML ne sont pas acceptées.", at,
+        "effacez l'étiquette ; si ! fait partie du texte, mettez ce texte entre guillemets.");
+
+    public static Diagnostic SeveralDocuments(SourcePosition at) => Diagnostic.Error(
+        "CQP007", "un second document commence ici (ligne « --- ») : un fichier n'en contient qu'un.", at,
+        "effacez cette ligne, ou placez la suite dans un autre fichier.");
+
+    public static Diagnostic NoBreakSpace(SourcePosition at) => Diagnostic.Error(
+        "CQP008", "une espace insécable se trouve dans le retrait de la ligne ou contre une clé ; elle ressemble à une espace mais n'en est pas une pour YAML.", at,
+        "remplacez-la par une espace ordinaire ; si elle fait partie du texte, mettez ce texte entre guillemets.");
+
+    public static Diagnostic TooDeep(SourcePosition at, int limit) => Diagnostic.Error(
+        "CQP009", $"des listes ou des clés sont emboîtées ici sur plus de {limit} niveaux.", at,
+        "vérifiez les crochets, les accolades et les retraits : un référentiel en compte moins de dix.");
+
+    private static Diagnostic Syntax(SourcePosition at, string message, string hint) => Diagnostic.Error("CQP004", message, at, hint);
+}
