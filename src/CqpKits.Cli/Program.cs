@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using CqpKits.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args, new Surroundings(Console.Out, Console.Error, Environment.CurrentDirectory));

@@ -54,7 +54,7 @@ public static class BuildKit
             return Outcome.Failed<BuildResult>(diagnostics);
         }
 
-        var session = new SessionFolder(workspace, request, candidates.Session);
+        var session = new SessionFolder(workspace, new DocxWriter(), request, candidates.Session);
         var result = session.Write(prepared.Value.Certification, prepared.Value.Forms, candidates, diagnostics);
         return new Outcome<BuildResult>(result, diagnostics);
     }

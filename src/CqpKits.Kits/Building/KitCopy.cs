@@ -29,14 +29,14 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
         Member = Member is null ? "" : Slug.Of(Member),
     };
 
-    /// <summary>Path below the session's folder, extension included.</summary>
-    public string File
+    /// <summary>Path below the session's folder, without extension.</summary>
+    public string FileName
     {
         get
         {
             var piece = Slug.Of(Form.Declaration.Code) + (Member is null ? "" : "-" + MemberSlug);
             var folder = Candidate is null ? "" : Candidate.Key + "/";
-            return $"{folder}{Slug.Of(Form.Declaration.Role)}/{piece}.docx";
+            return $"{folder}{Slug.Of(Form.Declaration.Role)}/{piece}";
         }
     }
 

@@ -1,16 +1,13 @@
 using System.Security.Cryptography;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
-using CqpKits.Docx;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
 /// <summary>A session's folder: writes the copies of every form for every candidate, never over somebody's work, and what was issued last.</summary>
-internal sealed class SessionFolder(IWorkspace workspace, BuildRequest request, string session)
+internal sealed class SessionFolder(IWorkspace workspace, IDocumentWriter writer, BuildRequest request, string session)
 {
-    private readonly IDocumentWriter writer = new DocxWriter();
-
     private string Folder => $"{request.Output}/{request.Certification}/{session}";
 
     private string ManifestPath => $"{Folder}/{KitManifest.FileName}";
@@ -41,7 +38,7 @@ internal sealed class SessionFolder(IWorkspace workspace, BuildRequest request, 
 
     private IEnumerable<KitCopy> Copies(IReadOnlyList<PreparedForm> forms, SessionCandidates candidates)
     {
-        IEnumerable<Candidate?> each = candidates.Candidates.Count == 0 ? [null] : candidates.Candidates;
+        var each = candidates.Candidates.DefaultIfEmpty<Candidate?>(null);
         return each.SelectMany(c => forms.SelectMany(f => KitCopy.Of(f, c, session)));
     }
 
@@ -69,8 +66,8 @@ internal sealed class SessionFolder(IWorkspace workspace, BuildRequest request, 
         foreach (var copy in copies)
         {
             var bytes = Render(certification, copy);
-            var path = $"{Folder}/{copy.File}";
-            if (FaultOfWriting(path, bytes, issued.GetValueOrDefault(copy.File)) is { } fault)
+            var path = $"{Folder}/{FileOf(copy)}";
+            if (FaultOfWriting(path, bytes, issued.GetValueOrDefault(FileOf(copy))) is { } fault)
             {
                 diagnostics.Add(fault);
             }
@@ -102,9 +99,11 @@ internal sealed class SessionFolder(IWorkspace workspace, BuildRequest request, 
         return present is not null && Hash(present) != issuedHash ? KitMessages.FilledSince(path) : workspace.TryWrite(path, bytes);
     }
 
-    private static IssuedPiece PieceOf(KitCopy copy, byte[] bytes) => new()
+    private string FileOf(KitCopy copy) => copy.FileName + writer.Extension;
+
+    private IssuedPiece PieceOf(KitCopy copy, byte[] bytes) => new()
     {
-        File = copy.File,
+        File = FileOf(copy),
         Code = copy.Issue.Code.ToString(),
         Form = copy.Form.Definition.Form,
         Role = copy.Form.Definition.Role,

@@ -1,0 +1,13 @@
+namespace CqpKits.Cli;
+
+/// <summary>How a command ends.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+
+    /// <summary>Diagnostics with errors were printed.</summary>
+    public const int Faults = 1;
+
+    /// <summary>The command line was not understood.</summary>
+    public const int Usage = 2;
+}

@@ -1,0 +1,41 @@
+using CqpKits.Forms;
+using CqpKits.Kits;
+
+namespace CqpKits.Cli;
+
+/// <summary>Answers on the console, file by file.</summary>
+internal static class ReadingPresentation
+{
+    public static void Show(IReadOnlyList<ReturnedFile> files, TextWriter output)
+    {
+        foreach (var file in files)
+        {
+            output.WriteLine($"{file.Path} — {FrenchWords.Of(file.Disposition)}");
+            if (file.Definition is { } definition)
+            {
+                output.WriteLine($"{definition.Title} · {file.Candidate} · {file.Holder} · {file.Issue!.Code}");
+                Answers(file, definition, output);
+            }
+
+            output.WriteLine();
+        }
+
+        FilesPresentation.Totals(files, output);
+    }
+
+    private static void Answers(ReturnedFile file, FormDefinition definition, TextWriter output)
+    {
+        var table = Tables.With("Champ", "Statut", "Valeur", "Trouvé", "Motif");
+        foreach (var answer in file.Answers)
+        {
+            table.Add(
+                definition.Field(answer.FieldId)?.Label ?? answer.FieldId,
+                FrenchWords.Of(answer.Status),
+                answer.Value?.Display ?? "",
+                FrenchWords.Of(answer.Origin) ?? "",
+                answer.Reason ?? "");
+        }
+
+        Tables.Console(output).Write(table);
+    }
+}

@@ -1,0 +1,95 @@
+using CqpKits.Forms;
+using CqpKits.Kits;
+using CqpKits.Scoring;
+
+namespace CqpKits.Cli;
+
+/// <summary>Results on the console: each person's mean by domaine, the jury's agreed value, the verdict, and what is missing from whom.</summary>
+internal static class ScorePresentation
+{
+    private const string Unknown = "—";
+
+    public static void Show(ScoreResult result, TextWriter output)
+    {
+        foreach (var session in result.Sessions)
+        {
+            output.WriteLine($"{session.Title} — session « {session.Session} »");
+            foreach (var candidate in session.Candidates)
+            {
+                output.WriteLine();
+                Show(candidate, output);
+            }
+
+            output.WriteLine();
+        }
+
+        FilesPresentation.Totals(result.Files, output);
+    }
+
+    private static void Show(CandidateResult candidate, TextWriter output)
+    {
+        output.WriteLine(candidate.Name);
+        Tables.Console(output).Write(Marks(candidate));
+        foreach (var node in candidate.Nodes)
+        {
+            output.WriteLine($"  {node.Reason}");
+            foreach (var remark in node.Remarks)
+            {
+                output.WriteLine($"    à noter : {remark}");
+            }
+        }
+
+        var rule = candidate.RuleSet is { } code ? $" (règle « {code} »)" : "";
+        output.WriteLine($"  Verdict : {ResultStatusText.Of(candidate.Status)}{rule} — {candidate.Reason}");
+        Lacks(candidate, output);
+    }
+
+    private static Spectre.Console.Table Marks(CandidateResult candidate)
+    {
+        var table = Tables.With(["", .. candidate.Nodes.Select(n => n.Label)]);
+        foreach (var holder in candidate.Nodes.SelectMany(n => n.Members).Select(m => m.Holder).Distinct())
+        {
+            table.Add([$"Moyenne de {holder}", .. candidate.Nodes.Select(n => Member(n.Members.FirstOrDefault(m => m.Holder == holder)))]);
+        }
+
+        foreach (var source in candidate.Nodes.SelectMany(n => n.Sources).DistinctBy(s => s.Assessor))
+        {
+            table.Add([$"Note retenue : {source.Label}", .. candidate.Nodes.Select(n => Source(n.Sources.First(s => s.Assessor == source.Assessor)))]);
+        }
+
+        table.Add(["Résultat", .. candidate.Nodes.Select(n => n.Value is { } v ? FrenchText.Rounded(v) : ResultStatusText.Of(n.Status))]);
+        return table;
+    }
+
+    private static string Member(MemberMean? member) => member switch
+    {
+        null => "",
+        { Value: { } value } => FrenchText.Rounded(value),
+        _ => FormattableString.Invariant($"{Unknown} ({member.Given} sur {member.Expected})"),
+    };
+
+    private static string Source(SourceMark mark) => mark switch
+    {
+        { Value: { } value } => FrenchText.Rounded(value),
+        { Provisional: { } mean } => $"{Unknown} (moyenne provisoire {FrenchText.Rounded(mean)})",
+        _ => Unknown,
+    };
+
+    private static void Lacks(CandidateResult candidate, TextWriter output)
+    {
+        if (candidate.Lacks.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine("  Il manque :");
+        foreach (var holder in candidate.Lacks.GroupBy(l => l.Holder))
+        {
+            output.WriteLine($"    {holder.Key}");
+            foreach (var lack in holder)
+            {
+                output.WriteLine($"      - {lack.What}");
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace CqpKits.Cli;
+
+/// <summary>What a command is run in.</summary>
+/// <param name="Output">Where results go.</param>
+/// <param name="Error">Where messages go.</param>
+/// <param name="Folder">Current folder, absolute.</param>
+public sealed record Surroundings(TextWriter Output, TextWriter Error, string Folder);

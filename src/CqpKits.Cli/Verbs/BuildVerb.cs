@@ -1,0 +1,61 @@
+using System.CommandLine;
+using CqpKits.Kits;
+
+namespace CqpKits.Cli;
+
+/// <summary><c>build</c>.</summary>
+internal static class BuildVerb
+{
+    private static readonly Argument<string> Certification = new("certification");
+    private static readonly Option<string?> Kit = new("--kit");
+    private static readonly Option<string?> Document = new("--document");
+    private static readonly Option<bool> All = new("--all");
+    private static readonly Option<string?> Candidates = new("--candidates");
+    private static readonly Option<bool> Blank = new("--vierge");
+    private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "docx" };
+    private static readonly Option<string> Out = new("--out") { DefaultValueFactory = _ => "" };
+    private static readonly Option<bool> Replace = new("--remplacer");
+
+    public static Command Make(Surroundings surroundings)
+    {
+        Format.AcceptOnlyFromAmong("docx");
+        var command = new Command("build") { Certification, Kit, Document, All, Candidates, Blank, Format, Out, Replace };
+        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
+        {
+            var outcome = BuildKit.Run(workspace, Request(parsed, workspace, surroundings.Folder));
+            if (outcome.Value is { } result)
+            {
+                Say(result, surroundings.Output);
+            }
+
+            return outcome.Diagnostics;
+        }));
+        return command;
+    }
+
+    private static BuildRequest Request(ParseResult parsed, DiskWorkspace workspace, string folder)
+    {
+        string? Path(string? given) => given is null ? null : workspace.PathOf(given, folder);
+        var request = new BuildRequest
+        {
+            Certification = parsed.GetValue(Certification)!,
+            Kit = parsed.GetValue(Kit),
+            Document = parsed.GetValue(Document),
+            CandidateFile = Path(parsed.GetValue(Candidates)),
+            Blank = parsed.GetValue(Blank),
+            Replace = parsed.GetValue(Replace),
+        };
+        return parsed.GetValue(Out) is { Length: > 0 } output ? request with { Output = Path(output)! } : request;
+    }
+
+    private static void Say(BuildResult result, TextWriter output)
+    {
+        foreach (var file in result.Files)
+        {
+            output.WriteLine($"  {file}");
+        }
+
+        var forWhom = result.Candidates == 0 ? "formulaires vierges" : Verb.Plural(result.Candidates, "candidat");
+        output.WriteLine($"{Verb.Plural(result.Files.Count, "document")} dans {result.Folder} ({forWhom}).");
+    }
+}

@@ -1,0 +1,59 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+
+namespace CqpKits.Kits;
+
+/// <summary>The French words of statuses, the same on screen and in files.</summary>
+public static class FrenchWords
+{
+    /// <summary>How a file ended.</summary>
+    public static string Of(Disposition disposition) => disposition switch
+    {
+        Disposition.Read => "lu",
+        Disposition.ReadWithDoubts => "lu avec doutes",
+        Disposition.Duplicate => "doublon",
+        Disposition.Refused => "refusé",
+        _ => throw new ArgumentOutOfRangeException(nameof(disposition)),
+    };
+
+    /// <summary>Status of an answer.</summary>
+    public static string Of(AnswerStatus status) => status switch
+    {
+        AnswerStatus.Present => "renseigné",
+        AnswerStatus.Missing => "manquant",
+        AnswerStatus.Absent => "absent",
+        AnswerStatus.NotEvaluated => "non évalué",
+        AnswerStatus.NotApplicable => "sans objet",
+        AnswerStatus.Conflict => "à trancher",
+        AnswerStatus.Unreadable => "illisible",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>How a value was found; null when nothing was.</summary>
+    public static string? Of(AnswerOrigin origin) => origin switch
+    {
+        AnswerOrigin.None => null,
+        AnswerOrigin.Control => "champ",
+        AnswerOrigin.BesideControl => "à côté du champ",
+        AnswerOrigin.CellText => "texte de la cellule",
+        AnswerOrigin.Decision => "décision",
+        _ => throw new ArgumentOutOfRangeException(nameof(origin)),
+    };
+
+    /// <summary>Kind of anchor.</summary>
+    public static string Of(AnchorKind anchor) => anchor switch
+    {
+        AnchorKind.Tag => "étiquette",
+        AnchorKind.Bookmark => "signet",
+        AnchorKind.PrintedPlace => "ligne et colonne imprimées",
+        _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
+    };
+
+    /// <summary>Severity.</summary>
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "erreur",
+        Severity.Warning => "avertissement",
+        _ => "remarque",
+    };
+}

@@ -1,0 +1,81 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+using CqpKits.Scoring;
+
+namespace CqpKits.Kits;
+
+/// <summary>Results → report.</summary>
+internal static class ReportMaking
+{
+    public static ReturnsReport Of(IReadOnlyList<ReturnedFile> files, IReadOnlyList<SessionResult>? sessions, IReadOnlyList<Diagnostic> diagnostics) => new()
+    {
+        Totals = Totals(files),
+        Files = [.. files.Select(Of)],
+        Sessions = sessions is null ? null : [.. sessions.Select(s => new SessionReport(s.Certification, s.Session, [.. s.Candidates.Select(Of)]))],
+        Messages = [.. diagnostics.Select(Of)],
+    };
+
+    public static TotalsReport Totals(IReadOnlyList<ReturnedFile> files)
+    {
+        int Count(Disposition disposition) => files.Count(f => f.Disposition == disposition);
+        return new TotalsReport(
+            files.Count, Count(Disposition.Read), Count(Disposition.ReadWithDoubts), Count(Disposition.Duplicate), Count(Disposition.Refused));
+    }
+
+    private static FileReport Of(ReturnedFile file) => new()
+    {
+        Path = file.Path,
+        Sha256 = file.Sha256,
+        Disposition = FrenchWords.Of(file.Disposition),
+        Code = file.Issue?.Code.ToString(),
+        Form = file.Definition?.Form,
+        Version = file.Definition?.Version,
+        Candidate = Text(file.Candidate),
+        Holder = Text(file.Holder),
+        Answers = [.. file.Answers.Select(a => Of(a, file.Definition!))],
+    };
+
+    private static AnswerReport Of(Answer answer, FormDefinition definition) => new()
+    {
+        Field = answer.FieldId,
+        Label = definition.Field(answer.FieldId)?.Label ?? answer.FieldId,
+        Status = FrenchWords.Of(answer.Status),
+        Value = answer.Value?.Display,
+        RawText = Text(answer.RawText),
+        Origin = FrenchWords.Of(answer.Origin),
+        Anchors = answer.Anchors.Count == 0 ? null : [.. answer.Anchors.Select(FrenchWords.Of)],
+        Place = Text(answer.Place),
+        Reason = answer.Reason,
+    };
+
+    private static CandidateReport Of(CandidateResult result) => new()
+    {
+        Key = result.Candidate,
+        Name = result.Name,
+        RuleSet = result.RuleSet,
+        Status = ResultStatusText.Of(result.Status),
+        Reason = result.Reason,
+        Nodes = [.. result.Nodes.Select(Of)],
+        Lacks = [.. result.Lacks.Select(l => new LackReport(l.Holder, l.What, l.NeedsReview, l.Blocks, Text(l.File), Text(l.FieldId)))],
+    };
+
+    private static NodeReport Of(NodeResult node) => new()
+    {
+        Code = node.Code,
+        Label = node.Label,
+        Status = ResultStatusText.Of(node.Status),
+        Value = Number(node.Value),
+        Reason = node.Reason,
+        Sources = [.. node.Sources.Select(s => new SourceReport(s.Assessor, Number(s.Value), Number(s.Provisional)))],
+        Members = [.. node.Members.Select(m => new MemberReport(m.Holder, Number(m.Value), m.Given, m.Expected))],
+        Tests = [.. node.Tests.Select(t => new TestReport(t.Text, t.Passed))],
+        Remarks = node.Remarks,
+    };
+
+    private static MessageReport Of(Diagnostic diagnostic) => new(
+        diagnostic.Code, FrenchWords.Of(diagnostic.Severity), diagnostic.Position?.ToString(), diagnostic.Message, diagnostic.Hint);
+
+    private static string? Number(decimal? value) => value is { } v ? FrenchText.Number(v) : null;
+
+    private static string? Text(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,80 @@
+using CqpKits.Forms;
+using CqpKits.Scoring;
+using CsvHelper;
+
+namespace CqpKits.Kits;
+
+/// <summary>Results as a table for spreadsheets: UTF-8 with mark, semicolons, one line for each mark, mean, agreed value and verdict. No cell can be taken for a formula.</summary>
+internal static class ResultCsv
+{
+    private static readonly string[] Headings =
+        ["certification", "session", "candidat", "domaine", "mesure", "titulaire", "valeur", "statut", "motif", "fichier"];
+
+    public static string Write(ScoreResult result)
+    {
+        using var text = new StringWriter();
+        using (var csv = CsvWriter.Create(text, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = false, NewLine = "\r\n" }, true))
+        {
+            WriteRow(csv, Headings);
+            foreach (var row in Rows(result))
+            {
+                WriteRow(csv, row);
+            }
+        }
+
+        return "\uFEFF" + text;
+    }
+
+    /// <summary>A cell that a spreadsheet would run (also behind spaces) is kept as text by an apostrophe.</summary>
+    internal static string Safe(string cell)
+    {
+        var start = cell.TrimStart(' ', '\u00A0', '\u202F');
+        return start.Length > 0 && "=+-@\t\r\n".Contains(start[0]) ? "'" + cell : cell;
+    }
+
+    private static void WriteRow(CsvWriter csv, IEnumerable<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            csv.WriteField(Safe(cell));
+        }
+
+        csv.EndRecord();
+    }
+
+    private static IEnumerable<string[]> Rows(ScoreResult result) =>
+        from session in result.Sessions
+        from candidate in session.Candidates
+        from row in Rows(candidate, result.Files)
+        select (string[])[session.Certification, session.Session, candidate.Name, .. row];
+
+    private static IEnumerable<string[]> Rows(CandidateResult candidate, IReadOnlyList<ReturnedFile> files)
+    {
+        foreach (var node in candidate.Nodes)
+        {
+            foreach (var member in node.Members)
+            {
+                var given = FormattableString.Invariant($"{member.Given} note(s) sur {member.Expected}");
+                yield return [node.Code, "moyenne individuelle", member.Holder, Number(member.Value), member.Value is null ? "incomplet" : "complet", given, FileOf(member, candidate, files)];
+            }
+
+            foreach (var source in node.Sources)
+            {
+                yield return [node.Code, $"note {source.Label}", "", Number(source.Value), source.Value is null ? "non connu" : "connu", "", ""];
+            }
+
+            yield return [node.Code, "résultat", "", Number(node.Value), ResultStatusText.Of(node.Status), node.Reason, ""];
+        }
+
+        yield return ["", "verdict", "", "", ResultStatusText.Of(candidate.Status), candidate.Reason, ""];
+        foreach (var lack in candidate.Lacks)
+        {
+            yield return [lack.Node, "manque", lack.Holder, "", lack.NeedsReview ? "à trancher" : "manquant", lack.What, lack.File];
+        }
+    }
+
+    private static string FileOf(MemberMean member, CandidateResult candidate, IReadOnlyList<ReturnedFile> files) =>
+        files.FirstOrDefault(f => f.Candidate == candidate.Name && f.Holder == member.Holder && f.Disposition is not Disposition.Duplicate)?.Path ?? "";
+
+    private static string Number(decimal? value) => value is { } v ? FrenchText.Rounded(v) : "";
+}

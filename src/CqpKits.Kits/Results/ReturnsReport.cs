@@ -1,0 +1,195 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CqpKits.Kits;
+
+/// <summary>What <c>read</c> and <c>score</c> write for programs: every file with every answer and its provenance, then the results.</summary>
+internal sealed record ReturnsReport
+{
+    public const string CurrentFormat = "cqpkits-resultats/1";
+
+    [JsonPropertyName("format")]
+    public string Format { get; init; } = CurrentFormat;
+
+    [JsonPropertyName("totaux")]
+    public required TotalsReport Totals { get; init; }
+
+    [JsonPropertyName("fichiers")]
+    public required IReadOnlyList<FileReport> Files { get; init; }
+
+    [JsonPropertyName("sessions")]
+    public IReadOnlyList<SessionReport>? Sessions { get; init; }
+
+    [JsonPropertyName("messages")]
+    public required IReadOnlyList<MessageReport> Messages { get; init; }
+
+    /// <summary>The text of the file, ending with a line feed.</summary>
+    public string ToText() => JsonSerializer.Serialize(this, KitsJson.Canonical.ReturnsReport) + "\n";
+}
+
+/// <summary>How many files ended how; their sum is the number of files given.</summary>
+internal sealed record TotalsReport(
+    [property: JsonPropertyName("donnes")] int Given,
+    [property: JsonPropertyName("lus")] int Read,
+    [property: JsonPropertyName("lus_avec_doutes")] int ReadWithDoubts,
+    [property: JsonPropertyName("doublons")] int Duplicates,
+    [property: JsonPropertyName("refuses")] int Refused);
+
+/// <summary>A file.</summary>
+internal sealed record FileReport
+{
+    [JsonPropertyName("chemin")]
+    public required string Path { get; init; }
+
+    [JsonPropertyName("sha256")]
+    public required string Sha256 { get; init; }
+
+    [JsonPropertyName("statut")]
+    public required string Disposition { get; init; }
+
+    [JsonPropertyName("code")]
+    public string? Code { get; init; }
+
+    [JsonPropertyName("formulaire")]
+    public string? Form { get; init; }
+
+    [JsonPropertyName("version")]
+    public string? Version { get; init; }
+
+    [JsonPropertyName("candidat")]
+    public string? Candidate { get; init; }
+
+    [JsonPropertyName("titulaire")]
+    public string? Holder { get; init; }
+
+    [JsonPropertyName("reponses")]
+    public required IReadOnlyList<AnswerReport> Answers { get; init; }
+}
+
+/// <summary>An answer with its provenance.</summary>
+internal sealed record AnswerReport
+{
+    [JsonPropertyName("champ")]
+    public required string Field { get; init; }
+
+    [JsonPropertyName("libelle")]
+    public required string Label { get; init; }
+
+    [JsonPropertyName("statut")]
+    public required string Status { get; init; }
+
+    [JsonPropertyName("valeur")]
+    public string? Value { get; init; }
+
+    [JsonPropertyName("texte_lu")]
+    public string? RawText { get; init; }
+
+    [JsonPropertyName("origine")]
+    public string? Origin { get; init; }
+
+    [JsonPropertyName("reperes")]
+    public IReadOnlyList<string>? Anchors { get; init; }
+
+    [JsonPropertyName("place")]
+    public string? Place { get; init; }
+
+    [JsonPropertyName("motif")]
+    public string? Reason { get; init; }
+}
+
+/// <summary>Results of a session.</summary>
+internal sealed record SessionReport(
+    [property: JsonPropertyName("certification")] string Certification,
+    [property: JsonPropertyName("session")] string Session,
+    [property: JsonPropertyName("candidats")] IReadOnlyList<CandidateReport> Candidates);
+
+/// <summary>A candidate's result. Numbers are exact decimals written as text.</summary>
+internal sealed record CandidateReport
+{
+    [JsonPropertyName("cle")]
+    public required string Key { get; init; }
+
+    [JsonPropertyName("nom")]
+    public required string Name { get; init; }
+
+    [JsonPropertyName("regle")]
+    public string? RuleSet { get; init; }
+
+    [JsonPropertyName("verdict")]
+    public required string Status { get; init; }
+
+    [JsonPropertyName("motif")]
+    public required string Reason { get; init; }
+
+    [JsonPropertyName("resultats")]
+    public required IReadOnlyList<NodeReport> Nodes { get; init; }
+
+    [JsonPropertyName("manques")]
+    public required IReadOnlyList<LackReport> Lacks { get; init; }
+}
+
+/// <summary>Result of a domaine or bloc.</summary>
+internal sealed record NodeReport
+{
+    [JsonPropertyName("code")]
+    public required string Code { get; init; }
+
+    [JsonPropertyName("libelle")]
+    public required string Label { get; init; }
+
+    [JsonPropertyName("statut")]
+    public required string Status { get; init; }
+
+    [JsonPropertyName("valeur")]
+    public string? Value { get; init; }
+
+    [JsonPropertyName("motif")]
+    public required string Reason { get; init; }
+
+    [JsonPropertyName("evaluateurs")]
+    public required IReadOnlyList<SourceReport> Sources { get; init; }
+
+    [JsonPropertyName("membres")]
+    public required IReadOnlyList<MemberReport> Members { get; init; }
+
+    [JsonPropertyName("conditions")]
+    public required IReadOnlyList<TestReport> Tests { get; init; }
+
+    [JsonPropertyName("remarques")]
+    public required IReadOnlyList<string> Remarks { get; init; }
+}
+
+/// <summary>A source's mark.</summary>
+internal sealed record SourceReport(
+    [property: JsonPropertyName("evaluateur")] string Assessor,
+    [property: JsonPropertyName("valeur")] string? Value,
+    [property: JsonPropertyName("moyenne_provisoire")] string? Provisional);
+
+/// <summary>A member's mean.</summary>
+internal sealed record MemberReport(
+    [property: JsonPropertyName("titulaire")] string Holder,
+    [property: JsonPropertyName("moyenne")] string? Value,
+    [property: JsonPropertyName("notes_donnees")] int Given,
+    [property: JsonPropertyName("notes_attendues")] int Expected);
+
+/// <summary>A test.</summary>
+internal sealed record TestReport(
+    [property: JsonPropertyName("texte")] string Text,
+    [property: JsonPropertyName("atteint")] bool? Passed);
+
+/// <summary>Something missing.</summary>
+internal sealed record LackReport(
+    [property: JsonPropertyName("de")] string Holder,
+    [property: JsonPropertyName("quoi")] string What,
+    [property: JsonPropertyName("a_trancher")] bool NeedsReview,
+    [property: JsonPropertyName("bloque")] bool Blocks,
+    [property: JsonPropertyName("fichier")] string? File,
+    [property: JsonPropertyName("champ")] string? Field);
+
+/// <summary>A message.</summary>
+internal sealed record MessageReport(
+    [property: JsonPropertyName("code")] string Code,
+    [property: JsonPropertyName("gravite")] string Severity,
+    [property: JsonPropertyName("fichier")] string? File,
+    [property: JsonPropertyName("message")] string Text,
+    [property: JsonPropertyName("conseil")] string? Hint);
