@@ -1,0 +1,56 @@
+namespace CqpKits.Tests.House;
+
+/// <summary>An engine (the library that reads YAML, Word…) is known to one room only, so that it can be replaced there.</summary>
+public sealed class EngineTests
+{
+    private static readonly Dictionary<string, string> RoomOf = new()
+    {
+        ["YamlDotNet"] = "Yaml",
+        ["Scriban"] = "Authoring",
+        ["Markdig"] = "Authoring",
+        ["DocumentFormat.OpenXml"] = "Docx",
+        ["UglyToad"] = "Pdf",
+    };
+
+    public static TheoryData<string> Projects => HouseTests.Projects;
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Only_its_room_uses_an_engine(string project)
+    {
+        var used = Assemblies.Of(project).GetReferencedAssemblies().Select(a => EngineIn(a.Name!)).OfType<string>();
+        Assert.All(used, engine => Assert.Equal(RoomOf[engine], project));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_engine_shows_in_a_public_signature(string project)
+    {
+        var shown = from type in Assemblies.Of(project).GetExportedTypes()
+                    from part in PublicSignature.Of(type)
+                    let engine = EngineIn(part.Type.Namespace ?? "")
+                    where engine is not null
+                    select $"{type.FullName}: {part.Member} shows {part.Type.FullName}";
+        Assert.Empty(shown);
+    }
+
+    [Fact]
+    public void The_scan_sees_base_types_generics_parameters_and_events()
+    {
+        var seen = PublicSignature.Of(typeof(Shown)).Select(p => p.Type).ToHashSet();
+        Assert.Superset(new HashSet<Type> { typeof(Uri), typeof(Version), typeof(TimeSpan), typeof(DateOnly), typeof(Lazy<>), typeof(Attribute) }, seen);
+    }
+
+    private static string? EngineIn(string name) =>
+        RoomOf.Keys.FirstOrDefault(engine => name == engine || name.StartsWith(engine + ".", StringComparison.Ordinal));
+
+    public class Shown(Uri[] constructed) : Dictionary<string, Version>
+    {
+        protected TimeSpan Held { get; } = TimeSpan.FromTicks(constructed.Length);
+
+        public event EventHandler<DateOnly>? Happened;
+
+        public void Method<T>(Lazy<T> given)
+            where T : Attribute => Happened?.Invoke(given, default);
+    }
+}

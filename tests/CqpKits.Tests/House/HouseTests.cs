@@ -1,0 +1,61 @@
+namespace CqpKits.Tests.House;
+
+/// <summary>Holds the projects against the table of docs/architecture.md: what is not listed is forbidden.</summary>
+public sealed class HouseTests
+{
+    private const string All = "Diagnostics Yaml Referentials Forms Documents Authoring Docx Pdf Scoring Registry";
+    private const string KitsAndItsResults = "Kits Diagnostics Referentials Forms Scoring Registry";
+
+    private static readonly Dictionary<string, string> MayReferTo = new()
+    {
+        ["Diagnostics"] = "",
+        ["Yaml"] = "Diagnostics",
+        ["Referentials"] = "Yaml Diagnostics",
+        ["Forms"] = "Referentials Diagnostics",
+        ["Documents"] = "Forms Diagnostics",
+        ["Authoring"] = "Referentials Forms Documents Yaml Diagnostics",
+        ["Docx"] = "Documents Forms Diagnostics",
+        ["Pdf"] = "Documents Forms Diagnostics",
+        ["Scoring"] = "Referentials Forms Diagnostics",
+        ["Registry"] = "Scoring Forms Referentials Diagnostics",
+        ["Kits"] = All,
+        ["Cli"] = KitsAndItsResults,
+        ["Web"] = KitsAndItsResults,
+    };
+
+    public static TheoryData<string> Projects => [.. Repository.Projects("src").Select(p => Repository.Name(p)["CqpKits.".Length..])];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_refers_only_to_what_the_table_allows(string project)
+    {
+        var file = Path.Combine(Repository.Root, "src", "CqpKits." + project, $"CqpKits.{project}.csproj");
+        Assert.Empty(Repository.References(file).Except(Allowed(project)));
+    }
+
+    // A project file also lends what it refers to: Scoring could use a type of Yaml without naming it. The compiled assembly tells.
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void An_assembly_uses_only_what_the_table_allows(string project)
+    {
+        var used = Assemblies.Of(project).GetReferencedAssemblies().Select(a => a.Name!).Where(Assemblies.IsOurs);
+        Assert.Empty(used.Except(Allowed(project)));
+    }
+
+    [Fact]
+    public void Treatments_share_no_code_with_what_they_test()
+    {
+        Assert.Empty(Repository.References(Path.Combine(Repository.Root, "tests", "CqpKits.Treatments", "CqpKits.Treatments.csproj")));
+    }
+
+    [Fact]
+    public void The_solution_names_every_project()
+    {
+        var solution = File.ReadAllText(Path.Combine(Repository.Root, "CqpKits.sln"));
+        var projects = Repository.Projects("src").Concat(Repository.Projects("tests"));
+        Assert.All(projects, p => Assert.Contains($"\"{Repository.Name(p)}\"", solution, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Allowed(string project) =>
+        MayReferTo[project].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => "CqpKits." + p);
+}
