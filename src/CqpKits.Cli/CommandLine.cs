@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
 
 namespace CqpKits.Cli;
 
@@ -42,7 +41,7 @@ public static class CommandLine
         var verb = parsed.CommandResult.Command is RootCommand ? null : parsed.CommandResult.Command.Name;
         var known = parsed.CommandResult.Command.Options.Select(o => o.Name)
             .Concat(parsed.CommandResult.Command.Subcommands.Select(c => c.Name));
-        var stranger = parsed.UnmatchedTokens.FirstOrDefault() ?? (verb is null ? args[0] : null);
+        var stranger = (parsed.UnmatchedTokens is [var first, ..] ? first : null) ?? (verb is null ? args[0] : null);
         surroundings.Error.WriteLine(stranger is null
             ? $"cqpkits {verb} : il manque un argument, ou une valeur après une option."
             : $"cqpkits : « {stranger} » n'est pas compris ici. {Spelling.DidYouMean(stranger, known)}".TrimEnd());
