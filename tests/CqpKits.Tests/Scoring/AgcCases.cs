@@ -1,0 +1,70 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+using CqpKits.Scoring;
+
+namespace CqpKits.Tests.Scoring;
+
+/// <summary>Makes the forms of an AGC candidate by hand, for the shipped rule sets.</summary>
+internal static class AgcCases
+{
+    public static Certification Agc { get; } = CertificationLoader.Load("referentials/agc", Repository.Read).Value!;
+
+    public static RuleSet Rule(string code) => Agc.RuleSets.Single(r => r.Code == code);
+
+    /// <summary>A candidate with the same marks in the three domains: tutor and trainer on each know-how of the domain, jury by consensus.</summary>
+    public static CandidateCase Uniform(decimal tutor, decimal trainer, decimal jury) => new("c", "C", [
+        KnowHowForm("tuteur", tutor), KnowHowForm("formateur", trainer), Consensus(jury, jury, jury)]);
+
+    /// <summary>A form that marks every know-how.</summary>
+    public static CaseForm KnowHowForm(string assessor, decimal mark) => Form(assessor, MarkScope.Individual, assessor,
+        [.. Agc.Domains.SelectMany(d => d.KnowHow.Select(k => (k.Code, Domain: d.Code, Text: FrenchText.Number(mark))))]);
+
+    /// <summary>The synthesis grid.</summary>
+    public static CaseForm Consensus(params decimal?[] marks) => Form("jury", MarkScope.Consensus, "Président du jury",
+        [.. Agc.Domains.Select((d, i) => (d.Code, d.Code, marks[i] is { } m ? FrenchText.Number(m) : ""))]);
+
+    /// <summary>A juror's observation grid; an empty text is a mark not given.</summary>
+    public static CaseForm Juror(string holder, params string[] marks) => Form("jury", MarkScope.Individual, holder,
+        [.. Agc.Observations.Select((o, i) => (o.Code, o.Domain, marks[i]))]);
+
+    private static CaseForm Form(string assessor, MarkScope scope, string holder, (string Code, string Domain, string Text)[] marks) => new()
+    {
+        Definition = new FormDefinition
+        {
+            Certification = "agc",
+            CertificationTitle = Agc.Identity.Title,
+            Version = Agc.Identity.Version,
+            Form = assessor + scope,
+            Title = scope == MarkScope.Consensus ? "Grille de synthèse des appréciations" : "Grille",
+            Role = assessor,
+            Assessor = assessor,
+            Scope = scope,
+            Fields = [.. marks.Select(m => Field(m.Code, m.Domain))],
+            Nodes = [],
+            Rules = [],
+        },
+        Holder = holder,
+        Answers = [.. marks.Select(m => AnswerOf(m.Code, m.Text))],
+        File = holder + ".docx",
+    };
+
+    private static FormField Field(string code, string domain) => new()
+    {
+        Id = code + ".pourcentage",
+        Kind = new MarkKind(0, 100, "%"),
+        Label = code,
+        Placeholder = "…",
+        ItemCode = code,
+        CountsFor = domain,
+    };
+
+    private static Answer AnswerOf(string code, string text) => text.Length == 0
+        ? new Answer { FieldId = code + ".pourcentage", Status = AnswerStatus.Missing }
+        : new Answer
+        {
+            FieldId = code + ".pourcentage",
+            Status = AnswerStatus.Present,
+            Value = new MarkValue(decimal.Parse(text.Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture)),
+            RawText = text,
+        };
+}
