@@ -8,7 +8,7 @@ public sealed partial class ExactMarksTests
     [Fact]
     public void Scoring_computes_without_binary_fractions()
     {
-        var sources = Repository.Sources("CqpKits.Scoring").ToList();
+        var sources = ProjectFiles.Sources("CqpKits.Scoring").ToList();
         Assert.NotEmpty(sources);
         Assert.All(sources, file => Assert.Empty(BinaryFractions(File.ReadAllText(file))));
     }

@@ -23,14 +23,14 @@ public sealed class HouseTests
         ["Web"] = KitsAndItsResults,
     };
 
-    public static TheoryData<string> Projects => [.. Repository.Projects("src").Select(p => Repository.Name(p)["CqpKits.".Length..])];
+    public static TheoryData<string> Projects => [.. ProjectFiles.Projects("src").Select(p => ProjectFiles.Name(p)["CqpKits.".Length..])];
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_project_refers_only_to_what_the_table_allows(string project)
     {
         var file = Path.Combine(Repository.Root, "src", "CqpKits." + project, $"CqpKits.{project}.csproj");
-        Assert.Empty(Repository.References(file).Except(Allowed(project)));
+        Assert.Empty(ProjectFiles.References(file).Except(Allowed(project)));
     }
 
     // A project file also lends what it refers to: Scoring could use a type of Yaml without naming it. The compiled assembly tells.
@@ -45,15 +45,15 @@ public sealed class HouseTests
     [Fact]
     public void Treatments_share_no_code_with_what_they_test()
     {
-        Assert.Empty(Repository.References(Path.Combine(Repository.Root, "tests", "CqpKits.Treatments", "CqpKits.Treatments.csproj")));
+        Assert.Empty(ProjectFiles.References(Path.Combine(Repository.Root, "tests", "CqpKits.Treatments", "CqpKits.Treatments.csproj")));
     }
 
     [Fact]
     public void The_solution_names_every_project()
     {
         var solution = File.ReadAllText(Path.Combine(Repository.Root, "CqpKits.sln"));
-        var projects = Repository.Projects("src").Concat(Repository.Projects("tests"));
-        Assert.All(projects, p => Assert.Contains($"\"{Repository.Name(p)}\"", solution, StringComparison.Ordinal));
+        var projects = ProjectFiles.Projects("src").Concat(ProjectFiles.Projects("tests"));
+        Assert.All(projects, p => Assert.Contains($"\"{ProjectFiles.Name(p)}\"", solution, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Allowed(string project) =>

@@ -2,19 +2,16 @@ using System.Xml.Linq;
 
 namespace CqpKits.Tests.House;
 
-/// <summary>The repository that the tests were built from.</summary>
-internal static class Repository
+/// <summary>The projects of the repository that the tests were built from.</summary>
+internal static class ProjectFiles
 {
-    /// <summary>Folder of the solution file.</summary>
-    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
     /// <summary>Projects below a folder, as paths.</summary>
     public static IReadOnlyList<string> Projects(string folder) =>
-        [.. Directory.GetFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     /// <summary>Source files of a project, without what a build makes.</summary>
     public static IEnumerable<string> Sources(string project) =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src", project), "*.cs", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     /// <summary>Names of the projects that a project file refers to.</summary>
@@ -23,7 +20,4 @@ internal static class Repository
 
     /// <summary>Name of a project file, whichever slash its path has.</summary>
     public static string Name(string projectFile) => Path.GetFileNameWithoutExtension(projectFile.Replace('\\', '/'));
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "CqpKits.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
 }
