@@ -1,0 +1,168 @@
+using CqpKits.Diagnostics;
+using CqpKits.Kits;
+using CqpKits.Tests.Docx;
+using CqpKits.Tests.Kits;
+
+namespace CqpKits.Tests.Acceptance;
+
+public sealed class BuildTests
+{
+    private const string Session = "output/agc/session-exemple";
+    private const string Observation = "templates/grille-observation.md";
+    private static readonly BuildRequest Agc = new() { Certification = "agc" };
+
+    [Fact]
+    public void The_sample_session_has_a_grid_for_each_juror_and_a_synthesis_for_each_candidate()
+    {
+        var files = BuiltKits.All.Where(f => f.StartsWith(Session, StringComparison.Ordinal)).Select(f => f[(Session.Length + 1)..]).ToList();
+        Assert.Equal(8, files.Count(f => f.Contains("/jury/grille-observation-", StringComparison.Ordinal)));
+        Assert.Equal(3, files.Count(f => f.EndsWith("/president/grille-synthese.docx", StringComparison.Ordinal)));
+        Assert.Equal(11, files.Count);
+    }
+
+    [Fact]
+    public void Every_document_is_valid()
+    {
+        Assert.NotEmpty(BuiltKits.All);
+        Assert.All(BuiltKits.All, f => ValidDocx.Assert(BuiltKits.Workspace.Files[f]));
+    }
+
+    [Fact]
+    public void Two_builds_are_the_same_to_the_byte()
+    {
+        var again = MemoryWorkspace.Shipped();
+        Built(again, Agc);
+        Built(again, Agc with { Blank = true });
+        Assert.Equal(BuiltKits.Workspace.Files.Keys, again.Files.Keys);
+        Assert.All(again.Files, f => Assert.Equal(BuiltKits.Workspace.Files[f.Key], f.Value));
+    }
+
+    [Fact]
+    public void Every_copy_has_a_code_of_its_own() =>
+        Assert.Distinct(BuiltKits.All.Select(f => Treatments.Filler.Controls(BuiltKits.Read(f))[0].Bookmark));
+
+    [Fact]
+    public void Building_again_changes_nothing()
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        Built(workspace, Agc);
+        var before = workspace.Files.ToDictionary();
+        Built(workspace, Agc);
+        Assert.Equal(before.Keys.Order(), workspace.Files.Keys.Order());
+        Assert.All(before, f => Assert.Equal(f.Value, workspace.Files[f.Key]));
+    }
+
+    [Fact]
+    public void The_shipped_frozen_forms_are_those_that_a_build_makes()
+    {
+        var made = BuiltKits.Workspace.Files.Where(f => f.Key.StartsWith("referentials/agc/formulaires/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(made);
+        Assert.All(made, f => Assert.Equal(File.ReadAllBytes(Repository.PathOf(f.Key)), f.Value));
+    }
+
+    [Theory]
+    [InlineData(":champ{ref=\"date\"}", "", "CQP1", "date")]
+    [InlineData(":champ{ref=\"membre\"}", ":champ{ref=\"date\"}", "CQP1", "date")]
+    [InlineData(":champ{ref=\"membre\"}", ":champ{ref=\"inconnu\"}", "CQP1", "inconnu")]
+    public void A_template_that_loses_repeats_or_invents_a_field_stops_the_build_where_it_does(string from, string to, string codes, string named)
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        var template = new[] { Observation, "templates/parties/entete.md" }.First(t => workspace.Files.ContainsKey(t) && workspace.Text(t).Contains(from, StringComparison.Ordinal));
+        workspace.With(template, workspace.Text(template).Replace(from, to, StringComparison.Ordinal));
+        var outcome = BuildKit.Run(workspace, Agc);
+        Assert.False(outcome.Succeeded);
+        Assert.Contains(outcome.Diagnostics, d => d.Severity == Severity.Error && d.Code.StartsWith(codes, StringComparison.Ordinal)
+            && d.Position is { Line: > 0 } && d.Position.Path.StartsWith("templates/", StringComparison.Ordinal)
+            && d.Message.Contains($"« {named} »", StringComparison.Ordinal));
+        Assert.DoesNotContain(workspace.Files.Keys, f => f.StartsWith("output/", StringComparison.Ordinal) || f.Contains("/formulaires/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_kit_of_other_forms_is_replaced_only_when_asked()
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        Built(workspace, Agc);
+        var before = workspace.Files.ToDictionary();
+        workspace.With("referentials/agc/observations.yaml", workspace.Text("referentials/agc/observations.yaml").Replace("libelle: \"GPA\"", "libelle: \"Gestion partagée\"", StringComparison.Ordinal));
+
+        var refused = BuildKit.Run(workspace, Agc);
+        Assert.Equal("CQP206", Assert.Single(refused.Diagnostics, d => d.Severity == Severity.Error).Code);
+        Assert.All(before.Where(f => f.Key.StartsWith("output/", StringComparison.Ordinal)), f => Assert.Equal(f.Value, workspace.Files[f.Key]));
+
+        Built(workspace, Agc with { Replace = true });
+        Assert.NotEqual(before[$"{Session}/kit.json"], workspace.Files[$"{Session}/kit.json"]);
+    }
+
+    [Fact]
+    public void A_filled_form_is_never_written_over_and_the_others_are_done()
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        Built(workspace, Agc);
+        var filled = workspace.Files.Keys.First(f => f.Contains("/jury/", StringComparison.Ordinal));
+        var other = workspace.Files.Keys.Last(f => f.Contains("/jury/", StringComparison.Ordinal));
+        workspace.With(filled, [1, 2, 3]);
+        workspace.Remove(other);
+
+        var outcome = BuildKit.Run(workspace, Agc with { Replace = true });
+        var fault = Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal("CQP207", fault.Code);
+        Assert.Contains(filled, fault.Message, StringComparison.Ordinal);
+        Assert.Equal([1, 2, 3], workspace.Files[filled]);
+        Assert.True(workspace.Files.ContainsKey(other));
+    }
+
+    [Fact]
+    public void A_disk_that_refuses_one_file_costs_that_file_alone()
+    {
+        var workspace = MemoryWorkspace.Fill(new FailingWorkspace { Refuses = p => p.Contains("muller-zoe/jury", StringComparison.Ordinal) });
+        var outcome = BuildKit.Run(workspace, Agc);
+        Assert.Equal(2, outcome.Diagnostics.Count(d => d.Code == "CQP205"));
+        Assert.Equal(9, outcome.Value!.Files.Count);
+        Assert.Contains("lefevre-bonnaud-anais", workspace.Text($"{Session}/kit.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_where_a_folder_is_needed_is_said()
+    {
+        var workspace = MemoryWorkspace.Shipped().With("output/agc", "fichier");
+        var outcome = BuildKit.Run(workspace, Agc);
+        Assert.False(outcome.Succeeded);
+        Assert.All(outcome.Diagnostics.Where(d => d.Severity == Severity.Error), d => Assert.Equal("CQP205", d.Code));
+    }
+
+    [Fact]
+    public void A_bad_line_of_the_list_costs_that_candidate_alone()
+    {
+        var workspace = MemoryWorkspace.Shipped().With("jury.csv", "nom;prenom;date;jures\nBon;Léa;16/06/2027;Ève Roux\nMauvais;;16/06/2027;Ève Roux\n");
+        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "jury.csv" });
+        Assert.Equal("CQP227", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
+        Assert.Equal(["output/agc/jury/bon-lea/jury/grille-observation-eve-roux.docx", "output/agc/jury/bon-lea/president/grille-synthese.docx"], outcome.Value!.Files);
+    }
+
+    [Theory]
+    [InlineData("agd", null, null, "CQP200")]
+    [InlineData("agc", "jurry", null, "CQP203")]
+    [InlineData("agc", null, "grille-observations", "CQP204")]
+    public void Names_that_nobody_declares_are_said_with_the_nearest(string certification, string? kit, string? document, string code)
+    {
+        var outcome = BuildKit.Run(MemoryWorkspace.Shipped(), new BuildRequest { Certification = certification, Kit = kit, Document = document });
+        var fault = Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal(code, fault.Code);
+        Assert.Contains("vouliez-vous dire", fault.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_does_not_exist_is_said_and_nothing_is_written()
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "absente.csv" });
+        Assert.Equal("CQP001", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
+        Assert.DoesNotContain(workspace.Files.Keys, f => f.StartsWith("output/", StringComparison.Ordinal));
+    }
+
+    private static void Built(MemoryWorkspace workspace, BuildRequest request)
+    {
+        var outcome = BuildKit.Run(workspace, request);
+        Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+    }
+}

@@ -1,0 +1,54 @@
+using CqpKits.Docx;
+using CqpKits.Forms;
+using CqpKits.Kits;
+using CqpKits.Tests.Kits;
+using CqpKits.Treatments;
+
+namespace CqpKits.Tests.Acceptance;
+
+/// <summary>The shipped kits, built in memory: every document for the sample candidates, and every blank one.</summary>
+internal static class BuiltKits
+{
+    private static readonly Lazy<MemoryWorkspace> Built = new(Build);
+
+    public static MemoryWorkspace Workspace => Built.Value;
+
+    /// <summary>Every document built.</summary>
+    public static IReadOnlyList<string> All => [.. Workspace.Files.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal))];
+
+    /// <summary>One of each form, blank: no field has a value beforehand.</summary>
+    public static IReadOnlyList<string> Blank => [.. All.Where(f => f.Contains("/vierge/", StringComparison.Ordinal))];
+
+    public static DocxFile Read(string path) => DocxFile.Read(Workspace.Files[path]);
+
+    /// <summary>The frozen definition of a built document.</summary>
+    public static FormDefinition Definition(DocxFile file) =>
+        FrozenForms.Find(Workspace, Opened(file).PrintedCodes.Single().FormId, null).Value!;
+
+    /// <summary>What is read from a returned document, field by field.</summary>
+    public static IReadOnlyList<Answer> Answers(DocxFile file)
+    {
+        var opened = Opened(file);
+        var definition = Definition(file);
+        return FormInterpretation.Interpret(definition, opened.Read(definition, opened.PrintedCodes.Single().IssueId));
+    }
+
+    private static ReturnedDocument Opened(DocxFile file)
+    {
+        var opened = DocxReader.Open("rendu.docx", file.ToBytes());
+        Assert.True(opened.Succeeded, string.Join('\n', opened.Diagnostics));
+        return opened.Value!;
+    }
+
+    private static MemoryWorkspace Build()
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        foreach (var blank in new[] { false, true })
+        {
+            var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = blank });
+            Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+        }
+
+        return workspace;
+    }
+}
