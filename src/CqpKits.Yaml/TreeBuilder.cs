@@ -119,6 +119,13 @@ internal sealed partial class TreeBuilder(SourceLines lines, IReadOnlyList<Parsi
         while (events[_next] is not MappingEnd)
         {
             var key = Node();
+            if (events[_next] is MappingEnd)
+            {
+                // The library forgets an empty key that follows a nested list: its value then stands alone.
+                Distrust(YamlMessages.KeyIsNoText(key.Position));
+                break;
+            }
+
             var value = Node();
             if (AcceptKey(key) is not { } text)
             {

@@ -56,6 +56,9 @@ public sealed record Observation
     /// <summary><c>jeux_de_role</c>: codes of role plays.</summary>
     public IReadOnlyList<string> RolePlays { get; init; } = [];
 
+    /// <summary><c>source</c>, or null.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required SourcePosition Position { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed class YamlFaultTests
     [InlineData("test: >= 70\n", "CQP004", 1, 7, "test: \"> 70\"")]
     [InlineData("a: @b\n", "CQP004", 1, 4, "entre guillemets")]
     [InlineData("a: {{ x }}\n", "CQP004", 1, 5, "guillemets")]
+    [InlineData("a:\n  - c: d\n:\n", "CQP004", 3, 2, "clé vide")]
     [InlineData("a: [1, 2\nb: 3\n", "CQP004", 1, 5, "crochets")]
     [InlineData("a: \"\\UFFFFFFFF\"\n", "CQP004", 1, 1, "guillemets")]
     [InlineData("a: 1\nb: x\u0000y\nc: 2\n", "CQP004", 2, 5, "caractère de contrôle")]

@@ -9,8 +9,13 @@ public sealed class YamlRobustnessTests
     private static readonly Gen<string> Punctuation =
         Gen.Char["abé01 :-\n\r\t\u00A0\u202F\u0085\u2028\"'[]{}#&*!|>%@`?,\\xuU~.\0\uFEFF"].Array[0, 60].Select(c => new string(c));
 
+    private static readonly string[] Pieces =
+        ["a", "b: ", "c:", ":", "- ", "-", "\n", "\n  ", "\n    ", "? ", "[", "]", "{", "}", ",", "'", "\"", "|\n", "# ", "&x ", "*x", "!t ", "---\n", "\t", "\u00A0"];
+
+    private static readonly Gen<string> Lines = Gen.Int[0, Pieces.Length - 1].Array[0, 25].Select(p => string.Concat(p.Select(i => Pieces[i])));
+
     [Fact]
-    public void No_text_makes_it_throw() => Gen.OneOf(Punctuation, Gen.String).Sample(NeverThrows, iter: 20_000);
+    public void No_text_makes_it_throw() => Gen.OneOf(Punctuation, Gen.String, Lines).Sample(NeverThrows, iter: 30_000);
 
     [Theory]
     [InlineData("[")]

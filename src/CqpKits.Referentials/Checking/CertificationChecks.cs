@@ -1,0 +1,56 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>All that is checked once the files are read. Each check is blind to the others, so that one fault does not hide another.</summary>
+internal static class CertificationChecks
+{
+    /// <summary>Checks of what stands in the files.</summary>
+    private static readonly IReadOnlyList<Func<CheckedCertification, IEnumerable<Diagnostic>>> OfWhatIsThere =
+    [
+        IdentityChecks.CodeIsFolderName,
+        CodeChecks.ReservedWords,
+        CodeChecks.Duplicates,
+        CodeChecks.RetiredCodesReused,
+        ScaleChecks.Bounds,
+        ScaleChecks.Anchors,
+        ScaleChecks.Descriptors,
+        FieldChecks.Marks,
+        FieldChecks.CountedDomains,
+        FieldChecks.Placeholders,
+        FieldChecks.DuplicateIds,
+        RuleChecks.Overlaps,
+        RuleChecks.AssessorsTwice,
+        RuleChecks.BlocksWithoutDomain,
+        ThresholdChecks.Scales,
+        ThresholdChecks.Thresholds,
+    ];
+
+    /// <summary>Checks of what is lacking: silent when something could not be read, since it may be there.</summary>
+    private static readonly IReadOnlyList<Func<CheckedCertification, IEnumerable<Diagnostic>>> OfWhatIsLacking =
+    [
+        CodeChecks.CompetenciesInNoMission,
+        EmptinessChecks.Forms,
+        EmptinessChecks.Collections,
+        EmptinessChecks.RuleSets,
+        RuleChecks.ConditionsOnAbsentAssessors,
+        CollectionOfMarksChecks.Assessors,
+        CollectionOfMarksChecks.KnowHow,
+    ];
+
+    public static IEnumerable<Diagnostic> Run(CheckedCertification certification)
+    {
+        var checks = OfWhatIsThere;
+        if (!certification.Log.CodesMayBeMissing)
+        {
+            checks = [.. checks, ReferenceChecks.Unknown];
+        }
+
+        if (!certification.Log.ItemsMayBeMissing)
+        {
+            checks = [.. checks, .. OfWhatIsLacking];
+        }
+
+        return [.. checks.SelectMany(check => check(certification))];
+    }
+}

@@ -1,0 +1,28 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>A certification as far as it could be read, with what was met on the way: what the checks look at.</summary>
+/// <param name="Certification">What could be read.</param>
+/// <param name="Log">Codes given and named, and where keys stand.</param>
+internal sealed record CheckedCertification(Certification Certification, ReadingLog Log)
+{
+    /// <summary>Where the value of an item's key stands, or the item when it has no such key.</summary>
+    public SourcePosition PlaceOf(SourcePosition item, Key key) => Log.PlaceOf(item, key.Name);
+
+    /// <summary>A scale by its code.</summary>
+    public Scale? Scale(string? code) => Certification.Scales.FirstOrDefault(s => s.Code == code);
+
+    /// <summary>The mark fields of the forms that collect an assessor's marks.</summary>
+    public IEnumerable<FieldDeclaration> MarkFieldsOf(string assessor) =>
+        Certification.Forms.Where(f => f.Assessor == assessor).SelectMany(f => f.Fields).Where(f => f.Nature == FieldNature.Mark);
+
+    /// <summary>The codes over which a field repeats.</summary>
+    public IReadOnlyList<string> ItemsOf(FieldCollection collection) => collection switch
+    {
+        FieldCollection.Observations => [.. CodeKinds.Observation.CodesIn(Certification)],
+        FieldCollection.Domains => [.. CodeKinds.Domain.CodesIn(Certification)],
+        FieldCollection.KnowHow => [.. CodeKinds.KnowHow.CodesIn(Certification)],
+        _ => throw new ArgumentOutOfRangeException(nameof(collection), collection, null),
+    };
+}

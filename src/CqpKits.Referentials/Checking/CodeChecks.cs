@@ -1,0 +1,43 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Codes are explicit, unique and never used again.</summary>
+internal static class CodeChecks
+{
+    public static IEnumerable<Diagnostic> ReservedWords(CheckedCertification certification) =>
+        from code in certification.Log.Definitions
+        where CodeKinds.ReservedWords.Contains(code.Code, StringComparer.OrdinalIgnoreCase)
+        select ReferentialMessages.ReservedCode(code);
+
+    /// <summary>Case is not held to distinguish: codes become file names, and are read back from paper.</summary>
+    public static IEnumerable<Diagnostic> Duplicates(CheckedCertification certification) =>
+        from space in certification.Log.Definitions.GroupBy(d => (d.Kind.Space, d.Code.ToUpperInvariant()))
+        let first = space.First()
+        from code in space.Skip(1)
+        select ReferentialMessages.DuplicateCode(code, first);
+
+    public static IEnumerable<Diagnostic> RetiredCodesReused(CheckedCertification certification) =>
+        from code in certification.Log.Definitions
+        where code.Kind != CodeKinds.Retired
+        let retired = RetiredCode(certification, code.Code)
+        where retired is not null
+        select ReferentialMessages.RetiredCodeReused(code, retired);
+
+    /// <summary>A competency that no mission asks for is perhaps a slip of the pen. A référentiel without missions says nothing of the kind.</summary>
+    public static IEnumerable<Diagnostic> CompetenciesInNoMission(CheckedCertification certification)
+    {
+        var named = certification.Certification.Missions
+            .SelectMany(m => m.Knowledge.Concat(m.KnowHow)).Select(c => c.Code).ToHashSet();
+        return from code in certification.Log.Definitions
+               where certification.Certification.Missions.Count > 0
+               where code.Kind == CodeKinds.Knowledge || code.Kind == CodeKinds.KnowHow
+               where !named.Contains(code.Code)
+               select ReferentialMessages.CompetencyInNoMission(code);
+    }
+
+    /// <summary>The line that retired a code, or null.</summary>
+    public static CodeDefinition? RetiredCode(CheckedCertification certification, string code) =>
+        certification.Log.Definitions.FirstOrDefault(
+            d => d.Kind == CodeKinds.Retired && d.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+}

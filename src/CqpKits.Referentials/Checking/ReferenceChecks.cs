@@ -1,0 +1,31 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Every code that is named is given somewhere, to the right kind of thing.</summary>
+internal static class ReferenceChecks
+{
+    public static IEnumerable<Diagnostic> Unknown(CheckedCertification certification)
+    {
+        var given = certification.Log.Definitions.ToLookup(d => d.Code);
+        return certification.Log.References
+            .Where(r => !given[r.Code].Any(d => r.Kinds.Contains(d.Kind)))
+            .Select(r => Explain(r, given[r.Code], certification));
+    }
+
+    private static Diagnostic Explain(CodeReference reference, IEnumerable<CodeDefinition> sameCode, CheckedCertification certification)
+    {
+        var spaces = reference.Kinds.Select(k => k.Space);
+        if (sameCode.FirstOrDefault(d => spaces.Contains(d.Kind.Space)) is { } other)
+        {
+            return ReferentialMessages.CodeOfAnotherKind(reference, other.Kind);
+        }
+
+        return CodeChecks.RetiredCode(certification, reference.Code) is { } retired
+            ? ReferentialMessages.RetiredCodeNamed(reference, retired)
+            : ReferentialMessages.UnknownCode(reference, Known(reference, certification));
+    }
+
+    private static List<string> Known(CodeReference reference, CheckedCertification certification) =>
+        [.. certification.Log.Definitions.Where(d => reference.Kinds.Contains(d.Kind)).Select(d => d.Code).Distinct()];
+}

@@ -1,0 +1,47 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Scales, and the rating scales drawn on them.</summary>
+internal static class ScaleChecks
+{
+    /// <summary>Code of the scale whose bounds everybody knows.</summary>
+    private const string Percentage = "pourcentage";
+
+    public static IEnumerable<Diagnostic> Bounds(CheckedCertification certification)
+    {
+        foreach (var scale in certification.Certification.Scales)
+        {
+            var at = certification.PlaceOf(scale.Position, AssessmentShapes.Maximum);
+            if (scale.Minimum >= scale.Maximum)
+            {
+                yield return ReferentialMessages.ScaleIsUpsideDown(scale, at);
+            }
+            else if (scale.Code == Percentage && (scale.Minimum, scale.Maximum) != (0, 100))
+            {
+                yield return ReferentialMessages.NotAPercentage(at);
+            }
+        }
+    }
+
+    public static IEnumerable<Diagnostic> Anchors(CheckedCertification certification) =>
+        certification.Certification.RatingScales.SelectMany(r => AnchorsOf(r, certification));
+
+    public static IEnumerable<Diagnostic> Descriptors(CheckedCertification certification) =>
+        from rating in certification.Certification.RatingScales
+        where rating.Anchors.Count < 2 || rating.Descriptors.Count != rating.Anchors.Count - 1
+        select ReferentialMessages.WrongNumberOfDescriptors(
+            rating.Anchors.Count, rating.Descriptors.Count, certification.PlaceOf(rating.Position, AssessmentShapes.Descriptors));
+
+    private static IEnumerable<Diagnostic> AnchorsOf(RatingScale rating, CheckedCertification certification)
+    {
+        var at = certification.PlaceOf(rating.Position, AssessmentShapes.Anchors);
+        var scale = certification.Scale(rating.Scale);
+        var outside = rating.Anchors.Where(a => scale is not null && (a < scale.Minimum || a > scale.Maximum));
+        var descending = rating.Anchors.Zip(rating.Anchors.Skip(1)).Where(pair => pair.Second <= pair.First);
+        return [
+            .. outside.Select(a => ReferentialMessages.AnchorOutsideScale(a, scale!, at)),
+            .. descending.Select(pair => ReferentialMessages.AnchorsNotAscending(pair.First, pair.Second, at)),
+        ];
+    }
+}

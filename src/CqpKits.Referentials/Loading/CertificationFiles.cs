@@ -1,0 +1,88 @@
+using CqpKits.Diagnostics;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Reads the entry file and those it lists, and joins their sections. A file that cannot be read does not keep the others from being checked.</summary>
+internal sealed class CertificationFiles(string folder, SourceReader read, ReadingLog log)
+{
+    private readonly List<string> _paths = [];
+
+    /// <summary>The files, in the order in which they were read.</summary>
+    public IReadOnlyList<string> Paths => _paths;
+
+    /// <summary>All sections of all files as one mapping; null when the entry file cannot be read: then it is not known which others there are.</summary>
+    public YamlMapping? ReadAll()
+    {
+        var entryPath = PathOf(CertificationLoader.EntryFile);
+        if (ReadTree(entryPath, listedAt: null) is not { } entry)
+        {
+            return null;
+        }
+
+        var sections = new SectionJoin(log);
+        var listed = sections.Add(entry);
+        foreach (var item in Listed(listed))
+        {
+            if (ReadTree(PathOf(item.Text), item.Position) is { } tree && sections.Add(tree) is { } stray)
+            {
+                log.Report(ReferentialMessages.FilesOutsideEntry(stray.Key.Position));
+            }
+        }
+
+        if (!sections.HasIdentity && !log.CodesMayBeMissing)
+        {
+            log.Report(ReferentialMessages.MissingIdentity(SourcePosition.File(entryPath)));
+        }
+
+        return sections.Joined(SourcePosition.File(entryPath));
+    }
+
+    private YamlNode? ReadTree(string path, SourcePosition? listedAt)
+    {
+        _paths.Add(path);
+        var file = read(path);
+        log.Report(file.Diagnostics.Select(d => IsMissing(d) ? SourceFileMessages.Missing(path, listedAt) : d));
+        var tree = file.Value is null ? null : YamlText.Parse(file.Value);
+        log.Report(tree?.Diagnostics ?? []);
+        if (tree?.Value is null)
+        {
+            log.Lose(mayHaveGivenCodes: true);
+        }
+
+        return tree?.Value;
+    }
+
+    /// <summary>The reader knows only the missing path; the author must find the line that names it.</summary>
+    private static bool IsMissing(Diagnostic diagnostic) => diagnostic.Code == SourceFileMessages.Missing("").Code;
+
+    private List<YamlScalar> Listed(YamlEntry? files)
+    {
+        if (files?.Value is not YamlSequence list)
+        {
+            return [];
+        }
+
+        var seen = new Dictionary<string, SourcePosition>(StringComparer.OrdinalIgnoreCase) { [CertificationLoader.EntryFile] = list.Position };
+        return [.. list.Items.OfType<YamlScalar>().Where(item => !item.IsEmpty && IsAcceptable(item, seen))];
+    }
+
+    private bool IsAcceptable(YamlScalar item, Dictionary<string, SourcePosition> seen)
+    {
+        if (item.Text.Contains('\\') || item.Text.Split('/').Any(part => part.Trim() is "" or "." or ".."))
+        {
+            log.Report(ReferentialMessages.FileOutsideFolder(item));
+            return false;
+        }
+
+        if (seen.TryAdd(item.Text, item.Position))
+        {
+            return true;
+        }
+
+        log.Report(ReferentialMessages.FileListedTwice(item, seen[item.Text]));
+        return false;
+    }
+
+    private string PathOf(string name) => folder.Length == 0 ? name : $"{folder}/{name}";
+}

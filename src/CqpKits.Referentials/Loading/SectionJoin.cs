@@ -1,0 +1,75 @@
+using CqpKits.Diagnostics;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Joins the sections of several files: lists are put one behind the other, the others may stand only once.</summary>
+internal sealed class SectionJoin(ReadingLog log)
+{
+    private readonly Dictionary<string, YamlEntry> _sections = [];
+
+    /// <summary>Whether any file said which certification this is.</summary>
+    public bool HasIdentity => _sections.ContainsKey(CertificationShape.Identity.Name);
+
+    /// <summary>Takes over the sections of one file; gives its list of files, if it has one.</summary>
+    public YamlEntry? Add(YamlNode root)
+    {
+        if (root is not YamlMapping mapping)
+        {
+            log.Report(ReferentialMessages.WrongKindOfValue(root, "un ensemble de sections (domaines:, missions:, …)"));
+            log.Lose(mayHaveGivenCodes: true);
+            return null;
+        }
+
+        var entries = KnownKeys.Of(mapping, CertificationShape.Shape.Keys, log);
+        foreach (var key in CertificationShape.Shape.Keys)
+        {
+            if (entries.GetValueOrDefault(key.Name) is { } entry)
+            {
+                Add(key, entry);
+            }
+        }
+
+        return entries.GetValueOrDefault(CertificationShape.Files.Name);
+    }
+
+    /// <summary>The sections as the one mapping they would be in a single file.</summary>
+    public YamlMapping Joined(SourcePosition position) => new(position, [.. _sections.Values]);
+
+    /// <summary>Keeps an entry under the key's own name, since it may have been misspelt; a value of the wrong kind is kept when it is alone, and reported when it is read.</summary>
+    private void Add(Key key, YamlEntry entry)
+    {
+        var own = entry with { Key = entry.Key with { Text = key.Name } };
+        if (_sections.TryAdd(key.Name, own))
+        {
+            return;
+        }
+
+        var first = _sections[key.Name];
+        if (key.Shape is not IListShape)
+        {
+            log.Report(ReferentialMessages.SectionTwice(entry.Key, first.Key.Position));
+        }
+        else if (entry.Value is YamlSequence more && first.Value is YamlSequence list)
+        {
+            _sections[key.Name] = first with { Value = list with { Items = [.. list.Items, .. more.Items] } };
+        }
+        else if (first.Value is YamlSequence)
+        {
+            Refuse(key, entry);
+        }
+        else
+        {
+            Refuse(key, first);
+            _sections[key.Name] = own;
+        }
+    }
+
+    private void Refuse(Key key, YamlEntry entry)
+    {
+        log.Report(entry.Value is YamlScalar { IsEmpty: true }
+            ? ReferentialMessages.EmptyKey(entry.Key)
+            : ReferentialMessages.WrongKindOfValue(entry.Value, "une liste"));
+        log.Lose(key.Shape.GivesCodes);
+    }
+}

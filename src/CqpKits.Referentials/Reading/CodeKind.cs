@@ -1,0 +1,58 @@
+namespace CqpKits.Referentials;
+
+/// <summary>A kind of thing that has a code: its name in messages, the name space its codes share, and where a certification keeps them.</summary>
+internal sealed class CodeKind(string name, string space, Func<Certification, IEnumerable<string>> codesIn)
+{
+    /// <summary>French, with article: « un domaine ».</summary>
+    public string Name => name;
+
+    /// <summary>Two codes of one space must differ.</summary>
+    public string Space => space;
+
+    public IEnumerable<string> CodesIn(Certification certification) => codesIn(certification);
+}
+
+/// <summary>The kinds there are.</summary>
+internal static class CodeKinds
+{
+    /// <summary>What marks may count for and grids may show: one name space, since a printed code must say alone what it means.</summary>
+    private const string Nodes = "noeuds";
+
+    /// <summary>Words that stand where a code is expected: no code may be called so.</summary>
+    public const string OwnDomain = "domaine";
+
+    /// <inheritdoc cref="OwnDomain"/>
+    public const string NotStated = "non_precise";
+
+    public static readonly CodeKind Domain = new("un domaine", Nodes, c => c.Domains.Select(d => d.Code));
+    public static readonly CodeKind Knowledge = new("une connaissance", Nodes, c => c.Domains.SelectMany(d => d.Knowledge).Select(k => k.Code));
+    public static readonly CodeKind KnowHow = new("un savoir-faire", Nodes, c => c.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code));
+    public static readonly CodeKind Aptitude = new("une aptitude", Nodes, c => c.Aptitudes.Select(a => a.Code));
+    public static readonly CodeKind Mission = new("une mission", Nodes, c => c.Missions.Select(m => m.Code));
+    public static readonly CodeKind Activity = new("une activité", Nodes, c => c.Missions.SelectMany(m => m.Activities).Select(a => a.Code));
+    public static readonly CodeKind SkillsBlock = new("un bloc", Nodes, c => c.SkillsBlocks.Select(b => b.Code));
+    public static readonly CodeKind Unit = new("une unité", Nodes, c => c.Units.Select(u => u.Code));
+    public static readonly CodeKind Observation = new("une observation", Nodes, c => c.Observations.Select(o => o.Code));
+    public static readonly CodeKind Source = new("une source", "sources", c => c.Sources.Select(s => s.Code));
+    public static readonly CodeKind Relation = new("une relation fonctionnelle", "relations", c => c.Job?.FunctionalRelations.Select(r => r.Code) ?? []);
+    public static readonly CodeKind Route = new("une voie", "voies", c => c.Routes.Select(r => r.Code));
+    public static readonly CodeKind Assessor = new("un évaluateur", "evaluateurs", c => c.Assessors.Select(a => a.Code));
+    public static readonly CodeKind Scale = new("une échelle", "echelles", c => c.Scales.Select(s => s.Code));
+    public static readonly CodeKind RatingScale = new("une appréciation", "appreciations", c => c.RatingScales.Select(r => r.Code));
+    public static readonly CodeKind Examination = new("une épreuve", "epreuves", c => c.Examinations.Select(e => e.Code));
+    public static readonly CodeKind RolePlay = new("un jeu de rôle", "jeux_de_role", c => c.RolePlays.Select(r => r.Code));
+    public static readonly CodeKind SuccessCriterion = new("un critère de réussite", "jeux_de_role", c => c.RolePlays.SelectMany(r => r.SuccessCriteria).Select(s => s.Code));
+    public static readonly CodeKind Form = new("un formulaire", "formulaires", c => c.Forms.Select(f => f.Code));
+    public static readonly CodeKind RuleSet = new("une règle", "regles", c => c.RuleSets.Select(r => r.Code));
+    public static readonly CodeKind Retired = new("un code retiré", "retires", c => c.Retired.Select(r => r.Code));
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<CodeKind> All =
+    [
+        Domain, Knowledge, KnowHow, Aptitude, Mission, Activity, SkillsBlock, Unit, Observation, Source, Relation, Route, Assessor,
+        Scale, RatingScale, Examination, RolePlay, SuccessCriterion, Form, RuleSet, Retired,
+    ];
+
+    /// <summary>Words that no code may be.</summary>
+    public static readonly IReadOnlyList<string> ReservedWords = [OwnDomain, NotStated];
+}

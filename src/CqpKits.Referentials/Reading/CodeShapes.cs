@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>A code that is given here.</summary>
+internal sealed class NewCodeShape(CodeKind kind) : ScalarShape<string>("un code")
+{
+    public override bool GivesCodes => true;
+
+    public override JsonObject Schema(Certification certification) => SchemaNodes.Text(CodePatterns.Code().ToString());
+
+    protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out string value)
+    {
+        if (!CodePatterns.Code().IsMatch(text))
+        {
+            log.Report(ReferentialMessages.InvalidCharacters(scalar, CodePatterns.CodeInWords));
+        }
+
+        log.Define(new CodeDefinition(kind, text, scalar.Position));
+        value = text;
+        return true;
+    }
+}
+
+/// <summary>A code that names something given elsewhere, or one of a few words in its place.</summary>
+/// <param name="kinds">What it may name.</param>
+/// <param name="words">Words that may stand for a code.</param>
+internal sealed class ReferenceShape(IReadOnlyList<CodeKind> kinds, params string[] words) : ScalarShape<string>("un code")
+{
+    public ReferenceShape(CodeKind kind, params string[] words)
+        : this([kind], words)
+    {
+    }
+
+    public override JsonObject Schema(Certification certification) =>
+        SchemaNodes.Code([.. words, .. kinds.SelectMany(k => k.CodesIn(certification))]);
+
+    protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, [MaybeNullWhen(false)] out string value)
+    {
+        if (!words.Contains(text))
+        {
+            log.Refer(new CodeReference(kinds, text, scalar.Position));
+        }
+
+        value = text;
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>A day written <c>2011-06-16</c>, or <c>inconnu</c>, read as null.</summary>
+internal sealed class EffectiveDateShape() : ScalarShape<DateOnly?>("une date")
+{
+    private const string Unknown = "inconnu";
+
+    public override JsonObject Schema(Certification certification) => SchemaNodes.Text($"^({Unknown}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$");
+
+    protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out DateOnly? value)
+    {
+        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        value = isDay ? day : null;
+        if (isDay || text == Unknown)
+        {
+            return true;
+        }
+
+        log.Report(ReferentialMessages.NotADate(scalar));
+        return false;
+    }
+}

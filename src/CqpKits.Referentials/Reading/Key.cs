@@ -1,0 +1,103 @@
+using CqpKits.Diagnostics;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>A key of a mapping.</summary>
+internal abstract class Key(string name, string description)
+{
+    /// <summary>As written in the file.</summary>
+    public string Name => name;
+
+    /// <summary>What it is for, French: shown by the author's editor.</summary>
+    public string Description => description;
+
+    public required bool IsRequired { get; init; }
+
+    /// <summary>What its value must look like.</summary>
+    public abstract Shape Shape { get; }
+
+    /// <summary>Reads the value into <paramref name="values"/>; false when the mapping cannot do without it.</summary>
+    public abstract bool Read(YamlEntry? entry, ReadingLog log, KeyValues values);
+
+    public static Key<T> Required<T>(string name, Shape<T> shape, string description) =>
+        new(name, shape, description) { IsRequired = true };
+
+    /// <summary>A text that must be there; when it is not, that is reported and the item is kept with an empty one, so that its code stays known.</summary>
+    public static Key<string> RequiredText(string name, string description) =>
+        new(name, TextShape.Filled, description) { IsRequired = true, Fallback = "", HasFallback = true };
+
+    public static Key<T> Optional<T>(string name, Shape<T> shape, string description) =>
+        new(name, shape, description) { IsRequired = false };
+
+    public static Key<string> OptionalText(string name, string description) => Optional(name, TextShape.Filled, description);
+
+    public static Key<IReadOnlyList<T>> List<T>(string name, Shape<T> item, string description) =>
+        new(name, new ListShape<T>(item), description) { IsRequired = false, Fallback = [] };
+}
+
+/// <summary>A key whose value has a type.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+internal sealed class Key<T>(string name, Shape<T> shape, string description) : Key(name, description)
+{
+    public override Shape Shape => shape;
+
+    /// <summary><see cref="Shape"/>, with its type.</summary>
+    public Shape<T> ValueShape => shape;
+
+    /// <summary>The value when there is none.</summary>
+    public T? Fallback { get; init; }
+
+    /// <summary>Whether a required key that is missing may be replaced by <see cref="Fallback"/> once that was reported.</summary>
+    public bool HasFallback { get; init; }
+
+    public override bool Read(YamlEntry? entry, ReadingLog log, KeyValues values)
+    {
+        if (entry is null)
+        {
+            if (IsRequired)
+            {
+                log.Report(ReferentialMessages.MissingKey(values.Position, Name));
+            }
+        }
+        else if (entry.Value is YamlScalar { IsEmpty: true })
+        {
+            log.Report(ReferentialMessages.EmptyKey(entry.Key));
+            log.Lose(mayHaveGivenCodes: Shape is IListShape && Shape.GivesCodes);
+        }
+        else if (shape.TryRead(entry.Value, log, out var value))
+        {
+            log.Place(values.Position, Name, entry.Value.Position);
+            values.Set(this, value);
+            return true;
+        }
+        else
+        {
+            log.Lose(mayHaveGivenCodes: false);
+        }
+
+        return !IsRequired || HasFallback;
+    }
+}
+
+/// <summary>The values of one mapping's keys, fetched by the key that describes them.</summary>
+/// <param name="position">Where the mapping stands.</param>
+internal sealed class KeyValues(SourcePosition position)
+{
+    private readonly Dictionary<Key, object?> _values = [];
+
+    public SourcePosition Position => position;
+
+    public void Set<T>(Key<T> key, T value) => _values[key] = value;
+
+    /// <summary>The value of a required key or of a list; what the key falls back to when there is none.</summary>
+    public T Get<T>(Key<T> key) => _values.TryGetValue(key, out var value) ? (T)value! : key.Fallback!;
+
+    /// <summary>The value of an optional key, or null.</summary>
+    public T? Find<T>(Key<T> key)
+        where T : class => (T?)_values.GetValueOrDefault(key);
+
+    /// <summary>The value of an optional key, or null.</summary>
+    public T? FindValue<T>(Key<T> key)
+        where T : struct => (T?)_values.GetValueOrDefault(key);
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>A mapping: the keys it may have, and what is made of their values.</summary>
+/// <typeparam name="T">What is made.</typeparam>
+/// <param name="name">What one is, French, with article.</param>
+/// <param name="keys">The keys, in the order in which they are shown.</param>
+/// <param name="make">Makes the value; called only when no key it needs is missing.</param>
+internal sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<KeyValues, T> make) : Shape<T>
+{
+    public override bool GivesCodes => keys.Any(k => k.Shape.GivesCodes);
+
+    /// <summary>The keys.</summary>
+    public IReadOnlyList<Key> Keys => keys;
+
+    public override JsonObject Schema(Certification certification) => SchemaNodes.Mapping(name, keys, certification);
+
+    public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not YamlMapping mapping)
+        {
+            log.Report(ReferentialMessages.WrongKindOfValue(node, $"{name}, écrit avec ses clés"));
+            log.Lose(GivesCodes);
+            return false;
+        }
+
+        var entries = KnownKeys.Of(mapping, keys, log);
+        var values = new KeyValues(mapping.Position);
+        var isComplete = true;
+        foreach (var key in keys)
+        {
+            isComplete &= key.Read(entries.GetValueOrDefault(key.Name), log, values);
+        }
+
+        if (!isComplete)
+        {
+            return false;
+        }
+
+        value = make(values);
+        return true;
+    }
+}

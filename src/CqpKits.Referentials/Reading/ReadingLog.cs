@@ -1,0 +1,42 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>What was met while the files were read, beside the model itself: faults, codes given and codes named, and where keys stand.</summary>
+internal sealed class ReadingLog
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<CodeDefinition> _definitions = [];
+    private readonly List<CodeReference> _references = [];
+    private readonly Dictionary<(SourcePosition Item, string Key), SourcePosition> _places = [];
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    public IReadOnlyList<CodeDefinition> Definitions => _definitions;
+
+    public IReadOnlyList<CodeReference> References => _references;
+
+    /// <summary>True when something unreadable may have given codes: a code that seems unknown may stand there.</summary>
+    public bool CodesMayBeMissing { get; private set; }
+
+    /// <summary>True when something unreadable was left out of the model: nothing can be said of what is lacking.</summary>
+    public bool ItemsMayBeMissing { get; private set; }
+
+    public void Report(params IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
+
+    public void Define(CodeDefinition definition) => _definitions.Add(definition);
+
+    public void Refer(CodeReference reference) => _references.Add(reference);
+
+    public void Place(SourcePosition item, string key, SourcePosition value) => _places[(item, key)] = value;
+
+    /// <summary>Where the value of an item's key stands; the item's own place when it has no such key.</summary>
+    public SourcePosition PlaceOf(SourcePosition item, string key) => _places.GetValueOrDefault((item, key), item);
+
+    /// <summary>Notes that something could not be read.</summary>
+    public void Lose(bool mayHaveGivenCodes)
+    {
+        ItemsMayBeMissing = true;
+        CodesMayBeMissing |= mayHaveGivenCodes;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>What a YAML value must look like. The one description serves reading and the JSON Schema, so that they cannot disagree.</summary>
+internal abstract class Shape
+{
+    /// <summary>Whether a value of this shape gives codes that others may name.</summary>
+    public virtual bool GivesCodes => false;
+
+    /// <summary>A fresh JSON Schema of this shape, with the certification's own codes as enumerations.</summary>
+    public abstract JsonObject Schema(Certification certification);
+}
+
+/// <summary>A shape that is read to a value.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+internal abstract class Shape<T> : Shape
+{
+    /// <summary>Reads a value; false after reporting why it cannot be read. An empty scalar never comes here.</summary>
+    public abstract bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out T value);
+}

@@ -1,0 +1,227 @@
+using CqpKits.Diagnostics;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>What is said of a référentiel's content (CQP010–CQP069).</summary>
+internal static class ReferentialMessages
+{
+    // Keys and values
+
+    public static Diagnostic UnknownKey(YamlScalar key, IReadOnlyList<string> known) => Diagnostic.Error(
+        "CQP010", $"la clé « {key.Text} » n'existe pas ici.", key.Position,
+        Spelling.DidYouMean(key.Text, known) ?? $"clés possibles : {string.Join(", ", known)}.");
+
+    public static Diagnostic MissingKey(SourcePosition item, string key) => Diagnostic.Error(
+        "CQP011", $"il manque la clé « {key} » à cet élément.", item, $"ajoutez une ligne « {key}: … » à cet élément.");
+
+    public static Diagnostic EmptyKey(YamlScalar key) => Diagnostic.Error(
+        "CQP012", $"la clé « {key.Text} » n'a pas de valeur.", key.Position, "écrivez sa valeur, ou supprimez la ligne si elle est facultative.");
+
+    public static Diagnostic EmptyText(SourcePosition at) => Diagnostic.Error(
+        "CQP012", "ce texte est vide.", at, "écrivez le texte, ou supprimez la ligne si elle est facultative.");
+
+    public static Diagnostic EmptyItem(SourcePosition at) => Diagnostic.Error(
+        "CQP012", "cet élément de la liste est vide.", at, "complétez-le, ou supprimez le tiret.");
+
+    public static Diagnostic WrongKindOfValue(YamlNode found, string expected) => Diagnostic.Error(
+        "CQP013", $"ici doit se trouver {expected}, mais on y trouve {Found(found)}.", found.Position, HintFor(found, expected));
+
+    public static Diagnostic NotANumber(YamlScalar found, string expected) => Diagnostic.Error(
+        "CQP014", $"« {found.Text} » n'est pas {expected}.", found.Position, "écrivez seulement des chiffres, par exemple 70 ou 70,5, sans unité.");
+
+    public static Diagnostic NotADate(YamlScalar found) => Diagnostic.Error(
+        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16, ou « inconnu ».");
+
+    public static Diagnostic UnknownWord(YamlScalar found, IEnumerable<string> words) => Diagnostic.Error(
+        "CQP016", $"« {found.Text} » n'est pas une valeur possible ici.", found.Position,
+        Spelling.DidYouMean(found.Text, words) ?? $"valeurs possibles : {string.Join(", ", words)}.");
+
+    public static Diagnostic NotATest(YamlScalar found) => Diagnostic.Error(
+        "CQP017", $"« {found.Text} » n'est pas un test que l'outil sait faire.", found.Position,
+        "écrivez un signe puis un seuil, entre guillemets et sans unité : \"> 70\" ou \">= 70\".");
+
+    // Files and sections
+
+    public static Diagnostic FolderHasOtherName(string code, string folder, SourcePosition at) => Diagnostic.Error(
+        "CQP020", $"le code de la certification est « {code} », mais son dossier s'appelle « {folder} ».", at,
+        "donnez le même nom au dossier et au code.");
+
+    public static Diagnostic SectionTwice(YamlScalar key, SourcePosition first) => Diagnostic.Error(
+        "CQP021", $"la section « {key.Text} » ne peut être écrite qu'une fois ; elle l'est déjà en {first}.", key.Position,
+        "réunissez les deux en une seule.");
+
+    public static Diagnostic FileListedTwice(YamlScalar file, SourcePosition first) => Diagnostic.Error(
+        "CQP022", $"le fichier « {file.Text} » est déjà lu (ligne {first.Line}).", file.Position, "supprimez cette ligne.");
+
+    public static Diagnostic FileOutsideFolder(YamlScalar file) => Diagnostic.Error(
+        "CQP023", $"« {file.Text} » ne désigne pas un fichier de ce dossier.", file.Position,
+        "écrivez un nom relatif au dossier de la certification, avec des « / » et sans « .. ».");
+
+    public static Diagnostic FilesOutsideEntry(SourcePosition at) => Diagnostic.Error(
+        "CQP024", $"la liste « fichiers » n'est lue que dans {CertificationLoader.EntryFile}.", at,
+        $"déplacez ces lignes dans {CertificationLoader.EntryFile}.");
+
+    public static Diagnostic MissingIdentity(SourcePosition at) => Diagnostic.Error(
+        "CQP025", "aucun fichier n'a de section « certification ».", at,
+        "ajoutez-la avec au moins les clés code, intitule et version.");
+
+    // Codes
+
+    public static Diagnostic InvalidCharacters(YamlScalar found, string allowed) => Diagnostic.Error(
+        "CQP030", $"« {found.Text} » contient un caractère qui n'est pas permis ici.", found.Position, $"employez seulement {allowed}.");
+
+    public static Diagnostic ReservedCode(CodeDefinition code) => Diagnostic.Error(
+        "CQP031", $"« {code.Code} » ne peut pas servir de code : ce mot a déjà un sens dans les clés qui citent un code.", code.Position,
+        "choisissez un autre code.");
+
+    public static Diagnostic DuplicateCode(CodeDefinition code, CodeDefinition first) => Diagnostic.Error(
+        "CQP032", $"le code « {code.Code} » est déjà pris par {first.Kind.Name} ({first.Position}).", code.Position,
+        "donnez à chacun son code ; les majuscules ne suffisent pas à distinguer deux codes.");
+
+    public static Diagnostic RetiredCodeReused(CodeDefinition code, CodeDefinition retired) => Diagnostic.Error(
+        "CQP033", $"le code « {code.Code} » a été retiré ({retired.Position}) et ne peut plus servir.", code.Position,
+        "choisissez un code neuf : d'anciens formulaires portent encore celui-ci.");
+
+    public static Diagnostic UnknownCode(CodeReference reference, IReadOnlyList<string> known) => Diagnostic.Error(
+        "CQP034", $"« {reference.Code} » ne désigne pas {OneOf(reference.Kinds)} de cette certification.", reference.Position,
+        Spelling.DidYouMean(reference.Code, known) ?? KnownCodes(known));
+
+    public static Diagnostic RetiredCodeNamed(CodeReference reference, CodeDefinition retired) => Diagnostic.Error(
+        "CQP034", $"« {reference.Code} » est un code retiré ({retired.Position}).", reference.Position, "citez le code qui le remplace, ou supprimez cette ligne.");
+
+    public static Diagnostic CodeOfAnotherKind(CodeReference reference, CodeKind found) => Diagnostic.Error(
+        "CQP035", $"« {reference.Code} » désigne {found.Name}, alors que cette clé attend {OneOf(reference.Kinds)}.", reference.Position,
+        "vérifiez le code, ou déplacez-le dans la liste qui convient.");
+
+    public static Diagnostic CompetencyInNoMission(CodeDefinition code) => Diagnostic.Warning(
+        "CQP036", $"aucune mission ne cite « {code.Code} » ({code.Kind.Name}).", code.Position,
+        "ajoutez ce code à une mission, ou notez dans « lacunes » que la source ne le cite pas.");
+
+    // Scales
+
+    public static Diagnostic ScaleIsUpsideDown(Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP040", $"le maximum de l'échelle « {scale.Code} » n'est pas plus grand que son minimum.", at, "échangez ou corrigez les deux nombres.");
+
+    public static Diagnostic NotAPercentage(SourcePosition at) => Diagnostic.Error(
+        "CQP041", "l'échelle « pourcentage » doit aller de 0 à 100.", at, "corrigez ses bornes, ou donnez un autre code à cette échelle.");
+
+    public static Diagnostic AnchorOutsideScale(decimal anchor, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP042", $"le repère {Number(anchor)} sort de l'échelle « {scale.Code} » ({Range(scale)}).", at, "corrigez le repère, ou l'échelle.");
+
+    public static Diagnostic AnchorsNotAscending(decimal before, decimal after, SourcePosition at) => Diagnostic.Error(
+        "CQP043", $"les repères ne sont pas croissants : {Number(after)} suit {Number(before)}.", at, "rangez-les du plus petit au plus grand, sans répétition.");
+
+    public static Diagnostic WrongNumberOfDescriptors(int anchors, int descriptors, SourcePosition at) => Diagnostic.Error(
+        "CQP044", $"{anchors} repères demandent {Math.Max(0, anchors - 1)} descripteurs, un entre deux repères ; il y en a {descriptors}.", at,
+        "complétez ou réduisez l'une des deux listes.");
+
+    public static Diagnostic ThresholdOutsideScale(Condition condition, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP045",
+        $"le test {ThresholdTest.Sign(condition.Comparison)} {Number(condition.Threshold)} ne départage aucune note de l'échelle « {scale.Code} » ({Range(scale)}).",
+        at, "corrigez le seuil, ou l'échelle des notes que la règle compare.");
+
+    public static Diagnostic MarksOnSeveralScales(RuleSet rules, IEnumerable<Scale> scales, SourcePosition at) => Diagnostic.Error(
+        "CQP046", $"la règle « {rules.Code} » réunit des notes d'échelles différentes : {string.Join(", ", scales.Select(s => $"{s.Code} ({Range(s)})"))}.", at,
+        "donnez la même échelle aux champs des évaluateurs de cette règle : une moyenne n'aurait pas de sens.");
+
+    // Forms
+
+    public static Diagnostic EmptyForm(FormDeclaration form, SourcePosition at) => Diagnostic.Error(
+        "CQP050", $"le formulaire « {form.Code} » n'a aucun champ.", at, "déclarez ses champs sous « champs », ou supprimez-le.");
+
+    public static Diagnostic EmptyCollection(string collection, SourcePosition at) => Diagnostic.Error(
+        "CQP051", $"« pour_chaque: {collection} » ne donne rien : la certification n'en a aucun élément.", at,
+        "remplissez cette section du référentiel, ou supprimez ce qui la parcourt.");
+
+    public static Diagnostic MarkWithoutScale(FieldDeclaration field) => Diagnostic.Error(
+        "CQP052", $"la note « {field.Id} » n'a pas d'échelle.", field.Position, "ajoutez « echelle: » et le code d'une échelle.");
+
+    public static Diagnostic MarkCountsForNothing(FieldDeclaration field) => Diagnostic.Error(
+        "CQP053", $"la note « {field.Id} » ne compte pour rien.", field.Position,
+        "ajoutez « compte_pour: » et un code, ou « domaine » pour le domaine de l'élément répété.");
+
+    public static Diagnostic NotAMark(FieldDeclaration field, string key, SourcePosition at) => Diagnostic.Error(
+        "CQP054", $"le champ « {field.Id} » n'est pas une note chiffrée : « {key} » n'y a pas de sens.", at,
+        "supprimez cette ligne, ou écrivez « nature: note_chiffree ».");
+
+    public static Diagnostic DomainOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP055", $"« compte_pour: domaine » n'a de sens que pour un champ répété, et « {field.Id} » ne l'est pas.", at,
+        "ajoutez « pour_chaque: », ou remplacez « domaine » par le code d'un domaine.");
+
+    public static Diagnostic AllCountForOne(FieldDeclaration field, SourcePosition at) => Diagnostic.Warning(
+        "CQP056", $"toutes les notes du champ répété « {field.Id} » comptent pour « {field.CountsFor} », quel que soit leur domaine.", at,
+        "écrivez « compte_pour: domaine » pour que chacune compte pour le sien.");
+
+    public static Diagnostic DuplicateField(string id, SourcePosition at, SourcePosition first) => Diagnostic.Error(
+        "CQP057", $"le champ « {id} » est déclaré deux fois dans ce formulaire (déjà ligne {first.Line}).", at, "donnez un autre « id » à l'un des deux.");
+
+    public static Diagnostic PlaceholderReadsAsMark(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP058", $"l'invite du champ « {field.Id} » contient un chiffre ou « % » : elle pourrait être lue comme une note.", at,
+        "écrivez l'invite en lettres, par exemple « Votre note » ; l'unité s'imprime à côté du champ.");
+
+    // Rules
+
+    public static Diagnostic RuleWithoutMarks(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP060", $"la règle « {rules.Code} » ne dit pas quelles notes comptent.", at, "ajoutez « notes: » et ses évaluateurs.");
+
+    public static Diagnostic RuleWithoutConditions(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP060", $"la règle « {rules.Code} » n'a aucune condition : tout serait validé.", at, "ajoutez « conditions: » et ses tests.");
+
+    public static Diagnostic AssessorWithoutForm(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Warning(
+        "CQP061", $"aucun formulaire ne recueille de note de « {assessor} » : tout résultat de la règle « {rules.Code} » restera « non décidable ».", at,
+        "déclarez un formulaire pour cet évaluateur avec une note chiffrée.");
+
+    public static Diagnostic ConsensusWithoutForm(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Warning(
+        "CQP062", $"la règle « {rules.Code} » attend un consensus de « {assessor} », mais aucun formulaire « portee: consensus » ne le recueille.", at,
+        "déclarez ce formulaire, ou écrivez « calcul: moyenne » si c'est ce que dit la source.");
+
+    public static Diagnostic SkillsBlockWithoutDomain(SkillsBlock block, RuleSet rules) => Diagnostic.Error(
+        "CQP063", $"le bloc « {block.Code} » n'a pas de domaine, alors que la règle « {rules.Code} » valide les blocs par les notes de leur domaine.", block.Position,
+        "ajoutez « domaine: » à ce bloc : sans cette correspondance, aucun résultat ne peut être calculé.");
+
+    public static Diagnostic OverlappingRules(RuleSet rules, RuleSet first, SourcePosition at) => Diagnostic.Error(
+        "CQP064", $"la règle « {rules.Code} » prend effet le même jour que « {first.Code} » ({first.Position}) pour la même voie.", at,
+        "corrigez la date de l'une, ou écrivez « inconnu » si la source n'en donne pas.");
+
+    public static Diagnostic ConditionOnAbsentAssessor(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Error(
+        "CQP065", $"cette condition teste la note de « {assessor} », que la règle « {rules.Code} » ne prend pas en compte : elle ne serait jamais vérifiée.", at,
+        "ajoutez cet évaluateur sous « notes: », ou corrigez son code.");
+
+    public static Diagnostic AssessorTwice(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Error(
+        "CQP066", $"« {assessor} » figure deux fois dans les notes de la règle « {rules.Code} » : il compterait double.", at, "supprimez une des deux lignes.");
+
+    public static Diagnostic KnowHowWithoutForm(RuleSet rules, SourcePosition at) => Diagnostic.Warning(
+        "CQP067", $"la règle « {rules.Code} » teste chaque savoir-faire, mais aucun formulaire n'en recueille les notes.", at,
+        "déclarez un champ « pour_chaque: savoir_faire » de nature note_chiffree dans un formulaire de l'évaluateur concerné.");
+
+    private static string Found(YamlNode node) => node switch
+    {
+        YamlSequence => "une liste",
+        YamlMapping => "un ensemble de clés",
+        _ => "un texte",
+    };
+
+    private static string? HintFor(YamlNode found, string expected) => (found, expected) switch
+    {
+        (_, "une liste") => "écrivez chaque élément sur sa ligne, précédé d'un tiret : « - … ».",
+        (YamlMapping, _) => "si c'est un texte qui contient « : », mettez-le entre guillemets.",
+        (YamlScalar, _) => "écrivez chaque clé sur sa ligne, suivie de « : » et d'une espace.",
+        _ => "supprimez les tirets.",
+    };
+
+    private static string KnownCodes(IReadOnlyList<string> known) => known.Count switch
+    {
+        0 => "la certification n'en déclare aucun : ajoutez la section qui les contient.",
+        <= 20 => $"codes connus : {string.Join(", ", known)}.",
+        _ => "vérifiez le code dans la section qui le déclare.",
+    };
+
+    private static string OneOf(IReadOnlyList<CodeKind> kinds) => kinds.Count == 1
+        ? kinds[0].Name
+        : $"{string.Join(", ", kinds.Take(kinds.Count - 1).Select(k => k.Name))} ou {kinds[^1].Name}";
+
+    private static string Range(Scale scale) => $"de {Number(scale.Minimum)} à {Number(scale.Maximum)}";
+
+    private static string Number(decimal value) => DecimalText.Write(value).Replace('.', ',');
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace CqpKits.Referentials;
+
+/// <summary>
+/// The pieces of the JSON Schema. Editors give an unquoted <c>1.10</c> or <c>2009</c> the type number before they compare:
+/// where we read text, the schema therefore admits numbers too.
+/// </summary>
+internal static class SchemaNodes
+{
+    public static JsonObject Text(string? pattern = null)
+    {
+        var schema = new JsonObject { ["type"] = new JsonArray("string", "number") };
+        if (pattern is not null)
+        {
+            schema["pattern"] = pattern.Replace(@"\z", "$", StringComparison.Ordinal);
+        }
+
+        return schema;
+    }
+
+    public static JsonObject Number(string pattern) => Text(pattern);
+
+    public static JsonObject Count() => new() { ["type"] = "integer", ["minimum"] = 1 };
+
+    public static JsonObject YesNo() => new() { ["enum"] = new JsonArray(true, false, "oui", "non") };
+
+    public static JsonObject Words(IEnumerable<string> words) => new() { ["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w))]) };
+
+    /// <summary>One of these codes; any text as long as there are none.</summary>
+    public static JsonObject Code(IEnumerable<string> codes)
+    {
+        var known = codes.Where(c => c.Length > 0).Distinct().ToList();
+        return known.Count == 0 ? Text() : new JsonObject { ["enum"] = new JsonArray([.. known.SelectMany(AsEditorsReadIt)]) };
+    }
+
+    public static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
+
+    public static JsonObject AnyOf(params JsonObject[] shapes) => new() { ["anyOf"] = new JsonArray([.. shapes]) };
+
+    public static JsonObject Mapping(string name, IReadOnlyList<Key> keys, Certification certification)
+    {
+        var properties = new JsonObject();
+        foreach (var key in keys)
+        {
+            var schema = key.Shape.Schema(certification);
+            schema["description"] = key.Description;
+            properties[key.Name] = schema;
+        }
+
+        var mapping = new JsonObject { ["type"] = "object", ["description"] = name, ["properties"] = properties };
+        if (keys.Any(k => k.IsRequired))
+        {
+            mapping["required"] = new JsonArray([.. keys.Where(k => k.IsRequired).Select(k => JsonValue.Create(k.Name))]);
+        }
+
+        mapping["additionalProperties"] = false;
+        return mapping;
+    }
+
+    private static IEnumerable<JsonNode> AsEditorsReadIt(string code)
+    {
+        yield return JsonValue.Create(code);
+        if (decimal.TryParse(code, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            yield return JsonValue.Create(number);
+        }
+    }
+}

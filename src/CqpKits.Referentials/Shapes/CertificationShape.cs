@@ -1,0 +1,69 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>The sections of a certification: the keys at the top of its files. Each may stand in any of them, so none is required of a file.</summary>
+internal static class CertificationShape
+{
+    public static readonly Key<CertificationIdentity> Identity =
+        Key.Optional("certification", IdentityShapes.Identity, "Qui délivre quoi ; une seule fois.");
+
+    /// <summary>Read before the sections, to know which files there are.</summary>
+    public static readonly Key<IReadOnlyList<string>> Files =
+        Key.List("fichiers", TextShape.Filled, "Les autres fichiers, relativement à ce dossier ; seulement dans certification.yaml.");
+
+    public static readonly Key<Job> Job = Key.Optional("metier", JobShapes.Job, "Le métier ; une seule fois.");
+
+    private static readonly Key<IReadOnlyList<SourceDocument>> Sources = Key.List("sources", RecordShapes.Source, "Documents d'où vient le référentiel.");
+    private static readonly Key<IReadOnlyList<Domain>> Domains = Key.List("domaines", CompetencyShapes.Domain, "Domaines de compétences, dans l'ordre imprimé.");
+    private static readonly Key<IReadOnlyList<Aptitude>> Aptitudes = Key.List("aptitudes", CompetencyShapes.Aptitude, "Qualités et aptitudes.");
+    private static readonly Key<IReadOnlyList<Mission>> Missions = Key.List("missions", JobShapes.Mission, "Missions, dans l'ordre imprimé.");
+    private static readonly Key<IReadOnlyList<SkillsBlock>> Blocks = Key.List("blocs", CompetencyShapes.SkillsBlock, "Blocs de compétences.");
+    private static readonly Key<IReadOnlyList<Unit>> Units = Key.List("unites", CompetencyShapes.Unit, "Unités de compétence.");
+    private static readonly Key<IReadOnlyList<Route>> Routes = Key.List("voies", CompetencyShapes.Route, "Voies d'accès à la certification.");
+    private static readonly Key<IReadOnlyList<Assessor>> Assessors = Key.List("evaluateurs", AssessmentShapes.Assessor, "Qui donne des notes.");
+    private static readonly Key<IReadOnlyList<Scale>> Scales = Key.List("echelles", AssessmentShapes.Scale, "Ce que peut être une note.");
+    private static readonly Key<IReadOnlyList<RatingScale>> Ratings = Key.List("appreciations", AssessmentShapes.RatingScale, "Échelles d'appréciation imprimées.");
+    private static readonly Key<IReadOnlyList<Examination>> Examinations = Key.List("epreuves", AssessmentShapes.Examination, "Épreuves.");
+    private static readonly Key<IReadOnlyList<Observation>> Observations = Key.List("observations", AssessmentShapes.Observation, "Lignes de la grille d'observation.");
+    private static readonly Key<IReadOnlyList<RolePlay>> RolePlays = Key.List("jeux_de_role", RolePlayShapes.RolePlay, "Fiches de jeux de rôle.");
+    private static readonly Key<IReadOnlyList<FormDeclaration>> Forms = Key.List("formulaires", FormShapes.Form, "Formulaires à remplir et leurs champs.");
+    private static readonly Key<IReadOnlyList<RuleSet>> Rules = Key.List("regles", RuleShapes.RuleSet, "Comment les notes deviennent des résultats.");
+    private static readonly Key<IReadOnlyList<Erratum>> Errata = Key.List("errata", RecordShapes.Erratum, "Coquilles des sources, et ce qui est retenu.");
+    private static readonly Key<IReadOnlyList<Gap>> Gaps = Key.List("lacunes", RecordShapes.Gap, "Ce que les sources ont perdu ou ne disent pas.");
+    private static readonly Key<IReadOnlyList<RetiredCode>> Retired = Key.List("retires", RecordShapes.Retired, "Codes qui ont servi et ne serviront plus.");
+
+    public static readonly MappingShape<Certification> Shape = new(
+        "un fichier de la certification",
+        [
+            Identity, Files, Sources, Job, Domains, Aptitudes, Missions, Blocks, Units, Routes, Assessors, Scales, Ratings,
+            Examinations, Observations, RolePlays, Forms, Rules, Errata, Gaps, Retired,
+        ],
+        v => new Certification
+        {
+            Folder = "",
+            Identity = v.Find(Identity) ?? Nobody(v.Position),
+            Sources = v.Get(Sources),
+            Job = v.Find(Job),
+            Domains = v.Get(Domains),
+            Aptitudes = v.Get(Aptitudes),
+            Missions = v.Get(Missions),
+            SkillsBlocks = v.Get(Blocks),
+            Units = v.Get(Units),
+            Routes = v.Get(Routes),
+            Assessors = v.Get(Assessors),
+            Scales = v.Get(Scales),
+            RatingScales = v.Get(Ratings),
+            Examinations = v.Get(Examinations),
+            Observations = v.Get(Observations),
+            RolePlays = v.Get(RolePlays),
+            Forms = v.Get(Forms),
+            RuleSets = v.Get(Rules),
+            Errata = v.Get(Errata),
+            Gaps = v.Get(Gaps),
+            Retired = v.Get(Retired),
+        });
+
+    /// <summary>Stands for an identity that could not be read, so that the rest is checked all the same; the loader gives no such certification away.</summary>
+    private static CertificationIdentity Nobody(SourcePosition at) => new() { Code = "", Title = "", Version = "", Position = at };
+}

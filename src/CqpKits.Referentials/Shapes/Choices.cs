@@ -1,0 +1,35 @@
+namespace CqpKits.Referentials;
+
+/// <summary>The closed lists of words.</summary>
+internal static class Choices
+{
+    public static readonly ChoiceShape<string> RelationCategory = new(
+        ("pilote", "pilote"), ("fournisseurs", "fournisseurs"), ("ressources", "ressources"), ("clients", "clients"), ("non_precisee", "non_precisee"));
+
+    public static readonly ChoiceShape<CopyRule> Copies = new(
+        ("un_par_membre", CopyRule.PerMember), ("un_par_candidat", CopyRule.PerCandidate));
+
+    public static readonly ChoiceShape<MarkScope> Scope = new(
+        ("individuelle", MarkScope.Individual), ("consensus", MarkScope.Consensus));
+
+    public static readonly ChoiceShape<FieldNature> Nature = new(
+        ("texte", FieldNature.Text), ("notes", FieldNature.Notes), ("note_chiffree", FieldNature.Mark),
+        ("date", FieldNature.Date), ("signature", FieldNature.Signature));
+
+    public static readonly ChoiceShape<FieldCollection> Collection = new(
+        ("observations", FieldCollection.Observations), ("domaines", FieldCollection.Domains), ("savoir_faire", FieldCollection.KnowHow));
+
+    public static readonly ChoiceShape<Prefill> Prefill = new(
+        ("date", Referentials.Prefill.Date), ("membre", Referentials.Prefill.Member),
+        ("candidat", Referentials.Prefill.Candidate), ("entreprise", Referentials.Prefill.Company));
+
+    public static readonly ChoiceShape<ResultLevel> Level = new(
+        ("domaines", ResultLevel.Domains), ("blocs", ResultLevel.SkillsBlocks));
+
+    public static readonly ChoiceShape<MarkMethod> Method = new(
+        ("moyenne", MarkMethod.Mean), ("consensus", MarkMethod.Consensus));
+
+    public static readonly ChoiceShape<ConditionSubject> Subject = new(
+        ("resultat", ConditionSubject.Result), ("chaque_evaluateur", ConditionSubject.EachAssessor),
+        ("chaque_savoir_faire", ConditionSubject.EachKnowHow));
+}

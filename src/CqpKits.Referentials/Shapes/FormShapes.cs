@@ -1,0 +1,78 @@
+namespace CqpKits.Referentials;
+
+/// <summary>The keys of <c>formulaires</c> and <c>champs</c>.</summary>
+internal static class FormShapes
+{
+    /// <summary>What a rule can take a mark from: it validates domaines, or blocs through their domaines, and tests savoir-faire.</summary>
+    private static readonly IReadOnlyList<CodeKind> Markable = [CodeKinds.Domain, CodeKinds.Knowledge, CodeKinds.KnowHow, CodeKinds.SkillsBlock];
+
+    public static readonly Key<string> Id = Key.Required(
+        "id", new RestrictedTextShape(CodePatterns.FieldId(), CodePatterns.FieldIdInWords),
+        "Identifiant du champ, unique dans le formulaire : le modèle le place par ce nom.");
+
+    private static readonly Key<FieldNature> Nature = Key.Required("nature", Choices.Nature, "Ce qui se saisit dans le champ.");
+    private static readonly Key<string> FieldLabel = Key.RequiredText("libelle", "Ce qu'il faut saisir, pour les personnes.");
+    public static readonly Key<string> Placeholder =
+        Key.OptionalText("invite", "Texte montré tant que le champ est vide : ni chiffre ni %, qui seraient lus comme une note.");
+
+    public static readonly Key<FieldCollection> ForEach =
+        Key.Optional("pour_chaque", Choices.Collection, "Répète le champ pour chaque élément de cette liste.");
+
+    public static readonly Key<string> Scale =
+        Key.Optional("echelle", new ReferenceShape(CodeKinds.Scale), "Code de l'échelle : obligatoire pour une note chiffrée.");
+
+    public static readonly Key<string> CountsFor = Key.Optional(
+        "compte_pour", new ReferenceShape(Markable, CodeKinds.OwnDomain),
+        "Pour quoi la note compte : un code, ou « domaine » pour le domaine de l'élément répété. Obligatoire pour une note chiffrée.");
+
+    private static readonly Key<Prefill> Prefill = Key.Optional("prerempli", Choices.Prefill, "Ce que l'outil y écrit quand il le sait.");
+    private static readonly Key<bool> Optional = Key.Optional("facultatif", new YesNoShape(), "« oui » si le champ peut rester vide.");
+
+    private static readonly MappingShape<FieldDeclaration> Field = new(
+        "un champ", [Id, Nature, FieldLabel, Placeholder, ForEach, Scale, CountsFor, Prefill, Optional],
+        v => new FieldDeclaration
+        {
+            Id = v.Get(Id),
+            Nature = v.Get(Nature),
+            Label = v.Get(FieldLabel),
+            Placeholder = v.Find(Placeholder),
+            ForEach = v.FindValue(ForEach),
+            Scale = v.Find(Scale),
+            CountsFor = v.Find(CountsFor),
+            Prefill = v.FindValue(Prefill),
+            Optional = v.Get(Optional),
+            Position = v.Position,
+        });
+
+    private static readonly Key<string> Code = SharedKeys.Code(CodeKinds.Form);
+    private static readonly Key<string> Title = Key.RequiredText("titre", "Nom officiel du document.");
+    private static readonly Key<string> Role =
+        Key.Required("role", SharedKeys.Word, "À qui est destiné le kit, par exemple « jury » : un dossier des documents produits.");
+
+    private static readonly Key<string> Assessor =
+        SharedKeys.Reference("evaluateur", CodeKinds.Assessor, "Code de l'évaluateur dont ce formulaire recueille les notes.");
+
+    private static readonly Key<CopyRule> Copies = Key.Required("exemplaires", Choices.Copies, "Un exemplaire par membre du jury, ou un par candidat.");
+    private static readonly Key<MarkScope> Scope =
+        Key.Required("portee", Choices.Scope, "Notes d'une personne, ou valeurs sur lesquelles le jury s'est accordé.");
+
+    private static readonly Key<string> Template = Key.RequiredText("modele", "Nom du fichier du modèle.");
+    public static readonly Key<IReadOnlyList<FieldDeclaration>> Fields =
+        Key.Required("champs", new ListShape<FieldDeclaration>(Field), "Champs, dans l'ordre ; le modèle ne fait que les placer.");
+
+    public static readonly MappingShape<FormDeclaration> Form = new(
+        "un formulaire", [Code, Title, Role, Assessor, Copies, Scope, Template, Fields, SharedKeys.Source],
+        v => new FormDeclaration
+        {
+            Code = v.Get(Code),
+            Title = v.Get(Title),
+            Role = v.Get(Role),
+            Assessor = v.Get(Assessor),
+            Copies = v.Get(Copies),
+            Scope = v.Get(Scope),
+            Template = v.Get(Template),
+            Fields = v.Get(Fields),
+            Source = v.Find(SharedKeys.Source),
+            Position = v.Position,
+        });
+}

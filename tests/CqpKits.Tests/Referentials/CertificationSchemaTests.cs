@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using CqpKits.Referentials;
+using NJsonSchema;
+using static CqpKits.Tests.Referentials.TinyCertification;
+
+namespace CqpKits.Tests.Referentials;
+
+public sealed class CertificationSchemaTests
+{
+    private static readonly string Text = CertificationSchema.Write(new TinyCertification().Load().Value!);
+
+    public static TheoryData<string> Files => [.. Names];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Every_file_of_a_sound_certification_is_valid(string file) =>
+        Assert.Empty(await Errors(new TinyCertification()[file]));
+
+    [Theory]
+    [InlineData(Entry, "version: 2026.1", "vversion: 2026.1")]
+    [InlineData(Entry, "metier:", "metiers:")]
+    [InlineData(Entry, "categorie: non_precisee", "categorie: inconnue")]
+    [InlineData(Competencies, "    libelle: Vendre\n", "")]
+    [InlineData(Competencies, "code: A1", "code: A 1")]
+    [InlineData(Competencies, "connaissances: [RC1]", "connaissances: [RC2]")]
+    [InlineData(Competencies, "connaissances: [RC1]", "connaissances: [RSF1]")]
+    [InlineData(Competencies, "- POSF1", "- POSF2")]
+    [InlineData(Competencies, "- code: RSF2\n        libelle: Argumenter au", "- code: RSF3\n        libelle: Argumenter au")]
+    [InlineData(Competencies, "domaine: PO", "domaine: OT")]
+    [InlineData(Competencies, "bloc: B-R", "bloc: B-X")]
+    [InlineData(Competencies, "source: brochure", "source: plaquette")]
+    [InlineData(Competencies, "etapes: [Positionnement, Évaluation]", "etapes: Positionnement")]
+    [InlineData(Assessment, "maximum: 100", "maximum: cent")]
+    [InlineData(Assessment, "duree_minutes: 30", "duree_minutes: 0")]
+    [InlineData(Assessment, "jeux_de_role: [fiche-1]", "jeux_de_role: [fiche-2]")]
+    [InlineData(Assessment, "evaluateur: jury", "evaluateur: juri")]
+    [InlineData(FormFile, "nature: texte", "nature: text")]
+    [InlineData(FormFile, "pour_chaque: observations", "pour_chaque: lignes")]
+    [InlineData(FormFile, "echelle: pourcentage", "echelle: pourcent")]
+    [InlineData(FormFile, "compte_pour: domaine", "compte_pour: domaines")]
+    [InlineData(FormFile, "facultatif: oui", "facultatif: yes")]
+    [InlineData(FormFile, "id: candidat", "id: Candidat")]
+    [InlineData(Rules, "voie: formation", "voie: vae")]
+    [InlineData(Rules, "effet: inconnu", "effet: bientôt")]
+    [InlineData(Rules, "\"> 70\"", "\"< 70\"")]
+    [InlineData(Rules, "calcul: consensus", "calcul: médiane")]
+    public async Task What_the_loader_refuses_the_schema_refuses(string file, string old, string replacement)
+    {
+        var mutated = new TinyCertification().With(file, old, replacement);
+
+        Assert.NotEmpty(await Errors(mutated[file]));
+        Assert.False(mutated.Load().Succeeded);
+    }
+
+    [Fact]
+    public void The_text_is_deterministic_and_ends_with_a_line_feed()
+    {
+        Assert.Equal(Text, CertificationSchema.Write(new TinyCertification().Load().Value!));
+        Assert.EndsWith("}\n", Text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', Text);
+        Assert.Contains("« retires »", Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_that_the_model_does_not_know_is_allowed_anywhere()
+    {
+        var objects = Objects(JsonNode.Parse(Text)!).Where(o => o["type"] is JsonValue type && type.ToString() == "object").ToList();
+
+        Assert.True(objects.Count > 25);
+        Assert.All(objects, o => Assert.False(o["additionalProperties"]!.GetValue<bool>()));
+    }
+
+    [Fact]
+    public void Every_key_has_a_description() => Assert.All(
+        Objects(JsonNode.Parse(Text)!).Select(o => o["properties"]).OfType<JsonObject>().SelectMany(p => p),
+        property => Assert.True(property.Value!["description"]?.ToString().Length > 0, property.Key));
+
+    [Fact]
+    public async Task A_certification_with_faults_still_has_a_schema()
+    {
+        var outcome = new TinyCertification().With(Rules, "regles:", "regle: [").With(Competencies, "domaine: PO", "domaine: OT").Load();
+
+        var schema = await JsonSchema.FromJsonAsync(CertificationSchema.Write(outcome.Value!), TestContext.Current.CancellationToken);
+        Assert.NotEmpty(schema.Validate(YamlAsJson.Convert("domaines: [{code: R, libele: x}]")));
+    }
+
+    [Fact]
+    public void The_codes_of_the_model_are_the_codes_that_were_given()
+    {
+        var log = new ReadingLog();
+        var sections = new CertificationFiles(Folder, new TinyCertification().Read, log).ReadAll();
+        Assert.True(CertificationShape.Shape.TryRead(sections!, log, out var certification));
+
+        Assert.All(CodeKinds.All, kind => Assert.Equal(
+            log.Definitions.Where(d => d.Kind == kind).Select(d => d.Code), kind.CodesIn(certification)));
+        Assert.All(CodeKinds.All, kind => Assert.NotEmpty(kind.CodesIn(certification)));
+    }
+
+    private static async Task<IEnumerable<object>> Errors(string yaml)
+    {
+        var schema = await JsonSchema.FromJsonAsync(Text, TestContext.Current.CancellationToken);
+        return schema.Validate(YamlAsJson.Convert(yaml));
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
+    {
+        JsonObject o => o.Select(p => p.Value).OfType<JsonNode>().SelectMany(Objects).Prepend(o),
+        JsonArray a => a.OfType<JsonNode>().SelectMany(Objects),
+        _ => [],
+    };
+}
