@@ -16,6 +16,7 @@ internal sealed class CompositionScope
         Data = data;
         Fields = new FieldRegister(data);
         faults.AddRange(Fields.StrayValues());
+        faults.AddRange(RefusedLines.In(rendered.Text, At));
     }
 
     public TemplateData Data { get; }

@@ -32,7 +32,7 @@ internal sealed class RenderContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
-        LoopLimit = MostSteps;
+        LoopLimit = int.MaxValue; // Ours counts the steps of all loops together and stops for good: see OnStepLoop.
         RecursiveLimit = 50;
         LimitToString = MostCharacters;
         TryGetVariable = RefuseVariable;

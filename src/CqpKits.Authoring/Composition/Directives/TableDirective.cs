@@ -81,29 +81,30 @@ internal sealed class TableDirective : IBlockDirective
         return widths;
     }
 
-    // A body of another shape is composed all the same: its fields count as placed and its own faults are told.
+    // What has another shape is composed all the same: its fields count as placed and its own faults are told. But it makes no table.
     private static List<Row>? Rows(DirectiveBlock block, BlockComposer composer)
     {
-        if (block is not [ListBlock { IsOrdered: false } rows])
+        if (block is not [ListBlock { IsOrdered: false } list])
         {
             composer.Scope.Report(AuthoringMessages.TableBody(composer.Scope.At((block.Count > 1 ? block[1] : block.FirstOrDefault() ?? block).Span.Start)));
             composer.Compose(block, BlockPlace.Cell);
             return null;
         }
 
-        return [.. rows.Cast<ListItemBlock>().Select(row => new Row(Cells(row, composer)))];
+        List<Row?> rows = [.. list.Cast<ListItemBlock>().Select(item => ComposeRow(item, composer))];
+        return rows.Contains(null) ? null : [.. rows.OfType<Row>()];
     }
 
-    private static IReadOnlyList<Cell> Cells(ListItemBlock row, BlockComposer composer)
+    private static Row? ComposeRow(ListItemBlock row, BlockComposer composer)
     {
-        if (row is not [ListBlock { IsOrdered: false } cells])
+        if (row is [ListBlock { IsOrdered: false } cells])
         {
-            composer.Scope.Report(AuthoringMessages.TableRow(composer.Scope.At(row.Span.Start)));
-            composer.Compose(row, BlockPlace.Cell);
-            return [];
+            return new Row([.. cells.Cast<ListItemBlock>().Select(cell => Compose(cell, composer))]);
         }
 
-        return [.. cells.Cast<ListItemBlock>().Select(cell => Compose(cell, composer))];
+        composer.Scope.Report(AuthoringMessages.TableRow(composer.Scope.At(row.Span.Start)));
+        composer.Compose(row, BlockPlace.Cell);
+        return null;
     }
 
     private static Cell Compose(ListItemBlock cell, BlockComposer composer)
