@@ -1,0 +1,34 @@
+using CqpKits.Authoring.Composition;
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
+
+namespace CqpKits.Authoring.Checks;
+
+/// <summary>Fourth phase: what only the whole document shows.</summary>
+internal static class DocumentChecks
+{
+    /// <summary>All faults of a document.</summary>
+    public static IEnumerable<Diagnostic> Of(Document document, FieldRegister fields, string templatePath)
+    {
+        foreach (var block in document.Blocks)
+        {
+            foreach (var field in block.Accept(Outside).OfType<PlacedField>())
+            {
+                yield return AuthoringMessages.FieldOutsideTable(field.Field.Id, field.Position);
+            }
+
+            foreach (var fault in block.Accept(Tables).SelectMany(table => TableChecks.Of(table, document.Page)))
+            {
+                yield return fault;
+            }
+        }
+
+        foreach (var missing in fields.NotPlaced(templatePath))
+        {
+            yield return missing;
+        }
+    }
+
+    private static readonly InlineCollector Outside = new(throughTables: false);
+    private static readonly TableCollector Tables = new();
+}

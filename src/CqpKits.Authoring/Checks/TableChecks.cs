@@ -1,0 +1,74 @@
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
+
+namespace CqpKits.Authoring.Checks;
+
+/// <summary>A table that adds up, and its fields where they can be filled and found again.</summary>
+internal static class TableChecks
+{
+    private static readonly InlineCollector Inlines = new(throughTables: true);
+
+    public static IEnumerable<Diagnostic> Of(Table table, PageSetup page)
+    {
+        var grid = TableGrid.Of(table, out var faults);
+        var width = table.Widths.Sum();
+        if (width > page.TextWidth)
+        {
+            yield return AuthoringMessages.TableTooWide(width, page.TextWidth, table.Position);
+        }
+
+        foreach (var fault in faults)
+        {
+            yield return AuthoringMessages.TableGrid(fault, table.Position);
+        }
+
+        // Where cells do not stand where they seem to, nothing can be said of what is beside them.
+        foreach (var fault in faults.Count > 0 ? [] : Cells(grid).SelectMany(cell => FieldFaults(table, grid, cell)))
+        {
+            yield return fault;
+        }
+    }
+
+    private static IEnumerable<GridCell> Cells(TableGrid grid) =>
+        Enumerable.Range(0, grid.Rows)
+            .SelectMany(r => Enumerable.Range(0, grid.Columns).Select(c => grid[r, c]))
+            .OfType<GridCell>()
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<GridCell>();
+
+    private static IEnumerable<Diagnostic> FieldFaults(Table table, TableGrid grid, GridCell cell)
+    {
+        IReadOnlyList<PlacedField> fields = [.. Inlines.Of(cell.Cell.Blocks).OfType<PlacedField>()];
+        foreach (var extra in fields.Skip(1))
+        {
+            yield return AuthoringMessages.TwoFieldsInCell(extra.Field.Id, fields[0].Field.Id, extra.Position);
+        }
+
+        if (fields is [var field, ..])
+        {
+            foreach (var fault in FieldFaults(table, grid, cell, field))
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> FieldFaults(Table table, TableGrid grid, GridCell cell, PlacedField field)
+    {
+        if (cell.Row < table.HeaderRows)
+        {
+            yield return AuthoringMessages.FieldInHeader(field.Field.Id, field.Position);
+        }
+
+        var width = table.Widths.Skip(cell.Column).Take(cell.Cell.ColumnSpan).Sum();
+        if (width < field.Field.Kind.Room.Width)
+        {
+            yield return AuthoringMessages.NoRoomForPen(field.Field.Id, width, field.Field.Kind.Room.Width, field.Position);
+        }
+
+        if (field.Field.ItemCode is { } code && !PrintedCodes.Beside(table, grid, cell).Contains(Typography.PrintableText.OneLine(code)))
+        {
+            yield return AuthoringMessages.CodeNotPrinted(field.Field.Id, code, field.Position);
+        }
+    }
+}

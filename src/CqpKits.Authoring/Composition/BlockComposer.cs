@@ -1,0 +1,76 @@
+using CqpKits.Authoring.Composition.Directives;
+using CqpKits.Authoring.Dialect;
+using CqpKits.Documents;
+using Markdig.Syntax;
+using Block = CqpKits.Documents.Block;
+
+namespace CqpKits.Authoring.Composition;
+
+/// <summary>Third phase: Markdig's blocks → ours. What is not admitted is reported and left out; what is inside it is still looked at.</summary>
+internal sealed class BlockComposer(CompositionScope scope)
+{
+    private readonly InlineComposer inlines = new(scope);
+
+    public CompositionScope Scope => scope;
+
+    /// <summary>The blocks of a container, as they may stand in <paramref name="place"/>.</summary>
+    public IReadOnlyList<Block> Compose(ContainerBlock container, BlockPlace place) => [.. container.SelectMany(child => Compose(child, place))];
+
+    /// <summary>The lines of a paragraph in another style.</summary>
+    public IEnumerable<Block> Compose(DirectiveBlock block, ParagraphStyle style) =>
+        Compose(block, BlockPlace.StyledParagraph).Select(b => b is Paragraph plain ? plain with { Style = style } : b);
+
+    private IEnumerable<Block> Compose(Markdig.Syntax.Block block, BlockPlace place)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph when Check(block, "un paragraphe", BlockKinds.Paragraph, place):
+                return [new Paragraph(ParagraphStyle.Body, inlines.Compose(paragraph.Inline)) { Position = At(paragraph) }];
+            case HeadingBlock heading when Check(block, "un titre", BlockKinds.Heading, place):
+                return [ComposeHeading(heading)];
+            case ListBlock list when Check(block, "une liste", BlockKinds.List, place):
+                return [ComposeList(list)];
+            case DirectiveBlock directive:
+                return BlockDirectives.Build(directive, place, this);
+            case ParagraphBlock or HeadingBlock or ListBlock:
+                return [];
+            default:
+                scope.Report(AuthoringMessages.MarkdownRefused(RefusedMarkdown.Name(block), At(block)));
+                return [];
+        }
+    }
+
+    /// <summary>Whether a kind of block may stand in a place; reports when not.</summary>
+    public bool Check(Markdig.Syntax.Block block, string name, BlockKinds kind, BlockPlace place)
+    {
+        var admitted = place.Admitted.HasFlag(kind);
+        if (!admitted)
+        {
+            scope.Report(AuthoringMessages.BlockMisplaced(name, place.Name, At(block)));
+        }
+
+        return admitted;
+    }
+
+    private Heading ComposeHeading(HeadingBlock heading)
+    {
+        if (heading.Level > 3)
+        {
+            scope.Report(AuthoringMessages.HeadingTooDeep(heading.Level, At(heading)));
+        }
+
+        return new Heading(heading.Level, inlines.Compose(heading.Inline)) { Position = At(heading) };
+    }
+
+    private ItemList ComposeList(ListBlock list)
+    {
+        if (list.IsOrdered && list.OrderedStart is not (null or "1"))
+        {
+            scope.Report(AuthoringMessages.ListStart(list.OrderedStart, At(list)));
+        }
+
+        return new ItemList(list.IsOrdered, [.. list.Cast<ListItemBlock>().Select(item => Compose(item, BlockPlace.ListItem))]) { Position = At(list) };
+    }
+
+    private Diagnostics.SourcePosition? At(Markdig.Syntax.Block block) => scope.At(block.Span.Start);
+}

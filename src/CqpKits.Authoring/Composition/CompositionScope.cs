@@ -1,0 +1,47 @@
+using CqpKits.Authoring.Rendering;
+using CqpKits.Authoring.Typography;
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Authoring.Composition;
+
+/// <summary>What is shared while one document is composed.</summary>
+internal sealed class CompositionScope
+{
+    private readonly RenderedText rendered;
+    private readonly List<Diagnostic> faults = [];
+
+    public CompositionScope(RenderedText rendered, TemplateData data)
+    {
+        this.rendered = rendered;
+        Data = data;
+        Fields = new FieldRegister(data);
+        faults.AddRange(Fields.StrayValues());
+        faults.AddRange(RefusedLines.In(rendered.Text, At));
+    }
+
+    public TemplateData Data { get; }
+
+    public FieldRegister Fields { get; }
+
+    /// <summary>Where something in the rendered text stands in the templates.</summary>
+    public SourcePosition? At(int offset) => rendered.Map.At(offset);
+
+    /// <summary>A text with its values in place, exactly as they are: for identities.</summary>
+    public string Exact(ReadOnlySpan<char> text) => rendered.Values.Resolve(text);
+
+    /// <summary>A text of one line to be printed: values in place, French spaces set.</summary>
+    public string OneLine(string text) => FrenchSpacing.Set(PrintableText.OneLine(Exact(text)));
+
+    public void Report(params IEnumerable<Diagnostic> found) => faults.AddRange(found);
+
+    /// <summary>Faults by line: those of the template first, then its parts', whole-file ones last. One that a loop repeats is told once.</summary>
+    public IReadOnlyList<Diagnostic> FaultsInReadingOrder(string mainPath) =>
+    [
+        .. faults.Distinct()
+            .OrderBy(f => f.Position is null or { Line: 0 })
+            .ThenBy(f => f.Position?.Path != mainPath)
+            .ThenBy(f => f.Position?.Path, StringComparer.Ordinal)
+            .ThenBy(f => f.Position?.Line)
+            .ThenBy(f => f.Position?.Column),
+    ];
+}

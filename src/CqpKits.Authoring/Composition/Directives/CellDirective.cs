@@ -1,0 +1,74 @@
+using CqpKits.Authoring.Dialect;
+using CqpKits.Documents;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Inline = CqpKits.Documents.Inline;
+
+namespace CqpKits.Authoring.Composition.Directives;
+
+/// <summary><c>:cellule{lignes=3 .centre}</c>: says how the cell it begins is merged and set. Anywhere else it is a fault.</summary>
+internal sealed class CellDirective : IInlineDirective
+{
+    private const string Name = "cellule";
+
+    private static readonly DirectiveShape CellShape =
+        new(Name) { Attributes = ["lignes", "colonnes"], Classes = ["entete-de-ligne", "centre"] };
+
+    public DirectiveShape Shape => CellShape;
+
+    /// <summary>Takes the directive that begins a cell out of its text, or gives null.</summary>
+    public static DirectiveInline? TakeFrom(ListItemBlock cell)
+    {
+        if (cell.FirstOrDefault() is not ParagraphBlock { Inline: { FirstChild: DirectiveInline { Header: { Name: Name, Fault: null } } directive } line } paragraph)
+        {
+            return null;
+        }
+
+        directive.Remove();
+        RemoveLeadingSpace(line);
+        if (line.FirstChild is null)
+        {
+            cell.Remove(paragraph);
+        }
+
+        return directive;
+    }
+
+    /// <summary>The cell it describes.</summary>
+    public static Cell Describe(DirectiveInline? directive, IReadOnlyList<Documents.Block> content, CompositionScope scope)
+    {
+        if (directive is null)
+        {
+            return new Cell { Blocks = content };
+        }
+
+        var arguments = DirectiveArguments.Check(directive.Header, CellShape, scope);
+        return new Cell
+        {
+            Blocks = content,
+            RowSpan = arguments.Number("lignes", least: 1, otherwise: 1),
+            ColumnSpan = arguments.Number("colonnes", least: 1, otherwise: 1),
+            IsRowHeader = arguments.Has("entete-de-ligne"),
+            Alignment = arguments.Has("centre") ? Alignment.Center : Alignment.Start,
+        };
+    }
+
+    public Inline? Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope)
+    {
+        scope.Report(AuthoringMessages.CellMisplaced(arguments.Position));
+        return null;
+    }
+
+    private static void RemoveLeadingSpace(ContainerInline line)
+    {
+        if (line.FirstChild is LiteralInline next)
+        {
+            next.Content.TrimStart();
+        }
+
+        while (line.FirstChild is LineBreakInline or LiteralInline { Content.IsEmpty: true })
+        {
+            line.FirstChild.Remove();
+        }
+    }
+}

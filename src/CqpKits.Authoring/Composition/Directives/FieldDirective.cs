@@ -1,0 +1,13 @@
+using CqpKits.Authoring.Dialect;
+using CqpKits.Documents;
+
+namespace CqpKits.Authoring.Composition.Directives;
+
+/// <summary><c>:champ{ref="R.2.notes"}</c>: places a declared field.</summary>
+internal sealed class FieldDirective : IInlineDirective
+{
+    public DirectiveShape Shape { get; } = new("champ") { Attributes = ["ref"], Required = ["ref"] };
+
+    public Inline? Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope) =>
+        arguments.Exact("ref") is { } id ? scope.Fields.Place(id, arguments.Position, d => scope.Report(d)) : null;
+}

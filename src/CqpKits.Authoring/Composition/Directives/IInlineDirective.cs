@@ -1,0 +1,14 @@
+using CqpKits.Authoring.Dialect;
+using CqpKits.Documents;
+
+namespace CqpKits.Authoring.Composition.Directives;
+
+/// <summary>Builds what one kind of inline directive means.</summary>
+internal interface IInlineDirective
+{
+    /// <summary>What it admits.</summary>
+    DirectiveShape Shape { get; }
+
+    /// <summary>Its inline, or null; faults go to the scope.</summary>
+    Inline? Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope);
+}

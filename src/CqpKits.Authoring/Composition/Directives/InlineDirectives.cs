@@ -1,0 +1,30 @@
+using CqpKits.Authoring.Dialect;
+using CqpKits.Documents;
+
+namespace CqpKits.Authoring.Composition.Directives;
+
+/// <summary>The inline directives, found by name.</summary>
+internal static class InlineDirectives
+{
+    private static readonly Dictionary<string, IInlineDirective> ByName =
+        new IInlineDirective[] { new FieldDirective(), new CodeDirective(), new CellDirective() }.ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
+
+    /// <summary>What a directive means, or null when it means nothing (and why is reported).</summary>
+    public static Inline? Build(DirectiveInline inline, CompositionScope scope)
+    {
+        var header = inline.Header;
+        if (header.Fault is { } fault)
+        {
+            scope.Report(AuthoringMessages.DirectiveUnreadable($":{header.Name}", fault.Reason, scope.At(fault.Offset)));
+            return null;
+        }
+
+        if (!ByName.TryGetValue(header.Name, out var directive))
+        {
+            scope.Report(AuthoringMessages.UnknownDirective($":{header.Name}", ByName.Keys.Select(n => $":{n}"), scope.At(header.Offset)));
+            return null;
+        }
+
+        return directive.Build(inline, DirectiveArguments.Check(header, directive.Shape, scope), scope);
+    }
+}

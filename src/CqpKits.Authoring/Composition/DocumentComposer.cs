@@ -1,0 +1,35 @@
+using CqpKits.Authoring.Composition.Directives;
+using CqpKits.Authoring.Dialect;
+using CqpKits.Authoring.Typography;
+using CqpKits.Documents;
+using Markdig.Syntax;
+
+namespace CqpKits.Authoring.Composition;
+
+/// <summary>Third phase: Markdig's tree → a document.</summary>
+internal static class DocumentComposer
+{
+    /// <summary>The document; faults go to the scope.</summary>
+    public static Document Compose(MarkdownDocument tree, CompositionScope scope)
+    {
+        var composer = new BlockComposer(scope);
+        var page = tree.FirstOrDefault() is DirectiveBlock { Header.Name: PageDirective.Name } first ? PageDirective.Read(first, scope) : null;
+        if (page is not null)
+        {
+            tree.RemoveAt(0);
+        }
+
+        var title = scope.Data.Certification.Identity.Title;
+        var form = scope.Data.Form?.Title;
+        return new Document
+        {
+            Title = page?.Title ?? Printed(form is null ? title : $"{form} – {title}"),
+            Page = page is { Landscape: true } ? PageSetup.LandscapeA4 : PageSetup.Portrait,
+            HeaderLeft = page?.HeaderLeft ?? Printed(title),
+            HeaderRight = page?.HeaderRight ?? Printed(form ?? ""),
+            Blocks = composer.Compose(tree, BlockPlace.Document),
+        };
+    }
+
+    private static string Printed(string text) => FrenchSpacing.Set(PrintableText.OneLine(text));
+}

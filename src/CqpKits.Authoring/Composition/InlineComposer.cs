@@ -1,0 +1,62 @@
+using CqpKits.Authoring.Composition.Directives;
+using CqpKits.Authoring.Dialect;
+using CqpKits.Documents;
+using Markdig.Syntax.Inlines;
+using Inline = CqpKits.Documents.Inline;
+
+namespace CqpKits.Authoring.Composition;
+
+/// <summary>Markdig's inlines → ours.</summary>
+internal sealed class InlineComposer(CompositionScope scope)
+{
+    /// <summary>The inlines of a line; adjacent texts are one.</summary>
+    public IReadOnlyList<Inline> Compose(ContainerInline? container)
+    {
+        var line = new InlineLine();
+        foreach (var inline in container ?? [])
+        {
+            Add(line, inline);
+        }
+
+        return line.ToInlines();
+    }
+
+    private void Add(InlineLine line, Markdig.Syntax.Inlines.Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                WarnOfLoneStars(literal);
+                line.AddText(scope.Exact(literal.Content.AsSpan()));
+                break;
+            case HtmlEntityInline entity:
+                line.AddText(entity.Transcoded.ToString());
+                break;
+            case LineBreakInline { IsHard: true }:
+                line.Add(new LineBreak());
+                break;
+            case LineBreakInline:
+                line.AddText(" ");
+                break;
+            case EmphasisInline emphasis:
+                line.Add(emphasis.DelimiterCount == 2 ? new Strong(Compose(emphasis)) : new Emphasis(Compose(emphasis)));
+                break;
+            case DirectiveInline directive:
+                line.Add(InlineDirectives.Build(directive, scope));
+                break;
+            default:
+                scope.Report(AuthoringMessages.MarkdownRefused(RefusedMarkdown.Name(inline), scope.At(inline.Span.Start)));
+                break;
+        }
+    }
+
+    // Markdown prints stars that open or close nothing; on an official document they are a slip.
+    private void WarnOfLoneStars(LiteralInline literal)
+    {
+        var star = literal.IsFirstCharacterEscaped ? -1 : literal.Content.AsSpan().IndexOf("**");
+        if (star >= 0)
+        {
+            scope.Report(AuthoringMessages.LoneStars(scope.At(literal.Span.Start + star)));
+        }
+    }
+}

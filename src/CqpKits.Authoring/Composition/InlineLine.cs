@@ -1,0 +1,53 @@
+using System.Text;
+using CqpKits.Authoring.Typography;
+using CqpKits.Documents;
+
+namespace CqpKits.Authoring.Composition;
+
+/// <summary>Collects a line: texts that follow each other are joined before French spacing looks at them, line breaks in values become breaks.</summary>
+internal sealed class InlineLine
+{
+    private readonly List<Inline> inlines = [];
+    private readonly StringBuilder text = new();
+
+    public void AddText(string piece) => text.Append(piece);
+
+    public void Add(Inline? inline)
+    {
+        if (inline is not null)
+        {
+            Flush();
+            inlines.Add(inline);
+        }
+    }
+
+    public IReadOnlyList<Inline> ToInlines()
+    {
+        Flush();
+        return [.. inlines];
+    }
+
+    private void Flush()
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var lines = FrenchSpacing.Set(PrintableText.Lines(text.ToString())).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                inlines.Add(new LineBreak());
+            }
+
+            if (lines[i].Length > 0)
+            {
+                inlines.Add(new TextRun(lines[i]));
+            }
+        }
+
+        text.Clear();
+    }
+}

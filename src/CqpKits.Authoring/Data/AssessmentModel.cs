@@ -1,0 +1,28 @@
+using CqpKits.Referentials;
+using Scriban.Runtime;
+
+namespace CqpKits.Authoring.Data;
+
+/// <summary><c>observations</c>, <c>jeux_de_role</c>, <c>epreuves</c> and <c>appreciations</c>.</summary>
+internal static class AssessmentModel
+{
+    public static ScriptObject Of(Observation observation, IReadOnlyList<RolePlay> rolePlays) => DataObject.Of(
+        ("code", observation.Code), ("libelle", observation.Label), ("domaine", observation.Domain),
+        ("questions", DataObject.Texts(observation.Questions)),
+        ("jeux_de_role", DataObject.List(
+            observation.RolePlays.SelectMany(code => rolePlays.Where(r => r.Code == code)), Of)));
+
+    public static ScriptObject Of(RolePlay rolePlay) => DataObject.Of(
+        ("code", rolePlay.Code), ("numero", rolePlay.Number), ("titre", rolePlay.Title),
+        ("role_candidat", rolePlay.CandidateRole), ("role_jury", rolePlay.JuryRole), ("note", rolePlay.Note), ("contexte", rolePlay.Context),
+        ("relances", DataObject.List(rolePlay.Prompts, p => DataObject.Of(("texte", p.Text), ("condition", p.Condition)))),
+        ("criteres_de_reussite", DataObject.List(rolePlay.SuccessCriteria, c => DataObject.Item(c.Code, c.Label))));
+
+    public static ScriptObject Of(Examination examination) => DataObject.Of(
+        ("code", examination.Code), ("libelle", examination.Label), ("evaluateur", examination.Assessor),
+        ("duree_minutes", examination.Minutes), ("description", examination.Description));
+
+    public static ScriptObject Of(RatingScale scale) => DataObject.Of(
+        ("code", scale.Code), ("libelle", scale.Label), ("reperes", DataObject.List(scale.Anchors, a => (object)a)),
+        ("descripteurs", DataObject.Texts(scale.Descriptors)), ("echelle", scale.Scale));
+}

@@ -1,0 +1,22 @@
+using CqpKits.Referentials;
+using Scriban.Runtime;
+
+namespace CqpKits.Authoring.Data;
+
+/// <summary><c>domaines</c>, <c>blocs</c>, <c>unites</c> and <c>voies</c>.</summary>
+internal static class CompetencyModel
+{
+    public static ScriptObject Of(Domain domain, Certification certification) => DataObject.Of(
+        ("code", domain.Code), ("libelle", domain.Label),
+        ("connaissances", DataObject.List(domain.Knowledge, c => DataObject.Item(c.Code, c.Label))),
+        ("savoir_faire", DataObject.List(domain.KnowHow, c => DataObject.Item(c.Code, c.Label))),
+        ("observations", DataObject.List(
+            certification.Observations.Where(o => o.Domain == domain.Code), o => AssessmentModel.Of(o, certification.RolePlays))));
+
+    public static ScriptObject Of(SkillsBlock block) => DataObject.Of(("code", block.Code), ("libelle", block.Label), ("domaine", block.Domain));
+
+    public static ScriptObject Of(Unit unit) => DataObject.Of(("code", unit.Code), ("libelle", unit.Label), ("bloc", unit.SkillsBlock));
+
+    public static ScriptObject Of(Route route) => DataObject.Of(
+        ("code", route.Code), ("libelle", route.Label), ("etapes", DataObject.Texts(route.Steps)));
+}

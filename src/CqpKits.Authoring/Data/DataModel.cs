@@ -1,0 +1,36 @@
+using Scriban.Runtime;
+
+namespace CqpKits.Authoring.Data;
+
+/// <summary>What templates may name, under the keys of the YAML files: written out, so that renaming a C# member changes no template.</summary>
+internal static class DataModel
+{
+    /// <summary>Names at the top, known before there is any data.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "certification", "formulaire", "sources", "metier", "domaines", "aptitudes", "missions", "blocs", "unites", "voies",
+        "evaluateurs", "appreciations", "epreuves", "observations", "jeux_de_role",
+    ];
+
+    /// <summary>The data of one composition.</summary>
+    public static ScriptObject Of(TemplateData data)
+    {
+        var certification = data.Certification;
+        return DataObject.Of(
+            ("certification", IdentityModel.Of(certification.Identity)),
+            ("formulaire", IdentityModel.Of(data.Form)),
+            ("sources", DataObject.List(certification.Sources, IdentityModel.Of)),
+            ("metier", JobModel.Of(certification.Job)),
+            ("domaines", DataObject.List(certification.Domains, d => CompetencyModel.Of(d, certification))),
+            ("aptitudes", DataObject.List(certification.Aptitudes, a => DataObject.Item(a.Code, a.Label))),
+            ("missions", DataObject.List(certification.Missions, m => JobModel.Of(m, certification.Domains))),
+            ("blocs", DataObject.List(certification.SkillsBlocks, CompetencyModel.Of)),
+            ("unites", DataObject.List(certification.Units, CompetencyModel.Of)),
+            ("voies", DataObject.List(certification.Routes, CompetencyModel.Of)),
+            ("evaluateurs", DataObject.List(certification.Assessors, a => DataObject.Item(a.Code, a.Label))),
+            ("appreciations", DataObject.List(certification.RatingScales, AssessmentModel.Of)),
+            ("epreuves", DataObject.List(certification.Examinations, AssessmentModel.Of)),
+            ("observations", DataObject.List(certification.Observations, o => AssessmentModel.Of(o, certification.RolePlays))),
+            ("jeux_de_role", DataObject.List(certification.RolePlays, AssessmentModel.Of)));
+    }
+}

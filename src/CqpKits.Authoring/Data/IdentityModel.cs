@@ -1,0 +1,18 @@
+using CqpKits.Referentials;
+using Scriban.Runtime;
+
+namespace CqpKits.Authoring.Data;
+
+/// <summary><c>certification</c>, <c>formulaire</c> and <c>sources</c>.</summary>
+internal static class IdentityModel
+{
+    public static ScriptObject Of(CertificationIdentity identity) => DataObject.Of(
+        ("code", identity.Code), ("intitule", identity.Title), ("sigle", identity.Acronym), ("version", identity.Version),
+        ("branche", identity.Branch), ("secteur", identity.Sector), ("certificateur", identity.Certifier), ("validation", identity.Validation));
+
+    public static ScriptObject? Of(FormDeclaration? form) => form is null ? null : DataObject.Of(
+        ("code", form.Code), ("titre", form.Title), ("role", form.Role), ("evaluateur", form.Assessor));
+
+    public static ScriptObject Of(SourceDocument source) => DataObject.Of(
+        ("code", source.Code), ("titre", source.Title), ("date", source.Date));
+}

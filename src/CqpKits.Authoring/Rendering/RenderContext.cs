@@ -1,0 +1,194 @@
+using CqpKits.Diagnostics;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace CqpKits.Authoring.Rendering;
+
+/// <summary>
+/// Runs a template. All output goes through the two kinds of statement that write, which is where text is mapped to its line and values become tokens.
+/// A fault ends its statement, not the rendering: an author sees all of them in one run.
+/// </summary>
+internal sealed class RenderContext : TemplateContext
+{
+    private const int MostSteps = 100_000;
+    private const int MostCharacters = 8_000_000;
+
+    private readonly TemplateScripts scripts;
+    private readonly RenderOutput output = new();
+    private readonly List<Diagnostic> faults = [];
+    private TemplateFile file;
+    private int steps;
+
+    public RenderContext(TemplateScripts scripts, ScriptObject data)
+        : base(TemplateFunctions.Create())
+    {
+        this.scripts = scripts;
+        file = scripts.Main.File;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        AutoIndent = false;
+        LoopLimit = int.MaxValue; // Ours counts the steps of all loops together and stops for good: see OnStepLoop.
+        RecursiveLimit = 50;
+        LimitToString = MostCharacters;
+        TryGetVariable = RefuseVariable;
+        TryGetMember = RefuseMember;
+        PushGlobal(data);
+        PushGlobal(new ScriptObject());
+    }
+
+    public Outcome<RenderedText> Render()
+    {
+        try
+        {
+            Evaluate(scripts.Main.Page);
+        }
+        catch (RenderFault stop) when (stop.Stops)
+        {
+            faults.Add(stop.At(file.At(stop.Span.Start.Offset)));
+        }
+
+        return new Outcome<RenderedText>(output.ToRendered(), [.. faults.Distinct()]);
+    }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        switch (scriptNode)
+        {
+            case ScriptStatement statement:
+                return Attempt(statement, aliasReturnedFunction);
+            case ScriptMemberExpression member:
+                RequireTarget(member);
+                return base.Evaluate(member, aliasReturnedFunction);
+            default:
+                return base.Evaluate(scriptNode, aliasReturnedFunction);
+        }
+    }
+
+    // Also reached where Scriban joins texts: what cannot be printed cannot slip in through « + » either.
+    public override string ObjectToString(object? value, bool nested = false) =>
+        PrintedValue.Of(value) ?? throw new RenderFault(CurrentSpan, at => AuthoringMessages.NotPrintable("", PrintedValue.Describe(value), at));
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        ArgumentNullException.ThrowIfNull(loop);
+        if (++steps > MostSteps || output.Length > MostCharacters)
+        {
+            throw new RenderFault(loop.Span, at => AuthoringMessages.TooLong(MostSteps, at), stops: true);
+        }
+
+        return base.OnStepLoop(loop);
+    }
+
+    private object? Attempt(ScriptStatement statement, bool aliasReturnedFunction)
+    {
+        try
+        {
+            return Run(statement, aliasReturnedFunction);
+        }
+        catch (RenderFault fault) when (!fault.Stops)
+        {
+            faults.Add(fault.At(At(fault.Span, statement)));
+        }
+        catch (ScriptRuntimeException fault) when (fault is not RenderFault)
+        {
+            faults.Add(AuthoringMessages.ScriptFailed(fault.OriginalMessage, At(fault.Span, statement)));
+        }
+
+        return null;
+    }
+
+    private object? Run(ScriptStatement statement, bool aliasReturnedFunction)
+    {
+        switch (statement)
+        {
+            case ScriptRawStatement raw:
+                output.WriteTemplate(file, raw.Text.Index, raw.Text.ToString());
+                return null;
+            case ScriptExpressionStatement print when PartCall.NameIn(print) is { } part:
+                Include(scripts.Parts[part]);
+                return null;
+            case ScriptExpressionStatement print:
+                Print(print);
+                return null;
+            case ScriptForStatement loop:
+                RequireList(loop);
+                return base.Evaluate(loop, aliasReturnedFunction);
+            default:
+                return base.Evaluate(statement, aliasReturnedFunction);
+        }
+    }
+
+    private void Include(TemplateScript part)
+    {
+        var includer = file;
+        file = part.File;
+        Evaluate(part.Page);
+        file = includer;
+    }
+
+    private void Print(ScriptExpressionStatement statement)
+    {
+        var expression = statement.Expression!;
+        var value = Evaluate(expression);
+        if (!statement.CanOutput)
+        {
+            return;
+        }
+
+        var start = expression.Span.Start.Offset;
+        if (value is RawMarkdown raw)
+        {
+            output.WriteMarkdown(file, start, raw.Text);
+        }
+        else if (value is null)
+        {
+            throw new RenderFault(expression.Span, at => AuthoringMessages.NoValue(Source(expression), at));
+        }
+        else
+        {
+            var text = PrintedValue.Of(value)
+                ?? throw new RenderFault(expression.Span, at => AuthoringMessages.NotPrintable(Source(expression), PrintedValue.Describe(value), at));
+            output.WriteValue(file, start, text);
+        }
+    }
+
+    // Scriban runs over nothing, or over the letters of a text, without a word.
+    private void RequireList(ScriptForStatement loop)
+    {
+        var iterator = loop.Iterator!;
+        var iterated = Evaluate(iterator);
+        if (iterated is null or string or ScriptObject)
+        {
+            throw new RenderFault(iterator.Span, at => AuthoringMessages.NotAList(Source(iterator), PrintedValue.Describe(iterated), at));
+        }
+    }
+
+    private void RequireTarget(ScriptMemberExpression member)
+    {
+        if (member.DotToken?.TokenType != TokenType.QuestionDot && Evaluate(member.Target, true) is null)
+        {
+            throw new RenderFault(member.Target!.Span, at => AuthoringMessages.NoValue(Source(member.Target), at));
+        }
+    }
+
+    private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object value) =>
+        throw new RenderFault(span, at => AuthoringMessages.UnknownVariable(variable.Name, CurrentGlobal?.GetMembers() ?? [], at));
+
+    private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object value)
+    {
+        IEnumerable<string> known = target is ScriptObject owner ? owner.GetMembers() : target is ScriptArray ? ["size"] : [];
+        throw new RenderFault(span, at => AuthoringMessages.UnknownMember(member, PrintedValue.Describe(target), [.. known], at));
+    }
+
+    private SourcePosition At(SourceSpan span, ScriptStatement statement) =>
+        file.At((span.End.Offset > 0 ? span : statement.Span).Start.Offset);
+
+    private string Source(ScriptNode? node) => node is null
+        ? ""
+        : file.Text[node.Span.Start.Offset..Math.Min(node.Span.End.Offset + 1, file.Text.Length)].Trim();
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace CqpKits.Authoring.Rendering;
+
+/// <summary>Collects the rendered text, with its source map and its values.</summary>
+internal sealed class RenderOutput
+{
+    private readonly StringBuilder text = new();
+    private readonly ValueTable values = new();
+    private readonly SourceMap map = new();
+
+    public int Length => text.Length;
+
+    /// <summary>Text of the template itself.</summary>
+    public void WriteTemplate(TemplateFile file, int offset, string written)
+    {
+        map.Add(text.Length, file, offset, verbatim: true);
+        text.Append(written);
+    }
+
+    /// <summary>A value: never syntax.</summary>
+    public void WriteValue(TemplateFile file, int offset, string value)
+    {
+        map.Add(text.Length, file, offset, verbatim: false);
+        text.Append(values.Keep(value));
+    }
+
+    /// <summary>A value whose Markdown is wanted (<c>brut</c>); reserved characters in it are still only characters.</summary>
+    public void WriteMarkdown(TemplateFile file, int offset, string markdown)
+    {
+        map.Add(text.Length, file, offset, verbatim: false);
+        foreach (var c in markdown.ReplaceLineEndings("\n"))
+        {
+            _ = ValueTable.IsReserved(c) ? text.Append(values.Keep(c.ToString())) : text.Append(c);
+        }
+    }
+
+    public RenderedText ToRendered() => new(text.ToString(), values, map);
+}

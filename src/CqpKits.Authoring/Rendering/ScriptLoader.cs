@@ -1,0 +1,104 @@
+using CqpKits.Authoring.Data;
+using CqpKits.Diagnostics;
+using Scriban.Parsing;
+
+namespace CqpKits.Authoring.Rendering;
+
+/// <summary>Parses a template and, from there, every part it names; checks that all of it is admitted before anything runs.</summary>
+internal sealed class ScriptLoader
+{
+    // Read and compared as decimals: a template never computes with binary fractions.
+    private static readonly ParserOptions Options = new() { ParseFloatAsDecimal = true };
+
+    private readonly SourceReader readPart;
+    private readonly List<Diagnostic> faults = [];
+    private readonly List<ScriptInspector> inspected = [];
+    private readonly Dictionary<string, TemplateScript> parts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unreadable = new(StringComparer.Ordinal);
+
+    private ScriptLoader(SourceReader readPart) => this.readPart = readPart;
+
+    public static Outcome<TemplateScripts> Load(SourceFile template, SourceReader readPart)
+    {
+        var loader = new ScriptLoader(readPart);
+        var main = loader.Parse(template, []);
+        loader.CheckVariables();
+        return main is null || loader.faults.Count > 0
+            ? Outcome.Failed<TemplateScripts>(loader.faults.Distinct())
+            : Outcome.Of(new TemplateScripts(main, loader.parts));
+    }
+
+    private TemplateScript? Parse(SourceFile source, IReadOnlyList<string> within)
+    {
+        var file = new TemplateFile(source);
+        RefuseReservedCharacters(file);
+        var parsed = Scriban.Template.Parse(file.Text, file.Path, Options);
+        if (parsed.HasErrors || parsed.Page is null)
+        {
+            faults.AddRange(parsed.Messages
+                .Where(m => m.Type == ParserMessageType.Error)
+                .Select(m => AuthoringMessages.ScriptSyntax(m.Message, file.At(m.Span.Start.Offset))));
+            return null;
+        }
+
+        var inspector = new ScriptInspector(file, faults);
+        inspector.Inspect(parsed.Page);
+        inspected.Add(inspector);
+        foreach (var call in inspector.Parts)
+        {
+            ParsePart(call, within);
+        }
+
+        return new TemplateScript(file, parsed.Page);
+    }
+
+    private void ParsePart(PartCall call, IReadOnlyList<string> within)
+    {
+        if (within.Contains(call.Name))
+        {
+            faults.Add(AuthoringMessages.PartInItself(call.Name, call.Position));
+            return;
+        }
+
+        if (parts.ContainsKey(call.Name))
+        {
+            return;
+        }
+
+        var read = readPart(call.Name);
+        if (read.Value is null || !read.Succeeded)
+        {
+            faults.Add(AuthoringMessages.PartMissing(call.Name, call.Position));
+            if (unreadable.Add(call.Name))
+            {
+                faults.AddRange(read.Diagnostics);
+            }
+
+            return;
+        }
+
+        if (Parse(read.Value, [.. within, call.Name]) is { } part)
+        {
+            parts[call.Name] = part;
+        }
+    }
+
+    private void RefuseReservedCharacters(TemplateFile file) =>
+        faults.AddRange(file.Text
+            .Select((c, offset) => (c, offset))
+            .Where(at => ValueTable.IsReserved(at.c))
+            .Select(at => AuthoringMessages.ReservedCharacter(at.c, file.At(at.offset))));
+
+    // Parts share the scope of what includes them: a name set in one file is known in the others.
+    private void CheckVariables()
+    {
+        IReadOnlyList<string> given = [.. DataModel.Names, .. TemplateFunctions.Names];
+        HashSet<string> known = [.. given, "for", .. inspected.SelectMany(i => i.Declared.Select(d => d.Name))];
+        faults.AddRange(inspected.SelectMany(i => i.Used)
+            .Where(variable => !known.Contains(variable.Name))
+            .Select(variable => AuthoringMessages.UnknownVariable(variable.Name, known, variable.Position)));
+        faults.AddRange(inspected.SelectMany(i => i.Declared)
+            .Where(variable => given.Contains(variable.Name) || variable.Name == "for")
+            .Select(variable => AuthoringMessages.Redefined(variable.Name, variable.Position)));
+    }
+}

@@ -1,0 +1,62 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace CqpKits.Authoring.Rendering;
+
+/// <summary>
+/// The only functions a template has, in place of Scriban's own: no clock, no randomness, no file, no evaluation. A function refuses a value of the
+/// wrong kind instead of turning it into text.
+/// </summary>
+internal static class TemplateFunctions
+{
+    /// <summary>Prints another template file in place; a statement, not a function, so that it is known before anything runs.</summary>
+    public const string Part = "partie";
+
+    /// <summary>Opts out of <c>data is never syntax</c> for one value.</summary>
+    public const string Raw = "brut";
+
+    /// <summary>Names at the top of a template.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["array", "string", Raw, Part];
+
+    /// <summary>A new table of functions.</summary>
+    public static ScriptObject Create()
+    {
+        var functions = new ScriptObject
+        {
+            ["array"] = Group(
+                ("size", new Func<TemplateContext, SourceSpan, object?, object?>((_, span, list) => List(span, list).Count)),
+                ("first", new Func<TemplateContext, SourceSpan, object?, object?>((_, span, list) => List(span, list).Cast<object?>().FirstOrDefault())),
+                ("last", new Func<TemplateContext, SourceSpan, object?, object?>((_, span, list) => List(span, list).Cast<object?>().LastOrDefault())),
+                ("join", new Func<TemplateContext, SourceSpan, object?, object?, object?>(Join))),
+            ["string"] = Group(
+                ("upcase", new Func<TemplateContext, SourceSpan, object?, object?>((_, span, text) => Text(span, text).ToUpperInvariant())),
+                ("downcase", new Func<TemplateContext, SourceSpan, object?, object?>((_, span, text) => Text(span, text).ToLowerInvariant())),
+                ("strip", new Func<TemplateContext, SourceSpan, object?, object?>((_, span, text) => Text(span, text).Trim()))),
+        };
+        functions.Import(Raw, new Func<TemplateContext, SourceSpan, object?, object?>((_, span, text) => new RawMarkdown(Text(span, text))));
+        functions.IsReadOnly = true;
+        return functions;
+    }
+
+    private static ScriptObject Group(params (string Name, Delegate Function)[] functions)
+    {
+        var group = new ScriptObject();
+        foreach (var (name, function) in functions)
+        {
+            group.Import(name, function);
+        }
+
+        group.IsReadOnly = true;
+        return group;
+    }
+
+    private static string Join(TemplateContext context, SourceSpan span, object? list, object? separator) =>
+        string.Join(Text(span, separator), List(span, list).Cast<object?>().Select(item => context.ObjectToString(item)));
+
+    private static ScriptArray List(SourceSpan span, object? value) =>
+        value as ScriptArray ?? throw new RenderFault(span, at => AuthoringMessages.WrongArgument("une liste", PrintedValue.Describe(value), at));
+
+    private static string Text(SourceSpan span, object? value) =>
+        value as string ?? throw new RenderFault(span, at => AuthoringMessages.WrongArgument("un texte", PrintedValue.Describe(value), at));
+}

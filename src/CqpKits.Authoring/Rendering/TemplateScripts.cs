@@ -1,0 +1,6 @@
+namespace CqpKits.Authoring.Rendering;
+
+/// <summary>A template with all the parts it includes, parsed.</summary>
+/// <param name="Main">The template.</param>
+/// <param name="Parts">The parts, by bare name.</param>
+internal sealed record TemplateScripts(TemplateScript Main, IReadOnlyDictionary<string, TemplateScript> Parts);

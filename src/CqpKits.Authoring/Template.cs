@@ -1,0 +1,45 @@
+using CqpKits.Authoring.Checks;
+using CqpKits.Authoring.Composition;
+using CqpKits.Authoring.Dialect;
+using CqpKits.Authoring.Rendering;
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
+
+namespace CqpKits.Authoring;
+
+/// <summary>A parsed template. Immutable: several threads may compose from it at once.</summary>
+public sealed class Template
+{
+    private readonly TemplateScripts scripts;
+
+    internal Template(TemplateScripts scripts) => this.scripts = scripts;
+
+    /// <summary>
+    /// Composes a document: Scriban with the data, then the Markdown dialect, then French typography. Errors: unknown variables, directives, classes,
+    /// attributes and fields; a declared field not placed, or placed twice; two fields in one cell; a table that does not add up.
+    /// The document has no identity yet: no code, no properties, no issue.
+    /// </summary>
+    public Outcome<Document> Compose(TemplateData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+
+        // 1. Scriban: data into text, each value as an opaque token. A fault here leaves holes: the later phases would only report their echo.
+        var rendered = TemplateRenderer.Render(scripts, data);
+        if (rendered.Value is null || !rendered.Succeeded)
+        {
+            return Outcome.Failed<Document>(rendered.Diagnostics);
+        }
+
+        // 2. The Markdown dialect.
+        var tree = DialectParser.Parse(rendered.Value.Text);
+
+        // 3. Tree → blocks: tokens become their values again, French spacing is set.
+        var composition = new CompositionScope(rendered.Value, data);
+        var document = DocumentComposer.Compose(tree, composition);
+
+        // 4. What only the whole document shows: tables that add up, fields in their places.
+        composition.Report(DocumentChecks.Of(document, composition.Fields, scripts.Main.File.Path));
+        var faults = composition.FaultsInReadingOrder(scripts.Main.File.Path);
+        return faults.Count == 0 ? Outcome.Of(document) : Outcome.Failed<Document>(faults);
+    }
+}
