@@ -23,6 +23,9 @@ public abstract record FieldKind
 
     /// <summary>Least room for a pen, in millimetres, of the cell that holds it.</summary>
     public abstract PenRoom Room { get; }
+
+    /// <summary>What a typed text means for this kind; the text is not empty and no placeholder. A new kind must say it to compile.</summary>
+    internal abstract FieldMeaning Interpret(string typed);
 }
 
 /// <summary>Least room for a pen.</summary>
@@ -38,6 +41,8 @@ public sealed record TextKind : FieldKind
 
     /// <inheritdoc/>
     public override PenRoom Room => new(25, 10);
+
+    internal override FieldMeaning Interpret(string typed) => TextMeaning.Read(typed);
 }
 
 /// <summary>Free text of several lines: room for three handwritten ones.</summary>
@@ -48,6 +53,8 @@ public sealed record NotesKind : FieldKind
 
     /// <inheritdoc/>
     public override PenRoom Room => new(40, 26);
+
+    internal override FieldMeaning Interpret(string typed) => TextMeaning.Read(typed);
 }
 
 /// <summary>A mark on a scale.</summary>
@@ -61,6 +68,8 @@ public sealed record MarkKind(decimal Minimum, decimal Maximum, string Unit) : F
 
     /// <inheritdoc/>
     public override PenRoom Room => new(15, 8);
+
+    internal override FieldMeaning Interpret(string typed) => MarkMeaning.Read(this, typed);
 }
 
 /// <summary>A date.</summary>
@@ -71,6 +80,8 @@ public sealed record DateKind : FieldKind
 
     /// <inheritdoc/>
     public override PenRoom Room => new(25, 10);
+
+    internal override FieldMeaning Interpret(string typed) => DateMeaning.Read(typed);
 }
 
 /// <summary>A box for a signature.</summary>
@@ -84,4 +95,6 @@ public sealed record SignatureKind : FieldKind
 
     /// <inheritdoc/>
     public override PenRoom Room => new(60, 25);
+
+    internal override FieldMeaning Interpret(string typed) => FieldMeaning.Doubt(InterpretationMessages.SignatureHasNoValue);
 }
