@@ -29,6 +29,12 @@ public static class FieldAnchors
     /// </summary>
     public static string Bookmark(string issueId, string fieldId) => BookmarkPrefix + Hash(issueId + "\n" + fieldId, 16);
 
+    /// <summary>Whether a bookmark has the form of ours, whatever issue it was made for.</summary>
+    public static bool IsBookmark(string name) =>
+        name.Length == BookmarkPrefix.Length + 16
+        && name.StartsWith(BookmarkPrefix, StringComparison.Ordinal)
+        && name.Skip(BookmarkPrefix.Length).All(Base32.Contains);
+
     /// <summary>Positive 31-bit id of the field's content control.</summary>
     public static int ControlId(string issueId, string fieldId)
     {

@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Docx.Reading;
 
 namespace CqpKits.Docx;
 
@@ -12,24 +12,26 @@ public static class DocxReader
     /// </summary>
     /// <param name="path">Path as the user knows it, for messages.</param>
     /// <param name="bytes">The file.</param>
-    public static Outcome<ReturnedDocument> Open(string path, byte[] bytes) => throw new NotImplementedException(path + bytes.Length);
-}
-
-/// <summary>A returned file, parsed; what it is, then what its fields hold.</summary>
-public sealed class ReturnedDocument
-{
-    internal ReturnedDocument()
+    public static Outcome<ReturnedDocument> Open(string path, byte[] bytes)
     {
+        var gate = PackageGate.Pass(path, bytes);
+        if (gate.Value is not { } parts)
+        {
+            return Outcome.Failed<ReturnedDocument>(gate.Diagnostics);
+        }
+
+        return WordPackage.Of(parts) is { } package
+            ? Outcome.Of(Document(package))
+            : Outcome.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
     }
 
-    /// <summary>The issue its custom properties name, or null when they are gone or do not agree with their code.</summary>
-    public FormIssue? Issue { get; init; }
-
-    /// <summary>Form codes printed in its footers, or in its text, without repeats. Normally one, equal to the issue's.</summary>
-    public IReadOnlyList<FormCode> PrintedCodes { get; init; } = [];
-
-    /// <summary>The fields of a definition, found by all their anchors.</summary>
-    /// <param name="definition">The frozen definition.</param>
-    /// <param name="issueId">Issue the bookmarks were made for.</param>
-    public RawForm Read(FormDefinition definition, string issueId) => throw new NotImplementedException(definition.Form + issueId);
+    private static ReturnedDocument Document(WordPackage package)
+    {
+        var story = StoryReader.Read(package.Main);
+        return new ReturnedDocument(story)
+        {
+            Issue = IdentityProperties.Read(package.Properties),
+            PrintedCodes = PrintedCodes.In([.. package.Margins.Select(StoryReader.Read), story]),
+        };
+    }
 }

@@ -27,9 +27,9 @@ public static class FrenchText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in text)
         {
-            Append(folded, c);
+            Append(folded, char.ToLowerInvariant(c));
         }
 
         return folded.ToString().Trim();
@@ -39,15 +39,14 @@ public static class FrenchText
     {
         switch (c)
         {
-            case 'œ' or 'Œ': folded.Append("oe"); break;
-            case 'æ' or 'Æ': folded.Append("ae"); break;
+            case var _ when Unaccented.Of(c) is { } plain: folded.Append(plain); break;
             case '’' or '‘' or 'ʼ': folded.Append('\''); break;
             case '‐' or '‑' or '‒' or '–' or '—': folded.Append('-'); break;
             case var _ when char.IsWhiteSpace(c):
                 if (folded.Length > 0 && folded[^1] != ' ') { folded.Append(' '); }
                 break;
             case var _ when CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format: break;
-            default: folded.Append(char.ToLowerInvariant(c)); break;
+            default: folded.Append(c); break;
         }
     }
 }

@@ -33,6 +33,9 @@ public sealed record RawContainer
     /// <summary>Text of the whole container with tracked changes rejected; null when it has no tracked change.</summary>
     public string? TextBeforeChanges { get; init; }
 
-    /// <summary>True when the container also holds an anchor of another field: two cells were merged, or content was moved.</summary>
+    /// <summary>True when the container also holds an anchor of another field, or of another issue: cells were merged, content was moved or pasted.</summary>
     public bool HoldsOtherField { get; init; }
+
+    /// <summary>What a person sees there and the texts do not tell, or the other way round: hidden or struck text, drawings.</summary>
+    public IReadOnlyList<RawOddity> Oddities { get; init; } = [];
 }

@@ -26,6 +26,9 @@ public abstract record FieldKind
     /// <summary>Least room for a pen, in millimetres, of the cell that holds it.</summary>
     [JsonIgnore]
     public abstract PenRoom Room { get; }
+
+    /// <summary>What a typed text means for this kind; the text is not empty and no placeholder. A new kind must say it to compile.</summary>
+    internal abstract FieldMeaning Interpret(string typed);
 }
 
 /// <summary>Least room for a pen.</summary>
@@ -43,6 +46,8 @@ public sealed record TextKind : FieldKind
     /// <inheritdoc/>
     [JsonIgnore]
     public override PenRoom Room => new(25, 10);
+
+    internal override FieldMeaning Interpret(string typed) => TextMeaning.Read(typed);
 }
 
 /// <summary>Free text of several lines: room for three handwritten ones.</summary>
@@ -55,6 +60,8 @@ public sealed record NotesKind : FieldKind
     /// <inheritdoc/>
     [JsonIgnore]
     public override PenRoom Room => new(40, 26);
+
+    internal override FieldMeaning Interpret(string typed) => TextMeaning.Read(typed);
 }
 
 /// <summary>A mark on a scale.</summary>
@@ -73,6 +80,8 @@ public sealed record MarkKind(
     /// <inheritdoc/>
     [JsonIgnore]
     public override PenRoom Room => new(15, 8);
+
+    internal override FieldMeaning Interpret(string typed) => MarkMeaning.Read(this, typed);
 }
 
 /// <summary>A date.</summary>
@@ -85,6 +94,8 @@ public sealed record DateKind : FieldKind
     /// <inheritdoc/>
     [JsonIgnore]
     public override PenRoom Room => new(25, 10);
+
+    internal override FieldMeaning Interpret(string typed) => DateMeaning.Read(typed);
 }
 
 /// <summary>A box for a signature.</summary>
@@ -101,4 +112,6 @@ public sealed record SignatureKind : FieldKind
     /// <inheritdoc/>
     [JsonIgnore]
     public override PenRoom Room => new(60, 25);
+
+    internal override FieldMeaning Interpret(string typed) => FieldMeaning.Doubt(InterpretationMessages.SignatureHasNoValue);
 }

@@ -4,5 +4,30 @@ namespace CqpKits.Forms;
 public static class FormInterpretation
 {
     /// <summary>One answer for each field of the definition that carries a value, in its order.</summary>
-    public static IReadOnlyList<Answer> Interpret(FormDefinition definition, RawForm form) => throw new NotImplementedException();
+    public static IReadOnlyList<Answer> Interpret(FormDefinition definition, RawForm form)
+    {
+        var found = form.Fields.ToLookup(f => f.FieldId, f => f.Containers, StringComparer.Ordinal);
+        return [.. definition.Fields.Where(f => f.Kind.CarriesValue).Select(f => Answer(f, [.. found[f.Id].SelectMany(c => c)]))];
+    }
+
+    private static Answer Answer(FormField field, IReadOnlyList<RawContainer> containers)
+    {
+        var reading = Agreement.Doubt(field, containers) is { } doubt
+            ? new FieldReading(FieldMeaning.Doubt(doubt), Whole(containers), AnswerOrigin.None)
+            : ContainerReading.Of(field, containers[0]);
+        return new Answer
+        {
+            FieldId = field.Id,
+            Status = containers.Count == 0 ? AnswerStatus.Unreadable : reading.Meaning.Status,
+            Value = reading.Meaning.Value,
+            Reason = reading.Meaning.Reason,
+            RawText = reading.Text,
+            Origin = reading.Origin,
+            Anchors = [.. containers.SelectMany(c => c.Anchors).Distinct().Order()],
+            Place = string.Join(" ; ", containers.Select(c => c.Place)),
+        };
+    }
+
+    private static string Whole(IReadOnlyList<RawContainer> containers) =>
+        string.Join("\n", containers.Select(Excerpt.Whole).Where(t => t.Length > 0));
 }

@@ -1,0 +1,55 @@
+using CqpKits.Forms;
+
+namespace CqpKits.Docx.Reading;
+
+/// <summary>Anchors → raw fields: every place where an anchor of a field was found, and what belongs to no field.</summary>
+internal static class FieldFinder
+{
+    /// <summary>The fields of a definition in a document.</summary>
+    public static RawForm Find(FormDefinition definition, string issueId, Story story)
+    {
+        var carriers = definition.Fields.Where(f => f.Kind.CarriesValue).ToList();
+        var placed = PlacedFields.Of(definition);
+        var tables = story.Tables.Select(t => new TableIndex(t, placed)).ToList();
+        var found = new FoundFields();
+        var unknown = Sightings(carriers, issueId, story, found);
+        foreach (var (field, container) in new PrintedPlaces(placed, tables).All())
+        {
+            found.Add(field, AnchorKind.PrintedPlace, container);
+        }
+
+        var byField = found.ByField();
+        return new RawForm
+        {
+            Fields = [.. carriers.Select(f => new RawField(f.Id, [.. byField[f.Id]]))],
+            Strangers = [.. unknown, .. tables.SelectMany(t => StrangeRows.In(t, placed))],
+        };
+    }
+
+    /// <summary>Tags and bookmarks to their fields; what belongs to none, in French.</summary>
+    private static List<string> Sightings(IReadOnlyList<FormField> carriers, string issueId, Story story, FoundFields found)
+    {
+        var names = carriers.ToDictionary(f => FieldAnchors.Tag(f.Id), f => f.Id, StringComparer.Ordinal);
+        foreach (var field in carriers)
+        {
+            names[FieldAnchors.Bookmark(issueId, field.Id)] = field.Id;
+        }
+
+        var unknown = new List<string>();
+        foreach (var sighting in story.Sightings.Where(s => s.Kind == AnchorKind.Tag || FieldAnchors.IsBookmark(s.Name)))
+        {
+            var containers = sighting.Containers.ToList();
+            if (names.TryGetValue(sighting.Name, out var field))
+            {
+                containers.ForEach(c => found.Add(field, sighting.Kind, c));
+            }
+            else
+            {
+                containers.ForEach(found.AddForeign);
+                unknown.Add(ReadingMessages.ForeignAnchor(sighting.Kind, sighting.Name, containers.FirstOrDefault()?.Place));
+            }
+        }
+
+        return unknown;
+    }
+}

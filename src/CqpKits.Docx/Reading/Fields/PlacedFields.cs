@@ -1,0 +1,29 @@
+using CqpKits.Forms;
+
+namespace CqpKits.Docx.Reading;
+
+/// <summary>A field with the printed labels by which its cell is found.</summary>
+/// <param name="Id">Field.</param>
+/// <param name="Row">Row label.</param>
+/// <param name="Column">Column label.</param>
+internal sealed record PlacedField(string Id, PlaceLabel Row, PlaceLabel Column);
+
+/// <summary>The fields of a definition that their printed place can tell from the others.</summary>
+internal static class PlacedFields
+{
+    /// <summary>Fields with a printed place of their own. A place that two fields share says nothing of either.</summary>
+    public static IReadOnlyList<PlacedField> Of(FormDefinition definition)
+    {
+        var codes = definition.Fields.Select(f => f.ItemCode).OfType<string>().Concat(definition.Nodes.Select(n => n.Code)).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. definition.Fields
+                .Where(f => f.Place is not null)
+                .Select(f => (f.Kind.CarriesValue, Field: new PlacedField(f.Id, PlaceLabel.Of(f.Place!.Row, codes), PlaceLabel.Of(f.Place.Column, codes))))
+                .Where(f => !f.Field.Row.IsEmpty || !f.Field.Column.IsEmpty)
+                .GroupBy(f => (f.Field.Row.Folded, f.Field.Column.Folded))
+                .Where(g => g.Count() == 1 && g.First().CarriesValue)
+                .Select(g => g.First().Field),
+        ];
+    }
+}

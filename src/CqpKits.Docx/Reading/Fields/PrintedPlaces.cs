@@ -1,0 +1,52 @@
+namespace CqpKits.Docx.Reading;
+
+/// <summary>The third anchor: finds the cell of a field by the labels printed in its row and over its column.</summary>
+/// <param name="fields">All fields that have a printed place.</param>
+/// <param name="tables">The tables of the document.</param>
+internal sealed class PrintedPlaces(IReadOnlyList<PlacedField> fields, IReadOnlyList<TableIndex> tables)
+{
+    private readonly HashSet<string> labels = [.. fields.SelectMany(f => new[] { f.Row.Folded, f.Column.Folded })];
+    private readonly List<PlaceLabel> headOnly = [.. fields.Where(f => f.Row.IsEmpty).Select(f => f.Column).Distinct()];
+
+    /// <summary>The containers in the place of each field, with repeats.</summary>
+    public IEnumerable<(string FieldId, Container Container)> All() =>
+        fields.SelectMany(f => Cells(f).Select(c => (f.Id, c.Container.Root)));
+
+    private IEnumerable<Cell> Cells(PlacedField field) =>
+        field.Row.IsEmpty ? UnderHeaderAlone(field)
+        : field.Column.IsEmpty ? tables.Where(t => !t.HasHeader).SelectMany(t => t.Rows(field.Row)).Where(r => r.Cells.Count == 2).Select(r => r.Cells[1])
+        : tables.SelectMany(t => t.Headers(field.Column).SelectMany(h => InRow(t, field, h)));
+
+    private static IEnumerable<Cell> InRow(TableIndex table, PlacedField field, Cell header)
+    {
+        var own = table.Rows(field.Row).SelectMany(r => Under(header, r));
+        // A label merged over rows is that of a row which has none of its own, or of a cell merged as it is.
+        var merged = table.MergedRows(field.Row).SelectMany(r => Under(header, r)).Where(c => TableIndex.IsMerged(c) || !table.Coded.Contains(c.Row));
+        return own.Concat(merged);
+    }
+
+    /// <summary>
+    /// A field without row label stands in the first row under its header. One word over a cell is little to go by: where several tables have it,
+    /// those count whose row of headers has most of what such fields are headed by.
+    /// </summary>
+    private IEnumerable<Cell> UnderHeaderAlone(PlacedField field)
+    {
+        var candidates = tables
+            .SelectMany(t => t.Headers(field.Column).Select(h => (Cells: FirstBelow(t, field, h), Score: headOnly.Count(l => t.Headers(l).Any(c => c.Row == h.Row)))))
+            .Where(c => c.Cells.Count > 0)
+            .ToList();
+        return candidates.Where(c => c.Score == candidates.Max(best => best.Score)).SelectMany(c => c.Cells);
+    }
+
+    /// <summary>The cells under a header in its first row, unless that row is another field's, or they are labels themselves.</summary>
+    private List<Cell> FirstBelow(TableIndex table, PlacedField field, Cell header)
+    {
+        var claimed = fields.Where(f => f.Column == field.Column && !f.Row.IsEmpty).SelectMany(f => table.Rows(f.Row).Concat(table.MergedRows(f.Row))).ToHashSet();
+        var first = table.Table.Rows.FirstOrDefault(r => !r.RepeatsAsHeader && Under(header, r).Any());
+        return first is null || claimed.Contains(first) ? [] : [.. Under(header, first).Where(c => !labels.Contains(c.Label))];
+    }
+
+    private static IEnumerable<Cell> Under(Cell header, Row row) => row.Number <= header.Row.Number
+        ? []
+        : row.Cells.Where(c => c.Overlaps(header) && c.Container.Root != header.Container.Root);
+}

@@ -1,0 +1,51 @@
+namespace CqpKits.Docx.Reading;
+
+/// <summary>Measures start tags in raw bytes, before an XML reader holds all attributes of one.</summary>
+internal static class TagLengths
+{
+    /// <summary>Length of the longest run from a <c>&lt;</c> before a name to its <c>&gt;</c>, those within quotes left aside; in bytes.</summary>
+    public static int Longest(ReadOnlySpan<byte> bytes)
+    {
+        var longest = 0;
+        for (var at = 0; at < bytes.Length;)
+        {
+            var open = bytes[at..].IndexOf((byte)'<');
+            if (open < 0)
+            {
+                break;
+            }
+
+            at += open + 1;
+            if (at < bytes.Length && bytes[at] is not ((byte)'!' or (byte)'?' or (byte)'/'))
+            {
+                var length = Length(bytes[at..]);
+                longest = Math.Max(longest, length);
+                at += length;
+            }
+        }
+
+        return longest;
+    }
+
+    private static int Length(ReadOnlySpan<byte> tag)
+    {
+        var quote = (byte)0;
+        for (var i = 0; i < tag.Length; i++)
+        {
+            if (quote != 0)
+            {
+                quote = tag[i] == quote ? (byte)0 : quote;
+            }
+            else if (tag[i] is (byte)'"' or (byte)'\'')
+            {
+                quote = tag[i];
+            }
+            else if (tag[i] == (byte)'>')
+            {
+                return i;
+            }
+        }
+
+        return tag.Length;
+    }
+}

@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Docx.Reading;
+
+/// <summary>Inflates a package into memory, within its limits. What headers say of sizes is not believed; what they say of checksums is held against the bytes.</summary>
+internal static class Unzip
+{
+    /// <summary>Inflated bytes by entry name.</summary>
+    public static Outcome<IReadOnlyDictionary<string, byte[]>> Read(string path, byte[] bytes)
+    {
+        // Counted before the zip library makes an object of each: the count in the end record is the sender's.
+        var entries = bytes.AsSpan().Count("PK\x01\x02"u8);
+        if (entries > GateLimits.Entries)
+        {
+            return Refused(ReadingMessages.TooManyEntries(path, entries, GateLimits.Entries));
+        }
+
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            return EntryRules.Refuse(path, zip, bytes.Length) is { } refusal ? Refused(refusal) : Inflate(path, zip);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        {
+            return Refused(ReadingMessages.Damaged(path));
+        }
+    }
+
+    private static Outcome<IReadOnlyDictionary<string, byte[]>> Inflate(string path, ZipArchive zip)
+    {
+        var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+        var room = (long)GateLimits.InflatedBytes;
+        foreach (var entry in zip.Entries.Where(e => !EntryRules.IsFolder(e)))
+        {
+            var inflated = Inflate(path, entry, room);
+            if (inflated.Value is not { } content)
+            {
+                return Refused(inflated.Diagnostics);
+            }
+
+            room -= content.Length;
+            parts.Add(entry.FullName, content);
+        }
+
+        return Outcome.Of<IReadOnlyDictionary<string, byte[]>>(parts);
+    }
+
+    private static Outcome<byte[]> Inflate(string path, ZipArchiveEntry entry, long room)
+    {
+        using var source = entry.Open();
+        using var target = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int read; (read = source.Read(buffer)) > 0;)
+        {
+            target.Write(buffer, 0, read);
+            if (target.Length > room)
+            {
+                return Outcome.Failed<byte[]>(ReadingMessages.InflatesTooLarge(path, GateLimits.InflatedBytes));
+            }
+
+            if (target.Length > GateLimits.RatioFreeBytes && target.Length > entry.CompressedLength * GateLimits.Ratio)
+            {
+                return Outcome.Failed<byte[]>(ReadingMessages.RatioTooHigh(path, entry.FullName, GateLimits.Ratio));
+            }
+        }
+
+        var content = target.ToArray();
+        return Crc32.Of(content) == entry.Crc32 ? Outcome.Of(content) : Outcome.Failed<byte[]>(ReadingMessages.Damaged(path));
+    }
+
+    private static Outcome<IReadOnlyDictionary<string, byte[]>> Refused(params IEnumerable<Diagnostic> why) =>
+        Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(why);
+}

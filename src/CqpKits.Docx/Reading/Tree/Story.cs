@@ -1,0 +1,14 @@
+namespace CqpKits.Docx.Reading;
+
+/// <summary>The text of a document, a header or a footer: the small tree.</summary>
+internal sealed class Story
+{
+    /// <summary>Tables in the order of the file, those inside cells too.</summary>
+    public List<Table> Tables { get; } = [];
+
+    /// <summary>Cells and paragraphs outside tables, in the order of the file.</summary>
+    public List<Container> Containers { get; } = [];
+
+    /// <summary>Tags and bookmarks of ours, in the order of the file.</summary>
+    public List<Sighting> Sightings { get; } = [];
+}

@@ -1,0 +1,263 @@
+using System.Xml;
+using CqpKits.Forms;
+
+namespace CqpKits.Docx.Reading;
+
+/// <summary>
+/// Walks the XML of a part that passed the gate, once. Elements that it does not know are transparent, content controls too: they are noted, and
+/// their content is read where it stands.
+/// </summary>
+internal sealed class StoryReader
+{
+    private readonly XmlReader reader;
+    private readonly StoryBuilder builder = new();
+    private Scope at;
+    private int textBoxes;
+
+    private StoryReader(XmlReader reader) => this.reader = reader;
+
+    /// <summary>The tree of a part.</summary>
+    public static Story Read(byte[] part)
+    {
+        using var reader = PartXml.Open(part);
+        var walk = new StoryReader(reader);
+        reader.MoveToContent();
+        walk.Children(walk.Visit);
+        return walk.builder.Story;
+    }
+
+    private void Visit()
+    {
+        var before = at;
+        switch (WordXml.Name(reader))
+        {
+            case "tbl": Table(); break;
+            case "tr" when at.Table is { } table: Row(table); break;
+            case "tc" when at.Row is { } row: Cell(row); break;
+            case "p": Paragraph(); break;
+            case "r" or "m:r": Run(); break;
+            case "sdt": ContentControl(); break;
+            case "ins" or "moveTo": Change(TextChange.Inserted); Children(Visit); break;
+            case "del" or "moveFrom": Change(TextChange.Deleted); Children(Visit); break;
+            case "t" or "m:t": Add(Text()); break;
+            case "delText": Change(TextChange.Deleted); Add(Text()); break;
+            case "br" or "cr": Add("\n"); Skip(); break;
+            case "tab" or "ptab": Add("\t"); Skip(); break;
+            case "noBreakHyphen": Add("\u2011"); Skip(); break;
+            case "sym": Add(Symbols.Text(WordXml.Attribute(reader, "font"), WordXml.Attribute(reader, "char"))); Skip(); break;
+            case "bookmarkStart": BookmarkStart(); break;
+            case "bookmarkEnd": builder.EndBookmark(at, WordXml.Attribute(reader, "id") ?? ""); Skip(); break;
+            case "mc:AlternateContent": Alternatives(); break;
+            case "txbxContent": TextBox(); break;
+            case "drawing" or "pict" or "object": Drawing(); break;
+            case "pPr" or "rPr" or "tblPr" or "tblPrEx" or "tblGrid" or "trPr" or "tcPr" or "sdtPr" or "sdtEndPr" or "sectPr": Skip(); break;
+            case "instrText" or "delInstrText" or "ffData" or "fldData" or "rt" or "softHyphen": Skip(); break;
+            default: Children(Visit); break;
+        }
+
+        at = before;
+    }
+
+    private void Table()
+    {
+        at = at with { Table = builder.OpenTable(), Row = null, Outer = at.Owner ?? at.Outer, Owner = null, Paragraph = null };
+        Children(Visit);
+    }
+
+    private void Row(Table table)
+    {
+        var row = StoryBuilder.OpenRow(table);
+        at = at with { Row = row, Owner = null, Paragraph = null };
+        Children(() => PropertiesOr("trPr", name => RowProperty(row, name)));
+        builder.CloseRow(row);
+    }
+
+    private void RowProperty(Row row, string name)
+    {
+        switch (name)
+        {
+            case "gridBefore": row.Before = WordXml.Number(reader, "val", 0, 63); break;
+            case "tblHeader": row.RepeatsAsHeader = WordXml.IsOn(reader); break;
+            case "ins": Change(TextChange.Inserted); break;
+            case "del": Change(TextChange.Deleted); break;
+            default: break;
+        }
+    }
+
+    private void Cell(Row row)
+    {
+        var cell = builder.OpenCell(at, row);
+        at = at with { Owner = cell.Container, Paragraph = null };
+        Children(() => PropertiesOr("tcPr", name => CellProperty(cell, name)));
+    }
+
+    private void CellProperty(Cell cell, string name)
+    {
+        switch (name)
+        {
+            case "gridSpan": cell.Span = WordXml.Number(reader, "val", 1, 63); break;
+            case "vMerge": cell.Merge = WordXml.Attribute(reader, "val") == "restart" ? VerticalMerge.First : VerticalMerge.Continued; break;
+            case "cellIns": Change(TextChange.Inserted); break;
+            case "cellDel": Change(TextChange.Deleted); break;
+            default: break;
+        }
+    }
+
+    private void Paragraph()
+    {
+        var paragraph = builder.OpenParagraph(at);
+        at = at with { Paragraph = paragraph, Owner = paragraph.Container };
+        Children(() => PropertiesOr("pPr", name =>
+        {
+            if (name == "rPr")
+            {
+                Properties(mark => paragraph.EndChange |= mark switch
+                {
+                    "ins" or "moveTo" => TextChange.Inserted,
+                    "del" or "moveFrom" => TextChange.Deleted,
+                    _ => TextChange.None,
+                });
+            }
+        }));
+        paragraph.EndChange |= at.Change;
+    }
+
+    private void Run() => Children(() => PropertiesOr("rPr", name => at = at with
+    {
+        Marks = at.Marks | name switch
+        {
+            "vanish" or "specVanish" when WordXml.IsOn(reader) => TextMarks.Hidden,
+            "strike" or "dstrike" when WordXml.IsOn(reader) => TextMarks.Struck,
+            "vertAlign" when WordXml.Attribute(reader, "val") is "superscript" or "subscript" => TextMarks.Raised,
+            _ => TextMarks.None,
+        },
+    }));
+
+    private void ContentControl()
+    {
+        var (outside, wrappers) = (at, builder.OpenWrappers);
+        var control = new Control(at.Control, at.Owner);
+        at.Owner?.StartControl();
+        at = at with { Control = control };
+        Children(() => PropertiesOr("sdtPr", name =>
+        {
+            if (name == "tag")
+            {
+                builder.SeeTag(outside, control, WordXml.Attribute(reader, "val") ?? "");
+            }
+        }));
+        builder.CloseWrappers(wrappers);
+    }
+
+    private void Change(TextChange change) => at = at with { Change = at.Change | change };
+
+    private void BookmarkStart()
+    {
+        int? column = WordXml.Attribute(reader, "colFirst") is null ? null : WordXml.Number(reader, "colFirst", 0, 63);
+        builder.StartBookmark(at, WordXml.Attribute(reader, "name") ?? "", WordXml.Attribute(reader, "id") ?? "", column);
+        Skip();
+    }
+
+    /// <summary>The same content for newer and for older programs: read once.</summary>
+    private void Alternatives()
+    {
+        var taken = false;
+        Children(() =>
+        {
+            if (!taken && WordXml.Name(reader) is "mc:Choice" or "mc:Fallback")
+            {
+                taken = true;
+                Visit();
+            }
+            else
+            {
+                Skip();
+            }
+        });
+    }
+
+    private void Drawing()
+    {
+        var (host, boxes) = (at.Owner, textBoxes);
+        Children(Visit);
+        if (textBoxes == boxes)
+        {
+            host?.Add(new RawOddity(OddityKind.Picture, ""));
+        }
+    }
+
+    private void TextBox()
+    {
+        var (host, first) = (at.Owner, builder.Story.Containers.Count);
+        at = new Scope { InTextBox = true, Change = at.Change };
+        Children(Visit);
+        textBoxes++;
+        host?.Add(new RawOddity(OddityKind.TextBox, ContainerText.Sample(builder.Story.Containers.Skip(first))));
+    }
+
+    private void Add(string text)
+    {
+        if (text.Length > 0)
+        {
+            (at.Paragraph ?? builder.OpenParagraph(at)).Add(new Piece(text, at.Control, at.Change, at.Marks));
+        }
+    }
+
+    /// <summary>Text of the element; line ends and tabs of the file itself are spaces, as in Word.</summary>
+    private string Text()
+    {
+        if (reader.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var text = new System.Text.StringBuilder();
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            {
+                text.Append(reader.Value);
+            }
+        }
+
+        return text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').ToString();
+    }
+
+    private void PropertiesOr(string properties, Action<string> property)
+    {
+        if (WordXml.Name(reader) == properties)
+        {
+            Properties(property);
+        }
+        else
+        {
+            Visit();
+        }
+    }
+
+    private void Properties(Action<string> property) => Children(() =>
+    {
+        property(WordXml.Name(reader));
+        Skip();
+    });
+
+    private void Children(Action visit)
+    {
+        if (reader.NodeType != XmlNodeType.Element || reader.IsEmptyElement)
+        {
+            return; // Read to its end already, or nothing to read.
+        }
+
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                visit();
+            }
+        }
+    }
+
+    private void Skip() => Children(() => { });
+}

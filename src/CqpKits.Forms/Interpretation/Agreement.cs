@@ -1,0 +1,26 @@
+namespace CqpKits.Forms;
+
+/// <summary>Whether the anchors of a field lead to one place that is its own. Two places are never settled by taking the first.</summary>
+internal static class Agreement
+{
+    /// <summary>Why they do not, or null when they do.</summary>
+    public static string? Doubt(FormField field, IReadOnlyList<RawContainer> containers) => containers switch
+    {
+        [] => InterpretationMessages.NoAnchor(field.Label),
+        [{ HoldsOtherField: true } shared] => InterpretationMessages.HoldsOtherField(Excerpt.Of(Excerpt.Whole(shared))),
+        [var only] => OddityDoubt(field, only),
+        _ => InterpretationMessages.SeveralPlaces(containers.Select(c => (c.Place, Excerpt.Of(Excerpt.Whole(c))))),
+    };
+
+    private static string? OddityDoubt(FormField field, RawContainer container) =>
+        container.Oddities.Where(o => Matters(field, o)).Select(InterpretationMessages.Oddity).FirstOrDefault();
+
+    private static bool Matters(FormField field, RawOddity oddity) => oddity.Kind switch
+    {
+        OddityKind.Hidden => !Prompts.IsBlank(oddity.Text) && !Prompts.IsPrompt(field, oddity.Text),
+        OddityKind.Struck => !Prompts.IsBlank(oddity.Text),
+        // « 1er mars » and « m² » are ordinary writing; « 7¹ » in a mark would be read 71.
+        OddityKind.Raised => field.Kind is MarkKind && oddity.Text.Any(char.IsDigit),
+        _ => true,
+    };
+}
