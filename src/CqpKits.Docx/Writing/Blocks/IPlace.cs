@@ -1,0 +1,26 @@
+using CqpKits.Documents;
+
+namespace CqpKits.Docx.Writing;
+
+/// <summary>Where blocks stand: the body of the document, or a cell of some kind.</summary>
+internal interface IPlace
+{
+    /// <summary>Id of the style of a paragraph that stands here.</summary>
+    string StyleOf(Paragraph paragraph);
+
+    /// <summary>Where its lines stand across.</summary>
+    Alignment Alignment { get; }
+
+    /// <summary>Whether the ground is the accent colour.</summary>
+    bool OnAccent { get; }
+}
+
+/// <summary>The body of the document.</summary>
+internal sealed class BodyPlace : IPlace
+{
+    public Alignment Alignment => Alignment.Start;
+
+    public bool OnAccent => false;
+
+    public string StyleOf(Paragraph paragraph) => StyleIds.Of(paragraph.Style);
+}

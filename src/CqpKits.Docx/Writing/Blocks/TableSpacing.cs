@@ -1,0 +1,62 @@
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Writing;
+
+/// <summary>
+/// The paragraphs around tables. Two tables that touch are one table to Word; a cell must end with a paragraph (ECMA-376 part 1, 17.4.65), and Word
+/// adds one of full height to a body that does not: ours is a twentieth of a line, so that it never opens a page of its own.
+/// </summary>
+internal static class TableSpacing
+{
+    private const decimal GapPoints = 9;
+
+    public static IReadOnlyList<OpenXmlElement> Insert(IReadOnlyList<OpenXmlElement> blocks)
+    {
+        var spaced = new List<OpenXmlElement>(blocks.Count + 2);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            spaced.Add(blocks[i]);
+            if (blocks[i] is W.Table table)
+            {
+                spaced.AddRange(After(table, i + 1 < blocks.Count ? blocks[i + 1] : null));
+            }
+        }
+
+        return spaced;
+    }
+
+    /// <summary>A paragraph that one does not see.</summary>
+    public static W.Paragraph Tiny() =>
+        new(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Tiny } });
+
+    private static IEnumerable<W.Paragraph> After(W.Table table, OpenXmlElement? next)
+    {
+        if (next is W.Paragraph paragraph)
+        {
+            SetApart(paragraph);
+            return [];
+        }
+
+        var tiny = Tiny();
+        if (next is not null)
+        {
+            SetApart(tiny);
+            tiny.ParagraphProperties!.KeepNext = Kept(table) ? new W.KeepNext() : null;
+        }
+
+        return [tiny];
+    }
+
+    private static bool Kept(W.Table table) => table.Descendants<W.Paragraph>().LastOrDefault()?.ParagraphProperties?.KeepNext is not null;
+
+    /// <summary>Headings bring their own space.</summary>
+    private static void SetApart(W.Paragraph paragraph)
+    {
+        var properties = paragraph.ParagraphProperties!;
+        if (!StyleIds.IsHeading(properties.ParagraphStyleId?.Val?.Value) && properties.PageBreakBefore is null)
+        {
+            properties.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.Text(Measure.TwipsOfPoints(GapPoints)) };
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+
+namespace CqpKits.Docx.Writing;
+
+/// <summary>
+/// The file (ECMA-376 part 2): parts, their content types and relationships, zipped so that the same parts give the same bytes. The typed package
+/// classes would put the clock and random ids into it.
+/// </summary>
+internal sealed class DocxPackage
+{
+    /// <summary>The first moment that a zip entry can carry.</summary>
+    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private readonly SortedDictionary<string, byte[]> entries = new(StringComparer.Ordinal);
+    private readonly List<PartKind> parts = [];
+
+    public void Add(PartKind part, OpenXmlPartRootElement root) => Add(part, Serialize(root.WriteTo));
+
+    public void Add(PartKind part, XElement root) => Add(part, Serialize(root.WriteTo));
+
+    public void AddIf(bool needed, PartKind part, Func<OpenXmlPartRootElement> root)
+    {
+        if (needed)
+        {
+            Add(part, root());
+        }
+    }
+
+    public byte[] ToBytes()
+    {
+        entries["[Content_Types].xml"] = Serialize(ContentTypes().WriteTo);
+        foreach (var group in parts.GroupBy(part => part.Source))
+        {
+            entries[RelationshipsPath(group.Key)] = Serialize(RelationshipsOf(group).WriteTo);
+        }
+
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
+        {
+            foreach (var (path, content) in entries)
+            {
+                Write(zip, path, content);
+            }
+        }
+
+        return file.ToArray();
+    }
+
+    private void Add(PartKind part, byte[] content)
+    {
+        parts.Add(part);
+        entries.Add(part.Path, content);
+    }
+
+    /// <summary>Permissions are left out: they are the machine's.</summary>
+    private static void Write(ZipArchive zip, string path, byte[] content)
+    {
+        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
+        entry.LastWriteTime = Epoch;
+        entry.ExternalAttributes = 0;
+        using var stream = entry.Open();
+        stream.Write(content);
+    }
+
+    /// <summary>An override for every part, the main one too: some readers look for the main document there and not among the defaults.</summary>
+    private XElement ContentTypes() => new(
+        Types + "Types",
+        Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+        Default("xml", "application/xml"),
+        parts.OrderBy(part => part.Path, StringComparer.Ordinal).Select(part =>
+            new XElement(Types + "Override", new XAttribute("PartName", "/" + part.Path), new XAttribute("ContentType", part.ContentType))));
+
+    private static XElement Default(string extension, string type) =>
+        new(Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type));
+
+    /// <summary>Targets are relative to their source, whose folder holds them all: old readers do not know absolute ones.</summary>
+    private static XElement RelationshipsOf(IEnumerable<PartKind> targets) => new(
+        Relationships + "Relationships",
+        targets.OrderBy(part => part.Path, StringComparer.Ordinal).Select(part => new XElement(
+            Relationships + "Relationship",
+            new XAttribute("Id", part.RelationshipId),
+            new XAttribute("Type", part.Relationship),
+            new XAttribute("Target", part.Path[(part.Source.LastIndexOf('/') + 1)..]))));
+
+    private static string RelationshipsPath(string source)
+    {
+        var name = source.LastIndexOf('/') + 1;
+        return $"{source[..name]}_rels/{source[name..]}.rels";
+    }
+
+    private static byte[] Serialize(Action<XmlWriter> write)
+    {
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize };
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, settings))
+        {
+            writer.WriteStartDocument(standalone: true);
+            write(writer);
+        }
+
+        return stream.ToArray();
+    }
+}
