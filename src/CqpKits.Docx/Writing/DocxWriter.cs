@@ -35,7 +35,7 @@ public sealed class DocxWriter : IDocumentWriter
         // 3. What the body refers to: styles, settings, lists, placeholders.
         package.Add(PartKind.Styles, StyleSheet.Write(theme));
         package.Add(PartKind.Settings, DocumentSettings.Write(theme));
-        package.AddIf(job.Lists.Any, PartKind.Numbering, () => job.Lists.Write(theme));
+        package.AddIf(job.Lists.Any, PartKind.Numbering, job.Lists.Write);
         package.AddIf(job.Placeholders.Any, PartKind.Glossary, job.Placeholders.Write);
         package.AddIf(job.Placeholders.Any, PartKind.GlossaryStyles, () => StyleSheet.Write(theme));
 

@@ -17,7 +17,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
     public IEnumerable<OpenXmlElement> Visit(Paragraph paragraph) =>
         [Paragraph(place.StyleOf(paragraph), paragraph.Content)];
 
-    public IEnumerable<OpenXmlElement> Visit(ItemList list) => new ListWriter(this, job.Lists).Write(list, level: 0);
+    public IEnumerable<OpenXmlElement> Visit(ItemList list) => new ListWriter(this, job.Lists).Write(list);
 
     public IEnumerable<OpenXmlElement> Visit(Table table) => [TableWriter.Write(job, table)];
 

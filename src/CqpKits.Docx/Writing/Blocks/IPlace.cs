@@ -14,13 +14,3 @@ internal interface IPlace
     /// <summary>Whether the ground is the accent colour.</summary>
     bool OnAccent { get; }
 }
-
-/// <summary>The body of the document.</summary>
-internal sealed class BodyPlace : IPlace
-{
-    public Alignment Alignment => Alignment.Start;
-
-    public bool OnAccent => false;
-
-    public string StyleOf(Paragraph paragraph) => StyleIds.Of(paragraph.Style);
-}

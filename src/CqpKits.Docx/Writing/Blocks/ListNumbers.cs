@@ -1,4 +1,3 @@
-using CqpKits.Documents;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Writing;
@@ -24,10 +23,10 @@ internal sealed class ListNumbers
     /// <summary>Number id of a list. Ordered lists start at 1 again, each with its own instance: paragraphs of one instance count on.</summary>
     public int For(bool ordered, int level) => ordered ? Restarted(level) : bullets ??= Add(Bullets);
 
-    public W.Numbering Write(Theme theme)
+    public W.Numbering Write()
     {
-        var numbering = new W.Numbering(Abstract(Bullets, level => (W.NumberFormatValues.Bullet, level % 2 == 0 ? "•" : "–"), theme));
-        numbering.Append(Abstract(Ordinals, level => (Format(level), $"%{level + 1}{(level % 2 == 0 ? "." : ")")}"), theme));
+        var numbering = new W.Numbering(Abstract(Bullets, level => (W.NumberFormatValues.Bullet, level % 2 == 0 ? "•" : "–")));
+        numbering.Append(Abstract(Ordinals, level => (Format(level), $"%{level + 1}{(level % 2 == 0 ? "." : ")")}")));
         numbering.Append(instances);
         return numbering;
     }
@@ -47,7 +46,7 @@ internal sealed class ListNumbers
 
     private static W.NumberFormatValues Format(int level) => level % 2 == 0 ? W.NumberFormatValues.Decimal : W.NumberFormatValues.LowerLetter;
 
-    private static W.AbstractNum Abstract(int id, Func<int, (W.NumberFormatValues Format, string Text)> mark, Theme theme)
+    private static W.AbstractNum Abstract(int id, Func<int, (W.NumberFormatValues Format, string Text)> mark)
     {
         var result = new W.AbstractNum(new W.MultiLevelType { Val = W.MultiLevelValues.HybridMultilevel }) { AbstractNumberId = id };
         for (var level = 0; level < Levels; level++)
@@ -58,8 +57,7 @@ internal sealed class ListNumbers
                 new W.NumberingFormat { Val = format },
                 new W.LevelText { Val = text },
                 new W.LevelJustification { Val = W.LevelJustificationValues.Left },
-                new W.PreviousParagraphProperties(new W.Indentation { Left = Measure.Text(TextIndent(level)), Hanging = Measure.Text(Measure.Twips(Step)) }),
-                new W.NumberingSymbolRunProperties(new W.Color { Val = theme.Accent }))
+                new W.PreviousParagraphProperties(new W.Indentation { Left = Measure.Text(TextIndent(level)), Hanging = Measure.Text(Measure.Twips(Step)) }))
             { LevelIndex = level });
         }
 

@@ -7,20 +7,32 @@ namespace CqpKits.Docx.Writing;
 /// <summary>Lists → paragraphs with a number; the first paragraph of an item carries it, the others stand under its text.</summary>
 internal sealed class ListWriter(BlockWriter blocks, ListNumbers numbers)
 {
-    public IEnumerable<OpenXmlElement> Write(ItemList list, int level)
+    /// <summary>A whole list; what follows it stands as far away as after a paragraph of text.</summary>
+    public IReadOnlyList<OpenXmlElement> Write(ItemList list)
+    {
+        W.Paragraph[] paragraphs = [.. Write(list, level: 0)];
+        if (paragraphs is [.., { ParagraphProperties: { } last }] && last.ParagraphStyleId?.Val == StyleIds.ListItem)
+        {
+            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(Measure.TwipsOfPoints(2 * TypeScale.Space)) };
+        }
+
+        return paragraphs;
+    }
+
+    private IEnumerable<W.Paragraph> Write(ItemList list, int level)
     {
         var number = numbers.For(list.Ordered, level);
         return list.Items.SelectMany(item => Item(item, number, level));
     }
 
-    private IEnumerable<OpenXmlElement> Item(IReadOnlyList<Block> item, int number, int level)
+    private IEnumerable<W.Paragraph> Item(IReadOnlyList<Block> item, int number, int level)
     {
         var marked = false;
         foreach (var block in item)
         {
             if (block is ItemList inner)
             {
-                foreach (var element in Write(inner, level + 1)) { yield return element; }
+                foreach (var paragraph in Write(inner, level + 1)) { yield return paragraph; }
                 continue;
             }
 

@@ -7,7 +7,7 @@ namespace CqpKits.Docx.Writing;
 
 /// <summary>
 /// The placeholders of a document, as building blocks of its glossary part (ECMA-376 part 1, 17.5.2.25 and 17.12).
-/// <c>w:showingPlcHdr</c> alone is enough for typing to replace the text; but a control that is filled and then emptied shows the building block that
+/// <c>w:showingPlcHdr</c> (17.5.2.39) alone is enough for typing to replace the text; but a control that is filled and then emptied shows the building block that
 /// its <c>w:placeholder</c> names, and without one Word's own « Cliquez ou appuyez ici pour entrer du texte. », which a reader could take for an answer.
 /// With the glossary, an emptied field shows again exactly the text that the form definition knows.
 /// </summary>

@@ -27,7 +27,7 @@ internal static class DocumentSettings
         return settings;
     }
 
-    /// <summary>Mode 15 ([MS-DOCX] 2.3.1): no « mode de compatibilité », and tables whose edge, not whose text, stands at the margin.</summary>
+    /// <summary>Mode 15 ([MS-DOCX], compatibilityMode): no « mode de compatibilité », and tables whose edge, not whose text, stands at the margin.</summary>
     private static W.Compatibility Compatibility() => new(
         new W.CompatibilitySetting { Name = W.CompatSettingNameValues.CompatibilityMode, Uri = WordUri, Val = "15" });
 }

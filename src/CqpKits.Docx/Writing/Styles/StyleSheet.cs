@@ -13,6 +13,10 @@ internal static class StyleSheet
     /// <summary>Language of all text.</summary>
     public const string Language = "fr-FR";
 
+    /// <summary>Names that Word knows; the others are ours.</summary>
+    private static readonly HashSet<string> BuiltIn =
+        ["heading 1", "heading 2", "heading 3", "Subtitle", "List Paragraph", "header", "footer", "Placeholder Text"];
+
     public static W.Styles Write(Theme theme) =>
         new(new List<OpenXmlElement> { Defaults(theme) }.Concat(Required()).Concat(ParagraphStyles(theme)).Concat(CharacterStyles(theme)));
 
@@ -141,7 +145,4 @@ internal static class StyleSheet
             new W.SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = W.LineSpacingRuleValues.Exact }));
         return WithText(style, new() { Size = 1 });
     }
-
-    private static readonly HashSet<string> BuiltIn =
-        ["heading 1", "heading 2", "heading 3", "Subtitle", "List Paragraph", "header", "footer", "Placeholder Text"];
 }

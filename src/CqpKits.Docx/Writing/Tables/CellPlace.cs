@@ -3,14 +3,6 @@ using CqpKits.Forms;
 
 namespace CqpKits.Docx.Writing;
 
-/// <summary>What a cell does in its table.</summary>
-internal enum CellRole
-{
-    Body,
-    ColumnHeader,
-    RowHeader,
-}
-
 /// <summary>A cell as a place for blocks: which style its paragraphs have.</summary>
 internal sealed record CellPlace(TableStyle Style, CellRole Role, Cell Cell) : IPlace
 {

@@ -10,9 +10,9 @@ internal static class TableWriter
     public static W.Table Write(WritingJob job, Table table)
     {
         var grid = TableGrid.Of(table, out var faults);
-        if (faults.Count > 0)
+        if (faults.Count > 0 || grid.Rows == 0)
         {
-            throw new InvalidOperationException($"Table « {table.Description} »: {string.Join(" ; ", faults)}.");
+            throw new InvalidOperationException($"Table « {table.Description} » does not add up ({grid.Rows} rows): {string.Join(" ; ", faults)}.");
         }
 
         var columns = new ColumnWidths(table.Widths);

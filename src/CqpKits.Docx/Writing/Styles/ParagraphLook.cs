@@ -1,0 +1,37 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Writing;
+
+/// <summary>How the paragraphs of a style stand; spaces in units of <see cref="TypeScale.Space"/>.</summary>
+internal sealed record ParagraphLook
+{
+    public decimal Before { get; init; }
+
+    public decimal After { get; init; }
+
+    /// <summary>Line height, as a multiple of the font's own.</summary>
+    public decimal Line { get; init; } = 1;
+
+    public bool KeepNext { get; init; }
+
+    public bool Centered { get; init; }
+
+    public int? OutlineLevel { get; init; }
+
+    public W.StyleParagraphProperties Properties() => new()
+    {
+        KeepNext = KeepNext ? new W.KeepNext() : null,
+        KeepLines = KeepNext ? new W.KeepLines() : null,
+        SpacingBetweenLines = new W.SpacingBetweenLines
+        {
+            Before = Units(Before),
+            After = Units(After),
+            Line = Measure.Text((int)(Line * 240)),
+            LineRule = W.LineSpacingRuleValues.Auto,
+        },
+        Justification = Centered ? new W.Justification { Val = W.JustificationValues.Center } : null,
+        OutlineLevel = OutlineLevel is { } level ? new W.OutlineLevel { Val = level } : null,
+    };
+
+    private static string Units(decimal units) => Measure.Text(Measure.TwipsOfPoints(units * TypeScale.Space));
+}

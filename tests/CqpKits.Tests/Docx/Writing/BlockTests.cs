@@ -1,0 +1,81 @@
+using System.Xml.Linq;
+using CqpKits.Documents;
+
+namespace CqpKits.Tests.Docx.Writing;
+
+public sealed class BlockTests
+{
+    [Fact]
+    public void Headings_are_the_built_in_ones_and_stay_with_what_follows()
+    {
+        var written = WrittenDocx.Of(new Heading(1, [new TextRun("a")]), new Heading(2, [new TextRun("b")]), new Heading(3, [new TextRun("c")]), Sample.Text("d"));
+        var styles = written.Part("word/styles.xml").Elements(WrittenDocx.W + "style").ToDictionary(s => WrittenDocx.Attribute(s, "styleId")!);
+
+        Assert.Equal(["Heading1", "Heading2", "Heading3", "Normal"], written.All("p").Select(WrittenDocx.Style));
+        Assert.Equal(["heading 1", "heading 2", "heading 3"], Enumerable.Range(1, 3).Select(n => WrittenDocx.Value(styles[$"Heading{n}"].Element(WrittenDocx.W + "name"))));
+        Assert.All(["Heading1", "Heading2", "Heading3"], id => Assert.NotEmpty(styles[id].Descendants(WrittenDocx.W + "keepNext")));
+    }
+
+    [Theory]
+    [InlineData(ParagraphStyle.Body, "Normal")]
+    [InlineData(ParagraphStyle.Subtitle, "Subtitle")]
+    [InlineData(ParagraphStyle.Recipient, "Destinataire")]
+    [InlineData(ParagraphStyle.Instruction, "Consigne")]
+    public void A_paragraph_has_its_style(ParagraphStyle style, string id) =>
+        Assert.Equal(id, WrittenDocx.Style(WrittenDocx.Of(new Paragraph(style, [new TextRun("a")])).All("p").Single()));
+
+    [Fact]
+    public void Ordered_lists_each_start_at_one_and_bullets_share_a_numbering()
+    {
+        var written = WrittenDocx.Of(List(true, "a", "b"), List(false, "c"), List(true, "d"), List(false, "e"));
+        var numbers = written.All("numId").Select(WrittenDocx.Value).ToArray();
+        var instances = written.Part("word/numbering.xml").Elements(WrittenDocx.W + "num").ToDictionary(n => WrittenDocx.Attribute(n, "numId")!);
+
+        Assert.Equal(numbers[0], numbers[1]);
+        Assert.NotEqual(numbers[0], numbers[3]);
+        Assert.Equal(numbers[2], numbers[4]);
+        Assert.All([numbers[0], numbers[3]], id => Assert.Equal("1", WrittenDocx.Value(instances[id!].Descendants(WrittenDocx.W + "startOverride").Single())));
+    }
+
+    [Fact]
+    public void Inner_lists_are_a_level_deeper_and_further_paragraphs_have_no_mark()
+    {
+        var written = WrittenDocx.Of(new ItemList(false, [[Sample.Text("a"), Sample.Text("suite"), List(true, "b")], [Sample.Text("c")]]));
+
+        Assert.Equal(["0", null, "1", "0"], written.All("p").Select(p => WrittenDocx.Value(p.Descendants(WrittenDocx.W + "ilvl").SingleOrDefault())));
+        Assert.Equal(["a", "suite", "b", "c"], written.All("p").Select(WrittenDocx.Text));
+    }
+
+    [Fact]
+    public void A_document_without_lists_has_no_numbering() => Assert.False(WrittenDocx.Of(Sample.Text("a")).Has("word/numbering.xml"));
+
+    [Fact]
+    public void What_is_kept_together_is_kept_with_next_but_for_the_last_paragraph()
+    {
+        var written = WrittenDocx.Of(new KeepTogether([Sample.Text("a"), Sample.OneCell(new TextRun("b")), Sample.OneCell(new TextRun("c")), Sample.Text("d")]), Sample.Text("e"));
+        var kept = written.All("p").Where(p => p.Descendants(WrittenDocx.W + "keepNext").Any());
+
+        Assert.Equal(["a", "b", "", "c"], kept.Select(WrittenDocx.Text));
+    }
+
+    [Fact]
+    public void After_a_page_break_a_page_starts_with_no_empty_line()
+    {
+        var written = WrittenDocx.Of(Sample.Text("a"), new PageBreak(), Sample.Text("b"));
+        var starting = written.All("p").Single(p => p.Descendants(WrittenDocx.W + "pageBreakBefore").Any());
+
+        Assert.Equal("Intervalle", WrittenDocx.Style(starting));
+        Assert.Equal("b", WrittenDocx.Text(starting.ElementsAfterSelf().First()));
+    }
+
+    [Fact]
+    public void Strong_emphasised_and_broken_lines()
+    {
+        var written = WrittenDocx.Of(new Paragraph(ParagraphStyle.Body, [new Strong([new TextRun("a"), new Emphasis([new TextRun("b")])]), new LineBreak(), new TextRun("c")]));
+
+        Assert.Equal("ab\nc", WrittenDocx.Text(written.Body));
+        Assert.Equal(["b", "b i", "", ""], written.All("r").Select(r => string.Join(' ', r.Elements(WrittenDocx.W + "rPr").Elements().Select(e => e.Name.LocalName))));
+    }
+
+    private static ItemList List(bool ordered, params string[] items) => new(ordered, [.. items.Select(i => new Block[] { Sample.Text(i) })]);
+}
