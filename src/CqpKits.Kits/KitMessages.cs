@@ -51,6 +51,10 @@ internal static class KitMessages
         "CQP211", $"« {path} » est abîmé : ce qui a été émis dans ce dossier n'est plus connu.", SourcePosition.File(path),
         "choisissez un autre dossier avec --out, ou rétablissez ce fichier.");
 
+    public static Diagnostic ReferentialWarnings(string certification, int count) => Diagnostic.Information(
+        "CQP212", $"le référentiel « {certification} » donne lieu à {(count == 1 ? "un avertissement" : FormattableString.Invariant($"{count} avertissements"))}.", null,
+        $"« cqpkits check {certification} » {(count == 1 ? "le montre" : "les montre")}.");
+
     /// <summary>The reason of an input/output fault, in French; the system's own words are in its language.</summary>
     public static string WhyNot(Exception fault) => fault switch
     {

@@ -49,12 +49,12 @@ internal static class ScorePresentation
         var table = Tables.With(["", .. candidate.Nodes.Select(n => n.Label)]);
         foreach (var holder in candidate.Nodes.SelectMany(n => n.Members).Select(m => m.Holder).Distinct())
         {
-            table.Add([$"Moyenne de {holder}", .. candidate.Nodes.Select(n => Member(n.Members.FirstOrDefault(m => m.Holder == holder)))]);
+            table.Add([$"{holder} (moyenne)", .. candidate.Nodes.Select(n => Member(n.Members.FirstOrDefault(m => m.Holder == holder)))]);
         }
 
         foreach (var source in candidate.Nodes.SelectMany(n => n.Sources).DistinctBy(s => s.Assessor))
         {
-            table.Add([$"Note retenue : {source.Label}", .. candidate.Nodes.Select(n => Source(n.Sources.First(s => s.Assessor == source.Assessor)))]);
+            table.Add([$"{source.Label} (note retenue)", .. candidate.Nodes.Select(n => Source(n.Sources.First(s => s.Assessor == source.Assessor)))]);
         }
 
         table.Add(["Résultat", .. candidate.Nodes.Select(n => n.Value is { } v ? FrenchText.Rounded(v) : ResultStatusText.Of(n.Status))]);

@@ -63,7 +63,7 @@ public static class BuildKit
         IWorkspace workspace, BuildRequest request, List<Diagnostic> diagnostics)
     {
         var loaded = Certifications.Load(workspace, request.Certification);
-        diagnostics.AddRange(loaded.Diagnostics);
+        diagnostics.AddRange(WithoutWarnings(request.Certification, loaded.Diagnostics));
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
             return null;
@@ -73,6 +73,14 @@ public static class BuildKit
         var forms = declared.Select(f => PreparedForm.Prepare(workspace, certification, f)).ToList();
         diagnostics.AddRange(forms.SelectMany(f => f.Diagnostics));
         return diagnostics.Any(d => d.Severity == Severity.Error) ? null : (certification, [.. forms.Select(f => f.Value!)]);
+    }
+
+    /// <summary>Warnings about the référentiel are for its author, who sees them with « check »: a build only says how many there are.</summary>
+    private static IEnumerable<Diagnostic> WithoutWarnings(string certification, IReadOnlyList<Diagnostic> found)
+    {
+        var warnings = found.Count(d => d.Severity == Severity.Warning);
+        var others = found.Where(d => d.Severity != Severity.Warning);
+        return warnings == 0 ? others : others.Append(KitMessages.ReferentialWarnings(certification, warnings));
     }
 
     private static SessionCandidates? CandidatesOf(IWorkspace workspace, BuildRequest request, List<Diagnostic> diagnostics)

@@ -13,7 +13,12 @@ internal static class Lacks
             return new Lack(mark.Form.Holder, $"« {mark.Form.Definition.Title} » n'est pas revenu", false, "", "", "");
         }
 
-        var what = $"{mark.Field.Label} : {WhyNoValue(answer)}";
+        if (NothingMarked(mark.Form))
+        {
+            return new Lack(mark.Form.Holder, $"« {mark.Form.Definition.Title} » ne porte aucune note", false, mark.Form.File, "", "");
+        }
+
+        var what = $"{mark.Field.ItemCode} {mark.Field.Label} : {WhyNoValue(answer)}".TrimStart();
         return new Lack(mark.Form.Holder, what, answer.NeedsReview, mark.Form.File, mark.Field.Id, mark.Node);
     }
 
@@ -29,6 +34,12 @@ internal static class Lacks
     public static Lack NoRule(Certification certification) => new(
         certification.Identity.Certifier ?? "la branche",
         "le référentiel ne déclare aucune règle pour calculer les résultats", false, "", "", "");
+
+    private static bool NothingMarked(CaseForm form)
+    {
+        var marks = form.Definition.Fields.Where(f => f.CountsFor is not null).Select(f => f.Id).ToHashSet();
+        return form.Answers!.Where(a => marks.Contains(a.FieldId)).All(a => a.Status == AnswerStatus.Missing);
+    }
 
     private static string WhyNoValue(Answer answer) => answer.Status switch
     {
