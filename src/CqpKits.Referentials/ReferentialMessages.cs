@@ -96,7 +96,7 @@ internal static class ReferentialMessages
 
     public static Diagnostic CompetencyInNoMission(CodeDefinition code) => Diagnostic.Warning(
         "CQP036", $"aucune mission ne cite « {code.Code} » ({code.Kind.Name}).", code.Position,
-        "ajoutez ce code à une mission, ou notez dans « lacunes » que la source ne le cite pas.");
+        "ajoutez ce code à une mission, sauf si la source ne le cite dans aucune.");
 
     // Scales
 
@@ -139,7 +139,7 @@ internal static class ReferentialMessages
 
     public static Diagnostic MarkCountsForNothing(FieldDeclaration field) => Diagnostic.Error(
         "CQP053", $"la note « {field.Id} » ne compte pour rien.", field.Position,
-        "ajoutez « compte_pour: » et un code, ou « domaine » pour le domaine de l'élément répété.");
+        "ajoutez « compte_pour: » et le code d'un domaine, ou « domaine » pour celui de l'élément répété.");
 
     public static Diagnostic NotAMark(FieldDeclaration field, string key, SourcePosition at) => Diagnostic.Error(
         "CQP054", $"le champ « {field.Id} » n'est pas une note chiffrée : « {key} » n'y a pas de sens.", at,
@@ -194,6 +194,14 @@ internal static class ReferentialMessages
     public static Diagnostic KnowHowWithoutForm(RuleSet rules, SourcePosition at) => Diagnostic.Warning(
         "CQP067", $"la règle « {rules.Code} » teste chaque savoir-faire, mais aucun formulaire n'en recueille les notes.", at,
         "déclarez un champ « pour_chaque: savoir_faire » de nature note_chiffree dans un formulaire de l'évaluateur concerné.");
+
+    public static Diagnostic MarksThatNoRuleTakes(FormDeclaration form, SourcePosition at) => Diagnostic.Warning(
+        "CQP068", $"aucune règle ne prend en compte les notes de « {form.Assessor} » : celles du formulaire « {form.Code} » ne compteront pour rien.", at,
+        "ajoutez cet évaluateur sous « notes: » d'une règle, ou corrigez l'évaluateur du formulaire.");
+
+    public static Diagnostic ResultOfOneAssessor(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP069", $"cette condition de la règle « {rules.Code} » porte sur le résultat, qui réunit tous les évaluateurs : « evaluateur » n'y a pas de sens.", at,
+        "écrivez « porte_sur: chaque_evaluateur » pour tester un seul évaluateur, ou supprimez cette ligne.");
 
     private static string Found(YamlNode node) => node switch
     {

@@ -22,6 +22,7 @@ internal static class CertificationChecks
         RuleChecks.Overlaps,
         RuleChecks.AssessorsTwice,
         RuleChecks.BlocksWithoutDomain,
+        RuleChecks.ResultsOfOneAssessor,
         ThresholdChecks.Scales,
         ThresholdChecks.Thresholds,
     ];
@@ -36,6 +37,7 @@ internal static class CertificationChecks
         RuleChecks.ConditionsOnAbsentAssessors,
         CollectionOfMarksChecks.Assessors,
         CollectionOfMarksChecks.KnowHow,
+        CollectionOfMarksChecks.Forms,
     ];
 
     public static IEnumerable<Diagnostic> Run(CheckedCertification certification)

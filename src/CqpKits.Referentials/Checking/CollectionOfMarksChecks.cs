@@ -23,17 +23,25 @@ internal static class CollectionOfMarksChecks
         }
     }
 
+    /// <summary>Silent about an assessor of whom no mark at all is collected: that is said already.</summary>
     public static IEnumerable<Diagnostic> KnowHow(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from condition in rules.Conditions
         where condition.Subject == ConditionSubject.EachKnowHow
         let assessors = condition.Assessor is null ? rules.Marks.Select(m => m.Assessor) : [condition.Assessor]
-        where !assessors.SelectMany(certification.MarkFieldsOf).Any(f => MarksKnowHow(f, certification.Certification))
+        where assessors.All(a => certification.MarkFieldsOf(a).Any())
+        where !assessors.SelectMany(certification.MarkFieldsOf).Any(f => f.ForEach == FieldCollection.KnowHow)
         select ReferentialMessages.KnowHowWithoutForm(rules, condition.Position);
+
+    /// <summary>Without any rule set, results are « règle non déclarée », which says enough.</summary>
+    public static IEnumerable<Diagnostic> Forms(CheckedCertification certification)
+    {
+        var counted = certification.Certification.RuleSets.SelectMany(r => r.Marks).Select(m => m.Assessor).ToHashSet();
+        return from form in certification.Certification.Forms
+               where counted.Count > 0 && !counted.Contains(form.Assessor) && form.Fields.Any(f => f.Nature == FieldNature.Mark)
+               select ReferentialMessages.MarksThatNoRuleTakes(form, certification.PlaceOf(form.Position, FormShapes.Assessor));
+    }
 
     private static bool HasConsensusForm(string assessor, Certification certification) =>
         certification.Forms.Any(f => f.Assessor == assessor && f.Scope == MarkScope.Consensus && f.Fields.Any(c => c.Nature == FieldNature.Mark));
-
-    private static bool MarksKnowHow(FieldDeclaration field, Certification certification) =>
-        field.ForEach == FieldCollection.KnowHow || CodeKinds.KnowHow.CodesIn(certification).Contains(field.CountsFor);
 }

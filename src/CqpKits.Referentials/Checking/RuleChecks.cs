@@ -27,10 +27,17 @@ internal static class RuleChecks
               select ReferentialMessages.SkillsBlockWithoutDomain(block, rules);
     }
 
+    /// <summary>The result is everybody's: naming one assessor there would be read as a test that is not made.</summary>
+    public static IEnumerable<Diagnostic> ResultsOfOneAssessor(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from condition in rules.Conditions
+        where condition.Subject == ConditionSubject.Result && condition.Assessor is not null
+        select ReferentialMessages.ResultOfOneAssessor(rules, certification.PlaceOf(condition.Position, RuleShapes.ConditionAssessor));
+
     public static IEnumerable<Diagnostic> ConditionsOnAbsentAssessors(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from condition in rules.Conditions
-        where condition.Subject != ConditionSubject.EachKnowHow
+        where condition.Subject == ConditionSubject.EachAssessor
         where condition.Assessor is not null && rules.Marks.All(m => m.Assessor != condition.Assessor)
         select ReferentialMessages.ConditionOnAbsentAssessor(
             rules, condition.Assessor!, certification.PlaceOf(condition.Position, RuleShapes.ConditionAssessor));

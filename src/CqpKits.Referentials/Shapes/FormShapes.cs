@@ -3,9 +3,6 @@ namespace CqpKits.Referentials;
 /// <summary>The keys of <c>formulaires</c> and <c>champs</c>.</summary>
 internal static class FormShapes
 {
-    /// <summary>What a rule can take a mark from: it validates domaines, or blocs through their domaines, and tests savoir-faire.</summary>
-    private static readonly IReadOnlyList<CodeKind> Markable = [CodeKinds.Domain, CodeKinds.Knowledge, CodeKinds.KnowHow, CodeKinds.SkillsBlock];
-
     public static readonly Key<string> Id = Key.Required(
         "id", new RestrictedTextShape(CodePatterns.FieldId(), CodePatterns.FieldIdInWords),
         "Identifiant du champ, unique dans le formulaire : le modèle le place par ce nom.");
@@ -21,9 +18,10 @@ internal static class FormShapes
     public static readonly Key<string> Scale =
         Key.Optional("echelle", new ReferenceShape(CodeKinds.Scale), "Code de l'échelle : obligatoire pour une note chiffrée.");
 
+    /// <summary>Only a domaine: rules take the marks of domaines (a bloc those of its domaine), so a mark for anything else would count for nothing.</summary>
     public static readonly Key<string> CountsFor = Key.Optional(
-        "compte_pour", new ReferenceShape(Markable, CodeKinds.OwnDomain),
-        "Pour quoi la note compte : un code, ou « domaine » pour le domaine de l'élément répété. Obligatoire pour une note chiffrée.");
+        "compte_pour", new ReferenceShape(CodeKinds.Domain, CodeKinds.OwnDomain),
+        "Pour quel domaine la note compte : son code, ou « domaine » pour celui de l'élément répété. Obligatoire pour une note chiffrée.");
 
     private static readonly Key<Prefill> Prefill = Key.Optional("prerempli", Choices.Prefill, "Ce que l'outil y écrit quand il le sait.");
     private static readonly Key<bool> Optional = Key.Optional("facultatif", new YesNoShape(), "« oui » si le champ peut rester vide.");
@@ -49,7 +47,7 @@ internal static class FormShapes
     private static readonly Key<string> Role =
         Key.Required("role", SharedKeys.Word, "À qui est destiné le kit, par exemple « jury » : un dossier des documents produits.");
 
-    private static readonly Key<string> Assessor =
+    public static readonly Key<string> Assessor =
         SharedKeys.Reference("evaluateur", CodeKinds.Assessor, "Code de l'évaluateur dont ce formulaire recueille les notes.");
 
     private static readonly Key<CopyRule> Copies = Key.Required("exemplaires", Choices.Copies, "Un exemplaire par membre du jury, ou un par candidat.");

@@ -75,6 +75,7 @@ public sealed class FaultTests
     [InlineData(Competencies, "connaissances: [RC1]", "connaissances: [RC1, RSF1]", "CQP035", 28, 26, "désigne un savoir-faire")]
     [InlineData(Competencies, "- POSF1\n", "- POSF1\n      - RC1\n", "CQP035", 34, 9, "attend un savoir-faire")]
     [InlineData(FormFile, "compte_pour: R\n", "compte_pour: UC1\n", "CQP035", 61, 22, "désigne une unité")]
+    [InlineData(FormFile, "compte_pour: R\n", "compte_pour: RSF1\n", "CQP035", 61, 22, "attend un domaine")]
     [InlineData(Competencies, "      - POSF1\n", "", "CQP036", 16, 15, "aucune mission")]
     public void Codes(string file, string old, string replacement, string code, int line, int column, string says) =>
         AssertFault(file, old, replacement, (code, line, column, says));
@@ -113,7 +114,8 @@ public sealed class FaultTests
     [InlineData(Competencies, "    domaine: PO\n", "", "CQP063", 39, 5, "par-bloc")]
     [InlineData(Rules, "effet: inconnu", "voie: formation\n    effet: 2011-06-16", "CQP064", 26, 12, "par-domaine")]
     [InlineData(Rules, "porte_sur: chaque_evaluateur", "evaluateur: formateur\n        porte_sur: chaque_evaluateur", "CQP034", 17, 21, "tuteur, jury")]
-    [InlineData(Rules, "test: \">= 70\"", "test: \">= 70\"\n        evaluateur: tuteur", "CQP065", 33, 21, "jamais vérifiée")]
+    [InlineData(Rules, "resultat\n        test: \">= 70\"", "chaque_evaluateur\n        test: \">= 70\"\n        evaluateur: tuteur", "CQP065", 33, 21, "jamais vérifiée")]
+    [InlineData(Rules, "test: \"> 70\"", "test: \"> 70\"\n        evaluateur: tuteur", "CQP069", 17, 21, "chaque_evaluateur")]
     [InlineData(Rules, "evaluateur: tuteur", "evaluateur: jury", "CQP066", 12, 9, "compterait double")]
     [InlineData(FormFile, "pour_chaque: savoir_faire", "pour_chaque: domaines", "CQP067", 19, 9, "chaque savoir-faire")]
     public void Rule_sets(string file, string old, string replacement, string code, int line, int column, string says)

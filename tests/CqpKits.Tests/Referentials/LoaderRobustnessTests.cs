@@ -26,7 +26,7 @@ public sealed class LoaderRobustnessTests
             return (outcome.Value is not null || !outcome.Succeeded)
                 && outcome.Diagnostics.All(d => d.Position is not null && string.CompareOrdinal(d.Code, "CQP070") < 0);
         },
-        iter: 3_000);
+        iter: 800);
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 }

@@ -124,6 +124,18 @@ public sealed class SeveralFaultsTests
         Assert.EndsWith(file, empty.Position!.Path, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Marks_that_no_rule_takes_are_a_warning()
+    {
+        var outcome = new TinyCertification()
+            .With(Assessment, "echelles:", "  - code: formateur\n    libelle: Formateur\nechelles:")
+            .With(FormFile, "evaluateur: jury", "evaluateur: formateur")
+            .Load();
+
+        var unused = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("CQP068", Severity.Warning, 5), (unused.Code, unused.Severity, unused.Position!.Line));
+    }
+
     [Theory]
     [InlineData(Competencies, "      - POSF1\n", "")]
     [InlineData(FormFile, "evaluateur: tuteur", "evaluateur: jury")]
