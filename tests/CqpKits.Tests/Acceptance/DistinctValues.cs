@@ -34,7 +34,7 @@ internal sealed class DistinctValues
         Assert.Equal(byField.Count, answers.Count);
     }
 
-    private static (string, AnswerValue) Make(FieldKind kind, int n)
+    private static (string Typed, AnswerValue Value) Make(FieldKind kind, int n)
     {
         var day = new DateOnly(2027, 3, 1).AddDays(n);
         return kind switch

@@ -68,7 +68,7 @@ public sealed class AuthorMistakesTests
     [InlineData(":::tableau{largeurs=\"60 60\" entetes=1 description=x}\n- - :code[R.1]\n  - :champ{ref=R.1.note}\n:::", "modele.md(3,5)", "CQP147", "qui se répète à chaque page", "entetes")]
     public void A_field_out_of_place_is_told(string template, string place, string code, string message, string hint)
     {
-        var data = Sample.Observation() with { Fields = [Sample.Field("R.1.note", new Forms.MarkKind(0, 100, "%"), "R.1")] };
+        var data = Sample.Observation() with { Fields = [Sample.Field("R.1.note", new CqpKits.Forms.MarkKind(0, 100, "%"), "R.1")] };
         var declared = data.Form!.Fields[0] with { Id = "note" };
 
         var fault = Assert.Single(Faults(template, data with { Form = data.Form with { Fields = [declared] } }));
@@ -81,7 +81,7 @@ public sealed class AuthorMistakesTests
     [Fact]
     public void Two_fields_in_a_cell_are_told_at_the_second()
     {
-        var data = Sample.Observation() with { Fields = [Sample.Field("un", new Forms.TextKind()), Sample.Field("deux", new Forms.TextKind())] };
+        var data = Sample.Observation() with { Fields = [Sample.Field("un", new CqpKits.Forms.TextKind()), Sample.Field("deux", new CqpKits.Forms.TextKind())] };
 
         var fault = Assert.Single(Faults(Table + "- - :champ{ref=un}\n\n    :champ{ref=deux}\n  -\n:::", data));
 
@@ -94,7 +94,7 @@ public sealed class AuthorMistakesTests
     {
         var data = Sample.Observation() with
         {
-            Fields = [Sample.Field("R.a", new Forms.MarkKind(0, 100, "%"), "R"), Sample.Field("R.b", new Forms.MarkKind(0, 100, "%"), "R"), Sample.Field("PO.a", new Forms.MarkKind(0, 100, "%"), "PO")],
+            Fields = [Sample.Field("R.a", new CqpKits.Forms.MarkKind(0, 100, "%"), "R"), Sample.Field("R.b", new CqpKits.Forms.MarkKind(0, 100, "%"), "R"), Sample.Field("PO.a", new CqpKits.Forms.MarkKind(0, 100, "%"), "PO")],
         };
 
         Assert.Empty(Faults(
@@ -107,7 +107,7 @@ public sealed class AuthorMistakesTests
     {
         var unknown = Faults("{{ a }}\n{{ capture b }}{{ end }}\n{{ c }}", Sample.Observation());
         var members = Faults("{{ certification.a }}\n{{ for o in observations }}{{ o.b }}{{ end }}\n{{ certification.sigle }}", Sample.Observation());
-        var placed = Faults("#### Titre\n\n<br>\n\n:x[y]\n", Sample.Observation() with { Fields = [Sample.Field("a", new Forms.DateKind())] });
+        var placed = Faults("#### Titre\n\n<br>\n\n:x[y]\n", Sample.Observation() with { Fields = [Sample.Field("a", new CqpKits.Forms.DateKind())] });
 
         Assert.Equal(["modele.md(1,4)", "modele.md(2,4)", "modele.md(3,4)"], unknown.Select(f => $"{f.Position}").Order());
         Assert.Equal(["modele.md(1,18)", "modele.md(2,33)", "modele.md(3,4)"], members.Select(f => $"{f.Position}"));

@@ -1,5 +1,4 @@
 using CqpKits.Forms;
-using CqpKits.Referentials;
 using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;
