@@ -55,12 +55,16 @@ internal static class KitMessages
         "CQP212", $"le référentiel « {certification} » donne lieu à {(count == 1 ? "un avertissement" : FormattableString.Invariant($"{count} avertissements"))}.", null,
         $"« cqpkits check {certification} » {(count == 1 ? "le montre" : "les montre")}.");
 
+    public static Diagnostic FileInTheWay(string path) => Diagnostic.Error(
+        "CQP213", $"« {path} » est un fichier, alors qu'il faut un dossier de ce nom : rien n'y est écrit.", null,
+        "déplacez ou renommez ce fichier, ou choisissez un autre dossier avec --out.");
+
     /// <summary>The reason of an input/output fault, in French; the system's own words are in its language.</summary>
     public static string WhyNot(Exception fault) => fault switch
     {
         UnauthorizedAccessException => "l'accès est refusé, ou un dossier porte ce nom",
         PathTooLongException => "le chemin est trop long",
         DirectoryNotFoundException => "le dossier n'existe pas",
-        _ => "un fichier se trouve à la place d'un dossier, le fichier est ouvert ailleurs, ou le disque est plein",
+        _ => "le fichier est ouvert ailleurs, ou le disque est plein",
     };
 }

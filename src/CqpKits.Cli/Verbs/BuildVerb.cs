@@ -23,7 +23,7 @@ internal static class BuildVerb
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             var outcome = BuildKit.Run(workspace, Request(parsed, workspace, surroundings.Folder));
-            if (outcome.Value is { } result)
+            if (outcome.Value is { Files.Count: > 0 } result)
             {
                 Say(result, surroundings.Output);
             }

@@ -69,7 +69,7 @@ internal sealed class SessionFolder(IWorkspace workspace, IDocumentWriter writer
             var path = $"{Folder}/{FileOf(copy)}";
             if (FaultOfWriting(path, bytes, issued.GetValueOrDefault(FileOf(copy))) is { } fault)
             {
-                diagnostics.Add(fault);
+                AddOnce(diagnostics, fault);
             }
             else
             {
@@ -136,6 +136,15 @@ internal sealed class SessionFolder(IWorkspace workspace, IDocumentWriter writer
             Pieces = pieces,
         };
         if (workspace.TryWrite(ManifestPath, manifest.ToBytes()) is { } fault)
+        {
+            AddOnce(diagnostics, fault);
+        }
+    }
+
+    /// <summary>A file that stands where a folder is needed is in the way of many: it is said once.</summary>
+    private static void AddOnce(List<Diagnostic> diagnostics, Diagnostic fault)
+    {
+        if (!diagnostics.Contains(fault))
         {
             diagnostics.Add(fault);
         }

@@ -35,7 +35,15 @@ internal static class WorkspaceReading
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return KitMessages.CannotWrite(path, KitMessages.WhyNot(fault));
+            return FileInTheWay(workspace, path) is { } file ? KitMessages.FileInTheWay(file) : KitMessages.CannotWrite(path, KitMessages.WhyNot(fault));
         }
+    }
+
+    private static string? FileInTheWay(IWorkspace workspace, string path)
+    {
+        var steps = path.Split('/');
+        return Enumerable.Range(1, steps.Length - 1)
+            .Select(n => string.Join('/', steps.Take(n)))
+            .FirstOrDefault(folder => folder.Length > 0 && workspace.ReadBytes(folder).Value is not null);
     }
 }

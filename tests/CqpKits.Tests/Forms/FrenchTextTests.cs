@@ -8,7 +8,7 @@ public sealed class FrenchTextTests
     [Theory]
     [InlineData("70", "70")]
     [InlineData("70.50", "70,5")]
-    [InlineData("68.3333333333333333333333333333", "68,3333333333333333333333333333")]
+    [InlineData("68.333333333333333333333333333", "68,333333333333333333333333333")]
     [InlineData("-0.5", "-0,5")]
     public void Numbers_have_a_comma_and_all_their_digits(string value, string text) =>
         Assert.Equal(text, FrenchText.Number(decimal.Parse(value, CultureInfo.InvariantCulture)));
@@ -23,7 +23,7 @@ public sealed class FrenchTextTests
     [Theory]
     [InlineData("Été à l’Œuvre", "ete a l'oeuvre")]
     [InlineData(" A\u00A0\u202F B\n", "a b")]
-    [InlineData("DOMAINE – n° 1", "domaine - no 1")]
+    [InlineData("DOMAINE – n° 1", "domaine - n° 1")]
     public void Folding_forgets_case_accents_and_spaces(string text, string folded) => Assert.Equal(folded, FrenchText.Fold(text));
 
     [Fact]

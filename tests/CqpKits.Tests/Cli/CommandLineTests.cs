@@ -1,0 +1,160 @@
+using System.Text.Json;
+using CqpKits.Cli;
+using CqpKits.Kits;
+
+namespace CqpKits.Tests.Cli;
+
+/// <summary>Commands as a person types them, in a workspace on disk.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cqpkits-").FullName;
+
+    public CommandLineTests()
+    {
+        var shipped = new DiskWorkspace(Repository.Root);
+        var here = new DiskWorkspace(folder);
+        foreach (var path in shipped.List("referentials").Concat(shipped.List("templates")).Append(DiskWorkspace.MarkerFile))
+        {
+            here.Write(path, shipped.Read(path));
+        }
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_main_job_then_score_says_all_that_is_missing_and_that_nothing_can_be_decided()
+    {
+        var build = Run("build", "agc");
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("11 documents dans output/agc/session-exemple (3 candidats).", build.Output, StringComparison.Ordinal);
+
+        var score = Run("score", "output/agc/session-exemple");
+        Assert.Equal(0, score.ExitCode);
+        Assert.Equal(3, Count(score.Output, "Verdict : non décidable (règle « par-domaine »)"));
+        Assert.Contains("aucun formulaire de ce kit ne recueille son évaluation", score.Output, StringComparison.Ordinal);
+        Assert.Contains("« Grille d'observation » ne porte aucune note", score.Output, StringComparison.Ordinal);
+        Assert.Contains("11 fichiers (lu : 11, lu avec doutes : 0, doublon : 0, refusé : 0).", score.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_command_may_be_given_from_a_folder_below_the_workspace()
+    {
+        var below = Directory.CreateDirectory(Path.Combine(folder, "retours")).FullName;
+        Assert.Equal(0, RunIn(below, "build", "agc", "--out", "ici").ExitCode);
+        Assert.True(File.Exists(Path.Combine(below, "ici", "agc", "session-exemple", "kit.json")));
+        Assert.Equal(0, RunIn(below, "read", "ici").ExitCode);
+    }
+
+    [Fact]
+    public void Json_is_alone_on_standard_output()
+    {
+        Run("build", "agc");
+        File.WriteAllBytes(Path.Combine(folder, "output", "photo.jpg"), [0xFF, 0xD8]);
+        var (exitCode, output, error) = Run("score", "output", "--json");
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(1, exitCode);
+        Assert.NotEmpty(error);
+        Assert.Equal(12, json.RootElement.GetProperty("totaux").GetProperty("donnes").GetInt32());
+        Assert.Equal("non décidable", json.RootElement.GetProperty("sessions")[0].GetProperty("candidats")[0].GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void Results_go_to_a_folder_and_are_not_taken_for_returned_forms_afterwards()
+    {
+        Run("build", "agc");
+        Assert.Equal(0, Run("score", "output", "--out", "output").ExitCode);
+        Assert.Equal(["resultats.csv", "resultats.json"], Directory.GetFiles(Path.Combine(folder, "output"), "resultats.*").Select(Path.GetFileName).Order());
+        Assert.Equal(0, Run("score", "output").ExitCode);
+    }
+
+    [Fact]
+    public void A_file_where_a_folder_is_needed_is_one_clear_message_and_nothing_half_written()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "output"));
+        File.WriteAllText(Path.Combine(folder, "output", "agc"), "");
+        var (exitCode, _, error) = Run("build", "agc");
+        Assert.Equal(1, exitCode);
+        Assert.Equal(1, Count(error, ": « output/agc » est un fichier, alors qu'il faut un dossier"));
+        Assert.Equal(1, Count(error, "erreur"));
+        Assert.Single(Directory.GetFileSystemEntries(Path.Combine(folder, "output")));
+    }
+
+    [Fact]
+    public void No_workspace_is_said()
+    {
+        var outside = Directory.CreateTempSubdirectory("cqpkits-").FullName;
+        var (exitCode, _, error) = RunIn(outside, "build", "agc");
+        Directory.Delete(outside);
+        Assert.Equal(1, exitCode);
+        Assert.Contains("CQP201", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_reports_faults_of_several_files_with_their_places_and_counts_them()
+    {
+        Append("referentials/agc/missions.yaml", "\n  - cod: M9\n    libelle: Essai\n");
+        Replace("referentials/agc/blocs.yaml", "domaine: OT", "domaine: OTT");
+        var (exitCode, output, error) = Run("check", "agc");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("referentials/agc/missions.yaml(", error, StringComparison.Ordinal);
+        Assert.Contains("): erreur CQP", error, StringComparison.Ordinal);
+        Assert.Contains("vouliez-vous dire « code » ?", error, StringComparison.Ordinal);
+        Assert.Contains("vouliez-vous dire « OT » ?", error, StringComparison.Ordinal);
+        Assert.Matches(@"^[2-9] erreurs, \d+ avertissements\.", output);
+    }
+
+    [Fact]
+    public void Schema_is_written_beside_the_files_that_name_it()
+    {
+        File.Delete(Path.Combine(folder, "referentials", "agc", "certification.schema.json"));
+        Assert.Equal(0, Run("schema", "agc").ExitCode);
+        Assert.Contains("\"RSF10\"", File.ReadAllText(Path.Combine(folder, "referentials", "agc", "certification.schema.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("buid agc", "vouliez-vous dire « build » ?")]
+    [InlineData("build", "il manque un argument")]
+    [InlineData("build agc --candidat x.csv", "vouliez-vous dire « --candidates » ?")]
+    [InlineData("build agc --out", "il manque")]
+    [InlineData("build agc --format pdf", "docx")]
+    [InlineData("score", "il manque un argument")]
+    [InlineData("", "cqpkits build")]
+    public void Usage_faults_end_with_2_and_say_in_french_what_was_expected(string line, string said)
+    {
+        var (exitCode, output, error) = Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, exitCode);
+        Assert.Contains(said, output + error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Required", output + error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("build --help")]
+    [InlineData("score --aide")]
+    public void Help_is_help_and_no_fault(string line) => Assert.Equal(0, Run(line.Split(' ')).ExitCode);
+
+    [Fact]
+    public void A_path_that_does_not_exist_is_said()
+    {
+        var (exitCode, _, error) = Run("score", "retours");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("« retours » n'existe pas", error, StringComparison.Ordinal);
+    }
+
+    private (int ExitCode, string Output, string Error) Run(params string[] args) => RunIn(folder, args);
+
+    private static (int ExitCode, string Output, string Error) RunIn(string folder, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = CommandLine.Run(args, new Surroundings(output, error, folder));
+        return (exitCode, output.ToString(), error.ToString());
+    }
+
+    private void Append(string path, string text) => File.AppendAllText(Path.Combine(folder, path), text);
+
+    private void Replace(string path, string from, string to) =>
+        File.WriteAllText(Path.Combine(folder, path), File.ReadAllText(Path.Combine(folder, path)).Replace(from, to, StringComparison.Ordinal));
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+}
