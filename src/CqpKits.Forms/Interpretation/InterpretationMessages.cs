@@ -73,7 +73,7 @@ internal static class InterpretationMessages
 
     public static string Tick(string excerpt) => $"la case porte une coche ({excerpt}) : un nombre était attendu.";
 
-    public static string PercentNotExpected(string excerpt) => $"{excerpt} porte un « % » que cette échelle n'a pas.";
+    public static string PercentNotExpected(string excerpt) => $"{excerpt} porte un « % » de trop pour cette échelle.";
 
     public static string NoNumber(string excerpt) => $"{excerpt} n'est pas un nombre.";
 
