@@ -299,6 +299,15 @@ public sealed class FieldReadingTests
     }
 
     [Fact]
+    public void Tables_that_an_editor_joined_are_still_told_apart_by_their_headers()
+    {
+        var body = Body(f => f == Mark ? Run("70") : f == "candidat" ? Run("Durand") : "").Replace("</w:tbl><w:tbl><w:tblPr/>", "", StringComparison.Ordinal);
+        var answers = WordFile.WithBody(body).Answers();
+        IsMark(70, answers[Mark]);
+        Assert.Equal(new TextValue("Durand"), answers["candidat"].Value);
+    }
+
+    [Fact]
     public void The_strict_edition_of_the_standard_is_read_as_well()
     {
         var strict = $"<w:document {WordFile.Namespaces}><w:body>{Body(f => Box(f, f == Mark ? "70" : null))}</w:body></w:document>"
