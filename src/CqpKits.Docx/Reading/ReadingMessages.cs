@@ -123,6 +123,9 @@ internal static class ReadingMessages
     public static string UnknownRow(string code, string place) =>
         $"la ligne « {code} » ({place}) n'est pas de ce formulaire : elle a été ajoutée, ou son code a changé.";
 
+    /// <summary>The rest of a long list of what is strange.</summary>
+    public static string MoreStrangers(int count) => FormattableString.Invariant($"et {count} autres repères ou lignes qui ne sont pas de ce formulaire.");
+
     private static Diagnostic Error(string code, string path, string message, string hint) =>
         Diagnostic.Error(code, message, SourcePosition.File(path), hint);
 

@@ -9,7 +9,8 @@ internal static class Agreement
         [] => InterpretationMessages.NoAnchor(field.Label),
         [{ HoldsOtherField: true } shared] => InterpretationMessages.HoldsOtherField(Excerpt.Of(Excerpt.Whole(shared))),
         [var only] => OddityDoubt(field, only),
-        _ => InterpretationMessages.SeveralPlaces(containers.Select(c => (c.Place, Excerpt.Of(Excerpt.Whole(c))))),
+        _ => InterpretationMessages.SeveralPlaces(
+            containers.Count, containers.Take(FormInterpretation.Shown).Select(c => (c.Place, Excerpt.Of(Excerpt.Whole(c))))),
     };
 
     private static string? OddityDoubt(FormField field, RawContainer container) =>

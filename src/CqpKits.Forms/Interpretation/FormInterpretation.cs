@@ -3,6 +3,9 @@ namespace CqpKits.Forms;
 /// <summary>Raw fields → answers: agreement of the anchors, then what the text means for the field's kind. Pure.</summary>
 public static class FormInterpretation
 {
+    /// <summary>Places shown when a field was found at more: enough to see what happened.</summary>
+    internal const int Shown = 5;
+
     /// <summary>One answer for each field of the definition that carries a value, in its order.</summary>
     public static IReadOnlyList<Answer> Interpret(FormDefinition definition, RawForm form)
     {
@@ -24,10 +27,10 @@ public static class FormInterpretation
             RawText = reading.Text,
             Origin = reading.Origin,
             Anchors = [.. containers.SelectMany(c => c.Anchors).Distinct().Order()],
-            Place = string.Join(" ; ", containers.Select(c => c.Place)),
+            Place = string.Join(" ; ", containers.Take(Shown).Select(c => c.Place)),
         };
     }
 
     private static string Whole(IReadOnlyList<RawContainer> containers) =>
-        string.Join("\n", containers.Select(Excerpt.Whole).Where(t => t.Length > 0));
+        string.Join("\n", containers.Take(Shown).Select(Excerpt.Whole).Where(t => t.Length > 0));
 }

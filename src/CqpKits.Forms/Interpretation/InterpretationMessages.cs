@@ -11,8 +11,8 @@ internal static class InterpretationMessages
     public static string HoldsOtherField(string excerpt) =>
         $"la case ({excerpt}) contient aussi le repère d'un autre champ ou d'un autre formulaire : des cases ont été fusionnées, ou du contenu déplacé ou collé ; à vérifier dans le document.";
 
-    public static string SeveralPlaces(IEnumerable<(string Place, string Excerpt)> places) =>
-        $"le champ se retrouve à plusieurs endroits ({string.Join(" ; ", places.Select(p => $"{p.Place} : {p.Excerpt}"))}) : il faut dire lequel vaut.";
+    public static string SeveralPlaces(int count, IEnumerable<(string Place, string Excerpt)> places) => FormattableString.Invariant(
+        $"le champ se retrouve à {count} endroits ({string.Join(" ; ", places.Select(p => $"{p.Place} : {p.Excerpt}"))}) : il faut dire lequel vaut.");
 
     public static string Oddity(RawOddity oddity) => oddity.Kind switch
     {
@@ -73,7 +73,7 @@ internal static class InterpretationMessages
 
     public static string Tick(string excerpt) => $"la case porte une coche ({excerpt}) : un nombre était attendu.";
 
-    public static string PercentNotExpected(string excerpt) => $"{excerpt} porte un « % » que cette échelle n'a pas.";
+    public static string PercentNotExpected(string excerpt) => $"{excerpt} porte un « % » de trop pour cette échelle.";
 
     public static string NoNumber(string excerpt) => $"{excerpt} n'est pas un nombre.";
 

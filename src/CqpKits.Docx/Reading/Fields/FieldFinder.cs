@@ -5,6 +5,8 @@ namespace CqpKits.Docx.Reading;
 /// <summary>Anchors → raw fields: every place where an anchor of a field was found, and what belongs to no field.</summary>
 internal static class FieldFinder
 {
+    private const int MostStrangers = 50;
+
     /// <summary>The fields of a definition in a document.</summary>
     public static RawForm Find(FormDefinition definition, string issueId, Story story)
     {
@@ -22,9 +24,13 @@ internal static class FieldFinder
         return new RawForm
         {
             Fields = [.. carriers.Select(f => new RawField(f.Id, [.. byField[f.Id]]))],
-            Strangers = [.. unknown, .. tables.SelectMany(t => StrangeRows.In(t, placed))],
+            Strangers = Bounded([.. unknown, .. tables.SelectMany(t => StrangeRows.In(t, placed))]),
         };
     }
+
+    private static IReadOnlyList<string> Bounded(IReadOnlyList<string> strangers) => strangers.Count <= MostStrangers
+        ? strangers
+        : [.. strangers.Take(MostStrangers), ReadingMessages.MoreStrangers(strangers.Count - MostStrangers)];
 
     /// <summary>Tags and bookmarks to their fields; what belongs to none, in French.</summary>
     private static List<string> Sightings(IReadOnlyList<FormField> carriers, string issueId, Story story, FoundFields found)

@@ -5,7 +5,7 @@ namespace CqpKits.Docx.Reading;
 /// <param name="tables">The tables of the document.</param>
 internal sealed class PrintedPlaces(IReadOnlyList<PlacedField> fields, IReadOnlyList<TableIndex> tables)
 {
-    private readonly HashSet<string> labels = [.. fields.SelectMany(f => new[] { f.Row.Folded, f.Column.Folded })];
+    private readonly HashSet<string> labels = [.. fields.SelectMany(f => new[] { f.Row.Folded, f.Column.Folded }).Where(l => l.Length > 0)];
     private readonly List<PlaceLabel> headOnly = [.. fields.Where(f => f.Row.IsEmpty).Select(f => f.Column).Distinct()];
 
     /// <summary>The containers in the place of each field, with repeats.</summary>
@@ -35,7 +35,8 @@ internal sealed class PrintedPlaces(IReadOnlyList<PlacedField> fields, IReadOnly
             .SelectMany(t => t.Headers(field.Column).Select(h => (Cells: FirstBelow(t, field, h), Score: headOnly.Count(l => t.Headers(l).Any(c => c.Row == h.Row)))))
             .Where(c => c.Cells.Count > 0)
             .ToList();
-        return candidates.Where(c => c.Score == candidates.Max(best => best.Score)).SelectMany(c => c.Cells);
+        var best = candidates.Select(c => c.Score).DefaultIfEmpty().Max();
+        return candidates.Where(c => c.Score == best).SelectMany(c => c.Cells);
     }
 
     /// <summary>The cells under a header in its first row, unless that row is another field's, or they are labels themselves.</summary>

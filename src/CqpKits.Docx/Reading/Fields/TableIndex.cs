@@ -60,8 +60,18 @@ internal sealed class TableIndex
 
     private IReadOnlyList<Cell> LabelCells(Row row)
     {
-        var heads = headers.Values.SelectMany(h => h).Where(h => h.Row.Number <= row.Number).ToList();
+        var heads = HeadsOver(row);
         return heads.Count == 0 ? row.Cells.Take(1).ToList() : [.. row.Cells.Where(c => !heads.Any(c.Overlaps))];
+    }
+
+    /// <summary>The nearest header above a row, of one or several rows: editors join tables that nothing stands between.</summary>
+    private List<Cell> HeadsOver(Row row)
+    {
+        var above = headers.Values.SelectMany(h => h).Where(h => h.Row.Number <= row.Number).ToLookup(h => h.Row.Number);
+        var number = above.Select(g => g.Key).DefaultIfEmpty().Max();
+        var heads = new List<Cell>();
+        for (; above.Contains(number); number--) { heads.AddRange(above[number]); }
+        return heads;
     }
 
     /// <summary>A code may stand in any cell of labels; a text is compared with the first cell only.</summary>

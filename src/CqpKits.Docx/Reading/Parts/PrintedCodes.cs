@@ -14,8 +14,11 @@ internal static class PrintedCodes
         .. stories.SelectMany(s => s.Containers)
             .SelectMany(c => c.Paragraphs.Where(p => p.Container == c))
             .Select(ContainerText.Line)
+            .Where(MayHoldCode)
             .Select(line => FormCode.Find(line.Length > Searched ? line[..Searched] : line))
             .OfType<FormCode>()
             .Distinct(),
     ];
+
+    private static bool MayHoldCode(string line) => line.Count(c => c is '-' or >= '\u2010' and <= '\u2013') >= 4;
 }

@@ -53,7 +53,7 @@ internal sealed class Bookmarks
         {
             foreach (var (_, span) in open.Values)
             {
-                span.Add(container);
+                if (span.Count < Sighting.Most) { span.Add(container); }
             }
         }
     }

@@ -8,7 +8,7 @@ namespace CqpKits.Docx.Reading;
 internal sealed class Sighting(AnchorKind kind, string name)
 {
     /// <summary>More places than this say no more than that something is wrong.</summary>
-    private const int Most = 100;
+    public const int Most = 100;
 
     private readonly List<Container> containers = [];
 
