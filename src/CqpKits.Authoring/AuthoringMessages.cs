@@ -4,13 +4,17 @@ using CqpKits.Forms;
 
 namespace CqpKits.Authoring;
 
-/// <summary>All that is said of templates (CQP100–CQP149): 100–113 their script, 115–134 the Markdown dialect, 140–148 fields.</summary>
+/// <summary>All that is said of templates (CQP100–CQP149): 100–114 and 139 their script, 115–138 the Markdown dialect, 140–148 fields.</summary>
 internal static class AuthoringMessages
 {
     /// <summary>The script between braces cannot be parsed.</summary>
     public static Diagnostic ScriptSyntax(string detail, SourcePosition at) => Diagnostic.Error(
         "CQP100", $"ce qui est écrit entre « {{{{ }}}} » ne peut pas être lu (détail technique : {detail.TrimEnd('.')}).", at,
         "vérifiez que chaque « for », « if » et « case » a son « end », et que chaque accolade, parenthèse et guillemet est fermé.");
+
+    /// <summary>Braces that stay open to the end of the file.</summary>
+    public static Diagnostic ScriptNotClosed(SourcePosition at) => Diagnostic.Error(
+        "CQP139", "ces accolades « {{ » ne sont jamais refermées : la fin du fichier serait perdue.", at, "ajoutez « }} », et « ## » si un commentaire est ouvert.");
 
     /// <summary>A construct that templates do not have.</summary>
     public static Diagnostic ScriptRefused(string word, SourcePosition at) => Diagnostic.Error(
@@ -47,7 +51,7 @@ internal static class AuthoringMessages
 
     /// <summary>A function got a value of the wrong kind.</summary>
     public static Diagnostic WrongArgument(string expected, string found, SourcePosition at) => Diagnostic.Error(
-        "CQP107", $"cette fonction attend {expected}, mais reçoit {found}.", at, "vérifiez la valeur donnée à la fonction.");
+        "CQP114", $"cette fonction attend {expected}, mais reçoit {found}.", at, "vérifiez la valeur donnée à la fonction.");
 
     /// <summary>A loop without end.</summary>
     public static Diagnostic TooLong(int steps, SourcePosition at) => Diagnostic.Error(
@@ -68,7 +72,7 @@ internal static class AuthoringMessages
 
     /// <summary>A character that stands for values while a template is composed.</summary>
     public static Diagnostic ReservedCharacter(char c, SourcePosition at) => Diagnostic.Error(
-        "CQP112", $"le caractère invisible U+{(int)c:X4} est réservé et ne peut pas être écrit dans un modèle.", at, "supprimez ce caractère, sans doute venu d'un copier-coller.");
+        "CQP112", $"le caractère invisible U+{(int)c:X4} ne peut pas être écrit dans un modèle.", at, "supprimez ce caractère, sans doute venu d'un copier-coller.");
 
     /// <summary>A name of the data set anew.</summary>
     public static Diagnostic Redefined(string name, SourcePosition at) => Diagnostic.Error(
@@ -76,7 +80,7 @@ internal static class AuthoringMessages
 
     /// <summary>Markdown we do not have.</summary>
     public static Diagnostic MarkdownRefused(string construct, SourcePosition? at) => Diagnostic.Error(
-        "CQP115", $"{construct} n'est pas admis dans un modèle.", at,
+        "CQP115", $"{construct} : cela n'est pas admis dans un modèle.", at,
         "pour imprimer ce signe tel quel, faites-le précéder d'une barre oblique inverse « \\ » ; sinon, voyez docs/dialecte.md.");
 
     /// <summary>A directive nobody knows.</summary>
@@ -125,7 +129,7 @@ internal static class AuthoringMessages
 
     /// <summary>A code with nothing in it.</summary>
     public static Diagnostic EmptyCode(SourcePosition? at) => Diagnostic.Error(
-        "CQP125", "ce code est vide.", at, "écrivez le code entre les crochets.");
+        "CQP135", "ce code est vide.", at, "écrivez le code entre les crochets.");
 
     /// <summary>A table that is no list.</summary>
     public static Diagnostic TableBody(SourcePosition? at) => Diagnostic.Error(
@@ -134,7 +138,7 @@ internal static class AuthoringMessages
 
     /// <summary>A row that is no list.</summary>
     public static Diagnostic TableRow(SourcePosition? at) => Diagnostic.Error(
-        "CQP126", "cette ligne de tableau n'est pas une liste de cellules.", at,
+        "CQP136", "cette ligne de tableau n'est pas une liste de cellules.", at,
         "écrivez « - - première cellule », puis « - cellule » en retrait de deux espaces ; une cellule vide est un tiret seul.");
 
     /// <summary>Cells that do not make a grid.</summary>
@@ -163,6 +167,11 @@ internal static class AuthoringMessages
         "CQP132", "ces étoiles « ** » ne mettent rien en gras et seraient imprimées.", at,
         "collez-les au premier et au dernier mot ; pour imprimer une étoile, écrivez « \\* ».");
 
+    /// <summary>Colons of a block that are read as text.</summary>
+    public static Diagnostic FenceInText(SourcePosition? at) => Diagnostic.Error(
+        "CQP138", "ces deux-points ouvrent ou ferment un bloc, mais leur retrait en fait du texte.", at,
+        "alignez-les sur le contenu qui les entoure ; pour les imprimer, écrivez « \\: ».");
+
     /// <summary>A list that does not begin at one.</summary>
     public static Diagnostic ListStart(string start, SourcePosition? at) => Diagnostic.Error(
         "CQP133", $"une liste numérotée commence à 1 ; celle-ci commence à {start}.", at, "numérotez à partir de 1, ou écrivez « \\. » pour imprimer un simple nombre.");
@@ -173,7 +182,7 @@ internal static class AuthoringMessages
 
     /// <summary>Classes that contradict each other.</summary>
     public static Diagnostic ClassesExclude(IReadOnlyList<string> given, SourcePosition? at) => Diagnostic.Error(
-        "CQP134", $"ces classes s'excluent : {string.Join(", ", given.Select(k => $".{k}"))}.", at, "gardez-en une.");
+        "CQP137", $"ces classes s'excluent : {string.Join(", ", given.Select(k => $".{k}"))}.", at, "gardez-en une.");
 
     /// <summary>A declared field that stands nowhere.</summary>
     public static Diagnostic FieldNotPlaced(string id, string label, SourcePosition? declared, string template) => Diagnostic.Error(

@@ -34,14 +34,6 @@ internal sealed class CompositionScope
 
     public void Report(params IEnumerable<Diagnostic> found) => faults.AddRange(found);
 
-    /// <summary>Faults by line: those of the template first, then its parts', whole-file ones last. One that a loop repeats is told once.</summary>
-    public IReadOnlyList<Diagnostic> FaultsInReadingOrder(string mainPath) =>
-    [
-        .. faults.Distinct()
-            .OrderBy(f => f.Position is null or { Line: 0 })
-            .ThenBy(f => f.Position?.Path != mainPath)
-            .ThenBy(f => f.Position?.Path, StringComparer.Ordinal)
-            .ThenBy(f => f.Position?.Line)
-            .ThenBy(f => f.Position?.Column),
-    ];
+    /// <summary>What was reported, as it should be read.</summary>
+    public IReadOnlyList<Diagnostic> FaultsInReadingOrder(string mainPath) => ReadingOrder.Of(faults, mainPath);
 }

@@ -26,7 +26,7 @@ internal sealed class InlineComposer(CompositionScope scope)
         switch (inline)
         {
             case LiteralInline literal:
-                WarnOfLoneStars(literal);
+                RefuseSlips(literal);
                 line.AddText(scope.Exact(literal.Content.AsSpan()));
                 break;
             case HtmlEntityInline entity:
@@ -50,11 +50,21 @@ internal sealed class InlineComposer(CompositionScope scope)
         }
     }
 
-    // Markdown prints stars that open or close nothing; on an official document they are a slip.
-    private void WarnOfLoneStars(LiteralInline literal)
+    // Markdown prints what it could make nothing of; on an official document that is a slip.
+    private void RefuseSlips(LiteralInline literal)
     {
-        var star = literal.IsFirstCharacterEscaped ? -1 : literal.Content.AsSpan().IndexOf("**");
-        if (star >= 0)
+        if (literal.IsFirstCharacterEscaped)
+        {
+            return;
+        }
+
+        var written = literal.Content.AsSpan();
+        if (written.StartsWith(":::") && literal.PreviousSibling is null or LineBreakInline)
+        {
+            scope.Report(AuthoringMessages.FenceInText(scope.At(literal.Span.Start)));
+        }
+
+        if (written.IndexOf("**") is >= 0 and var star)
         {
             scope.Report(AuthoringMessages.LoneStars(scope.At(literal.Span.Start + star)));
         }

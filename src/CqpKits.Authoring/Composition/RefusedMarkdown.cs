@@ -8,7 +8,7 @@ internal static class RefusedMarkdown
 {
     public static string Name(Markdig.Syntax.Block block) => block switch
     {
-        HtmlBlock => "le HTML",
+        HtmlBlock => "du HTML",
         FencedCodeBlock => "un bloc de code",
         CodeBlock => "un texte en retrait de quatre espaces",
         QuoteBlock => "une citation (« > »)",
@@ -19,7 +19,7 @@ internal static class RefusedMarkdown
 
     public static string Name(Markdig.Syntax.Inlines.Inline inline) => inline switch
     {
-        HtmlInline => "le HTML",
+        HtmlInline => "du HTML",
         AutolinkInline => "un lien",
         LinkInline { IsImage: true } => "une image",
         LinkInline => "un lien",

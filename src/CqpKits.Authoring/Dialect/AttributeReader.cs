@@ -66,7 +66,8 @@ internal sealed class AttributeReader(string text, int end, Func<int, int> toRen
         at += key.Length;
         if (key.Length == 0 || Peek() != '=')
         {
-            fault = new HeaderFault($"« {text[start..Math.Max(at, start + 1)]} » n'est ni « clé=valeur » ni « .classe »", toRendered(start));
+            Word();
+            fault = new HeaderFault($"« {text[start..at]} » n'est ni « clé=valeur » ni « .classe »", toRendered(start));
             return;
         }
 

@@ -7,14 +7,3 @@ internal sealed record DirectiveAttributes(IReadOnlyList<WrittenClass> Classes, 
 {
     public static DirectiveAttributes None { get; } = new([], []);
 }
-
-/// <summary>A class.</summary>
-/// <param name="Name">Without its dot.</param>
-/// <param name="Offset">Offset in the rendered text.</param>
-internal sealed record WrittenClass(string Name, int Offset);
-
-/// <summary>A key with its value; <c>#nom</c> is the key <c>#</c>.</summary>
-/// <param name="Key">Key.</param>
-/// <param name="Value">Value, tokens not yet resolved.</param>
-/// <param name="Offset">Offset in the rendered text.</param>
-internal sealed record WrittenPair(string Key, string Value, int Offset);

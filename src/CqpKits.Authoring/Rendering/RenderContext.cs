@@ -52,7 +52,7 @@ internal sealed class RenderContext : TemplateContext
             faults.Add(stop.At(file.At(stop.Span.Start.Offset)));
         }
 
-        return new Outcome<RenderedText>(output.ToRendered(), [.. faults.Distinct()]);
+        return new Outcome<RenderedText>(output.ToRendered(), ReadingOrder.Of(faults, scripts.Main.File.Path));
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)

@@ -11,7 +11,7 @@ internal sealed class ScriptInspector(TemplateFile file, List<Diagnostic> faults
 {
     private static readonly HashSet<Type> Admitted =
     [
-        typeof(ScriptPage), typeof(ScriptBlockStatement), typeof(ScriptRawStatement), typeof(ScriptEscapeStatement), typeof(ScriptNopStatement),
+        typeof(ScriptPage), typeof(ScriptBlockStatement), typeof(ScriptRawStatement), typeof(ScriptNopStatement),
         typeof(ScriptExpressionStatement), typeof(ScriptEndStatement),
         typeof(ScriptIfStatement), typeof(ScriptElseStatement), typeof(ScriptCaseStatement), typeof(ScriptWhenStatement),
         typeof(ScriptBreakStatement), typeof(ScriptContinueStatement),
@@ -27,11 +27,31 @@ internal sealed class ScriptInspector(TemplateFile file, List<Diagnostic> faults
 
     public List<PartCall> Parts { get; } = [];
 
-    public void Inspect(ScriptNode? node)
+    private readonly Stack<ScriptNode> open = new();
+
+    /// <summary>Inspects a whole file.</summary>
+    public void InspectAll(ScriptPage page)
+    {
+        Inspect(page);
+
+        // Scriban lets the last braces stay open: a comment begun there would swallow the rest of the file without a word.
+        if (open.TryPop(out var entering))
+        {
+            faults.Add(AuthoringMessages.ScriptNotClosed(At(entering)));
+        }
+    }
+
+    private void Inspect(ScriptNode? node)
     {
         switch (node)
         {
             case null:
+                break;
+            case ScriptEscapeStatement { IsEntering: true }:
+                open.Push(node);
+                break;
+            case ScriptEscapeStatement:
+                open.TryPop(out _);
                 break;
             case ScriptForStatement loop:
                 InspectLoop(loop);

@@ -24,7 +24,7 @@ internal sealed class ScriptLoader
         var main = loader.Parse(template, []);
         loader.CheckVariables();
         return main is null || loader.faults.Count > 0
-            ? Outcome.Failed<TemplateScripts>(loader.faults.Distinct())
+            ? Outcome.Failed<TemplateScripts>(ReadingOrder.Of(loader.faults, template.Path))
             : Outcome.Of(new TemplateScripts(main, loader.parts));
     }
 
@@ -42,7 +42,7 @@ internal sealed class ScriptLoader
         }
 
         var inspector = new ScriptInspector(file, faults);
-        inspector.Inspect(parsed.Page);
+        inspector.InspectAll(parsed.Page);
         inspected.Add(inspector);
         foreach (var call in inspector.Parts)
         {
@@ -71,7 +71,7 @@ internal sealed class ScriptLoader
             faults.Add(AuthoringMessages.PartMissing(call.Name, call.Position));
             if (unreadable.Add(call.Name))
             {
-                faults.AddRange(read.Diagnostics);
+                faults.AddRange(read.Diagnostics.Where(d => d.Code != SourceFileMessages.Missing(call.Name).Code));
             }
 
             return;
@@ -83,10 +83,11 @@ internal sealed class ScriptLoader
         }
     }
 
+    // Control characters besides: Scriban takes U+0000 for the end of the file, and says nothing of what follows.
     private void RefuseReservedCharacters(TemplateFile file) =>
         faults.AddRange(file.Text
             .Select((c, offset) => (c, offset))
-            .Where(at => ValueTable.IsReserved(at.c))
+            .Where(at => ValueTable.IsReserved(at.c) || at.c is < ' ' and not ('\n' or '\t'))
             .Select(at => AuthoringMessages.ReservedCharacter(at.c, file.At(at.offset))));
 
     // Parts share the scope of what includes them: a name set in one file is known in the others.

@@ -105,12 +105,24 @@ internal static class Sample
 
     private static RolePlay RolePlay(string code, int number, string title) => new()
     {
-        Code = code, Number = number, Title = title, CandidateRole = "Assistant(e)", JuryRole = "Client", Context = "Au téléphone.", Position = Nowhere,
+        Code = code,
+        Number = number,
+        Title = title,
+        CandidateRole = "Assistant(e)",
+        JuryRole = "Client",
+        Context = "Au téléphone.",
+        Position = Nowhere,
     };
 
     private static FormDeclaration Form(string code, string title, string role) => new()
     {
-        Code = code, Title = title, Role = role, Assessor = "jury", Copies = CopyRule.PerMember, Scope = MarkScope.Individual, Template = $"{code}.md",
+        Code = code,
+        Title = title,
+        Role = role,
+        Assessor = "jury",
+        Copies = CopyRule.PerMember,
+        Scope = MarkScope.Individual,
+        Template = $"{code}.md",
         Fields = [new FieldDeclaration { Id = "notes", Nature = FieldNature.Notes, Label = "Notes", ForEach = FieldCollection.Observations, Position = Nowhere }],
         Position = Nowhere,
     };

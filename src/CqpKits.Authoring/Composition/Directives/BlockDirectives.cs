@@ -20,7 +20,7 @@ internal static class BlockDirectives
         var position = composer.Scope.At(header.Offset);
         if (header.Fault is { } fault)
         {
-            composer.Scope.Report(AuthoringMessages.DirectiveUnreadable($":::{header.Name}", fault.Reason, composer.Scope.At(fault.Offset)));
+            composer.Scope.Report(AuthoringMessages.DirectiveUnreadable($":::{header.Name}", composer.Scope.Exact(fault.Reason), composer.Scope.At(fault.Offset)));
             return composer.Compose(block, place);
         }
 

@@ -26,7 +26,7 @@ internal sealed class DirectiveArguments
             .Select(p => AuthoringMessages.UnknownAttribute(shape.Name, p.Key, shape.Attributes, scope.At(p.Offset))));
         scope.Report(attributes.Classes
             .Where(c => !shape.Classes.Contains(c.Name))
-            .Select(c => AuthoringMessages.UnknownClass(shape.Name, c.Name, shape.Classes, scope.At(c.Offset))));
+            .Select(c => AuthoringMessages.UnknownClass(shape.Name, scope.Exact(c.Name), shape.Classes, scope.At(c.Offset))));
         scope.Report(shape.Required
             .Where(key => attributes.Pairs.All(p => p.Key != key))
             .Select(key => AuthoringMessages.MissingAttribute(shape.Name, key, scope.At(header.Offset))));

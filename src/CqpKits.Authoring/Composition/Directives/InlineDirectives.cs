@@ -15,7 +15,7 @@ internal static class InlineDirectives
         var header = inline.Header;
         if (header.Fault is { } fault)
         {
-            scope.Report(AuthoringMessages.DirectiveUnreadable($":{header.Name}", fault.Reason, scope.At(fault.Offset)));
+            scope.Report(AuthoringMessages.DirectiveUnreadable($":{header.Name}", scope.Exact(fault.Reason), scope.At(fault.Offset)));
             return null;
         }
 
