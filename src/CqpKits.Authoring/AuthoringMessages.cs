@@ -142,6 +142,10 @@ internal static class AuthoringMessages
         "écrivez « - - première cellule », puis « - cellule » en retrait de deux espaces ; une cellule vide est un tiret seul.");
 
     /// <summary>Cells that do not make a grid.</summary>
+    public static Diagnostic CellTooTall(decimal height, decimal page, SourcePosition? at) => Diagnostic.Error(
+        "CQP149", FormattableString.Invariant($"une cellule de ce tableau demande {height} mm de haut, mais la page n'en offre que {page}."), at,
+        "réduisez « hauteur » : une ligne ne se coupe jamais sur deux pages.");
+
     public static Diagnostic TableGrid(string fault, SourcePosition? at) => Diagnostic.Error(
         "CQP127", $"ce tableau ne tombe pas juste : {fault}.", at, "comptez les cellules, sans oublier celles qui s'étendent sur plusieurs lignes ou colonnes.");
 

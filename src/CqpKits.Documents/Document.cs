@@ -46,4 +46,7 @@ public sealed record PageSetup(bool Landscape, decimal Left, decimal Right, deci
 
     /// <summary>Width between the margins.</summary>
     public decimal TextWidth => Width - Left - Right;
+
+    /// <summary>Height between the margins.</summary>
+    public decimal TextHeight => Height - Top - Bottom;
 }

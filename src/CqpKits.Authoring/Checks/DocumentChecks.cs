@@ -12,12 +12,12 @@ internal static class DocumentChecks
     {
         foreach (var block in document.Blocks)
         {
-            foreach (var field in block.Accept(Outside).OfType<PlacedField>())
+            foreach (var field in BlockContent.LeavesOutsideTables([block]).OfType<PlacedField>())
             {
                 yield return AuthoringMessages.FieldOutsideTable(field.Field.Id, field.Position);
             }
 
-            foreach (var fault in block.Accept(Tables).SelectMany(table => TableChecks.Of(table, document.Page)))
+            foreach (var fault in BlockContent.Tables([block]).SelectMany(table => TableChecks.Of(table, document.Page)))
             {
                 yield return fault;
             }
@@ -28,7 +28,4 @@ internal static class DocumentChecks
             yield return missing;
         }
     }
-
-    private static readonly InlineCollector Outside = new(throughTables: false);
-    private static readonly TableCollector Tables = new();
 }

@@ -6,8 +6,6 @@ namespace CqpKits.Authoring.Checks;
 /// <summary>A table that adds up, and its fields where they can be filled and found again.</summary>
 internal static class TableChecks
 {
-    private static readonly InlineCollector Inlines = new(throughTables: true);
-
     public static IEnumerable<Diagnostic> Of(Table table, PageSetup page)
     {
         var grid = TableGrid.Of(table, out var faults);
@@ -15,6 +13,11 @@ internal static class TableChecks
         if (width > page.TextWidth)
         {
             yield return AuthoringMessages.TableTooWide(width, page.TextWidth, table.Position);
+        }
+
+        foreach (var tall in table.Rows.SelectMany(r => r.Cells).Where(c => c.MinHeight > page.TextHeight))
+        {
+            yield return AuthoringMessages.CellTooTall(tall.MinHeight, page.TextHeight, table.Position);
         }
 
         foreach (var fault in faults)
@@ -38,7 +41,7 @@ internal static class TableChecks
 
     private static IEnumerable<Diagnostic> FieldFaults(Table table, TableGrid grid, GridCell cell)
     {
-        IReadOnlyList<PlacedField> fields = [.. Inlines.Of(cell.Cell.Blocks).OfType<PlacedField>()];
+        IReadOnlyList<PlacedField> fields = [.. BlockContent.Fields(cell.Cell.Blocks)];
         foreach (var extra in fields.Skip(1))
         {
             yield return AuthoringMessages.TwoFieldsInCell(extra.Field.Id, fields[0].Field.Id, extra.Position);

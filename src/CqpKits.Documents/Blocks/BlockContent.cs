@@ -4,7 +4,19 @@ namespace CqpKits.Documents;
 public static class BlockContent
 {
     /// <summary>All inlines that print or hold something (text, codes, breaks, fields), in reading order, strong and emphasis opened. Tables included, row by row.</summary>
-    public static IEnumerable<Inline> Leaves(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(LeafVisitor.Instance));
+    public static IEnumerable<Inline> Leaves(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(LeafVisitor.Through));
+
+    /// <summary>The same, without what stands in tables.</summary>
+    public static IEnumerable<Inline> LeavesOutsideTables(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(LeafVisitor.Around));
+
+    /// <summary>The tables, those within groups, lists and cells included.</summary>
+    public static IEnumerable<Table> Tables(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => Tables(c.Blocks)).Prepend(table),
+        KeepTogether group => Tables(group.Blocks),
+        ItemList list => list.Items.SelectMany(Tables),
+        _ => [],
+    });
 
     /// <summary>The printed text, fields left out, blocks and breaks separated by one space.</summary>
     public static string Text(IEnumerable<Block> blocks) => Join(blocks.Select(b => Text(Leaves([b]))));
@@ -28,19 +40,21 @@ public static class BlockContent
 
     private static string Join(IEnumerable<string> texts) => string.Join(' ', texts.Select(t => t.Trim()).Where(t => t.Length > 0));
 
-    private sealed class LeafVisitor : IBlockVisitor<IEnumerable<Inline>>, IInlineVisitor<IEnumerable<Inline>>
+    private sealed class LeafVisitor(bool throughTables) : IBlockVisitor<IEnumerable<Inline>>, IInlineVisitor<IEnumerable<Inline>>
     {
-        public static LeafVisitor Instance { get; } = new();
+        public static LeafVisitor Through { get; } = new(throughTables: true);
+
+        public static LeafVisitor Around { get; } = new(throughTables: false);
 
         public IEnumerable<Inline> Visit(Heading heading) => Open(heading.Content);
 
         public IEnumerable<Inline> Visit(Paragraph paragraph) => Open(paragraph.Content);
 
-        public IEnumerable<Inline> Visit(ItemList list) => list.Items.SelectMany(Leaves);
+        public IEnumerable<Inline> Visit(ItemList list) => list.Items.SelectMany(Within);
 
-        public IEnumerable<Inline> Visit(Table table) => table.Rows.SelectMany(r => r.Cells).SelectMany(c => Leaves(c.Blocks));
+        public IEnumerable<Inline> Visit(Table table) => throughTables ? table.Rows.SelectMany(r => r.Cells).SelectMany(c => Within(c.Blocks)) : [];
 
-        public IEnumerable<Inline> Visit(KeepTogether group) => Leaves(group.Blocks);
+        public IEnumerable<Inline> Visit(KeepTogether group) => Within(group.Blocks);
 
         public IEnumerable<Inline> Visit(PageBreak pageBreak) => [];
 
@@ -55,6 +69,8 @@ public static class BlockContent
         public IEnumerable<Inline> Visit(LineBreak lineBreak) => [lineBreak];
 
         public IEnumerable<Inline> Visit(PlacedField field) => [field];
+
+        private IEnumerable<Inline> Within(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(this));
 
         private IEnumerable<Inline> Open(IReadOnlyList<Inline> content) => content.SelectMany(i => i.Accept(this));
     }

@@ -9,20 +9,13 @@ public static class FieldPlaces
     public static IReadOnlyDictionary<string, FieldPlace> Of(Document document)
     {
         var places = new Dictionary<string, FieldPlace>();
-        foreach (var table in Tables(document.Blocks))
+        foreach (var table in BlockContent.Tables(document.Blocks))
         {
             AddFields(table, places);
         }
 
         return places;
     }
-
-    private static IEnumerable<Table> Tables(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Table table => [table],
-        KeepTogether group => Tables(group.Blocks),
-        _ => Enumerable.Empty<Table>(),
-    });
 
     private static void AddFields(Table table, Dictionary<string, FieldPlace> places)
     {

@@ -56,6 +56,9 @@ public sealed record Cell
 
     /// <summary>Where its text stands across.</summary>
     public Alignment Alignment { get; init; }
+
+    /// <summary>Least height of its row, millimetres, beyond what its fields ask for; 0 for none.</summary>
+    public decimal MinHeight { get; init; }
 }
 
 /// <summary>Alignment.</summary>

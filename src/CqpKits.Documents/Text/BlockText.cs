@@ -115,6 +115,11 @@ internal sealed class BlockText : IBlockVisitor<int>
             traits.Add("centrée");
         }
 
+        if (cell.MinHeight > 0)
+        {
+            traits.Add(string.Create(CultureInfo.InvariantCulture, $"{cell.MinHeight} mm de haut"));
+        }
+
         return traits.Count == 0 ? "" : $" ({string.Join(", ", traits)})";
     }
 

@@ -1,5 +1,4 @@
 using CqpKits.Authoring;
-using CqpKits.Authoring.Checks;
 using CqpKits.Documents;
 using CqpKits.Referentials;
 using CsCheck;
@@ -109,7 +108,7 @@ public sealed class DataIsNeverSyntaxTests
         .. Lines(document).Select(line => Folded(string.Concat(line.SelectMany(i => i.Accept(new Flat()))))),
     ];
 
-    private static IEnumerable<PlacedField> Fields(Document document) => new InlineCollector(throughTables: true).Of(document.Blocks).OfType<PlacedField>();
+    private static IEnumerable<PlacedField> Fields(Document document) => BlockContent.Fields(document.Blocks);
 
     private static IEnumerable<IReadOnlyList<Inline>> Lines(Document document) => document.Blocks.SelectMany(Lines);
 

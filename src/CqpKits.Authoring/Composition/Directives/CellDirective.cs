@@ -12,7 +12,7 @@ internal sealed class CellDirective : IInlineDirective
     private const string Name = "cellule";
 
     private static readonly DirectiveShape CellShape =
-        new(Name) { Attributes = ["lignes", "colonnes"], Classes = ["entete-de-ligne", "centre"] };
+        new(Name) { Attributes = ["lignes", "colonnes", "hauteur"], Classes = ["entete-de-ligne", "centre"] };
 
     public DirectiveShape Shape => CellShape;
 
@@ -48,6 +48,7 @@ internal sealed class CellDirective : IInlineDirective
             Blocks = content,
             RowSpan = arguments.Number("lignes", least: 1, otherwise: 1),
             ColumnSpan = arguments.Number("colonnes", least: 1, otherwise: 1),
+            MinHeight = arguments.Number("hauteur", least: 1, otherwise: 0),
             IsRowHeader = arguments.Has("entete-de-ligne"),
             Alignment = arguments.Has("centre") ? Alignment.Center : Alignment.Start,
         };

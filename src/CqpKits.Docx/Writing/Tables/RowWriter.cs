@@ -58,7 +58,9 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
     private CellRole RoleOf(GridCell placed) =>
         placed.Row < table.HeaderRows ? CellRole.ColumnHeader : placed.Cell.IsRowHeader ? CellRole.RowHeader : CellRole.Body;
 
-    /// <summary>Room for a pen in millimetres. A cell over several rows shares its room among them and asks nothing of one.</summary>
+    /// <summary>Room for a pen, or more where the cell asks for it, in millimetres. A cell over several rows shares its room among them and asks nothing of one.</summary>
     private static decimal Height(Row row) =>
-        row.Cells.Where(c => c.RowSpan == 1).SelectMany(c => CellFields.Of(c)).Select(f => f.Field.Kind.Room.Height).DefaultIfEmpty().Max();
+        row.Cells.Where(c => c.RowSpan == 1)
+            .SelectMany(c => CellFields.Of(c).Select(f => f.Field.Kind.Room.Height).Append(c.MinHeight))
+            .DefaultIfEmpty().Max();
 }
