@@ -17,4 +17,38 @@ public sealed record TemplateData
 
     /// <summary>What is written into fields beforehand, by field id; a date as <c>yyyy-MM-dd</c>.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The document that is no form: <c>document</c> (code, titre). Null for a form.</summary>
+    public DocumentDeclaration? Document { get; init; }
+
+    /// <summary>The item of a document made once for each role play: <c>jeu</c>. Null elsewhere.</summary>
+    public RolePlay? RolePlay { get; init; }
+
+    /// <summary>The kit it is made for: <c>kit</c> (role, intitule, destinataire, and its <c>documents</c>: code, titre). Null outside kits.</summary>
+    public KitDeclaration? Kit { get; init; }
+
+    /// <summary>For whom it is printed: <c>impression</c>, whose texts (candidat, membre, date, entreprise, session) are empty where not known.</summary>
+    public Recipient Recipient { get; init; } = new();
+}
+
+/// <summary>For whom a document is printed; empty texts where not known.</summary>
+public sealed record Recipient
+{
+    /// <summary><c>impression.candidat</c>.</summary>
+    public string Candidate { get; init; } = "";
+
+    /// <summary><c>impression.membre</c>: name and function.</summary>
+    public string Member { get; init; } = "";
+
+    /// <summary><c>impression.date</c>, as printed.</summary>
+    public string Date { get; init; } = "";
+
+    /// <summary><c>impression.entreprise</c>.</summary>
+    public string Company { get; init; } = "";
+
+    /// <summary><c>impression.session</c>.</summary>
+    public string Session { get; init; } = "";
+
+    /// <summary>Extra time (tiers-temps): <c>epreuve.duree</c> is printed with a third more, and says so.</summary>
+    public bool ExtraTime { get; init; }
 }

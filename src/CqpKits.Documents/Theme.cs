@@ -24,6 +24,21 @@ public sealed record Theme
     /// <summary>Body size.</summary>
     public decimal BodySize { get; init; } = 10;
 
+    /// <summary>Factor on every size of text: 1, or 1.6 in large print. Widths and pen sizes stay.</summary>
+    public decimal Scale { get; init; } = 1;
+
+    /// <summary>Logo at the left of every page's head, or null.</summary>
+    public Logo? BranchLogo { get; init; }
+
+    /// <summary>Logo at the right of every page's head, or null.</summary>
+    public Logo? CertifierLogo { get; init; }
+
+    /// <summary>Text in the middle of every page's foot; empty for none.</summary>
+    public string FooterText { get; init; } = "";
+
+    /// <summary>A branch's own Word file: its styles, page set-up, heads, feet and logo are taken over; null for the house look.</summary>
+    public byte[]? StyleSource { get; init; }
+
     /// <summary>Whether Word lets only the fields be changed. Off by default: protected files open read-only in Word on the web.</summary>
     public bool Protected { get; init; }
 }

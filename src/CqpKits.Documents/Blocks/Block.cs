@@ -37,6 +37,12 @@ public interface IBlockVisitor<out T>
 
     /// <summary>A page break.</summary>
     T Visit(PageBreak pageBreak);
+
+    /// <summary>A section break.</summary>
+    T Visit(SectionBreak sectionBreak);
+
+    /// <summary>A table of contents.</summary>
+    T Visit(TableOfContents contents);
 }
 
 /// <summary>A heading.</summary>
@@ -44,6 +50,9 @@ public interface IBlockVisitor<out T>
 /// <param name="Content">Its text.</param>
 public sealed record Heading(int Level, IReadOnlyList<Inline> Content) : Block
 {
+    /// <summary>Name by which a <see cref="PageReference"/> finds it, unique in the document, or null.</summary>
+    public string? Anchor { get; init; }
+
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -92,6 +101,24 @@ public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block
 
 /// <summary>What follows starts a page.</summary>
 public sealed record PageBreak : Block
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>What follows starts on a new page with its own set-up and head; page numbers go on.</summary>
+/// <param name="Page">Page set-up of what follows.</param>
+/// <param name="HeaderLeft">Left of the head.</param>
+/// <param name="HeaderRight">Right of the head.</param>
+public sealed record SectionBreak(PageSetup Page, string HeaderLeft, string HeaderRight) : Block
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A table of contents: a field, right when printed.</summary>
+/// <param name="Levels">Heading levels it lists, from 1.</param>
+public sealed record TableOfContents(int Levels) : Block
 {
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);

@@ -58,6 +58,10 @@ public static class BlockContent
 
         public IEnumerable<Inline> Visit(PageBreak pageBreak) => [];
 
+        public IEnumerable<Inline> Visit(SectionBreak sectionBreak) => [];
+
+        public IEnumerable<Inline> Visit(TableOfContents contents) => [];
+
         public IEnumerable<Inline> Visit(TextRun text) => [text];
 
         public IEnumerable<Inline> Visit(Strong strong) => Open(strong.Content);
@@ -71,6 +75,8 @@ public static class BlockContent
         public IEnumerable<Inline> Visit(PlacedField field) => [field];
 
         private IEnumerable<Inline> Within(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(this));
+
+        public IEnumerable<Inline> Visit(PageReference reference) => [reference];
 
         private IEnumerable<Inline> Open(IReadOnlyList<Inline> content) => content.SelectMany(i => i.Accept(this));
     }

@@ -35,6 +35,9 @@ public interface IInlineVisitor<out T>
 
     /// <summary>A field.</summary>
     T Visit(PlacedField field);
+
+    /// <summary>The number of a page.</summary>
+    T Visit(PageReference reference);
 }
 
 /// <summary>Text, printed as it stands (French spacing already set); never empty, no line break.</summary>
@@ -81,6 +84,17 @@ public sealed record LineBreak : Inline
 /// <param name="Value">What is written into it beforehand (lines separated by <c>\n</c>; a date as <c>yyyy-MM-dd</c>), or null for an empty field.</param>
 /// <param name="Position">Where the template places it.</param>
 public sealed record PlacedField(FormField Field, string? Value, SourcePosition? Position) : Inline
+{
+    /// <summary>True in a document that is only printed: the value, or room for a pen, without control and anchors, so that one form alone answers.</summary>
+    public bool ForPrint { get; init; }
+
+    /// <inheritdoc/>
+    public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The number of the page where a heading stands: a field, right when printed.</summary>
+/// <param name="Anchor">Anchor of a heading of the same document.</param>
+public sealed record PageReference(string Anchor) : Inline
 {
     /// <inheritdoc/>
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);

@@ -59,6 +59,9 @@ public sealed record Cell
 
     /// <summary>Least height of its row, millimetres, beyond what its fields ask for; 0 for none.</summary>
     public decimal MinHeight { get; init; }
+
+    /// <summary>Depth of its fill, 0 (none) to 4 (deepest tint on which dark text still reads): the steps of a drawn scale.</summary>
+    public int Tone { get; init; }
 }
 
 /// <summary>Alignment.</summary>
@@ -69,4 +72,7 @@ public enum Alignment
 
     /// <summary>Centred.</summary>
     Center,
+
+    /// <summary>At the end of the line.</summary>
+    End,
 }

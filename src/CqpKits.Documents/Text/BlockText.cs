@@ -19,7 +19,8 @@ internal sealed class BlockText : IBlockVisitor<int>
         }
     }
 
-    public int Visit(Heading heading) => Content(string.Create(CultureInfo.InvariantCulture, $"titre {heading.Level}"), heading.Content);
+    public int Visit(Heading heading) => Content(
+        string.Create(CultureInfo.InvariantCulture, $"titre {heading.Level}{(heading.Anchor is null ? "" : " #" + heading.Anchor)}"), heading.Content);
 
     public int Visit(Paragraph paragraph) => Content(StyleName(paragraph.Style), paragraph.Content);
 
@@ -47,6 +48,11 @@ internal sealed class BlockText : IBlockVisitor<int>
     public int Visit(KeepTogether group) => Within("ensemble", () => Write(group.Blocks));
 
     public int Visit(PageBreak pageBreak) => Line("saut de page");
+
+    public int Visit(SectionBreak sectionBreak) => Line(
+        $"section: {(sectionBreak.Page.Landscape ? "paysage" : "portrait")}, {InlineText.Escape(sectionBreak.HeaderLeft)} | {InlineText.Escape(sectionBreak.HeaderRight)}");
+
+    public int Visit(TableOfContents contents) => Line(string.Create(CultureInfo.InvariantCulture, $"sommaire sur {contents.Levels} niveaux"));
 
     private void Cells(Row row)
     {
@@ -110,9 +116,14 @@ internal sealed class BlockText : IBlockVisitor<int>
             traits.Add("en-tête de ligne");
         }
 
-        if (cell.Alignment == Alignment.Center)
+        if (cell.Alignment != Alignment.Start)
         {
-            traits.Add("centrée");
+            traits.Add(cell.Alignment == Alignment.Center ? "centrée" : "à droite");
+        }
+
+        if (cell.Tone > 0)
+        {
+            traits.Add(string.Create(CultureInfo.InvariantCulture, $"ton {cell.Tone}"));
         }
 
         if (cell.MinHeight > 0)
@@ -127,6 +138,6 @@ internal sealed class BlockText : IBlockVisitor<int>
     {
         var kind = placed.Field.Kind.GetType().Name.Replace("Kind", "", StringComparison.Ordinal);
         var value = placed.Value is null ? "vide" : $"= {InlineText.Escape(placed.Value)}";
-        return $"champ {InlineText.Escape(placed.Field.Id)} ({kind}) « {InlineText.Escape(placed.Field.Label)} » {value}";
+        return $"champ {InlineText.Escape(placed.Field.Id)} ({kind}) « {InlineText.Escape(placed.Field.Label)} » {value}{(placed.ForPrint ? ", à imprimer" : "")}";
     }
 }

@@ -61,6 +61,8 @@ internal sealed class InlineText : IInlineVisitor<int>
         return Append($"[champ {Escape(field.Field.Id)}]");
     }
 
+    public int Visit(PageReference reference) => Append($"[page de #{Escape(reference.Anchor)}]");
+
     private int Between(string open, IReadOnlyList<Inline> content, string close)
     {
         Append(open);

@@ -22,6 +22,7 @@ internal sealed class MarkScopeConverter() : YamlWordConverter<MarkScope>(new Di
 {
     [MarkScope.Individual] = "individuelle",
     [MarkScope.Consensus] = "consensus",
+    [MarkScope.Report] = "report",
 });
 
 internal sealed class PrefillConverter() : YamlWordConverter<Prefill>(new Dictionary<Prefill, string>

@@ -54,6 +54,12 @@ public sealed record Certification
     /// <summary>YAML <c>formulaires</c>: the forms and their fields. A template only places what is declared here.</summary>
     public IReadOnlyList<FormDeclaration> Forms { get; init; } = [];
 
+    /// <summary>YAML <c>documents</c>: what is printed and not filled.</summary>
+    public IReadOnlyList<DocumentDeclaration> Documents { get; init; } = [];
+
+    /// <summary>YAML <c>kits</c>: what each role receives. Empty: each role receives its forms.</summary>
+    public IReadOnlyList<KitDeclaration> Kits { get; init; } = [];
+
     /// <summary>YAML <c>regles</c>: rule sets.</summary>
     public IReadOnlyList<RuleSet> RuleSets { get; init; } = [];
 

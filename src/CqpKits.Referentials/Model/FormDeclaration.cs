@@ -54,6 +54,9 @@ public enum MarkScope
 
     /// <summary><c>consensus</c>: values a jury agreed on.</summary>
     Consensus,
+
+    /// <summary><c>report</c>: values one person carries over from an individual form; held against it, never counted.</summary>
+    Report,
 }
 
 /// <summary>YAML <c>champs</c> item: one field, or with <c>pour_chaque</c> one field for each item of a collection (its id is then <c>code.id</c>).</summary>

@@ -161,5 +161,7 @@ public sealed class DataIsNeverSyntaxTests
         public IEnumerable<string> Visit(LineBreak lineBreak) => ["\n"];
 
         public IEnumerable<string> Visit(PlacedField field) => [];
+
+        public IEnumerable<string> Visit(PageReference reference) => [];
     }
 }

@@ -38,6 +38,10 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
         return [tiny];
     }
 
+    public IEnumerable<OpenXmlElement> Visit(SectionBreak sectionBreak) => throw new NotImplementedException();
+
+    public IEnumerable<OpenXmlElement> Visit(TableOfContents contents) => throw new NotImplementedException();
+
     private W.Paragraph Paragraph(string style, IReadOnlyList<Inline> content)
     {
         var properties = new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = style } };
