@@ -29,7 +29,7 @@ internal static class SessionCases
         var returned = files.ToDictionary(f => f.Issue!.Code.ToString() + "\n" + (f.Issue.Candidate.Length > 0 ? "" : f.Holder));
         var outstanding = (kit?.Pieces ?? []).Where(p => p.Candidate == key && !returned.ContainsKey(p.Code + "\n"));
         var forms = files.Select(FormOf).Concat(outstanding.Select(p => Outstanding(workspace, p, kit!)).OfType<CaseForm>())
-            .OrderBy(f => f.Definition.Scope).ThenBy(f => f.Definition.Form, StringComparer.Ordinal).ThenBy(f => f.Holder, StringComparer.Ordinal);
+            .OrderBy(f => f.Definition.Scope).ThenBy(f => f.Definition.Form, StringComparer.Ordinal).ThenBy(f => FrenchText.Fold(f.Holder), StringComparer.Ordinal);
         return new SessionCase(
             new CandidateCase(key, candidate?.FullName ?? files[0].Candidate, [.. forms]),
             DatesOf(files, candidate));

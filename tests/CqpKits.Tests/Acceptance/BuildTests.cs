@@ -60,6 +60,23 @@ public sealed class BuildTests
         Assert.All(made, f => Assert.Equal(File.ReadAllBytes(Repository.PathOf(f.Key)), f.Value));
     }
 
+    [Fact]
+    public void The_shipped_schema_is_the_one_that_the_tool_writes()
+    {
+        const string schema = "referentials/agc/certification.schema.json";
+        var workspace = MemoryWorkspace.Shipped();
+        Assert.Equal(schema, WriteSchema.Run(workspace, "agc").Value);
+        Assert.Equal(File.ReadAllText(Repository.PathOf(schema)), workspace.Text(schema));
+    }
+
+    [Fact]
+    public void A_list_that_cannot_be_opened_is_said()
+    {
+        var workspace = MemoryWorkspace.Fill(new FailingWorkspace { Refuses = p => p == "jury.csv" });
+        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "jury.csv" });
+        Assert.Equal("CQP003", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
+    }
+
     [Theory]
     [InlineData(":champ{ref=date}", "", "« date »")]
     [InlineData(":champ{ref=entreprise}", ":champ{ref=date}", "« date »")]

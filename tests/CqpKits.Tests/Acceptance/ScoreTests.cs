@@ -53,6 +53,28 @@ public sealed class ScoreTests
         Assert.Equal(2, outcome.Diagnostics.Count(d => d.Severity == Severity.Error));
     }
 
+    [Theory]
+    [InlineData("lettre.docx", "CQP361")]
+    [InlineData("photo.docx", "CQP3")]
+    [InlineData("vide.docx", "CQP3")]
+    public void A_file_that_is_no_form_is_refused_with_one_message_and_the_others_go_on(string name, string code)
+    {
+        var workspace = Session1();
+        byte[] bytes = name switch
+        {
+            "lettre.docx" => Letter(workspace),
+            "photo.docx" => [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3],
+            _ => [],
+        };
+        workspace.With(Zoe + "/" + name, bytes);
+        var outcome = ScoreReturns.Run(workspace, new ScoreRequest { Paths = [Zoe] });
+        var fault = Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.StartsWith(code, fault.Code, StringComparison.Ordinal);
+        Assert.Equal(Zoe + "/" + name, fault.Position!.Path);
+        Assert.NotNull(fault.Hint);
+        Assert.Equal(70m, outcome.Value!.Sessions[0].Candidates[0].Nodes[0].Members[0].Value);
+    }
+
     [Fact]
     public void Two_versions_of_one_form_that_differ_are_a_question()
     {
@@ -170,6 +192,13 @@ public sealed class ScoreTests
     [InlineData("\tx", "'\tx")]
     [InlineData("Durand", "Durand")]
     public void A_cell_is_never_a_formula(string cell, string written) => Assert.Equal(written, ResultCsv.Safe(cell));
+
+    /// <summary>A Word file that is none of ours: a form without its properties and its foot.</summary>
+    private static byte[] Letter(MemoryWorkspace workspace)
+    {
+        var file = PackageTreatments.DropCustomProperties.Apply(DocxFile.Read(workspace.Files[Grid1]));
+        return file.EditStories(root => root.Descendants(W.Text).Where(t => CqpKits.Forms.FormCode.Find(t.Value) is not null).ToList().ForEach(t => t.Value = "")).ToBytes();
+    }
 
     /// <summary>The sample session, with the forms of one candidate filled.</summary>
     private static MemoryWorkspace Session1()

@@ -48,6 +48,7 @@ public sealed class AuthorMistakesTests
     [InlineData(Table + "- a\n- - b\n  - c\n:::", "(2,1)", "CQP136", "n'est pas une liste de cellules", "- -")]
     [InlineData(Table + "a | b\n:::", "(2,1)", "CQP126", "une seule liste à puces", "puce")]
     [InlineData(":::tableau{largeurs=\"100 100\" description=x}\n- - a\n  - b\n:::", "(1,1)", "CQP128", "font 200 mm, mais la page n'offre que 173 mm", "paysage")]
+    [InlineData(Table + "- - :cellule{hauteur=300} a\n  - b\n:::", "(1,1)", "CQP149", "demande 300 mm de haut, mais la page n'en offre que 259", "hauteur")]
     [InlineData(":::tableau{largeurs=\"100\"}\n- - a\n:::", "(1,1)", "CQP120", "l'attribut « description »", "description")]
     [InlineData(":::tableau{largeurs=\"dix\" description=x}\n- - a\n:::", "(1,12)", "CQP121", "en millimètres", "corrigez")]
     [InlineData(Table + "- - # a\n  - b\n:::", "(2,5)", "CQP124", "un titre ne peut pas se trouver dans une cellule", "déplacez")]

@@ -40,7 +40,7 @@ internal class MemoryWorkspace : IWorkspace
 
     public string Text(string path) => Encoding.UTF8.GetString(files[path]);
 
-    public byte[]? Read(string path) => files.GetValueOrDefault(path);
+    public virtual byte[]? Read(string path) => files.GetValueOrDefault(path);
 
     public IReadOnlyList<string> List(string folder) =>
         files.ContainsKey(folder) ? [folder] : [.. files.Keys.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal))];
@@ -56,10 +56,14 @@ internal class MemoryWorkspace : IWorkspace
     }
 }
 
-/// <summary>A workspace that refuses to write some paths, as a full disk or an open file does.</summary>
+/// <summary>A workspace that refuses to read and write some paths, as a full disk or an open file does.</summary>
 internal sealed class FailingWorkspace : MemoryWorkspace
 {
     public required Func<string, bool> Refuses { get; init; }
+
+    public override byte[]? Read(string path) => Refuses(path) && path.EndsWith(".csv", StringComparison.Ordinal)
+        ? throw new UnauthorizedAccessException(path)
+        : base.Read(path);
 
     public override void Write(string path, ReadOnlySpan<byte> content)
     {

@@ -85,9 +85,9 @@ public sealed class AgcCountsTests
     [InlineData("R.1", "R", 0, "JR1")]
     [InlineData("R.2", "R", 0, "JR2")]
     [InlineData("R.3", "R", 3, "JR3")]
-    [InlineData("PO.1", "PO", 2, "")]
-    [InlineData("OT.1", "OT", 2, "")]
-    [InlineData("OT.2", "OT", 2, "")]
+    [InlineData("PO.1", "PO", 1, "")]
+    [InlineData("OT.1", "OT", 1, "")]
+    [InlineData("OT.2", "OT", 1, "")]
     [InlineData("OT.3", "OT", 1, "")]
     public void An_observation_has_its_domain_questions_and_role_play(string code, string domain, int questions, string rolePlays)
     {

@@ -63,6 +63,20 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_cell_may_ask_for_more_height_than_its_field_and_never_gets_less()
+    {
+        var asked = Sample.Cell(Sample.Place("a", new NotesKind(), "A"));
+        var written = WrittenDocx.Of(new Table
+        {
+            Widths = [50],
+            Rows = [new Row([asked with { MinHeight = 75 }]), new Row([asked with { Blocks = Sample.Cell(Sample.Place("b", new NotesKind(), "B")).Blocks, MinHeight = 5 }])],
+            Description = "Essai",
+        });
+
+        Assert.Equal([75, 26], written.All("trHeight").Select(h => (int)Math.Round(Number(h, "val") / TwipsPerMillimetre)));
+    }
+
+    [Fact]
     public void A_domain_is_merged_over_its_rows()
     {
         var merges = Rows(Grid()).Select(row => row.Descendants(W("vMerge")).Select(WrittenDocx.Value).SingleOrDefault());
