@@ -8,9 +8,9 @@ namespace CqpKits.Tests.Authoring;
 /// <summary>The pieces of the shipped AGC kits, as their templates and the real référentiel make them.</summary>
 public sealed class KitTemplatesTests
 {
-    private static readonly Certification Agc = CertificationLoader.Load("referentials/agc", Repository.Read).Value!;
+    internal static readonly Certification Agc = CertificationLoader.Load("referentials/agc", Repository.Read).Value!;
 
-    private static readonly Recipient Known = new()
+    internal static readonly Recipient Known = new()
     {
         Candidate = "Anaïs Lefèvre-Bonnaud",
         Company = "Eaux de la Roche-Sureau",
@@ -85,15 +85,15 @@ public sealed class KitTemplatesTests
 
     private static string Text(TemplateData data) => DocumentText.Write(Compose(data));
 
-    private static Document Compose(TemplateData data)
+    internal static Document Compose(TemplateData data)
     {
         var name = data.Form?.Template ?? data.Document?.Template ?? data.Kit!.BookletCover!;
         return Sample.Composed(Sample.Shipped(Path.GetFileNameWithoutExtension(name)), data);
     }
 
-    private static IEnumerable<Document> Documents(string role, string piece)
+    internal static IEnumerable<Document> Documents(string role, string piece, HashSet<string>? others = null)
     {
-        var data = Piece(role, piece);
+        var data = Piece(role, piece) with { OtherAnchors = others ?? [] };
         return data.Document?.ForEach is null ? [Compose(data)] : Agc.RolePlays.Select(r => Compose(data with { RolePlay = r }));
     }
 
@@ -110,8 +110,8 @@ public sealed class KitTemplatesTests
 
     private static TemplateData RolePlay(int number) => Piece("jury", "fiche-jeu-de-role") with { RolePlay = Agc.RolePlays.Single(r => r.Number == number) };
 
-    private static TemplateData Cover(string role) => new() { Certification = Agc, Kit = Agc.Kits.Single(k => k.Role == role) };
+    internal static TemplateData Cover(string role) => new() { Certification = Agc, Kit = Agc.Kits.Single(k => k.Role == role) };
 
-    private static HashSet<string> AnchorsOf(string role) =>
+    internal static HashSet<string> AnchorsOf(string role) =>
         [.. Agc.Kits.Single(k => k.Role == role).Documents.SelectMany(piece => Documents(role, piece)).SelectMany(DocumentAnchors.Of)];
 }
