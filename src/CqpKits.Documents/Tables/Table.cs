@@ -33,6 +33,9 @@ public enum TableStyle
 
     /// <summary>A frame around one field: comments, signature.</summary>
     Frame,
+
+    /// <summary>No lines: a drawing made of cells, such as a scale.</summary>
+    Plain,
 }
 
 /// <summary>A row; it is never split over two pages.</summary>

@@ -35,7 +35,7 @@ internal sealed class BlockText : IBlockVisitor<int>
     public int Visit(Table table)
     {
         var widths = string.Join(' ', table.Widths.Select(w => w.ToString("0.##", CultureInfo.InvariantCulture)));
-        var style = table.Style switch { TableStyle.Grid => "grille", TableStyle.Identity => "identité", _ => "cadre" };
+        var style = table.Style switch { TableStyle.Grid => "grille", TableStyle.Identity => "identité", TableStyle.Plain => "sans filets", _ => "cadre" };
         return Within($"tableau {style}, largeurs {widths}: {InlineText.Escape(table.Description)}", () =>
         {
             for (var r = 0; r < table.Rows.Count; r++)

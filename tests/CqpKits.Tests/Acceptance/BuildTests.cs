@@ -12,12 +12,13 @@ public sealed class BuildTests
     private static readonly BuildRequest Agc = new() { Certification = "agc" };
 
     [Fact]
-    public void The_sample_session_has_a_grid_for_each_juror_and_a_synthesis_for_each_candidate()
+    public void The_sample_session_has_two_grids_for_each_juror_and_a_synthesis_for_each_candidate()
     {
         var files = BuiltKits.All.Where(f => f.StartsWith(Session, StringComparison.Ordinal)).Select(f => f[(Session.Length + 1)..]).ToList();
         Assert.Equal(8, files.Count(f => f.Contains("/jury/grille-observation-", StringComparison.Ordinal)));
+        Assert.Equal(8, files.Count(f => f.Contains("/jury/grille-report-", StringComparison.Ordinal)));
         Assert.Equal(3, files.Count(f => f.EndsWith("/president/grille-synthese.docx", StringComparison.Ordinal)));
-        Assert.Equal(11, files.Count);
+        Assert.Equal(19, files.Count);
     }
 
     [Fact]

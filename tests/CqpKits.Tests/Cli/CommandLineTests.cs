@@ -26,14 +26,14 @@ public sealed class CommandLineTests : IDisposable
     {
         var build = Run("build", "agc");
         Assert.Equal(0, build.ExitCode);
-        Assert.Contains("11 documents dans output/agc/session-exemple (3 candidats).", build.Output, StringComparison.Ordinal);
+        Assert.Contains("19 documents dans output/agc/session-exemple (3 candidats).", build.Output, StringComparison.Ordinal);
 
         var score = Run("score", "output/agc/session-exemple");
         Assert.Equal(0, score.ExitCode);
         Assert.Equal(3, Count(score.Output, "Verdict : non décidable (règle « par-domaine »)"));
         Assert.Contains("aucun formulaire de ce kit ne recueille son évaluation", score.Output, StringComparison.Ordinal);
         Assert.Contains("« Grille d'observation » ne porte aucune note", score.Output, StringComparison.Ordinal);
-        Assert.Contains("11 fichiers (lu : 11, lu avec doutes : 0, doublon : 0, refusé : 0).", score.Output, StringComparison.Ordinal);
+        Assert.Contains("19 fichiers (lu : 19, lu avec doutes : 0, doublon : 0, refusé : 0).", score.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace CqpKits.Authoring.Composition.Directives;
 internal sealed class TableDirective : IBlockDirective
 {
     private static readonly (string Class, TableStyle Style)[] Styles =
-        [("grille", TableStyle.Grid), ("identite", TableStyle.Identity), ("cadre", TableStyle.Frame)];
+        [("grille", TableStyle.Grid), ("identite", TableStyle.Identity), ("cadre", TableStyle.Frame), ("sans-filets", TableStyle.Plain)];
 
     public DirectiveShape Shape { get; } = new("tableau")
     {

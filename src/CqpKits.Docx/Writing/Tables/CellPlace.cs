@@ -26,7 +26,7 @@ internal sealed record CellPlace(TableStyle Style, CellRole Role, Cell Cell) : I
             (null, not ParagraphStyle.Body, _, _) when Ground != Ground.Accent => StyleIds.Of(paragraph.Style),
             (_, _, TableStyle.Grid, CellRole.ColumnHeader) => StyleIds.ColumnHeader,
             (null, _, TableStyle.Grid, CellRole.RowHeader) => StyleIds.RowHeader,
-            (_, _, TableStyle.Grid, _) => StyleIds.GridText,
+            (_, _, TableStyle.Grid or TableStyle.Plain, _) => StyleIds.GridText,
             (null, _, TableStyle.Frame, _) => StyleIds.FrameTitle,
             (null, _, _, _) => StyleIds.FieldLabel,
             _ => StyleIds.FieldLine,

@@ -15,7 +15,7 @@ internal static class TableLook
 
     public static W.TableProperties Properties(Theme theme, Table table, ColumnWidths columns) => new(
         new W.TableWidth { Width = Measure.Text(columns.Total), Type = W.TableWidthUnitValues.Dxa },
-        Borders(theme),
+        Borders(theme, table.Style == TableStyle.Plain ? W.BorderValues.None : W.BorderValues.Single),
         new W.TableLayout { Type = W.TableLayoutValues.Fixed },
         new W.TableCellMarginDefault(
             new W.TopMargin { Width = Measure.Text(Measure.Twips(MarginAlong)), Type = W.TableWidthUnitValues.Dxa },
@@ -25,13 +25,13 @@ internal static class TableLook
         Look(table),
         new W.TableDescription { Val = XmlText.Clean(table.Description) });
 
-    private static W.TableBorders Borders(Theme theme) => new(
-        new W.TopBorder { Val = W.BorderValues.Single, Size = HalfPoint, Space = 0, Color = theme.Line },
-        new W.LeftBorder { Val = W.BorderValues.Single, Size = HalfPoint, Space = 0, Color = theme.Line },
-        new W.BottomBorder { Val = W.BorderValues.Single, Size = HalfPoint, Space = 0, Color = theme.Line },
-        new W.RightBorder { Val = W.BorderValues.Single, Size = HalfPoint, Space = 0, Color = theme.Line },
-        new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = HalfPoint, Space = 0, Color = theme.Line },
-        new W.InsideVerticalBorder { Val = W.BorderValues.Single, Size = HalfPoint, Space = 0, Color = theme.Line });
+    private static W.TableBorders Borders(Theme theme, W.BorderValues line) => new(
+        new W.TopBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.LeftBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.BottomBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.RightBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.InsideHorizontalBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.InsideVerticalBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line });
 
     /// <summary>Screen readers take the header row and first column from here.</summary>
     private static W.TableLook Look(Table table) => new()
