@@ -4,7 +4,7 @@ using CqpKits.Forms;
 
 namespace CqpKits.Authoring;
 
-/// <summary>All that is said of templates (CQP100–CQP149): 100–114 and 139 their script, 115–138 the Markdown dialect, 140–148 fields.</summary>
+/// <summary>All that is said of templates (CQP100–CQP154): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148 fields.</summary>
 internal static class AuthoringMessages
 {
     /// <summary>The script between braces cannot be parsed.</summary>
@@ -227,6 +227,25 @@ internal static class AuthoringMessages
     /// <summary>A value for a field that does not exist.</summary>
     public static Diagnostic StrayValue(string id, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "CQP148", $"une valeur est donnée pour le champ « {id} », qui n'est pas déclaré dans le formulaire.", null, Spelling.DidYouMean(id, known));
+
+    /// <summary>A page number asked of a heading that is not there.</summary>
+    public static Diagnostic UnknownAnchor(string anchor, IReadOnlyCollection<string> known, SourcePosition? at) => Diagnostic.Error(
+        "CQP150", $"aucun titre de ce document ne porte l'ancre « {anchor} » : il n'y a pas de page à imprimer.", at,
+        (Spelling.DidYouMean(anchor, known) ?? $"écrivez « :ancre{{#{anchor}}} » à la fin du titre visé.")
+        + $" Si ce titre est dans un autre document du kit, dites ce qui s'imprime à la place : « :renvoi[la fiche …]{{vers={anchor}}} ».");
+
+    /// <summary>An anchor given twice.</summary>
+    public static Diagnostic AnchorTwice(string anchor, SourcePosition? first, SourcePosition? at) => Diagnostic.Error(
+        "CQP151", $"l'ancre « {anchor} » est donnée deux fois ; la première fois à {first}.", at, "donnez un autre nom à l'une des deux.");
+
+    /// <summary>An anchor that names no heading.</summary>
+    public static Diagnostic AnchorMisplaced(SourcePosition? at) => Diagnostic.Error(
+        "CQP152", "« :ancre » se place une seule fois dans un titre, à sa fin.", at, "écrivez-la sur la ligne d'un titre : « ## Titre :ancre{#nom} ».");
+
+    /// <summary>An anchor without a name, or with one that cannot be.</summary>
+    public static Diagnostic AnchorName(string found, SourcePosition? at) => Diagnostic.Error(
+        "CQP153", found.Length == 0 ? "cette ancre n'a pas de nom." : $"« {found} » ne peut pas être le nom d'une ancre.", at,
+        "écrivez « :ancre{#nom} », le nom en lettres sans accent, chiffres, « . », « - » et « _ ».");
 
     private static string Suggest(string name, IEnumerable<string> known) =>
         Spelling.DidYouMean(name, known) ?? $"noms connus : {string.Join(", ", known.Order(StringComparer.Ordinal))}.";

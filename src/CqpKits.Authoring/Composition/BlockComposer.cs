@@ -59,7 +59,7 @@ internal sealed class BlockComposer(CompositionScope scope)
             scope.Report(AuthoringMessages.HeadingTooDeep(heading.Level, At(heading)));
         }
 
-        return new Heading(heading.Level, inlines.Compose(heading.Inline)) { Position = At(heading) };
+        return new Heading(heading.Level, inlines.Compose(heading.Inline)) { Anchor = scope.Headings.Of(heading), Position = At(heading) };
     }
 
     private ItemList ComposeList(ListBlock list)

@@ -27,4 +27,7 @@ internal enum BlockKinds
 
     /// <summary><c>:::page</c>.</summary>
     PageSetup = 128,
+
+    /// <summary><c>:::sommaire</c>.</summary>
+    Contents = 256,
 }

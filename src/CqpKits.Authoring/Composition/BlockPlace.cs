@@ -5,7 +5,7 @@ namespace CqpKits.Authoring.Composition;
 /// <param name="Admitted">What may stand there.</param>
 internal sealed record BlockPlace(string Name, BlockKinds Admitted)
 {
-    public static BlockPlace Document { get; } = new("le document", (BlockKinds)255);
+    public static BlockPlace Document { get; } = new("le document", (BlockKinds)511);
 
     public static BlockPlace Group { get; } = new(
         "un bloc « ensemble »", BlockKinds.Paragraph | BlockKinds.List | BlockKinds.Heading | BlockKinds.Styled | BlockKinds.Table);

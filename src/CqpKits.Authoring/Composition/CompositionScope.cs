@@ -23,6 +23,12 @@ internal sealed class CompositionScope
 
     public FieldRegister Fields { get; }
 
+    /// <summary>The anchors of the document's headings.</summary>
+    public AnchorRegister Headings { get; set; } = new();
+
+    /// <summary>All anchors that a page number can be asked of: the document's own, and those of the documents bound with it.</summary>
+    public IReadOnlyCollection<string> Anchors => [.. Headings.Names, .. Data.OtherAnchors];
+
     /// <summary>Where something in the rendered text stands in the templates.</summary>
     public SourcePosition? At(int offset) => rendered.Map.At(offset);
 

@@ -19,8 +19,9 @@ internal static class DocumentComposer
             tree.RemoveAt(0);
         }
 
+        scope.Headings = AnchorRegister.TakeFrom(tree, scope);
         var title = scope.Data.Certification.Identity.Title;
-        var form = scope.Data.Form?.Title;
+        var form = scope.Data.Form?.Title ?? scope.Data.Document?.Title;
         return new Document
         {
             Title = page?.Title ?? Printed(form is null ? title : $"{form} – {title}"),

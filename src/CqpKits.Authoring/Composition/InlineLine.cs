@@ -12,12 +12,25 @@ internal sealed class InlineLine
 
     public void AddText(string piece) => text.Append(piece);
 
-    public void Add(Inline? inline)
+    public void Add(Inline inline)
     {
-        if (inline is not null)
+        Flush();
+        inlines.Add(inline);
+    }
+
+    /// <summary>What a directive gives; a text among it is joined to its neighbours as if it had been written there.</summary>
+    public void Add(IEnumerable<Inline> pieces)
+    {
+        foreach (var piece in pieces)
         {
-            Flush();
-            inlines.Add(inline);
+            if (piece is TextRun run)
+            {
+                AddText(run.Text);
+            }
+            else
+            {
+                Add(piece);
+            }
         }
     }
 

@@ -12,15 +12,16 @@ internal static class AssessmentModel
         ("jeux_de_role", DataObject.List(
             observation.RolePlays.SelectMany(code => rolePlays.Where(r => r.Code == code)), Of)));
 
+    /// <summary>A note and a condition that are not there are empty texts: most have none, and what prints them may do so without asking.</summary>
     public static ScriptObject Of(RolePlay rolePlay) => DataObject.Of(
         ("code", rolePlay.Code), ("numero", rolePlay.Number), ("titre", rolePlay.Title),
-        ("role_candidat", rolePlay.CandidateRole), ("role_jury", rolePlay.JuryRole), ("note", rolePlay.Note), ("contexte", rolePlay.Context),
-        ("relances", DataObject.List(rolePlay.Prompts, p => DataObject.Of(("texte", p.Text), ("condition", p.Condition)))),
+        ("role_candidat", rolePlay.CandidateRole), ("role_jury", rolePlay.JuryRole), ("note", rolePlay.Note ?? ""), ("contexte", rolePlay.Context),
+        ("relances", DataObject.List(rolePlay.Prompts, p => DataObject.Of(("texte", p.Text), ("condition", p.Condition ?? "")))),
         ("criteres_de_reussite", DataObject.List(rolePlay.SuccessCriteria, c => DataObject.Item(c.Code, c.Label))));
 
-    public static ScriptObject Of(Examination examination) => DataObject.Of(
+    public static ScriptObject Of(Examination examination, bool extraTime) => DataObject.Of(
         ("code", examination.Code), ("libelle", examination.Label), ("evaluateur", examination.Assessor),
-        ("duree_minutes", examination.Minutes), ("description", examination.Description));
+        ("duree_minutes", examination.Minutes), ("duree", ExaminationLength.Write(examination.Minutes, extraTime)), ("description", examination.Description));
 
     public static ScriptObject Of(RatingScale scale) => DataObject.Of(
         ("code", scale.Code), ("libelle", scale.Label), ("reperes", DataObject.List(scale.Anchors, a => (object)a)),

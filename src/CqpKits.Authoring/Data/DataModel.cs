@@ -8,7 +8,7 @@ internal static class DataModel
     /// <summary>Names at the top, known before there is any data.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "certification", "formulaire", "sources", "metier", "domaines", "aptitudes", "missions", "blocs", "unites", "voies",
+        "certification", "formulaire", "document", "jeu", "kit", "impression", "sources", "metier", "domaines", "aptitudes", "missions", "blocs", "unites", "voies",
         "evaluateurs", "appreciations", "epreuves", "observations", "jeux_de_role",
     ];
 
@@ -19,6 +19,10 @@ internal static class DataModel
         return DataObject.Of(
             ("certification", IdentityModel.Of(certification.Identity)),
             ("formulaire", IdentityModel.Of(data.Form)),
+            ("document", KitModel.Of(data.Document)),
+            ("jeu", data.RolePlay is null ? null : AssessmentModel.Of(data.RolePlay)),
+            ("kit", KitModel.Of(data.Kit, certification)),
+            ("impression", KitModel.Of(data.Recipient)),
             ("sources", DataObject.List(certification.Sources, IdentityModel.Of)),
             ("metier", JobModel.Of(certification.Job)),
             ("domaines", DataObject.List(certification.Domains, d => CompetencyModel.Of(d, certification))),
@@ -29,7 +33,7 @@ internal static class DataModel
             ("voies", DataObject.List(certification.Routes, CompetencyModel.Of)),
             ("evaluateurs", DataObject.List(certification.Assessors, a => DataObject.Item(a.Code, a.Label))),
             ("appreciations", DataObject.List(certification.RatingScales, AssessmentModel.Of)),
-            ("epreuves", DataObject.List(certification.Examinations, AssessmentModel.Of)),
+            ("epreuves", DataObject.List(certification.Examinations, e => AssessmentModel.Of(e, data.Recipient.ExtraTime))),
             ("observations", DataObject.List(certification.Observations, o => AssessmentModel.Of(o, certification.RolePlays))),
             ("jeux_de_role", DataObject.List(certification.RolePlays, AssessmentModel.Of)));
     }

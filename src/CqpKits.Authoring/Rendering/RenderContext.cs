@@ -73,6 +73,9 @@ internal sealed class RenderContext : TemplateContext
     public override string ObjectToString(object? value, bool nested = false) =>
         PrintedValue.Of(value) ?? throw new RenderFault(CurrentSpan, at => AuthoringMessages.NotPrintable("", PrintedValue.Describe(value), at));
 
+    // Scriban takes an empty text for true: « if impression.candidat » would print its passage around nothing.
+    public override bool ToBool(SourceSpan span, object? value) => value is not "" && base.ToBool(span, value);
+
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
         ArgumentNullException.ThrowIfNull(loop);

@@ -18,6 +18,9 @@ internal static class CodeKinds
     /// <summary>What marks may count for and grids may show: one name space, since a printed code must say alone what it means.</summary>
     private const string Nodes = "noeuds";
 
+    /// <summary>What a kit is made of: one name space, since a kit names both and each becomes a file of one folder.</summary>
+    private const string Pieces = "formulaires";
+
     /// <summary>Words that stand where a code is expected: no code may be called so.</summary>
     public const string OwnDomain = "domaine";
 
@@ -42,7 +45,8 @@ internal static class CodeKinds
     public static readonly CodeKind Examination = new("une épreuve", "epreuves", c => c.Examinations.Select(e => e.Code));
     public static readonly CodeKind RolePlay = new("un jeu de rôle", "jeux_de_role", c => c.RolePlays.Select(r => r.Code));
     public static readonly CodeKind SuccessCriterion = new("un critère de réussite", "jeux_de_role", c => c.RolePlays.SelectMany(r => r.SuccessCriteria).Select(s => s.Code));
-    public static readonly CodeKind Form = new("un formulaire", "formulaires", c => c.Forms.Select(f => f.Code));
+    public static readonly CodeKind Form = new("un formulaire", Pieces, c => c.Forms.Select(f => f.Code));
+    public static readonly CodeKind Document = new("un document", Pieces, c => c.Documents.Select(d => d.Code));
     public static readonly CodeKind RuleSet = new("une règle", "regles", c => c.RuleSets.Select(r => r.Code));
     public static readonly CodeKind Retired = new("un code retiré", "retires", c => c.Retired.Select(r => r.Code));
 
@@ -50,7 +54,7 @@ internal static class CodeKinds
     public static readonly IReadOnlyList<CodeKind> All =
     [
         Domain, Knowledge, KnowHow, Aptitude, Mission, Activity, SkillsBlock, Unit, Observation, Source, Relation, Route, Assessor,
-        Scale, RatingScale, Examination, RolePlay, SuccessCriterion, Form, RuleSet, Retired,
+        Scale, RatingScale, Examination, RolePlay, SuccessCriterion, Form, Document, RuleSet, Retired,
     ];
 
     /// <summary>Words that no code may be.</summary>

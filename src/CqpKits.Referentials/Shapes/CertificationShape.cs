@@ -28,6 +28,8 @@ internal static class CertificationShape
     private static readonly Key<IReadOnlyList<Observation>> Observations = Key.List("observations", AssessmentShapes.Observation, "Lignes de la grille d'observation.");
     private static readonly Key<IReadOnlyList<RolePlay>> RolePlays = Key.List("jeux_de_role", RolePlayShapes.RolePlay, "Fiches de jeux de rôle.");
     private static readonly Key<IReadOnlyList<FormDeclaration>> Forms = Key.List("formulaires", FormShapes.Form, "Formulaires à remplir et leurs champs.");
+    private static readonly Key<IReadOnlyList<DocumentDeclaration>> Documents = Key.List("documents", KitShapes.Document, "Documents imprimés qui ne se remplissent pas.");
+    private static readonly Key<IReadOnlyList<KitDeclaration>> Kits = Key.List("kits", KitShapes.Kit, "Ce que reçoit chaque rôle ; sans cette section, ses formulaires.");
     private static readonly Key<IReadOnlyList<RuleSet>> Rules = Key.List("regles", RuleShapes.RuleSet, "Comment les notes deviennent des résultats.");
     private static readonly Key<IReadOnlyList<Erratum>> Errata = Key.List("errata", RecordShapes.Erratum, "Coquilles des sources, et ce qui est retenu.");
     private static readonly Key<IReadOnlyList<Gap>> Gaps = Key.List("lacunes", RecordShapes.Gap, "Ce que les sources ont perdu ou ne disent pas.");
@@ -37,7 +39,7 @@ internal static class CertificationShape
         "un fichier de la certification",
         [
             Identity, Files, Sources, Job, Domains, Aptitudes, Missions, Blocks, Units, Routes, Assessors, Scales, Ratings,
-            Examinations, Observations, RolePlays, Forms, Rules, Errata, Gaps, Retired,
+            Examinations, Observations, RolePlays, Forms, Documents, Kits, Rules, Errata, Gaps, Retired,
         ],
         v => new Certification
         {
@@ -58,6 +60,8 @@ internal static class CertificationShape
             Observations = v.Get(Observations),
             RolePlays = v.Get(RolePlays),
             Forms = v.Get(Forms),
+            Documents = v.Get(Documents),
+            Kits = v.Get(Kits),
             RuleSets = v.Get(Rules),
             Errata = v.Get(Errata),
             Gaps = v.Get(Gaps),

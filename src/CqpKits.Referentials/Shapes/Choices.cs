@@ -10,7 +10,7 @@ internal static class Choices
         ("un_par_membre", CopyRule.PerMember), ("un_par_candidat", CopyRule.PerCandidate));
 
     public static readonly ChoiceShape<MarkScope> Scope = new(
-        ("individuelle", MarkScope.Individual), ("consensus", MarkScope.Consensus));
+        ("individuelle", MarkScope.Individual), ("consensus", MarkScope.Consensus), ("report", MarkScope.Report));
 
     public static readonly ChoiceShape<FieldNature> Nature = new(
         ("texte", FieldNature.Text), ("notes", FieldNature.Notes), ("note_chiffree", FieldNature.Mark),
@@ -18,6 +18,9 @@ internal static class Choices
 
     public static readonly ChoiceShape<FieldCollection> Collection = new(
         ("observations", FieldCollection.Observations), ("domaines", FieldCollection.Domains), ("savoir_faire", FieldCollection.KnowHow));
+
+    public static readonly ChoiceShape<DocumentCollection> DocumentCollection = new(
+        ("jeux_de_role", Referentials.DocumentCollection.RolePlays));
 
     public static readonly ChoiceShape<Prefill> Prefill = new(
         ("date", Referentials.Prefill.Date), ("membre", Referentials.Prefill.Member),

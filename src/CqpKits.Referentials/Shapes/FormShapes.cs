@@ -52,7 +52,7 @@ internal static class FormShapes
 
     private static readonly Key<CopyRule> Copies = Key.Required("exemplaires", Choices.Copies, "Un exemplaire par membre du jury, ou un par candidat.");
     private static readonly Key<MarkScope> Scope =
-        Key.Required("portee", Choices.Scope, "Notes d'une personne, ou valeurs sur lesquelles le jury s'est accordé.");
+        Key.Required("portee", Choices.Scope, "Notes d'une personne, valeurs sur lesquelles le jury s'est accordé, ou moyennes qu'une personne reporte (jamais comptées).");
 
     private static readonly Key<string> Template = Key.RequiredText("modele", "Nom du fichier du modèle.");
     public static readonly Key<IReadOnlyList<FieldDeclaration>> Fields =

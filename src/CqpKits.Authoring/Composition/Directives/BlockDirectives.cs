@@ -7,11 +7,14 @@ namespace CqpKits.Authoring.Composition.Directives;
 internal static class BlockDirectives
 {
     private static readonly Dictionary<string, IBlockDirective> ByName =
-        new IBlockDirective[] { new PageDirective(), new ParagraphDirective(), new TableDirective(), new KeepTogetherDirective(), new PageBreakDirective() }
+        new IBlockDirective[]
+            {
+                new PageDirective(), new ParagraphDirective(), new TableDirective(), new KeepTogetherDirective(), new PageBreakDirective(), new ContentsDirective(),
+            }
             .ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
 
     /// <summary>Names of those that hold no content.</summary>
-    public static IReadOnlyCollection<string> Leaves { get; } = [PageDirective.Name, PageBreakDirective.Name];
+    public static IReadOnlyCollection<string> Leaves { get; } = [PageDirective.Name, PageBreakDirective.Name, ContentsDirective.Name];
 
     /// <summary>The blocks of a directive. Whatever is wrong with it, what it holds is composed, so that its own faults and fields are seen.</summary>
     public static IEnumerable<Block> Build(DirectiveBlock block, BlockPlace place, BlockComposer composer)

@@ -11,8 +11,13 @@ internal sealed class CellDirective : IInlineDirective
 {
     private const string Name = "cellule";
 
+    /// <summary>The deepest tint on which dark text still reads.</summary>
+    private const int DeepestTone = 4;
+
+    private static readonly (string Class, Alignment Alignment)[] Alignments = [("centre", Alignment.Center), ("fin", Alignment.End)];
+
     private static readonly DirectiveShape CellShape =
-        new(Name) { Attributes = ["lignes", "colonnes", "hauteur"], Classes = ["entete-de-ligne", "centre"] };
+        new(Name) { Attributes = ["lignes", "colonnes", "hauteur", "ton"], Classes = ["entete-de-ligne", .. Alignments.Select(a => a.Class)] };
 
     public DirectiveShape Shape => CellShape;
 
@@ -50,14 +55,15 @@ internal sealed class CellDirective : IInlineDirective
             ColumnSpan = arguments.Number("colonnes", least: 1, otherwise: 1),
             MinHeight = arguments.Number("hauteur", least: 1, otherwise: 0),
             IsRowHeader = arguments.Has("entete-de-ligne"),
-            Alignment = arguments.Has("centre") ? Alignment.Center : Alignment.Start,
+            Tone = arguments.Number("ton", least: 1, otherwise: 0, most: DeepestTone),
+            Alignment = Alignments.Any(a => arguments.Has(a.Class)) ? arguments.Choice(Alignments) : Alignment.Start,
         };
     }
 
-    public Inline? Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope)
+    public IEnumerable<Inline> Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope)
     {
         scope.Report(AuthoringMessages.CellMisplaced(arguments.Position));
-        return null;
+        return [];
     }
 
     private static void RemoveLeadingSpace(ContainerInline line)

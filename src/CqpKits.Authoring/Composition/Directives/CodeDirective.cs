@@ -9,7 +9,7 @@ internal sealed class CodeDirective : IInlineDirective
 {
     public DirectiveShape Shape { get; } = new("code") { HasContent = true };
 
-    public Inline? Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope)
+    public IEnumerable<Inline> Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope)
     {
         var code = PrintableText.OneLine(scope.Exact(inline.Header.Content ?? ""));
         if (inline.Header.Content is not null && string.IsNullOrWhiteSpace(code))
@@ -17,6 +17,6 @@ internal sealed class CodeDirective : IInlineDirective
             scope.Report(AuthoringMessages.EmptyCode(arguments.Position));
         }
 
-        return code.Length > 0 ? new PrintedCode(code) : null;
+        return code.Length > 0 ? [new PrintedCode(code)] : [];
     }
 }

@@ -1,5 +1,6 @@
 using CqpKits.Authoring.Dialect;
 using CqpKits.Diagnostics;
+using static System.FormattableString;
 
 namespace CqpKits.Authoring.Composition.Directives;
 
@@ -30,7 +31,7 @@ internal sealed class DirectiveArguments
         scope.Report(shape.Required
             .Where(key => attributes.Pairs.All(p => p.Key != key))
             .Select(key => AuthoringMessages.MissingAttribute(shape.Name, key, scope.At(header.Offset))));
-        if (shape.HasContent != (header.Content is not null))
+        if (shape.HasContent != (header.Content is not null) && !shape.ContentIsOptional)
         {
             scope.Report(AuthoringMessages.Brackets(shape.Name, shape.HasContent, scope.At(header.Offset)));
         }
@@ -50,20 +51,20 @@ internal sealed class DirectiveArguments
     /// <summary>An attribute to be printed, or null.</summary>
     public string? OneLine(string key) => Written(key) is { } value ? scope.OneLine(value) : null;
 
-    /// <summary>A whole number not below <paramref name="least"/>; reports anything else.</summary>
-    public int Number(string key, int least, int otherwise)
+    /// <summary>A whole number not below <paramref name="least"/> nor above <paramref name="most"/>; reports anything else.</summary>
+    public int Number(string key, int least, int otherwise, int most = int.MaxValue)
     {
         if (Exact(key) is not { } written)
         {
             return otherwise;
         }
 
-        if (int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least)
+        if (int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
             return number;
         }
 
-        Refuse(key, $"un nombre entier à partir de {least}");
+        Refuse(key, most == int.MaxValue ? Invariant($"un nombre entier à partir de {least}") : Invariant($"un nombre entier de {least} à {most}"));
         return otherwise;
     }
 

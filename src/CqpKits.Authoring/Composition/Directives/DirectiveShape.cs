@@ -13,6 +13,9 @@ internal sealed record DirectiveShape(string Name)
     /// <summary>Classes it knows.</summary>
     public IReadOnlyList<string> Classes { get; init; } = [];
 
-    /// <summary>Whether it has text between brackets: it then must.</summary>
+    /// <summary>Whether it has text between brackets: it then must, unless <see cref="ContentIsOptional"/>.</summary>
     public bool HasContent { get; init; }
+
+    /// <summary>Whether it may also do without.</summary>
+    public bool ContentIsOptional { get; init; }
 }

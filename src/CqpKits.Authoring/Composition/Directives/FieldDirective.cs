@@ -8,6 +8,6 @@ internal sealed class FieldDirective : IInlineDirective
 {
     public DirectiveShape Shape { get; } = new("champ") { Attributes = ["ref"], Required = ["ref"] };
 
-    public Inline? Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope) =>
-        arguments.Exact("ref") is { } id ? scope.Fields.Place(id, arguments.Position, d => scope.Report(d)) : null;
+    public IEnumerable<Inline> Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope) =>
+        arguments.Exact("ref") is { } id && scope.Fields.Place(id, arguments.Position, d => scope.Report(d)) is { } field ? [field] : [];
 }

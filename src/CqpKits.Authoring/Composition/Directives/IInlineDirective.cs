@@ -9,6 +9,6 @@ internal interface IInlineDirective
     /// <summary>What it admits.</summary>
     DirectiveShape Shape { get; }
 
-    /// <summary>Its inline, or null; faults go to the scope.</summary>
-    Inline? Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope);
+    /// <summary>Its inlines; faults go to the scope.</summary>
+    IEnumerable<Inline> Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope);
 }

@@ -7,22 +7,23 @@ namespace CqpKits.Authoring.Composition.Directives;
 internal static class InlineDirectives
 {
     private static readonly Dictionary<string, IInlineDirective> ByName =
-        new IInlineDirective[] { new FieldDirective(), new CodeDirective(), new CellDirective() }.ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
+        new IInlineDirective[] { new FieldDirective(), new CodeDirective(), new CellDirective(), new AnchorDirective(), new PageReferenceDirective() }
+            .ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
 
-    /// <summary>What a directive means, or null when it means nothing (and why is reported).</summary>
-    public static Inline? Build(DirectiveInline inline, CompositionScope scope)
+    /// <summary>What a directive means; nothing when it means nothing (and why is reported).</summary>
+    public static IEnumerable<Inline> Build(DirectiveInline inline, CompositionScope scope)
     {
         var header = inline.Header;
         if (header.Fault is { } fault)
         {
             scope.Report(AuthoringMessages.DirectiveUnreadable($":{header.Name}", scope.Exact(fault.Reason), scope.At(fault.Offset)));
-            return null;
+            return [];
         }
 
         if (!ByName.TryGetValue(header.Name, out var directive))
         {
             scope.Report(AuthoringMessages.UnknownDirective($":{header.Name}", ByName.Keys.Select(n => $":{n}"), scope.At(header.Offset)));
-            return null;
+            return [];
         }
 
         return directive.Build(inline, DirectiveArguments.Check(header, directive.Shape, scope), scope);
