@@ -27,9 +27,17 @@ public sealed class DocxWriter : IDocumentWriter
         // 1. The body: every block and field once, in order. It tells the job which lists and placeholders it used.
         var body = MainDocument.Write(job);
 
-        // 2. What stands around it on every page.
-        package.Add(PartKind.Header, PageMargins.Header(document, theme));
-        package.Add(PartKind.Footer, PageMargins.Footer(document));
+        // 2. What stands around it on the pages of each section.
+        foreach (var (number, section) in job.Sections.Headers.Index())
+        {
+            package.Add(PartKind.Header(number + 1), PageMargins.Header(section, theme));
+        }
+
+        foreach (var (number, width) in job.Sections.Footers.Index())
+        {
+            package.Add(PartKind.Footer(number + 1), PageMargins.Footer(document, width));
+        }
+
         package.Add(PartKind.Document, body);
 
         // 3. What the body refers to: styles, settings, lists, placeholders.

@@ -3,13 +3,27 @@ using CqpKits.Documents;
 namespace CqpKits.Docx.Writing;
 
 /// <summary>One document on its way to one file: what must be unique or shared across all of it.</summary>
-internal sealed class WritingJob(Document document, Theme theme)
+internal sealed class WritingJob
 {
-    public Document Document => document;
+    public WritingJob(Document document, Theme theme)
+    {
+        Document = document;
+        Theme = theme;
+        var bookmarks = new BookmarkIds();
+        Anchors = new AnchorLedger(document.Issue, bookmarks);
+        Headings = new HeadingMarks(document.Blocks, bookmarks);
+        Sections = new PageSections(document);
+    }
 
-    public Theme Theme => theme;
+    public Document Document { get; }
 
-    public AnchorLedger Anchors { get; } = new(document.Issue);
+    public Theme Theme { get; }
+
+    public AnchorLedger Anchors { get; }
+
+    public HeadingMarks Headings { get; }
+
+    public PageSections Sections { get; }
 
     public PlaceholderLibrary Placeholders { get; } = new();
 

@@ -12,7 +12,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
         TableSpacing.Insert([.. blocks.SelectMany(block => block.Accept(this))]);
 
     public IEnumerable<OpenXmlElement> Visit(Heading heading) =>
-        [Paragraph(StyleIds.Heading(heading.Level), heading.Content)];
+        [Marked(Paragraph(StyleIds.Heading(heading.Level), heading.Content), job.Headings.Next())];
 
     public IEnumerable<OpenXmlElement> Visit(Paragraph paragraph) =>
         [Paragraph(place.StyleOf(paragraph), paragraph.Content)];
@@ -38,20 +38,35 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
         return [tiny];
     }
 
-    public IEnumerable<OpenXmlElement> Visit(SectionBreak sectionBreak) => throw new NotImplementedException();
+    public IEnumerable<OpenXmlElement> Visit(SectionBreak sectionBreak) => place is BodyPlace
+        ? [SectionEnds.Of(job.Sections.End(sectionBreak))]
+        : throw new InvalidOperationException("A section break stands in a cell: a section holds whole pages.");
 
-    public IEnumerable<OpenXmlElement> Visit(TableOfContents contents) => throw new NotImplementedException();
+    public IEnumerable<OpenXmlElement> Visit(TableOfContents contents) => ContentsWriter.Write(job, contents);
 
     private W.Paragraph Paragraph(string style, IReadOnlyList<Inline> content)
     {
         var properties = new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = style } };
-        if (place.Alignment == Alignment.Center)
+        if (place.Alignment != Alignment.Start)
         {
-            properties.Justification = new W.Justification { Val = W.JustificationValues.Center };
+            properties.Justification = new W.Justification { Val = place.Alignment == Alignment.Center ? W.JustificationValues.Center : W.JustificationValues.Right };
         }
 
         var paragraph = new W.Paragraph(properties);
-        paragraph.Append(new InlineWriter(job, new RunLook(place.OnAccent)).WriteAll(content));
+        paragraph.Append(new InlineWriter(job, new RunLook(place.Ground)).WriteAll(content));
+        return paragraph;
+    }
+
+    private static W.Paragraph Marked(W.Paragraph paragraph, HeadingMark mark)
+    {
+        if (mark.Bookmark is null)
+        {
+            return paragraph;
+        }
+
+        var id = Measure.Text(mark.BookmarkId);
+        paragraph.InsertAfter(new W.BookmarkStart { Id = id, Name = mark.Bookmark }, paragraph.ParagraphProperties);
+        paragraph.Append(new W.BookmarkEnd { Id = id });
         return paragraph;
     }
 }

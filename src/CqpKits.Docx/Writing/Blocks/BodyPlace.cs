@@ -7,7 +7,7 @@ internal sealed class BodyPlace : IPlace
 {
     public Alignment Alignment => Alignment.Start;
 
-    public bool OnAccent => false;
+    public Ground Ground => Ground.Plain;
 
     public string StyleOf(Paragraph paragraph) => StyleIds.Of(paragraph.Style);
 }

@@ -11,6 +11,6 @@ internal interface IPlace
     /// <summary>Where its lines stand across.</summary>
     Alignment Alignment { get; }
 
-    /// <summary>Whether the ground is the accent colour.</summary>
-    bool OnAccent { get; }
+    /// <summary>What its text stands on.</summary>
+    Ground Ground { get; }
 }

@@ -54,7 +54,7 @@ internal static class TableSpacing
     private static void SetApart(W.Paragraph paragraph)
     {
         var properties = paragraph.ParagraphProperties!;
-        if (!StyleIds.IsHeading(properties.ParagraphStyleId?.Val?.Value) && properties.PageBreakBefore is null)
+        if (!StyleIds.IsHeading(properties.ParagraphStyleId?.Val?.Value) && properties.PageBreakBefore is null && properties.SectionProperties is null)
         {
             properties.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.Text(Measure.TwipsOfPoints(GapPoints)) };
         }

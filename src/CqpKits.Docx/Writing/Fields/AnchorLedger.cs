@@ -3,7 +3,7 @@ using CqpKits.Forms;
 namespace CqpKits.Docx.Writing;
 
 /// <summary>The anchors given in one document. Each is given once.</summary>
-internal sealed class AnchorLedger(FormIssue? issue)
+internal sealed class AnchorLedger(FormIssue? issue, BookmarkIds ids)
 {
     private readonly Dictionary<string, string> fieldsByBookmark = [];
     private readonly HashSet<int> controlIds = [];
@@ -23,7 +23,7 @@ internal sealed class AnchorLedger(FormIssue? issue)
             throw new InvalidOperationException($"Fields « {fieldsByBookmark[bookmark]} » and « {field.Id} » would have the same bookmark {bookmark}.");
         }
 
-        return new FieldMarks(FieldAnchors.Tag(field.Id), bookmark, fieldsByBookmark.Count, FreeControlId(FieldAnchors.ControlId(issue.IssueId, field.Id)));
+        return new FieldMarks(FieldAnchors.Tag(field.Id), bookmark, ids.Next(), FreeControlId(FieldAnchors.ControlId(issue.IssueId, field.Id)));
     }
 
     /// <summary>Nothing is read from a control's id, so two that meet are no fault: the later one moves on.</summary>

@@ -22,6 +22,11 @@ internal static class FieldWriter
             return [];
         }
 
+        if (placed.ForPrint)
+        {
+            return Printed(placed);
+        }
+
         var marks = job.Anchors.Give(placed.Field);
         var id = Measure.Text(marks.BookmarkId);
         return
@@ -31,6 +36,13 @@ internal static class FieldWriter
             new W.BookmarkEnd { Id = id },
         ];
     }
+
+    /// <summary>
+    /// On paper alone: the value, or nothing where the pen writes. Neither control nor bookmark, so that of a form and its printed copy only the form answers.
+    /// </summary>
+    private static IEnumerable<OpenXmlElement> Printed(PlacedField placed) => string.IsNullOrEmpty(placed.Value)
+        ? []
+        : [TextRuns.Of(placed.Field.Kind is DateKind ? new DateEntry(placed).Shown! : placed.Value, new W.RunProperties(Style(AnswerStyle(placed.Field.Kind))))];
 
     private static W.SdtRun Control(PlacedField placed, FieldMarks marks, PlaceholderLibrary placeholders)
     {

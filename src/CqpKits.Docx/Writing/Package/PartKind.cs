@@ -17,8 +17,6 @@ internal sealed record PartKind(string Path, string ContentType, string Relation
     public static readonly PartKind Styles = new("word/styles.xml", Word + "styles+xml", Office + "styles", Main);
     public static readonly PartKind Settings = new("word/settings.xml", Word + "settings+xml", Office + "settings", Main);
     public static readonly PartKind Numbering = new("word/numbering.xml", Word + "numbering+xml", Office + "numbering", Main);
-    public static readonly PartKind Header = new("word/header1.xml", Word + "header+xml", Office + "header", Main);
-    public static readonly PartKind Footer = new("word/footer1.xml", Word + "footer+xml", Office + "footer", Main);
     public static readonly PartKind Glossary = new(GlossaryMain, Word + "document.glossary+xml", Office + "glossaryDocument", Main);
     public static readonly PartKind GlossaryStyles = new("word/glossary/styles.xml", Word + "styles+xml", Office + "styles", GlossaryMain);
 
@@ -31,6 +29,13 @@ internal sealed record PartKind(string Path, string ContentType, string Relation
     public static readonly PartKind CustomProperties =
         new("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", Office + "custom-properties", "");
 
+    /// <summary>Which of its kind, where there may be several; 0 for the only one.</summary>
+    public int Number { get; init; }
+
+    public static PartKind Header(int number) => new($"word/header{Measure.Text(number)}.xml", Word + "header+xml", Office + "header", Main) { Number = number };
+
+    public static PartKind Footer(int number) => new($"word/footer{Measure.Text(number)}.xml", Word + "footer+xml", Office + "footer", Main) { Number = number };
+
     /// <summary>Fixed, and unique among the relationships of one source.</summary>
-    public string RelationshipId => "rId_" + Relationship[(Relationship.LastIndexOf('/') + 1)..];
+    public string RelationshipId => "rId_" + Relationship[(Relationship.LastIndexOf('/') + 1)..] + (Number == 0 ? "" : Measure.Text(Number));
 }

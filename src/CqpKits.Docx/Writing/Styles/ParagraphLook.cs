@@ -12,6 +12,9 @@ internal sealed record ParagraphLook
     /// <summary>Line height, as a multiple of the font's own.</summary>
     public decimal Line { get; init; } = 1;
 
+    /// <summary>From the left, millimetres.</summary>
+    public decimal Indent { get; init; }
+
     public bool KeepNext { get; init; }
 
     public bool Centered { get; init; }
@@ -29,6 +32,7 @@ internal sealed record ParagraphLook
             Line = Measure.Text((int)(Line * 240)),
             LineRule = W.LineSpacingRuleValues.Auto,
         },
+        Indentation = Indent == 0 ? null : new W.Indentation { Left = Measure.Text(Measure.Twips(Indent)) },
         Justification = Centered ? new W.Justification { Val = W.JustificationValues.Center } : null,
         OutlineLevel = OutlineLevel is { } level ? new W.OutlineLevel { Val = level } : null,
     };

@@ -32,6 +32,9 @@ internal static class StyleIds
 
     public static string Heading(int level) => HeadingPrefix + Measure.Text(Math.Clamp(level, 1, 3));
 
+    /// <summary>Lines of a table of contents.</summary>
+    public static string Contents(int level) => "TOC" + Measure.Text(Math.Clamp(level, 1, 3));
+
     public static bool IsHeading(string? id) => id?.StartsWith(HeadingPrefix, StringComparison.Ordinal) == true;
 
     public static string Of(ParagraphStyle style) => style switch

@@ -15,7 +15,7 @@ internal static class StyleSheet
 
     /// <summary>Names that Word knows; the others are ours.</summary>
     private static readonly HashSet<string> BuiltIn =
-        ["heading 1", "heading 2", "heading 3", "Subtitle", "List Paragraph", "header", "footer", "Placeholder Text"];
+        ["heading 1", "heading 2", "heading 3", "Subtitle", "List Paragraph", "header", "footer", "Placeholder Text", "toc 1", "toc 2", "toc 3"];
 
     public static W.Styles Write(Theme theme) =>
         new(new List<OpenXmlElement> { Defaults(theme) }.Concat(Required()).Concat(ParagraphStyles(theme)).Concat(CharacterStyles(theme)));
@@ -69,6 +69,9 @@ internal static class StyleSheet
         yield return Paragraph(StyleIds.Recipient, "Destinataire", new() { After = 3 }, new() { Color = theme.Accent, Bold = true });
         yield return Paragraph(StyleIds.Instruction, "Consigne de remplissage", new() { After = 2 }, new() { Size = size.Grid, Color = theme.Muted });
         yield return Paragraph(StyleIds.ListItem, "List Paragraph", new() { After = 1, Line = 1.1m }, new());
+        yield return Paragraph(StyleIds.Contents(1), "toc 1", new() { Before = 2, After = 1 }, new() { Bold = true });
+        yield return Paragraph(StyleIds.Contents(2), "toc 2", new() { After = 1, Indent = 5 }, new());
+        yield return Paragraph(StyleIds.Contents(3), "toc 3", new() { After = 1, Indent = 10 }, new());
         yield return Paragraph(StyleIds.Header, "header", new(), new() { Size = size.Small, Color = theme.Muted });
         yield return Paragraph(StyleIds.Footer, "footer", new(), new() { Size = size.Small, Color = theme.Muted });
         yield return Paragraph(StyleIds.GridText, "Texte de tableau", new() { After = 1 }, new() { Size = size.Grid });

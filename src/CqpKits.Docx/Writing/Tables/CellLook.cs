@@ -20,13 +20,14 @@ internal sealed class CellLook(Theme theme, Table table, CellPlace place, bool s
 
     private string? Fill => (place.Style, place.Role) switch
     {
+        _ when place.Ground == Ground.Tone => Tones.Of(theme.Accent, place.Cell.Tone),
         (TableStyle.Grid, CellRole.ColumnHeader) => theme.Accent,
         (TableStyle.Grid, CellRole.RowHeader) => theme.Tint,
         _ => null,
     };
 
     private W.TableVerticalAlignmentValues? Vertical =>
-        place.HoldsMark || place.OnAccent ? W.TableVerticalAlignmentValues.Center : null;
+        place.HoldsMark || place.Ground == Ground.Accent ? W.TableVerticalAlignmentValues.Center : null;
 
     /// <summary>
     /// A label and the field under it are one box: no line between them. Where the cells of two rows disagree about the line between them, the drawn

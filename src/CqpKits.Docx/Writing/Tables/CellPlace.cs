@@ -8,7 +8,9 @@ internal sealed record CellPlace(TableStyle Style, CellRole Role, Cell Cell) : I
 {
     public Alignment Alignment => Cell.Alignment;
 
-    public bool OnAccent => Style == TableStyle.Grid && Role == CellRole.ColumnHeader;
+    public Ground Ground => Cell.Tone > 0 ? Ground.Tone
+        : Style == TableStyle.Grid && Role == CellRole.ColumnHeader ? Ground.Accent
+        : Ground.Plain;
 
     public bool HoldsMark => CellFields.Of(Cell).Any(f => f.Field.Kind is MarkKind);
 
@@ -21,7 +23,7 @@ internal sealed record CellPlace(TableStyle Style, CellRole Role, Cell Cell) : I
         return (field, paragraph.Style, Style, Role) switch
         {
             (MarkKind, _, _, _) => StyleIds.MarkLine,
-            (null, not ParagraphStyle.Body, _, _) when !OnAccent => StyleIds.Of(paragraph.Style),
+            (null, not ParagraphStyle.Body, _, _) when Ground != Ground.Accent => StyleIds.Of(paragraph.Style),
             (_, _, TableStyle.Grid, CellRole.ColumnHeader) => StyleIds.ColumnHeader,
             (null, _, TableStyle.Grid, CellRole.RowHeader) => StyleIds.RowHeader,
             (_, _, TableStyle.Grid, _) => StyleIds.GridText,

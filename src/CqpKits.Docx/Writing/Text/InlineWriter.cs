@@ -19,7 +19,7 @@ internal sealed class InlineWriter(WritingJob job, RunLook look) : IInlineVisito
 
     public IEnumerable<OpenXmlElement> Visit(LineBreak lineBreak) => [new W.Run(new W.Break())];
 
-    public IEnumerable<OpenXmlElement> Visit(PageReference reference) => throw new NotImplementedException();
+    public IEnumerable<OpenXmlElement> Visit(PageReference reference) => PageNumber.Of(job.Headings.Find(reference.Anchor), look.Properties());
 
     public IEnumerable<OpenXmlElement> Visit(PlacedField field) => FieldWriter.Write(job, field);
 }

@@ -113,6 +113,23 @@ public sealed class FieldTests
         Assert.Contains("without an issue", Assert.Throws<InvalidOperationException>(() => new DocxWriter().Write(document, Theme.Default)).Message);
     }
 
+    [Fact]
+    public void In_a_printed_document_fields_are_their_values_or_room_for_a_pen()
+    {
+        var document = Sample.Document(
+            Sample.OneCell(Sample.Place("a", new DateKind(), "A", "2026-06-01") with { ForPrint = true }),
+            Sample.OneCell(Sample.Place("a", new DateKind(), "A", "2026-06-01") with { ForPrint = true }),
+            Sample.OneCell(Sample.Place("b", new NotesKind(), "B") with { ForPrint = true })) with
+        { Issue = null };
+        var written = WrittenDocx.Of(document);
+
+        Assert.Equal(["01/06/2026", "01/06/2026", ""], written.All("tc").Select(WrittenDocx.Text));
+        Assert.Empty(written.Controls);
+        Assert.Empty(written.All("bookmarkStart"));
+        Assert.False(written.Has("word/glossary/document.xml"));
+        Assert.Equal(["567", "567", "1475"], written.All("trHeight").Select(WrittenDocx.Value));
+    }
+
     private static string Content(XElement control) => WrittenDocx.Text(control.Element(WrittenDocx.W + "sdtContent")!);
 
     private static XElement? Property(XElement control, string name) => control.Element(WrittenDocx.W + "sdtPr")!.Element(WrittenDocx.W + name);

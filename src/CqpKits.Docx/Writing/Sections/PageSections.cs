@@ -1,0 +1,67 @@
+using CqpKits.Documents;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Writing;
+
+/// <summary>
+/// The sections of a document (ECMA-376 part 1, 17.6.17): the properties of each stand at its end. Equal heads are one part; there is one foot for each
+/// width of text, for its tab stops. Page numbers go on, as no section restarts them.
+/// </summary>
+internal sealed class PageSections
+{
+    /// <summary>From the edge of the paper to the page's head and foot, millimetres.</summary>
+    private const decimal EdgeToText = 9;
+
+    private readonly List<PageSection> headers = [];
+    private readonly List<decimal> footers = [];
+
+    public PageSections(Document document) => Current = new PageSection(document.Page, document.HeaderLeft, document.HeaderRight);
+
+    /// <summary>The section that blocks are written into.</summary>
+    public PageSection Current { get; private set; }
+
+    /// <summary>The heads, each with the number of its part less one.</summary>
+    public IReadOnlyList<PageSection> Headers => headers;
+
+    /// <summary>The widths of text of the feet, each with the number of its part less one.</summary>
+    public IReadOnlyList<decimal> Footers => footers;
+
+    /// <summary>Ends the current section: its properties. What follows is of the next one, if any.</summary>
+    public W.SectionProperties End(SectionBreak? next)
+    {
+        var ended = Properties(Current);
+        Current = next is null ? Current : new PageSection(next.Page, next.HeaderLeft, next.HeaderRight);
+        return ended;
+    }
+
+    private W.SectionProperties Properties(PageSection section) => new(
+        new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Header(NumberOf(headers, section)).RelationshipId },
+        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Footer(NumberOf(footers, section.Page.TextWidth)).RelationshipId },
+        new W.SectionType { Val = W.SectionMarkValues.NextPage },
+        new W.PageSize
+        {
+            Width = (uint)Measure.Twips(section.Page.Width),
+            Height = (uint)Measure.Twips(section.Page.Height),
+            Orient = section.Page.Landscape ? W.PageOrientationValues.Landscape : null,
+        },
+        new W.PageMargin
+        {
+            Top = Measure.Twips(section.Page.Top),
+            Right = (uint)Measure.Twips(section.Page.Right),
+            Bottom = Measure.Twips(section.Page.Bottom),
+            Left = (uint)Measure.Twips(section.Page.Left),
+            Header = (uint)Measure.Twips(EdgeToText),
+            Footer = (uint)Measure.Twips(EdgeToText),
+            Gutter = 0,
+        });
+
+    private static int NumberOf<T>(List<T> parts, T part)
+    {
+        if (!parts.Contains(part))
+        {
+            parts.Add(part);
+        }
+
+        return parts.IndexOf(part) + 1;
+    }
+}
