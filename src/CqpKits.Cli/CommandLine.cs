@@ -32,6 +32,7 @@ public static class CommandLine
         root.Add(ListVerb.Make(surroundings));
         root.Add(SchemaVerb.Make(surroundings));
         root.Add(BuildVerb.Make(surroundings));
+        root.Add(WatchVerb.Make(surroundings));
         root.Add(ReadVerb.Make(surroundings));
         root.Add(ScoreVerb.Make(surroundings));
         return root;

@@ -45,6 +45,15 @@ internal static class HelpText
               --quiet                 seulement les erreurs
 
             """,
+        ["watch"] = """
+            cqpkits watch <certification> [options]
+
+              Fait un aperçu vierge de tous les kits dans output/apercu, le refait à chaque modification et montre les fautes.
+              Ctrl+C pour finir. Un aperçu ne se remplit pas : il n'est jamais relu.
+
+              --quiet                 seulement les erreurs
+
+            """,
         ["read"] = """
             cqpkits read <fichier ou dossier>… [options]
 

@@ -8,4 +8,7 @@ public sealed record Surroundings(TextWriter Output, TextWriter Error, string Fo
 {
     /// <summary>Whether messages go to a person's screen: only there is progress shown.</summary>
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Waits a moment between two looks of a watch, false to end it; null: a moment of the clock, until Ctrl+C.</summary>
+    public Func<bool>? Pause { get; init; }
 }

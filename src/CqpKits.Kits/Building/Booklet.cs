@@ -23,7 +23,7 @@ internal static class Booklet
         var anchors = documents.SelectMany(d => Anchors(d.Blocks)).ToList();
         faults.AddRange(anchors.GroupBy(a => a).Where(g => g.Count() > 1).Select(g => KitMessages.RepeatedAnchor(kit.Declaration!, g.Key)));
 
-        var cover = kit.Cover!.Compose(kit.Source.DataFor(recipient));
+        var cover = kit.Cover!.Compose(kit.Source.DataFor(recipient) with { OtherAnchors = anchors.ToHashSet() });
         faults.AddRange(cover.Diagnostics);
         return cover.Value is { } first && faults.All(f => f.Severity != Severity.Error)
             ? Outcome.Of(Bind(first, documents), faults)
