@@ -29,8 +29,10 @@ public static class CommandLine
         root.Options.Clear();
         root.Directives.Clear();
         root.Add(CheckVerb.Make(surroundings));
+        root.Add(ListVerb.Make(surroundings));
         root.Add(SchemaVerb.Make(surroundings));
         root.Add(BuildVerb.Make(surroundings));
+        root.Add(WatchVerb.Make(surroundings));
         root.Add(ReadVerb.Make(surroundings));
         root.Add(ScoreVerb.Make(surroundings));
         return root;

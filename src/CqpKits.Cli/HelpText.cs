@@ -6,9 +6,20 @@ internal static class HelpText
     private static readonly Dictionary<string, string> Verbs = new()
     {
         ["check"] = """
-            cqpkits check [certification]
+            cqpkits check [certification] [options]
 
-              Vérifie un référentiel et ses modèles (tous sans argument) et dit toutes les fautes en une fois.
+              Vérifie un référentiel, ses modèles et son thème (tous sans argument) et dit toutes les fautes en une fois.
+
+              --json                  le résultat pour un programme, sur la sortie standard
+              --quiet                 seulement les erreurs
+
+            """,
+        ["list"] = """
+            cqpkits list [certification] [options]
+
+              Montre les certifications, leurs kits, leurs documents, leurs formulaires et les champs, avec le modèle employé.
+
+              --json                  le résultat pour un programme, sur la sortie standard
 
             """,
         ["schema"] = """
@@ -20,16 +31,27 @@ internal static class HelpText
         ["build"] = """
             cqpkits build <certification> [options]
 
-              Fabrique les formulaires Word, un dossier par candidat.
+              Fabrique les kits Word, un dossier par candidat.
 
-              --kit <rôle>            seulement les formulaires de ce rôle (jury, president…)
-              --document <nom>        seulement ce document
+              --kit <rôle>            seulement le kit de ce rôle (jury, president…)
+              --document <nom>        seulement ce formulaire ou ce document (livret : le livret à imprimer)
               --all                   tous les documents (c'est le cas sans --kit ni --document)
-              --candidates <fichier>  liste des candidats (CSV) ; sinon celle que nomme cqpkits.yaml
+              --candidates <fichier>  liste des candidats (CSV ou XLSX) ; sinon celle que nomme cqpkits.yaml
               --vierge                formulaires vierges, sans candidat
               --format docx           format des documents
               --out <dossier>         dossier de sortie (« output » sinon)
               --remplacer             remplace un kit fait à partir d'autres formulaires
+              --json                  le résultat pour un programme, sur la sortie standard
+              --quiet                 seulement les erreurs
+
+            """,
+        ["watch"] = """
+            cqpkits watch <certification> [options]
+
+              Fait un aperçu vierge de tous les kits dans output/apercu, le refait à chaque modification et montre les fautes.
+              Ctrl+C pour finir. Un aperçu ne se remplit pas : il n'est jamais relu.
+
+              --quiet                 seulement les erreurs
 
             """,
         ["read"] = """

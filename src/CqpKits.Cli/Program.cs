@@ -2,4 +2,4 @@ using System.Text;
 using CqpKits.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return CommandLine.Run(args, new Surroundings(Console.Out, Console.Error, Environment.CurrentDirectory));
+return CommandLine.Run(args, new Surroundings(Console.Out, Console.Error, Environment.CurrentDirectory) { ErrorIsTerminal = !Console.IsErrorRedirected });

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
@@ -17,12 +18,12 @@ internal static class KitMessages
         "CQP202", $"la clé « {key} » n'est pas connue ici.", position, "clé connue : candidats.");
 
     public static Diagnostic UnknownKit(string role, IEnumerable<string> known) => Diagnostic.Error(
-        "CQP203", $"aucun formulaire n'est destiné au rôle « {role} ».", null,
+        "CQP203", $"aucun kit n'est destiné au rôle « {role} ».", null,
         Spelling.DidYouMean(role, known) ?? $"rôles connus : {string.Join(", ", known.Distinct())}.");
 
     public static Diagnostic UnknownDocument(string document, IEnumerable<string> known) => Diagnostic.Error(
-        "CQP204", $"le document « {document} » n'est pas déclaré dans ce référentiel.", null,
-        Spelling.DidYouMean(document, known) ?? $"documents connus : {string.Join(", ", known)}.");
+        "CQP204", $"le document « {document} » n'est pas déclaré dans ce référentiel, ou n'est pas dans ce kit.", null,
+        Spelling.DidYouMean(document, known) ?? $"documents connus : {string.Join(", ", known.Distinct())}.");
 
     public static Diagnostic CannotWrite(string path, string reason) => Diagnostic.Error(
         "CQP205", $"« {path} » ne peut pas être écrit : {reason}.", null,
@@ -58,6 +59,18 @@ internal static class KitMessages
     public static Diagnostic FileInTheWay(string path) => Diagnostic.Error(
         "CQP213", $"« {path} » est un fichier, alors qu'il faut un dossier de ce nom : rien n'y est écrit.", null,
         "déplacez ou renommez ce fichier, ou choisissez un autre dossier avec --out.");
+
+    public static Diagnostic RepeatedAnchor(KitDeclaration kit, string anchor) => Diagnostic.Error(
+        "CQP214", $"dans le livret du kit « {kit.Role} », deux titres portent l'ancre « {anchor} » : un renvoi ne saurait pas lequel choisir.", kit.Position,
+        "donnez à chaque ancre un nom à elle ; dans un document fait pour chaque jeu de rôle, mettez-y le code du jeu.");
+
+    public static Diagnostic PlaceDependsOnRecipient(FormDeclaration form, string field) => Diagnostic.Error(
+        "CQP215", $"dans « {form.Title} », ce qui est imprimé autour du champ « {field} » change selon le destinataire : le champ ne serait plus reconnu au retour.",
+        form.Position, $"dans « {form.Template} », sortez ce texte de la ligne, de la colonne et de la cellule du champ.");
+
+    public static Diagnostic SameFile(string file) => Diagnostic.Error(
+        "CQP216", $"deux pièces de ce kit iraient dans le même fichier « {file} » : rien n'est écrit.", null,
+        "donnez-leur des codes différents, et à chaque jeu de rôle un numéro à lui.");
 
     /// <summary>The reason of an input/output fault, in French; the system's own words are in its language.</summary>
     public static string WhyNot(Exception fault) => fault switch

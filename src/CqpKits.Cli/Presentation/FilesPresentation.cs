@@ -7,7 +7,9 @@ internal static class FilesPresentation
 {
     public static void Totals(IReadOnlyList<ReturnedFile> files, TextWriter output)
     {
-        var parts = Enum.GetValues<Disposition>().Select(d => $"{FrenchWords.Of(d)} : {files.Count(f => f.Disposition == d)}");
+        var parts = Enum.GetValues<Disposition>()
+            .Where(d => d != Disposition.KitDocument || files.Any(f => f.Disposition == d))
+            .Select(d => $"{FrenchWords.Of(d)} : {files.Count(f => f.Disposition == d)}");
         output.WriteLine($"{Verb.Plural(files.Count, "fichier")} ({string.Join(", ", parts)}).");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
 namespace CqpKits.Cli;
@@ -16,21 +17,32 @@ internal static class BuildVerb
     private static readonly Option<string> Out = new("--out") { DefaultValueFactory = _ => "" };
     private static readonly Option<bool> Replace = new("--remplacer");
 
+    private static readonly Option<bool> Json = new("--json");
+    private static readonly Option<bool> Quiet = new("--quiet");
+
     public static Command Make(Surroundings surroundings)
     {
         Format.AcceptOnlyFromAmong("docx");
-        var command = new Command("build") { Certification, Kit, Document, All, Candidates, Blank, Format, Out, Replace };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
-        {
-            var outcome = BuildKit.Run(workspace, Request(parsed, workspace, surroundings.Folder));
-            if (outcome.Value is { Files.Count: > 0 } result)
-            {
-                Say(result, surroundings.Output);
-            }
-
-            return outcome.Diagnostics;
-        }));
+        var command = new Command("build") { Certification, Kit, Document, All, Candidates, Blank, Format, Out, Replace, Json, Quiet };
+        command.SetAction(parsed => Verb.Run(surroundings, workspace => Build(parsed, workspace, surroundings), parsed.GetValue(Quiet)));
         return command;
+    }
+
+    private static IReadOnlyList<Diagnostic> Build(ParseResult parsed, DiskWorkspace workspace, Surroundings surroundings)
+    {
+        var quiet = parsed.GetValue(Quiet);
+        var progress = surroundings.ErrorIsTerminal && !quiet ? new ProgressLines(surroundings.Error) : null;
+        var outcome = BuildKit.Run(workspace, Request(parsed, workspace, surroundings.Folder) with { Progress = progress });
+        if (parsed.GetValue(Json))
+        {
+            surroundings.Output.Write(RunReports.Build(outcome));
+        }
+        else if (outcome.Value is { Files.Count: > 0 } result && !quiet)
+        {
+            Say(result, surroundings.Output);
+        }
+
+        return outcome.Diagnostics;
     }
 
     private static BuildRequest Request(ParseResult parsed, DiskWorkspace workspace, string folder)

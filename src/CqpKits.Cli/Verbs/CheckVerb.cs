@@ -9,13 +9,26 @@ internal static class CheckVerb
     public static Command Make(Surroundings surroundings)
     {
         var certification = new Argument<string?>("certification") { Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("check") { certification };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
-        {
-            var outcome = CheckCertification.Run(workspace, parsed.GetValue(certification));
-            surroundings.Output.WriteLine(Verb.Count(outcome.Diagnostics) + ".");
-            return outcome.Diagnostics;
-        }));
+        var json = new Option<bool>("--json");
+        var quiet = new Option<bool>("--quiet");
+        var command = new Command("check") { certification, json, quiet };
+        command.SetAction(parsed => Verb.Run(
+            surroundings,
+            workspace =>
+            {
+                var outcome = CheckCertification.Run(workspace, parsed.GetValue(certification));
+                if (parsed.GetValue(json))
+                {
+                    surroundings.Output.Write(RunReports.Check(outcome.Diagnostics));
+                }
+                else if (!parsed.GetValue(quiet))
+                {
+                    surroundings.Output.WriteLine(Verb.Count(outcome.Diagnostics) + ".");
+                }
+
+                return outcome.Diagnostics;
+            },
+            parsed.GetValue(quiet)));
         return command;
     }
 }

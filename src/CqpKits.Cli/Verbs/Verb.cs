@@ -7,12 +7,12 @@ namespace CqpKits.Cli;
 internal static class Verb
 {
     /// <summary>Runs in the workspace of the current folder, prints the diagnostics, and gives the exit code.</summary>
-    public static int Run(Surroundings surroundings, Func<DiskWorkspace, IReadOnlyList<Diagnostic>> work)
+    public static int Run(Surroundings surroundings, Func<DiskWorkspace, IReadOnlyList<Diagnostic>> work, bool quiet = false)
     {
         var diagnostics = DiskWorkspace.Find(surroundings.Folder) is { } workspace
             ? work(workspace)
             : [WorkspaceMessages.None(surroundings.Folder)];
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Where(d => !quiet || d.Severity == Severity.Error))
         {
             surroundings.Error.WriteLine(diagnostic);
         }

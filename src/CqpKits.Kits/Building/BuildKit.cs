@@ -10,10 +10,10 @@ public sealed record BuildRequest
     /// <summary>Code of the certification.</summary>
     public required string Certification { get; init; }
 
-    /// <summary>Only the forms of this role; null for all.</summary>
+    /// <summary>Only the kit of this role; null for all.</summary>
     public string? Kit { get; init; }
 
-    /// <summary>Only this document; null for all.</summary>
+    /// <summary>Only this form or document, or <c>livret</c>; null for all.</summary>
     public string? Document { get; init; }
 
     /// <summary>List of candidates; null for the workspace's own.</summary>
@@ -27,6 +27,9 @@ public sealed record BuildRequest
 
     /// <summary>Whether a kit made from other forms may be replaced.</summary>
     public bool Replace { get; init; }
+
+    /// <summary>Told after every file; null when nobody watches.</summary>
+    public IProgress<BuildProgress>? Progress { get; init; }
 }
 
 /// <summary>What was built.</summary>
@@ -41,38 +44,27 @@ public static class BuildKit
     /// <summary>Builds. A fault of one candidate or file leaves the others done; a fault of the référentiel or of a template leaves nothing written.</summary>
     public static Outcome<BuildResult> Run(IWorkspace workspace, BuildRequest request)
     {
-        var diagnostics = new List<Diagnostic>();
-        var prepared = Prepare(workspace, request, diagnostics);
-        if (prepared is null)
-        {
-            return Outcome.Failed<BuildResult>(diagnostics);
-        }
-
-        var candidates = CandidatesOf(workspace, request, diagnostics);
-        if (candidates is null)
-        {
-            return Outcome.Failed<BuildResult>(diagnostics);
-        }
-
-        var session = new SessionFolder(workspace, new DocxWriter(), request, candidates.Session);
-        var result = session.Write(prepared.Value.Certification, prepared.Value.Forms, candidates, diagnostics);
-        return new Outcome<BuildResult>(result, diagnostics);
+        var loaded = Certifications.Load(workspace, request.Certification);
+        var found = WithoutWarnings(request.Certification, loaded.Diagnostics);
+        return loaded.Value is { } certification && loaded.Succeeded
+            ? Run(workspace, certification, request, [.. found])
+            : Outcome.Failed<BuildResult>(found);
     }
 
-    private static (Certification Certification, IReadOnlyList<PreparedForm> Forms)? Prepare(
-        IWorkspace workspace, BuildRequest request, List<Diagnostic> diagnostics)
+    /// <summary>The same for a certification that is loaded; what its loading said comes first.</summary>
+    internal static Outcome<BuildResult> Run(IWorkspace workspace, Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
     {
-        var loaded = Certifications.Load(workspace, request.Certification);
-        diagnostics.AddRange(WithoutWarnings(request.Certification, loaded.Diagnostics));
-        if (loaded.Value is not { } certification || !loaded.Succeeded)
+        var kits = KitChoice.Choose(certification, request, diagnostics).Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
+        var theme = ThemeFile.Load(workspace, certification.Identity.Code);
+        diagnostics.AddRange(kits.SelectMany(k => k.Diagnostics).Distinct().Concat(theme.Diagnostics));
+        if (diagnostics.Any(d => d.Severity == Severity.Error) || CandidatesOf(workspace, request, diagnostics) is not { } candidates)
         {
-            return null;
+            return Outcome.Failed<BuildResult>(diagnostics);
         }
 
-        var declared = FormChoice.Choose(certification, request, diagnostics);
-        var forms = declared.Select(f => PreparedForm.Prepare(workspace, certification, f)).ToList();
-        diagnostics.AddRange(forms.SelectMany(f => f.Diagnostics));
-        return diagnostics.Any(d => d.Severity == Severity.Error) ? null : (certification, [.. forms.Select(f => f.Value!)]);
+        var session = new SessionFolder(workspace, new Printer(new DocxWriter(), theme.Value!), request, candidates.Session);
+        var result = session.Write(certification, [.. kits.Select(k => k.Value!)], candidates, diagnostics);
+        return new Outcome<BuildResult>(result, diagnostics);
     }
 
     /// <summary>Warnings about the référentiel are for its author, who sees them with « check »: a build only says how many there are.</summary>

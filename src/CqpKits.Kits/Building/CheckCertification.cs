@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
@@ -12,18 +13,28 @@ public static class CheckCertification
     {
         IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
         var results = codes.Select(c => CheckOne(workspace, c)).ToList();
-        return Outcome.Of(results.Sum(r => r.Value), results.SelectMany(r => r.Diagnostics));
+        return Outcome.Of(results.Sum(r => r.Value), results.SelectMany(r => r.Diagnostics).Distinct());
+    }
+
+    /// <summary>Forms and documents that no kit names: their templates are checked all the same.</summary>
+    private static KitChoice OutsideKits(Certification certification)
+    {
+        var named = KitChoice.All(certification).SelectMany(k => k.Codes).ToHashSet();
+        var codes = certification.Forms.Select(f => f.Code).Concat(certification.Documents.Select(d => d.Code));
+        return new KitChoice(null, [.. codes.Where(c => !named.Contains(c))], WithBooklet: false);
     }
 
     private static Outcome<int> CheckOne(IWorkspace workspace, string code)
     {
         var loaded = Certifications.Load(workspace, code);
+        var theme = ThemeFile.Load(workspace, code).Diagnostics;
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return Outcome.Failed<int>(loaded.Diagnostics);
+            return Outcome.Failed<int>(loaded.Diagnostics.Concat(theme));
         }
 
-        var forms = certification.Forms.Select(f => PreparedForm.Prepare(workspace, certification, f)).ToList();
-        return Outcome.Of(forms.Count, loaded.Diagnostics.Concat(forms.SelectMany(f => f.Diagnostics)));
+        var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
+        var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
+        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. theme]);
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
 using CqpKits.Forms;
 using CqpKits.Referentials;
 
@@ -30,18 +32,17 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
     };
 
     /// <summary>Path below the session's folder, without extension.</summary>
-    public string FileName
+    public string FileName => KitPaths.Piece(Candidate, Form.Declaration.Role, Form.Declaration.Code, Member);
+
+    /// <summary>The copy's document, with its identity.</summary>
+    public Outcome<Document> Compose()
     {
-        get
-        {
-            var piece = Slug.Of(Form.Declaration.Code) + (Member is null ? "" : "-" + MemberSlug);
-            var folder = Candidate is null ? "" : Candidate.Key + "/";
-            return $"{folder}{Slug.Of(Form.Declaration.Role)}/{piece}";
-        }
+        var composed = Form.Compose(Values, Recipients.Of(Candidate, Member, Session));
+        return composed.Value is { } document ? Outcome.Of(document with { Issue = Issue }, composed.Diagnostics) : composed;
     }
 
     /// <summary>Who fills it, for people.</summary>
-    public string Holder => Member is not null ? NameOf(Member)
+    public string Holder => Member is not null ? KitPaths.NameOf(Member)
         : Form.Declaration.Copies == CopyRule.PerCandidate ? "Président du jury"
         : "Membre du jury";
 
@@ -61,16 +62,4 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
         Prefill.Company => Candidate?.Company,
         _ => null,
     };
-
-    /// <summary>The member's name; with the function where another member of the jury has the same name.</summary>
-    private string MemberSlug
-    {
-        get
-        {
-            var name = Slug.Of(NameOf(Member!));
-            return Candidate!.Members.Count(m => Slug.Of(NameOf(m)) == name) == 1 ? name : Slug.Of(Member!);
-        }
-    }
-
-    private static string NameOf(string member) => member.Split(',')[0].Trim();
 }

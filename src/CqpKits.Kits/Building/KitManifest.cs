@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
+using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
@@ -37,6 +38,32 @@ internal sealed record KitManifest
 
     [JsonPropertyName("pieces")]
     public required IReadOnlyList<IssuedPiece> Pieces { get; init; }
+
+    /// <summary>What is issued now, without its pieces.</summary>
+    public static KitManifest Of(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms) => new()
+    {
+        Certification = certification.Identity.Code,
+        Version = certification.Identity.Version,
+        Session = candidates.Session,
+        List = candidates.File,
+        Forms = [.. forms.Select(f => new IssuedForm(f.Definition.Form, f.Definition.FormId)).Distinct()],
+        Candidates = [.. candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate))],
+        Pieces = [],
+    };
+
+    /// <summary>The same with its pieces, and with what was issued before and not made again: a kit may be built role by role, and a filled form keeps its place.</summary>
+    public KitManifest After(KitManifest? earlier, IReadOnlyList<IssuedPiece> made)
+    {
+        var files = made.Select(p => p.File).ToHashSet();
+        List<IssuedPiece> pieces = [.. made.Concat(earlier?.Pieces.Where(p => !files.Contains(p.File)) ?? []).OrderBy(p => p.File, StringComparer.Ordinal)];
+        var kept = (earlier?.Candidates ?? []).Where(c => Candidates.All(n => n.Key != c.Key) && pieces.Any(p => p.Candidate == c.Key));
+        return this with
+        {
+            Forms = [.. (earlier?.Forms ?? []).Where(e => Forms.All(f => f.Code != e.Code)).Concat(Forms).OrderBy(f => f.Code, StringComparer.Ordinal)],
+            Candidates = [.. Candidates, .. kept],
+            Pieces = pieces,
+        };
+    }
 
     /// <summary>The file's bytes.</summary>
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, KitsJson.Canonical.KitManifest) + "\n");
@@ -86,12 +113,17 @@ internal sealed record IssuedPiece
     [JsonPropertyName("fichier")]
     public required string File { get; init; }
 
-    /// <summary>The code printed in its footer.</summary>
+    /// <summary>The code printed in its footer; null for what is no form.</summary>
     [JsonPropertyName("code")]
-    public required string Code { get; init; }
+    public string? Code { get; init; }
 
+    /// <summary>Code of the form; null for what is no form.</summary>
     [JsonPropertyName("formulaire")]
-    public required string Form { get; init; }
+    public string? Form { get; init; }
+
+    /// <summary>Code of a document that is printed and not read back (the booklet included); null for a form.</summary>
+    [JsonPropertyName("document")]
+    public string? Document { get; init; }
 
     [JsonPropertyName("role")]
     public required string Role { get; init; }

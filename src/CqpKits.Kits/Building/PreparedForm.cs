@@ -1,4 +1,3 @@
-using System.Text;
 using CqpKits.Authoring;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
@@ -8,37 +7,22 @@ using CqpKits.Referentials;
 namespace CqpKits.Kits;
 
 /// <summary>A form ready to be stamped: its template parsed once, its definition settled.</summary>
-internal sealed record PreparedForm(FormDeclaration Declaration, FormDefinition Definition, Template Template)
+internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declaration, FormDefinition Definition, Template Template) : PreparedPiece
 {
+    /// <inheritdoc/>
+    public override string Code => Declaration.Code;
+
     /// <summary>Compiles the form's template, composes it once without data, and settles its definition from what the template prints around the fields.</summary>
-    public static Outcome<PreparedForm> Prepare(IWorkspace workspace, Certification certification, FormDeclaration form)
+    public static Outcome<PreparedForm> Prepare(PieceSource source, FormDeclaration form)
     {
-        var source = workspace.ReadText(Places.Template(form.Template));
-        if (source.Value is null)
+        var template = source.Template(form.Template, form.Position);
+        if (template.Value is null)
         {
-            return Outcome.Failed<PreparedForm>(source.Diagnostics.Select(d => MissingTemplateAt(d, form)));
+            return Outcome.Failed<PreparedForm>(template.Diagnostics);
         }
 
-        var template = TemplateCompiler.Compile(source.Value, name => workspace.ReadText(Places.TemplatePart(name)));
-        return template.Value is null
-            ? Outcome.Failed<PreparedForm>(template.Diagnostics)
-            : Prepare(certification, form, template.Value);
-    }
-
-    /// <summary>Composes one copy.</summary>
-    public Outcome<Document> Compose(Certification certification, IReadOnlyDictionary<string, string> values) =>
-        Template.Compose(new TemplateData
-        {
-            Certification = certification,
-            Form = Declaration,
-            Fields = Definition.Fields,
-            Values = values,
-        });
-
-    private static Outcome<PreparedForm> Prepare(Certification certification, FormDeclaration form, Template template)
-    {
-        var fields = FormFields.Expand(certification, form);
-        var blank = template.Compose(new TemplateData { Certification = certification, Form = form, Fields = fields });
+        var fields = FormFields.Expand(source.Certification, form);
+        var blank = template.Value.Compose(source.DataFor(new Recipient()) with { Form = form, Fields = fields });
         if (blank.Value is null || !blank.Succeeded)
         {
             return Outcome.Failed<PreparedForm>(blank.Diagnostics);
@@ -46,7 +30,21 @@ internal sealed record PreparedForm(FormDeclaration Declaration, FormDefinition 
 
         var places = FieldPlaces.Of(blank.Value);
         var placed = fields.Select(f => f with { Place = places.GetValueOrDefault(f.Id) }).ToList();
-        return Outcome.Of(new PreparedForm(form, DefinitionOf(certification, form, placed), template), blank.Diagnostics);
+        return Outcome.Of(new PreparedForm(source, form, DefinitionOf(source.Certification, form, placed), template.Value), blank.Diagnostics);
+    }
+
+    /// <summary>Composes one copy. What stands around a field is part of the frozen definition: a template that lets it depend on the recipient is refused.</summary>
+    public Outcome<Document> Compose(IReadOnlyDictionary<string, string> values, Recipient recipient)
+    {
+        var composed = Template.Compose(Source.DataFor(recipient) with { Form = Declaration, Fields = Definition.Fields, Values = values });
+        if (composed.Value is not { } document || !composed.Succeeded)
+        {
+            return Outcome.Failed<Document>(composed.Diagnostics);
+        }
+
+        var places = FieldPlaces.Of(document);
+        var moved = Definition.Fields.FirstOrDefault(f => !Equals(places.GetValueOrDefault(f.Id), f.Place));
+        return moved is null ? composed : Outcome.Failed<Document>(KitMessages.PlaceDependsOnRecipient(Declaration, moved.Id));
     }
 
     private static FormDefinition DefinitionOf(Certification certification, FormDeclaration form, List<FormField> fields)
@@ -66,43 +64,5 @@ internal sealed record PreparedForm(FormDeclaration Declaration, FormDefinition 
             Nodes = [.. certification.Domains.Where(d => counted.Contains(d.Code)).Select(d => new FormNode(d.Code, d.Label))],
             Rules = [.. certification.RuleSets.Select(r => new RuleReference(r.Code, ReadableCode.Of(RuleSetText.Write(r), 10)))],
         };
-    }
-
-    private static Diagnostic MissingTemplateAt(Diagnostic fault, FormDeclaration form) =>
-        fault.Code == "CQP001" ? SourceFileMessages.Missing(Places.Template(form.Template), form.Position) : fault;
-}
-
-/// <summary>Frozen form definitions, one file each, kept for ever beside the référentiel.</summary>
-internal static class FrozenForms
-{
-    /// <summary>Writes the definition where it is not yet; a file of that name with another content is an error.</summary>
-    public static Diagnostic? Freeze(IWorkspace workspace, FormDefinition definition)
-    {
-        var path = Places.FrozenForm(definition.Certification, definition.FormId);
-        var bytes = Encoding.UTF8.GetBytes(FormDefinitionText.Write(definition));
-        var existing = workspace.ReadBytes(path).Value;
-        if (existing is null)
-        {
-            return workspace.TryWrite(path, bytes);
-        }
-
-        return existing.AsSpan().SequenceEqual(bytes) ? null : KitMessages.FrozenDiffers(path);
-    }
-
-    /// <summary>The definition with this id: first in the certification named, else in any. Its content must still hash to its id.</summary>
-    public static Outcome<FormDefinition> Find(IWorkspace workspace, string formId, string? certification)
-    {
-        var codes = Places.Certifications(workspace).OrderBy(c => c == certification ? 0 : 1);
-        var path = codes.Select(c => Places.FrozenForm(c, formId)).FirstOrDefault(p => workspace.ReadBytes(p).Value is not null);
-        if (path is null)
-        {
-            return Outcome.Failed<FormDefinition>(ReturnMessages.UnknownForm(formId));
-        }
-
-        var text = workspace.ReadText(path);
-        var definition = text.Value is null ? Outcome.Failed<FormDefinition>(text.Diagnostics) : FormDefinitionText.Read(text.Value);
-        return definition.Value is { } found && found.FormId != formId
-            ? Outcome.Failed<FormDefinition>(KitMessages.FrozenDiffers(path))
-            : definition;
     }
 }

@@ -38,7 +38,7 @@ internal sealed record SessionCandidates(string Session, string? File, IReadOnly
 
     private static string SessionOf(string file) => Slug.Of(Path.GetFileNameWithoutExtension(file)) switch
     {
-        KitCopy.BlankSession => KitCopy.BlankSession + "-liste",
+        KitCopy.BlankSession or Preview.Session => Slug.Of(Path.GetFileNameWithoutExtension(file)) + "-liste",
         var session => session,
     };
 }

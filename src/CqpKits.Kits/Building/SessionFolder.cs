@@ -1,12 +1,11 @@
 using System.Security.Cryptography;
 using CqpKits.Diagnostics;
-using CqpKits.Documents;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
 /// <summary>A session's folder: writes the copies of every form for every candidate, never over somebody's work, and what was issued last.</summary>
-internal sealed class SessionFolder(IWorkspace workspace, IDocumentWriter writer, BuildRequest request, string session)
+internal sealed class SessionFolder(IWorkspace workspace, Printer printer, BuildRequest request, string session)
 {
     private string Folder => $"{request.Output}/{request.Certification}/{session}";
 
@@ -14,11 +13,13 @@ internal sealed class SessionFolder(IWorkspace workspace, IDocumentWriter writer
 
     /// <summary>Writes; null when nothing was written because of the folder as a whole.</summary>
     public BuildResult? Write(
-        Certification certification, IReadOnlyList<PreparedForm> forms, SessionCandidates candidates, List<Diagnostic> diagnostics)
+        Certification certification, IReadOnlyList<PreparedKit> kits, SessionCandidates candidates, List<Diagnostic> diagnostics)
     {
         var earlier = KitManifest.Read(workspace, ManifestPath);
+        var forms = kits.SelectMany(k => k.IssuedForms).ToList();
+        var files = candidates.Candidates.DefaultIfEmpty<Candidate?>(null).SelectMany(c => kits.SelectMany(k => KitFile.Of(k, c, session))).ToList();
         diagnostics.AddRange(earlier.Diagnostics);
-        if (!earlier.Succeeded || RefusesToReplace(earlier.Value, forms, diagnostics))
+        if (!earlier.Succeeded || RefusesToReplace(earlier.Value, forms, diagnostics) || TwoInOne(files, diagnostics))
         {
             return null;
         }
@@ -31,15 +32,14 @@ internal sealed class SessionFolder(IWorkspace workspace, IDocumentWriter writer
         }
 
         diagnostics.AddRange(candidates.Candidates.Where(c => c.Members.Count == 0).Select(CandidateMessages.NoMember));
-        var pieces = WritePieces(certification, Copies(forms, candidates), earlier.Value, diagnostics);
-        WriteManifest(certification, forms, candidates, Merge(earlier.Value, pieces), diagnostics);
-        return new BuildResult(Folder, [.. pieces.Select(p => $"{Folder}/{p.File}")], candidates.Candidates.Count);
-    }
+        var pieces = WriteFiles(files, earlier.Value, diagnostics);
+        var manifest = KitManifest.Of(certification, candidates, forms).After(earlier.Value, pieces);
+        if (workspace.TryWrite(ManifestPath, manifest.ToBytes()) is { } fault)
+        {
+            AddOnce(diagnostics, fault);
+        }
 
-    private IEnumerable<KitCopy> Copies(IReadOnlyList<PreparedForm> forms, SessionCandidates candidates)
-    {
-        var each = candidates.Candidates.DefaultIfEmpty<Candidate?>(null);
-        return each.SelectMany(c => forms.SelectMany(f => KitCopy.Of(f, c, session)));
+        return new BuildResult(Folder, [.. pieces.Select(p => $"{Folder}/{p.File}")], candidates.Candidates.Count);
     }
 
     private bool RefusesToReplace(KitManifest? earlier, IReadOnlyList<PreparedForm> forms, List<Diagnostic> diagnostics)
@@ -58,34 +58,48 @@ internal sealed class SessionFolder(IWorkspace workspace, IDocumentWriter writer
         return !same;
     }
 
-    private List<IssuedPiece> WritePieces(
-        Certification certification, IEnumerable<KitCopy> copies, KitManifest? earlier, List<Diagnostic> diagnostics)
+    private static bool TwoInOne(List<KitFile> files, List<Diagnostic> diagnostics)
+    {
+        var repeated = files.GroupBy(f => f.Issued.File).Where(g => g.Count() > 1).Select(g => KitMessages.SameFile(g.Key)).ToList();
+        diagnostics.AddRange(repeated);
+        return repeated.Count > 0;
+    }
+
+    private List<IssuedPiece> WriteFiles(List<KitFile> files, KitManifest? earlier, List<Diagnostic> diagnostics)
     {
         var pieces = new List<IssuedPiece>();
         var issued = earlier?.Pieces.ToDictionary(p => p.File, p => p.Sha256) ?? [];
-        foreach (var copy in copies)
+        foreach (var (index, file) in files.Index())
         {
-            var bytes = Render(certification, copy);
-            var path = $"{Folder}/{FileOf(copy)}";
-            if (FaultOfWriting(path, bytes, issued.GetValueOrDefault(FileOf(copy))) is { } fault)
+            if (WriteFile(file, issued, diagnostics) is { } piece)
             {
-                AddOnce(diagnostics, fault);
+                pieces.Add(piece);
             }
-            else
-            {
-                pieces.Add(PieceOf(copy, bytes));
-            }
+
+            request.Progress?.Report(new BuildProgress(index + 1, files.Count));
         }
 
         return pieces;
     }
 
-    private byte[] Render(Certification certification, KitCopy copy)
+    private IssuedPiece? WriteFile(KitFile file, Dictionary<string, string> issued, List<Diagnostic> diagnostics)
     {
-        var composed = copy.Form.Compose(certification, copy.Values);
-        return composed.Value is { } document && composed.Succeeded
-            ? writer.Write(document with { Issue = copy.Issue }, Theme.Default)
-            : throw new InvalidOperationException("a form that composes without data composes with it");
+        var name = file.Issued.File + printer.Writer.Extension;
+        var composed = file.Compose();
+        if (composed.Value is not { } document || !composed.Succeeded)
+        {
+            composed.Diagnostics.ToList().ForEach(d => AddOnce(diagnostics, d));
+            return null;
+        }
+
+        var bytes = printer.Print(document, file.Candidate);
+        if (FaultOfWriting($"{Folder}/{name}", bytes, issued.GetValueOrDefault(name)) is { } fault)
+        {
+            AddOnce(diagnostics, fault);
+            return null;
+        }
+
+        return file.Issued with { File = name, Sha256 = Hash(bytes) };
     }
 
     private Diagnostic? FaultOfWriting(string path, byte[] bytes, string? issuedHash)
@@ -99,48 +113,6 @@ internal sealed class SessionFolder(IWorkspace workspace, IDocumentWriter writer
         return present is not null && Hash(present) != issuedHash ? KitMessages.FilledSince(path) : workspace.TryWrite(path, bytes);
     }
 
-    private string FileOf(KitCopy copy) => copy.FileName + writer.Extension;
-
-    private IssuedPiece PieceOf(KitCopy copy, byte[] bytes) => new()
-    {
-        File = FileOf(copy),
-        Code = copy.Issue.Code.ToString(),
-        Form = copy.Form.Definition.Form,
-        Role = copy.Form.Definition.Role,
-        Candidate = copy.Candidate?.Key ?? "",
-        Member = copy.Issue.Member,
-        Holder = copy.Holder,
-        Sha256 = Hash(bytes),
-    };
-
-    /// <summary>What was issued before and not made again stays issued: a kit may be built role by role, and a filled form keeps its place.</summary>
-    private static List<IssuedPiece> Merge(KitManifest? earlier, List<IssuedPiece> pieces)
-    {
-        var made = pieces.Select(p => p.File).ToHashSet();
-        return [.. pieces.Concat(earlier?.Pieces.Where(p => !made.Contains(p.File)) ?? []).OrderBy(p => p.File, StringComparer.Ordinal)];
-    }
-
-    private void WriteManifest(
-        Certification certification, IReadOnlyList<PreparedForm> forms, SessionCandidates candidates, List<IssuedPiece> pieces, List<Diagnostic> diagnostics)
-    {
-        var earlier = KitManifest.Read(workspace, ManifestPath).Value;
-        var ids = forms.ToDictionary(f => f.Definition.Form, f => f.Definition.FormId);
-        var manifest = new KitManifest
-        {
-            Certification = certification.Identity.Code,
-            Version = certification.Identity.Version,
-            Session = session,
-            List = candidates.File,
-            Forms = [.. (earlier?.Forms ?? []).Where(f => !ids.ContainsKey(f.Code)).Concat(ids.Select(i => new IssuedForm(i.Key, i.Value))).OrderBy(f => f.Code, StringComparer.Ordinal)],
-            Candidates = AllCandidates(earlier, candidates, pieces),
-            Pieces = pieces,
-        };
-        if (workspace.TryWrite(ManifestPath, manifest.ToBytes()) is { } fault)
-        {
-            AddOnce(diagnostics, fault);
-        }
-    }
-
     /// <summary>A file that stands where a folder is needed is in the way of many: it is said once.</summary>
     private static void AddOnce(List<Diagnostic> diagnostics, Diagnostic fault)
     {
@@ -148,13 +120,6 @@ internal sealed class SessionFolder(IWorkspace workspace, IDocumentWriter writer
         {
             diagnostics.Add(fault);
         }
-    }
-
-    private static List<IssuedCandidate> AllCandidates(KitManifest? earlier, SessionCandidates candidates, List<IssuedPiece> pieces)
-    {
-        var now = candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate)).ToList();
-        var kept = (earlier?.Candidates ?? []).Where(c => now.All(n => n.Key != c.Key) && pieces.Any(p => p.Candidate == c.Key));
-        return [.. now, .. kept];
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

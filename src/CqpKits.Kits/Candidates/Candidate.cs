@@ -29,6 +29,12 @@ public sealed record Candidate
     /// <summary>Members of the jury: name, and function behind a comma.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 
+    /// <summary>Whether its documents are made in large print (gros caractères).</summary>
+    public bool LargePrint { get; init; }
+
+    /// <summary>Whether it has extra time (tiers-temps).</summary>
+    public bool ExtraTime { get; init; }
+
     /// <summary>Where it stands in the list.</summary>
     public SourcePosition? Position { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed class CandidateColumns
     public const string Company = "entreprise";
     public const string EvaluationDate = "date";
     public const string Members = "jures";
+    public const string Arrangements = "amenagements";
 
     /// <summary>Headings that branches use for the same thing, folded and without separators.</summary>
     private static readonly Dictionary<string, string[]> Known = new()
@@ -24,6 +25,7 @@ internal sealed class CandidateColumns
         [Company] = ["entreprise", "societe", "employeur", "entrepriseducandidat"],
         [EvaluationDate] = ["date", "dateevaluation", "datedelevaluation", "datedujury", "datejury", "jour"],
         [Members] = ["jures", "jure", "jury", "membres", "membresdujury", "evaluateurs"],
+        [Arrangements] = ["amenagements", "amenagement", "amenagementsdepreuve"],
     };
 
     private readonly Dictionary<string, List<int>> indexes = [];

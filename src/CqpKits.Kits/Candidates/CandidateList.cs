@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace CqpKits.Kits;
 
-/// <summary>Reads a list of candidates: CSV in UTF-8 or Windows-1252, separated by <c>;</c>, <c>,</c> or tabs.</summary>
+/// <summary>Reads a list of candidates: an XLSX workbook, or CSV in UTF-8 or Windows-1252, separated by <c>;</c>, <c>,</c> or tabs; known by content.</summary>
 internal static class CandidateList
 {
     private static readonly char[] Separators = [';', ',', '\t'];
@@ -11,6 +11,12 @@ internal static class CandidateList
     /// <summary>The candidates of every sound line, with all that is wrong in the others. No value when the list as a whole cannot be read.</summary>
     public static Outcome<IReadOnlyList<Candidate>> Read(string path, byte[] bytes)
     {
+        if (bytes.AsSpan().StartsWith("PK"u8))
+        {
+            var workbook = Workbook.Read(path, bytes);
+            return workbook.Value is null ? Outcome.Failed<IReadOnlyList<Candidate>>(workbook.Diagnostics) : Read(path, workbook.Value);
+        }
+
         var text = CsvText.Decode(path, bytes);
         if (text.Value is null)
         {
@@ -27,7 +33,7 @@ internal static class CandidateList
         }
     }
 
-    private static Outcome<IReadOnlyList<Candidate>> Read(string path, List<CsvRow> rows)
+    private static Outcome<IReadOnlyList<Candidate>> Read(string path, IReadOnlyList<ListRow> rows)
     {
         if (rows.Count == 0)
         {
@@ -46,7 +52,7 @@ internal static class CandidateList
             : Outcome.Of<IReadOnlyList<Candidate>>(ReadRows(path, columns, rows.Skip(1), faults), faults);
     }
 
-    private static List<Candidate> ReadRows(string path, CandidateColumns columns, IEnumerable<CsvRow> rows, List<Diagnostic> faults)
+    private static List<Candidate> ReadRows(string path, CandidateColumns columns, IEnumerable<ListRow> rows, List<Diagnostic> faults)
     {
         var candidates = new List<Candidate>();
         var reader = new CandidateRow(columns, faults);
@@ -61,7 +67,7 @@ internal static class CandidateList
         return candidates;
     }
 
-    private static List<CsvRow> Rows(string text)
+    private static List<ListRow> Rows(string text)
     {
         var options = new CsvReaderOptions
         {
@@ -71,13 +77,13 @@ internal static class CandidateList
             MalformedData = CsvMalformedDataHandling.Throw,
         };
         using var reader = CsvReader.FromText(text, options);
-        var rows = new List<CsvRow>();
+        var rows = new List<ListRow>();
         while (reader.Read())
         {
             string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
             if (cells.Any(c => c.Trim().Length > 0))
             {
-                rows.Add(new CsvRow((int)reader.LineNumber, cells));
+                rows.Add(new ListRow((int)reader.LineNumber, cells));
             }
         }
 
@@ -89,6 +95,4 @@ internal static class CandidateList
         var heading = text.TrimStart('\r', '\n').Split('\n')[0];
         return Separators.MaxBy(s => heading.Count(c => c == s));
     }
-
-    private sealed record CsvRow(int Line, string[] Cells);
 }

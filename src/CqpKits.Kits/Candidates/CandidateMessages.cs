@@ -10,8 +10,8 @@ internal static class CandidateMessages
         "la première ligne porte les titres de colonnes (nom;prenom;entreprise;date;jures), puis une ligne par candidat.");
 
     public static Diagnostic NotText(string path, string found) => Diagnostic.Error(
-        "CQP221", $"cette liste de candidats n'est pas un fichier CSV : {found}.", SourcePosition.File(path),
-        "dans votre tableur, choisissez « Enregistrer sous », type « CSV UTF-8 ».");
+        "CQP221", $"cette liste de candidats n'est ni un fichier CSV ni un classeur XLSX : {found}.", SourcePosition.File(path),
+        "dans votre tableur, choisissez « Enregistrer sous », type « Classeur Excel (.xlsx) » ou « CSV UTF-8 ».");
 
     public static Diagnostic BadEncoding(SourcePosition position) => Diagnostic.Error(
         "CQP222", "l'encodage de cette liste n'est ni UTF-8 ni Windows-1252 : ce caractère ne peut pas être lu.", position,
@@ -56,4 +56,12 @@ internal static class CandidateMessages
     public static Diagnostic BadQuotes(SourcePosition position) => Diagnostic.Error(
         "CQP233", "les guillemets droits (\") de cette ligne ne vont pas par paires : la liste ne peut pas être lue.", position,
         "un texte qui contient un guillemet droit s'écrit entre guillemets, et le sien est doublé ; enregistrer depuis un tableur le fait.");
+
+    public static Diagnostic UnknownArrangement(string word, SourcePosition position) => Diagnostic.Error(
+        "CQP234", $"l'aménagement « {word} » n'est pas connu (colonne « amenagements ») : le candidat est laissé de côté.", position,
+        Spelling.DidYouMean(word, [Arrangement.LargePrint, Arrangement.ExtraTime]) ?? $"aménagements connus : {Arrangement.LargePrint}, {Arrangement.ExtraTime}, séparés par « | ».");
+
+    public static Diagnostic UnsafeWorkbook(string path, string found) => Diagnostic.Error(
+        "CQP235", $"ce classeur n'est pas ouvert : {found}.", SourcePosition.File(path),
+        "copiez les lignes utiles dans un classeur neuf, ou enregistrez la liste en « CSV UTF-8 ».");
 }

@@ -14,7 +14,8 @@ internal sealed class CandidateRow(CandidateColumns columns, List<Diagnostic> fa
         var sound = Required(cells, CandidateColumns.LastName, "nom", position, out var lastName)
             & Required(cells, CandidateColumns.FirstName, "prénom", position, out var firstName)
             & Date(cells, CandidateColumns.BirthDate, position, out var birthDate)
-            & Date(cells, CandidateColumns.EvaluationDate, position, out var evaluationDate);
+            & Date(cells, CandidateColumns.EvaluationDate, position, out var evaluationDate)
+            & Arrangement.Read(columns.Get(cells, CandidateColumns.Arrangements), position, faults, out var arrangements);
         if (!sound)
         {
             return null;
@@ -30,6 +31,8 @@ internal sealed class CandidateRow(CandidateColumns columns, List<Diagnostic> fa
             Identifier = Optional(cells, CandidateColumns.Identifier),
             Company = Optional(cells, CandidateColumns.Company),
             Members = Members(cells, position),
+            LargePrint = arrangements.Contains(Arrangement.LargePrint),
+            ExtraTime = arrangements.Contains(Arrangement.ExtraTime),
             Position = position,
         };
     }

@@ -11,9 +11,9 @@ internal static class CsvText
     /// <summary>The text, or why it cannot be read.</summary>
     public static Outcome<string> Decode(string path, byte[] bytes)
     {
-        if (bytes.AsSpan().StartsWith("PK"u8))
+        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            return Outcome.Failed<string>(CandidateMessages.NotText(path, "c'est un classeur de tableur ou une archive"));
+            return Outcome.Failed<string>(CandidateMessages.NotText(path, "c'est un classeur d'avant 2007, ou protégé par un mot de passe"));
         }
 
         if (bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble))

@@ -13,6 +13,7 @@ public static class FrenchWords
         Disposition.ReadWithDoubts => "lu avec doutes",
         Disposition.Duplicate => "doublon",
         Disposition.Refused => "refusé",
+        Disposition.KitDocument => "document du kit",
         _ => throw new ArgumentOutOfRangeException(nameof(disposition)),
     };
 

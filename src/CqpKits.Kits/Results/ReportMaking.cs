@@ -19,7 +19,8 @@ internal static class ReportMaking
     {
         int Count(Disposition disposition) => files.Count(f => f.Disposition == disposition);
         return new TotalsReport(
-            files.Count, Count(Disposition.Read), Count(Disposition.ReadWithDoubts), Count(Disposition.Duplicate), Count(Disposition.Refused));
+            files.Count, Count(Disposition.Read), Count(Disposition.ReadWithDoubts), Count(Disposition.Duplicate), Count(Disposition.Refused),
+            Count(Disposition.KitDocument));
     }
 
     private static FileReport Of(ReturnedFile file) => new()
@@ -72,7 +73,7 @@ internal static class ReportMaking
         Remarks = node.Remarks,
     };
 
-    private static MessageReport Of(Diagnostic diagnostic) => new(
+    public static MessageReport Of(Diagnostic diagnostic) => new(
         diagnostic.Code, FrenchWords.Of(diagnostic.Severity), diagnostic.Position?.ToString(), diagnostic.Message, diagnostic.Hint);
 
     private static string? Number(decimal? value) => value is { } v ? FrenchText.Number(v) : null;

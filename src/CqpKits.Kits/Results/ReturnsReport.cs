@@ -33,7 +33,8 @@ internal sealed record TotalsReport(
     [property: JsonPropertyName("lus")] int Read,
     [property: JsonPropertyName("lus_avec_doutes")] int ReadWithDoubts,
     [property: JsonPropertyName("doublons")] int Duplicates,
-    [property: JsonPropertyName("refuses")] int Refused);
+    [property: JsonPropertyName("refuses")] int Refused,
+    [property: JsonPropertyName("documents_du_kit")] int KitDocuments);
 
 /// <summary>A file.</summary>
 internal sealed record FileReport

@@ -27,7 +27,7 @@ internal static class SessionCases
     private static SessionCase CaseOf(IWorkspace workspace, string key, List<ReturnedFile> files, KitManifest? kit, IssuedCandidate? candidate)
     {
         var returned = files.ToDictionary(f => f.Issue!.Code.ToString() + "\n" + (f.Issue.Candidate.Length > 0 ? "" : f.Holder));
-        var outstanding = (kit?.Pieces ?? []).Where(p => p.Candidate == key && !returned.ContainsKey(p.Code + "\n"));
+        var outstanding = (kit?.Pieces ?? []).Where(p => p.Code is not null && p.Candidate == key && !returned.ContainsKey(p.Code + "\n"));
         var forms = files.Select(FormOf).Concat(outstanding.Select(p => Outstanding(workspace, p, kit!)).OfType<CaseForm>())
             .OrderBy(f => f.Definition.Scope).ThenBy(f => f.Definition.Form, StringComparer.Ordinal).ThenBy(f => FrenchText.Fold(f.Holder), StringComparer.Ordinal);
         return new SessionCase(
@@ -44,7 +44,7 @@ internal static class SessionCases
     };
 
     private static CaseForm? Outstanding(IWorkspace workspace, IssuedPiece piece, KitManifest kit) =>
-        FormCode.Find(piece.Code) is { } code && FrozenForms.Find(workspace, code.FormId, kit.Certification).Value is { } definition
+        FormCode.Find(piece.Code!) is { } code && FrozenForms.Find(workspace, code.FormId, kit.Certification).Value is { } definition
             ? new CaseForm { Definition = definition, Holder = piece.Holder }
             : null;
 

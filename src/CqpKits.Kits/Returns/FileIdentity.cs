@@ -32,7 +32,7 @@ internal static class FileIdentity
             FormId = code.FormId,
             Certification = manifest.Certification,
             Version = manifest.Version,
-            Form = piece.Form,
+            Form = piece.Form!,
             Role = piece.Role,
             Session = manifest.Session,
             Candidate = piece.Candidate,

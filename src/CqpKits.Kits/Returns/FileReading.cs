@@ -20,6 +20,11 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Value));
+        if (register.IsPrinted(hash))
+        {
+            return Printed(path, hash);
+        }
+
         var document = DocxReader.Open(path, bytes.Value);
         diagnostics.AddRange(document.Diagnostics);
         return document.Value is { } opened && document.Succeeded ? Identify(path, hash, opened) : Refused(path, hash);
@@ -27,6 +32,12 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
 
     private ReturnedFile Identify(string path, string hash, ReturnedDocument document)
     {
+        if (document.Issue is null && document.PrintedCodes.Count == 0 && register.PrintedAt(path) is not null)
+        {
+            diagnostics.Add(ReturnMessages.ChangedKitDocument(path));
+            return Printed(path, hash);
+        }
+
         var issue = FileIdentity.Of(path, document, register);
         diagnostics.AddRange(issue.Diagnostics);
         if (issue.Value is null)
@@ -110,6 +121,9 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
 
     private static ReturnedFile Refused(string path, string hash) =>
         new() { Path = path, Sha256 = hash, Disposition = Disposition.Refused };
+
+    private static ReturnedFile Printed(string path, string hash) =>
+        new() { Path = path, Sha256 = hash, Disposition = Disposition.KitDocument };
 
     private sealed record Opened(string Path, string Hash, ReturnedDocument Document, FormIssue Issue, FormDefinition Definition);
 }

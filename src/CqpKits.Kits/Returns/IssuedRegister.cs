@@ -50,6 +50,15 @@ internal sealed class IssuedRegister
         return null;
     }
 
+    /// <summary>The piece without a form that is issued at this path, when a kit at hand knows one: a guide, a booklet.</summary>
+    public IssuedPiece? PrintedAt(string path) => kits
+        .Where(k => path.StartsWith(k.Folder + "/", StringComparison.Ordinal))
+        .SelectMany(k => k.Manifest.Pieces.Where(p => p.Code is null && p.File == path[(k.Folder.Length + 1)..]))
+        .FirstOrDefault();
+
+    /// <summary>Whether a file is, byte for byte, a piece that was issued and is no form.</summary>
+    public bool IsPrinted(string sha256) => kits.Any(k => k.Manifest.Pieces.Any(p => p.Code is null && p.Sha256 == sha256));
+
     /// <summary>The candidate of an issue, when a kit at hand knows it.</summary>
     public IssuedCandidate? Candidate(FormIssue issue) =>
         KitOf(issue)?.Candidates.FirstOrDefault(c => c.Key == issue.Candidate);

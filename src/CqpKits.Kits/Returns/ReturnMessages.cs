@@ -56,4 +56,8 @@ internal static class ReturnMessages
     public static Diagnostic UnknownIssue(string path) => Diagnostic.Error(
         "CQP373", "les propriétés de ce fichier ont été perdues, et le kit qui l'a émis n'est pas là pour dire à qui il est : il n'est pas compté.",
         SourcePosition.File(path), "lisez-le avec le dossier de sortie d'origine (celui qui contient kit.json).");
+
+    public static Diagnostic ChangedKitDocument(string path) => Diagnostic.Warning(
+        "CQP374", "ce document du kit n'est pas un formulaire, et il a été modifié depuis sa fabrication : rien n'y est relu.",
+        SourcePosition.File(path), "si des notes y ont été portées, reportez-les dans les formulaires de l'évaluateur.");
 }

@@ -44,4 +44,7 @@ public enum Disposition
 
     /// <summary>refusé.</summary>
     Refused,
+
+    /// <summary>document du kit: issued with the forms, and no form; nothing is read from it.</summary>
+    KitDocument,
 }

@@ -18,6 +18,12 @@ internal static class Places
     /// <summary>A template.</summary>
     public static string Template(string fileName) => $"{Templates}/{fileName}";
 
+    /// <summary>A certification's own version of a template.</summary>
+    public static string OwnTemplate(string certification, string fileName) => $"{Certification(certification)}/modeles/{fileName}";
+
+    /// <summary>A certification's own version of a part.</summary>
+    public static string OwnTemplatePart(string certification, string name) => $"{Certification(certification)}/modeles/parties/{name}.md";
+
     /// <summary>A part that templates share.</summary>
     public static string TemplatePart(string name) => $"{Templates}/parties/{name}.md";
 

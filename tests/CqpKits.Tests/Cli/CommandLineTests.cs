@@ -58,6 +58,65 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal("non décidable", json.RootElement.GetProperty("sessions")[0].GetProperty("candidats")[0].GetProperty("verdict").GetString());
     }
 
+    [Theory]
+    [InlineData("build agc --json", "fichiers")]
+    [InlineData("check agc --json", "messages")]
+    [InlineData("list --json", "certifications")]
+    public void Every_json_is_alone_on_standard_output(string line, string property)
+    {
+        var (exitCode, output, _) = Run(line.Split(' '));
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(0, exitCode);
+        Assert.NotEmpty(json.RootElement.GetProperty(property).EnumerateArray());
+    }
+
+    [Fact]
+    public void Quiet_says_errors_and_nothing_else()
+    {
+        Assert.Equal((0, "", ""), Run("build", "agc", "--quiet"));
+        Assert.Equal((0, "", ""), Run("check", "agc", "--quiet"));
+        Replace("referentials/agc/blocs.yaml", "domaine: OT", "domaine: OTT");
+        var (exitCode, output, error) = Run("check", "agc", "--quiet");
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.DoesNotContain("avertissement", error, StringComparison.Ordinal);
+        Assert.Contains("erreur CQP", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_names_forms_fields_and_the_template_used()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "referentials", "agc", "modeles"));
+        File.WriteAllText(Path.Combine(folder, "referentials", "agc", "modeles", "grille-synthese.md"), "# Notre grille\n");
+        var (exitCode, output, _) = Run("list", "agc");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Formulaire « grille-observation » : Grille d'observation (rôle jury, un par membre du jury, modèle templates/grille-observation.md)", output, StringComparison.Ordinal);
+        Assert.Contains("modèle referentials/agc/modeles/grille-synthese.md", output, StringComparison.Ordinal);
+        Assert.Contains("13 champs : R.1.pourcentage", output, StringComparison.Ordinal);
+        Assert.Contains("vouliez-vous dire « agc » ?", Run("list", "agd").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Watch_ends_with_0_and_shows_what_it_made()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Assert.Equal(0, CommandLine.Run(["watch", "agc"], new Surroundings(output, error, folder) { Pause = () => false }));
+        Assert.Contains("output/apercu/agc/", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("0 erreur", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_is_shown_on_a_terminal_alone()
+    {
+        var rows = Enumerable.Range(1, 20).Select(n => FormattableString.Invariant($"Nom{n};Prénom;Ève Roux\n"));
+        File.WriteAllText(Path.Combine(folder, "liste.csv"), "nom;prenom;jures\n" + string.Concat(rows));
+        Assert.DoesNotContain("documents sur", Run("build", "agc", "--candidates", "liste.csv").Error, StringComparison.Ordinal);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        CommandLine.Run(["build", "agc", "--candidates", "liste.csv"], new Surroundings(output, error, folder) { ErrorIsTerminal = true });
+        Assert.Contains("  25 documents sur ", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Results_go_to_a_folder_and_are_not_taken_for_returned_forms_afterwards()
     {

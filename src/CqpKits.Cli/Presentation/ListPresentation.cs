@@ -1,0 +1,58 @@
+using CqpKits.Kits;
+
+namespace CqpKits.Cli;
+
+/// <summary>Certifications on the console: what each kit holds, and the fields of each form.</summary>
+internal static class ListPresentation
+{
+    public static void Show(IReadOnlyList<CertificationListing> certifications, TextWriter output)
+    {
+        foreach (var certification in certifications)
+        {
+            output.WriteLine($"{certification.Code} — {certification.Title} (version {certification.Version})");
+            output.WriteLine($"  Thème : {certification.Theme ?? "celui de l'outil"}");
+            Kits(certification, output);
+            Documents(certification, output);
+            foreach (var form in certification.Forms)
+            {
+                Form(form, output);
+            }
+
+            output.WriteLine();
+        }
+
+        output.WriteLine(Verb.Plural(certifications.Count, "certification") + ".");
+    }
+
+    private static void Kits(CertificationListing certification, TextWriter output)
+    {
+        if (certification.Kits.Count == 0)
+        {
+            output.WriteLine("  Aucun kit n'est déclaré : chaque rôle reçoit ses formulaires.");
+        }
+
+        foreach (var kit in certification.Kits)
+        {
+            output.WriteLine($"  Kit « {kit.Role} » : {kit.Title}, pour {kit.Recipient} ({kit.Copies})");
+            output.WriteLine($"    {string.Join(", ", kit.Documents)}{(kit.Cover is null ? "" : $", livret ({kit.Cover})")}");
+        }
+    }
+
+    private static void Documents(CertificationListing certification, TextWriter output)
+    {
+        foreach (var document in certification.Documents)
+        {
+            output.WriteLine($"  Document « {document.Code} » : {document.Title} ({Verb.Plural(document.Files, "fichier")}, modèle {document.Template})");
+        }
+    }
+
+    private static void Form(FormListing form, TextWriter output)
+    {
+        output.WriteLine($"  Formulaire « {form.Code} » : {form.Title} (rôle {form.Role}, {form.Copies}, modèle {form.Template})");
+        foreach (var field in form.Fields)
+        {
+            var repeated = field.Ids is [var only] && only == field.Id ? "" : $", {Verb.Plural(field.Ids.Count, "champ")} : {string.Join(", ", field.Ids)}";
+            output.WriteLine($"    {field.Id} — {field.Label} ({field.Nature}{repeated})");
+        }
+    }
+}

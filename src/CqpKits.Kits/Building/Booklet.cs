@@ -1,0 +1,59 @@
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>For whom a booklet is bound; nobody for a blank.</summary>
+internal sealed record BookletReader(Candidate? Candidate, string? Member, string Session);
+
+/// <summary>The bound booklet of a kit, for print: a cover, then every piece with its own page set-up and head. It has neither controls nor a form's code, else two forms would answer for one.</summary>
+internal static class Booklet
+{
+    /// <summary>Name of its file, and of the document on the command line.</summary>
+    public const string Name = "livret";
+
+    /// <summary>Composes it.</summary>
+    public static Outcome<Document> Compose(PreparedKit kit, BookletReader reader)
+    {
+        var recipient = Recipients.Of(reader.Candidate, reader.Member, reader.Session);
+        var pieces = kit.Pieces.SelectMany(p => Compose(p, reader)).ToList();
+        var faults = pieces.SelectMany(p => p.Diagnostics).ToList();
+        var documents = pieces.Select(p => p.Value).OfType<Document>().ToList();
+        var anchors = documents.SelectMany(d => Anchors(d.Blocks)).ToList();
+        faults.AddRange(anchors.GroupBy(a => a).Where(g => g.Count() > 1).Select(g => KitMessages.RepeatedAnchor(kit.Declaration!, g.Key)));
+
+        var cover = kit.Cover!.Compose(kit.Source.DataFor(recipient) with { OtherAnchors = anchors.ToHashSet() });
+        faults.AddRange(cover.Diagnostics);
+        return cover.Value is { } first && faults.All(f => f.Severity != Severity.Error)
+            ? Outcome.Of(Bind(first, documents), faults)
+            : Outcome.Failed<Document>(faults);
+    }
+
+    private static Document Bind(Document cover, IEnumerable<Document> pieces) => cover with
+    {
+        Issue = null,
+        Blocks = [.. cover.Blocks, .. pieces.SelectMany(p => PrintCopy.Of(p.Blocks).Prepend(new SectionBreak(p.Page, p.HeaderLeft, p.HeaderRight)))],
+    };
+
+    private static IEnumerable<Outcome<Document>> Compose(PreparedPiece piece, BookletReader reader) => piece switch
+    {
+        PreparedDocument document => [document.Compose(Recipients.Of(reader.Candidate, reader.Member, reader.Session))],
+        PreparedForm form => Copies(form, reader).Select(c => c.Compose()),
+        _ => throw new NotSupportedException(piece.GetType().Name),
+    };
+
+    private static IEnumerable<KitCopy> Copies(PreparedForm form, BookletReader reader) =>
+        reader.Member is not null && form.Declaration.Copies == CopyRule.PerMember
+            ? [new KitCopy(form, reader.Candidate, reader.Member, reader.Session)]
+            : KitCopy.Of(form, reader.Candidate, reader.Session);
+
+    private static IEnumerable<string> Anchors(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Heading { Anchor: { } anchor } => [anchor],
+        KeepTogether group => Anchors(group.Blocks),
+        ItemList list => list.Items.SelectMany(Anchors),
+        Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => Anchors(c.Blocks)),
+        _ => [],
+    });
+}

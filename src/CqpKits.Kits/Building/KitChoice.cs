@@ -1,0 +1,55 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>Which pieces of which kit a request asks for.</summary>
+/// <param name="Kit">The kit; null where the référentiel declares none.</param>
+/// <param name="Codes">Codes of forms and documents, in the order of the kit.</param>
+/// <param name="WithBooklet">Whether its booklet is asked for.</param>
+internal sealed record KitChoice(KitDeclaration? Kit, IReadOnlyList<string> Codes, bool WithBooklet)
+{
+    /// <summary>Whether the booklet alone is written; it is bound from all pieces.</summary>
+    public bool BookletAlone { get; private init; }
+
+    /// <summary>The kits asked for; names nobody declares are reported.</summary>
+    public static IReadOnlyList<KitChoice> Choose(Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
+    {
+        if (certification.Forms.Count == 0 && certification.Kits.Count == 0)
+        {
+            diagnostics.Add(KitMessages.NoForm(certification.Identity.Code));
+        }
+
+        var all = All(certification);
+        var kits = all.Where(k => request.Kit is null || k.RoleOf(certification) == request.Kit).ToList();
+        if (request.Kit is { } role && kits.Count == 0)
+        {
+            diagnostics.Add(KitMessages.UnknownKit(role, all.Select(k => k.RoleOf(certification))));
+            kits = [.. all];
+        }
+
+        var chosen = kits.Select(k => k.Only(request.Document)).Where(k => k.Codes.Count > 0).ToList();
+        if (request.Document is { } document && chosen.Count == 0)
+        {
+            diagnostics.Add(KitMessages.UnknownDocument(document, kits.SelectMany(k => k.Names)));
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Every kit: as declared, else the forms of each role.</summary>
+    public static IReadOnlyList<KitChoice> All(Certification certification) => certification.Kits.Count > 0
+        ? [.. certification.Kits.Select(k => new KitChoice(k, k.Documents, k.BookletCover is not null))]
+        : [.. certification.Forms.GroupBy(f => f.Role).Select(g => new KitChoice(null, [.. g.Select(f => f.Code)], WithBooklet: false))];
+
+    /// <summary>The names by which its pieces are asked for.</summary>
+    public IEnumerable<string> Names => WithBooklet ? Codes.Append(Booklet.Name) : Codes;
+
+    private string RoleOf(Certification certification) => Kit?.Role ?? certification.Forms.First(f => f.Code == Codes[0]).Role;
+
+    /// <summary>Only one document; the booklet needs all pieces of the kit.</summary>
+    private KitChoice Only(string? document) =>
+        document is null ? this
+        : document == Booklet.Name && WithBooklet ? this with { BookletAlone = true }
+        : this with { Codes = [.. Codes.Where(c => c == document)], WithBooklet = false };
+}

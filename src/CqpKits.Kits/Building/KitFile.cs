@@ -1,0 +1,55 @@
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>One file to be written for a session. <c>Issued.File</c> has no extension yet, and no hash.</summary>
+internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Outcome<Document>> Compose)
+{
+    /// <summary>The files of a kit for a candidate (null: blank): its pieces in order, each once in the kit's folder or once for each member, then the booklets.</summary>
+    public static IEnumerable<KitFile> Of(PreparedKit kit, Candidate? candidate, string session)
+    {
+        var pieces = kit.FilePieces.SelectMany(p => p is PreparedForm form
+            ? KitCopy.Of(form, candidate, session).Select(Form)
+            : [Document(kit, (PreparedDocument)p, candidate, session)]);
+        return pieces.Concat(kit.Cover is null ? [] : Readers(kit, candidate, session).Select(r => Bound(kit, r)));
+    }
+
+    private static KitFile Form(KitCopy copy) => new(copy.Candidate, new IssuedPiece
+    {
+        File = copy.FileName,
+        Code = copy.Issue.Code.ToString(),
+        Form = copy.Form.Definition.Form,
+        Role = copy.Form.Definition.Role,
+        Candidate = copy.Candidate?.Key ?? "",
+        Member = copy.Issue.Member,
+        Holder = copy.Holder,
+        Sha256 = "",
+    }, copy.Compose);
+
+    private static KitFile Document(PreparedKit kit, PreparedDocument document, Candidate? candidate, string session) => new(
+        candidate,
+        Printed(kit, new BookletReader(candidate, null, session), document.Name),
+        () => document.Compose(Recipients.Of(candidate, null, session)));
+
+    private static KitFile Bound(PreparedKit kit, BookletReader reader) =>
+        new(reader.Candidate, Printed(kit, reader, Booklet.Name), () => Booklet.Compose(kit, reader));
+
+    private static IssuedPiece Printed(PreparedKit kit, BookletReader reader, string name) => new()
+    {
+        File = KitPaths.Piece(reader.Candidate, kit.Declaration!.Role, name, reader.Member),
+        Document = name,
+        Role = kit.Declaration.Role,
+        Candidate = reader.Candidate?.Key ?? "",
+        Member = reader.Member is null ? "" : Slug.Of(reader.Member),
+        Holder = reader.Member is null ? "" : KitPaths.NameOf(reader.Member),
+        Sha256 = "",
+    };
+
+    /// <summary>One booklet for each member where the kit is a member's, else one.</summary>
+    private static IEnumerable<BookletReader> Readers(PreparedKit kit, Candidate? candidate, string session) =>
+        kit.Declaration!.Copies == CopyRule.PerMember && candidate is { Members.Count: > 0 }
+            ? candidate.Members.Select(m => new BookletReader(candidate, m, session))
+            : [new BookletReader(candidate, null, session)];
+}

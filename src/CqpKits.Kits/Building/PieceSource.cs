@@ -1,0 +1,23 @@
+using CqpKits.Authoring;
+using CqpKits.Diagnostics;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>What the pieces of one kit are made from: the workspace, the certification, and the kit that they belong to (null: none is declared).</summary>
+internal sealed record PieceSource(IWorkspace Workspace, Certification Certification, KitDeclaration? Kit)
+{
+    /// <summary>Compiles a template, the certification's own before that of the workspace; a missing one is said where it is named.</summary>
+    public Outcome<Template> Template(string fileName, SourcePosition namedAt)
+    {
+        var code = Certification.Identity.Code;
+        var path = TemplateFiles.Find(Workspace, code, fileName);
+        var text = Workspace.ReadText(path);
+        return text.Value is null
+            ? Outcome.Failed<Template>(text.Diagnostics.Select(d => d.Code == "CQP001" ? SourceFileMessages.Missing(path, namedAt) : d))
+            : TemplateCompiler.Compile(text.Value, name => Workspace.ReadText(TemplateFiles.FindPart(Workspace, code, name)));
+    }
+
+    /// <summary>What every template of the kit may name.</summary>
+    public TemplateData DataFor(Recipient recipient) => new() { Certification = Certification, Kit = Kit, Recipient = recipient };
+}

@@ -1,0 +1,36 @@
+using CqpKits.Authoring;
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>A document that is printed and not filled, its template parsed; for one role play where it is made for each.</summary>
+internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration Declaration, RolePlay? RolePlay, Template Template) : PreparedPiece
+{
+    /// <inheritdoc/>
+    public override string Code => Declaration.Code;
+
+    /// <summary>Name of its file: the code, with the role play's number.</summary>
+    public string Name => RolePlay is null ? Code : FormattableString.Invariant($"{Code}-{RolePlay.Number}");
+
+    /// <summary>Compiles the document's template once and composes it for every item without data, so that its faults are known before anything is written.</summary>
+    public static Outcome<IReadOnlyList<PreparedDocument>> Prepare(PieceSource source, DocumentDeclaration declaration)
+    {
+        var template = source.Template(declaration.Template, declaration.Position);
+        if (template.Value is null)
+        {
+            return Outcome.Failed<IReadOnlyList<PreparedDocument>>(template.Diagnostics);
+        }
+
+        var documents = Items(source, declaration).Select(item => new PreparedDocument(source, declaration, item, template.Value)).ToList();
+        return Outcome.Of<IReadOnlyList<PreparedDocument>>(documents, documents.SelectMany(d => d.Compose(new Recipient()).Diagnostics).Distinct());
+    }
+
+    /// <summary>Composes it for a recipient.</summary>
+    public Outcome<Document> Compose(Recipient recipient) =>
+        Template.Compose(Source.DataFor(recipient) with { Document = Declaration, RolePlay = RolePlay });
+
+    private static IEnumerable<RolePlay?> Items(PieceSource source, DocumentDeclaration declaration) =>
+        declaration.ForEach == DocumentCollection.RolePlays ? source.Certification.RolePlays.AsEnumerable<RolePlay?>() : [null];
+}

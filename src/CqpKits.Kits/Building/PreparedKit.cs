@@ -1,0 +1,56 @@
+using CqpKits.Authoring;
+using CqpKits.Diagnostics;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>What one role receives, ready to be made: its pieces in the order of the kit, and the cover of its booklet.</summary>
+internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPiece> Pieces, Template? Cover)
+{
+    /// <summary>The kit as declared; null where the référentiel declares none, and each role receives its forms.</summary>
+    public KitDeclaration? Declaration => Source.Kit;
+
+    /// <summary>Whether only the booklet is written.</summary>
+    public bool BookletAlone { get; init; }
+
+    /// <summary>The pieces written as files of their own. A form of another role is issued by that role's kit, and only bound into this one's booklet.</summary>
+    public IEnumerable<PreparedPiece> FilePieces => BookletAlone ? [] : Pieces.Where(p => p is not PreparedForm form || Declaration is null || form.Declaration.Role == Declaration.Role);
+
+    /// <summary>The forms that this kit issues.</summary>
+    public IEnumerable<PreparedForm> IssuedForms => FilePieces.OfType<PreparedForm>();
+
+    /// <summary>Prepares what was chosen; all faults at once.</summary>
+    public static Outcome<PreparedKit> Prepare(IWorkspace workspace, Certification certification, KitChoice choice)
+    {
+        var source = new PieceSource(workspace, certification, choice.Kit);
+        var pieces = choice.Codes.Select(code => Piece(source, code)).ToList();
+        var cover = choice.WithBooklet && source.Kit is { BookletCover: { } file } kit ? source.Template(file, kit.Position) : new Outcome<Template>(null, []);
+        var faults = pieces.SelectMany(p => p.Diagnostics).Concat(cover.Diagnostics).Distinct().ToList();
+        if (faults.Any(f => f.Severity == Severity.Error))
+        {
+            return Outcome.Failed<PreparedKit>(faults);
+        }
+
+        var prepared = new PreparedKit(source, [.. pieces.SelectMany(p => p.Value!)], cover.Value) { BookletAlone = choice.BookletAlone };
+        var booklet = prepared.Cover is null ? [] : Booklet.Compose(prepared, new BookletReader(null, null, KitCopy.BlankSession)).Diagnostics;
+        return Outcome.Of(prepared, faults.Concat(booklet).Distinct());
+    }
+
+    private static Outcome<IReadOnlyList<PreparedPiece>> Piece(PieceSource source, string code)
+    {
+        if (source.Certification.Forms.FirstOrDefault(f => f.Code == code) is { } form)
+        {
+            var prepared = PreparedForm.Prepare(source, form);
+            return new Outcome<IReadOnlyList<PreparedPiece>>(prepared.Value is null ? [] : [prepared.Value], prepared.Diagnostics);
+        }
+
+        if (source.Certification.Documents.FirstOrDefault(d => d.Code == code) is not { } document)
+        {
+            // The référentiel's own checks have said that a kit names what nobody declares.
+            return Outcome.Of<IReadOnlyList<PreparedPiece>>([]);
+        }
+
+        var documents = PreparedDocument.Prepare(source, document);
+        return new Outcome<IReadOnlyList<PreparedPiece>>([.. documents.Value ?? []], documents.Diagnostics);
+    }
+}

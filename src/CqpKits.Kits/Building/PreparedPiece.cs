@@ -1,0 +1,8 @@
+namespace CqpKits.Kits;
+
+/// <summary>A piece of a kit whose template is parsed: a form or a document.</summary>
+internal abstract record PreparedPiece
+{
+    /// <summary>Its code in the référentiel.</summary>
+    public abstract string Code { get; }
+}

@@ -1,0 +1,47 @@
+using CqpKits.Documents;
+
+namespace CqpKits.Kits;
+
+/// <summary>The same blocks, for print alone: every field becomes room for a pen.</summary>
+internal sealed class PrintCopy : IBlockVisitor<Block>, IInlineVisitor<Inline>
+{
+    private static readonly PrintCopy Visitor = new();
+
+    /// <summary>The blocks, their fields marked for print.</summary>
+    public static IReadOnlyList<Block> Of(IEnumerable<Block> blocks) => [.. blocks.Select(b => b.Accept(Visitor))];
+
+    public Block Visit(Heading heading) => heading with { Content = Of(heading.Content) };
+
+    public Block Visit(Paragraph paragraph) => paragraph with { Content = Of(paragraph.Content) };
+
+    public Block Visit(ItemList list) => list with { Items = [.. list.Items.Select(Of)] };
+
+    public Block Visit(Table table) => table with
+    {
+        Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Blocks = Of(c.Blocks) })] })],
+    };
+
+    public Block Visit(KeepTogether group) => group with { Blocks = Of(group.Blocks) };
+
+    public Block Visit(PageBreak pageBreak) => pageBreak;
+
+    public Block Visit(SectionBreak sectionBreak) => sectionBreak;
+
+    public Block Visit(TableOfContents contents) => contents;
+
+    public Inline Visit(TextRun text) => text;
+
+    public Inline Visit(Strong strong) => strong with { Content = Of(strong.Content) };
+
+    public Inline Visit(Emphasis emphasis) => emphasis with { Content = Of(emphasis.Content) };
+
+    public Inline Visit(PrintedCode code) => code;
+
+    public Inline Visit(LineBreak lineBreak) => lineBreak;
+
+    public Inline Visit(PlacedField field) => field with { ForPrint = true };
+
+    public Inline Visit(PageReference reference) => reference;
+
+    private static IReadOnlyList<Inline> Of(IEnumerable<Inline> content) => [.. content.Select(i => i.Accept(Visitor))];
+}

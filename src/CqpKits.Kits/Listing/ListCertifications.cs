@@ -1,0 +1,53 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>The use case « list »: certifications, their kits, documents, forms and fields.</summary>
+public static class ListCertifications
+{
+    /// <summary>Lists one certification, or all of the workspace; a faulty one costs only itself.</summary>
+    public static Outcome<IReadOnlyList<CertificationListing>> Run(IWorkspace workspace, string? code)
+    {
+        IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
+        var loaded = codes.Select(c => Certifications.Load(workspace, c)).ToList();
+        return Outcome.Of<IReadOnlyList<CertificationListing>>(
+            [.. loaded.Select(l => l.Value).OfType<Certification>().Select(c => Of(workspace, c))],
+            loaded.SelectMany(l => l.Diagnostics).Where(d => d.Severity == Severity.Error));
+    }
+
+    private static CertificationListing Of(IWorkspace workspace, Certification certification)
+    {
+        var code = certification.Identity.Code;
+        string Template(string name) => TemplateFiles.Find(workspace, code, name);
+        return new CertificationListing
+        {
+            Code = code,
+            Title = certification.Identity.Title,
+            Version = certification.Identity.Version,
+            Theme = ThemeFile.Find(workspace, code),
+            Kits = [.. certification.Kits.Select(k => new KitListing(
+                k.Role, k.Title, k.Recipient, Words(k.Copies), k.Documents, k.BookletCover is { } cover ? Template(cover) : null))],
+            Documents = [.. certification.Documents.Select(d => new DocumentListing(
+                d.Code, d.Title, Template(d.Template), d.ForEach is null ? 1 : certification.RolePlays.Count))],
+            Forms = [.. certification.Forms.Select(f => new FormListing(
+                f.Code, f.Title, f.Role, Words(f.Copies), Template(f.Template), [.. f.Fields.Select(field => Of(certification, f, field))]))],
+        };
+    }
+
+    private static FieldListing Of(Certification certification, FormDeclaration form, FieldDeclaration field) => new(
+        field.Id, field.Label, Words(field.Nature), [.. FormFields.Expand(certification, form with { Fields = [field] }).Select(f => f.Id)]);
+
+    private static string Words(CopyRule copies) => copies == CopyRule.PerMember ? "un par membre du jury" : "un par candidat";
+
+    private static string Words(FieldNature nature) => nature switch
+    {
+        FieldNature.Text => "texte",
+        FieldNature.Notes => "notes",
+        FieldNature.Mark => "note chiffrée",
+        FieldNature.Date => "date",
+        FieldNature.Signature => "signature",
+        _ => throw new ArgumentOutOfRangeException(nameof(nature)),
+    };
+}

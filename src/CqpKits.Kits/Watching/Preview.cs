@@ -1,0 +1,57 @@
+using CqpKits.Diagnostics;
+using CqpKits.Docx;
+
+namespace CqpKits.Kits;
+
+/// <summary>What an author looks at while writing: every kit, blank, in a folder of its own. No definition is frozen and no kit is issued: a filled preview is nobody's form.</summary>
+internal static class Preview
+{
+    /// <summary>Session of previews.</summary>
+    public const string Session = "apercu";
+
+    /// <summary>Folder of a certification's preview.</summary>
+    public static string Folder(string certification) => $"{Places.Output}/{Session}/{certification}";
+
+    /// <summary>
+    /// Makes the preview from <paramref name="source"/> and writes the files whose bytes are others into <paramref name="target"/>; the value is their paths.
+    /// A faulty kit costs only itself.
+    /// </summary>
+    public static Outcome<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code)
+    {
+        var loaded = Certifications.Load(source, code);
+        var theme = ThemeFile.Load(source, code);
+        List<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
+        if (loaded.Value is not { } certification || !loaded.Succeeded)
+        {
+            return Outcome.Of<IReadOnlyList<string>>([], faults);
+        }
+
+        var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(source, certification, k)).ToList();
+        faults.AddRange(kits.SelectMany(k => k.Diagnostics));
+        var printer = new Printer(new DocxWriter(), theme.Value!);
+        var written = kits.Where(k => k.Succeeded).SelectMany(k => KitFile.Of(k.Value!, null, Session))
+            .Select(file => Write(target, printer, file, Folder(code), faults)).OfType<string>().ToList();
+        return Outcome.Of<IReadOnlyList<string>>(written, faults.Distinct());
+    }
+
+    private static string? Write(IWorkspace target, Printer printer, KitFile file, string folder, List<Diagnostic> faults)
+    {
+        var composed = file.Compose();
+        faults.AddRange(composed.Diagnostics);
+        if (composed.Value is not { } document || !composed.Succeeded)
+        {
+            return null;
+        }
+
+        var path = $"{folder}/{file.Issued.File}{printer.Writer.Extension}";
+        var bytes = printer.Print(document, null);
+        if (target.ReadBytes(path).Value is { } present && present.AsSpan().SequenceEqual(bytes))
+        {
+            return null;
+        }
+
+        var fault = target.TryWrite(path, bytes);
+        faults.AddRange(fault is null ? [] : [fault]);
+        return fault is null ? path : null;
+    }
+}

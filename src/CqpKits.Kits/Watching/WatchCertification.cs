@@ -1,0 +1,58 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Kits;
+
+/// <summary>The use case « watch »: a preview that follows the author's edits.</summary>
+public static class WatchCertification
+{
+    /// <summary>
+    /// Builds the preview, then again whenever a file that it was made from (or looked for in vain) is another. Ends when <paramref name="pause"/> says so;
+    /// an unknown certification ends it at once.
+    /// </summary>
+    /// <param name="workspace">Workspace.</param>
+    /// <param name="code">Code of the certification.</param>
+    /// <param name="pause">Waits a moment; false ends the watch.</param>
+    /// <param name="say">Told after every round.</param>
+    /// <returns>Nothing, or why nothing can be watched.</returns>
+    public static IReadOnlyList<Diagnostic> Run(IWorkspace workspace, string code, Func<bool> pause, Action<WatchRound> say)
+    {
+        ArgumentNullException.ThrowIfNull(say);
+        ArgumentNullException.ThrowIfNull(pause);
+        var known = Places.Certifications(workspace);
+        if (!known.Contains(code))
+        {
+            return [KitMessages.UnknownCertification(code, known)];
+        }
+
+        IReadOnlyList<Diagnostic> before = [];
+        RecordingWorkspace inputs;
+        do
+        {
+            inputs = new RecordingWorkspace(workspace);
+            var round = Preview.Run(inputs, workspace, code);
+            say(new WatchRound(round.Value!, Without(round.Diagnostics, before), Without(before, round.Diagnostics), round.Diagnostics));
+            before = round.Diagnostics;
+        }
+        while (Changes(inputs, pause));
+
+        return [];
+    }
+
+    /// <summary>Waits for a change; one more pause lets an editor finish what it writes.</summary>
+    private static bool Changes(RecordingWorkspace inputs, Func<bool> pause)
+    {
+        while (pause())
+        {
+            if (inputs.HasChanged())
+            {
+                return pause();
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A fault that only moved to another line is the same.</summary>
+    private static List<Diagnostic> Without(IReadOnlyList<Diagnostic> faults, IReadOnlyList<Diagnostic> others) =>
+        [.. faults.Where(f => !others.Any(o => o.Code == f.Code && o.Message == f.Message && o.Position?.Path == f.Position?.Path))];
+}

@@ -1,0 +1,174 @@
+using System.Text;
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Docx;
+using CqpKits.Kits;
+
+namespace CqpKits.Tests.Kits;
+
+public sealed class KitTests
+{
+    private readonly MemoryWorkspace workspace = WholeKit.Workspace();
+
+    [Fact]
+    public void A_kit_has_its_documents_once_a_sheet_for_each_role_play_and_its_forms()
+    {
+        var built = Built(WholeKit.Agc);
+        Assert.Equal(
+            ["guide.docx", "fiche-1.docx", "fiche-2.docx", "fiche-3.docx"],
+            built.Files.Where(f => f.Contains("lefevre-bonnaud-anais/jury/", StringComparison.Ordinal)).Take(4).Select(Name));
+        Assert.Equal(["guide.docx", "grille-synthese.docx"], built.Files.Where(f => f.Contains("lefevre-bonnaud-anais/president/", StringComparison.Ordinal)).Select(Name));
+        Assert.Equal(11 + (3 * 5), built.Files.Count);
+    }
+
+    [Theory]
+    [InlineData("jury", null, 8 + (3 * 4))]
+    [InlineData(null, "guide", 6)]
+    [InlineData("jury", "fiche", 9)]
+    [InlineData("president", "grille-synthese", 3)]
+    public void A_kit_or_a_document_may_be_built_alone(string? kit, string? document, int files) =>
+        Assert.Equal(files, Built(WholeKit.Agc with { Kit = kit, Document = document }).Files.Count);
+
+    [Theory]
+    [InlineData("jurry", null, "CQP203", "« jury »")]
+    [InlineData(null, "giude", "CQP204", "« guide »")]
+    [InlineData("president", "fiche", "CQP204", "guide, grille-synthese")]
+    [InlineData("jury", "livret", "CQP204", "")]
+    public void What_no_kit_has_is_said(string? kit, string? document, string code, string hint)
+    {
+        var outcome = WholeKit.Build(workspace, WholeKit.Certification(workspace), WholeKit.Agc with { Kit = kit, Document = document });
+        var fault = Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal(code, fault.Code);
+        Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_of_a_kit_is_never_read_back_nor_refused()
+    {
+        Built(WholeKit.Agc);
+        var files = ReadReturns.Run(workspace, [WholeKit.Session]);
+        Assert.Empty(files.Diagnostics);
+        Assert.Equal(11, files.Value!.Count(f => f.Disposition == Disposition.Read));
+        Assert.Equal(15, files.Value!.Count(f => f.Disposition == Disposition.KitDocument));
+        Assert.Equal(3, ScoreReturns.Run(workspace, new ScoreRequest { Paths = [WholeKit.Session] }).Value!.Sessions[0].Candidates.Count);
+    }
+
+    [Fact]
+    public void A_guide_that_was_changed_is_said_and_one_that_was_moved_is_known_by_its_bytes()
+    {
+        Built(WholeKit.Agc);
+        var folder = $"{WholeKit.Session}/muller-zoe/jury";
+        var guide = workspace.Files[$"{folder}/guide.docx"];
+        workspace.With("retours/Guide (2).docx", guide);
+        workspace.With($"{folder}/fiche-3.docx", new DocxWriter().Write(PreparedDocumentOf("# Fiche annotée\n"), Theme.Default));
+        var read = ReadReturns.Run(workspace, [folder, "retours"]);
+        Assert.Equal("CQP374", Assert.Single(read.Diagnostics).Code);
+        Assert.Equal(5, read.Value!.Count(f => f.Disposition == Disposition.KitDocument));
+        Assert.DoesNotContain(read.Value!, f => f.Disposition == Disposition.Refused);
+    }
+
+    [Fact]
+    public void A_form_saved_over_a_guide_is_still_read()
+    {
+        Built(WholeKit.Agc);
+        var form = workspace.Files.Keys.First(f => f.Contains("/grille-observation-", StringComparison.Ordinal));
+        var guide = form[..(form.LastIndexOf('/') + 1)] + "guide.docx";
+        workspace.With(guide, workspace.Files[form]);
+        workspace.Remove(form);
+        Assert.Equal(Disposition.Read, Assert.Single(ReadReturns.Run(workspace, [guide]).Value!).Disposition);
+    }
+
+    [Fact]
+    public void Building_again_changes_nothing_and_a_changed_guide_is_not_written_over()
+    {
+        Built(WholeKit.Agc);
+        var before = workspace.Files.ToDictionary();
+        Built(WholeKit.Agc);
+        Assert.All(before, f => Assert.Equal(f.Value, workspace.Files[f.Key]));
+
+        var guide = before.Keys.First(f => f.EndsWith("/guide.docx", StringComparison.Ordinal));
+        workspace.With(guide, "annoté");
+        var again = WholeKit.Build(workspace, WholeKit.Certification(workspace), WholeKit.Agc);
+        Assert.Equal("CQP207", Assert.Single(again.Diagnostics, d => d.Severity == Severity.Error).Code);
+        Assert.Equal("annoté", workspace.Text(guide));
+    }
+
+    [Fact]
+    public void A_fault_of_a_document_s_template_leaves_nothing_written_and_all_faults_are_said()
+    {
+        workspace.With("templates/guide.md", "# Guide\n\n{{ inconnu }}\n").Remove("templates/fiche.md");
+        var outcome = WholeKit.Build(workspace, WholeKit.Certification(workspace), WholeKit.Agc);
+        Assert.Equal(2, outcome.Diagnostics.Count(d => d.Severity == Severity.Error));
+        Assert.DoesNotContain(workspace.Files.Keys, f => f.StartsWith("output/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_pieces_of_one_name_are_refused()
+    {
+        var certification = WholeKit.Certification(workspace);
+        var twins = certification with { RolePlays = [.. certification.RolePlays.Select(r => r with { Number = 1 })] };
+        var outcome = WholeKit.Build(workspace, twins, WholeKit.Agc with { Kit = "jury", Blank = true });
+        Assert.Equal("CQP216", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
+        Assert.DoesNotContain(workspace.Files.Keys, f => f.StartsWith("output/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_booklet_binds_every_piece_for_print_without_code_or_control()
+    {
+        var kit = JuryKit(workspace);
+        var booklet = Booklet.Compose(kit, new BookletReader(null, null, "vierge")).Value!;
+        Assert.Null(booklet.Issue);
+        Assert.Equal(5, booklet.Blocks.OfType<SectionBreak>().Count());
+        var fields = BlockContent.Fields(booklet.Blocks).ToList();
+        Assert.Equal(kit.IssuedForms.Single().Definition.Fields.Count, fields.Count);
+        Assert.All(fields, f => Assert.True(f.ForPrint));
+        Assert.Contains(booklet.Blocks.OfType<SectionBreak>(), s => s.Page.Landscape == kit.IssuedForms.Single().Compose(new Dictionary<string, string>(), new()).Value!.Page.Landscape);
+    }
+
+    [Fact]
+    public void A_template_of_the_certification_wins_over_the_workspace_s_file_by_file()
+    {
+        workspace.With("referentials/agc/modeles/guide.md", "# Notre guide\n");
+        var kit = JuryKit(workspace);
+        var texts = kit.Pieces.OfType<PreparedDocument>().Select(d => BlockContent.Text(d.Compose(new()).Value!.Blocks)).ToList();
+        Assert.Equal("Notre guide", texts[0]);
+        Assert.StartsWith("Fiche", texts[1], StringComparison.Ordinal);
+
+        workspace.With("referentials/agc/modeles/parties/entete.md", "{{ inconnu }}\n");
+        var faults = PreparedKit.Prepare(workspace, WholeKit.Certification(workspace), KitChoice.All(WholeKit.Certification(workspace))[0]).Diagnostics;
+        Assert.Contains(faults, f => f.Position?.Path == "referentials/agc/modeles/parties/entete.md");
+    }
+
+    [Fact]
+    public void A_template_in_windows_1252_is_said_at_its_place_and_the_rest_is_checked()
+    {
+        workspace.With("templates/guide.md", Encoding.Latin1.GetBytes("# Guide\n\nDurée\n")).With("templates/fiche.md", "{{ inconnu }}\n");
+        var certification = WholeKit.Certification(workspace);
+        var faults = PreparedKit.Prepare(workspace, certification, KitChoice.All(certification)[0]).Diagnostics;
+        Assert.Contains(faults, f => f.Code == "CQP002" && f.Position is { Path: "templates/guide.md", Line: 3, Column: 4 });
+        Assert.Contains(faults, f => f.Position?.Path == "templates/fiche.md");
+    }
+
+    private static Document PreparedDocumentOf(string template)
+    {
+        var workspace = WholeKit.Workspace().With("templates/guide.md", template);
+        return JuryKit(workspace).Pieces.OfType<PreparedDocument>().First().Compose(new()).Value!;
+    }
+
+    private static PreparedKit JuryKit(MemoryWorkspace workspace)
+    {
+        var certification = WholeKit.Certification(workspace, booklet: true);
+        var kit = PreparedKit.Prepare(workspace, certification, KitChoice.All(certification)[0]);
+        Assert.True(kit.Succeeded, string.Join('\n', kit.Diagnostics));
+        return kit.Value!;
+    }
+
+    private BuildResult Built(BuildRequest request)
+    {
+        var outcome = WholeKit.Build(workspace, WholeKit.Certification(workspace), request);
+        Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+        return outcome.Value!;
+    }
+
+    private static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,93 @@
+using CqpKits.Kits;
+
+namespace CqpKits.Tests.Kits;
+
+public sealed class WatchTests
+{
+    private const string Grid = "templates/grille-observation.md";
+    private readonly MemoryWorkspace workspace = MemoryWorkspace.Shipped();
+
+    [Fact]
+    public void An_edit_rewrites_only_what_it_touches_and_issues_nothing()
+    {
+        var issued = workspace.With("output/agc/vierge/kit.json", "émis").Text("output/agc/vierge/kit.json");
+        var rounds = Watch(() => Replace(Grid, "# ", "# Nouveau : "));
+        Assert.Equal(["output/apercu/agc/jury/grille-observation.docx", "output/apercu/agc/president/grille-synthese.docx"], rounds[0].Written);
+        Assert.Equal(["output/apercu/agc/jury/grille-observation.docx"], rounds[1].Written);
+        Assert.Equal(issued, workspace.Text("output/agc/vierge/kit.json"));
+        Assert.DoesNotContain(workspace.Files.Keys, f => f.Contains("/formulaires/", StringComparison.Ordinal) || f.StartsWith("output/apercu/kit", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Faults_come_and_go_a_missing_file_is_waited_for_and_the_other_kit_is_made()
+    {
+        var text = workspace.Text(Grid);
+        var rounds = Watch(
+            () => workspace.Remove(Grid),
+            () => Replace("templates/grille-synthese.md", "# ", "# Autre : "),
+            () => workspace.With(Grid, text));
+        Assert.Equal(["CQP001"], rounds[1].Come.Select(f => f.Code));
+        Assert.Equal(["output/apercu/agc/president/grille-synthese.docx"], rounds[2].Written);
+        Assert.Empty(rounds[2].Come);
+        Assert.Single(rounds[2].Left);
+        Assert.Equal(["CQP001"], rounds[3].Gone.Select(f => f.Code));
+        Assert.Empty(rounds[3].Left);
+    }
+
+    [Fact]
+    public void A_fault_that_moves_to_another_line_is_the_same_fault()
+    {
+        var rounds = Watch(() => Replace(Grid, "# ", "{{ inconnu }}\n\n# "), () => Replace(Grid, "{{ inconnu }}", "\n\n{{ inconnu }}"));
+        Assert.NotEmpty(rounds[1].Come);
+        Assert.Empty(rounds[2].Come);
+        Assert.Empty(rounds[2].Gone);
+    }
+
+    [Fact]
+    public void A_theme_or_an_own_template_that_appears_is_seen()
+    {
+        var rounds = Watch(
+            () => workspace.With("theme.yaml", "polise: Arial\n"),
+            () => workspace.With("referentials/agc/modeles/grille-observation.md", "{{ inconnu }}\n"));
+        Assert.Equal("CQP260", Assert.Single(rounds[1].Come).Code);
+        Assert.Contains(rounds[2].Come, f => f.Position?.Path == "referentials/agc/modeles/grille-observation.md");
+    }
+
+    [Fact]
+    public void An_unknown_certification_is_said_at_once() =>
+        Assert.Equal("CQP200", Assert.Single(WatchCertification.Run(workspace, "agd", () => true, _ => Assert.Fail("nothing to watch"))).Code);
+
+    /// <summary>Watches, making one edit at each look; the pause behind it lets the editor finish.</summary>
+    private List<WatchRound> Watch(params Action[] edits)
+    {
+        var rounds = new List<WatchRound>();
+        var left = new Queue<Action>(edits);
+        var settling = false;
+        bool Pause()
+        {
+            if (!settling && left.Count == 0)
+            {
+                return false;
+            }
+
+            if (!settling)
+            {
+                left.Dequeue()();
+            }
+
+            settling = !settling;
+            return true;
+        }
+
+        Assert.Empty(WatchCertification.Run(workspace, "agc", Pause, rounds.Add));
+        Assert.Equal(edits.Length + 1, rounds.Count);
+        return rounds;
+    }
+
+    private void Replace(string path, string from, string to)
+    {
+        var text = workspace.Text(path);
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        workspace.With(path, text[..at] + to + text[(at + from.Length)..]);
+    }
+}

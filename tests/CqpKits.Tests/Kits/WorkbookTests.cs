@@ -1,0 +1,120 @@
+using System.IO.Compression;
+using System.Text;
+using CqpKits.Diagnostics;
+using CqpKits.Kits;
+using CsCheck;
+
+namespace CqpKits.Tests.Kits;
+
+public sealed class WorkbookTests
+{
+    private const string Path = "listes/jury.csv";
+
+    private const string Sheet = """
+        <row r="1"><c r="A1" t="inlineStr"><is><t>Nom</t></is></c><c r="B1" t="inlineStr"><is><t>Prénom</t></is></c><c r="C1" t="inlineStr"><is><t>Date</t></is></c><c r="D1" t="inlineStr"><is><t>Identifiant</t></is></c><c r="E1" t="inlineStr"><is><t>Aménagements</t></is></c></row>
+        <row r="2"><c r="A2" t="inlineStr"><is><t>Durand</t></is></c><c r="B2" t="inlineStr"><is><t>Zoé</t></is></c><c r="C2" s="1"><v>46554</v></c><c r="D2"><v>7012</v></c><c r="E2" t="inlineStr"><is><t>Gros caractères, tiers-temps</t></is></c></row>
+        <row r="4"><c r="A4" t="inlineStr"><is><t>Roy</t></is></c><c r="B4" t="inlineStr"><is><t>Léa</t></is></c><c r="C4" t="inlineStr"><is><t>16/06/2027</t></is></c></row>
+        """;
+
+    [Fact]
+    public void A_workbook_is_read_as_a_csv_is_with_dates_as_cells_or_text()
+    {
+        var outcome = CandidateList.Read(Path, Xlsx(Sheet));
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(
+            [("Durand", (DateOnly?)new DateOnly(2027, 6, 16), "7012", true, true, 2), ("Roy", new DateOnly(2027, 6, 16), null, false, false, 4)],
+            outcome.Value!.Select(c => (c.LastName, c.EvaluationDate, c.Identifier, c.LargePrint, c.ExtraTime, c.Position!.Line)));
+    }
+
+    [Fact]
+    public void A_bad_cell_is_said_with_its_row()
+    {
+        var outcome = CandidateList.Read(Path, Xlsx(Sheet.Replace("16/06/2027", "mi-juin", StringComparison.Ordinal)));
+        Assert.Equal(("CQP228", 4), outcome.Diagnostics.Select(d => (d.Code, d.Position!.Line)).Single());
+        Assert.Equal("Durand", Assert.Single(outcome.Value!).LastName);
+    }
+
+    [Theory]
+    [InlineData("gros caractères", true, false)]
+    [InlineData("Tiers temps", false, true)]
+    [InlineData("TIERS-TEMPS | gros caracteres", true, true)]
+    [InlineData("", false, false)]
+    public void Arrangements_are_read_in_their_usual_forms(string cell, bool large, bool extra)
+    {
+        var candidate = Assert.Single(CandidateList.Read(Path, Encoding.UTF8.GetBytes($"nom;prenom;aménagements\nA;B;{cell}\n")).Value!);
+        Assert.Equal((large, extra), (candidate.LargePrint, candidate.ExtraTime));
+    }
+
+    [Fact]
+    public void An_unknown_arrangement_is_an_error_at_its_line()
+    {
+        var outcome = CandidateList.Read(Path, "nom;prenom;amenagements\nC;D;\nA;B;gros caratère\n"u8.ToArray());
+        var fault = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("CQP234", 3), (fault.Code, fault.Position!.Line));
+        Assert.Contains("gros caractères", fault.Hint, StringComparison.Ordinal);
+        Assert.Equal("c-d", Assert.Single(outcome.Value!).Key);
+    }
+
+    [Theory]
+    [InlineData("<row r=\"9000\"><c r=\"A9000\"><v>1</v></c></row>", "CQP235")]
+    [InlineData("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>", "CQP235")]
+    [InlineData("<row r=\"1\"><c r=\"AAAAAAAAAAA1\"><v>1</v></c></row>", "CQP235")]
+    [InlineData("<row r=\"1\"><c r=\"A99999999999999\"><v>1</v></c></row>", "CQP235")]
+    [InlineData("<row r=\"1\">", "CQP221")]
+    [InlineData("", "CQP220")]
+    public void A_sheet_that_cannot_be_used_costs_one_message(string rows, string code) =>
+        Assert.Equal(code, Assert.Single(CandidateList.Read(Path, Xlsx(rows)).Diagnostics).Code);
+
+    [Fact]
+    public void A_zip_bomb_is_not_inflated() =>
+        Assert.Equal("CQP235", Assert.Single(CandidateList.Read(Path, Xlsx(new string(' ', 60_000_000))).Diagnostics).Code);
+
+    [Fact]
+    public void Entities_and_deep_nesting_are_refused()
+    {
+        Assert.Equal("CQP221", CandidateList.Read(Path, Xlsx(Sheet, "<!DOCTYPE a [<!ENTITY b \"c\">]>")).Diagnostics.Single().Code);
+        var deep = string.Concat(Enumerable.Repeat("<row>", 100)) + string.Concat(Enumerable.Repeat("</row>", 100));
+        Assert.Equal("CQP235", CandidateList.Read(Path, Xlsx(deep)).Diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void An_old_or_protected_workbook_is_named_for_what_it_is() =>
+        Assert.Equal("CQP221", CandidateList.Read(Path, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0, 0]).Diagnostics.Single().Code);
+
+    [Fact]
+    public void No_damage_to_a_workbook_ends_the_run()
+    {
+        var sound = Xlsx(Sheet);
+        Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Byte).Sample((at, value) =>
+        {
+            var bytes = sound.ToArray();
+            bytes[at] = value;
+            return CandidateList.Read(Path, bytes).Diagnostics is not null;
+        }, iter: 500);
+    }
+
+    private static byte[] Xlsx(string rows, string prologue = "")
+    {
+        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
+            Add(zip, "_rels/.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            Add(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"rId1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
+            Add(zip, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+            Add(zip, "xl/worksheets/sheet1.xml", $"{prologue}<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Add(ZipArchive zip, string name, string text)
+    {
+        using var entry = zip.CreateEntry(name).Open();
+        entry.Write(Encoding.UTF8.GetBytes(text));
+    }
+}
