@@ -7,14 +7,17 @@
 #>
 param(
     [Parameter(Position = 0)] [string] $Verb = 'check',
-    [Parameter(Position = 1, ValueFromRemainingArguments = $true)] [string[]] $Certification,
+    [Parameter(Position = 1, ValueFromRemainingArguments = $true)] [string[]] $Name,
     [string] $Out,
     [switch] $NoBuild
 )
 
 $ErrorActionPreference = 'Stop'
 $solution = [System.IO.Path]::Combine($PSScriptRoot, 'CqpKits.sln')
+$artifacts = [System.IO.Path]::Combine($PSScriptRoot, 'artifacts')
 $cli = [System.IO.Path]::Combine($PSScriptRoot, 'src', 'CqpKits.Cli')
+
+$known = @('win-x64', 'linux-x64', 'osx-arm64')
 
 $help = @'
 Usage : ./build.ps1 [verbe]
@@ -22,11 +25,15 @@ Usage : ./build.ps1 [verbe]
   (rien) ou check          vérifie le format du code, construit, puis lance les tests
   build                    construit seulement
   kit [certification…]     produit les documents d'une ou de plusieurs certifications (agc si rien n'est nommé)
+  publish [système…]       un seul fichier par système, qui marche sans rien installer : artifacts/<système>/cqpkits
+                           (systèmes : win-x64, linux-x64, osx-arm64 ; les trois si rien n'est nommé)
+  pack                     l'outil à installer avec « dotnet tool install » : artifacts/paquets
   help                     affiche cette aide
 
-Options de « kit » :
-  -Out <dossier>           dossier où écrire les documents (output si rien n'est dit)
-  -NoBuild                 n'attend pas une nouvelle construction : lance le programme déjà construit
+Options :
+  -Out <dossier>           kit : dossier où écrire les documents (output si rien n'est dit)
+                           publish, pack : dossier à la place de artifacts
+  -NoBuild                 kit : n'attend pas une nouvelle construction, lance le programme déjà construit
 '@
 
 function Invoke-Step([string] $Name, [string[]] $Arguments) {
@@ -48,12 +55,32 @@ function Invoke-Check {
     Invoke-Step 'tests' @('test', '--solution', $solution, '--no-build')
 }
 
-function Invoke-Kit([string] $Name) {
+# Avec ses propres fichiers intermédiaires : ceux d'une construction ordinaire restent tels quels. Aucun processus ne reste après.
+function Invoke-Packaging([string] $Step, [string] $Command, [string] $Folder, [string[]] $Options) {
+    $root = $artifacts
+    if ($Out) { $root = $Out }
+    $arguments = @($Command, $cli, '--configuration', 'Release', '--nologo', '-nodeReuse:false', '-p:UseSharedCompilation=false')
+    $arguments += @('--output', [System.IO.Path]::Combine($root, $Folder), '--artifacts-path', [System.IO.Path]::Combine($root, 'construction'))
+    Invoke-Step $Step ($arguments + $Options)
+}
+
+function Invoke-Publish([string[]] $Systems) {
+    if (-not $Systems) { $Systems = $known }
+    foreach ($system in $Systems) {
+        if ($known -notcontains $system) {
+            "Le système « $system » est inconnu. Les systèmes sont $($known -join ', ')."
+            exit 2
+        }
+    }
+    foreach ($system in $Systems) { Invoke-Packaging "programme pour $system" 'publish' $system @('--runtime', $system) }
+}
+
+function Invoke-Kit([string] $Certification) {
     $arguments = @('run', '--project', $cli)
     if ($NoBuild) { $arguments += '--no-build' }
-    $arguments += @('--', 'build', $Name)
+    $arguments += @('--', 'build', $Certification)
     if ($Out) { $arguments += @('--out', $Out) }
-    Invoke-Step "kit $Name" $arguments
+    Invoke-Step "kit $Certification" $arguments
 }
 
 # Un dossier relatif l'est au dossier de qui appelle ; dotnet cherche global.json, et cqpkits son espace de travail, à partir d'ici.
@@ -65,12 +92,14 @@ try {
         'check' { Invoke-Check }
         'build' { Invoke-Build }
         'kit' {
-            if (-not $Certification) { $Certification = @('agc') }
-            foreach ($name in $Certification) { Invoke-Kit $name }
+            if (-not $Name) { $Name = @('agc') }
+            foreach ($certification in $Name) { Invoke-Kit $certification }
         }
+        'publish' { Invoke-Publish $Name }
+        'pack' { Invoke-Packaging 'paquet' 'pack' 'paquets' @() }
         'help' { $help }
         default {
-            "Le verbe « $Verb » est inconnu. Les verbes sont check, build, kit et help ; « ./build.ps1 help » les explique."
+            "Le verbe « $Verb » est inconnu. Les verbes sont check, build, kit, publish, pack et help ; « ./build.ps1 help » les explique."
             exit 2
         }
     }

@@ -28,6 +28,7 @@ public static class CommandLine
         var root = new RootCommand { TreatUnmatchedTokensAsErrors = true };
         root.Options.Clear();
         root.Directives.Clear();
+        root.Add(InitVerb.Make(surroundings));
         root.Add(CheckVerb.Make(surroundings));
         root.Add(ListVerb.Make(surroundings));
         root.Add(SchemaVerb.Make(surroundings));

@@ -5,6 +5,12 @@ internal static class HelpText
 {
     private static readonly Dictionary<string, string> Verbs = new()
     {
+        ["init"] = """
+            cqpkits init [dossier]
+
+              Écrit un espace de travail à modifier (réglages, référentiels, modèles) dans ce dossier ; n'écrase rien.
+
+            """,
         ["check"] = """
             cqpkits check [certification] [options]
 

@@ -12,7 +12,7 @@ public sealed class BuildScriptTests : IDisposable
     {
         var (exitCode, output) = BuildScript.Run("help");
         Assert.Equal(0, exitCode);
-        Assert.All((string[])["check", "build", "kit", "help", "-Out", "-NoBuild"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All((string[])["check", "build", "kit", "publish", "pack", "help", "-Out", "-NoBuild"], word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,16 @@
+namespace CqpKits.Kits;
+
+/// <summary>The référentiels, templates and settings that lie inside the program: the first workspace of a branch.</summary>
+internal static class ShippedFiles
+{
+    private const string Prefix = "shipped/";
+
+    /// <summary>All, by ordinal path: a build lists resources in the order of its disk.</summary>
+    public static IReadOnlyList<ShippedFile> All { get; } =
+    [
+        .. typeof(ShippedFiles).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(n => new ShippedFile(n[Prefix.Length..], n))
+            .OrderBy(f => f.Path, StringComparer.Ordinal),
+    ];
+}
