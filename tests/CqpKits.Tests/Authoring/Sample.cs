@@ -85,8 +85,12 @@ internal static class Sample
             RolePlay = data.Certification.RolePlays[1],
             Kit = new KitDeclaration
             {
-                Role = "jury", Title = "Kit du jury", Recipient = "chaque membre du jury", Copies = CopyRule.PerMember,
-                Documents = ["guide-jury", "grille-observation"], Position = Nowhere,
+                Role = "jury",
+                Title = "Kit du jury",
+                Recipient = "chaque membre du jury",
+                Copies = CopyRule.PerMember,
+                Documents = ["guide-jury", "grille-observation"],
+                Position = Nowhere,
             },
             Recipient = new Recipient { Candidate = "Zoé Petit", Session = "printemps" },
         };
