@@ -30,22 +30,22 @@ public sealed class DocxWriter : IDocumentWriter
         // 2. What stands around it on the pages of each section.
         foreach (var (number, section) in job.Sections.Headers.Index())
         {
-            package.Add(PartKind.Header(number + 1), PageMargins.Header(section, theme));
+            AddHead(package, job, section, number + 1);
         }
 
         foreach (var (number, width) in job.Sections.Footers.Index())
         {
-            package.Add(PartKind.Footer(number + 1), PageMargins.Footer(document, width));
+            package.Add(PartKind.Footer(number + 1), PageFoot.Write(job, width));
         }
 
         package.Add(PartKind.Document, body);
 
         // 3. What the body refers to: styles, settings, lists, placeholders.
-        package.Add(PartKind.Styles, StyleSheet.Write(theme));
+        package.Add(PartKind.Styles, new StyleSheet(theme, job.Scale).Write());
         package.Add(PartKind.Settings, DocumentSettings.Write(theme));
         package.AddIf(job.Lists.Any, PartKind.Numbering, job.Lists.Write);
         package.AddIf(job.Placeholders.Any, PartKind.Glossary, job.Placeholders.Write);
-        package.AddIf(job.Placeholders.Any, PartKind.GlossaryStyles, () => StyleSheet.Write(theme));
+        package.AddIf(job.Placeholders.Any, PartKind.GlossaryStyles, new StyleSheet(theme, job.Scale).Write);
 
         // 4. What the file says about itself: title, language, identity of the issued copy.
         package.Add(PartKind.CoreProperties, DocumentProperties.Core(document));
@@ -54,5 +54,15 @@ public sealed class DocxWriter : IDocumentWriter
 
         // 5. One file: sorted entries, fixed dates and ids.
         return package.ToBytes();
+    }
+
+    private static void AddHead(DocxPackage package, WritingJob job, PageSection section, int number)
+    {
+        var part = PartKind.Header(number);
+        package.Add(part, job.Head.Write(section, number));
+        foreach (var logo in job.Head.Logos)
+        {
+            package.AddMedia(logo.Part(part.Path), logo.Bytes);
+        }
     }
 }

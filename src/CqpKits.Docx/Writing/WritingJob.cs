@@ -12,20 +12,27 @@ internal sealed class WritingJob
         var bookmarks = new BookmarkIds();
         Anchors = new AnchorLedger(document.Issue, bookmarks);
         Headings = new HeadingMarks(document.Blocks, bookmarks);
-        Sections = new PageSections(document);
+        Scale = new TypeScale(theme, new WordFit(document.Blocks, theme.Font));
+        Lists = new ListNumbers(theme.Scale);
+        Head = new PageHead(theme, Scale);
+        Sections = new PageSections(document, Head);
     }
 
     public Document Document { get; }
 
     public Theme Theme { get; }
 
+    public TypeScale Scale { get; }
+
     public AnchorLedger Anchors { get; }
 
     public HeadingMarks Headings { get; }
+
+    public PageHead Head { get; }
 
     public PageSections Sections { get; }
 
     public PlaceholderLibrary Placeholders { get; } = new();
 
-    public ListNumbers Lists { get; } = new();
+    public ListNumbers Lists { get; }
 }

@@ -9,7 +9,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
 {
     /// <summary>The blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
     public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) =>
-        TableSpacing.Insert([.. blocks.SelectMany(block => block.Accept(this))]);
+        TableSpacing.Insert([.. blocks.SelectMany(block => block.Accept(this))], job.Scale);
 
     public IEnumerable<OpenXmlElement> Visit(Heading heading) =>
         [Marked(Paragraph(StyleIds.Heading(heading.Level), heading.Content), job.Headings.Next())];
@@ -17,7 +17,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
     public IEnumerable<OpenXmlElement> Visit(Paragraph paragraph) =>
         [Paragraph(place.StyleOf(paragraph), paragraph.Content)];
 
-    public IEnumerable<OpenXmlElement> Visit(ItemList list) => new ListWriter(this, job.Lists).Write(list);
+    public IEnumerable<OpenXmlElement> Visit(ItemList list) => new ListWriter(this, job.Lists, job.Scale).Write(list);
 
     public IEnumerable<OpenXmlElement> Visit(Table table) => [TableWriter.Write(job, table)];
 

@@ -3,22 +3,24 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Writing;
 
 /// <summary>The numberings that a document's lists use (ECMA-376 part 1, 17.9): one for all bullets, a new one for each ordered list.</summary>
-internal sealed class ListNumbers
+internal sealed class ListNumbers(decimal scale)
 {
     /// <summary>Levels of a list that Word knows.</summary>
     public const int Levels = 9;
 
     private const int Bullets = 0;
     private const int Ordinals = 1;
-    private const decimal Step = 5;
+    private const decimal StepAtScaleOne = 5;
 
     private readonly List<W.NumberingInstance> instances = [];
     private int? bullets;
 
     public bool Any => instances.Count > 0;
 
+    private decimal Step => StepAtScaleOne * scale;
+
     /// <summary>Where the text of an item starts, twips.</summary>
-    public static int TextIndent(int level) => Measure.Twips(Step * (Math.Min(level, Levels - 1) + 1));
+    public int TextIndent(int level) => Measure.Twips(Step * (Math.Min(level, Levels - 1) + 1));
 
     /// <summary>Number id of a list. Ordered lists start at 1 again, each with its own instance: paragraphs of one instance count on.</summary>
     public int For(bool ordered, int level) => ordered ? Restarted(level) : bullets ??= Add(Bullets);
@@ -46,7 +48,7 @@ internal sealed class ListNumbers
 
     private static W.NumberFormatValues Format(int level) => level % 2 == 0 ? W.NumberFormatValues.Decimal : W.NumberFormatValues.LowerLetter;
 
-    private static W.AbstractNum Abstract(int id, Func<int, (W.NumberFormatValues Format, string Text)> mark)
+    private W.AbstractNum Abstract(int id, Func<int, (W.NumberFormatValues Format, string Text)> mark)
     {
         var result = new W.AbstractNum(new W.MultiLevelType { Val = W.MultiLevelValues.HybridMultilevel }) { AbstractNumberId = id };
         for (var level = 0; level < Levels; level++)

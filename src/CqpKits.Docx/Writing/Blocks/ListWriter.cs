@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Writing;
 
 /// <summary>Lists → paragraphs with a number; the first paragraph of an item carries it, the others stand under its text.</summary>
-internal sealed class ListWriter(BlockWriter blocks, ListNumbers numbers)
+internal sealed class ListWriter(BlockWriter blocks, ListNumbers numbers, TypeScale scale)
 {
     /// <summary>A whole list; what follows it stands as far away as after a paragraph of text.</summary>
     public IReadOnlyList<OpenXmlElement> Write(ItemList list)
@@ -13,7 +13,7 @@ internal sealed class ListWriter(BlockWriter blocks, ListNumbers numbers)
         W.Paragraph[] paragraphs = [.. Write(list, level: 0)];
         if (paragraphs is [.., { ParagraphProperties: { } last }] && last.ParagraphStyleId?.Val == StyleIds.ListItem)
         {
-            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(Measure.TwipsOfPoints(2 * TypeScale.Space)) };
+            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(scale.Twips(2)) };
         }
 
         return paragraphs;
@@ -44,7 +44,7 @@ internal sealed class ListWriter(BlockWriter blocks, ListNumbers numbers)
         }
     }
 
-    private static W.Paragraph Mark(W.Paragraph paragraph, int? number, int level)
+    private W.Paragraph Mark(W.Paragraph paragraph, int? number, int level)
     {
         var properties = paragraph.ParagraphProperties!;
         if (properties.ParagraphStyleId?.Val == StyleIds.Body)
@@ -59,7 +59,7 @@ internal sealed class ListWriter(BlockWriter blocks, ListNumbers numbers)
         }
         else
         {
-            properties.Indentation = new W.Indentation { Left = Measure.Text(ListNumbers.TextIndent(level)) };
+            properties.Indentation = new W.Indentation { Left = Measure.Text(numbers.TextIndent(level)) };
         }
 
         return paragraph;

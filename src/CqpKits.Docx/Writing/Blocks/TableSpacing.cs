@@ -9,9 +9,9 @@ namespace CqpKits.Docx.Writing;
 /// </summary>
 internal static class TableSpacing
 {
-    private const decimal GapPoints = 9;
+    private const decimal Gap = 3;
 
-    public static IReadOnlyList<OpenXmlElement> Insert(IReadOnlyList<OpenXmlElement> blocks)
+    public static IReadOnlyList<OpenXmlElement> Insert(IReadOnlyList<OpenXmlElement> blocks, TypeScale scale)
     {
         var spaced = new List<OpenXmlElement>(blocks.Count + 2);
         for (var i = 0; i < blocks.Count; i++)
@@ -19,7 +19,7 @@ internal static class TableSpacing
             spaced.Add(blocks[i]);
             if (blocks[i] is W.Table table)
             {
-                spaced.AddRange(After(table, i + 1 < blocks.Count ? blocks[i + 1] : null));
+                spaced.AddRange(After(table, i + 1 < blocks.Count ? blocks[i + 1] : null, scale.Twips(Gap)));
             }
         }
 
@@ -30,18 +30,18 @@ internal static class TableSpacing
     public static W.Paragraph Tiny() =>
         new(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Tiny } });
 
-    private static IEnumerable<W.Paragraph> After(W.Table table, OpenXmlElement? next)
+    private static IEnumerable<W.Paragraph> After(W.Table table, OpenXmlElement? next, int gap)
     {
         if (next is W.Paragraph paragraph)
         {
-            SetApart(paragraph);
+            SetApart(paragraph, gap);
             return [];
         }
 
         var tiny = Tiny();
         if (next is not null)
         {
-            SetApart(tiny);
+            SetApart(tiny, gap);
             tiny.ParagraphProperties!.KeepNext = Kept(table) ? new W.KeepNext() : null;
         }
 
@@ -51,12 +51,12 @@ internal static class TableSpacing
     private static bool Kept(W.Table table) => table.Descendants<W.Paragraph>().LastOrDefault()?.ParagraphProperties?.KeepNext is not null;
 
     /// <summary>Headings bring their own space.</summary>
-    private static void SetApart(W.Paragraph paragraph)
+    private static void SetApart(W.Paragraph paragraph, int gap)
     {
         var properties = paragraph.ParagraphProperties!;
         if (!StyleIds.IsHeading(properties.ParagraphStyleId?.Val?.Value) && properties.PageBreakBefore is null && properties.SectionProperties is null)
         {
-            properties.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.Text(Measure.TwipsOfPoints(GapPoints)) };
+            properties.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.Text(gap) };
         }
     }
 }

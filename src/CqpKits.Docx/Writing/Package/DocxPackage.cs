@@ -33,6 +33,13 @@ internal sealed class DocxPackage
         }
     }
 
+    /// <summary>Bytes that another part shows; the same may be added for several.</summary>
+    public void AddMedia(PartKind part, byte[] content)
+    {
+        parts.Add(part);
+        entries[part.Path] = content;
+    }
+
     public byte[] ToBytes()
     {
         entries["[Content_Types].xml"] = Serialize(ContentTypes().WriteTo);
@@ -69,12 +76,17 @@ internal sealed class DocxPackage
         stream.Write(content);
     }
 
-    /// <summary>An override for every part, the main one too: some readers look for the main document there and not among the defaults.</summary>
+    /// <summary>An override for every part but pictures, the main one too: some readers look for the main document there and not among the defaults.</summary>
     private XElement ContentTypes() => new(
         Types + "Types",
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
         Default("xml", "application/xml"),
-        parts.OrderBy(part => part.Path, StringComparer.Ordinal).Select(part =>
+        parts.Where(part => part.ByExtension)
+            .Select(part => (Extension: part.Path[(part.Path.LastIndexOf('.') + 1)..], part.ContentType))
+            .Distinct()
+            .OrderBy(type => type.Extension, StringComparer.Ordinal)
+            .Select(type => Default(type.Extension, type.ContentType)),
+        parts.Where(part => !part.ByExtension).OrderBy(part => part.Path, StringComparer.Ordinal).Select(part =>
             new XElement(Types + "Override", new XAttribute("PartName", "/" + part.Path), new XAttribute("ContentType", part.ContentType))));
 
     private static XElement Default(string extension, string type) =>

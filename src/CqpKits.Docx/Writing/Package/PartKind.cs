@@ -36,6 +36,13 @@ internal sealed record PartKind(string Path, string ContentType, string Relation
 
     public static PartKind Footer(int number) => new($"word/footer{Measure.Text(number)}.xml", Word + "footer+xml", Office + "footer", Main) { Number = number };
 
+    /// <summary>A picture that a part shows. Its content type is that of its extension, as Word writes it; the same picture may be shown by several parts.</summary>
+    public static PartKind Image(string path, string source, int number) =>
+        new(path, "image/" + path[(path.LastIndexOf('.') + 1)..], Office + "image", source) { Number = number, ByExtension = true };
+
+    /// <summary>Whether its content type is declared for its extension.</summary>
+    public bool ByExtension { get; init; }
+
     /// <summary>Fixed, and unique among the relationships of one source.</summary>
     public string RelationshipId => "rId_" + Relationship[(Relationship.LastIndexOf('/') + 1)..] + (Number == 0 ? "" : Measure.Text(Number));
 }

@@ -9,13 +9,12 @@ namespace CqpKits.Docx.Writing;
 /// </summary>
 internal sealed class PageSections
 {
-    /// <summary>From the edge of the paper to the page's head and foot, millimetres.</summary>
-    private const decimal EdgeToText = 9;
-
     private readonly List<PageSection> headers = [];
     private readonly List<decimal> footers = [];
 
-    public PageSections(Document document) => Current = new PageSection(document.Page, document.HeaderLeft, document.HeaderRight);
+    private readonly PageHead head;
+
+    public PageSections(Document document, PageHead head) => (this.head, Current) = (head, new PageSection(document.Page, document.HeaderLeft, document.HeaderRight));
 
     /// <summary>The section that blocks are written into.</summary>
     public PageSection Current { get; private set; }
@@ -46,12 +45,12 @@ internal sealed class PageSections
         },
         new W.PageMargin
         {
-            Top = Measure.Twips(section.Page.Top),
+            Top = Measure.Twips(Math.Max(section.Page.Top, head.Below(section))),
             Right = (uint)Measure.Twips(section.Page.Right),
             Bottom = Measure.Twips(section.Page.Bottom),
             Left = (uint)Measure.Twips(section.Page.Left),
-            Header = (uint)Measure.Twips(EdgeToText),
-            Footer = (uint)Measure.Twips(EdgeToText),
+            Header = (uint)Measure.Twips(PageHead.Edge),
+            Footer = (uint)Measure.Twips(PageHead.Edge),
             Gutter = 0,
         });
 

@@ -21,14 +21,14 @@ internal sealed record ParagraphLook
 
     public int? OutlineLevel { get; init; }
 
-    public W.StyleParagraphProperties Properties() => new()
+    public W.StyleParagraphProperties Properties(TypeScale scale) => new()
     {
         KeepNext = KeepNext ? new W.KeepNext() : null,
         KeepLines = KeepNext ? new W.KeepLines() : null,
         SpacingBetweenLines = new W.SpacingBetweenLines
         {
-            Before = Units(Before),
-            After = Units(After),
+            Before = Measure.Text(scale.Twips(Before)),
+            After = Measure.Text(scale.Twips(After)),
             Line = Measure.Text((int)(Line * 240)),
             LineRule = W.LineSpacingRuleValues.Auto,
         },
@@ -36,6 +36,4 @@ internal sealed record ParagraphLook
         Justification = Centered ? new W.Justification { Val = W.JustificationValues.Center } : null,
         OutlineLevel = OutlineLevel is { } level ? new W.OutlineLevel { Val = level } : null,
     };
-
-    private static string Units(decimal units) => Measure.Text(Measure.TwipsOfPoints(units * TypeScale.Space));
 }

@@ -8,7 +8,7 @@ namespace CqpKits.Docx.Writing;
 /// The styles of a document. Built-in ones keep the names by which Word knows them (« heading 1 » is shown as « Titre 1 » in a French Word); ours have
 /// French names.
 /// </summary>
-internal static class StyleSheet
+internal sealed class StyleSheet(Theme theme, TypeScale size)
 {
     /// <summary>Language of all text.</summary>
     public const string Language = "fr-FR";
@@ -17,20 +17,20 @@ internal static class StyleSheet
     private static readonly HashSet<string> BuiltIn =
         ["heading 1", "heading 2", "heading 3", "Subtitle", "List Paragraph", "header", "footer", "Placeholder Text", "toc 1", "toc 2", "toc 3"];
 
-    public static W.Styles Write(Theme theme) =>
-        new(new List<OpenXmlElement> { Defaults(theme) }.Concat(Required()).Concat(ParagraphStyles(theme)).Concat(CharacterStyles(theme)));
+    public W.Styles Write() =>
+        new(new List<OpenXmlElement> { Defaults() }.Concat(Required()).Concat(ParagraphStyles()).Concat(CharacterStyles()));
 
     /// <summary>
     /// Fonts by name, not by theme, so that no theme part can change them; language fr-FR for every script. Widow control is for all paragraphs.
     /// </summary>
-    private static W.DocDefaults Defaults(Theme theme)
+    private W.DocDefaults Defaults()
     {
-        var size = Measure.Text(Measure.HalfPoints(theme.BodySize));
+        var body = Measure.Text(Measure.HalfPoints(size.Body));
         return new W.DocDefaults(
             new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
                 new W.RunFonts { Ascii = theme.Font, HighAnsi = theme.Font, ComplexScript = theme.Font, EastAsia = theme.Font },
-                new W.FontSize { Val = size },
-                new W.FontSizeComplexScript { Val = size },
+                new W.FontSize { Val = body },
+                new W.FontSizeComplexScript { Val = body },
                 new W.Languages { Val = Language, EastAsia = Language, Bidi = Language })),
             new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(new W.WidowControl())));
     }
@@ -58,9 +58,8 @@ internal static class StyleSheet
         };
     }
 
-    private static IEnumerable<W.Style> ParagraphStyles(Theme theme)
+    private IEnumerable<W.Style> ParagraphStyles()
     {
-        var size = new TypeScale(theme);
         yield return Paragraph(StyleIds.Body, "Normal", new() { After = 2, Line = 1.1m }, new());
         yield return Paragraph(StyleIds.Heading(1), "heading 1", Heading(0, 0, 1), new() { Size = size.Title, Color = theme.Accent, Bold = true });
         yield return Paragraph(StyleIds.Heading(2), "heading 2", Heading(1, 6, 2), new() { Size = size.Section, Color = theme.Accent, Bold = true });
@@ -74,19 +73,18 @@ internal static class StyleSheet
         yield return Paragraph(StyleIds.Contents(3), "toc 3", new() { After = 1, Indent = 10 }, new());
         yield return Paragraph(StyleIds.Header, "header", new(), new() { Size = size.Small, Color = theme.Muted });
         yield return Paragraph(StyleIds.Footer, "footer", new(), new() { Size = size.Small, Color = theme.Muted });
-        yield return Paragraph(StyleIds.GridText, "Texte de tableau", new() { After = 1 }, new() { Size = size.Grid });
-        yield return Paragraph(StyleIds.ColumnHeader, "En-tête de colonne", new() { KeepNext = true }, new() { Size = size.Grid, Color = "FFFFFF", Bold = true });
-        yield return Paragraph(StyleIds.RowHeader, "En-tête de ligne", new() { After = 1 }, new() { Size = size.Small, Color = theme.Accent, Bold = true });
-        yield return Paragraph(StyleIds.FieldLabel, "Libellé de champ", new() { KeepNext = true }, new() { Size = size.Small, Color = theme.Muted });
+        yield return Paragraph(StyleIds.GridText, "Texte de tableau", new() { After = 1 }, new() { Size = size.GridText });
+        yield return Paragraph(StyleIds.ColumnHeader, "En-tête de colonne", new() { KeepNext = true }, new() { Size = size.ColumnHeader, Color = "FFFFFF", Bold = true });
+        yield return Paragraph(StyleIds.RowHeader, "En-tête de ligne", new() { After = 1 }, new() { Size = size.RowHeader, Color = theme.Accent, Bold = true });
+        yield return Paragraph(StyleIds.FieldLabel, "Libellé de champ", new() { KeepNext = true }, new() { Size = size.FieldLabel, Color = theme.Muted });
         yield return Paragraph(StyleIds.FieldLine, "Ligne de champ", new(), new());
         yield return Paragraph(StyleIds.MarkLine, "Ligne de note", new() { Centered = true }, new());
         yield return Paragraph(StyleIds.FrameTitle, "Titre de cadre", new() { After = 1, KeepNext = true }, new() { Size = size.Grid, Color = theme.Accent, Bold = true });
         yield return Tiny();
     }
 
-    private static IEnumerable<W.Style> CharacterStyles(Theme theme)
+    private IEnumerable<W.Style> CharacterStyles()
     {
-        var size = new TypeScale(theme);
         yield return Character(StyleIds.Code, "Code imprimé", new() { Bold = false, Size = size.Small, Color = theme.Muted });
         yield return Character(StyleIds.CodeOnAccent, "Code imprimé sur fond", new() { Bold = false, Size = size.Small, Color = theme.Tint });
         yield return Character(StyleIds.Answer, "Réponse", new() { Size = size.Body });
@@ -98,10 +96,10 @@ internal static class StyleSheet
     private static ParagraphLook Heading(int outline, decimal before, decimal after) =>
         new() { Before = before, After = after, KeepNext = true, OutlineLevel = outline };
 
-    private static W.Style Paragraph(string id, string name, ParagraphLook paragraph, TextLook text)
+    private W.Style Paragraph(string id, string name, ParagraphLook paragraph, TextLook text)
     {
         var style = Style(W.StyleValues.Paragraph, id, name, id == StyleIds.Body ? null : StyleIds.Body);
-        style.Append(paragraph.Properties());
+        style.Append(paragraph.Properties(size));
         return WithText(style, text);
     }
 

@@ -9,7 +9,7 @@ namespace CqpKits.Docx.Writing;
 /// </summary>
 internal static class TableLook
 {
-    private const decimal MarginAcross = 1.75m;
+    public const decimal MarginAcross = 1.75m;
     private const decimal MarginAlong = 1.5m;
     private const uint HalfPoint = 4;
 

@@ -8,7 +8,7 @@ public sealed class PackageTests
     [Fact]
     public void Entries_are_sorted_and_have_no_date()
     {
-        using var zip = new ZipArchive(new MemoryStream(WrittenDocx.Of(SampleForms.ObservationGrid()).Bytes));
+        using var zip = new ZipArchive(new MemoryStream(WrittenDocx.Of(SampleForms.ObservationGrid()).File));
 
         Assert.Equal(zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal), zip.Entries.Select(e => e.FullName));
         Assert.All(zip.Entries, e => Assert.Equal(new DateTime(1980, 1, 1), e.LastWriteTime.DateTime));

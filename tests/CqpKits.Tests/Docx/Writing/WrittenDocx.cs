@@ -12,7 +12,7 @@ internal sealed class WrittenDocx
 
     private WrittenDocx(byte[] bytes)
     {
-        Bytes = bytes;
+        File = bytes;
         using var zip = new ZipArchive(new MemoryStream(bytes));
         foreach (var entry in zip.Entries)
         {
@@ -25,7 +25,7 @@ internal sealed class WrittenDocx
 
     public static XNamespace W { get; } = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    public byte[] Bytes { get; }
+    public byte[] File { get; }
 
     public IReadOnlyCollection<string> Paths => entries.Keys;
 
@@ -39,6 +39,8 @@ internal sealed class WrittenDocx
     public static WrittenDocx Of(params Block[] blocks) => Of(Sample.Document(blocks));
 
     public bool Has(string path) => entries.ContainsKey(path);
+
+    public byte[] Bytes(string path) => entries[path];
 
     public XElement Part(string path) => XDocument.Load(new MemoryStream(entries[path]), LoadOptions.PreserveWhitespace).Root!;
 

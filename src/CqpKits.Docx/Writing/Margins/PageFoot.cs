@@ -1,0 +1,40 @@
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Writing;
+
+/// <summary>The foot of every page.</summary>
+internal static class PageFoot
+{
+    /// <summary>Share of the width that a text may have between the code and the page number; a longer one has a line of its own.</summary>
+    private const decimal Middle = 0.4m;
+
+    public static W.Footer Write(WritingJob job, decimal width) => new(Lines(job, width));
+
+    /// <summary>The code of the issued copy at the left, « Page X / Y » at the right. Word computes page fields whenever it lays out.</summary>
+    public static IEnumerable<W.Paragraph> Lines(WritingJob job, decimal width)
+    {
+        OpenXmlElement[] code = [TextRuns.Of(job.Document.Issue?.Code.ToString() ?? "", new W.RunProperties { NoProof = new W.NoProof() })];
+        OpenXmlElement[] page = [TextRuns.Of("Page\u00A0"), .. ComplexField.Of("PAGE", "1"), TextRuns.Of("\u00A0/\u00A0"), .. ComplexField.Of("NUMPAGES", "1")];
+        OpenXmlElement[] text = [TextRuns.Of(job.Theme.FooterText)];
+        if (job.Theme.FooterText.Length == 0)
+        {
+            return [MarginLine.Of(StyleIds.Footer, width, code, page)];
+        }
+
+        return Measure.Millimetres(WordWidth.Of(job.Theme.FooterText, job.Theme.Font) * job.Scale.Small) <= width * Middle
+            ? [MarginLine.Of(StyleIds.Footer, width, code, text, page)]
+            : [Centered(text), MarginLine.Of(StyleIds.Footer, width, code, page)];
+    }
+
+    private static W.Paragraph Centered(IEnumerable<OpenXmlElement> text)
+    {
+        var line = new W.Paragraph(new W.ParagraphProperties
+        {
+            ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Footer },
+            Justification = new W.Justification { Val = W.JustificationValues.Center },
+        });
+        line.Append(text);
+        return line;
+    }
+}

@@ -1,0 +1,69 @@
+using CqpKits.Documents;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Writing;
+
+/// <summary>The head of every page: the logos, then who issues it at the left and what it is at the right, a thin rule below.</summary>
+internal sealed class PageHead(Theme theme, TypeScale scale)
+{
+    /// <summary>From the edge of the paper to the page's head and foot, millimetres.</summary>
+    public const decimal Edge = 9;
+
+    private const decimal LineHeight = 1.25m;
+    private const decimal Clearance = 4;
+
+    private readonly IReadOnlyList<LogoPicture> logos = LogoPicture.Of(theme);
+
+    /// <summary>The pictures it shows.</summary>
+    public IReadOnlyList<LogoPicture> Logos => logos;
+
+    /// <summary>From the edge of the paper to where text may start below the head, millimetres.</summary>
+    public decimal Below(PageSection section)
+    {
+        var lines = HasText(section) ? Texts(section).Count() : 0;
+        return Edge + Clearance + LogosHeight + (lines * Measure.Millimetres(scale.Small * LineHeight));
+    }
+
+    public W.Header Write(PageSection section, int number)
+    {
+        var header = new W.Header();
+        if (logos.Count > 0)
+        {
+            header.Append(LogoLine(section, number));
+        }
+
+        header.Append(Texts(section));
+        if (HasText(section))
+        {
+            header.Elements<W.Paragraph>().Last().ParagraphProperties!.ParagraphBorders = new W.ParagraphBorders(
+                new W.BottomBorder { Val = W.BorderValues.Single, Size = 4, Space = 4, Color = theme.Line });
+        }
+
+        return header;
+    }
+
+    private decimal LogosHeight => logos.Count == 0 ? 0 : logos.Max(l => l.Height) + Measure.Millimetres(scale.Space);
+
+    private static bool HasText(PageSection section) => section.HeaderLeft.Length + section.HeaderRight.Length > 0;
+
+    private W.Paragraph LogoLine(PageSection section, int number)
+    {
+        OpenXmlElement[] Runs(bool left) => [.. logos.Where(l => l.Left == left).Select(l => l.Run(number))];
+        var line = MarginLine.Of(StyleIds.Header, section.Page.TextWidth, Runs(left: true), Runs(left: false));
+        line.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(scale.Twips(1)) };
+        return line;
+    }
+
+    /// <summary>One line, or in large print two where both texts have no room on one.</summary>
+    private IEnumerable<W.Paragraph> Texts(PageSection section)
+    {
+        OpenXmlElement[] left = [TextRuns.Of(section.HeaderLeft)];
+        OpenXmlElement[] right = [TextRuns.Of(section.HeaderRight)];
+        var width = section.Page.TextWidth;
+        var needed = Measure.Millimetres(WordWidth.Of(section.HeaderLeft + "   " + section.HeaderRight, theme.Font) * scale.Small);
+        return scale.Scale == 1 || needed <= width
+            ? [MarginLine.Of(StyleIds.Header, width, left, right)]
+            : [MarginLine.Of(StyleIds.Header, width, left), MarginLine.Of(StyleIds.Header, width, [], right)];
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Xml.Linq;
+using CqpKits.Documents;
+using CqpKits.Docx;
+
+namespace CqpKits.Tests.Docx.Writing;
+
+public sealed class LogoTests
+{
+    private static readonly XNamespace Placed = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    /// <summary>One white pixel.</summary>
+    private static readonly byte[] Pixel = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==");
+
+    private static readonly Theme Logos = Theme.Default with
+    {
+        BranchLogo = new Logo(Pixel, LogoFormat.Png, 40, 12, "Logo de la branche"),
+        CertifierLogo = new Logo(Pixel, LogoFormat.Png, 90, 45, "Logo du certificateur"),
+    };
+
+    [Fact]
+    public void Both_logos_head_every_section_and_say_what_they_show()
+    {
+        var written = WrittenDocx.Of(Sample.Document(Sample.Text("a"), new SectionBreak(PageSetup.LandscapeA4, "Branche", "Grille"), Sample.Text("b")), Logos);
+
+        Assert.All(["word/header1.xml", "word/header2.xml"], path => Assert.Equal(
+            ["Logo de la branche", "Logo du certificateur"], Drawings(written, path).Select(d => (string?)d.Attribute("descr"))));
+        Assert.Equal(Pixel, written.Bytes("word/media/logo1.png"));
+        Assert.True(written.Has("word/media/logo2.png"));
+        Assert.Equal(4, Drawings(written, "word/header1.xml").Concat(Drawings(written, "word/header2.xml")).Select(d => (string?)d.Attribute("id")).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_logo_keeps_its_shape_and_is_at_most_18_mm_high()
+    {
+        var sizes = WrittenDocx.Of(Sample.Document(), Logos).Part("word/header1.xml").Descendants(Placed + "extent")
+            .Select(e => ((string?)e.Attribute("cx"), (string?)e.Attribute("cy")));
+
+        Assert.Equal([("1440000", "432000"), ("1296000", "648000")], sizes);
+    }
+
+    [Fact]
+    public void Text_starts_below_the_logos()
+    {
+        Assert.InRange(Top(Theme.Default), 19.9m, 20.1m);
+        Assert.InRange(Top(Logos), 9 + 18 + 4 + 3, 40);
+    }
+
+    [Theory]
+    [InlineData("CPNEFP", 1)]
+    [InlineData("Document de la commission paritaire nationale de l’emploi et de la formation professionnelle, reproduction réservée", 2)]
+    public void The_text_of_the_foot_stands_in_the_middle_or_above(string text, int lines)
+    {
+        var footer = WrittenDocx.Of(Sample.Document(), Theme.Default with { FooterText = text }).Part("word/footer1.xml");
+
+        Assert.Equal(lines, footer.Elements(WrittenDocx.W + "p").Count());
+        Assert.Contains(text, WrittenDocx.Text(footer), StringComparison.Ordinal);
+        Assert.StartsWith(Sample.Issue().Code.ToString(), WrittenDocx.Text(footer.Elements(WrittenDocx.W + "p").Last()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Logos_do_not_make_bytes_differ() =>
+        Assert.Equal(new DocxWriter().Write(Sample.Document(), Logos), new DocxWriter().Write(Sample.Document(), Logos with { }));
+
+    private static IEnumerable<XElement> Drawings(WrittenDocx written, string path) => written.Part(path).Descendants(Placed + "docPr");
+
+    private static decimal Top(Theme theme) =>
+        decimal.Parse(WrittenDocx.Attribute(WrittenDocx.Of(Sample.Document() with { HeaderLeft = "Branche" }, theme).All("pgMar").Single(), "top")!, CultureInfo.InvariantCulture) / 1440 * 25.4m;
+}
