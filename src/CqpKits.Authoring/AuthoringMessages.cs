@@ -234,6 +234,11 @@ internal static class AuthoringMessages
         (Spelling.DidYouMean(anchor, known) ?? $"écrivez « :ancre{{#{anchor}}} » à la fin du titre visé.")
         + $" Si ce titre est dans un autre document du kit, dites ce qui s'imprime à la place : « :renvoi[la fiche …]{{vers={anchor}}} ».");
 
+    /// <summary>A reference that would print nothing where it leads nowhere.</summary>
+    public static Diagnostic EmptyAlternative(SourcePosition? at) => Diagnostic.Error(
+        "CQP154", "ce renvoi n'imprimerait rien là où le titre visé n'est pas dans le même document.", at,
+        "écrivez entre les crochets ce qui s'imprime alors, par exemple le nom du document visé.");
+
     /// <summary>An anchor given twice.</summary>
     public static Diagnostic AnchorTwice(string anchor, SourcePosition? first, SourcePosition? at) => Diagnostic.Error(
         "CQP151", $"l'ancre « {anchor} » est donnée deux fois ; la première fois à {first}.", at, "donnez un autre nom à l'une des deux.");

@@ -3,7 +3,7 @@ using CqpKits.Yaml;
 
 namespace CqpKits.Referentials;
 
-/// <summary>What is said of a référentiel's content (CQP010–CQP069).</summary>
+/// <summary>What is said of a référentiel's content (CQP010–CQP089).</summary>
 internal static class ReferentialMessages
 {
     // Keys and values
@@ -202,6 +202,50 @@ internal static class ReferentialMessages
     public static Diagnostic ResultOfOneAssessor(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP069", $"cette condition de la règle « {rules.Code} » porte sur le résultat, qui réunit tous les évaluateurs : « evaluateur » n'y a pas de sens.", at,
         "écrivez « porte_sur: chaque_evaluateur » pour tester un seul évaluateur, ou supprimez cette ligne.");
+
+    // Kits and documents
+
+    public static Diagnostic FormOfAnotherRole(KitDeclaration kit, FormDeclaration form, SourcePosition at) => Diagnostic.Error(
+        "CQP070", $"le formulaire « {form.Code} » a le rôle « {form.Role} », mais ce kit est celui du rôle « {kit.Role} ».", at,
+        "retirez-le de ce kit, ou corrigez le rôle du formulaire ou du kit.");
+
+    public static Diagnostic OtherCopies(KitDeclaration kit, FormDeclaration form, string copies, SourcePosition at) => Diagnostic.Error(
+        "CQP071", $"les exemplaires du kit « {kit.Role} » ne sont pas ceux de son formulaire « {form.Code} », qui est « {copies} ».", at,
+        "donnez les mêmes « exemplaires » au kit et à tous ses formulaires.");
+
+    public static Diagnostic EmptyKit(KitDeclaration kit, SourcePosition at) => Diagnostic.Error(
+        "CQP072", $"le kit « {kit.Role} » ne contient aucun document.", at, "nommez ses formulaires et ses documents sous « documents », ou supprimez-le.");
+
+    public static Diagnostic DocumentTwice(KitDeclaration kit, string code, SourcePosition at) => Diagnostic.Error(
+        "CQP073", $"« {code} » figure déjà dans le kit « {kit.Role} ».", at, "supprimez cette ligne.");
+
+    public static Diagnostic KitTwice(KitDeclaration kit, SourcePosition first, SourcePosition at) => Diagnostic.Error(
+        "CQP074", $"le rôle « {kit.Role} » a déjà un kit ({first}).", at, "réunissez les deux kits, ou donnez un autre rôle à celui-ci.");
+
+    public static Diagnostic InNoKit(CodeDefinition piece) => Diagnostic.Warning(
+        "CQP075", $"aucun kit ne nomme « {piece.Code} » ({piece.Kind.Name}) : il ne sera jamais imprimé.", piece.Position,
+        "ajoutez ce code sous « documents » d'un kit, ou supprimez ce qu'il désigne.");
+
+    public static Diagnostic NumberTwice(RolePlay again, RolePlay first, DocumentDeclaration document, SourcePosition at) => Diagnostic.Error(
+        "CQP076",
+        $"les jeux de rôle « {first.Code} » et « {again.Code} » ont le même numéro : le document « {document.Code} » donnerait deux fois le même fichier.", at,
+        "donnez un autre numéro à l'un des deux.");
+
+    public static Diagnostic NameTaken(CodeDefinition taken, DocumentDeclaration document) => Diagnostic.Error(
+        "CQP077", $"« {taken.Code} » est aussi le nom d'un des fichiers du document répété « {document.Code} » ({document.Position}).", taken.Position,
+        "choisissez un autre code.");
+
+    public static Diagnostic ReportOfSingleMarks(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP078", $"la note reportée « {field.Id} » ne l'est pas par domaine : seule une moyenne de domaine se reporte et se compare.", at,
+        "écrivez « pour_chaque: domaines », ou « portee: individuelle » si ce formulaire recueille les notes elles-mêmes.");
+
+    public static Diagnostic ReportOnAnotherScale(FieldDeclaration field, Scale other, SourcePosition at) => Diagnostic.Error(
+        "CQP079", $"la note reportée « {field.Id} » n'est pas sur l'échelle « {other.Code} » ({Range(other)}) des notes dont elle est la moyenne.", at,
+        "donnez la même échelle aux deux.");
+
+    public static Diagnostic ReportOfNothing(FormDeclaration form, SourcePosition at) => Diagnostic.Warning(
+        "CQP080", $"les notes reportées dans « {form.Code} » ne pourront être comparées à rien : aucun formulaire « portee: individuelle » de « {form.Assessor} » ne recueille de notes.", at,
+        "déclarez ce formulaire, ou corrigez la portée ou l'évaluateur de celui-ci.");
 
     private static string Found(YamlNode node) => node switch
     {

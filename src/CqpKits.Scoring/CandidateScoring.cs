@@ -11,7 +11,7 @@ public static class CandidateScoring
     /// <param name="candidate">The candidate's forms.</param>
     public static CandidateResult Score(Certification certification, RuleSet? rules, CandidateCase candidate)
     {
-        var scoring = new NodeScoring(certification, rules, CaseMarks.Of(candidate));
+        var scoring = new NodeScoring(certification, rules, candidate);
         var scored = Nodes(certification, rules).Select(scoring.Score).ToList();
         var lacks = scored.SelectMany(s => s.Lacks).Distinct().ToList();
         if (certification.RuleSets.Count == 0)

@@ -38,7 +38,7 @@ internal static class CollectionOfMarksChecks
     {
         var counted = certification.Certification.RuleSets.SelectMany(r => r.Marks).Select(m => m.Assessor).ToHashSet();
         return from form in certification.Certification.Forms
-               where counted.Count > 0 && !counted.Contains(form.Assessor) && form.Fields.Any(f => f.Nature == FieldNature.Mark)
+               where form.Scope != MarkScope.Report && counted.Count > 0 && !counted.Contains(form.Assessor) && form.Fields.Any(f => f.Nature == FieldNature.Mark)
                select ReferentialMessages.MarksThatNoRuleTakes(form, certification.PlaceOf(form.Position, FormShapes.Assessor));
     }
 

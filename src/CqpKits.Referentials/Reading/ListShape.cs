@@ -34,6 +34,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, ILi
             }
             else if (item.TryRead(child, log, out var read))
             {
+                log.Place(sequence.Position, ReadingLog.ItemKey(items.Count), child.Position);
                 items.Add(read);
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CqpKits.Diagnostics;
 
 namespace CqpKits.Referentials;
@@ -29,6 +30,9 @@ internal sealed class ReadingLog
     public void Refer(CodeReference reference) => _references.Add(reference);
 
     public void Place(SourcePosition item, string key, SourcePosition value) => _places[(item, key)] = value;
+
+    /// <summary>The name under which an item of a list is placed: no key of a mapping looks like it.</summary>
+    public static string ItemKey(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
 
     /// <summary>Where the value of an item's key stands; the item's own place when it has no such key.</summary>
     public SourcePosition PlaceOf(SourcePosition item, string key) => _places.GetValueOrDefault((item, key), item);

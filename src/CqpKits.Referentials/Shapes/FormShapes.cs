@@ -51,7 +51,7 @@ internal static class FormShapes
         SharedKeys.Reference("evaluateur", CodeKinds.Assessor, "Code de l'évaluateur dont ce formulaire recueille les notes.");
 
     private static readonly Key<CopyRule> Copies = Key.Required("exemplaires", Choices.Copies, "Un exemplaire par membre du jury, ou un par candidat.");
-    private static readonly Key<MarkScope> Scope =
+    public static readonly Key<MarkScope> Scope =
         Key.Required("portee", Choices.Scope, "Notes d'une personne, valeurs sur lesquelles le jury s'est accordé, ou moyennes qu'une personne reporte (jamais comptées).");
 
     private static readonly Key<string> Template = Key.RequiredText("modele", "Nom du fichier du modèle.");

@@ -18,7 +18,7 @@ internal static class RolePlayShapes
         v => new SuccessCriterion(v.Get(CriterionCode), v.Get(Label), v.Position));
 
     private static readonly Key<string> Code = SharedKeys.Code(CodeKinds.RolePlay);
-    private static readonly Key<int> Number = Key.Required("numero", new CountShape(), "Numéro imprimé sur la fiche.");
+    public static readonly Key<int> Number = Key.Required("numero", new CountShape(), "Numéro imprimé sur la fiche.");
     private static readonly Key<string> Title = Key.RequiredText("titre", "Titre officiel de la fiche.");
     private static readonly Key<string> CandidateRole = Key.RequiredText("role_candidat", "Rôle joué par le candidat.");
     private static readonly Key<string> JuryRole = Key.RequiredText("role_jury", "Rôle joué par le jury.");

@@ -6,7 +6,13 @@ namespace CqpKits.Scoring;
 /// <summary>The marks of a candidate's forms, one by one: what each counts for, who gives it, and its answer if there is one.</summary>
 internal static class CaseMarks
 {
-    public static IReadOnlyList<CaseMark> Of(CandidateCase candidate) => [.. candidate.Forms.SelectMany(MarksOf)];
+    /// <summary>The marks themselves. What is only carried over from another form is none: it never counts, nor is it waited for.</summary>
+    public static IReadOnlyList<CaseMark> Of(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope != MarkScope.Report)];
+
+    /// <summary>What was carried over from individual forms.</summary>
+    public static IReadOnlyList<CaseMark> ReportedIn(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope == MarkScope.Report)];
+
+    private static IEnumerable<CaseMark> In(CandidateCase candidate, Func<CaseForm, bool> isMeant) => candidate.Forms.Where(isMeant).SelectMany(MarksOf);
 
     private static IEnumerable<CaseMark> MarksOf(CaseForm form)
     {

@@ -24,7 +24,7 @@ public sealed record NodeResult
     /// <summary>The tests of the rule set, each with its outcome.</summary>
     public IReadOnlyList<TestResult> Tests { get; init; } = [];
 
-    /// <summary>What should be looked at though it stops nothing: a consensus outside the members' range.</summary>
+    /// <summary>What should be looked at though it stops nothing: a consensus outside the members' range, a mean carried over that is not the computed one.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>The reason, one French sentence.</summary>

@@ -4,24 +4,31 @@ using CqpKits.Referentials;
 namespace CqpKits.Scoring;
 
 /// <summary>Applies a rule set to one domaine or bloc.</summary>
-internal sealed class NodeScoring(Certification certification, RuleSet? rules, IReadOnlyList<CaseMark> marks)
+internal sealed class NodeScoring(Certification certification, RuleSet? rules, CandidateCase candidate)
 {
     private readonly HashSet<string> knowHow = [.. certification.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code)];
+
+    private readonly IReadOnlyList<CaseMark> marks = CaseMarks.Of(candidate);
+    private readonly IReadOnlyList<CaseMark> reported = CaseMarks.ReportedIn(candidate);
 
     /// <summary>The node's result, with all that is missing for it.</summary>
     public (NodeResult Result, IReadOnlyList<Lack> Lacks) Score(ResultNode node)
     {
         var own = marks.Where(m => m.Node == node.Domain).ToList();
         var members = MarkMethods.MemberMeans(own);
+        var reports = reported.Where(m => m.Node == node.Domain).ToList();
+        IReadOnlyList<string> reportRemarks = [.. Reports.Remarks(reports, members)];
         if (rules is null)
         {
-            return (Unscored(node, members), []);
+            return (Unscored(node, members) with { Remarks = reportRemarks }, []);
         }
 
         var sources = rules.Marks.Select(r => MarkMethods.Apply(r, LabelOf(r.Assessor), own)).ToList();
         var nodeMarks = new NodeMarks([.. sources.Select(s => s.Mark)], [.. own.Where(m => m.Field.ItemCode is { } c && knowHow.Contains(c))]);
-        var lacks = sources.SelectMany(s => s.Lacks).Concat(MemberLacks(own)).Concat(KnowHowLacks(nodeMarks)).Distinct().ToList();
-        return (Scored(node, nodeMarks, members, lacks), lacks);
+        var lacks = sources.SelectMany(s => s.Lacks).Concat(MemberLacks(own)).Concat(KnowHowLacks(nodeMarks))
+            .Concat(Reports.LacksOf(reports, members)).Distinct().ToList();
+        var scored = Scored(node, nodeMarks, members, lacks);
+        return (scored with { Remarks = [.. scored.Remarks, .. reportRemarks] }, lacks);
     }
 
     private static NodeResult Unscored(ResultNode node, IReadOnlyList<MemberMean> members) => new()

@@ -26,7 +26,7 @@ public sealed class DialectSpecTests
     {
         var compiled = TemplateCompiler.Compile(
             new SourceFile("modele.md", example.Template), name => Outcome.Of(new SourceFile($"parties/{name}.md", example.Parts[name])));
-        var composed = compiled.Value?.Compose(Sample.Observation() with { Fields = [.. example.Fields.Select(Field)] });
+        var composed = compiled.Value?.Compose(Sample.InKit(Sample.Observation()) with { Fields = [.. example.Fields.Select(Field)] });
         return composed?.Value switch
         {
             null => string.Concat((composed?.Diagnostics ?? compiled.Diagnostics).Select(d => $"{d with { Hint = null }}\n")),

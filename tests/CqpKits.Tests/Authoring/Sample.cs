@@ -69,6 +69,29 @@ internal static class Sample
         };
     }
 
+    /// <summary>The same, in a kit, for a candidate, with a second document and a role play at hand.</summary>
+    public static TemplateData InKit(TemplateData data)
+    {
+        var guide = new DocumentDeclaration { Code = "guide-jury", Title = "Guide du jury", Template = "guide-jury.md", Position = Nowhere };
+        return data with
+        {
+            Certification = data.Certification with
+            {
+                Documents = [guide],
+                Forms = [data.Form!],
+                Examinations = [new Examination("poste", "Épreuve au poste", "jury", 45, null, null, Nowhere)],
+            },
+            Document = guide,
+            RolePlay = data.Certification.RolePlays[1],
+            Kit = new KitDeclaration
+            {
+                Role = "jury", Title = "Kit du jury", Recipient = "chaque membre du jury", Copies = CopyRule.PerMember,
+                Documents = ["guide-jury", "grille-observation"], Position = Nowhere,
+            },
+            Recipient = new Recipient { Candidate = "Zoé Petit", Session = "printemps" },
+        };
+    }
+
     public static FormField Field(string id, FieldKind kind, string? item = null) =>
         new() { Id = id, Kind = kind, Label = $"Champ {id}", Placeholder = kind.DefaultPlaceholder, ItemCode = item };
 

@@ -62,6 +62,52 @@ public sealed class TemplateDataTests
         Assert.Equal($"paragraphe: {printed}\n".Replace(" \n", "\n", StringComparison.Ordinal), DocumentText.Write(composed.Value!.Blocks));
     }
 
+    [Theory]
+    [InlineData("{{ document.code }} {{ document.titre }}", "guide-jury Guide du jury")]
+    [InlineData("{{ jeu.code }} {{ jeu.numero }} {{ jeu.titre }} {{ jeu.role_candidat }} {{ jeu.role_jury }} {{ jeu.contexte }}", "F2 2 Litige Assistant(e) Client Au téléphone.")]
+    [InlineData("{{ kit.role }}, {{ kit.intitule }}, {{ kit.destinataire }}{{ for d in kit.documents }}, {{ d.code }} = {{ d.titre }}{{ end }}", "jury, Kit du jury, chaque membre du jury, guide-jury = Guide du jury, grille-observation = Grille d'observation")]
+    [InlineData("{{ impression.candidat }}{{ impression.membre }}{{ impression.date }}{{ impression.entreprise }}, {{ impression.session }}", "Zoé Petit, printemps")]
+    [InlineData("{{ if impression.membre }}a{{ else }}b{{ end }}{{ if impression.candidat }}c{{ end }}{{ if !impression.date }}d{{ end }}{{ if jeu.note }}e{{ end }}f", "bcdf")]
+    [InlineData("{{ epreuves[0].duree }}", "45 minutes")]
+    public void Every_key_of_kits_is_there(string template, string printed)
+    {
+        var composed = Sample.Compose(template, Sample.InKit(Sample.Observation()) with { Fields = [] });
+
+        Assert.True(composed.Succeeded, string.Join('\n', composed.Diagnostics));
+        Assert.Equal($"paragraphe: {printed}\n", DocumentText.Write(composed.Value!.Blocks));
+    }
+
+    [Theory]
+    [InlineData(45, false, "45 minutes")]
+    [InlineData(1, false, "1 minute")]
+    [InlineData(45, true, "60 minutes (tiers-temps compris)")]
+    [InlineData(20, true, "27 minutes (tiers-temps compris)")]
+    [InlineData(null, true, "")]
+    public void Extra_time_is_a_third_more_never_rounded_down(int? minutes, bool extraTime, string printed) =>
+        Assert.Equal(printed, ExaminationLength.Write(minutes, extraTime));
+
+    [Theory]
+    [InlineData(false, "la fiche «~Échelles~»")]
+    [InlineData(true, "page~[page de #echelles]")]
+    public void A_reference_to_another_document_prints_a_page_only_where_it_is_bound_with_it(bool bound, string printed)
+    {
+        var data = Sample.Observation() with { Fields = [], OtherAnchors = bound ? new HashSet<string> { "echelles" } : [] };
+
+        var composed = Sample.Compose("Voir :renvoi[la fiche « Échelles »]{vers=echelles} :", data);
+
+        Assert.Equal($"paragraphe: Voir {printed}~:\n", DocumentText.Write(composed.Value!.Blocks));
+    }
+
+    [Fact]
+    public void The_anchors_of_a_document_are_known_in_reading_order()
+    {
+        var composed = Sample.Compose(
+            "# A :ancre{#a}\n\n:::ensemble\n## B {{ certification.code }} :ancre{#b-{{ certification.code }}}\n:::\n\n### C", Sample.Observation() with { Fields = [] });
+
+        Assert.Equal(["a", "b-agc"], DocumentAnchors.Of(composed.Value!));
+        Assert.Equal("titre 1 #a: A\nensemble\n  titre 2 #b-agc: B agc\ntitre 3: C\n", DocumentText.Write(composed.Value!.Blocks));
+    }
+
     [Fact]
     public void Every_name_known_before_there_is_data_has_data() => Assert.Equal(DataModel.Names, DataModel.Of(Sample.Observation(Rich)).GetMembers());
 

@@ -7,14 +7,14 @@ namespace CqpKits.Tests.Referentials;
 
 public sealed class CertificationSchemaTests
 {
-    private static readonly string Text = CertificationSchema.Write(new TinyCertification().Load().Value!);
+    private static readonly string Text = CertificationSchema.Write(new TinyCertification().WithKits().Load().Value!);
 
-    public static TheoryData<string> Files => [.. Names];
+    public static TheoryData<string> Files => [.. Names, KitFile];
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task Every_file_of_a_sound_certification_is_valid(string file) =>
-        Assert.Empty(await Errors(new TinyCertification()[file]));
+        Assert.Empty(await Errors(new TinyCertification().WithKits()[file]));
 
     [Theory]
     [InlineData(Entry, "version: 2026.1", "vversion: 2026.1")]
@@ -44,9 +44,15 @@ public sealed class CertificationSchemaTests
     [InlineData(Rules, "effet: inconnu", "effet: bientôt")]
     [InlineData(Rules, "\"> 70\"", "\"< 70\"")]
     [InlineData(Rules, "calcul: consensus", "calcul: médiane")]
+    [InlineData(KitFile, "- grille\n", "- grile\n")]
+    [InlineData(KitFile, "- guide\n", "- formation\n")]
+    [InlineData(KitFile, "pour_chaque: jeux_de_role", "pour_chaque: observations")]
+    [InlineData(KitFile, "portee: report", "portee: reports")]
+    [InlineData(KitFile, "exemplaires: un_par_membre\n    documents", "exemplaires: deux\n    documents")]
+    [InlineData(KitFile, "livret: couverture.md", "livre: couverture.md")]
     public async Task What_the_loader_refuses_the_schema_refuses(string file, string old, string replacement)
     {
-        var mutated = new TinyCertification().With(file, old, replacement);
+        var mutated = new TinyCertification().WithKits().With(file, old, replacement);
 
         Assert.NotEmpty(await Errors(mutated[file]));
         Assert.False(mutated.Load().Succeeded);
@@ -55,7 +61,7 @@ public sealed class CertificationSchemaTests
     [Fact]
     public void The_text_is_deterministic_and_ends_with_a_line_feed()
     {
-        Assert.Equal(Text, CertificationSchema.Write(new TinyCertification().Load().Value!));
+        Assert.Equal(Text, CertificationSchema.Write(new TinyCertification().WithKits().Load().Value!));
         Assert.EndsWith("}\n", Text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', Text);
         Assert.Contains("« retires »", Text, StringComparison.Ordinal);
@@ -88,7 +94,7 @@ public sealed class CertificationSchemaTests
     public void The_codes_of_the_model_are_the_codes_that_were_given()
     {
         var log = new ReadingLog();
-        var sections = new CertificationFiles(Folder, new TinyCertification().Read, log).ReadAll();
+        var sections = new CertificationFiles(Folder, new TinyCertification().WithKits().Read, log).ReadAll();
         Assert.True(CertificationShape.Shape.TryRead(sections!, log, out var certification));
 
         Assert.All(CodeKinds.All, kind => Assert.Equal(

@@ -12,6 +12,7 @@ internal sealed class TinyCertification
     public const string Assessment = "evaluation.yaml";
     public const string FormFile = "formulaires.yaml";
     public const string Rules = "regles.yaml";
+    public const string KitFile = "kits.yaml";
 
     private readonly Dictionary<string, string> _files = new()
     {
@@ -274,9 +275,65 @@ internal sealed class TinyCertification
             """,
     };
 
+    private const string Kits = """
+        formulaires:
+          - code: report
+            titre: Grille de report
+            role: jury
+            evaluateur: jury
+            exemplaires: un_par_membre
+            portee: report
+            modele: report.md
+            champs:
+              - id: moyenne
+                nature: note_chiffree
+                libelle: moyenne
+                pour_chaque: domaines
+                echelle: pourcentage
+                compte_pour: domaine
+        documents:
+          - code: guide
+            titre: Guide du jury
+            modele: guide.md
+            source: brochure
+          - code: fiche
+            titre: Fiche de jeu de rôle
+            modele: fiche.md
+            pour_chaque: jeux_de_role
+        kits:
+          - role: jury
+            intitule: Kit du jury
+            destinataire: chaque membre du jury
+            exemplaires: un_par_membre
+            documents:
+              - guide
+              - grille
+              - report
+              - fiche
+            livret: couverture.md
+          - role: president
+            intitule: Kit du président
+            destinataire: le président du jury
+            exemplaires: un_par_candidat
+            documents: [guide, synthese]
+          - role: tuteur
+            intitule: Kit du tuteur
+            destinataire: le tuteur
+            exemplaires: un_par_candidat
+            documents: [grille-tuteur]
+
+        """;
+
     public static IReadOnlyList<string> Names => [Entry, Competencies, Assessment, FormFile, Rules];
 
     public string this[string file] => _files[file];
+
+    /// <summary>Adds a file of documents and kits: without it, each role receives its forms.</summary>
+    public TinyCertification WithKits()
+    {
+        _files[KitFile] = Kits;
+        return With(Entry, "- regles.yaml", "- regles.yaml\n  - kits.yaml");
+    }
 
     /// <summary>Replaces the first occurrence of a text in a file; the text must be there, or the test would test nothing.</summary>
     public TinyCertification With(string file, string old, string replacement)

@@ -27,6 +27,10 @@ internal static class AgcCases
     public static CaseForm Juror(string holder, params string[] marks) => Form("jury", MarkScope.Individual, holder,
         [.. Agc.Observations.Select((o, i) => (o.Code, o.Domain, marks[i]))]);
 
+    /// <summary>A juror's report grid: one mark for each domain; an empty text is a mark not given.</summary>
+    public static CaseForm Report(string holder, params string[] marks) => Form("jury", MarkScope.Report, holder,
+        [.. Agc.Domains.Select((d, i) => (d.Code, d.Code, marks[i]))]);
+
     private static CaseForm Form(string assessor, MarkScope scope, string holder, (string Code, string Domain, string Text)[] marks) => new()
     {
         Definition = new FormDefinition

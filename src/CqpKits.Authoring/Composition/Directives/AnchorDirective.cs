@@ -45,7 +45,11 @@ internal sealed partial class AnchorDirective : IInlineDirective
             return name;
         }
 
-        scope.Report(AuthoringMessages.AnchorName(name ?? "", arguments.Position));
+        if (directive.Header.Content is null)
+        {
+            scope.Report(AuthoringMessages.AnchorName(name ?? "", arguments.Position));
+        }
+
         return null;
     }
 

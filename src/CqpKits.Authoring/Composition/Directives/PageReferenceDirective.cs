@@ -21,9 +21,15 @@ internal sealed class PageReferenceDirective : IInlineDirective
         }
 
         var found = scope.Anchors.Contains(anchor);
-        if (inline.Header.Content is { } otherwise)
+        if (inline.Header.Content is { } written)
         {
-            return found ? [new TextRun("page\u00A0"), new PageReference(anchor)] : [new TextRun(scope.Exact(otherwise))];
+            var otherwise = scope.Exact(written);
+            if (string.IsNullOrWhiteSpace(otherwise))
+            {
+                scope.Report(AuthoringMessages.EmptyAlternative(arguments.Position));
+            }
+
+            return found ? [new TextRun("page\u00A0"), new PageReference(anchor)] : [new TextRun(otherwise)];
         }
 
         if (!found)

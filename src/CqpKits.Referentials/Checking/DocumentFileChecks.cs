@@ -1,0 +1,33 @@
+using System.Globalization;
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Documents made once for each role play: what they are made of, and that no two become the same file.</summary>
+internal static class DocumentFileChecks
+{
+    public static IEnumerable<Diagnostic> Collections(CheckedCertification certification) =>
+        from document in PerRolePlay(certification)
+        where certification.Certification.RolePlays.Count == 0
+        select ReferentialMessages.EmptyCollection(
+            Choices.DocumentCollection.WordFor(document.ForEach!.Value), certification.PlaceOf(document.Position, KitShapes.ForEach));
+
+    /// <summary>The number makes the file's name.</summary>
+    public static IEnumerable<Diagnostic> NumbersTwice(CheckedCertification certification) =>
+        from document in PerRolePlay(certification).Take(1)
+        from same in certification.Certification.RolePlays.GroupBy(r => r.Number)
+        from again in same.Skip(1)
+        select ReferentialMessages.NumberTwice(again, same.First(), document, certification.PlaceOf(again.Position, RolePlayShapes.Number));
+
+    public static IEnumerable<Diagnostic> NamesTaken(CheckedCertification certification) =>
+        from document in PerRolePlay(certification)
+        from play in certification.Certification.RolePlays
+        let name = string.Create(CultureInfo.InvariantCulture, $"{document.Code}-{play.Number}")
+        from taken in certification.Log.Definitions
+        where taken.Kind == CodeKinds.Form || taken.Kind == CodeKinds.Document
+        where taken.Code.Equals(name, StringComparison.OrdinalIgnoreCase)
+        select ReferentialMessages.NameTaken(taken, document);
+
+    private static IEnumerable<DocumentDeclaration> PerRolePlay(CheckedCertification certification) =>
+        certification.Certification.Documents.Where(d => d.ForEach == DocumentCollection.RolePlays);
+}

@@ -1,0 +1,67 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Kits against the forms and documents they name. What a kit names that does not exist is told with all other unknown codes.</summary>
+internal static class KitChecks
+{
+    /// <summary>Two kits of one role would go to the same folder; case does not distinguish folders.</summary>
+    public static IEnumerable<Diagnostic> RolesTwice(CheckedCertification certification) =>
+        from role in certification.Certification.Kits.GroupBy(k => k.Role.ToUpperInvariant())
+        from kit in role.Skip(1)
+        select ReferentialMessages.KitTwice(
+            kit, certification.PlaceOf(role.First().Position, KitShapes.Role), certification.PlaceOf(kit.Position, KitShapes.Role));
+
+    /// <summary>A form goes to its own role: in another kit, what is filled would be looked for at the wrong person's.</summary>
+    public static IEnumerable<Diagnostic> FormsOfAnotherRole(CheckedCertification certification) =>
+        from named in Named(certification)
+        let form = FormOf(named.Code, certification)
+        where form is not null && form.Role != named.Kit.Role
+        select ReferentialMessages.FormOfAnotherRole(named.Kit, form, named.Position);
+
+    public static IEnumerable<Diagnostic> Copies(CheckedCertification certification) =>
+        from kit in certification.Certification.Kits
+        let other = kit.Documents.Select(code => FormOf(code, certification))
+            .FirstOrDefault(form => form is not null && form.Role == kit.Role && form.Copies != kit.Copies)
+        where other is not null
+        select ReferentialMessages.OtherCopies(
+            kit, other, Choices.Copies.WordFor(other.Copies), certification.PlaceOf(kit.Position, KitShapes.Copies));
+
+    public static IEnumerable<Diagnostic> DocumentsTwice(CheckedCertification certification) =>
+        from same in Named(certification).GroupBy(n => (n.Kit, n.Code))
+        from again in same.Skip(1)
+        select ReferentialMessages.DocumentTwice(again.Kit, again.Code, again.Position);
+
+    public static IEnumerable<Diagnostic> Empty(CheckedCertification certification) =>
+        from kit in certification.Certification.Kits
+        where kit.Documents.Count == 0
+        select ReferentialMessages.EmptyKit(kit, certification.PlaceOf(kit.Position, KitShapes.Documents));
+
+    /// <summary>What no kit names is never printed. A certification without kits prints its forms all the same, but not its documents.</summary>
+    public static IEnumerable<Diagnostic> InNoKit(CheckedCertification certification)
+    {
+        if (certification.Certification.Kits.Any(kit => IsUnfinished(kit, certification)))
+        {
+            return [];
+        }
+
+        var named = certification.Certification.Kits.SelectMany(k => k.Documents).ToHashSet();
+        return from piece in certification.Log.Definitions
+               where piece.Kind == CodeKinds.Document || (piece.Kind == CodeKinds.Form && certification.Certification.Kits.Count > 0)
+               where !named.Contains(piece.Code)
+               select ReferentialMessages.InNoKit(piece);
+    }
+
+    /// <summary>A kit that is empty, or names what does not exist, is told as such: what it should have named need not be told again.</summary>
+    private static bool IsUnfinished(KitDeclaration kit, CheckedCertification certification) =>
+        kit.Documents.Count == 0 || kit.Documents.Any(code => !certification.Log.Definitions.Any(
+            d => d.Code == code && (d.Kind == CodeKinds.Form || d.Kind == CodeKinds.Document)));
+
+    private static FormDeclaration? FormOf(string code, CheckedCertification certification) =>
+        certification.Certification.Forms.FirstOrDefault(f => f.Code == code);
+
+    private static IEnumerable<(KitDeclaration Kit, string Code, SourcePosition Position)> Named(CheckedCertification certification) =>
+        from kit in certification.Certification.Kits
+        from item in kit.Documents.Index()
+        select (kit, item.Item, certification.PlaceOf(kit.Position, KitShapes.Documents, item.Index));
+}

@@ -1,0 +1,36 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Forms of <c>portee: report</c>: each mark must have a mean it can be held against.</summary>
+internal static class ReportChecks
+{
+    /// <summary>What is carried over is the mean of a domaine: one mark for each.</summary>
+    public static IEnumerable<Diagnostic> OneMarkEachDomain(CheckedCertification certification) =>
+        from form in Reports(certification)
+        from field in MarksOf(form)
+        where field.ForEach is not (null or FieldCollection.Domains)
+        select ReferentialMessages.ReportOfSingleMarks(field, certification.PlaceOf(field.Position, FormShapes.ForEach));
+
+    public static IEnumerable<Diagnostic> Scales(CheckedCertification certification) =>
+        from form in Reports(certification)
+        from field in MarksOf(form)
+        let scale = certification.Scale(field.Scale)
+        let other = Compared(form, certification).SelectMany(MarksOf).Select(f => certification.Scale(f.Scale))
+            .FirstOrDefault(s => s is not null && scale is not null && (s.Minimum, s.Maximum) != (scale.Minimum, scale.Maximum))
+        where other is not null
+        select ReferentialMessages.ReportOnAnotherScale(field, other, certification.PlaceOf(field.Position, FormShapes.Scale));
+
+    public static IEnumerable<Diagnostic> NothingToCompare(CheckedCertification certification) =>
+        from form in Reports(certification)
+        where MarksOf(form).Any() && !Compared(form, certification).SelectMany(MarksOf).Any()
+        select ReferentialMessages.ReportOfNothing(form, certification.PlaceOf(form.Position, FormShapes.Scope));
+
+    private static IEnumerable<FormDeclaration> Reports(CheckedCertification certification) =>
+        certification.Certification.Forms.Where(f => f.Scope == MarkScope.Report);
+
+    private static IEnumerable<FormDeclaration> Compared(FormDeclaration report, CheckedCertification certification) =>
+        certification.Certification.Forms.Where(f => f.Scope == MarkScope.Individual && f.Assessor == report.Assessor);
+
+    private static IEnumerable<FieldDeclaration> MarksOf(FormDeclaration form) => form.Fields.Where(f => f.Nature == FieldNature.Mark);
+}
