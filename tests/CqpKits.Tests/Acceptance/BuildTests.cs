@@ -133,8 +133,8 @@ public sealed class BuildTests
     {
         var workspace = MemoryWorkspace.Fill(new FailingWorkspace { Refuses = p => p.Contains("muller-zoe/jury", StringComparison.Ordinal) });
         var outcome = BuildKit.Run(workspace, Agc);
-        Assert.Equal(2, outcome.Diagnostics.Count(d => d.Code == "CQP205"));
-        Assert.Equal(9, outcome.Value!.Files.Count);
+        Assert.Equal(4, outcome.Diagnostics.Count(d => d.Code == "CQP205"));
+        Assert.Equal(15, outcome.Value!.Files.Count);
         Assert.Contains("lefevre-bonnaud-anais", workspace.Text($"{Session}/kit.json"), StringComparison.Ordinal);
     }
 
@@ -153,7 +153,9 @@ public sealed class BuildTests
         var workspace = MemoryWorkspace.Shipped().With("jury.csv", "nom;prenom;date;jures\nBon;Léa;16/06/2027;Ève Roux\nMauvais;;16/06/2027;Ève Roux\n");
         var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "jury.csv" });
         Assert.Equal("CQP227", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
-        Assert.Equal(["output/agc/jury/bon-lea/jury/grille-observation-eve-roux.docx", "output/agc/jury/bon-lea/president/grille-synthese.docx"], outcome.Value!.Files);
+        Assert.Equal(
+            ["jury/grille-observation-eve-roux.docx", "jury/grille-report-eve-roux.docx", "president/grille-synthese.docx"],
+            outcome.Value!.Files.Select(f => f["output/agc/jury/bon-lea/".Length..]));
     }
 
     [Theory]

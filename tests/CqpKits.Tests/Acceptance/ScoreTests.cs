@@ -49,7 +49,7 @@ public sealed class ScoreTests
             .With(Zoe + "/vide.docx", []).With(Zoe + "/~$grille.docx", [1]);
         var outcome = ScoreReturns.Run(workspace, new ScoreRequest { Paths = [Zoe] });
         var ends = outcome.Value!.Files.GroupBy(f => f.Disposition).ToDictionary(g => g.Key, g => g.Count());
-        Assert.Equal((3, 1, 2), (ends[Disposition.Read], ends[Disposition.Duplicate], ends[Disposition.Refused]));
+        Assert.Equal((5, 1, 2), (ends[Disposition.Read], ends[Disposition.Duplicate], ends[Disposition.Refused]));
         Assert.Equal(2, outcome.Diagnostics.Count(d => d.Severity == Severity.Error));
     }
 

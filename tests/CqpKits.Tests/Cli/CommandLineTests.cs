@@ -54,7 +54,7 @@ public sealed class CommandLineTests : IDisposable
         using var json = JsonDocument.Parse(output);
         Assert.Equal(1, exitCode);
         Assert.NotEmpty(error);
-        Assert.Equal(12, json.RootElement.GetProperty("totaux").GetProperty("donnes").GetInt32());
+        Assert.Equal(20, json.RootElement.GetProperty("totaux").GetProperty("donnes").GetInt32());
         Assert.Equal("non décidable", json.RootElement.GetProperty("sessions")[0].GetProperty("candidats")[0].GetProperty("verdict").GetString());
     }
 
