@@ -91,7 +91,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, exitCode);
         Assert.Contains("Formulaire « grille-observation » : Grille d'observation (rôle jury, un par membre du jury, modèle templates/grille-observation.md)", output, StringComparison.Ordinal);
         Assert.Contains("modèle referentials/agc/modeles/grille-synthese.md", output, StringComparison.Ordinal);
-        Assert.Contains("13 champs : R.1.pourcentage", output, StringComparison.Ordinal);
+        Assert.Contains("7 champs : R.1.pourcentage", output, StringComparison.Ordinal);
         Assert.Contains("vouliez-vous dire « agc » ?", Run("list", "agd").Error, StringComparison.Ordinal);
     }
 

@@ -62,7 +62,7 @@ public sealed class ThemeTests
     [InlineData("logos: {branche: {fichier: bon.png}}", "CQP270", 1, 18, "")]
     [InlineData("protection: peut-être", "CQP261", 1, 13, "")]
     [InlineData("- accent", "CQP261", 1, 1, "")]
-    [InlineData("couleurs: {accent: \"003311\"", "CQP0", 1, 0, "")]
+    [InlineData("couleurs: {accent: \"003311\"", "CQP0", 2, 0, "")]
     public void A_fault_is_said_at_its_place_with_what_to_do(string text, string code, int line, int column, string hint)
     {
         workspace.With("theme.yaml", text).With("bon.png", Pictures.Png(10, 10)).With("texte.png", "bonjour").With("large.png", Pictures.Png(4001, 10))

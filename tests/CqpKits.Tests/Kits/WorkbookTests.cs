@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using CqpKits.Diagnostics;
 using CqpKits.Kits;
 using CsCheck;
 
