@@ -16,6 +16,13 @@ internal static class InitVerb
 
     private static int Run(Surroundings surroundings, string given)
     {
+        // No option is known here, and a folder that looks like one would be hard to get rid of.
+        if (given.StartsWith('-'))
+        {
+            surroundings.Error.WriteLine($"cqpkits init : « {given} » n'est pas compris ici ; un nom de dossier ne commence pas par un tiret.");
+            return ExitCodes.Usage;
+        }
+
         var outcome = InitializeWorkspace.Run(new DiskWorkspace(Path.GetFullPath(given, surroundings.Folder)));
         foreach (var diagnostic in outcome.Diagnostics)
         {

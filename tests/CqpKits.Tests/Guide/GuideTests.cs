@@ -26,5 +26,5 @@ public sealed class GuideTests
         Assert.All((string[])["init", "check", "schema", "build", "read", "score"],
             verb => Assert.Contains(Guide, b => b.Kind == "console" && b.Lines.Any(l => l.StartsWith($"$ cqpkits {verb} ", StringComparison.Ordinal))));
 
-    private static string PrintedText(string file) => DocxFile.Read(File.ReadAllBytes(file)).Xml(DocxFile.Body).Value;
+    private static string PrintedText(string file) => DocxFile.Read(File.ReadAllBytes(file)).Xml(DocxFile.Body).Root!.Value;
 }
