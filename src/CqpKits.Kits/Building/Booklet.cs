@@ -16,14 +16,13 @@ internal static class Booklet
     /// <summary>Composes it.</summary>
     public static Outcome<Document> Compose(PreparedKit kit, BookletReader reader)
     {
-        var recipient = Recipients.Of(reader.Candidate, reader.Member, reader.Session);
-        var pieces = kit.Pieces.SelectMany(p => Compose(p, reader)).ToList();
+        var bound = kit.Source with { OtherAnchors = AnchorsOf(kit) };
+        var pieces = kit.Pieces.SelectMany(p => Compose(p with { Source = bound }, reader)).ToList();
         var faults = pieces.SelectMany(p => p.Diagnostics).ToList();
         var documents = pieces.Select(p => p.Value).OfType<Document>().ToList();
-        var anchors = documents.SelectMany(d => Anchors(d.Blocks)).ToList();
-        faults.AddRange(anchors.GroupBy(a => a).Where(g => g.Count() > 1).Select(g => KitMessages.RepeatedAnchor(kit.Declaration!, g.Key)));
+        faults.AddRange(documents.SelectMany(DocumentAnchors.Of).GroupBy(a => a).Where(g => g.Count() > 1).Select(g => KitMessages.RepeatedAnchor(kit.Declaration!, g.Key)));
 
-        var cover = kit.Cover!.Compose(kit.Source.DataFor(recipient) with { OtherAnchors = anchors.ToHashSet() });
+        var cover = kit.Cover!.Compose(bound.DataFor(Recipients.Of(reader.Candidate, reader.Member, reader.Session)));
         faults.AddRange(cover.Diagnostics);
         return cover.Value is { } first && faults.All(f => f.Severity != Severity.Error)
             ? Outcome.Of(Bind(first, documents), faults)
@@ -48,12 +47,10 @@ internal static class Booklet
             ? [new KitCopy(form, reader.Candidate, reader.Member, reader.Session)]
             : KitCopy.Of(form, reader.Candidate, reader.Session);
 
-    private static IEnumerable<string> Anchors(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Heading { Anchor: { } anchor } => [anchor],
-        KeepTogether group => Anchors(group.Blocks),
-        ItemList list => list.Items.SelectMany(Anchors),
-        Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => Anchors(c.Blocks)),
-        _ => [],
-    });
+    /// <summary>The headings of all pieces, found by composing each once for nobody: they do not depend on the reader.</summary>
+    private static HashSet<string> AnchorsOf(PreparedKit kit) =>
+    [
+        .. kit.Pieces.SelectMany(p => Compose(p, new BookletReader(null, null, KitCopy.BlankSession)))
+            .Select(p => p.Value).OfType<Document>().SelectMany(DocumentAnchors.Of),
+    ];
 }

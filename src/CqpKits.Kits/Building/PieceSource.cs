@@ -7,6 +7,9 @@ namespace CqpKits.Kits;
 /// <summary>What the pieces of one kit are made from: the workspace, the certification, and the kit that they belong to (null: none is declared).</summary>
 internal sealed record PieceSource(IWorkspace Workspace, Certification Certification, KitDeclaration? Kit)
 {
+    /// <summary>Headings of the other pieces of a booklet, which a piece may refer to by page; empty for a piece in a file of its own.</summary>
+    public IReadOnlySet<string> OtherAnchors { get; init; } = new HashSet<string>();
+
     /// <summary>Compiles a template, the certification's own before that of the workspace; a missing one is said where it is named.</summary>
     public Outcome<Template> Template(string fileName, SourcePosition namedAt)
     {
@@ -19,5 +22,11 @@ internal sealed record PieceSource(IWorkspace Workspace, Certification Certifica
     }
 
     /// <summary>What every template of the kit may name.</summary>
-    public TemplateData DataFor(Recipient recipient) => new() { Certification = Certification, Kit = Kit, Recipient = recipient };
+    public TemplateData DataFor(Recipient recipient) => new()
+    {
+        Certification = Certification,
+        Kit = Kit,
+        Recipient = recipient,
+        OtherAnchors = OtherAnchors,
+    };
 }

@@ -6,7 +6,7 @@ using CqpKits.Referentials;
 namespace CqpKits.Kits;
 
 /// <summary>A document that is printed and not filled, its template parsed; for one role play where it is made for each.</summary>
-internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration Declaration, RolePlay? RolePlay, Template Template) : PreparedPiece
+internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration Declaration, RolePlay? RolePlay, Template Template) : PreparedPiece(Source)
 {
     /// <inheritdoc/>
     public override string Code => Declaration.Code;

@@ -7,7 +7,8 @@ using CqpKits.Referentials;
 namespace CqpKits.Kits;
 
 /// <summary>A form ready to be stamped: its template parsed once, its definition settled.</summary>
-internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declaration, FormDefinition Definition, Template Template) : PreparedPiece
+internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declaration, FormDefinition Definition, Template Template)
+    : PreparedPiece(Source)
 {
     /// <inheritdoc/>
     public override string Code => Declaration.Code;

@@ -1,7 +1,7 @@
 namespace CqpKits.Kits;
 
 /// <summary>A piece of a kit whose template is parsed: a form or a document.</summary>
-internal abstract record PreparedPiece
+internal abstract record PreparedPiece(PieceSource Source)
 {
     /// <summary>Its code in the référentiel.</summary>
     public abstract string Code { get; }
