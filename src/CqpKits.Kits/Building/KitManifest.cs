@@ -100,7 +100,7 @@ internal sealed record IssuedCandidate(
     [property: JsonPropertyName("cle")] string Key,
     [property: JsonPropertyName("nom")] string LastName,
     [property: JsonPropertyName("prenom")] string FirstName,
-    [property: JsonPropertyName("date")] DateOnly? EvaluationDate)
+    [property: JsonPropertyName("date")] DateOnly? EvaluationDate = null)
 {
     [JsonIgnore]
     public string FullName => $"{LastName} {FirstName}";
