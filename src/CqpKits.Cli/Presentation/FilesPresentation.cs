@@ -7,9 +7,14 @@ internal static class FilesPresentation
 {
     public static void Totals(IReadOnlyList<ReturnedFile> files, TextWriter output)
     {
-        var parts = Enum.GetValues<Disposition>()
-            .Where(d => d != Disposition.KitDocument || files.Any(f => f.Disposition == d))
+        var parts = Enum.GetValues<Disposition>().Where(d => d != Disposition.KitDocument)
             .Select(d => $"{FrenchWords.Of(d)} : {files.Count(f => f.Disposition == d)}");
-        output.WriteLine($"{Verb.Plural(files.Count, "fichier")} ({string.Join(", ", parts)}).");
+        var printed = files.Count(f => f.Disposition == Disposition.KitDocument);
+        output.WriteLine($"{Verb.Plural(files.Count - printed, "fichier")} ({string.Join(", ", parts)}).");
+        if (printed > 0)
+        {
+            output.WriteLine(printed == 1 ? "1 document du kit, qui ne se remplit pas, est laissé de côté."
+                : FormattableString.Invariant($"{printed} documents du kit, qui ne se remplissent pas, sont laissés de côté."));
+        }
     }
 }

@@ -8,7 +8,7 @@ internal static class ReadingPresentation
 {
     public static void Show(IReadOnlyList<ReturnedFile> files, TextWriter output)
     {
-        foreach (var file in files)
+        foreach (var file in files.Where(f => f.Disposition != Disposition.KitDocument))
         {
             output.WriteLine($"{file.Path} — {FrenchWords.Of(file.Disposition)}");
             if (file.Definition is { } definition)

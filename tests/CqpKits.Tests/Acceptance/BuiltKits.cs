@@ -16,8 +16,11 @@ internal static class BuiltKits
     /// <summary>Every document built.</summary>
     public static IReadOnlyList<string> All => [.. Workspace.Files.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal))];
 
+    /// <summary>The documents that are filled and come back.</summary>
+    public static IReadOnlyList<string> Forms => [.. All.Where(f => Opened(Read(f)).PrintedCodes.Count > 0)];
+
     /// <summary>One of each form, blank: no field has a value beforehand.</summary>
-    public static IReadOnlyList<string> Blank => [.. All.Where(f => f.Contains("/vierge/", StringComparison.Ordinal))];
+    public static IReadOnlyList<string> Blank => [.. Forms.Where(f => f.Contains("/vierge/", StringComparison.Ordinal))];
 
     public static DocxFile Read(string path) => DocxFile.Read(Workspace.Files[path]);
 

@@ -11,9 +11,10 @@ public sealed class WatchTests
     public void An_edit_rewrites_only_what_it_touches_and_issues_nothing()
     {
         var issued = workspace.With("output/agc/vierge/kit.json", "émis").Text("output/agc/vierge/kit.json");
-        var rounds = Watch(() => Replace(Grid, "# ", "# Nouveau : "));
-        Assert.Equal(["output/apercu/agc/jury/grille-observation.docx", "output/apercu/agc/president/grille-synthese.docx"], rounds[0].Written);
-        Assert.Equal(["output/apercu/agc/jury/grille-observation.docx"], rounds[1].Written);
+        var rounds = Watch(() => Replace(Grid, "Notez", "Nouveau : notez"));
+        Assert.Contains("output/apercu/agc/president/grille-synthese.docx", rounds[0].Written);
+        Assert.Contains("output/apercu/agc/jury/guide-jury.docx", rounds[0].Written);
+        Assert.Equal(["output/apercu/agc/jury/grille-observation.docx", "output/apercu/agc/jury/livret.docx"], rounds[1].Written);
         Assert.Equal(issued, workspace.Text("output/agc/vierge/kit.json"));
         Assert.DoesNotContain(workspace.Files.Keys, f => f.Contains("/formulaires/", StringComparison.Ordinal) || f.StartsWith("output/apercu/kit", StringComparison.Ordinal));
     }
@@ -24,10 +25,10 @@ public sealed class WatchTests
         var text = workspace.Text(Grid);
         var rounds = Watch(
             () => workspace.Remove(Grid),
-            () => Replace("templates/grille-synthese.md", "# ", "# Autre : "),
+            () => Replace("templates/grille-synthese.md", "Portez", "Autre : portez"),
             () => workspace.With(Grid, text));
         Assert.Equal(["CQP001"], rounds[1].Come.Select(f => f.Code));
-        Assert.Equal(["output/apercu/agc/president/grille-synthese.docx"], rounds[2].Written);
+        Assert.Equal(["output/apercu/agc/president/grille-synthese.docx", "output/apercu/agc/president/livret.docx"], rounds[2].Written);
         Assert.Empty(rounds[2].Come);
         Assert.Single(rounds[2].Left);
         Assert.Equal(["CQP001"], rounds[3].Gone.Select(f => f.Code));
@@ -37,7 +38,7 @@ public sealed class WatchTests
     [Fact]
     public void A_fault_that_moves_to_another_line_is_the_same_fault()
     {
-        var rounds = Watch(() => Replace(Grid, "# ", "{{ inconnu }}\n\n# "), () => Replace(Grid, "{{ inconnu }}", "\n\n{{ inconnu }}"));
+        var rounds = Watch(() => Replace(Grid, "Notez", "{{ inconnu }}\n\nNotez"), () => Replace(Grid, "{{ inconnu }}", "\n\n{{ inconnu }}"));
         Assert.NotEmpty(rounds[1].Come);
         Assert.Empty(rounds[2].Come);
         Assert.Empty(rounds[2].Gone);
