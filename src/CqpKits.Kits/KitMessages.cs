@@ -12,7 +12,7 @@ internal static class KitMessages
 
     public static Diagnostic NoWorkspace(string folder) => Diagnostic.Error(
         "CQP201", $"aucun espace de travail : ni « {folder} » ni les dossiers au-dessus n'ont de fichier {DiskWorkspace.MarkerFile}.", null,
-        "placez-vous dans le dossier de votre espace de travail.");
+        "placez-vous dans le dossier de votre espace de travail, ou créez-en un avec « cqpkits init ».");
 
     public static Diagnostic UnknownSetting(string key, SourcePosition position) => Diagnostic.Error(
         "CQP202", $"la clé « {key} » n'est pas connue ici.", position, "clé connue : candidats.");

@@ -18,7 +18,7 @@ internal sealed class GuideReader(string folder)
             case "console":
                 Type(block);
                 break;
-            case "csv":
+            case "csv" or "yaml":
                 File.WriteAllLines(PathOf(block), block.Lines);
                 break;
             case "diff":
