@@ -33,14 +33,21 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
             header.Append(LogoLine(section, number));
         }
 
-        header.Append(Texts(section));
-        if (HasText(section))
+        header.Append(HasText(section) ? Lines(section) : Texts(section));
+        return header;
+    }
+
+    /// <summary>The lines of text with the rule below them; none where there is no text.</summary>
+    public IReadOnlyList<W.Paragraph> Lines(PageSection section)
+    {
+        W.Paragraph[] lines = HasText(section) ? [.. Texts(section)] : [];
+        if (lines is [.., var last])
         {
-            header.Elements<W.Paragraph>().Last().ParagraphProperties!.ParagraphBorders = new W.ParagraphBorders(
+            last.ParagraphProperties!.ParagraphBorders = new W.ParagraphBorders(
                 new W.BottomBorder { Val = W.BorderValues.Single, Size = 4, Space = 4, Color = theme.Line });
         }
 
-        return header;
+        return lines;
     }
 
     private decimal LogosHeight => logos.Count == 0 ? 0 : logos.Max(l => l.Height) + Measure.Millimetres(scale.Space);
