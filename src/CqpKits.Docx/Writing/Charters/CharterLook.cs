@@ -7,19 +7,21 @@ namespace CqpKits.Docx.Writing;
 /// <summary>What of a charter's look our own tables take on: its font, its size of text, the colour of its titles.</summary>
 /// <param name="Font">Family of its body text, or null when it names none.</param>
 /// <param name="BodySize">Size of its body text, points, within what our tables bear; null when it says none.</param>
+/// <param name="Text">Colour of its body text when it is dark; else null.</param>
 /// <param name="Accent">Colour of its first headings when white text reads on it; else null.</param>
-internal sealed record CharterLook(string? Font, decimal? BodySize, string? Accent)
+internal sealed record CharterLook(string? Font, decimal? BodySize, string? Text, string? Accent)
 {
     private const decimal LeastContrast = 4.5m;
     private const decimal SmallestBody = 9;
-    private const decimal LargestBody = 11;
+    private const decimal LargestBody = 10;
     private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     /// <summary>Reads it from styles that have our ids.</summary>
     public static CharterLook Of(XElement styles, XElement? theme) => new(
         Run(styles, StyleIds.Body, "rFonts").Select(f => FontOf(f, theme)).OfType<string>().FirstOrDefault(),
         Run(styles, StyleIds.Body, "sz").Select(SizeOf).FirstOrDefault(s => s is not null),
-        Run(styles, StyleIds.Heading(1), "color").Select(c => CharterXml.Value(c) ?? "").Take(1).FirstOrDefault(IsDark)?.ToUpperInvariant());
+        Dark(Run(styles, StyleIds.Body, "color")),
+        Dark(Run(styles, StyleIds.Heading(1), "color")));
 
     /// <summary>A theme with this look.</summary>
     public Theme Apply(Theme theme) => theme with
@@ -63,6 +65,9 @@ internal sealed record CharterLook(string? Font, decimal? BodySize, string? Acce
         int.TryParse(CharterXml.Value(size), NumberStyles.None, CultureInfo.InvariantCulture, out var halfPoints)
             ? Math.Clamp(halfPoints / 2m, SmallestBody, LargestBody)
             : null;
+
+    /// <summary>The colour that is in force, when it is dark.</summary>
+    private static string? Dark(IEnumerable<XElement> colours) => colours.Take(1).Select(c => CharterXml.Value(c) ?? "").FirstOrDefault(IsDark)?.ToUpperInvariant();
 
     private static bool IsDark(string colour) => colour.Length == 6 && colour.All(char.IsAsciiHexDigit) && Contrast.OnWhite(colour) >= LeastContrast;
 }

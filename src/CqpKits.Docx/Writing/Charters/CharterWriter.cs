@@ -15,7 +15,7 @@ internal static class CharterWriter
         var styles = CharterStyles.Merge(
             CharterStyles.Scaled(charter.Styles, job.Theme.Scale),
             Xml(new StyleSheet(job.Theme, job.Scale).Write()),
-            Xml(HouseGround.Write(job.Theme, job.Scale)));
+            Xml(HouseGround.Write(job.Theme, job.Scale, charter.Look.Text)));
         package.Add(PartKind.Styles, styles);
         if (job.Placeholders.Any)
         {

@@ -12,7 +12,7 @@ internal static class HouseGround
 {
     public const string Id = "TexteFormulaire";
 
-    public static W.Style Write(Theme theme, TypeScale size)
+    public static W.Style Write(Theme theme, TypeScale size, string? colour)
     {
         var paragraph = new ParagraphLook { After = 2, Line = 1.1m }.Properties(size);
         paragraph.WidowControl = new W.WidowControl();
@@ -25,7 +25,7 @@ internal static class HouseGround
             Bold = new W.Bold { Val = OnOffValue.FromBoolean(false) },
             Italic = new W.Italic { Val = OnOffValue.FromBoolean(false) },
             Caps = new W.Caps { Val = OnOffValue.FromBoolean(false) },
-            Color = new W.Color { Val = "auto" },
+            Color = new W.Color { Val = colour ?? "auto" },
             Spacing = new W.Spacing { Val = 0 },
             FontSize = new W.FontSize { Val = body },
             FontSizeComplexScript = new W.FontSizeComplexScript { Val = body },

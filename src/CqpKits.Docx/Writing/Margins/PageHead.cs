@@ -50,6 +50,18 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
         return lines;
     }
 
+    /// <summary>The same lines below a head that may push the text down: the clearance is theirs.</summary>
+    public IReadOnlyList<W.Paragraph> LinesBelow(PageSection section)
+    {
+        var lines = Lines(section);
+        if (lines is [.., var last])
+        {
+            last.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(Measure.Twips(Clearance)) };
+        }
+
+        return lines;
+    }
+
     private decimal LogosHeight => logos.Count == 0 ? 0 : logos.Max(l => l.Height) + Measure.Millimetres(scale.Space);
 
     private static bool HasText(PageSection section) => section.HeaderLeft.Length + section.HeaderRight.Length > 0;
