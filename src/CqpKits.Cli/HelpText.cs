@@ -43,6 +43,7 @@ internal static class HelpText
               --document <nom>        seulement ce formulaire ou ce document (livret : le livret à imprimer)
               --all                   tous les documents (c'est le cas sans --kit ni --document)
               --candidates <fichier>  liste des candidats (CSV ou XLSX) ; sinon celle que nomme cqpkits.yaml
+              --modele <fichier>      document Word de la branche, dont on reprend les styles, les marges, l'en-tête et le pied
               --vierge                formulaires vierges, sans candidat
               --format docx           format des documents
               --out <dossier>         dossier de sortie (« output » sinon)

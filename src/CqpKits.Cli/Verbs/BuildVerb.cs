@@ -12,6 +12,7 @@ internal static class BuildVerb
     private static readonly Option<string?> Document = new("--document");
     private static readonly Option<bool> All = new("--all");
     private static readonly Option<string?> Candidates = new("--candidates");
+    private static readonly Option<string?> StyleSource = new("--modele");
     private static readonly Option<bool> Blank = new("--vierge");
     private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "docx" };
     private static readonly Option<string> Out = new("--out") { DefaultValueFactory = _ => "" };
@@ -23,7 +24,7 @@ internal static class BuildVerb
     public static Command Make(Surroundings surroundings)
     {
         Format.AcceptOnlyFromAmong("docx");
-        var command = new Command("build") { Certification, Kit, Document, All, Candidates, Blank, Format, Out, Replace, Json, Quiet };
+        var command = new Command("build") { Certification, Kit, Document, All, Candidates, StyleSource, Blank, Format, Out, Replace, Json, Quiet };
         command.SetAction(parsed => Verb.Run(surroundings, workspace => Build(parsed, workspace, surroundings), parsed.GetValue(Quiet)));
         return command;
     }
@@ -54,6 +55,7 @@ internal static class BuildVerb
             Kit = parsed.GetValue(Kit),
             Document = parsed.GetValue(Document),
             CandidateFile = Path(parsed.GetValue(Candidates)),
+            StyleSource = Path(parsed.GetValue(StyleSource)),
             Blank = parsed.GetValue(Blank),
             Replace = parsed.GetValue(Replace),
         };

@@ -35,17 +35,16 @@ public sealed class DocxWriter : IDocumentWriter
 
         foreach (var (number, width) in job.Sections.Footers.Index())
         {
-            package.Add(PartKind.Footer(number + 1), PageFoot.Write(job, width));
+            AddFoot(package, job, width, number + 1);
         }
 
         package.Add(PartKind.Document, body);
 
         // 3. What the body refers to: styles, settings, lists, placeholders.
-        package.Add(PartKind.Styles, new StyleSheet(theme, job.Scale).Write());
+        AddStyles(package, job);
         package.Add(PartKind.Settings, DocumentSettings.Write(theme));
         package.AddIf(job.Lists.Any, PartKind.Numbering, job.Lists.Write);
         package.AddIf(job.Placeholders.Any, PartKind.Glossary, job.Placeholders.Write);
-        package.AddIf(job.Placeholders.Any, PartKind.GlossaryStyles, new StyleSheet(theme, job.Scale).Write);
 
         // 4. What the file says about itself: title, language, identity of the issued copy.
         package.Add(PartKind.CoreProperties, DocumentProperties.Core(document));
@@ -56,9 +55,39 @@ public sealed class DocxWriter : IDocumentWriter
         return package.ToBytes();
     }
 
+    private static void AddStyles(DocxPackage package, WritingJob job)
+    {
+        if (job.Charter is { } charter)
+        {
+            CharterWriter.AddStyles(package, job, charter);
+            return;
+        }
+
+        var styles = new StyleSheet(job.Theme, job.Scale);
+        package.Add(PartKind.Styles, styles.Write());
+        package.AddIf(job.Placeholders.Any, PartKind.GlossaryStyles, styles.Write);
+    }
+
+    private static void AddFoot(DocxPackage package, WritingJob job, decimal width, int number)
+    {
+        if (job.Charter?.Foot is { } foot)
+        {
+            CharterWriter.AddMargin(package, PartKind.Footer(number), foot, PageFoot.Lines(job, width));
+            return;
+        }
+
+        package.Add(PartKind.Footer(number), PageFoot.Write(job, width));
+    }
+
     private static void AddHead(DocxPackage package, WritingJob job, PageSection section, int number)
     {
         var part = PartKind.Header(number);
+        if (job.Charter?.Head is { } head)
+        {
+            CharterWriter.AddMargin(package, part, head, job.Head.LinesBelow(section));
+            return;
+        }
+
         package.Add(part, job.Head.Write(section, number));
         foreach (var logo in job.Head.Logos)
         {

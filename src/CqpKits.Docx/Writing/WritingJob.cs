@@ -8,19 +8,23 @@ internal sealed class WritingJob
     public WritingJob(Document document, Theme theme)
     {
         Document = document;
-        Theme = theme;
+        Charter = Charter.Of(theme);
+        Theme = theme = Charter?.Apply(theme) ?? theme;
         var bookmarks = new BookmarkIds();
         Anchors = new AnchorLedger(document.Issue, bookmarks);
         Headings = new HeadingMarks(document.Blocks, bookmarks);
         Scale = new TypeScale(theme, new WordFit(document.Blocks, theme.Font));
         Lists = new ListNumbers(theme.Scale);
         Head = new PageHead(theme, Scale);
-        Sections = new PageSections(document, Head);
+        Sections = new PageSections(document, Head, Charter?.Section);
     }
 
     public Document Document { get; }
 
     public Theme Theme { get; }
+
+    /// <summary>The branch's own look; null for the house's.</summary>
+    public Charter? Charter { get; }
 
     public TypeScale Scale { get; }
 

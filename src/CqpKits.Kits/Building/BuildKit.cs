@@ -28,6 +28,9 @@ public sealed record BuildRequest
     /// <summary>Whether a kit made from other forms may be replaced.</summary>
     public bool Replace { get; init; }
 
+    /// <summary>The branch's own Word file, whose look the documents take; null for that of the theme.</summary>
+    public string? StyleSource { get; init; }
+
     /// <summary>Told after every file; null when nobody watches.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }
 }
@@ -55,7 +58,7 @@ public static class BuildKit
     internal static Outcome<BuildResult> Run(IWorkspace workspace, Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
     {
         var kits = KitChoice.Choose(certification, request, diagnostics).Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
-        var theme = ThemeFile.Load(workspace, certification.Identity.Code);
+        var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleSource);
         diagnostics.AddRange(kits.SelectMany(k => k.Diagnostics).Distinct().Concat(theme.Diagnostics));
         if (diagnostics.Any(d => d.Severity == Severity.Error) || CandidatesOf(workspace, request, diagnostics) is not { } candidates)
         {

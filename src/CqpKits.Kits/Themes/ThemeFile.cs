@@ -15,6 +15,23 @@ internal static class ThemeFile
     public static string? Find(IWorkspace workspace, string certification) =>
         new[] { $"{Places.Certification(certification)}/{FileName}", FileName }.FirstOrDefault(p => workspace.List(p) is [var only] && only == p);
 
+    /// <summary>The theme of a certification, and over it the look of a branch's own Word file, if any; no value when that file cannot serve.</summary>
+    public static Outcome<Theme> Load(IWorkspace workspace, string certification, string? styleSource)
+    {
+        var theme = Load(workspace, certification);
+        if (styleSource is null)
+        {
+            return theme;
+        }
+
+        var file = workspace.ReadBytes(styleSource);
+        var checkedFile = file.Value is { } bytes ? Docx.StyleSource.Check(styleSource, bytes) : file;
+        var diagnostics = theme.Diagnostics.Concat(checkedFile.Diagnostics);
+        return checkedFile.Value is { } source && theme.Value is { } over
+            ? Outcome.Of(over with { StyleSource = source }, diagnostics)
+            : Outcome.Failed<Theme>(diagnostics);
+    }
+
     /// <summary>The theme of a certification, with every fault of its file. A value is always there: what is wrong keeps its default.</summary>
     public static Outcome<Theme> Load(IWorkspace workspace, string certification)
     {

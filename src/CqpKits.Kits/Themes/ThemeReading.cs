@@ -1,5 +1,6 @@
 using System.Globalization;
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
 using CqpKits.Yaml;
 
 namespace CqpKits.Kits;

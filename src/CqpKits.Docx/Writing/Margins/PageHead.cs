@@ -33,14 +33,33 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
             header.Append(LogoLine(section, number));
         }
 
-        header.Append(Texts(section));
-        if (HasText(section))
+        header.Append(HasText(section) ? Lines(section) : Texts(section));
+        return header;
+    }
+
+    /// <summary>The lines of text with the rule below them; none where there is no text.</summary>
+    public IReadOnlyList<W.Paragraph> Lines(PageSection section)
+    {
+        W.Paragraph[] lines = HasText(section) ? [.. Texts(section)] : [];
+        if (lines is [.., var last])
         {
-            header.Elements<W.Paragraph>().Last().ParagraphProperties!.ParagraphBorders = new W.ParagraphBorders(
+            last.ParagraphProperties!.ParagraphBorders = new W.ParagraphBorders(
                 new W.BottomBorder { Val = W.BorderValues.Single, Size = 4, Space = 4, Color = theme.Line });
         }
 
-        return header;
+        return lines;
+    }
+
+    /// <summary>The same lines below a head that may push the text down: the clearance is theirs.</summary>
+    public IReadOnlyList<W.Paragraph> LinesBelow(PageSection section)
+    {
+        var lines = Lines(section);
+        if (lines is [.., var last])
+        {
+            last.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(Measure.Twips(Clearance)) };
+        }
+
+        return lines;
     }
 
     private decimal LogosHeight => logos.Count == 0 ? 0 : logos.Max(l => l.Height) + Measure.Millimetres(scale.Space);

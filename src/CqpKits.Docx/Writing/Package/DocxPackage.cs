@@ -60,7 +60,7 @@ internal sealed class DocxPackage
         return file.ToArray();
     }
 
-    private void Add(PartKind part, byte[] content)
+    public void Add(PartKind part, byte[] content)
     {
         parts.Add(part);
         entries.Add(part.Path, content);

@@ -16,6 +16,7 @@ internal sealed record PartKind(string Path, string ContentType, string Relation
     public static readonly PartKind Document = new(Main, Word + "document.main+xml", Office + "officeDocument", "");
     public static readonly PartKind Styles = new("word/styles.xml", Word + "styles+xml", Office + "styles", Main);
     public static readonly PartKind Settings = new("word/settings.xml", Word + "settings+xml", Office + "settings", Main);
+    public static readonly PartKind Theme = new("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", Office + "theme", Main);
     public static readonly PartKind Numbering = new("word/numbering.xml", Word + "numbering+xml", Office + "numbering", Main);
     public static readonly PartKind Glossary = new(GlossaryMain, Word + "document.glossary+xml", Office + "glossaryDocument", Main);
     public static readonly PartKind GlossaryStyles = new("word/glossary/styles.xml", Word + "styles+xml", Office + "styles", GlossaryMain);

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CqpKits.Documents;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -13,8 +14,17 @@ internal sealed class PageSections
     private readonly List<decimal> footers = [];
 
     private readonly PageHead head;
+    private readonly XElement? charter;
 
-    public PageSections(Document document, PageHead head) => (this.head, Current) = (head, new PageSection(document.Page, document.HeaderLeft, document.HeaderRight));
+    /// <param name="document">The document.</param>
+    /// <param name="head">Its head, which may need a higher margin.</param>
+    /// <param name="charter">Page set-up of the branch's charter, or null.</param>
+    public PageSections(Document document, PageHead head, XElement? charter)
+    {
+        this.head = head;
+        this.charter = charter;
+        Current = new PageSection(CharterPage.Of(charter, document.Page), document.HeaderLeft, document.HeaderRight);
+    }
 
     /// <summary>The section that blocks are written into.</summary>
     public PageSection Current { get; private set; }
@@ -29,7 +39,7 @@ internal sealed class PageSections
     public W.SectionProperties End(SectionBreak? next)
     {
         var ended = Properties(Current);
-        Current = next is null ? Current : new PageSection(next.Page, next.HeaderLeft, next.HeaderRight);
+        Current = next is null ? Current : new PageSection(CharterPage.Of(charter, next.Page), next.HeaderLeft, next.HeaderRight);
         return ended;
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Documents;
 
 /// <summary>Contrast of a colour, as the accessibility guidelines (WCAG 2) define it.</summary>
-internal static class Contrast
+public static class Contrast
 {
     /// <summary>Contrast of <c>RRGGBB</c> on white, from 1 to 21.</summary>
     public static decimal OnWhite(string colour) => Math.Round((decimal)(1.05 / (Luminance(colour) + 0.05)), 2);
