@@ -20,6 +20,10 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     public IEnumerable<FieldDeclaration> MarkFieldsOf(string assessor) =>
         Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(f => f.Nature == FieldNature.Mark);
 
+    /// <summary>Whether some of an assessor's marks count for a domain.</summary>
+    public bool MarksDomains(string assessor) =>
+        MarkFieldsOf(assessor).Any(f => f.CountsFor == CodeKinds.OwnDomain || Certification.Domains.Any(d => d.Code == f.CountsFor));
+
     /// <summary>The codes over which a field repeats.</summary>
     public IReadOnlyList<string> ItemsOf(FieldCollection collection) => collection switch
     {
