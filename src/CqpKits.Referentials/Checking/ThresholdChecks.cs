@@ -23,7 +23,7 @@ internal static class ThresholdChecks
     /// <summary>The scales of the assessors' forms. Where none collects marks yet, the certification's only scale, if it has only one.</summary>
     private static IReadOnlyList<Scale> ScalesTested(IEnumerable<string> assessors, CheckedCertification certification) =>
         ScalesOf(assessors, certification) is { Count: > 0 } used ? used
-        : certification.Certification.Scales.Count == 1 ? certification.Certification.Scales
+        : certification.NumberScales.Count == 1 ? certification.NumberScales
         : [];
 
     private static List<Scale> ScalesOf(IEnumerable<string> assessors, CheckedCertification certification) =>
