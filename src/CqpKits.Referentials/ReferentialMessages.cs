@@ -125,6 +125,21 @@ internal static class ReferentialMessages
         "CQP046", $"la règle « {rules.Code} » réunit des notes d'échelles différentes : {string.Join(", ", scales.Select(s => $"{s.Code} ({Range(s)})"))}.", at,
         "donnez la même échelle aux champs des évaluateurs de cette règle : une moyenne n'aurait pas de sens.");
 
+    public static Diagnostic BoundsAndValues(Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP047", $"l'échelle « {scale.Code} » a des valeurs nommées et aussi un minimum ou un maximum.", at,
+        "gardez les valeurs entre lesquelles choisir, ou les bornes d'une note chiffrée.");
+
+    public static Diagnostic ScaleOfNothing(Scale scale) => Diagnostic.Error(
+        "CQP047", $"l'échelle « {scale.Code} » ne dit pas ce qu'une note peut être.", scale.Position,
+        "ajoutez « minimum: » et « maximum: », ou « valeurs: » et la liste des valeurs entre lesquelles choisir.");
+
+    public static Diagnostic TooFewValues(Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP048", $"l'échelle « {scale.Code} » n'a pas deux valeurs : il n'y a rien à choisir.", at, "ajoutez les autres valeurs.");
+
+    public static Diagnostic ValueTwice(Scale scale, ScaleValue again, ScaleValue first) => Diagnostic.Error(
+        "CQP049", $"la valeur « {again.Code} » ({again.Label}) de l'échelle « {scale.Code} » se confond avec celle de la ligne {first.Position.Line}.", again.Position,
+        "donnez à chaque valeur son code et son libellé ; les majuscules ne suffisent pas à les distinguer.");
+
     // Forms
 
     public static Diagnostic EmptyForm(FormDeclaration form, SourcePosition at) => Diagnostic.Error(

@@ -13,6 +13,8 @@ internal static class CertificationChecks
         CodeChecks.Duplicates,
         CodeChecks.RetiredCodesReused,
         ScaleChecks.Bounds,
+        ScaleChecks.NumbersOrValues,
+        ScaleChecks.ValuesTwice,
         ScaleChecks.Anchors,
         ScaleChecks.Descriptors,
         FieldChecks.Marks,
@@ -49,6 +51,7 @@ internal static class CertificationChecks
     private static readonly IReadOnlyList<Func<CheckedCertification, IEnumerable<Diagnostic>>> OfWhatIsLacking =
     [
         CodeChecks.CompetenciesInNoMission,
+        ScaleChecks.Incomplete,
         EmptinessChecks.Forms,
         EmptinessChecks.Collections,
         EmptinessChecks.RuleSets,

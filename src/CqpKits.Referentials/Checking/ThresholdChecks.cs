@@ -39,11 +39,11 @@ internal static class ThresholdChecks
     private static IReadOnlyList<Scale> ScalesTested(IReadOnlyList<SourceRule> marks, CheckedCertification certification) =>
         marks.Any(m => m.Method == MarkMethod.Ratio) ? []
         : ScalesOf(marks, certification) is { Count: > 0 } used ? used
-        : certification.Certification.Scales.Count == 1 ? certification.Certification.Scales
+        : certification.NumberScales.Count == 1 ? certification.NumberScales
         : [];
 
     private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, CheckedCertification certification) =>
-        [.. marks.Where(m => m.Method != MarkMethod.Ratio).SelectMany(m => ScalesOf(m, certification)).OfType<Scale>()
+        [.. marks.Where(m => m.Method != MarkMethod.Ratio).SelectMany(m => ScalesOf(m, certification)).OfType<Scale>().Where(s => s.Values.Count == 0)
             .DistinctBy(s => (s.Minimum, s.Maximum))];
 
     private static IEnumerable<Scale?> ScalesOf(SourceRule mark, CheckedCertification certification) => mark.ToScale is not null

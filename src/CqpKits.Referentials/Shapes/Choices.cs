@@ -12,6 +12,9 @@ internal static class Choices
     public static readonly ChoiceShape<MarkScope> Scope = new(
         ("individuelle", MarkScope.Individual), ("consensus", MarkScope.Consensus), ("report", MarkScope.Report));
 
+    public static readonly ChoiceShape<ValueSense> Sense = new(
+        ("favorable", ValueSense.Favorable), ("defavorable", ValueSense.Unfavorable), ("sans_objet", ValueSense.NotApplicable));
+
     public static readonly ChoiceShape<FieldNature> Nature = new(
         ("texte", FieldNature.Text), ("notes", FieldNature.Notes), ("note_chiffree", FieldNature.Mark),
         ("date", FieldNature.Date), ("signature", FieldNature.Signature));

@@ -1,5 +1,4 @@
 using CqpKits.Forms;
-using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
 
@@ -8,6 +7,9 @@ internal static class Reports
 {
     /// <summary>People round to whole numbers, whichever way: up to half a point is no difference.</summary>
     private const decimal Tolerance = 0.5m;
+
+    /// <summary>What a field says to repeat the result itself, not an assessor's mark.</summary>
+    private const string ComputedResult = "resultat";
 
     /// <summary>What should be looked at in the reports of one item.</summary>
     public static IEnumerable<string> Remarks(IEnumerable<CaseMark> reported, NodeResult node)
@@ -44,7 +46,7 @@ internal static class Reports
     private static decimal? ComputedFor(CaseMark report, NodeResult node) => report.Field.Repeats switch
     {
         null => OwnMean(report, node.Members),
-        FieldDeclaration.RepeatsResult => node.Value,
+        ComputedResult => node.Value,
         var assessor => node.Sources.Where(s => s.Assessor == assessor).ToList() is [var only] ? only.Value : null,
     };
 
@@ -57,7 +59,7 @@ internal static class Reports
     private static string WhatOf(CaseMark report, NodeResult node) => report.Field.Repeats switch
     {
         null => "",
-        FieldDeclaration.RepeatsResult => " comme résultat",
+        ComputedResult => " comme résultat",
         var assessor => $" pour {FrenchLabels.Lower(node.Sources.FirstOrDefault(s => s.Assessor == assessor)?.Label ?? assessor)}",
     };
 
