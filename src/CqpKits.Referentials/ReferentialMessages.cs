@@ -118,7 +118,7 @@ internal static class ReferentialMessages
 
     public static Diagnostic ThresholdOutsideScale(ThresholdCondition condition, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP045",
-        $"le test {ThresholdTestShape.Write(condition.Test)} ne départage aucune note de l'échelle « {scale.Code} » ({Range(scale)}).",
+        $"le test {Test(condition.Test)} ne départage aucune note de l'échelle « {scale.Code} » ({Range(scale)}).",
         at, "corrigez le seuil, ou l'échelle des notes que la règle compare.");
 
     public static Diagnostic MarksOnSeveralScales(RuleSet rules, IEnumerable<Scale> scales, SourcePosition at) => Diagnostic.Error(
@@ -296,14 +296,18 @@ internal static class ReferentialMessages
         "placez-la avant, ou donnez une condition à la précédente.");
 
     public static Diagnostic Contradiction(RuleSet rules, ThresholdCondition condition, ThresholdCondition other, SourcePosition at) => Diagnostic.Error(
-        "CQP095", $"dans la règle « {rules.Code} », le test {ThresholdTestShape.Write(condition.Test)} contredit {ThresholdTestShape.Write(other.Test)} (ligne {other.Position.Line}) : rien ne peut passer les deux.", at,
+        "CQP095", $"dans la règle « {rules.Code} », le test {Test(condition.Test)} contredit {Test(other.Test)} (ligne {other.Position.Line}) : rien ne peut passer les deux.", at,
         "corrigez l'un des deux seuils.");
+
+    public static Diagnostic LowerIsBetter(RuleSet rules, ThresholdCondition condition, SourcePosition at) => Diagnostic.Warning(
+        "CQP096", $"la condition {Test(condition.Test)} de la règle « {rules.Code} » est remplie par les notes basses et refuse les hautes.", at,
+        "vérifiez le signe : « >= » demande d'atteindre le seuil.");
 
     public static Diagnostic MoreThanThereAre(RuleSet rules, int count, SourcePosition at) => Diagnostic.Error(
         "CQP095", $"la règle « {rules.Code} » demande plus d'éléments qu'il n'y en a ({count}).", at, "corrigez le nombre, ou écrivez « = tous ».");
 
     public static Diagnostic ShareOutsideBounds(ThresholdCondition condition, SourcePosition at) => Diagnostic.Error(
-        "CQP045", $"le test {ThresholdTestShape.Write(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
+        "CQP045", $"le test {Test(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
 
     // Kits and documents
 
@@ -376,6 +380,8 @@ internal static class ReferentialMessages
         : $"{string.Join(", ", kinds.Take(kinds.Count - 1).Select(k => k.Name))} ou {kinds[^1].Name}";
 
     private static string Range(Scale scale) => $"de {Number(scale.Minimum)} à {Number(scale.Maximum)}";
+
+    private static string Test(ThresholdTest test) => ThresholdTestShape.Write(test).Replace('.', ',');
 
     private static string Number(decimal value) => DecimalText.Write(value).Replace('.', ',');
 }

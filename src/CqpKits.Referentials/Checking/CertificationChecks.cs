@@ -40,6 +40,7 @@ internal static class CertificationChecks
         ConditionChecks.Values,
         ConditionChecks.Keys,
         ConditionChecks.Contradictions,
+        ConditionChecks.Directions,
         AwardChecks.Mentions,
         AwardChecks.Outcomes,
         ThresholdChecks.Scales,

@@ -80,6 +80,13 @@ internal static class ConditionChecks
         where !Enumerable.Range(0, count + 1).Any(n => place.Condition.Test.Holds(n))
         select ReferentialMessages.MoreThanThereAre(place.Rules, count, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
 
+    /// <summary>A sign the wrong way round would validate those who fail.</summary>
+    public static IEnumerable<Diagnostic> Directions(CheckedCertification certification) =>
+        from place in Places(certification)
+        where place.Condition.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark or ConditionSubject.EachItem
+        where place.Condition.Test.Comparison is Comparison.LessThan or Comparison.AtMost
+        select ReferentialMessages.LowerIsBetter(place.Rules, place.Condition, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
+
     /// <summary>Two tests of the same thing that no value can pass together.</summary>
     public static IEnumerable<Diagnostic> Contradictions(CheckedCertification certification) =>
         from group_ in Places(certification).Where(p => p.TopLevel).GroupBy(p => (p.Rules, p.List, p.Condition.Subject, p.Condition.Assessor, p.Condition.Answer, Items: string.Join(' ', p.Condition.Items)))

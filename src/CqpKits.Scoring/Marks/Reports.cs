@@ -21,14 +21,14 @@ internal static class Reports
                 continue;
             }
 
-            var what = WhatOf(report, node);
+            var (what, whose, of) = WordsFor(report, node);
             if (ComputedFor(report, node) is not { } computed)
             {
-                yield return $"{NameOf(report)} a reporté {FrenchText.Rounded(value)}{what}, sans que toutes les notes soient connues : ce report ne peut pas être vérifié";
+                yield return $"{NameOf(report)} a reporté {FrenchText.Rounded(value)}{what}, sans que toutes {whose} notes soient connues : ce report ne peut pas être vérifié";
             }
             else if (Math.Abs(value - computed) > Tolerance)
             {
-                yield return $"{NameOf(report)} a reporté {FrenchText.Rounded(value)}{what} pour une valeur calculée de {FrenchText.Rounded(computed)}";
+                yield return $"{NameOf(report)} a reporté {FrenchText.Rounded(value)}{what} pour {of} de {FrenchText.Rounded(computed)}";
             }
         }
     }
@@ -56,11 +56,11 @@ internal static class Reports
         return own.Count == 1 ? own[0].Value : null;
     }
 
-    private static string WhatOf(CaseMark report, NodeResult node) => report.Field.Repeats switch
+    private static (string What, string Whose, string Of) WordsFor(CaseMark report, NodeResult node) => report.Field.Repeats switch
     {
-        null => "",
-        ComputedResult => " comme résultat",
-        var assessor => $" pour {FrenchLabels.Lower(node.Sources.FirstOrDefault(s => s.Assessor == assessor)?.Label ?? assessor)}",
+        null => ("", "ses", "une moyenne"),
+        ComputedResult => (" comme résultat", "les", "un résultat calculé"),
+        var assessor => ($" ({FrenchLabels.Lower(node.Sources.FirstOrDefault(s => s.Assessor == assessor)?.Label ?? assessor)})", "les", "une valeur calculée"),
     };
 
     /// <summary>The name without the function.</summary>

@@ -1,4 +1,3 @@
-using CqpKits.Forms;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
@@ -14,7 +13,7 @@ internal sealed class ScoringScope
         Marks = CaseMarks.Of(candidate);
         Reported = CaseMarks.ReportedIn(candidate);
         Methods = new MarkMethods(certification, new MarkCounting(rules.Missing));
-        KnowHow = [.. certification.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code)];
+        KnowHow = certification.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code).ToHashSet();
     }
 
     public Certification Certification { get; }
