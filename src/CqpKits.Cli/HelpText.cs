@@ -16,6 +16,7 @@ internal static class HelpText
 
               Vérifie un référentiel, ses modèles et son thème (tous sans argument) et dit toutes les fautes en une fois.
 
+              --modele <fichier>      vérifie aussi que ce document Word de la branche peut servir de charte
               --json                  le résultat pour un programme, sur la sortie standard
               --quiet                 seulement les erreurs
 
@@ -58,6 +59,7 @@ internal static class HelpText
               Fait un aperçu vierge de tous les kits dans output/apercu, le refait à chaque modification et montre les fautes.
               Ctrl+C pour finir. Un aperçu ne se remplit pas : il n'est jamais relu.
 
+              --modele <fichier>      document Word de la branche, dont on reprend l'apparence ; il est surveillé aussi
               --quiet                 seulement les erreurs
 
             """,
