@@ -46,6 +46,9 @@ internal static class EntryRules
         return null;
     }
 
-    private static Diagnostic? Parts(string path, ZipArchive zip) =>
-        zip.Entries.Where(e => !IsFolder(e)).Select(e => PartNames.Refuse(path, e.FullName)).FirstOrDefault(r => r is not null);
+    private static Diagnostic? Parts(string path, ZipArchive zip)
+    {
+        Func<string, string, Diagnostic?> refuse = ZipNature.KindOf(zip) == PackageKind.OpenDocument ? OdtPartNames.Refuse : PartNames.Refuse;
+        return zip.Entries.Where(e => !IsFolder(e)).Select(e => refuse(path, e.FullName)).FirstOrDefault(r => r is not null);
+    }
 }
