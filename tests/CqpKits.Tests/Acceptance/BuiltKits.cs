@@ -51,10 +51,13 @@ internal static class BuiltKits
     private static MemoryWorkspace Build()
     {
         var workspace = MemoryWorkspace.Shipped();
-        foreach (var blank in new[] { false, true })
+        foreach (var certification in Places.Certifications(workspace))
         {
-            var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = blank });
-            Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+            foreach (var blank in new[] { false, true })
+            {
+                var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = certification, Blank = blank });
+                Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+            }
         }
 
         return workspace;
