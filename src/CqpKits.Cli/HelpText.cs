@@ -78,6 +78,7 @@ internal static class HelpText
               Relit des formulaires remplis et calcule les résultats par les règles du référentiel.
 
               --regle <code>          règle à appliquer ; sinon celle en vigueur au jour de l'évaluation
+              --deliberation <fichier> décisions du jury et éléments déjà acquis ; sinon deliberation.yaml à côté de kit.json
               --json                  le résultat pour un programme, sur la sortie standard
               --out <dossier>         écrit aussi resultats.json et resultats.csv dans ce dossier
 

@@ -11,14 +11,16 @@ internal static class ScoreVerb
         var paths = new Argument<string[]>("chemins") { Arity = ArgumentArity.OneOrMore };
         var rule = new Option<string?>("--regle");
         var json = new Option<bool>("--json");
+        var deliberation = new Option<string?>("--deliberation");
         var folder = new Option<string?>("--out");
-        var command = new Command("score") { paths, rule, json, folder };
+        var command = new Command("score") { paths, rule, deliberation, json, folder };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             var outcome = ScoreReturns.Run(workspace, new ScoreRequest
             {
                 Paths = [.. parsed.GetValue(paths)!.Select(p => workspace.PathOf(p, surroundings.Folder))],
                 RuleSet = parsed.GetValue(rule),
+                Deliberation = parsed.GetValue(deliberation) is { } file ? workspace.PathOf(file, surroundings.Folder) : null,
             });
             if (parsed.GetValue(json))
             {
