@@ -26,9 +26,10 @@ internal static class ThresholdChecks
         : certification.Certification.Scales.Count == 1 ? certification.Certification.Scales
         : [];
 
+    /// <summary>Counts are no marks of their own: a share is made of them, and no threshold is one of a count.</summary>
     private static List<Scale> ScalesOf(IEnumerable<string> assessors, CheckedCertification certification) =>
         [.. assessors.SelectMany(certification.MarkFieldsOf).Select(f => certification.Scale(f.Scale)).OfType<Scale>()
-            .DistinctBy(s => (s.Minimum, s.Maximum))];
+            .Where(s => !s.WholeNumbers).DistinctBy(s => (s.Minimum, s.Maximum))];
 
     /// <summary>Whether some mark of the scale passes the test; a threshold below the scale tests nothing either.</summary>
     private static bool Divides(Condition condition, Scale scale) =>

@@ -5,20 +5,33 @@ internal static class AssessmentShapes
 {
     private static readonly Key<string> Label = SharedKeys.Label();
 
+    private static readonly Key<string> PassLabel = SharedKeys.Label("Nom de la passe, imprimé en tête de sa colonne.");
+    public static readonly Key<string> PassCode =
+        Key.Required("code", SharedKeys.Word, "Code de la passe, unique chez cet évaluateur : les champs le reprennent dans « passe ».");
+
+    private static readonly MappingShape<AssessmentPass> Pass = new(
+        "une passe", [PassCode, PassLabel],
+        v => new AssessmentPass(v.Get(PassCode), v.Get(PassLabel), v.Position));
+
     private static readonly Key<string> AssessorCode = SharedKeys.Code(CodeKinds.Assessor);
+    private static readonly Key<IReadOnlyList<AssessmentPass>> Passes = Key.List(
+        "passes", Pass, "Les évaluations successives de cet évaluateur, dans l'ordre ; à omettre s'il évalue une seule fois.");
 
     public static readonly MappingShape<Assessor> Assessor = new(
-        "un évaluateur", [AssessorCode, Label],
-        v => new Assessor(v.Get(AssessorCode), v.Get(Label), v.Position));
+        "un évaluateur", [AssessorCode, Label, Passes],
+        v => new Assessor(v.Get(AssessorCode), v.Get(Label), v.Position) { Passes = v.Get(Passes) });
 
     private static readonly Key<string> ScaleCode = SharedKeys.Code(CodeKinds.Scale);
     private static readonly Key<decimal> Minimum = Key.Required("minimum", new NumberShape(), "Plus petite note possible.");
     public static readonly Key<decimal> Maximum = Key.Required("maximum", new NumberShape(), "Plus grande note possible.");
     private static readonly Key<string> MarkUnit = Key.Optional("unite", TextShape.Any, "Ce qui est imprimé après la note, par exemple « % ».");
 
+    private static readonly Key<bool> WholeNumbers =
+        Key.Optional("entier", new YesNoShape(), "« oui » si seuls des nombres entiers sont admis, comme pour un décompte.");
+
     public static readonly MappingShape<Scale> Scale = new(
-        "une échelle", [ScaleCode, Minimum, Maximum, MarkUnit],
-        v => new Scale(v.Get(ScaleCode), v.Get(Minimum), v.Get(Maximum), v.Find(MarkUnit) ?? "", v.Position));
+        "une échelle", [ScaleCode, Minimum, Maximum, MarkUnit, WholeNumbers],
+        v => new Scale(v.Get(ScaleCode), v.Get(Minimum), v.Get(Maximum), v.Find(MarkUnit) ?? "", v.Position) { WholeNumbers = v.Get(WholeNumbers) });
 
     private static readonly Key<string> RatingCode = SharedKeys.Code(CodeKinds.RatingScale);
     public static readonly Key<IReadOnlyList<decimal>> Anchors =
