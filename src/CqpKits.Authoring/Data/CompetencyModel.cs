@@ -8,10 +8,16 @@ internal static class CompetencyModel
 {
     public static ScriptObject Of(Domain domain, Certification certification) => DataObject.Of(
         ("code", domain.Code), ("libelle", domain.Label),
-        ("connaissances", DataObject.List(domain.Knowledge, c => DataObject.Item(c.Code, c.Label))),
-        ("savoir_faire", DataObject.List(domain.KnowHow, c => DataObject.Item(c.Code, c.Label))),
+        ("connaissances", DataObject.List(domain.Knowledge, c => Of(c, certification.Missions.Where(m => m.Knowledge.Any(k => k.Code == c.Code))))),
+        ("savoir_faire", DataObject.List(domain.KnowHow, c => Of(c, certification.Missions.Where(m => m.KnowHow.Any(k => k.Code == c.Code))))),
         ("observations", DataObject.List(
             certification.Observations.Where(o => o.Domain == domain.Code), o => AssessmentModel.Of(o, certification.RolePlays))));
+
+    /// <summary>A competency with the missions that mobilise it: their activities are where it shows.</summary>
+    private static ScriptObject Of(Competency competency, IEnumerable<Mission> missions) => DataObject.Of(
+        ("code", competency.Code), ("libelle", competency.Label),
+        ("missions", DataObject.List(missions, m => DataObject.Of(
+            ("code", m.Code), ("libelle", m.Label), ("activites", DataObject.List(m.Activities, a => DataObject.Item(a.Code, a.Label)))))));
 
     public static ScriptObject Of(SkillsBlock block) => DataObject.Of(("code", block.Code), ("libelle", block.Label), ("domaine", block.Domain));
 

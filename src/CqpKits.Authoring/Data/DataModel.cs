@@ -31,7 +31,7 @@ internal static class DataModel
             ("blocs", DataObject.List(certification.SkillsBlocks, CompetencyModel.Of)),
             ("unites", DataObject.List(certification.Units, CompetencyModel.Of)),
             ("voies", DataObject.List(certification.Routes, CompetencyModel.Of)),
-            ("evaluateurs", DataObject.List(certification.Assessors, a => DataObject.Item(a.Code, a.Label))),
+            ("evaluateurs", DataObject.List(certification.Assessors, AssessmentModel.Of)),
             ("appreciations", DataObject.List(certification.RatingScales, r => AssessmentModel.Of(r, certification.Scales))),
             ("epreuves", DataObject.List(certification.Examinations, e => AssessmentModel.Of(e, data.Recipient.ExtraTime))),
             ("observations", DataObject.List(certification.Observations, o => AssessmentModel.Of(o, certification.RolePlays))),

@@ -73,6 +73,11 @@ public sealed record MarkKind(
     [property: JsonPropertyName("maximum")] decimal Maximum,
     [property: JsonPropertyName("unite")] string Unit) : FieldKind
 {
+    /// <summary>Only whole numbers, as for a count.</summary>
+    [JsonPropertyName("entier")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WholeNumbers { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string DefaultPlaceholder => "…";

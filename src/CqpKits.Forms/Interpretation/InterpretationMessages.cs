@@ -83,6 +83,8 @@ internal static class InterpretationMessages
 
     public static string ShareOrMark(string number, string asPercent) => $"{number} ou {asPercent} ? un nombre entre 0 et 1 peut être une part de l'échelle.";
 
+    public static string NotWhole(string number) => $"« {number} » n'est pas un nombre entier, le seul attendu ici.";
+
     public static string OutsideScale(string number, string minimum, string maximum, string unit) =>
         $"« {number} » est hors de l'échelle, qui va de {minimum} à {maximum}{(unit.Length > 0 ? " " + unit : "")}.";
 

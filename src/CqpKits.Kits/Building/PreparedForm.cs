@@ -62,7 +62,7 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
             Assessor = form.Assessor,
             Scope = form.Scope,
             Fields = fields,
-            Nodes = [.. certification.Domains.Where(d => counted.Contains(d.Code)).Select(d => new FormNode(d.Code, d.Label))],
+            Nodes = [.. certification.Domains.Select(d => new FormNode(d.Code, d.Label)).Concat(certification.Units.Select(u => new FormNode(u.Code, u.Label))).Where(n => counted.Contains(n.Code))],
             Rules = [.. certification.RuleSets.Select(r => new RuleReference(r.Code, ReadableCode.Of(RuleSetText.Write(r), 10)))],
         };
     }

@@ -13,16 +13,30 @@ internal static class FieldChecks
         foreach (var field in Fields(certification).Where(f => f.Nature == FieldNature.Mark))
         {
             var at = certification.PlaceOf(field.Position, FormShapes.CountsFor);
-            if (field.ForEach is null && field.CountsFor == CodeKinds.OwnDomain)
+            switch (field.ForEach, field.CountsFor)
             {
-                yield return ReferentialMessages.DomainOfNothing(field, at);
-            }
-            else if (field.ForEach is not null && field.CountsFor is not (null or CodeKinds.OwnDomain))
-            {
-                yield return ReferentialMessages.AllCountForOne(field, at);
+                case (_, null) or (not null, CodeKinds.OwnDomain) or (FieldCollection.Units, CodeKinds.OwnUnit):
+                    break;
+                case (null, CodeKinds.OwnDomain):
+                    yield return ReferentialMessages.DomainOfNothing(field, at);
+                    break;
+                case (_, CodeKinds.OwnUnit):
+                    yield return ReferentialMessages.UnitOfNothing(field, at);
+                    break;
+                case (not null, _):
+                    yield return ReferentialMessages.AllCountForOne(field, at);
+                    break;
             }
         }
     }
+
+    /// <summary>Marks of blocs and unités count for a domaine only where the référentiel says which.</summary>
+    public static IEnumerable<Diagnostic> ItemsWithoutDomain(CheckedCertification certification) =>
+        from field in Fields(certification)
+        where field.Nature == FieldNature.Mark && field.CountsFor == CodeKinds.OwnDomain
+        let items = WithoutDomain(field.ForEach, certification.Certification)
+        where items.Count > 0
+        select ReferentialMessages.ItemsWithoutDomain(field, items, certification.PlaceOf(field.Position, FormShapes.CountsFor));
 
     public static IEnumerable<Diagnostic> Placeholders(CheckedCertification certification) =>
         from field in Fields(certification)
@@ -62,7 +76,19 @@ internal static class FieldChecks
         {
             yield return ReferentialMessages.NotAMark(field, FormShapes.CountsFor.Name, certification.PlaceOf(field.Position, FormShapes.CountsFor));
         }
+
+        if (field.Repeats is not null)
+        {
+            yield return ReferentialMessages.NotAMark(field, FormShapes.Repeats.Name, certification.PlaceOf(field.Position, FormShapes.Repeats));
+        }
     }
+
+    private static List<string> WithoutDomain(FieldCollection? collection, Certification certification) => collection switch
+    {
+        FieldCollection.SkillsBlocks => [.. certification.SkillsBlocks.Where(b => b.Domain is null).Select(b => b.Code)],
+        FieldCollection.Units => [.. certification.Units.Where(u => certification.DomainOf(u) is null).Select(u => u.Code)],
+        _ => [],
+    };
 
     private static IEnumerable<FieldDeclaration> Fields(CheckedCertification certification) =>
         certification.Certification.Forms.SelectMany(f => f.Fields);

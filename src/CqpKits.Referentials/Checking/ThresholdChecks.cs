@@ -42,8 +42,9 @@ internal static class ThresholdChecks
         : certification.NumberScales.Count == 1 ? certification.NumberScales
         : [];
 
+    /// <summary>Counts are no marks of their own: a share is made of them, and no threshold is one of a count.</summary>
     private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, CheckedCertification certification) =>
-        [.. marks.Where(m => m.Method != MarkMethod.Ratio).SelectMany(m => ScalesOf(m, certification)).OfType<Scale>().Where(s => s.Values.Count == 0)
+        [.. marks.Where(m => m.Method != MarkMethod.Ratio).SelectMany(m => ScalesOf(m, certification)).OfType<Scale>().Where(s => s.Values.Count == 0 && !s.WholeNumbers)
             .DistinctBy(s => (s.Minimum, s.Maximum))];
 
     private static IEnumerable<Scale?> ScalesOf(SourceRule mark, CheckedCertification certification) => mark.ToScale is not null

@@ -71,4 +71,7 @@ public sealed record Certification
 
     /// <summary>YAML <c>retires</c>: codes that were used once and are never used again.</summary>
     public IReadOnlyList<RetiredCode> Retired { get; init; } = [];
+
+    /// <summary>The domain that a unité's mark would count for: that of its bloc; null where the bloc or its domain is not stated.</summary>
+    public string? DomainOf(Unit unit) => SkillsBlocks.FirstOrDefault(b => b.Code == unit.SkillsBlock)?.Domain;
 }

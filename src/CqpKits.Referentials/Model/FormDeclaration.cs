@@ -39,10 +39,10 @@ public sealed record FormDeclaration
 /// <summary>YAML <c>exemplaires</c>.</summary>
 public enum CopyRule
 {
-    /// <summary><c>un_par_membre</c>: one for each member of the jury.</summary>
+    /// <summary><c>un_par_membre</c>: one for each person who evaluates: each member of the jury, each VAE evaluator.</summary>
     PerMember,
 
-    /// <summary><c>un_par_candidat</c>: one for the candidate, held by the president.</summary>
+    /// <summary><c>un_par_candidat</c>: one for the candidate, held by the president of the jury or by the one person who evaluates.</summary>
     PerCandidate,
 }
 
@@ -55,7 +55,7 @@ public enum MarkScope
     /// <summary><c>consensus</c>: values a jury agreed on.</summary>
     Consensus,
 
-    /// <summary><c>report</c>: values one person carries over from an individual form; held against it, never counted.</summary>
+    /// <summary><c>report</c>: values one person carries over, from an individual form or from results; held against them, never counted.</summary>
     Report,
 }
 
@@ -80,8 +80,20 @@ public sealed record FieldDeclaration
     /// <summary><c>echelle</c>: code of a scale; required for a mark.</summary>
     public string? Scale { get; init; }
 
-    /// <summary><c>compte_pour</c>: what the mark counts for: a code, or <c>domaine</c> for the domain of the repeated item (a domain is its own). Null only for a field that is no mark.</summary>
+    /// <summary>
+    /// <c>compte_pour</c>: what the mark counts for: a code, <c>domaine</c> for the domain of the repeated item (a domain is its own, a bloc has the one it names),
+    /// or <c>unite</c> for the repeated unité itself. Null only for a field that is no mark.
+    /// </summary>
     public string? CountsFor { get; init; }
+
+    /// <summary><c>passe</c>: code of the pass of the form's assessor it belongs to. Null for a field of no pass.</summary>
+    public string? Pass { get; init; }
+
+    /// <summary>
+    /// <c>reprend</c>, in a form of <c>portee: report</c>: which computed value it repeats: that of an assessor (its code), or <c>resultat</c>.
+    /// Null: the mean of the person's own marks.
+    /// </summary>
+    public string? Repeats { get; init; }
 
     /// <summary><c>prerempli</c>: what the tool writes into it when it knows, or null.</summary>
     public Prefill? Prefill { get; init; }
@@ -123,6 +135,15 @@ public enum FieldCollection
 
     /// <summary><c>savoir_faire</c>: of all domains.</summary>
     KnowHow,
+
+    /// <summary><c>connaissances</c>: of all domains.</summary>
+    Knowledge,
+
+    /// <summary><c>blocs</c>.</summary>
+    SkillsBlocks,
+
+    /// <summary><c>unites</c>.</summary>
+    Units,
 }
 
 /// <summary>YAML <c>prerempli</c>.</summary>
@@ -131,7 +152,7 @@ public enum Prefill
     /// <summary><c>date</c>: day of the examination.</summary>
     Date,
 
-    /// <summary><c>membre</c>: name and function of the one member, or of all members on a form for the candidate.</summary>
+    /// <summary><c>membre</c>: name and function of the one person, or of all who evaluate as the form's assessor on a form for the candidate.</summary>
     Member,
 
     /// <summary><c>candidat</c>: name and first name.</summary>

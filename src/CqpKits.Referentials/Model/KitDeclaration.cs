@@ -46,6 +46,9 @@ public sealed record KitDeclaration
     /// <summary><c>exemplaires</c>: one for each member, or one for each candidate.</summary>
     public required CopyRule Copies { get; init; }
 
+    /// <summary><c>voies</c>: codes of the routes whose candidates receive it; empty for all.</summary>
+    public IReadOnlyList<string> Routes { get; init; } = [];
+
     /// <summary><c>documents</c>: codes of forms and documents, in the order of the kit.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 

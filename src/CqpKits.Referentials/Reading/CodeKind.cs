@@ -25,6 +25,12 @@ internal static class CodeKinds
     public const string OwnDomain = "domaine";
 
     /// <inheritdoc cref="OwnDomain"/>
+    public const string OwnUnit = "unite";
+
+    /// <inheritdoc cref="OwnDomain"/>
+    public const string Result = "resultat";
+
+    /// <inheritdoc cref="OwnDomain"/>
     public const string NotStated = "non_precise";
 
     public static readonly CodeKind Domain = new("un domaine", Nodes, c => c.Domains.Select(d => d.Code));
@@ -58,5 +64,5 @@ internal static class CodeKinds
     ];
 
     /// <summary>Words that no code may be.</summary>
-    public static readonly IReadOnlyList<string> ReservedWords = [OwnDomain, NotStated];
+    public static readonly IReadOnlyList<string> ReservedWords = [OwnDomain, OwnUnit, Result, NotStated];
 }

@@ -20,7 +20,8 @@ internal static class Choices
         ("date", FieldNature.Date), ("signature", FieldNature.Signature));
 
     public static readonly ChoiceShape<FieldCollection> Collection = new(
-        ("observations", FieldCollection.Observations), ("domaines", FieldCollection.Domains), ("savoir_faire", FieldCollection.KnowHow));
+        ("observations", FieldCollection.Observations), ("domaines", FieldCollection.Domains), ("savoir_faire", FieldCollection.KnowHow),
+        ("connaissances", FieldCollection.Knowledge), ("blocs", FieldCollection.SkillsBlocks), ("unites", FieldCollection.Units));
 
     public static readonly ChoiceShape<DocumentCollection> DocumentCollection = new(
         ("jeux_de_role", Referentials.DocumentCollection.RolePlays));

@@ -18,16 +18,24 @@ internal static class FormShapes
     public static readonly Key<string> Scale =
         Key.Optional("echelle", new ReferenceShape(CodeKinds.Scale), "Code de l'échelle : obligatoire pour une note chiffrée.");
 
-    /// <summary>Only a domaine: rules take the marks of domaines (a bloc those of its domaine), so a mark for anything else would count for nothing.</summary>
+    /// <summary>A domaine (a bloc takes the marks of its domaine), or a repeated unité itself: a mark for anything else would count for nothing.</summary>
     public static readonly Key<string> CountsFor = Key.Optional(
-        "compte_pour", new ReferenceShape(CodeKinds.Domain, CodeKinds.OwnDomain),
-        "Pour quel domaine la note compte : son code, ou « domaine » pour celui de l'élément répété. Obligatoire pour une note chiffrée.");
+        "compte_pour", new ReferenceShape(CodeKinds.Domain, CodeKinds.OwnDomain, CodeKinds.OwnUnit),
+        "Pour quoi la note compte : le code d'un domaine, « domaine » pour celui de l'élément répété, « unite » pour l'unité répétée elle-même. Obligatoire pour une note chiffrée.");
+
+    public static readonly Key<string> Pass = Key.Optional(
+        "passe", new KnownTextShape(c => c.Assessors.SelectMany(a => a.Passes).Select(p => p.Code)),
+        "Code de la passe de l'évaluateur ; obligatoire pour une note quand il évalue en plusieurs passes.");
+
+    public static readonly Key<string> Repeats = Key.Optional(
+        "reprend", new ReferenceShape(CodeKinds.Assessor, CodeKinds.Result),
+        "Dans un formulaire « portee: report » : la valeur calculée que le champ recopie, celle d'un évaluateur (son code) ou « resultat ».");
 
     private static readonly Key<Prefill> Prefill = Key.Optional("prerempli", Choices.Prefill, "Ce que l'outil y écrit quand il le sait.");
     private static readonly Key<bool> Optional = Key.Optional("facultatif", new YesNoShape(), "« oui » si le champ peut rester vide.");
 
     private static readonly MappingShape<FieldDeclaration> Field = new(
-        "un champ", [Id, Nature, FieldLabel, Placeholder, ForEach, Scale, CountsFor, Prefill, Optional],
+        "un champ", [Id, Nature, FieldLabel, Placeholder, ForEach, Scale, CountsFor, Pass, Repeats, Prefill, Optional],
         v => new FieldDeclaration
         {
             Id = v.Get(Id),
@@ -37,6 +45,8 @@ internal static class FormShapes
             ForEach = v.FindValue(ForEach),
             Scale = v.Find(Scale),
             CountsFor = v.Find(CountsFor),
+            Pass = v.Find(Pass),
+            Repeats = v.Find(Repeats),
             Prefill = v.FindValue(Prefill),
             Optional = v.Get(Optional),
             Position = v.Position,
@@ -50,7 +60,7 @@ internal static class FormShapes
     public static readonly Key<string> Assessor =
         SharedKeys.Reference("evaluateur", CodeKinds.Assessor, "Code de l'évaluateur dont ce formulaire recueille les notes.");
 
-    private static readonly Key<CopyRule> Copies = Key.Required("exemplaires", Choices.Copies, "Un exemplaire par membre du jury, ou un par candidat.");
+    private static readonly Key<CopyRule> Copies = Key.Required("exemplaires", Choices.Copies, "Un exemplaire par évaluateur (membre du jury, par exemple), ou un par candidat.");
     public static readonly Key<MarkScope> Scope =
         Key.Required("portee", Choices.Scope, "Notes d'une personne, valeurs sur lesquelles le jury s'est accordé, ou moyennes qu'une personne reporte (jamais comptées).");
 

@@ -30,7 +30,10 @@ internal static class KitShapes
         Key.RequiredText("destinataire", "Pour qui, en toutes lettres : « chaque membre du jury, ou le professionnel ».");
 
     public static readonly Key<CopyRule> Copies =
-        Key.Required("exemplaires", Choices.Copies, "Un kit par membre du jury, ou un par candidat.");
+        Key.Required("exemplaires", Choices.Copies, "Un kit par évaluateur (membre du jury, par exemple), ou un par candidat.");
+
+    private static readonly Key<IReadOnlyList<string>> Routes = Key.List(
+        "voies", new ReferenceShape(CodeKinds.Route), "Voies dont les candidats reçoivent ce kit ; à omettre si tous le reçoivent.");
 
     public static readonly Key<IReadOnlyList<string>> Documents = Key.List(
         "documents", new ReferenceShape([CodeKinds.Form, CodeKinds.Document]), "Codes des formulaires et des documents, dans l'ordre du kit.");
@@ -39,13 +42,14 @@ internal static class KitShapes
         Key.OptionalText("livret", "Nom du fichier du modèle de la couverture du livret à imprimer ; à omettre s'il n'y a pas de livret.");
 
     public static readonly MappingShape<KitDeclaration> Kit = new(
-        "un kit", [Role, KitTitle, Recipient, Copies, Documents, BookletCover],
+        "un kit", [Role, KitTitle, Recipient, Copies, Routes, Documents, BookletCover],
         v => new KitDeclaration
         {
             Role = v.Get(Role),
             Title = v.Get(KitTitle),
             Recipient = v.Get(Recipient),
             Copies = v.Get(Copies),
+            Routes = v.Get(Routes),
             Documents = v.Get(Documents),
             BookletCover = v.Find(BookletCover),
             Position = v.Position,
