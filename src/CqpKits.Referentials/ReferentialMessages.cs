@@ -98,6 +98,13 @@ internal static class ReferentialMessages
         "CQP036", $"aucune mission ne cite « {code.Code} » ({code.Kind.Name}).", code.Position,
         "ajoutez ce code à une mission, sauf si la source ne le cite dans aucune.");
 
+    public static Diagnostic EmptyGroup(CriterionGroup group, SourcePosition at) => Diagnostic.Error(
+        "CQP037", $"le groupe « {group.Code} » n'a aucun critère.", at, "ajoutez ses critères sous « criteres », ou supprimez-le.");
+
+    public static Diagnostic CompetencyInNoBlock(AssessedCompetency competency) => Diagnostic.Warning(
+        "CQP038", $"la compétence « {competency.Code} » n'est dans aucun bloc, alors que d'autres en ont un.", competency.Position,
+        "ajoutez « bloc: » et le code de son bloc.");
+
     // Scales
 
     public static Diagnostic ScaleIsUpsideDown(Scale scale, SourcePosition at) => Diagnostic.Error(
@@ -150,19 +157,42 @@ internal static class ReferentialMessages
         "remplissez cette section du référentiel, ou supprimez ce qui la parcourt.");
 
     public static Diagnostic MarkWithoutScale(FieldDeclaration field) => Diagnostic.Error(
-        "CQP052", $"la note « {field.Id} » n'a pas d'échelle.", field.Position, "ajoutez « echelle: » et le code d'une échelle.");
+        "CQP052", $"{(field.Nature == FieldNature.Choice ? "le choix" : "la note")} « {field.Id} » n'a pas d'échelle.", field.Position, "ajoutez « echelle: » et le code d'une échelle.");
 
     public static Diagnostic MarkCountsForNothing(FieldDeclaration field) => Diagnostic.Error(
         "CQP053", $"la note « {field.Id} » ne compte pour rien.", field.Position,
-        "ajoutez « compte_pour: » et le code d'un domaine, ou « domaine » pour celui de l'élément répété.");
+        "ajoutez « compte_pour: » et le code d'un domaine ou d'une compétence, ou « domaine » ou « competence » pour l'élément répété.");
 
     public static Diagnostic NotAMark(FieldDeclaration field, string key, SourcePosition at) => Diagnostic.Error(
         "CQP054", $"le champ « {field.Id} » n'est pas une note chiffrée : « {key} » n'y a pas de sens.", at,
         "supprimez cette ligne, ou écrivez « nature: note_chiffree ».");
 
-    public static Diagnostic DomainOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
-        "CQP055", $"« compte_pour: domaine » n'a de sens que pour un champ répété, et « {field.Id} » ne l'est pas.", at,
-        "ajoutez « pour_chaque: », ou remplacez « domaine » par le code d'un domaine.");
+    public static Diagnostic OwnNodeOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP055", $"« compte_pour: {field.CountsFor} » n'a de sens que pour un champ répété, et « {field.Id} » ne l'est pas.", at,
+        $"ajoutez « pour_chaque: », ou remplacez « {field.CountsFor} » par un code.");
+
+    public static Diagnostic ItemsWithoutNode(FieldDeclaration field, string collection, SourcePosition at) => Diagnostic.Error(
+        "CQP059", $"« compte_pour: {field.CountsFor} » ne va pas avec « pour_chaque: {collection} » : ces éléments n'en ont pas.", at,
+        "écrivez « competence » pour les competences et les criteres, « domaine » pour les autres.");
+
+    public static Diagnostic MarkOnValues(FieldDeclaration field, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP081", $"la note « {field.Id} » est un nombre, mais l'échelle « {scale.Code} » a des valeurs entre lesquelles choisir.", at,
+        "écrivez « nature: choix », ou donnez une échelle avec un minimum et un maximum.");
+
+    public static Diagnostic ChoiceOnNumbers(FieldDeclaration field, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP081", $"le choix « {field.Id} » n'a pas de valeurs : l'échelle « {scale.Code} » n'a que des nombres ({Range(scale)}).", at,
+        "écrivez « nature: note_chiffree », ou donnez une échelle qui a des « valeurs ».");
+
+    public static Diagnostic WithoutComment(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP082", $"le critère sans objet « {field.Id} » n'a pas de champ où dire pourquoi.", at,
+        "ajoutez « commentaire: » et l'identifiant d'un champ de texte ou de notes du même formulaire, répété comme lui.");
+
+    public static Diagnostic StrayComment(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP082", $"le champ « {field.Id} » n'est pas un critère sans objet : « commentaire » n'y a pas de sens.", at,
+        "supprimez cette ligne, ou écrivez « nature: sans_objet ».");
+
+    public static Diagnostic WithinNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP083", $"« dans » n'a de sens que pour un champ répété, et « {field.Id} » ne l'est pas.", at, "ajoutez « pour_chaque: », ou supprimez cette ligne.");
 
     public static Diagnostic AllCountForOne(FieldDeclaration field, SourcePosition at) => Diagnostic.Warning(
         "CQP056", $"toutes les notes du champ répété « {field.Id} » comptent pour « {field.CountsFor} », quel que soit leur domaine.", at,

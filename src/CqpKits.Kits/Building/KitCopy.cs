@@ -59,6 +59,8 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
         Prefill.Member when Form.Declaration.Copies == CopyRule.PerMember => Member,
         Prefill.Member => Candidate is { Members.Count: > 0 } c ? string.Join('\n', c.Members) : null,
         Prefill.Candidate => Candidate?.FullName,
+        Prefill.LastName => Candidate?.LastName,
+        Prefill.FirstName => Candidate?.FirstName,
         Prefill.Company => Candidate?.Company,
         _ => null,
     };

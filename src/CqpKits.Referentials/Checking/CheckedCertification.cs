@@ -25,13 +25,4 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     /// <summary>The mark fields of the forms that collect an assessor's marks; what is only carried over counts for nothing.</summary>
     public IEnumerable<FieldDeclaration> MarkFieldsOf(string assessor) =>
         Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(f => f.Nature == FieldNature.Mark);
-
-    /// <summary>The codes over which a field repeats.</summary>
-    public IReadOnlyList<string> ItemsOf(FieldCollection collection) => collection switch
-    {
-        FieldCollection.Observations => [.. CodeKinds.Observation.CodesIn(Certification)],
-        FieldCollection.Domains => [.. CodeKinds.Domain.CodesIn(Certification)],
-        FieldCollection.KnowHow => [.. CodeKinds.KnowHow.CodesIn(Certification)],
-        _ => throw new ArgumentOutOfRangeException(nameof(collection), collection, null),
-    };
 }

@@ -16,18 +16,25 @@ internal static class FormShapes
         Key.Optional("pour_chaque", Choices.Collection, "Répète le champ pour chaque élément de cette liste.");
 
     public static readonly Key<string> Scale =
-        Key.Optional("echelle", new ReferenceShape(CodeKinds.Scale), "Code de l'échelle : obligatoire pour une note chiffrée.");
+        Key.Optional("echelle", new ReferenceShape(CodeKinds.Scale), "Code de l'échelle : obligatoire pour une note chiffrée et pour un choix.");
 
-    /// <summary>Only a domaine: rules take the marks of domaines (a bloc those of its domaine), so a mark for anything else would count for nothing.</summary>
+    public static readonly Key<string> Within = Key.Optional(
+        "dans", new ReferenceShape([CodeKinds.SkillsBlock, CodeKinds.AssessedCompetency]), "Seulement les éléments de ce bloc ou de cette compétence.");
+
+    /// <summary>Only a domaine or a compétence: a mark for anything else would count for nothing.</summary>
     public static readonly Key<string> CountsFor = Key.Optional(
-        "compte_pour", new ReferenceShape(CodeKinds.Domain, CodeKinds.OwnDomain),
-        "Pour quel domaine la note compte : son code, ou « domaine » pour celui de l'élément répété. Obligatoire pour une note chiffrée.");
+        "compte_pour", new ReferenceShape([CodeKinds.Domain, CodeKinds.AssessedCompetency], CodeKinds.OwnDomain, CodeKinds.OwnCompetency),
+        "Pour quel domaine ou quelle compétence la note compte : un code, ou « domaine » ou « competence » pour l'élément répété. Obligatoire pour une note chiffrée.");
+
+    public static readonly Key<string> Comment = Key.Optional(
+        "commentaire", new RestrictedTextShape(CodePatterns.FieldId(), CodePatterns.FieldIdInWords),
+        "Pour un critère sans objet : l'identifiant du champ où s'écrit pourquoi. Obligatoire.");
 
     private static readonly Key<Prefill> Prefill = Key.Optional("prerempli", Choices.Prefill, "Ce que l'outil y écrit quand il le sait.");
     private static readonly Key<bool> Optional = Key.Optional("facultatif", new YesNoShape(), "« oui » si le champ peut rester vide.");
 
     private static readonly MappingShape<FieldDeclaration> Field = new(
-        "un champ", [Id, Nature, FieldLabel, Placeholder, ForEach, Scale, CountsFor, Prefill, Optional],
+        "un champ", [Id, Nature, FieldLabel, Placeholder, ForEach, Within, Scale, CountsFor, Comment, Prefill, Optional],
         v => new FieldDeclaration
         {
             Id = v.Get(Id),
@@ -35,8 +42,10 @@ internal static class FormShapes
             Label = v.Get(FieldLabel),
             Placeholder = v.Find(Placeholder),
             ForEach = v.FindValue(ForEach),
+            Within = v.Find(Within),
             Scale = v.Find(Scale),
             CountsFor = v.Find(CountsFor),
+            Comment = v.Find(Comment),
             Prefill = v.FindValue(Prefill),
             Optional = v.Get(Optional),
             Position = v.Position,
@@ -59,7 +68,7 @@ internal static class FormShapes
         Key.Required("champs", new ListShape<FieldDeclaration>(Field), "Champs, dans l'ordre ; le modèle ne fait que les placer.");
 
     public static readonly MappingShape<FormDeclaration> Form = new(
-        "un formulaire", [Code, Title, Role, Assessor, Copies, Scope, Template, Fields, SharedKeys.Source],
+        "un formulaire", [Code, Title, Role, Assessor, Copies, Scope, Template, SharedKeys.Method, Fields, SharedKeys.Source],
         v => new FormDeclaration
         {
             Code = v.Get(Code),
@@ -69,6 +78,7 @@ internal static class FormShapes
             Copies = v.Get(Copies),
             Scope = v.Get(Scope),
             Template = v.Get(Template),
+            Method = v.Find(SharedKeys.Method),
             Fields = v.Get(Fields),
             Source = v.Find(SharedKeys.Source),
             Position = v.Position,
