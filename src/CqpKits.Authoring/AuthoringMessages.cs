@@ -4,7 +4,7 @@ using CqpKits.Forms;
 
 namespace CqpKits.Authoring;
 
-/// <summary>All that is said of templates (CQP100–CQP157): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148 and 155–157 fields.</summary>
+/// <summary>All that is said of templates (CQP100–CQP158): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148 and 155–157 fields, 158 a document left out.</summary>
 internal static class AuthoringMessages
 {
     /// <summary>The script between braces cannot be parsed.</summary>
@@ -192,6 +192,11 @@ internal static class AuthoringMessages
     public static Diagnostic FieldNotPlaced(string id, string label, SourcePosition? declared, string template) => Diagnostic.Error(
         "CQP140", $"le champ « {id} » ({label}){(declared is null ? "" : $", déclaré à {declared},")} n'est placé nulle part dans ce modèle.", SourcePosition.File(template),
         $"écrivez :champ{{ref=\"{id}\"}} dans une cellule de tableau.");
+
+    /// <summary>A document that has nothing to show.</summary>
+    public static Diagnostic PartAbsent(SourcePosition at) => Diagnostic.Warning(
+        "CQP158", "ce document est laissé de côté : le référentiel n'a pas la partie dont il est fait.", at,
+        "remplissez cette partie du référentiel pour l'obtenir, ou retirez ce document des kits.");
 
     /// <summary>A box that stands nowhere.</summary>
     public static Diagnostic BoxNotPlaced(FormField field, string value, SourcePosition? declared, string template) => Diagnostic.Error(

@@ -81,11 +81,12 @@ internal static class TableChecks
         }
     }
 
-    /// <summary>A box under the head of another value would be ticked for it: its label follows it, or heads its column alone.</summary>
+    /// <summary>A box that stands for another value would be ticked for it: its label follows it, heads its column alone, or stands before it on its row.</summary>
     private static bool IsNamed(Table table, TableGrid grid, GridCell cell, ChoiceOption value)
     {
         bool Fits(string text) => FrenchText.Fold(text) is var found && (found == FrenchText.Fold(value.Label) || found == FrenchText.Fold(value.Code));
         return Fits(BlockContent.Text(cell.Cell.Blocks))
+            || (cell.Column > 0 && grid[cell.Row, cell.Column - 1] is { } before && Fits(BlockContent.Text(before.Cell.Blocks)))
             || (table.HeaderRows > 0 && grid[table.HeaderRows - 1, cell.Column] is { } header && Fits(BlockContent.Text(header.Cell.Blocks)));
     }
 }

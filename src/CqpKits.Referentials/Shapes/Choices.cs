@@ -31,14 +31,4 @@ internal static class Choices
         ("date", Referentials.Prefill.Date), ("membre", Referentials.Prefill.Member),
         ("candidat", Referentials.Prefill.Candidate), ("nom", Referentials.Prefill.LastName), ("prenom", Referentials.Prefill.FirstName),
         ("entreprise", Referentials.Prefill.Company));
-
-    public static readonly ChoiceShape<ResultLevel> Level = new(
-        ("domaines", ResultLevel.Domains), ("blocs", ResultLevel.SkillsBlocks));
-
-    public static readonly ChoiceShape<MarkMethod> Method = new(
-        ("moyenne", MarkMethod.Mean), ("consensus", MarkMethod.Consensus));
-
-    public static readonly ChoiceShape<ConditionSubject> Subject = new(
-        ("resultat", ConditionSubject.Result), ("chaque_evaluateur", ConditionSubject.EachAssessor),
-        ("chaque_savoir_faire", ConditionSubject.EachKnowHow));
 }
