@@ -42,7 +42,7 @@ internal static class HelpText
 
               --kit <rôle>            seulement le kit de ce rôle (jury, president…)
               --document <nom>        seulement ce formulaire ou ce document (livret : le livret à imprimer)
-              --all                   tous les documents (c'est le cas sans --kit ni --document)
+              --all                   tous les kits, et les documents de référence qu'aucun kit ne nomme
               --candidates <fichier>  liste des candidats (CSV ou XLSX) ; sinon celle que nomme cqpkits.yaml
               --modele <fichier>      document Word de la branche, dont on reprend les styles, les marges, l'en-tête et le pied
               --vierge                formulaires vierges, sans candidat

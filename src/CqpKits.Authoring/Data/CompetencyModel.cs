@@ -19,7 +19,11 @@ internal static class CompetencyModel
         ("missions", DataObject.List(missions, m => DataObject.Of(
             ("code", m.Code), ("libelle", m.Label), ("activites", DataObject.List(m.Activities, a => DataObject.Item(a.Code, a.Label)))))));
 
-    public static ScriptObject Of(SkillsBlock block) => DataObject.Of(("code", block.Code), ("libelle", block.Label), ("domaine", block.Domain));
+    public static ScriptObject Of(SkillsBlock block, Certification certification) => DataObject.Of(
+        ("code", block.Code), ("libelle", block.Label), ("domaine", block.Domain),
+        ("competences", DataObject.List(certification.Competencies.Where(c => c.SkillsBlock == block.Code), AssessedCompetencyModel.Of)),
+        ("modalites", DataObject.List(certification.Methods.Where(m => m.SkillsBlock == block.Code), m => AssessedCompetencyModel.Of(m, certification))),
+        ("unites", DataObject.List(certification.Units.Where(u => u.SkillsBlock == block.Code), Of)));
 
     public static ScriptObject Of(Unit unit) => DataObject.Of(("code", unit.Code), ("libelle", unit.Label), ("bloc", unit.SkillsBlock));
 

@@ -9,6 +9,8 @@ namespace CqpKits.Forms;
 [JsonDerivedType(typeof(MarkKind), "note_chiffree")]
 [JsonDerivedType(typeof(DateKind), "date")]
 [JsonDerivedType(typeof(SignatureKind), "signature")]
+[JsonDerivedType(typeof(ChoiceKind), "choix")]
+[JsonDerivedType(typeof(NotApplicableKind), "sans_objet")]
 public abstract record FieldKind
 {
     private protected FieldKind()

@@ -16,6 +16,9 @@ public sealed record BuildRequest
     /// <summary>Only this form or document, or <c>livret</c>; null for all.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Also the documents that no kit names, once.</summary>
+    public bool All { get; init; }
+
     /// <summary>List of candidates; null for the workspace's own.</summary>
     public string? CandidateFile { get; init; }
 

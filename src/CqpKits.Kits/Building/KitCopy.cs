@@ -67,6 +67,8 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
         Prefill.Member when Form.Declaration.Copies == CopyRule.PerMember => Member,
         Prefill.Member => Evaluators.Count > 0 ? string.Join('\n', Evaluators) : null,
         Prefill.Candidate => Candidate?.FullName,
+        Prefill.LastName => Candidate?.LastName,
+        Prefill.FirstName => Candidate?.FirstName,
         Prefill.Company => Candidate?.Company,
         _ => null,
     };

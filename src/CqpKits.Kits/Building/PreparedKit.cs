@@ -21,6 +21,9 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
             ? candidate.EvaluatorsOf(form.Assessor)
             : [];
 
+    /// <summary>Whether it is made once for all candidates.</summary>
+    public bool IsReference { get; init; }
+
     /// <summary>Whether only the booklet is written.</summary>
     public bool BookletAlone { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
             return Outcome.Failed<PreparedKit>(faults);
         }
 
-        var prepared = new PreparedKit(source, [.. pieces.SelectMany(p => p.Value!)], cover.Value) { BookletAlone = choice.BookletAlone };
+        var prepared = new PreparedKit(source, [.. pieces.SelectMany(p => p.Value!)], cover.Value) { BookletAlone = choice.BookletAlone, IsReference = choice.IsReference };
         if (prepared.Cover is null)
         {
             return Outcome.Of(prepared, faults);

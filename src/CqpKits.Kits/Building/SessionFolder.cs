@@ -19,7 +19,8 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
     {
         var earlier = KitManifest.Read(workspace, ManifestPath);
         var forms = kits.SelectMany(k => k.IssuedForms).ToList();
-        var files = candidates.Candidates.DefaultIfEmpty<Candidate?>(null).SelectMany(c => kits.Where(k => k.IsFor(c)).SelectMany(k => KitFile.Of(k, c, session))).ToList();
+        var files = candidates.Candidates.DefaultIfEmpty<Candidate?>(null).SelectMany(c => kits.Where(k => !k.IsReference && k.IsFor(c)).SelectMany(k => KitFile.Of(k, c, session)))
+            .Concat(kits.Where(k => k.IsReference).SelectMany(k => KitFile.Of(k, null, session))).ToList();
         diagnostics.AddRange(earlier.Diagnostics);
         if (!earlier.Succeeded || RefusesToReplace(earlier.Value, forms, diagnostics) || TwoInOne(files, diagnostics))
         {

@@ -32,16 +32,4 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     /// <summary>Whether some of an assessor's marks count for a domain.</summary>
     public bool MarksDomains(string assessor) =>
         MarkFieldsOf(assessor).Any(f => f.CountsFor == CodeKinds.OwnDomain || Certification.Domains.Any(d => d.Code == f.CountsFor));
-
-    /// <summary>The codes over which a field repeats.</summary>
-    public IReadOnlyList<string> ItemsOf(FieldCollection collection) => collection switch
-    {
-        FieldCollection.Observations => [.. CodeKinds.Observation.CodesIn(Certification)],
-        FieldCollection.Domains => [.. CodeKinds.Domain.CodesIn(Certification)],
-        FieldCollection.KnowHow => [.. CodeKinds.KnowHow.CodesIn(Certification)],
-        FieldCollection.Knowledge => [.. CodeKinds.Knowledge.CodesIn(Certification)],
-        FieldCollection.SkillsBlocks => [.. CodeKinds.SkillsBlock.CodesIn(Certification)],
-        FieldCollection.Units => [.. CodeKinds.Unit.CodesIn(Certification)],
-        _ => throw new ArgumentOutOfRangeException(nameof(collection), collection, null),
-    };
 }

@@ -33,7 +33,7 @@ internal static class ThresholdChecks
         from condition in rules.AllConditions.OfType<ThresholdCondition>()
         where condition.Subject is ConditionSubject.ValidatedShare or ConditionSubject.AnswerShare
         where condition.Test.Threshold is not null && !Divides(condition.Test, 0, WholeShare)
-        select ReferentialMessages.ShareOutsideBounds(condition, certification.PlaceOf(condition.Position, ConditionShapes.Test));
+        select RuleMessages.ShareOutsideBounds(condition, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
     /// <summary>The scales of the assessors' forms. Where none collects marks yet, the certification's only scale, if it has only one.</summary>
     private static IReadOnlyList<Scale> ScalesTested(IReadOnlyList<SourceRule> marks, CheckedCertification certification) =>

@@ -30,6 +30,12 @@ public sealed record Certification
     /// <summary>YAML <c>unites</c>: unités de compétence.</summary>
     public IReadOnlyList<Unit> Units { get; init; } = [];
 
+    /// <summary>YAML <c>competences</c>, in printed order.</summary>
+    public IReadOnlyList<AssessedCompetency> Competencies { get; init; } = [];
+
+    /// <summary>YAML <c>modalites</c>: how blocs are assessed, in printed order.</summary>
+    public IReadOnlyList<ExaminationMethod> Methods { get; init; } = [];
+
     /// <summary>YAML <c>voies</c>: routes to the certification.</summary>
     public IReadOnlyList<Route> Routes { get; init; } = [];
 

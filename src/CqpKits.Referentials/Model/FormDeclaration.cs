@@ -26,6 +26,9 @@ public sealed record FormDeclaration
     /// <summary><c>modele</c>: file name of its template.</summary>
     public required string Template { get; init; }
 
+    /// <summary><c>modalite</c>: code of the examination method it serves, or null.</summary>
+    public string? Method { get; init; }
+
     /// <summary><c>champs</c>, in declared order.</summary>
     public IReadOnlyList<FieldDeclaration> Fields { get; init; } = [];
 
@@ -77,12 +80,15 @@ public sealed record FieldDeclaration
     /// <summary><c>pour_chaque</c>: collection over which the field repeats, or null.</summary>
     public FieldCollection? ForEach { get; init; }
 
-    /// <summary><c>echelle</c>: code of a scale; required for a mark.</summary>
+    /// <summary><c>dans</c>: only the items of this bloc or competency, by its code; null for all.</summary>
+    public string? Within { get; init; }
+
+    /// <summary><c>echelle</c>: code of a scale; required for a mark and for a choice.</summary>
     public string? Scale { get; init; }
 
     /// <summary>
     /// <c>compte_pour</c>: what the mark counts for: a code, <c>domaine</c> for the domain of the repeated item (a domain is its own, a bloc has the one it names),
-    /// or <c>unite</c> for the repeated unité itself. Null only for a field that is no mark.
+    /// <c>competence</c> for its competency, or <c>unite</c> for the repeated unité itself. Required for a mark; a choice that is none has null.
     /// </summary>
     public string? CountsFor { get; init; }
 
@@ -94,6 +100,9 @@ public sealed record FieldDeclaration
     /// Null: the mean of the person's own marks.
     /// </summary>
     public string? Repeats { get; init; }
+
+    /// <summary><c>commentaire</c>: of a criterion that does not apply, the id of the field that says why; else null.</summary>
+    public string? Comment { get; init; }
 
     /// <summary><c>prerempli</c>: what the tool writes into it when it knows, or null.</summary>
     public Prefill? Prefill { get; init; }
@@ -122,6 +131,15 @@ public enum FieldNature
 
     /// <summary><c>signature</c>: a box for a pen; carries no value.</summary>
     Signature,
+
+    /// <summary><c>choix</c>: one of the named values of a scale, a box for each.</summary>
+    Choice,
+
+    /// <summary><c>case</c>: one box, ticked or not.</summary>
+    Tick,
+
+    /// <summary><c>sans_objet</c>: the code of a criterion that does not apply; the field named by <c>commentaire</c> says why.</summary>
+    NotApplicable,
 }
 
 /// <summary>YAML <c>pour_chaque</c>.</summary>
@@ -144,6 +162,12 @@ public enum FieldCollection
 
     /// <summary><c>unites</c>.</summary>
     Units,
+
+    /// <summary><c>competences</c>: those of the section of that name.</summary>
+    Competencies,
+
+    /// <summary><c>criteres</c>: of all of <c>competences</c>.</summary>
+    Criteria,
 }
 
 /// <summary>YAML <c>prerempli</c>.</summary>
@@ -157,6 +181,12 @@ public enum Prefill
 
     /// <summary><c>candidat</c>: name and first name.</summary>
     Candidate,
+
+    /// <summary><c>nom</c>: the candidate's name.</summary>
+    LastName,
+
+    /// <summary><c>prenom</c>: the candidate's first name.</summary>
+    FirstName,
 
     /// <summary><c>entreprise</c>: the candidate's company.</summary>
     Company,

@@ -17,6 +17,9 @@ public sealed record DocumentDeclaration
     /// <summary><c>pour_chaque</c>: one document for each item (<c>jeux_de_role</c>; its file is <c>code-numero</c>), or null.</summary>
     public DocumentCollection? ForEach { get; init; }
 
+    /// <summary><c>modalite</c>: code of the examination method it is about, or null.</summary>
+    public string? Method { get; init; }
+
     /// <summary><c>source</c>, or null.</summary>
     public string? Source { get; init; }
 

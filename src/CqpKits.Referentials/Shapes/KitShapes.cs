@@ -11,13 +11,14 @@ internal static class KitShapes
         Key.Optional("pour_chaque", Choices.DocumentCollection, "Un document par élément de cette liste ; à omettre pour un seul document.");
 
     public static readonly MappingShape<DocumentDeclaration> Document = new(
-        "un document", [Code, Title, Template, ForEach, SharedKeys.Source],
+        "un document", [Code, Title, Template, ForEach, SharedKeys.Method, SharedKeys.Source],
         v => new DocumentDeclaration
         {
             Code = v.Get(Code),
             Title = v.Get(Title),
             Template = v.Get(Template),
             ForEach = v.FindValue(ForEach),
+            Method = v.Find(SharedKeys.Method),
             Source = v.Find(SharedKeys.Source),
             Position = v.Position,
         });

@@ -14,15 +14,12 @@ internal static class CaseMarks
 
     private static IEnumerable<CaseMark> In(CandidateCase candidate, Func<CaseForm, bool> isMeant) => candidate.Forms.Where(isMeant).SelectMany(MarksOf);
 
-    /// <summary>Of several passes the last; neither counts, of which no mark is made here, nor values that repeat a result.</summary>
     private static IEnumerable<CaseMark> MarksOf(CaseForm form)
     {
         var answers = form.Answers?.ToDictionary(a => a.FieldId);
-        var lastPass = form.Definition.Fields.LastOrDefault(f => f.CountsFor is not null && f.Pass is not null)?.Pass;
         return
             from field in form.Definition.Fields
-            where field.CountsFor is not null && field.Pass == lastPass && field.Repeats is null
-            where field.Kind is not MarkKind { WholeNumbers: true }
+            where field.CountsFor is not null
             select new CaseMark(form, field, answers?.GetValueOrDefault(field.Id));
     }
 }

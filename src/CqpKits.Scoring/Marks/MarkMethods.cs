@@ -7,13 +7,14 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 {
     private const decimal Percent = 100;
 
-    /// <summary>Each person's own mean for an item, in the order of the forms: shown beside the result, whatever counts.</summary>
+    /// <summary>Each person's own mean for an item, in the order of the forms: shown beside the result, whatever counts. Of several passes the last; none of counts.</summary>
     public static IReadOnlyList<MemberMean> MemberMeans(IEnumerable<CaseMark> itemMarks) =>
     [
-        .. itemMarks.Where(m => m.Scope == MarkScope.Individual)
+        .. itemMarks.Where(m => m.Scope == MarkScope.Individual && m.Field.Kind is Forms.MarkKind { WholeNumbers: false })
             .GroupBy(m => m.Form)
+            .Select(Passes.LastOf)
             .Select(form => new MemberMean(
-                form.Key.Definition.Assessor, form.Key.Holder, MeanOfAll([.. form.Select(m => m.Value)]), form.Count(m => m.Value is not null), form.Count())),
+                form[0].Assessor, form[0].Form.Holder, MeanOfAll([.. form.Select(m => m.Value)]), form.Count(m => m.Value is not null), form.Count)),
     ];
 
     /// <summary>The source's marks for an item: one, or one for each person.</summary>
