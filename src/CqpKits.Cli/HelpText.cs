@@ -82,6 +82,16 @@ internal static class HelpText
               --out <dossier>         écrit aussi resultats.json et resultats.csv dans ce dossier
 
             """,
+        ["rules"] = """
+            cqpkits rules test [certification]
+
+              Vérifie les cas écrits à côté de chaque règle (« cas ») : notes données, résultat attendu.
+
+            cqpkits rules explain <certification> [--regle <code>]
+
+              Dit chaque règle en clair, avec les valeurs de part et d'autre de chaque seuil.
+
+            """,
     };
 
     /// <summary>Help of one command, or of all.</summary>

@@ -46,7 +46,10 @@ internal static class EntryRules
         return null;
     }
 
-    private static Diagnostic? Parts(string path, ZipArchive zip, bool picturesAnywhere) =>
-        zip.Entries.Where(e => !IsFolder(e) && !(picturesAnywhere && PartNames.IsPicture(e.FullName)))
-            .Select(e => PartNames.Refuse(path, e.FullName)).FirstOrDefault(r => r is not null);
+    private static Diagnostic? Parts(string path, ZipArchive zip, bool picturesAnywhere)
+    {
+        Func<string, string, Diagnostic?> refuse = ZipNature.KindOf(zip) == PackageKind.OpenDocument ? OdtPartNames.Refuse : PartNames.Refuse;
+        return zip.Entries.Where(e => !IsFolder(e) && !(picturesAnywhere && PartNames.IsPicture(e.FullName)))
+            .Select(e => refuse(path, e.FullName)).FirstOrDefault(r => r is not null);
+    }
 }
