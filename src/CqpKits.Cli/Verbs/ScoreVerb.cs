@@ -12,12 +12,17 @@ internal static class ScoreVerb
         var rule = new Option<string?>("--regle");
         var json = new Option<bool>("--json");
         var folder = new Option<string?>("--out");
-        var command = new Command("score") { paths, rule, json, folder };
+        var decisions = new Option<string[]>("--decisions");
+        var command = new Command("score") { paths, rule, json, folder, decisions };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
+            string PathOf(string given) => workspace.PathOf(given, surroundings.Folder);
+            var target = parsed.GetValue(folder) is { } given ? PathOf(given) : null;
             var outcome = ScoreReturns.Run(workspace, new ScoreRequest
             {
-                Paths = [.. parsed.GetValue(paths)!.Select(p => workspace.PathOf(p, surroundings.Folder))],
+                Paths = [.. parsed.GetValue(paths)!.Select(PathOf)],
+                DecisionFiles = [.. (parsed.GetValue(decisions) ?? []).Select(PathOf)],
+                Folder = target,
                 RuleSet = parsed.GetValue(rule),
             });
             if (parsed.GetValue(json))
@@ -29,9 +34,7 @@ internal static class ScoreVerb
                 ScorePresentation.Show(outcome.Value!, surroundings.Output);
             }
 
-            return parsed.GetValue(folder) is { } given
-                ? [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, workspace.PathOf(given, surroundings.Folder), outcome)]
-                : outcome.Diagnostics;
+            return target is null ? outcome.Diagnostics : [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, target, outcome)];
         }));
         return command;
     }
