@@ -68,8 +68,10 @@ internal static class HelpText
 
               Relit des formulaires remplis et montre chaque réponse.
 
+              --decisions <fichier>   décisions d'une personne (a-trancher.xlsx complété, decisions.yaml) ; peut se répéter
               --json                  le résultat pour un programme, sur la sortie standard
-              --out <dossier>         écrit aussi resultats.json dans ce dossier
+              --out <dossier>         écrit resultats.json et les questions (a-trancher.html et .xlsx), et applique
+                                      les décisions déjà écrites dans ce dossier
 
             """,
         ["score"] = """
@@ -79,8 +81,20 @@ internal static class HelpText
 
               --regle <code>          règle à appliquer ; sinon celle en vigueur au jour de l'évaluation
               --deliberation <fichier> décisions du jury et éléments déjà acquis ; sinon deliberation.yaml à côté de kit.json
+              --decisions <fichier>   décisions d'une personne (a-trancher.xlsx complété, decisions.yaml) ; peut se répéter
               --json                  le résultat pour un programme, sur la sortie standard
-              --out <dossier>         écrit aussi resultats.json et resultats.csv dans ce dossier
+              --out <dossier>         écrit resultats.json, resultats.csv et les questions (a-trancher.html et .xlsx), et
+                                      applique les décisions déjà écrites dans ce dossier
+
+            """,
+        ["saisie"] = """
+            cqpkits saisie <dossier>… [options]
+
+              Écrit une feuille de saisie (XLSX) pour chaque formulaire émis dans ces dossiers, à partir de sa définition figée :
+              les réponses d'un formulaire rempli à la main y sont reportées, puis « read » et « score » la lisent.
+
+              --deux                  deux feuilles par formulaire, pour deux personnes ; ce qui diffère est à trancher
+              --out <dossier>         dossier de sortie (« saisie » dans le dossier du kit sinon)
 
             """,
         ["rules"] = """

@@ -11,23 +11,28 @@ internal static class ReadVerb
         var paths = new Argument<string[]>("chemins") { Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json");
         var folder = new Option<string?>("--out");
-        var command = new Command("read") { paths, json, folder };
+        var decisions = new Option<string[]>("--decisions");
+        var command = new Command("read") { paths, json, folder, decisions };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
-            var outcome = ReadReturns.Run(workspace, [.. parsed.GetValue(paths)!.Select(p => workspace.PathOf(p, surroundings.Folder))]);
-            var text = WriteResults.Json(outcome.Value!, outcome.Diagnostics);
+            string PathOf(string given) => workspace.PathOf(given, surroundings.Folder);
+            var target = parsed.GetValue(folder) is { } given ? PathOf(given) : null;
+            var outcome = ReadReturns.Run(workspace, new ReadRequest
+            {
+                Paths = [.. parsed.GetValue(paths)!.Select(PathOf)],
+                DecisionFiles = [.. (parsed.GetValue(decisions) ?? []).Select(PathOf)],
+                Folder = target,
+            });
             if (parsed.GetValue(json))
             {
-                surroundings.Output.Write(text);
+                surroundings.Output.Write(WriteResults.Json(outcome.Value!, outcome.Diagnostics));
             }
             else
             {
                 ReadingPresentation.Show(outcome.Value!, surroundings.Output);
             }
 
-            return parsed.GetValue(folder) is { } given
-                ? [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, workspace.PathOf(given, surroundings.Folder), text)]
-                : outcome.Diagnostics;
+            return target is null ? outcome.Diagnostics : [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, target, outcome)];
         }));
         return command;
     }

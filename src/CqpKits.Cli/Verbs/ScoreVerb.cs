@@ -13,14 +13,19 @@ internal static class ScoreVerb
         var json = new Option<bool>("--json");
         var deliberation = new Option<string?>("--deliberation");
         var folder = new Option<string?>("--out");
-        var command = new Command("score") { paths, rule, deliberation, json, folder };
+        var decisions = new Option<string[]>("--decisions");
+        var command = new Command("score") { paths, rule, deliberation, json, folder, decisions };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
+            string PathOf(string given) => workspace.PathOf(given, surroundings.Folder);
+            var target = parsed.GetValue(folder) is { } given ? PathOf(given) : null;
             var outcome = ScoreReturns.Run(workspace, new ScoreRequest
             {
-                Paths = [.. parsed.GetValue(paths)!.Select(p => workspace.PathOf(p, surroundings.Folder))],
+                Paths = [.. parsed.GetValue(paths)!.Select(PathOf)],
+                DecisionFiles = [.. (parsed.GetValue(decisions) ?? []).Select(PathOf)],
+                Folder = target,
                 RuleSet = parsed.GetValue(rule),
-                Deliberation = parsed.GetValue(deliberation) is { } file ? workspace.PathOf(file, surroundings.Folder) : null,
+                Deliberation = parsed.GetValue(deliberation) is { } file ? PathOf(file) : null,
             });
             if (parsed.GetValue(json))
             {
@@ -31,9 +36,7 @@ internal static class ScoreVerb
                 ScorePresentation.Show(outcome.Value!, surroundings.Output);
             }
 
-            return parsed.GetValue(folder) is { } given
-                ? [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, workspace.PathOf(given, surroundings.Folder), outcome)]
-                : outcome.Diagnostics;
+            return target is null ? outcome.Diagnostics : [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, target, outcome)];
         }));
         return command;
     }

@@ -1,9 +1,10 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx.Reading;
+using CqpKits.Docx.Sheets;
 
 namespace CqpKits.Docx;
 
-/// <summary>Reads returned Word and OpenDocument files. Nothing outside the file is ever fetched.</summary>
+/// <summary>Reads returned forms: Word and OpenDocument files, and the sheets into which paper was typed. Nothing outside the file is ever fetched.</summary>
 public static class DocxReader
 {
     /// <summary>
@@ -19,6 +20,13 @@ public static class DocxReader
         if (gate.Value is not { } package)
         {
             return Outcome.Failed<ReturnedDocument>(gate.Diagnostics);
+        }
+
+        if (package.Kind == PackageKind.Workbook)
+        {
+            return SheetPackage.Read(package.Parts, cancellation) is { } sheet && EntrySheet.Of(sheet) is { } entered
+                ? Outcome.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
+                : Outcome.Failed<ReturnedDocument>(ReadingMessages.Workbook(path));
         }
 
         return Stories(package, cancellation) is { } stories

@@ -43,6 +43,12 @@ internal static class ReadingMessages
     public static Diagnostic OtherOffice(string path, string what) => Error(
         "CQP309", path, $"c'est {what}, et non un document Word.", "renvoyez le formulaire lui-même, au format Word (.docx).");
 
+    public static Diagnostic Workbook(string path) => OtherOffice(path, "un classeur Excel");
+
+    public static Diagnostic NoWorkbook(string path) => Error(
+        "CQP332", path, "ce n'est pas un classeur Excel (.xlsx).",
+        "donnez la feuille que CqpKits a écrite, complétée et enregistrée au format .xlsx.");
+
     public static Diagnostic OtherZip(string path) => Error(
         "CQP310", path, "c'est une archive zip, et non un document Word.", "si elle contient des formulaires, extrayez-les et renvoyez-les un par un.");
 
@@ -122,6 +128,10 @@ internal static class ReadingMessages
     /// <summary>A row with a code that the form was not issued with.</summary>
     public static string UnknownRow(string code, string place) =>
         $"la ligne « {code} » ({place}) n'est pas de ce formulaire : elle a été ajoutée, ou son code a changé.";
+
+    /// <summary>A line of an entry sheet that belongs to no field.</summary>
+    public static string UnknownLine(int row, string field) =>
+        FormattableString.Invariant($"la ligne {row} de la feuille de saisie (« {PartNames.Shown(field)} ») n'est pas d'un champ de ce formulaire : elle a été ajoutée, ou la colonne cachée a changé.");
 
     /// <summary>The rest of a long list of what is strange.</summary>
     public static string MoreStrangers(int count) => FormattableString.Invariant($"et {count} autres repères ou lignes qui ne sont pas de ce formulaire.");

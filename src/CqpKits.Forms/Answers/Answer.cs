@@ -27,6 +27,12 @@ public sealed record Answer
     /// <summary>Where in the file, in French (« tableau 2, ligne 3, colonne 5 »); empty when not found.</summary>
     public string Place { get; init; } = "";
 
+    /// <summary>Who typed it in from paper; null when it stands in the form itself.</summary>
+    public string? EnteredBy { get; init; }
+
+    /// <summary>The decision that settled it, or null.</summary>
+    public AnswerDecision? Decision { get; init; }
+
     /// <summary>Whether a person must settle it.</summary>
     public bool NeedsReview => Status is AnswerStatus.Conflict or AnswerStatus.Unreadable;
 }
@@ -73,6 +79,9 @@ public enum AnswerOrigin
 
     /// <summary>Decided by a person.</summary>
     Decision,
+
+    /// <summary>Typed in by a person from a form filled with a pen.</summary>
+    Entry,
 }
 
 /// <summary>The kinds of anchor by which a field is found again.</summary>

@@ -13,7 +13,7 @@ internal static class CandidateReporting
         Decisions = [.. result.Decisions.Select(Of)],
     };
 
-    private static DecisionReport Of(JuryDecision d) => new(
+    private static JuryDecisionReport Of(JuryDecision d) => new(
         d.Item, (d as MarkDecision)?.Assessor, d.BeforeText, d.AfterText, d.Who, d.Why, FrenchText.ShortDate(d.When));
 
     private static CandidateReport Of(CandidateResult result) => new()

@@ -45,14 +45,14 @@ internal sealed record CandidateReport
     public required IReadOnlyList<LackReport> Lacks { get; init; }
 
     [JsonPropertyName("decisions")]
-    public IReadOnlyList<DecisionReport>? Decisions { get; init; }
+    public IReadOnlyList<JuryDecisionReport>? Decisions { get; init; }
 
     [JsonPropertyName("calcule")]
     public CandidateReport? Computed { get; init; }
 }
 
 /// <summary>What a person decided.</summary>
-internal sealed record DecisionReport(
+internal sealed record JuryDecisionReport(
     [property: JsonPropertyName("element")] string? Item,
     [property: JsonPropertyName("evaluateur")] string? Assessor,
     [property: JsonPropertyName("avant")] string Before,

@@ -40,6 +40,7 @@ public static class FrenchWords
         AnswerOrigin.BesideControl => "à côté du champ",
         AnswerOrigin.CellText => "texte de la cellule",
         AnswerOrigin.Decision => "décision",
+        AnswerOrigin.Entry => "saisie",
         _ => throw new ArgumentOutOfRangeException(nameof(origin)),
     };
 

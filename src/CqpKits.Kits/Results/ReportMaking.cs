@@ -10,6 +10,7 @@ internal static class ReportMaking
     {
         Totals = Totals(files),
         Files = [.. files.Select(Of)],
+        Questions = [.. ReviewItem.Of(files).Select(Of)],
         Sessions = sessions is null ? null : [.. sessions.Select(s => new SessionReport(s.Certification, s.Session, [.. s.Results.Select(CandidateReporting.Of)]))],
         Messages = [.. diagnostics.Select(Of)],
     };
@@ -46,7 +47,12 @@ internal static class ReportMaking
         Anchors = answer.Anchors.Count == 0 ? null : [.. answer.Anchors.Select(FrenchWords.Of)],
         Place = Text(answer.Place),
         Reason = answer.Reason,
+        EnteredBy = answer.EnteredBy,
+        Decision = answer.Decision is { } d ? new DecisionReport(d.By, d.Why, d.Day, d.Source, FrenchWords.Of(d.Before), d.Reason) : null,
     };
+
+    private static QuestionReport Of(ReviewItem item) => new(
+        item.File.Path, item.File.Sha256, item.Field.Id, item.Field.Label, Text(item.File.Candidate), item.Answer.RawText, item.Answer.Reason, item.Expected);
 
     public static MessageReport Of(Diagnostic diagnostic) => new(
         diagnostic.Code, FrenchWords.Of(diagnostic.Severity), diagnostic.Position?.ToString(), diagnostic.Message, diagnostic.Hint);

@@ -17,6 +17,10 @@ internal sealed record ReturnsReport
     [JsonPropertyName("fichiers")]
     public required IReadOnlyList<FileReport> Files { get; init; }
 
+    /// <summary>The answers that a person must settle.</summary>
+    [JsonPropertyName("a_trancher")]
+    public required IReadOnlyList<QuestionReport> Questions { get; init; }
+
     [JsonPropertyName("sessions")]
     public IReadOnlyList<SessionReport>? Sessions { get; init; }
 
@@ -96,7 +100,33 @@ internal sealed record AnswerReport
 
     [JsonPropertyName("motif")]
     public string? Reason { get; init; }
+
+    [JsonPropertyName("saisi_par")]
+    public string? EnteredBy { get; init; }
+
+    [JsonPropertyName("decision")]
+    public DecisionReport? Decision { get; init; }
 }
+
+/// <summary>A person's decision about an answer, and what it replaced.</summary>
+internal sealed record DecisionReport(
+    [property: JsonPropertyName("par")] string By,
+    [property: JsonPropertyName("motif")] string Why,
+    [property: JsonPropertyName("date")] DateOnly? Day,
+    [property: JsonPropertyName("source")] string Source,
+    [property: JsonPropertyName("statut_avant")] string Before,
+    [property: JsonPropertyName("motif_avant")] string? Reason);
+
+/// <summary>A question to a person, with the keys that a decision repeats.</summary>
+internal sealed record QuestionReport(
+    [property: JsonPropertyName("fichier")] string File,
+    [property: JsonPropertyName("empreinte")] string Sha256,
+    [property: JsonPropertyName("champ")] string Field,
+    [property: JsonPropertyName("libelle")] string Label,
+    [property: JsonPropertyName("candidat")] string? Candidate,
+    [property: JsonPropertyName("valeur_lue")] string Found,
+    [property: JsonPropertyName("motif")] string? Reason,
+    [property: JsonPropertyName("attendu")] string Expected);
 
 /// <summary>Results of a session.</summary>
 internal sealed record SessionReport(

@@ -11,6 +11,12 @@ public sealed record ScoreRequest
     /// <summary>Files and folders of returned forms.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>Files in which decisions were written.</summary>
+    public IReadOnlyList<string> DecisionFiles { get; init; } = [];
+
+    /// <summary>Folder that results are written to, whose decisions are applied as well; null for none.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Code of the rule set a person names; null: that of the evaluation's date.</summary>
     public string? RuleSet { get; init; }
 
@@ -42,7 +48,8 @@ public static class ScoreReturns
     public static Outcome<ScoreResult> Run(IWorkspace workspace, ScoreRequest request)
     {
         var diagnostics = new List<Diagnostic>();
-        var files = ReadReturns.Read(workspace, request.Paths, diagnostics, out var register);
+        var files = ReadReturns.Read(
+            workspace, new ReadRequest { Paths = request.Paths, DecisionFiles = request.DecisionFiles, Folder = request.Folder }, diagnostics, out var register);
         var sessions = files.Where(f => f.Disposition is Disposition.Read or Disposition.ReadWithDoubts)
             .GroupBy(f => (f.Issue!.Certification, f.Issue.Session))
             .Select(session => ScoreSession(workspace, request, [.. session], register, diagnostics))

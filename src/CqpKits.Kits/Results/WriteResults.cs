@@ -14,16 +14,20 @@ public static class WriteResults
     public static string Json(ScoreResult result, IReadOnlyList<Diagnostic> diagnostics) =>
         ReportMaking.Of(result.Files, result.Sessions, diagnostics).ToText();
 
-    /// <summary>Writes <c>resultats.json</c> and <c>resultats.csv</c> into a folder; gives what could not be written.</summary>
+    /// <summary>Writes <c>resultats.json</c>, <c>resultats.csv</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
     public static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<ScoreResult> outcome) =>
     [
-        .. ToFolder(workspace, folder, Json(outcome.Value!, outcome.Diagnostics)),
+        .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
         .. Write(workspace, $"{folder}/{ResultFiles.Csv}", ResultCsv.Write(outcome.Value!)),
+        .. WriteReview.ToFolder(workspace, folder, outcome.Value!.Files, outcome.Diagnostics),
     ];
 
-    /// <summary>Writes <c>resultats.json</c> into a folder; gives what could not be written.</summary>
-    public static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, string json) =>
-        Write(workspace, $"{folder}/{ResultFiles.Json}", json);
+    /// <summary>Writes <c>resultats.json</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
+    public static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<IReadOnlyList<ReturnedFile>> outcome) =>
+    [
+        .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
+        .. WriteReview.ToFolder(workspace, folder, outcome.Value!, outcome.Diagnostics),
+    ];
 
     private static Diagnostic[] Write(IWorkspace workspace, string path, string text) =>
         workspace.TryWrite(path, Encoding.UTF8.GetBytes(text)) is { } fault ? [fault] : [];

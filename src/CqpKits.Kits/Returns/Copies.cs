@@ -10,7 +10,7 @@ internal static class Copies
     public static IReadOnlyList<ReturnedFile> Settle(IReadOnlyList<ReturnedFile> files, List<Diagnostic> diagnostics)
     {
         var settled = new Dictionary<string, ReturnedFile>();
-        foreach (var group in files.Where(f => f.Issue is not null).GroupBy(KeyOf))
+        foreach (var group in files.Where(f => f.Issue is not null && f.Disposition != Disposition.Refused).GroupBy(KeyOf))
         {
             foreach (var file in SettleGroup([.. group], diagnostics))
             {
@@ -28,11 +28,13 @@ internal static class Copies
 
     private static IEnumerable<ReturnedFile> SettleGroup(List<ReturnedFile> group, List<Diagnostic> diagnostics)
     {
-        var first = group.Find(f => f.Answers.Any(a => a.Status != AnswerStatus.Missing)) ?? group[0];
+        var first = group.Find(f => !f.IsAsIssued && f.Answers.Any(a => a.Status != AnswerStatus.Missing)) ?? group[0];
         var kept = first;
+        diagnostics.AddRange(EnteredTwice(group));
         foreach (var file in group.Where(f => f != first))
         {
-            var differing = Differing(first, file);
+            // The form as it was issued says nothing against the one that was filled.
+            var differing = file.IsAsIssued ? [] : Differing(first, file);
             if (differing.Count > 0)
             {
                 diagnostics.Add(ReturnMessages.VersionConflict(file.Path, first.Path, differing.Count));
@@ -44,6 +46,14 @@ internal static class Copies
 
         yield return kept;
     }
+
+    private static IEnumerable<Diagnostic> EnteredTwice(List<ReturnedFile> group) =>
+        from file in group.DistinctBy(f => f.Sha256)
+        let who = file.Answers.Select(a => a.EnteredBy).OfType<string>().FirstOrDefault()
+        where who is not null
+        group file by FrenchText.Fold(who) into same
+        where same.Count() > 1
+        select ReturnMessages.EnteredTwiceByOne(same.Last().Path, same.Last().Answers.Select(a => a.EnteredBy).OfType<string>().First());
 
     private static HashSet<string> Differing(ReturnedFile a, ReturnedFile b)
     {
@@ -72,8 +82,12 @@ internal static class Copies
     {
         Status = AnswerStatus.Conflict,
         Value = null,
-        Reason = $"deux versions : « {Shown(answer)} » ici, « {Shown(other)} » dans « {otherPath} »",
+        Decision = null,
+        RawText = $"{Shown(answer)} | {Shown(other)}",
+        Reason = $"deux versions : « {Shown(answer)} » ici{ByWhom(answer)}, « {Shown(other)} » dans « {otherPath} »{ByWhom(other)}",
     };
+
+    private static string ByWhom(Answer answer) => answer.EnteredBy is { } who ? $" (saisi par {who})" : "";
 
     private static string Shown(Answer answer) => answer.Value?.Display ?? (answer.RawText.Length > 0 ? answer.RawText : "rien");
 }

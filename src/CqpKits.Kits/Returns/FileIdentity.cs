@@ -14,7 +14,7 @@ internal static class FileIdentity
         return codes switch
         {
             [] => Outcome.Failed<FormIssue>(ReturnMessages.NoIdentity(path)),
-            [_, _, ..] => Outcome.Failed<FormIssue>(ReturnMessages.TwoIdentities(path, codes[0].ToString(), codes[1].ToString())),
+            [_, _, ..] => Outcome.Failed<FormIssue>(ReturnMessages.TwoIdentities(path, codes.Select(register.Describe))),
             [var code] when document.Issue is null => FromKit(path, code, register),
             _ => Outcome.Of(document.Issue!),
         };
@@ -27,16 +27,6 @@ internal static class FileIdentity
             return Outcome.Failed<FormIssue>(ReturnMessages.UnknownIssue(path));
         }
 
-        return Outcome.Of(new FormIssue
-        {
-            FormId = code.FormId,
-            Certification = manifest.Certification,
-            Version = manifest.Version,
-            Form = piece.Form!,
-            Role = piece.Role,
-            Session = manifest.Session,
-            Candidate = piece.Candidate,
-            Member = piece.Member,
-        });
+        return Outcome.Of(IssuedRegister.IssueOf(manifest, piece, code));
     }
 }

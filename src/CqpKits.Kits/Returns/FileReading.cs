@@ -9,8 +9,35 @@ namespace CqpKits.Kits;
 /// <summary>One file → what it is and what it says. A file that cannot be counted is refused with the reason; the batch goes on.</summary>
 internal sealed class FileReading(IWorkspace workspace, IssuedRegister register, List<Diagnostic> diagnostics)
 {
-    /// <summary>Reads one file.</summary>
+    /// <summary>What people decided about earlier readings.</summary>
+    public Decisions Decisions { get; init; } = new([]);
+
+    /// <summary>How long one file may take.</summary>
+    public TimeSpan TimeLimit { get; init; } = Timeout.InfiniteTimeSpan;
+
+    /// <summary>Reads one file. Whatever it is, it costs one message at most, never the run.</summary>
     public ReturnedFile Read(string path)
+    {
+        using var limit = new CancellationTokenSource(TimeLimit);
+        try
+        {
+            return Read(path, limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            diagnostics.Add(ReturnMessages.TooSlow(path, TimeLimit));
+        }
+#pragma warning disable CA1031 // A fault of ours on one file must not cost the others: it is said, with its kind, and the file is refused.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            diagnostics.Add(ReturnMessages.Fault(path, fault.GetType().Name));
+        }
+
+        return Refused(path, "");
+    }
+
+    private ReturnedFile Read(string path, CancellationToken cancellation)
     {
         var bytes = workspace.ReadBytes(path);
         diagnostics.AddRange(bytes.Diagnostics);
@@ -25,12 +52,12 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
             return Printed(path, hash);
         }
 
-        var document = DocxReader.Open(path, bytes.Value);
+        var document = DocxReader.Open(path, bytes.Value, cancellation);
         diagnostics.AddRange(document.Diagnostics);
-        return document.Value is { } opened && document.Succeeded ? Identify(path, hash, opened) : Refused(path, hash);
+        return document.Value is { } opened && document.Succeeded ? Identify(path, hash, opened, cancellation) : Refused(path, hash);
     }
 
-    private ReturnedFile Identify(string path, string hash, ReturnedDocument document)
+    private ReturnedFile Identify(string path, string hash, ReturnedDocument document, CancellationToken cancellation)
     {
         if (document.Issue is null && document.PrintedCodes.Count == 0 && register.PrintedAt(path) is not null)
         {
@@ -47,15 +74,46 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
 
         var definition = FrozenForms.Find(workspace, issue.Value.FormId, issue.Value.Certification);
         diagnostics.AddRange(definition.Diagnostics.Select(d => d with { Position = d.Position ?? SourcePosition.File(path) }));
-        return definition.Value is null ? Refused(path, hash) : Interpret(new Opened(path, hash, document, issue.Value, definition.Value));
+        return definition.Value is null ? Refused(path, hash) : Interpret(new Opened(path, hash, document, issue.Value, definition.Value), cancellation);
     }
 
-    private ReturnedFile Interpret(Opened file)
+    private ReturnedFile Interpret(Opened file, CancellationToken cancellation)
     {
-        var raw = file.Document.Read(file.Definition, file.Issue.IssueId);
-        var answers = FormInterpretation.Interpret(file.Definition, raw);
+        var raw = file.Document.Read(file.Definition, file.Issue.IssueId, cancellation);
+        var read = FormInterpretation.Interpret(file.Definition, raw).Select(a => Entered(a, file.Document.EnteredBy)).ToList();
+        if (file.Document.EnteredBy is "")
+        {
+            return Unsigned(file, read);
+        }
+
+        var answers = Decisions.Apply(file.Hash, file.Definition, read);
         diagnostics.AddRange(raw.Strangers.Select(s => ReturnMessages.Stranger(file.Path, s)));
-        return Owner(file, answers) is { } owner ? Counted(file, answers, owner) : Refused(file.Path, file.Hash);
+        return Owner(file, answers) is { } owner ? Counted(file, answers, owner) : NotCounted(file, answers);
+    }
+
+    /// <summary>An entry sheet that nobody signed: not yet begun, or not to be counted.</summary>
+    private ReturnedFile Unsigned(Opened file, List<Answer> answers)
+    {
+        if (answers.TrueForAll(a => a.Status == AnswerStatus.Missing))
+        {
+            return Printed(file.Path, file.Hash);
+        }
+
+        diagnostics.Add(ReturnMessages.NobodyEntered(file.Path));
+        return Refused(file.Path, file.Hash);
+    }
+
+    private static Answer Entered(Answer answer, string? who) =>
+        who is null || answer.Origin == AnswerOrigin.None ? answer : answer with { Origin = AnswerOrigin.Entry, EnteredBy = who };
+
+    /// <summary>A form that is nobody's because its name is in doubt keeps its answers: a person can say whose it is.</summary>
+    private static ReturnedFile NotCounted(Opened file, IReadOnlyList<Answer> answers)
+    {
+        var name = file.Definition.Fields.FirstOrDefault(f => f.Prefill == Prefill.Candidate);
+        var refused = Refused(file.Path, file.Hash);
+        return answers.Any(a => a.FieldId == name?.Id && a.NeedsReview)
+            ? refused with { Definition = file.Definition, Issue = file.Issue, Answers = answers }
+            : refused;
     }
 
     /// <summary>Name of the candidate the file counts for; null, with the reason said, when that is in doubt.</summary>
@@ -80,6 +138,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
 
     private ReturnedFile Counted(Opened file, IReadOnlyList<Answer> answers, string owner) => new()
     {
+        IsAsIssued = register.IsAsIssued(file.Hash),
         Path = file.Path,
         Sha256 = file.Hash,
         Disposition = answers.Any(a => a.NeedsReview) ? Disposition.ReadWithDoubts : Disposition.Read,

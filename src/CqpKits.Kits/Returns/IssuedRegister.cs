@@ -50,6 +50,34 @@ internal sealed class IssuedRegister
         return null;
     }
 
+    /// <summary>The issue of a piece that is a form.</summary>
+    public static FormIssue IssueOf(KitManifest manifest, IssuedPiece piece, FormCode code) => new()
+    {
+        FormId = code.FormId,
+        Certification = manifest.Certification,
+        Version = manifest.Version,
+        Form = piece.Form!,
+        Role = piece.Role,
+        Session = manifest.Session,
+        Candidate = piece.Candidate,
+        Member = piece.Member,
+    };
+
+    /// <summary>Whether a file is, byte for byte, a form as it was issued.</summary>
+    public bool IsAsIssued(string sha256) => kits.Any(k => k.Manifest.Pieces.Any(p => p.Code is not null && p.Sha256 == sha256));
+
+    /// <summary>A code, with whose form it is when a kit at hand knows: « K7M2Q-… (grille-observation, MULLER Zoé, Aïcha Le Goff) ».</summary>
+    public string Describe(FormCode code)
+    {
+        if (Find(code) is not var (manifest, piece))
+        {
+            return code.ToString();
+        }
+
+        var candidate = manifest.Candidates.FirstOrDefault(c => c.Key == piece.Candidate)?.FullName ?? "";
+        return $"{code} ({string.Join(", ", new[] { piece.Form!, candidate, piece.Holder }.Where(t => t.Length > 0))})";
+    }
+
     /// <summary>The piece without a form that is issued at this path, when a kit at hand knows one: a guide, a booklet.</summary>
     public IssuedPiece? PrintedAt(string path) => kits
         .Where(k => path.StartsWith(k.Folder + "/", StringComparison.Ordinal))

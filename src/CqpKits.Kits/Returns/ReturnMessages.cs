@@ -13,8 +13,8 @@ internal static class ReturnMessages
         "CQP361", "ce fichier Word n'est pas un formulaire émis par CqpKits : ni ses propriétés ni son pied de page ne portent de code.",
         SourcePosition.File(path), "vérifiez qu'il s'agit du bon fichier ; le code se lit en bas à gauche de chaque page.");
 
-    public static Diagnostic TwoIdentities(string path, string first, string second) => Diagnostic.Error(
-        "CQP362", $"ce fichier porte deux identités ({first} et {second}) : deux formulaires y ont été réunis, ou l'un a été collé dans l'autre.",
+    public static Diagnostic TwoIdentities(string path, IEnumerable<string> codes) => Diagnostic.Error(
+        "CQP362", $"ce fichier porte plusieurs identités ({string.Join(" et ", codes)}) : deux formulaires y ont été réunis, ou l'un a été collé dans l'autre.",
         SourcePosition.File(path), "demandez à l'évaluateur un fichier par formulaire ; celui-ci n'est pas compté.");
 
     public static Diagnostic OtherCandidateFolder(string path, string owner, string folder) => Diagnostic.Error(
@@ -56,6 +56,27 @@ internal static class ReturnMessages
     public static Diagnostic UnknownIssue(string path) => Diagnostic.Error(
         "CQP373", "les propriétés de ce fichier ont été perdues, et le kit qui l'a émis n'est pas là pour dire à qui il est : il n'est pas compté.",
         SourcePosition.File(path), "lisez-le avec le dossier de sortie d'origine (celui qui contient kit.json).");
+
+    public static Diagnostic NobodyEntered(string path) => Diagnostic.Error(
+        "CQP375", "cette feuille de saisie ne dit pas qui l'a remplie : elle n'est pas comptée.",
+        SourcePosition.File(path), "écrivez votre nom à côté de « Saisi par », enregistrez, puis relancez.");
+
+    public static Diagnostic EnteredTwiceByOne(string path, string who) => Diagnostic.Warning(
+        "CQP378", $"« {who} » a saisi deux fois ce formulaire : une double saisie se fait à deux.", SourcePosition.File(path), "faites saisir l'une des deux feuilles par une autre personne.");
+
+    public static Diagnostic SheetBegun(string path) => Diagnostic.Information(
+        "CQP379", "cette feuille de saisie est commencée, ou faite d'un autre kit : elle n'est pas remplacée.", SourcePosition.File(path));
+
+    public static Diagnostic NothingIssued(string paths) => Diagnostic.Error(
+        "CQP396", $"aucun formulaire émis dans « {paths} ».", null, "donnez un dossier fait par « cqpkits build » (celui qui contient kit.json, ou un dossier de candidat).");
+
+    public static Diagnostic TooSlow(string path, TimeSpan limit) => Diagnostic.Error(
+        "CQP376", FormattableString.Invariant($"la lecture de ce fichier a dépassé {limit.TotalSeconds:0} secondes : elle a été abandonnée."),
+        SourcePosition.File(path), "demandez à l'expéditeur de renvoyer le formulaire, enregistré à nouveau depuis son traitement de texte.");
+
+    public static Diagnostic Fault(string path, string kind) => Diagnostic.Error(
+        "CQP377", $"ce fichier a mis l'outil en défaut ({kind}) : il n'est pas compté, les autres sont lus.",
+        SourcePosition.File(path), "c'est une erreur de CqpKits : transmettez ce fichier à ceux qui le maintiennent.");
 
     public static Diagnostic ChangedKitDocument(string path) => Diagnostic.Warning(
         "CQP374", "ce document du kit n'est pas un formulaire, et il a été modifié depuis sa fabrication : rien n'y est relu.",

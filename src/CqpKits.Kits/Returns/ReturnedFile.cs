@@ -26,7 +26,10 @@ public sealed record ReturnedFile
     /// <summary>Who filled it.</summary>
     public string Holder { get; init; } = "";
 
-    /// <summary>Answers; empty when refused.</summary>
+    /// <summary>Whether it is, byte for byte, the form as it was issued: nobody has filled it.</summary>
+    public bool IsAsIssued { get; init; }
+
+    /// <summary>Answers; empty when refused, unless its name is what a person must settle.</summary>
     public IReadOnlyList<Answer> Answers { get; init; } = [];
 }
 

@@ -74,7 +74,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 
     private static SourceOutcome Outcome(SourceRule rule, SourceMark mark, IReadOnlyList<CountedMark> counted, IReadOnlyList<Lack> lacks) => new(
         rule,
-        mark with { Weight = rule.Weight, Unit = mark.Unit ?? UnitOf(counted), Leaves = [.. counted.Select(Leaf)] },
+        mark with { Weight = rule.Weight, Unit = mark.Unit ?? UnitOf(counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
         counted,
         [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Mark.Lack).OfType<Lack>().Distinct()]);
 
@@ -126,6 +126,15 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 
     private static string? UnitOf(IReadOnlyList<CountedMark> counted) =>
         counted.Select(c => c.Mark.Field.Kind).OfType<Forms.MarkKind>().Select(k => k.Unit).Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>« 19 OUI, 1 NON », in the order of the scale.</summary>
+    private static string AnswersOf(IReadOnlyList<CountedMark> counted)
+    {
+        var order = counted.Select(c => c.Mark.Field.Kind).OfType<Forms.ChoiceKind>().SelectMany(k => k.Values).Select(v => v.Code).Distinct();
+        var told = order.Select(code => (Code: code, Count: counted.Count(c => c.Choice == code))).Where(c => c.Count > 0).Select(c => FormattableString.Invariant($"{c.Count} {c.Code}"));
+        var aside = counted.Count(c => c.NotApplicable);
+        return string.Join(", ", told.Concat(aside > 0 ? [FormattableString.Invariant($"{aside} sans objet")] : []));
+    }
 
     private static LeafMark Leaf(CountedMark c) => new(
         c.Mark.Field.ItemCode ?? c.Mark.Field.Id, c.Mark.Field.Label, c.Mark.Answer?.Value?.Display, c.Mark.Answer?.Status, c.State != MarkState.Excluded,

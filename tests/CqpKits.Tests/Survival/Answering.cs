@@ -4,25 +4,25 @@ using CqpKits.Kits;
 
 namespace CqpKits.Tests.Survival;
 
-/// <summary>What a person answers in a form: a text for each field, and the value that must be read of it; no text for a field left empty.</summary>
+/// <summary>What a person answers in a form: a text for each field, and what must be read of it; no text for a field left empty.</summary>
 internal sealed class Answering
 {
     private readonly Dictionary<string, string> texts = [];
-    private readonly Dictionary<string, AnswerValue?> expected = [];
+    private readonly Dictionary<string, Expectation> expected = [];
 
-    private Answering(SurvivalForm form, Func<FormField, int, (string Typed, AnswerValue Value)?> answer)
+    private Answering(SurvivalForm form, Func<FormField, int, (string Typed, Expectation Read)?> answer)
     {
         foreach (var field in form.Definition.Fields.Where(f => f.Kind.CarriesValue))
         {
-            expected[field.Id] = form.Prefilled(field.Id);
+            expected[field.Id] = Expectation.Of(form.Prefilled(field.Id));
         }
 
         foreach (var (index, field) in form.Open.Index())
         {
-            if (answer(field, index) is var (typed, value))
+            if (answer(field, index) is var (typed, read))
             {
                 texts[FieldAnchors.Tag(field.Id)] = typed;
-                expected[field.Id] = value;
+                expected[field.Id] = read;
             }
         }
     }
@@ -34,7 +34,7 @@ internal sealed class Answering
     public static Answering WithGaps(SurvivalForm form) => new(form, (field, index) => index % 3 == 2 && field.Prefill is null ? null : Distinct(field, index));
 
     /// <summary>What <paramref name="answer"/> gives.</summary>
-    public static Answering Of(SurvivalForm form, Func<FormField, int, (string Typed, AnswerValue Value)?> answer) => new(form, answer);
+    public static Answering Of(SurvivalForm form, Func<FormField, int, (string Typed, Expectation Read)?> answer) => new(form, answer);
 
     /// <summary>Text for a control, or null.</summary>
     public string? TextOf(string tag) => texts.GetValueOrDefault(tag);
@@ -43,29 +43,22 @@ internal sealed class Answering
     public Tally Compare(string where, ReturnedFile read)
     {
         var answers = read.Answers.ToDictionary(a => a.FieldId);
-        return expected.Aggregate(Tally.None, (sum, e) => sum + Compare(where, e.Key, e.Value, answers.GetValueOrDefault(e.Key)));
+        return expected.Aggregate(Tally.None, (sum, e) => sum + e.Value.Compare(where, e.Key, answers.GetValueOrDefault(e.Key)));
     }
 
-    private static Tally Compare(string where, string field, AnswerValue? value, Answer? answer) => answer switch
-    {
-        null or { NeedsReview: true } => Tally.ForReview,
-        _ when answer.Value == value && answer.Status == (value is null ? AnswerStatus.Missing : AnswerStatus.Present) => Tally.AsRight,
-        _ => Tally.AsWrong($"{where}: {field} read « {answer.Value?.Display ?? answer.Status.ToString()} » (raw « {answer.RawText} »), typed « {value?.Display} »"),
-    };
-
-    private static (string Typed, AnswerValue Value) Distinct(FormField field, int index)
+    private static (string Typed, Expectation Read) Distinct(FormField field, int index)
     {
         var day = new DateOnly(2027, 3, 1).AddDays(index);
         return field.Kind switch
         {
             MarkKind kind => Mark(kind.Minimum + (((index * 7) + 3) % ((int)(kind.Maximum - kind.Minimum) * 2) / 2m)),
-            DateKind => (FrenchText.ShortDate(day), new DateValue(day)),
+            DateKind => (FrenchText.ShortDate(day), Expectation.Of(new DateValue(day))),
             NotesKind => Text($"Première ligne {index} — « œuvre »\nseconde ligne, 50 %"),
             _ => Text($"Réponse n° {index} d'Anaïs"),
         };
     }
 
-    private static (string, AnswerValue) Mark(decimal mark) => (FrenchText.Number(mark), new MarkValue(mark));
+    private static (string, Expectation) Mark(decimal mark) => (FrenchText.Number(mark), Expectation.Of(new MarkValue(mark)));
 
-    private static (string, AnswerValue) Text(string text) => (text, new TextValue(text));
+    private static (string, Expectation) Text(string text) => (text, Expectation.Of(new TextValue(text)));
 }

@@ -8,15 +8,20 @@ internal static class FieldFinder
     private const int MostStrangers = 50;
 
     /// <summary>The fields of a definition in a document.</summary>
-    public static RawForm Find(FormDefinition definition, string issueId, Story story)
+    public static RawForm Find(FormDefinition definition, string issueId, Story story, CancellationToken cancellation)
     {
         var carriers = definition.Fields.Where(f => f.Kind.CarriesValue).ToList();
         var placed = PlacedFields.Of(definition);
-        var tables = story.Tables.Select(t => new TableIndex(t, placed)).ToList();
+        var tables = story.Tables.Select(t =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new TableIndex(t, placed);
+        }).ToList();
         var found = new FoundFields();
         var unknown = Sightings(carriers, issueId, story, found);
         foreach (var (field, container) in new PrintedPlaces(placed, tables).All())
         {
+            cancellation.ThrowIfCancellationRequested();
             found.Add(field, AnchorKind.PrintedPlace, container);
         }
 

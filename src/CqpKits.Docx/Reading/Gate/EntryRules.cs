@@ -48,7 +48,12 @@ internal static class EntryRules
 
     private static Diagnostic? Parts(string path, ZipArchive zip, bool picturesAnywhere)
     {
-        Func<string, string, Diagnostic?> refuse = ZipNature.KindOf(zip) == PackageKind.OpenDocument ? OdtPartNames.Refuse : PartNames.Refuse;
+        Func<string, string, Diagnostic?> refuse = ZipNature.KindOf(zip) switch
+        {
+            PackageKind.OpenDocument => OdtPartNames.Refuse,
+            PackageKind.Workbook => WorkbookPartNames.Refuse,
+            _ => PartNames.Refuse,
+        };
         return zip.Entries.Where(e => !IsFolder(e) && !(picturesAnywhere && PartNames.IsPicture(e.FullName)))
             .Select(e => refuse(path, e.FullName)).FirstOrDefault(r => r is not null);
     }

@@ -5,7 +5,7 @@ namespace CqpKits.Docx.Reading;
 /// <param name="Parts">Inflated bytes by part name, case-insensitive.</param>
 internal sealed record GatedPackage(PackageKind Kind, IReadOnlyDictionary<string, byte[]> Parts);
 
-/// <summary>The formats of text documents that are read.</summary>
+/// <summary>The formats that are read.</summary>
 internal enum PackageKind
 {
     /// <summary>Word (.docx).</summary>
@@ -13,4 +13,7 @@ internal enum PackageKind
 
     /// <summary>OpenDocument (.odt).</summary>
     OpenDocument,
+
+    /// <summary>Excel (.xlsx): an entry sheet or a list of questions that we wrote ourselves.</summary>
+    Workbook,
 }

@@ -8,7 +8,7 @@ namespace CqpKits.Docx.Reading;
 /// </summary>
 internal static class PackageGate
 {
-    /// <summary>The parts of a returned document, Word or OpenDocument; or one refusal.</summary>
+    /// <summary>The parts of a returned document or workbook; or one refusal.</summary>
     public static Outcome<GatedPackage> Pass(string path, byte[] bytes, CancellationToken cancellation) =>
         Pass(path, bytes, forParts: false, cancellation);
 
@@ -23,6 +23,7 @@ internal static class PackageGate
         {
             null => Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(gate.Diagnostics),
             { Kind: PackageKind.OpenDocument } => Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(ReadingMessages.OpenDocument(path)),
+            { Kind: PackageKind.Workbook } => Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(ReadingMessages.Workbook(path)),
             var package => Outcome.Of(package.Parts),
         };
     }

@@ -9,10 +9,11 @@ internal static class ZipNature
 {
     private static readonly string[] OpenDocumentTexts = ["application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template"];
 
-    /// <summary>Which text document it is, once it was not refused.</summary>
-    public static PackageKind KindOf(ZipArchive zip) => OpenDocumentTexts.Contains(Mime(zip)) ? PackageKind.OpenDocument : PackageKind.Word;
+    /// <summary>Which kind it is, once it was not refused.</summary>
+    public static PackageKind KindOf(ZipArchive zip) =>
+        OpenDocumentTexts.Contains(Mime(zip)) ? PackageKind.OpenDocument : IsWorkbook(zip) ? PackageKind.Workbook : PackageKind.Word;
 
-    /// <summary>The refusal of any zip but one that looks like a Word document or an OpenDocument text.</summary>
+    /// <summary>The refusal of any zip but one that looks like a Word document, an OpenDocument text or a workbook.</summary>
     public static Diagnostic? Refuse(string path, ZipArchive zip)
     {
         if (Mime(zip) is { } mime && mime.StartsWith("application/", StringComparison.Ordinal))
@@ -23,13 +24,16 @@ internal static class ZipNature
         }
 
         bool Has(string folder) => zip.Entries.Any(e => e.FullName.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
-        return Has("xl/") ? ReadingMessages.OtherOffice(path, "un classeur Excel")
+        return IsWorkbook(zip) ? null
+            : Has("xl/") ? ReadingMessages.Workbook(path)
             : Has("ppt/") ? ReadingMessages.OtherOffice(path, "une présentation PowerPoint")
             : Has("visio/") ? ReadingMessages.OtherOffice(path, "un dessin Visio")
             : Has("Index/Document.iwa") || Has("Index.zip") ? ReadingMessages.OtherOffice(path, "un document Pages")
             : Has("[Content_Types].xml") ? null
             : ReadingMessages.OtherZip(path);
     }
+
+    private static bool IsWorkbook(ZipArchive zip) => zip.GetEntry("xl/workbook.xml") is not null && zip.GetEntry("[Content_Types].xml") is not null;
 
     private static string? Mime(ZipArchive zip)
     {

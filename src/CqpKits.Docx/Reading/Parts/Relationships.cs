@@ -37,7 +37,7 @@ internal static class Relationships
         var type = reader.GetAttribute("Type") ?? "";
         var target = reader.GetAttribute("Target") ?? "";
         var external = string.Equals(reader.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
-        return new Relationship(type[(type.LastIndexOf('/') + 1)..], target, external ? null : Resolve(folder, target), external);
+        return new Relationship(reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], target, external ? null : Resolve(folder, target), external);
     }
 
     /// <summary>A target, from the folder of its source, as the name of a part; null when it leads outside.</summary>

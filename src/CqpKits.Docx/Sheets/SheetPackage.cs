@@ -1,0 +1,61 @@
+using System.Xml;
+using CqpKits.Docx.Reading;
+
+namespace CqpKits.Docx.Sheets;
+
+/// <summary>The parts of a workbook that passed the gate: its first sheet, the texts and formats that cells refer to, its properties.</summary>
+internal static class SheetPackage
+{
+    /// <summary>The first sheet; null when the package has none.</summary>
+    public static ReadSheet? Read(IReadOnlyDictionary<string, byte[]> parts, CancellationToken cancellation)
+    {
+        if (Targets(parts, "", "officeDocument").FirstOrDefault() is not { } workbook || FirstSheet(parts, workbook) is not { } sheet)
+        {
+            return null;
+        }
+
+        var values = new SheetValues(
+            SharedTexts.Read(Part(parts, workbook, "sharedStrings")),
+            NumberFormats.Read(Part(parts, workbook, "styles")),
+            CountsFrom1904(parts[workbook]));
+        return new ReadSheet(
+            CustomProperties.Read(Targets(parts, "", "custom-properties").Select(p => parts[p])),
+            SheetRows.Read(parts[sheet], values, cancellation));
+    }
+
+    private static string? FirstSheet(IReadOnlyDictionary<string, byte[]> parts, string workbook)
+    {
+        using var reader = PartXml.Open(parts[workbook]);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "sheet")
+            {
+                var id = reader.GetAttribute("id", SheetXml.Office.TrimEnd('/')) ?? reader.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
+                return Relationships.Of(parts, workbook).FirstOrDefault(r => r.Id == id && r.Type == "worksheet")?.Part is { } part && parts.ContainsKey(part) ? part : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Workbooks born on old Macs count days from 1904.</summary>
+    private static bool CountsFrom1904(byte[] workbook)
+    {
+        using var reader = PartXml.Open(workbook);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "workbookPr")
+            {
+                return reader.GetAttribute("date1904") is "1" or "true";
+            }
+        }
+
+        return false;
+    }
+
+    private static byte[]? Part(IReadOnlyDictionary<string, byte[]> parts, string source, string type) =>
+        Targets(parts, source, type).FirstOrDefault() is { } name ? parts[name] : null;
+
+    private static IEnumerable<string> Targets(IReadOnlyDictionary<string, byte[]> parts, string source, string type) =>
+        Relationships.Of(parts, source).Where(r => r.Type == type && r.Part is not null && parts.ContainsKey(r.Part)).Select(r => r.Part!);
+}

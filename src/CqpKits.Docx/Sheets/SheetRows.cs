@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Xml;
+using CqpKits.Docx.Reading;
+
+namespace CqpKits.Docx.Sheets;
+
+/// <summary>Streams through a sheet: only filled cells are kept, however far they lie.</summary>
+internal static class SheetRows
+{
+    private const int MostColumns = 16_384;
+
+    /// <summary>No program writes a cell twice: which of the two counts is a question.</summary>
+    private const string Twice = "(cellule écrite deux fois)";
+
+    /// <summary>The rows that hold something.</summary>
+    public static IReadOnlyList<ReadRow> Read(byte[] part, SheetValues values, CancellationToken cancellation)
+    {
+        var rows = new List<ReadRow>();
+        using var reader = PartXml.Open(part);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "row")
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var number = Number(reader.GetAttribute("r")) ?? (rows.Count == 0 ? 1 : rows[^1].Number + 1);
+                if (Cells(reader, values) is { Count: > 0 } cells)
+                {
+                    rows.Add(new ReadRow(number, cells));
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static Dictionary<int, ReadCell> Cells(XmlReader reader, SheetValues values)
+    {
+        var cells = new Dictionary<int, ReadCell>();
+        if (reader.IsEmptyElement)
+        {
+            return cells;
+        }
+
+        var (depth, next) = (reader.Depth, 0);
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c")
+            {
+                var column = reader.GetAttribute("r") is { } reference ? SheetXml.Column(reference) ?? next : next;
+                if (Cell(reader, values) is { } cell && column < MostColumns && !cells.TryAdd(column, cell))
+                {
+                    cells[column] = cell with { Formula = Twice };
+                }
+
+                next = column + 1;
+            }
+        }
+
+        return cells;
+    }
+
+    private static ReadCell? Cell(XmlReader reader, SheetValues values)
+    {
+        var (type, style) = (reader.GetAttribute("t"), Number(reader.GetAttribute("s")) ?? 0);
+        string? stored = null, formula = null, inline = null;
+        if (reader.IsEmptyElement)
+        {
+            return null;
+        }
+
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            switch (reader.NodeType, reader.LocalName)
+            {
+                case (XmlNodeType.Element, "v"): stored = Content(reader); break;
+                case (XmlNodeType.Element, "f"): formula = "=" + Content(reader); break;
+                case (XmlNodeType.Element, "is"): inline = SharedTexts.Rich(reader); break;
+                default: break;
+            }
+        }
+
+        var text = inline ?? (stored is null ? "" : values.Text(type, stored, style));
+        return text.Length == 0 && formula is null ? null : new ReadCell(text, type == "e" ? stored : formula);
+    }
+
+    private static string Content(XmlReader reader)
+    {
+        var text = "";
+        if (reader.IsEmptyElement)
+        {
+            return text;
+        }
+
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            text += reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace ? reader.Value : "";
+        }
+
+        return text;
+    }
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

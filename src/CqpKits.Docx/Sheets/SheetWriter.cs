@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Xml.Linq;
+using CqpKits.Docx.Sheets;
+using CqpKits.Docx.Writing;
+
+namespace CqpKits.Docx;
+
+/// <summary>Writes workbooks that people complete and give back: same book, same bytes.</summary>
+public static class SheetWriter
+{
+    private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+    private const string Workbook = "xl/workbook.xml";
+    private const string Sheet = "xl/worksheets/sheet1.xml";
+
+    /// <summary>Characters that a sheet's name cannot have, and its length.</summary>
+    private const string NotInNames = @"[]:*?/\'";
+    private const int LongestName = 31;
+
+    /// <summary>Longest text of a cell; what is beyond would make programs repair the file.</summary>
+    private const int LongestText = 32_000;
+
+    private static readonly XNamespace Main = SheetXml.Main;
+    private static readonly XNamespace Relationships = SheetXml.Office.TrimEnd('/');
+    private static readonly XNamespace Properties = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+    private static readonly XNamespace Variants = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+
+    private static readonly PartKind WorkbookPart = new(Workbook, Spreadsheet + "sheet.main+xml", SheetXml.Office + "officeDocument", "");
+    private static readonly PartKind SheetPart = new(Sheet, Spreadsheet + "worksheet+xml", SheetXml.Office + "worksheet", Workbook);
+    private static readonly PartKind StylesPart = new("xl/styles.xml", Spreadsheet + "styles+xml", SheetXml.Office + "styles", Workbook);
+
+    /// <summary>The file.</summary>
+    public static byte[] Write(SheetBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var package = new DocxPackage();
+        package.Add(WorkbookPart, WorkbookElement(book));
+        package.Add(SheetPart, SheetElement(book));
+        package.Add(StylesPart, SheetStyles.Write());
+        if (book.Properties.Count > 0)
+        {
+            package.Add(PartKind.CustomProperties, CustomProperties(book));
+        }
+
+        return package.ToBytes();
+    }
+
+    private static XElement WorkbookElement(SheetBook book) => new(
+        Main + "workbook",
+        new XAttribute(XNamespace.Xmlns + "r", Relationships),
+        new XElement(
+            Main + "sheets",
+            new XElement(
+                Main + "sheet",
+                new XAttribute("name", SheetName(book.Title)),
+                new XAttribute("sheetId", "1"),
+                new XAttribute(Relationships + "id", SheetPart.RelationshipId))));
+
+    private static string SheetName(string title)
+    {
+        var name = XmlText.Clean(string.Concat(title.Where(c => !NotInNames.Contains(c)))).Trim();
+        return name.Length == 0 ? "Feuille" : name.Length <= LongestName ? name : name[..LongestName].Trim();
+    }
+
+    private static XElement SheetElement(SheetBook book) => new(
+        Main + "worksheet",
+        new XElement(Main + "sheetPr", new XElement(Main + "pageSetUpPr", new XAttribute("fitToPage", "1"))),
+        new XElement(
+            Main + "sheetViews",
+            new XElement(Main + "sheetView", new XAttribute("showGridLines", "0"), new XAttribute("workbookViewId", "0"), Frozen(book.FrozenRows))),
+        new XElement(Main + "cols", book.Columns.Select(Column)),
+        new XElement(Main + "sheetData", book.Rows.Select(Row)),
+        SheetRules.Write(book),
+        new XElement(Main + "pageSetup", new XAttribute("paperSize", "9"), new XAttribute("orientation", "landscape"), new XAttribute("fitToHeight", "0")));
+
+    private static XElement? Frozen(int rows) => rows == 0 ? null : new XElement(
+        Main + "pane",
+        new XAttribute("ySplit", rows),
+        new XAttribute("topLeftCell", SheetXml.Reference(rows, 0)),
+        new XAttribute("activePane", "bottomLeft"),
+        new XAttribute("state", "frozen"));
+
+    private static XElement Column(SheetColumn column, int index) => new(
+        Main + "col",
+        new XAttribute("min", index + 1),
+        new XAttribute("max", index + 1),
+        new XAttribute("width", column.Width.ToString(CultureInfo.InvariantCulture)),
+        column.IsHidden ? new XAttribute("hidden", "1") : null,
+        new XAttribute("customWidth", "1"));
+
+    private static XElement Row(SheetRow row, int index) => new(
+        Main + "row",
+        new XAttribute("r", index + 1),
+        row.Cells.Select((cell, column) => Cell(cell, SheetXml.Reference(index, column))));
+
+    private static XElement Cell(SheetCell cell, string reference)
+    {
+        var element = new XElement(Main + "c", new XAttribute("r", reference), new XAttribute("s", (int)cell.Look));
+        if (cell.Text.Length > 0)
+        {
+            var text = XmlText.Clean(cell.Text.Length <= LongestText ? cell.Text : cell.Text[..LongestText] + "…");
+            element.Add(new XAttribute("t", "inlineStr"), new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text)));
+        }
+
+        return element;
+    }
+
+    private static XElement CustomProperties(SheetBook book) => new(
+        Properties + "Properties",
+        book.Properties.Select((property, i) => new XElement(
+            Properties + "property",
+            new XAttribute("fmtid", UserDefined),
+            new XAttribute("pid", i + 2),
+            new XAttribute("name", property.Key),
+            new XElement(Variants + "lpwstr", XmlText.Clean(property.Value)))));
+}

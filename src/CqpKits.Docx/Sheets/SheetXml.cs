@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace CqpKits.Docx.Sheets;
+
+/// <summary>Names of SpreadsheetML (ECMA-376 part 1, 18) and references of cells.</summary>
+internal static class SheetXml
+{
+    public const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    public static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    /// <summary><c>A1</c>; both from 0.</summary>
+    public static string Reference(int row, int column) => Letters(column) + (row + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Column of a reference, from 0; null when it is none.</summary>
+    public static int? Column(string reference)
+    {
+        var letters = reference.TakeWhile(char.IsAsciiLetterUpper).ToList();
+        return letters.Count is 0 or > 3 ? null : letters.Aggregate(0, (sum, c) => (sum * 26) + (c - 'A' + 1)) - 1;
+    }
+
+    private static string Letters(int column) => column < 26
+        ? ((char)('A' + column)).ToString()
+        : Letters((column / 26) - 1) + (char)('A' + (column % 26));
+}
