@@ -36,6 +36,7 @@ public static class CommandLine
         root.Add(WatchVerb.Make(surroundings));
         root.Add(ReadVerb.Make(surroundings));
         root.Add(ScoreVerb.Make(surroundings));
+        root.Add(RulesVerb.Make(surroundings));
         return root;
     }
 

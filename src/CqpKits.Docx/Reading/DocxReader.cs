@@ -3,35 +3,36 @@ using CqpKits.Docx.Reading;
 
 namespace CqpKits.Docx;
 
-/// <summary>Reads returned Word files. Nothing outside the file is ever fetched.</summary>
+/// <summary>Reads returned Word and OpenDocument files. Nothing outside the file is ever fetched.</summary>
 public static class DocxReader
 {
     /// <summary>
-    /// Opens a returned file through the gate and parses it to its small tree. A file that is refused, damaged or no Word file is one error
+    /// Opens a returned file through the gate and parses it to its small tree. A file that is refused, damaged or no such document is one error
     /// (CQP3xx, position: the file) that says what was found and what to do.
     /// </summary>
     /// <param name="path">Path as the user knows it, for messages.</param>
     /// <param name="bytes">The file.</param>
-    public static Outcome<ReturnedDocument> Open(string path, byte[] bytes)
+    /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
+    public static Outcome<ReturnedDocument> Open(string path, byte[] bytes, CancellationToken cancellation = default)
     {
-        var gate = PackageGate.Pass(path, bytes);
-        if (gate.Value is not { } parts)
+        var gate = PackageGate.Pass(path, bytes, cancellation);
+        if (gate.Value is not { } package)
         {
             return Outcome.Failed<ReturnedDocument>(gate.Diagnostics);
         }
 
-        return WordPackage.Of(parts) is { } package
-            ? Outcome.Of(Document(package))
+        return Stories(package, cancellation) is { } stories
+            ? Outcome.Of(Document(stories))
             : Outcome.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
     }
 
-    private static ReturnedDocument Document(WordPackage package)
+    private static PackageStories? Stories(GatedPackage package, CancellationToken cancellation) => package.Kind == PackageKind.OpenDocument
+        ? OdtPackage.Read(package.Parts, cancellation)
+        : WordPackage.Of(package.Parts)?.Read(cancellation);
+
+    private static ReturnedDocument Document(PackageStories stories) => new(stories.Main)
     {
-        var story = StoryReader.Read(package.Main);
-        return new ReturnedDocument(story)
-        {
-            Issue = IdentityProperties.Read(package.Properties),
-            PrintedCodes = PrintedCodes.In([.. package.Margins.Select(StoryReader.Read), story]),
-        };
-    }
+        Issue = IdentityProperties.Read(stories.Properties),
+        PrintedCodes = PrintedCodes.In([.. stories.Margins, stories.Main]),
+    };
 }

@@ -29,16 +29,21 @@ internal static class BuiltKits
         FrozenForms.Find(Workspace, Opened(file).PrintedCodes.Single().FormId, null).Value!;
 
     /// <summary>What is read from a returned document, field by field.</summary>
-    public static IReadOnlyList<Answer> Answers(DocxFile file)
+    public static IReadOnlyList<Answer> Answers(DocxFile file) => Answers(file.ToBytes());
+
+    /// <summary>What is read from a returned document of any format, field by field.</summary>
+    public static IReadOnlyList<Answer> Answers(byte[] file)
     {
         var opened = Opened(file);
-        var definition = Definition(file);
+        var definition = FrozenForms.Find(Workspace, opened.PrintedCodes.Single().FormId, null).Value!;
         return FormInterpretation.Interpret(definition, opened.Read(definition, opened.PrintedCodes.Single().IssueId));
     }
 
-    private static ReturnedDocument Opened(DocxFile file)
+    private static ReturnedDocument Opened(DocxFile file) => Opened(file.ToBytes());
+
+    private static ReturnedDocument Opened(byte[] file)
     {
-        var opened = DocxReader.Open("rendu.docx", file.ToBytes());
+        var opened = DocxReader.Open("rendu.docx", file);
         Assert.True(opened.Succeeded, string.Join('\n', opened.Diagnostics));
         return opened.Value!;
     }
@@ -46,10 +51,13 @@ internal static class BuiltKits
     private static MemoryWorkspace Build()
     {
         var workspace = MemoryWorkspace.Shipped();
-        foreach (var blank in new[] { false, true })
+        foreach (var certification in Places.Certifications(workspace))
         {
-            var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = blank });
-            Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+            foreach (var blank in new[] { false, true })
+            {
+                var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = certification, Blank = blank });
+                Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+            }
         }
 
         return workspace;

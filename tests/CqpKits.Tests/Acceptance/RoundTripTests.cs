@@ -38,25 +38,32 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void Every_value_survives_a_save_by_LibreOffice() => AssertSurvives(LibreOffice.Resave, Treatment.Untouched);
+    public void Every_value_survives_a_save_by_LibreOffice() => AssertSurvives(Docx(LibreOffice.Resave), Treatment.Untouched);
 
     [Fact]
-    public void Every_value_survives_OpenDocument_and_back() => AssertSurvives(LibreOffice.ResaveByOdt, Treatment.Untouched);
+    public void Every_value_survives_OpenDocument_and_back() => AssertSurvives(Docx(LibreOffice.ResaveByOdt), Treatment.Untouched);
+
+    [Fact]
+    public void Every_value_is_read_from_OpenDocument_itself() => AssertSurvives(LibreOffice.SaveAsOdt, Treatment.Untouched);
+
+    [Fact]
+    public void Every_value_is_read_from_OpenDocument_with_comments_and_unwrapped_controls() =>
+        AssertSurvives(LibreOffice.SaveAsOdt, RunTreatments.Comment.Then(ControlTreatments.Unwrap));
 
     [Fact]
     public void Every_value_survives_unwrapped_controls_without_tags_and_a_save_by_LibreOffice() =>
-        AssertSurvives(LibreOffice.Resave, ControlTreatments.StripTags.Then(ControlTreatments.Unwrap));
+        AssertSurvives(Docx(LibreOffice.Resave), ControlTreatments.StripTags.Then(ControlTreatments.Unwrap));
 
     [Fact]
     public void Every_value_survives_unwrapped_controls_without_tags_and_OpenDocument() =>
-        AssertSurvives(LibreOffice.ResaveByOdt, ControlTreatments.StripTags.Then(ControlTreatments.Unwrap));
+        AssertSurvives(Docx(LibreOffice.ResaveByOdt), ControlTreatments.StripTags.Then(ControlTreatments.Unwrap));
 
     [Fact]
     public void Blank_forms_stay_blank_by_LibreOffice_and_OpenDocument()
     {
         Requires.LibreOffice();
         var blank = BuiltKits.Blank.Select(BuiltKits.Read).ToList();
-        foreach (var file in LibreOffice.Resave(blank).Concat(LibreOffice.ResaveByOdt(blank)))
+        foreach (var file in Docx(LibreOffice.Resave)(blank).Concat(Docx(LibreOffice.ResaveByOdt)(blank)).Concat(LibreOffice.SaveAsOdt(blank)))
         {
             AssertAllMissing(BuiltKits.Answers(file));
         }
@@ -79,7 +86,10 @@ public sealed class RoundTripTests
     private static Dictionary<string, string> TextsByBookmark(DocxFile file, DistinctValues values) =>
         Filler.Controls(file).ToDictionary(c => c.Bookmark!, c => values.TextOf(c.Tag!)!);
 
-    private static void AssertSurvives(Func<IReadOnlyList<DocxFile>, IReadOnlyList<DocxFile>> save, Treatment before)
+    private static Func<IReadOnlyList<DocxFile>, IReadOnlyList<byte[]>> Docx(Func<IReadOnlyList<DocxFile>, IReadOnlyList<DocxFile>> save) =>
+        files => [.. save(files).Select(f => f.ToBytes())];
+
+    private static void AssertSurvives(Func<IReadOnlyList<DocxFile>, IReadOnlyList<byte[]>> save, Treatment before)
     {
         Requires.LibreOffice();
         var forms = Filled();

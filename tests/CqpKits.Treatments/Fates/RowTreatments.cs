@@ -8,14 +8,19 @@ public static class RowTreatments
     /// <summary>A row is copied below itself, as Word does it: the copy keeps its tags, gets other ids and has no bookmarks.</summary>
     public static Treatment Copy(int table, int row) => new("copy row", file => Change(file, table, rows =>
     {
-        var copy = new XElement(rows[row]);
-        BookmarkTreatments.DropFrom(copy);
-        foreach (var id in copy.Descendants(W.ControlProperties).Elements(W.Id))
-        {
-            id.SetAttributeValue(W.Val, (int)id.Attribute(W.Val)! ^ 0x10000000);
-        }
+        CopyBelow(rows[row]);
+    }));
 
-        rows[row].AddAfterSelf(copy);
+    /// <summary>In every table of three rows or more, the last row is copied below itself.</summary>
+    public static Treatment CopyLast { get; } = new("copy rows", file => EveryTable(file, rows => CopyBelow(rows[^1])));
+
+    /// <summary>In every table of three rows or more, the last two rows change places; those that start a merged cell stay.</summary>
+    public static Treatment MoveLast { get; } = new("move rows", file => EveryTable(file, rows =>
+    {
+        if (!StartsMerge(rows[^1]) && !StartsMerge(rows[^2]))
+        {
+            Exchange(rows[^1], rows[^2]);
+        }
     }));
 
     /// <summary>A row is deleted.</summary>
@@ -24,10 +29,38 @@ public static class RowTreatments
     /// <summary>Two rows change places.</summary>
     public static Treatment Swap(int table, int first, int second) => new("swap rows", file => Change(file, table, rows =>
     {
-        var moved = new XElement(rows[first]);
-        rows[first].ReplaceWith(new XElement(rows[second]));
-        rows[second].ReplaceWith(moved);
+        Exchange(rows[first], rows[second]);
     }));
+
+    private static void CopyBelow(XElement row)
+    {
+        var copy = new XElement(row);
+        BookmarkTreatments.DropFrom(copy);
+        foreach (var id in copy.Descendants(W.ControlProperties).Elements(W.Id))
+        {
+            id.SetAttributeValue(W.Val, (int)id.Attribute(W.Val)! ^ 0x10000000);
+        }
+
+        row.AddAfterSelf(copy);
+    }
+
+    private static void Exchange(XElement first, XElement second)
+    {
+        var moved = new XElement(first);
+        first.ReplaceWith(new XElement(second));
+        second.ReplaceWith(moved);
+    }
+
+    private static bool StartsMerge(XElement row) =>
+        row.Descendants(W.Main + "vMerge").Any(merge => (string?)merge.Attribute(W.Val) == "restart");
+
+    private static DocxFile EveryTable(DocxFile file, Action<List<XElement>> change) => file.Edit(DocxFile.Body, root =>
+    {
+        foreach (var rows in root.Descendants(W.Table).Select(t => t.Elements(W.Row).ToList()).Where(r => r.Count >= 3).ToList())
+        {
+            change(rows);
+        }
+    });
 
     private static DocxFile Change(DocxFile file, int table, Action<List<XElement>> change) =>
         file.Edit(DocxFile.Body, root => change([.. root.Descendants(W.Table).ElementAt(table).Elements(W.Row)]));

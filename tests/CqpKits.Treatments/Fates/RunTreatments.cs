@@ -20,6 +20,22 @@ public static class RunTreatments
         "tracked change",
         file => file.Edit(DocxFile.Body, root => Track(ControlOf(root, tag), text)));
 
+    /// <summary>With changes tracked, one control in ten gets another text, and a word is added to the first text of the document.</summary>
+    public static Treatment TrackSome { get; } = new("tracked changes", file => file.Edit(DocxFile.Body, TrackIn));
+
+    private static void TrackIn(XElement root)
+    {
+        foreach (var (index, control) in root.Descendants(W.Control).Where(c => c.Element(W.ControlContent)?.Descendants(W.Run).Any() == true).ToList().Index())
+        {
+            if (index % 10 == 4)
+            {
+                Track(control, "55");
+            }
+        }
+
+        root.Descendants(W.Run).First(r => !r.Ancestors(W.Control).Any()).AddAfterSelf(Change("ins", 3, W.RunOf(" (revu)", null)));
+    }
+
     private static void SplitAll(XElement root)
     {
         foreach (var run in root.Descendants(W.Run).Where(IsOneText).ToList())

@@ -34,6 +34,17 @@ public static class Filler
             }
         });
 
+    /// <summary>Types over the controls: they are gone, and what was typed stands in their place.</summary>
+    public static DocxFile TypeOver(DocxFile file, Func<string, string?> textOf) =>
+        file.Edit(DocxFile.Body, root =>
+        {
+            foreach (var (control, text) in Chosen(root, textOf))
+            {
+                var inside = control.Descendants().Where(e => e.Name == W.BookmarkStart || e.Name == W.BookmarkEnd).ToList();
+                control.ReplaceWith(inside.Where(e => e.Name == W.BookmarkStart), W.RunOf(text, null), inside.Where(e => e.Name == W.BookmarkEnd));
+            }
+        });
+
     private static List<(XElement Control, string Text)> Chosen(XElement root, Func<string, string?> textOf) =>
         [.. from control in root.Descendants(W.Control)
             let text = textOf(ContentControl.Value(control.Element(W.ControlProperties), W.Tag))

@@ -23,6 +23,9 @@ public static class LibreOffice
     public static IReadOnlyList<DocxFile> ResaveByOdt(IReadOnlyList<DocxFile> files) =>
         [.. Convert(Convert(Bytes(files), "docx", "odt"), "odt", "docx").Select(DocxFile.Read)];
 
+    /// <summary>Opened and saved as ODT.</summary>
+    public static IReadOnlyList<byte[]> SaveAsOdt(IReadOnlyList<DocxFile> files) => Convert(Bytes(files), "docx", "odt");
+
     /// <summary>The pages as PDF.</summary>
     public static byte[] ToPdf(byte[] docx) => Convert([docx], "docx", "pdf")[0];
 

@@ -8,31 +8,45 @@ namespace CqpKits.Docx.Reading;
 /// </summary>
 internal static class PackageGate
 {
-    /// <summary>The parts of a package by name, case-insensitive; or one refusal.</summary>
-    public static Outcome<IReadOnlyDictionary<string, byte[]>> Pass(string path, byte[] bytes) => Pass(path, bytes, mayReferOutside: false);
+    /// <summary>The parts of a returned document, Word or OpenDocument; or one refusal.</summary>
+    public static Outcome<GatedPackage> Pass(string path, byte[] bytes, CancellationToken cancellation) =>
+        Pass(path, bytes, forParts: false, cancellation);
 
-    private static Outcome<IReadOnlyDictionary<string, byte[]>> Pass(string path, byte[] bytes, bool mayReferOutside)
+    /// <summary>
+    /// The same for a Word file of which only parts within it are taken: what it refers to outside (the template that most charters are attached to) is left
+    /// there, and is no reason to refuse it; nor is a picture that lies elsewhere than Word puts it.
+    /// </summary>
+    public static Outcome<IReadOnlyDictionary<string, byte[]>> PassForParts(string path, byte[] bytes)
+    {
+        var gate = Pass(path, bytes, forParts: true, CancellationToken.None);
+        return gate.Value switch
+        {
+            null => Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(gate.Diagnostics),
+            { Kind: PackageKind.OpenDocument } => Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(ReadingMessages.OpenDocument(path)),
+            var package => Outcome.Of(package.Parts),
+        };
+    }
+
+    private static Outcome<GatedPackage> Pass(string path, byte[] bytes, bool forParts, CancellationToken cancellation)
     {
         if ((Size(path, bytes) ?? FileNature.Refuse(path, bytes)) is { } refusal)
         {
-            return Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(refusal);
+            return Outcome.Failed<GatedPackage>(refusal);
         }
 
-        var unzipped = Unzip.Read(path, bytes);
-        return unzipped.Value is { } parts && Contents(path, parts, mayReferOutside) is { } why
-            ? Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(why)
+        var unzipped = Unzip.Read(path, bytes, picturesAnywhere: forParts, cancellation);
+        return unzipped.Value is { } package && Contents(path, package, forParts, cancellation) is { } why
+            ? Outcome.Failed<GatedPackage>(why)
             : unzipped;
     }
-
-    /// <summary>
-    /// The same for a file of which only parts within it are taken: what it refers to outside (the template that most charters are attached to) is left there,
-    /// and is no reason to refuse it.
-    /// </summary>
-    public static Outcome<IReadOnlyDictionary<string, byte[]>> PassForParts(string path, byte[] bytes) => Pass(path, bytes, mayReferOutside: true);
 
     private static Diagnostic? Size(string path, byte[] bytes) =>
         bytes.Length > GateLimits.FileBytes ? ReadingMessages.TooLarge(path, bytes.Length, GateLimits.FileBytes) : null;
 
-    private static Diagnostic? Contents(string path, IReadOnlyDictionary<string, byte[]> parts, bool mayReferOutside) =>
-        XmlGate.Refuse(path, parts) ?? ContentTypeGate.Refuse(path, parts) ?? (mayReferOutside ? null : RelationshipGate.Refuse(path, parts));
+    private static Diagnostic? Contents(string path, GatedPackage package, bool forParts, CancellationToken cancellation) =>
+        package.Kind == PackageKind.OpenDocument
+            ? OdtGate.Refuse(path, package.Parts, cancellation)
+            : XmlGate.Refuse(path, package.Parts, cancellation)
+                ?? ContentTypeGate.Refuse(path, package.Parts)
+                ?? (forParts ? null : RelationshipGate.Refuse(path, package.Parts));
 }

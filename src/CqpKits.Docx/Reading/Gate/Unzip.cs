@@ -6,8 +6,8 @@ namespace CqpKits.Docx.Reading;
 /// <summary>Inflates a package into memory, within its limits. What headers say of sizes is not believed; what they say of checksums is held against the bytes.</summary>
 internal static class Unzip
 {
-    /// <summary>Inflated bytes by entry name.</summary>
-    public static Outcome<IReadOnlyDictionary<string, byte[]>> Read(string path, byte[] bytes)
+    /// <summary>The package, inflated.</summary>
+    public static Outcome<GatedPackage> Read(string path, byte[] bytes, bool picturesAnywhere, CancellationToken cancellation)
     {
         // Counted before the zip library makes an object of each: the count in the end record is the sender's.
         var entries = bytes.AsSpan().Count("PK\x01\x02"u8);
@@ -19,7 +19,7 @@ internal static class Unzip
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            return EntryRules.Refuse(path, zip, bytes.Length) is { } refusal ? Refused(refusal) : Inflate(path, zip);
+            return EntryRules.Refuse(path, zip, bytes.Length, picturesAnywhere) is { } refusal ? Refused(refusal) : Inflate(path, zip, cancellation);
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -27,12 +27,13 @@ internal static class Unzip
         }
     }
 
-    private static Outcome<IReadOnlyDictionary<string, byte[]>> Inflate(string path, ZipArchive zip)
+    private static Outcome<GatedPackage> Inflate(string path, ZipArchive zip, CancellationToken cancellation)
     {
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
         var room = (long)GateLimits.InflatedBytes;
         foreach (var entry in zip.Entries.Where(e => !EntryRules.IsFolder(e)))
         {
+            cancellation.ThrowIfCancellationRequested();
             var inflated = Inflate(path, entry, room);
             if (inflated.Value is not { } content)
             {
@@ -43,7 +44,7 @@ internal static class Unzip
             parts.Add(entry.FullName, content);
         }
 
-        return Outcome.Of<IReadOnlyDictionary<string, byte[]>>(parts);
+        return Outcome.Of(new GatedPackage(ZipNature.KindOf(zip), parts));
     }
 
     private static Outcome<byte[]> Inflate(string path, ZipArchiveEntry entry, long room)
@@ -69,6 +70,5 @@ internal static class Unzip
         return Crc32.Of(content) == entry.Crc32 ? Outcome.Of(content) : Outcome.Failed<byte[]>(ReadingMessages.Damaged(path));
     }
 
-    private static Outcome<IReadOnlyDictionary<string, byte[]>> Refused(params IEnumerable<Diagnostic> why) =>
-        Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(why);
+    private static Outcome<GatedPackage> Refused(params IEnumerable<Diagnostic> why) => Outcome.Failed<GatedPackage>(why);
 }

@@ -7,11 +7,12 @@ namespace CqpKits.Docx.Reading;
 internal static class XmlGate
 {
     /// <summary>The first refusal, or null.</summary>
-    public static Diagnostic? Refuse(string path, IReadOnlyDictionary<string, byte[]> parts)
+    public static Diagnostic? Refuse(string path, IEnumerable<KeyValuePair<string, byte[]>> parts, CancellationToken cancellation)
     {
         var room = GateLimits.XmlElements;
         foreach (var (name, bytes) in parts.Where(p => PartNames.IsXml(p.Key)))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Refuse(path, name, bytes, ref room) is { } refusal)
             {
                 return refusal;

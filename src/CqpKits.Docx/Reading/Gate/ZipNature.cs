@@ -7,13 +7,18 @@ namespace CqpKits.Docx.Reading;
 /// <summary>Knows what a zip is by the names of its entries: other offices keep their files in one too.</summary>
 internal static class ZipNature
 {
-    /// <summary>The refusal of any zip but one that looks like a Word document.</summary>
+    private static readonly string[] OpenDocumentTexts = ["application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template"];
+
+    /// <summary>Which text document it is, once it was not refused.</summary>
+    public static PackageKind KindOf(ZipArchive zip) => OpenDocumentTexts.Contains(Mime(zip)) ? PackageKind.OpenDocument : PackageKind.Word;
+
+    /// <summary>The refusal of any zip but one that looks like a Word document or an OpenDocument text.</summary>
     public static Diagnostic? Refuse(string path, ZipArchive zip)
     {
-        if (zip.GetEntry("mimetype") is { } kind && Start(kind) is var mime && mime.StartsWith("application/", StringComparison.Ordinal))
+        if (Mime(zip) is { } mime && mime.StartsWith("application/", StringComparison.Ordinal))
         {
-            return mime.StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal)
-                ? ReadingMessages.OpenDocument(path)
+            return OpenDocumentTexts.Contains(mime)
+                ? null
                 : ReadingMessages.OtherOffice(path, mime.Contains("epub", StringComparison.Ordinal) ? "un livre électronique" : "un fichier OpenDocument qui n'est pas un texte");
         }
 
@@ -26,10 +31,15 @@ internal static class ZipNature
             : ReadingMessages.OtherZip(path);
     }
 
-    private static string Start(ZipArchiveEntry entry)
+    private static string? Mime(ZipArchive zip)
     {
+        if (zip.GetEntry("mimetype") is not { } entry)
+        {
+            return null;
+        }
+
         using var source = entry.Open();
         var buffer = new byte[100];
-        return Encoding.ASCII.GetString(buffer, 0, source.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
+        return Encoding.ASCII.GetString(buffer, 0, source.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)).Trim();
     }
 }

@@ -27,6 +27,9 @@ internal readonly record struct Scope
     /// <summary>Look of the run.</summary>
     public TextMarks Marks { get; init; }
 
+    /// <summary>Whether the rows here repeat on every page as headers.</summary>
+    public bool InHeaderRows { get; init; }
+
     /// <summary>Whether this is a text box.</summary>
     public bool InTextBox { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Xml;
-using CqpKits.Forms;
 
 namespace CqpKits.Docx.Reading;
 
@@ -7,26 +6,21 @@ namespace CqpKits.Docx.Reading;
 /// Walks the XML of a part that passed the gate, once. Elements that it does not know are transparent, content controls too: they are noted, and
 /// their content is read where it stands.
 /// </summary>
-internal sealed class StoryReader
+internal sealed class StoryReader : StoryWalk
 {
-    private readonly XmlReader reader;
-    private readonly StoryBuilder builder = new();
-    private Scope at;
-    private int textBoxes;
-
-    private StoryReader(XmlReader reader) => this.reader = reader;
-
-    /// <summary>The tree of a part.</summary>
-    public static Story Read(byte[] part)
+    private StoryReader(XmlReader reader, CancellationToken cancellation)
+        : base(reader, cancellation)
     {
-        using var reader = PartXml.Open(part);
-        var walk = new StoryReader(reader);
-        reader.MoveToContent();
-        walk.Children(walk.Visit);
-        return walk.builder.Story;
     }
 
-    private void Visit()
+    /// <summary>The tree of a part.</summary>
+    public static Story Read(byte[] part, CancellationToken cancellation)
+    {
+        using var reader = PartXml.Open(part);
+        return new StoryReader(reader, cancellation).Walk();
+    }
+
+    protected override void Visit()
     {
         var before = at;
         switch (WordXml.Name(reader))
@@ -176,33 +170,6 @@ internal sealed class StoryReader
         });
     }
 
-    private void Drawing()
-    {
-        var (host, boxes) = (at.Owner, textBoxes);
-        Children(Visit);
-        if (textBoxes == boxes)
-        {
-            host?.Add(new RawOddity(OddityKind.Picture, ""));
-        }
-    }
-
-    private void TextBox()
-    {
-        var (host, first) = (at.Owner, builder.Story.Containers.Count);
-        at = new Scope { InTextBox = true, Change = at.Change };
-        Children(Visit);
-        textBoxes++;
-        host?.Add(new RawOddity(OddityKind.TextBox, ContainerText.Sample(builder.Story.Containers.Skip(first))));
-    }
-
-    private void Add(string text)
-    {
-        if (text.Length > 0)
-        {
-            (at.Paragraph ?? builder.OpenParagraph(at)).Add(new Piece(text, at.Control, at.Change, at.Marks));
-        }
-    }
-
     /// <summary>Text of the element; line ends and tabs of the file itself are spaces, as in Word.</summary>
     private string Text()
     {
@@ -241,23 +208,4 @@ internal sealed class StoryReader
         property(WordXml.Name(reader));
         Skip();
     });
-
-    private void Children(Action visit)
-    {
-        if (reader.NodeType != XmlNodeType.Element || reader.IsEmptyElement)
-        {
-            return; // Read to its end already, or nothing to read.
-        }
-
-        var depth = reader.Depth;
-        while (reader.Read() && reader.Depth > depth)
-        {
-            if (reader.NodeType == XmlNodeType.Element)
-            {
-                visit();
-            }
-        }
-    }
-
-    private void Skip() => Children(() => { });
 }

@@ -45,7 +45,7 @@ public sealed class GateTests
     public void Other_files_are_named_by_their_content(string code, byte[] bytes, string says) => Refused(code, bytes, says);
 
     [Theory]
-    [InlineData("mimetype", "application/vnd.oasis.opendocument.text", "CQP308")]
+    [InlineData("mimetype", "application/vnd.oasis.opendocument.text-master", "CQP309")]
     [InlineData("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "CQP309")]
     [InlineData("xl/workbook.xml", "<x/>", "CQP309")]
     [InlineData("ppt/presentation.xml", "<x/>", "CQP309")]

@@ -1,0 +1,73 @@
+using System.Xml;
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Docx.Reading;
+
+/// <summary>What an inflated OpenDocument package must pass: readable without a password, well formed, no program in it, and nothing outside it.</summary>
+internal static class OdtGate
+{
+    private static readonly HashSet<string> Programs = ["office:script", "script:event-listener", "text:execute-macro", "text:script"];
+
+    private static readonly HashSet<string> Objects = ["draw:object", "draw:object-ole", "draw:plugin", "draw:applet", "draw:floating-frame"];
+
+    private static readonly HashSet<string> Inclusions = ["text:section-source", "office:dde-source", "text:dde-connection-decl", "text:dde-connection"];
+
+    /// <summary>What may lead outside: nobody follows it.</summary>
+    private static readonly HashSet<string> Hyperlinks = ["text:a", "draw:a", "draw:area-rectangle", "draw:area-circle", "draw:area-polygon", "form:form", "form:button"];
+
+    /// <summary>The first refusal, or null.</summary>
+    public static Diagnostic? Refuse(string path, IReadOnlyDictionary<string, byte[]> parts, CancellationToken cancellation) =>
+        XmlGate.Refuse(path, parts.Where(p => IsManifest(p.Key)), cancellation)
+        ?? (IsEncrypted(parts) ? ReadingMessages.Encrypted(path) : null)
+        ?? XmlGate.Refuse(path, parts.Where(p => OdtPartNames.IsXml(p.Key)), cancellation)
+        ?? parts.Where(p => OdtPartNames.IsXml(p.Key)).Select(p => Contents(path, p.Value)).FirstOrDefault(r => r is not null);
+
+    private static bool IsManifest(string name) => string.Equals(name, OdtPartNames.Manifest, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The manifest stays readable in a document with a password, and says how each other part was encrypted.</summary>
+    private static bool IsEncrypted(IReadOnlyDictionary<string, byte[]> parts)
+    {
+        if (!parts.TryGetValue(OdtPartNames.Manifest, out var bytes))
+        {
+            return false;
+        }
+
+        using var reader = PartXml.Open(bytes);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && OdtXml.Name(reader) == "manifest:encryption-data")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Diagnostic? Contents(string path, byte[] bytes)
+    {
+        using var reader = PartXml.Open(bytes);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && Element(path, reader) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
+    private static Diagnostic? Element(string path, XmlReader reader)
+    {
+        var (name, link) = (OdtXml.Name(reader), OdtXml.Link(reader) ?? "");
+        return Programs.Contains(name) ? ReadingMessages.Macros(path)
+            : Objects.Contains(name) ? ReadingMessages.EmbeddedObject(path, PartNames.Shown(link))
+            : Inclusions.Contains(name) ? ReadingMessages.ForeignContent(path, PartNames.Shown(link))
+            : link.Length == 0 || Hyperlinks.Contains(name) || link.StartsWith('#') ? null
+            : name == "meta:template" ? ReadingMessages.AttachedTemplate(path, PartNames.Shown(link))
+            : link.Any(c => c is ':' or '\\') || link.StartsWith("//", StringComparison.Ordinal) ? ReadingMessages.ExternalTarget(path, PartNames.Shown(link))
+            : PartNames.StaysInside(link.StartsWith("./", StringComparison.Ordinal) ? link[2..] : link) ? null
+            : ReadingMessages.TargetOutside(path, PartNames.Shown(link));
+    }
+}

@@ -1,0 +1,47 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>The marks of a candidate's forms, one by one: what each counts for, who gives it, and its answer if there is one.</summary>
+internal static class CaseMarks
+{
+    /// <summary>The marks themselves. What is only carried over from another form is none: it never counts, nor is it waited for.</summary>
+    public static IReadOnlyList<CaseMark> Of(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope != MarkScope.Report)];
+
+    /// <summary>What was carried over from other forms.</summary>
+    public static IReadOnlyList<CaseMark> ReportedIn(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope == MarkScope.Report)];
+
+    private static IEnumerable<CaseMark> In(CandidateCase candidate, Func<CaseForm, bool> isMeant) => candidate.Forms.Where(isMeant).SelectMany(MarksOf);
+
+    private static IEnumerable<CaseMark> MarksOf(CaseForm form)
+    {
+        var answers = form.Answers?.ToDictionary(a => a.FieldId);
+        return
+            from field in form.Definition.Fields
+            where field.CountsFor is not null
+            select new CaseMark(form, field, answers?.GetValueOrDefault(field.Id));
+    }
+}
+
+/// <summary>One mark that a form asks for.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Answer">Its answer; null when the form has not come back.</param>
+internal sealed record CaseMark(CaseForm Form, FormField Field, Answer? Answer)
+{
+    public string Assessor => Form.Definition.Assessor;
+
+    public MarkScope Scope => Form.Definition.Scope;
+
+    public string Node => Field.CountsFor!;
+
+    /// <summary>Id of the field as it is declared, without the code of the item it repeats over.</summary>
+    public string Name => Field.ItemCode is { } item && Field.Id.StartsWith(item + ".", StringComparison.Ordinal) ? Field.Id[(item.Length + 1)..] : Field.Id;
+
+    /// <summary>The number, when one was read for certain.</summary>
+    public decimal? Value => Answer is { Status: AnswerStatus.Present, Value: MarkValue mark } ? mark.Mark : null;
+
+    /// <summary>What keeps this mark from counting; null when it was read.</summary>
+    public Lack? Lack => Answer is { Status: AnswerStatus.Present } ? null : Lacks.OfMark(this);
+}

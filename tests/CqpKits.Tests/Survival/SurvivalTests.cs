@@ -1,0 +1,60 @@
+namespace CqpKits.Tests.Survival;
+
+/// <summary>Every form through every hazard, and through two at once: nothing is ever silently wrong, and most is read right.</summary>
+public sealed class SurvivalTests
+{
+    private const string Page = "docs/survie.md";
+
+    /// <summary>Least share of answers read right after two hazards, over all forms, in percent.</summary>
+    private const decimal BoundOfTwo = 90;
+
+    /// <summary>What LibreOffice saves after: each start and each file costs, so not every pair.</summary>
+    private static readonly string[] Saved = ["saisi à côté du champ", "modifications suivies", "lignes déplacées", "signets perdus", "champs ôtés, texte laissé (Google Docs)"];
+
+    private static readonly Lazy<(IReadOnlyList<Journey> Singles, IReadOnlyList<Journey> Doubles, SurvivalMatrix Matrix)> Run = new(() =>
+    {
+        List<Journey> singles = [.. Journey.Single];
+        List<Journey> doubles = [.. Journey.Double.Where(j => j.Saving is null || Saved.Contains(j.Hazards[0].Name))];
+        return (singles, doubles, SurvivalMatrix.Of(singles.Concat(doubles)));
+    });
+
+    [Fact]
+    public void Nothing_is_silently_wrong()
+    {
+        Requires.LibreOffice();
+        var (singles, doubles, matrix) = Run.Value;
+        Assert.Equal("", string.Join('\n', singles.Concat(doubles).SelectMany(j => matrix.Sum(j, SurvivalForm.All).Wrong)));
+    }
+
+    [Fact]
+    public void One_hazard_leaves_the_share_that_is_promised_right()
+    {
+        Requires.LibreOffice();
+        var (singles, _, matrix) = Run.Value;
+        Assert.Empty(singles.Where(j => matrix.Sum(j, SurvivalForm.All).RightShare < j.Hazards[0].Bound).Select(j => j.Name));
+    }
+
+    [Fact]
+    public void Two_hazards_leave_nine_answers_in_ten_right()
+    {
+        Requires.LibreOffice();
+        var (_, doubles, matrix) = Run.Value;
+        var right = doubles.Aggregate(Tally.None, (sum, j) => sum + matrix.Sum(j, SurvivalForm.All));
+        Assert.InRange(right.RightShare, BoundOfTwo, 100);
+    }
+
+    [Fact]
+    public void The_published_page_is_current()
+    {
+        Requires.LibreOffice();
+        var (singles, doubles, matrix) = Run.Value;
+        var page = SurvivalPage.Write(matrix, singles, doubles);
+        var file = Repository.PathOf(Page);
+        if (Approval.Accepts)
+        {
+            File.WriteAllText(file, page);
+        }
+
+        Assert.True(File.Exists(file) && File.ReadAllText(file) == page, $"{Page} is not current: run this test with ACCEPT=1 and read it.");
+    }
+}

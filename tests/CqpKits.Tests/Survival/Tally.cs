@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace CqpKits.Tests.Survival;
+
+/// <summary>How many answers were read right, handed to a person, and read wrong without a word.</summary>
+/// <param name="Right">Read right.</param>
+/// <param name="Review">Handed to a person.</param>
+/// <param name="Wrong">Silently wrong, each described.</param>
+internal sealed record Tally(int Right, int Review, IReadOnlyList<string> Wrong)
+{
+    public static Tally None { get; } = new(0, 0, []);
+
+    public static Tally AsRight { get; } = new(1, 0, []);
+
+    public static Tally ForReview { get; } = new(0, 1, []);
+
+    /// <summary>All answers.</summary>
+    public int All => Right + Review + Wrong.Count;
+
+    /// <summary>Share of those read right, in percent.</summary>
+    public decimal RightShare => All == 0 ? 100 : 100m * Right / All;
+
+    public static Tally AsWrong(string what) => new(0, 0, [what]);
+
+    public static Tally operator +(Tally a, Tally b) => new(a.Right + b.Right, a.Review + b.Review, b.Wrong.Count == 0 ? a.Wrong : [.. a.Wrong, .. b.Wrong]);
+
+    /// <summary>A share as printed: rounded down, so that only all is 100 %.</summary>
+    public static string Percent(int part, int all) =>
+        all == 0 ? "—" : (Math.Floor(1000m * part / all) / 10).ToString("0.#", CultureInfo.InvariantCulture).Replace('.', ',') + " %";
+}
