@@ -295,39 +295,47 @@ internal static class ReferentialMessages
     // Passes, values carried over, counts
 
     public static Diagnostic UnitOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
-        "CQP090", $"« compte_pour: unite » n'a de sens que pour un champ répété pour chaque unité, et « {field.Id} » ne l'est pas.", at,
+        "CQP055", $"« compte_pour: unite » n'a de sens que pour un champ répété pour chaque unité, et « {field.Id} » ne l'est pas.", at,
         "écrivez « pour_chaque: unites », ou « compte_pour: domaine ».");
 
     public static Diagnostic ItemsWithoutDomain(FieldDeclaration field, IReadOnlyList<string> items, SourcePosition at) => Diagnostic.Error(
-        "CQP091", $"la note « {field.Id} » compte pour le domaine, que le référentiel ne donne pas pour {string.Join(", ", items)}.", at,
+        "CQP084", $"la note « {field.Id} » compte pour le domaine, que le référentiel ne donne pas pour {string.Join(", ", items)}.", at,
         "donnez un « domaine » à ces blocs, ou un « bloc » à ces unités ; une unité peut aussi compter pour elle-même : « compte_pour: unite ».");
 
     public static Diagnostic PassTwice(Assessor assessor, AssessmentPass again, AssessmentPass first, SourcePosition at) => Diagnostic.Error(
-        "CQP092", $"« {assessor.Code} » a déjà une passe « {again.Code} » (ligne {first.Position.Line}).", at, "donnez un autre code à l'une des deux.");
+        "CQP097", $"« {assessor.Code} » a déjà une passe « {again.Code} » (ligne {first.Position.Line}).", at, "donnez un autre code à l'une des deux.");
 
     public static Diagnostic UnknownPass(FieldDeclaration field, Assessor assessor, SourcePosition at) => Diagnostic.Error(
-        "CQP093", $"« {field.Pass} » n'est pas une passe de « {assessor.Code} ».", at,
+        "CQP097", $"« {field.Pass} » n'est pas une passe de « {assessor.Code} ».", at,
         assessor.Passes.Count == 0
             ? "déclarez ses « passes » parmi les évaluateurs, ou supprimez cette ligne."
             : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}.");
 
     public static Diagnostic MarkWithoutPass(FieldDeclaration field, Assessor assessor) => Diagnostic.Error(
-        "CQP094", $"la note « {field.Id} » ne dit pas à quelle passe de « {assessor.Code} » elle appartient : elle pourrait être prise pour celle qui compte.",
+        "CQP097", $"la note « {field.Id} » ne dit pas à quelle passe de « {assessor.Code} » elle appartient : elle pourrait être prise pour celle qui compte.",
         field.Position, $"ajoutez « passe: » et l'un de ses codes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}.");
 
     public static Diagnostic RepeatedOutsideReport(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
-        "CQP095", $"« {field.Id} » recopie une valeur calculée, mais ce formulaire recueille des notes qui comptent.", at,
+        "CQP099", $"« {field.Id} » recopie une valeur calculée, mais ce formulaire recueille des notes qui comptent.", at,
         "déclarez le formulaire « portee: report », ou supprimez « reprend ».");
 
     public static Diagnostic RepeatedTwice(FieldDeclaration again, FieldDeclaration first, SourcePosition at) => Diagnostic.Error(
-        "CQP096", $"« {again.Id} » recopie la même valeur que « {first.Id} » (ligne {first.Position.Line}).", at, "corrigez « reprend » dans l'un des deux champs.");
+        "CQP099", $"« {again.Id} » recopie la même valeur que « {first.Id} » (ligne {first.Position.Line}).", at, "corrigez « reprend » dans l'un des deux champs.");
 
     public static Diagnostic NothingToRepeat(FieldDeclaration field, SourcePosition at) => Diagnostic.Warning(
-        "CQP097", $"« {field.Id} » recopie le résultat de « {field.Repeats} », dont aucun formulaire ne recueille de note : rien ne pourra lui être comparé.", at,
+        "CQP099", $"« {field.Id} » recopie le résultat de « {field.Repeats} », dont aucun formulaire ne recueille de note : rien ne pourra lui être comparé.", at,
         "déclarez le formulaire de cet évaluateur, ou corrigez « reprend ».");
 
     public static Diagnostic BoundsNotWhole(Scale scale, SourcePosition at) => Diagnostic.Error(
-        "CQP098", $"l'échelle « {scale.Code} » n'admet que des nombres entiers, mais va {Range(scale)}.", at, "donnez-lui des bornes entières, ou supprimez « entier ».");
+        "CQP040", $"l'échelle « {scale.Code} » n'admet que des nombres entiers, mais va {Range(scale)}.", at, "donnez-lui des bornes entières, ou supprimez « entier ».");
+
+    public static Diagnostic RuleWithoutPass(RuleSet rules, Assessor assessor, SourcePosition at) => Diagnostic.Error(
+        "CQP098", $"la règle « {rules.Code} » ne dit pas laquelle des passes de « {assessor.Code} » compte : elle les réunirait toutes.", at,
+        $"ajoutez « passe: » : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} ».");
+
+    public static Diagnostic RuleOfUnknownPass(RuleSet rules, SourceRule mark, Assessor assessor, SourcePosition at) => Diagnostic.Error(
+        "CQP098", $"la règle « {rules.Code} » prend la passe « {mark.Pass} », que « {assessor.Code} » n'a pas.", at,
+        assessor.Passes.Count == 0 ? "supprimez « passe: », ou déclarez ses passes." : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} ».");
 
     private static string Found(YamlNode node) => node switch
     {

@@ -30,7 +30,7 @@ public sealed class ScoreTests
         Assert.Equal([70m, 50m, 60m], zoe.Nodes.Select(n => n.Members.Single(m => m.Holder == "Aïcha Le Goff").Value));
         Assert.Equal([75m, 55m, 65m], zoe.Nodes.Select(n => n.Members.Single(m => m.Holder == "François Béranger").Value));
         Assert.Equal([72m, 52.5m, 62m], zoe.Nodes.Select(n => n.Sources.Single(s => s.Assessor == "jury").Value));
-        Assert.Equal(["Formateur", "Inès Roumégoux"], zoe.Lacks.Where(l => l.Blocks).Select(l => l.Holder).Distinct().Order());
+        Assert.Equal(["Inès Roumégoux", "Sylvie Lacaze"], zoe.Lacks.Where(l => l.Blocks).Select(l => l.Holder).Distinct().Order());
     }
 
     [Fact]

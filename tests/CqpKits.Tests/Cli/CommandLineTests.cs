@@ -31,7 +31,7 @@ public sealed class CommandLineTests : IDisposable
         var score = Run("score", "output/agc/session-exemple");
         Assert.Equal(0, score.ExitCode);
         Assert.Equal(3, Count(score.Output, "Verdict : non décidable (règle « par-domaine »)"));
-        Assert.Contains("aucun formulaire de ce kit ne recueille son évaluation", score.Output, StringComparison.Ordinal);
+        Assert.Contains("« Grille d'évaluation formateur » ne porte aucune note", score.Output, StringComparison.Ordinal);
         Assert.Contains("« Grille d'observation » ne porte aucune note", score.Output, StringComparison.Ordinal);
         Assert.Contains("28 fichiers (lu : 28, lu avec doutes : 0, doublon : 0, refusé : 0).", score.Output, StringComparison.Ordinal);
         Assert.Contains("44 documents du kit, qui ne se remplissent pas, sont laissés de côté.", score.Output, StringComparison.Ordinal);

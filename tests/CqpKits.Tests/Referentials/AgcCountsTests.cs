@@ -129,7 +129,7 @@ public sealed class AgcCountsTests
         Assert.Equal(effective, rules.Effective?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(conditions, string.Join(", ", said));
         Assert.Equal(
-            [("tuteur", MarkMethod.Mean), ("formateur", MarkMethod.Mean), ("jury", MarkMethod.Consensus)],
+            [("tuteur", MarkMethod.Mean), ("formateur", MarkMethod.Ratio), ("jury", MarkMethod.Consensus)],
             rules.Level.Marks.Select(m => (m.Assessor, m.Method)));
     }
 
