@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
 
 namespace CqpKits.Kits;
 
