@@ -37,6 +37,7 @@ public static class CommandLine
         root.Add(ReadVerb.Make(surroundings));
         root.Add(ScoreVerb.Make(surroundings));
         root.Add(EntryVerb.Make(surroundings));
+        root.Add(RulesVerb.Make(surroundings));
         return root;
     }
 

@@ -16,6 +16,7 @@ internal static class HelpText
 
               Vérifie un référentiel, ses modèles et son thème (tous sans argument) et dit toutes les fautes en une fois.
 
+              --modele <fichier>      vérifie aussi que ce document Word de la branche peut servir de charte
               --json                  le résultat pour un programme, sur la sortie standard
               --quiet                 seulement les erreurs
 
@@ -58,6 +59,7 @@ internal static class HelpText
               Fait un aperçu vierge de tous les kits dans output/apercu, le refait à chaque modification et montre les fautes.
               Ctrl+C pour finir. Un aperçu ne se remplit pas : il n'est jamais relu.
 
+              --modele <fichier>      document Word de la branche, dont on reprend l'apparence ; il est surveillé aussi
               --quiet                 seulement les erreurs
 
             """,
@@ -92,6 +94,16 @@ internal static class HelpText
 
               --deux                  deux feuilles par formulaire, pour deux personnes ; ce qui diffère est à trancher
               --out <dossier>         dossier de sortie (« saisie » dans le dossier du kit sinon)
+
+            """,
+        ["rules"] = """
+            cqpkits rules test [certification]
+
+              Vérifie les cas écrits à côté de chaque règle (« cas ») : notes données, résultat attendu.
+
+            cqpkits rules explain <certification> [--regle <code>]
+
+              Dit chaque règle en clair, avec les valeurs de part et d'autre de chaque seuil.
 
             """,
     };

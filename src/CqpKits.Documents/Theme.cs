@@ -33,6 +33,9 @@ public sealed record Theme
     /// <summary>Logo at the right of every page's head, or null.</summary>
     public Logo? CertifierLogo { get; init; }
 
+    /// <summary>Text in the middle of every page's head, above what says the document; empty for none.</summary>
+    public string HeaderText { get; init; } = "";
+
     /// <summary>Text in the middle of every page's foot; empty for none.</summary>
     public string FooterText { get; init; } = "";
 

@@ -8,7 +8,7 @@ public static class StyleSource
 {
     /// <summary>
     /// Whether a file can serve: the same bytes when it can. Not a Word file, or one without styles, is an error (CQP250, CQP252); what it lacks, and what of
-    /// it is not taken over, are warnings (CQP253 to CQP255).
+    /// it is not taken over, are warnings (CQP253 to CQP256).
     /// </summary>
     /// <param name="path">Path as the user knows it, for messages.</param>
     /// <param name="bytes">The file.</param>

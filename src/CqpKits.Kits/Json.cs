@@ -1,10 +1,9 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using CqpKits.Forms;
 
 namespace CqpKits.Kits;
 
-/// <summary>How our JSON files are written: indented, line feeds, accents as they are, absent values left out.</summary>
+/// <summary>Source-generated JSON of what kits and returns leave behind.</summary>
 [JsonSerializable(typeof(KitManifest))]
 [JsonSerializable(typeof(ReturnsReport))]
 [JsonSerializable(typeof(BuildReport))]
@@ -12,13 +11,5 @@ namespace CqpKits.Kits;
 [JsonSerializable(typeof(ListReport))]
 internal sealed partial class KitsJson : JsonSerializerContext
 {
-    public static KitsJson Canonical { get; } = new(new JsonSerializerOptions
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    });
+    public static KitsJson Canonical { get; } = new(CanonicalJson.Options());
 }

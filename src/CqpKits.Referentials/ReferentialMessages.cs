@@ -39,7 +39,7 @@ internal static class ReferentialMessages
 
     public static Diagnostic NotATest(YamlScalar found) => Diagnostic.Error(
         "CQP017", $"« {found.Text} » n'est pas un test que l'outil sait faire.", found.Position,
-        "écrivez un signe puis un seuil, entre guillemets et sans unité : \"> 70\" ou \">= 70\".");
+        "écrivez un signe puis un seuil, entre guillemets et sans unité : \"> 70\", \">= 70\" ; les signes sont > >= < <= =, et « tous » peut remplacer un nombre d'éléments.");
 
     // Files and sections
 
@@ -116,14 +116,29 @@ internal static class ReferentialMessages
         "CQP044", $"{anchors} repères demandent {Math.Max(0, anchors - 1)} descripteurs, un entre deux repères ; il y en a {descriptors}.", at,
         "complétez ou réduisez l'une des deux listes.");
 
-    public static Diagnostic ThresholdOutsideScale(Condition condition, Scale scale, SourcePosition at) => Diagnostic.Error(
+    public static Diagnostic ThresholdOutsideScale(ThresholdCondition condition, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP045",
-        $"le test {ThresholdTest.Sign(condition.Comparison)} {Number(condition.Threshold)} ne départage aucune note de l'échelle « {scale.Code} » ({Range(scale)}).",
+        $"le test {Test(condition.Test)} ne départage aucune note de l'échelle « {scale.Code} » ({Range(scale)}).",
         at, "corrigez le seuil, ou l'échelle des notes que la règle compare.");
 
     public static Diagnostic MarksOnSeveralScales(RuleSet rules, IEnumerable<Scale> scales, SourcePosition at) => Diagnostic.Error(
         "CQP046", $"la règle « {rules.Code} » réunit des notes d'échelles différentes : {string.Join(", ", scales.Select(s => $"{s.Code} ({Range(s)})"))}.", at,
         "donnez la même échelle aux champs des évaluateurs de cette règle : une moyenne n'aurait pas de sens.");
+
+    public static Diagnostic BoundsAndValues(Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP047", $"l'échelle « {scale.Code} » a des valeurs nommées et aussi un minimum ou un maximum.", at,
+        "gardez les valeurs entre lesquelles choisir, ou les bornes d'une note chiffrée.");
+
+    public static Diagnostic ScaleOfNothing(Scale scale) => Diagnostic.Error(
+        "CQP047", $"l'échelle « {scale.Code} » ne dit pas ce qu'une note peut être.", scale.Position,
+        "ajoutez « minimum: » et « maximum: », ou « valeurs: » et la liste des valeurs entre lesquelles choisir.");
+
+    public static Diagnostic TooFewValues(Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP048", $"l'échelle « {scale.Code} » n'a pas deux valeurs : il n'y a rien à choisir.", at, "ajoutez les autres valeurs.");
+
+    public static Diagnostic ValueTwice(Scale scale, ScaleValue again, ScaleValue first) => Diagnostic.Error(
+        "CQP049", $"la valeur « {again.Code} » ({again.Label}) de l'échelle « {scale.Code} » se confond avec celle de la ligne {first.Position.Line}.", again.Position,
+        "donnez à chaque valeur son code et son libellé ; les majuscules ne suffisent pas à les distinguer.");
 
     // Forms
 
@@ -203,6 +218,97 @@ internal static class ReferentialMessages
         "CQP069", $"cette condition de la règle « {rules.Code} » porte sur le résultat, qui réunit tous les évaluateurs : « evaluateur » n'y a pas de sens.", at,
         "écrivez « porte_sur: chaque_evaluateur » pour tester un seul évaluateur, ou supprimez cette ligne.");
 
+    public static Diagnostic NotADuration(YamlScalar found, bool mayBeUnlimited) => Diagnostic.Error(
+        "CQP086", $"« {found.Text} » n'est pas une durée.", found.Position,
+        mayBeUnlimited ? "écrivez par exemple « 3 ans », « 18 mois » ou « sans_limite »." : "écrivez par exemple « 3 ans » ou « 18 mois ».");
+
+    public static Diagnostic MarksAndDetail(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP087", $"la règle « {rules.Code} » prend à la fois des notes et un niveau plus fin : les mêmes notes pourraient compter deux fois.", at,
+        "gardez « notes » ou « detail », pas les deux.");
+
+    public static Diagnostic DetailWithoutParent(RuleSet rules, ResultItem item, ResultLevel level, SourcePosition at) => Diagnostic.Error(
+        "CQP087", $"la règle « {rules.Code} » rassemble « {item.Code} » ({item.Label}), mais rien ne dit à quel élément de « {RuleWords.Level.WordFor(level)} » il appartient.", at,
+        "dites-le dans le référentiel : sans cette correspondance, aucun résultat ne peut être calculé.");
+
+    public static Diagnostic WeightsNotUsed(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP088", $"la règle « {rules.Code} » donne des poids qui ne serviraient à rien.", at, "écrivez « resultat: moyenne_ponderee », ou supprimez les poids.");
+
+    public static Diagnostic WeightsMissing(RuleSet rules, int given, int expected, SourcePosition at) => Diagnostic.Error(
+        "CQP088", $"la moyenne pondérée de la règle « {rules.Code} » demande {expected} poids ; il y en a {given}.", at, "donnez un poids à chacun, 100 en tout.");
+
+    public static Diagnostic WeightsDoNotAddUp(RuleSet rules, decimal total, SourcePosition at) => Diagnostic.Error(
+        "CQP088", $"les poids de la règle « {rules.Code} » font {Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout.");
+
+    public static Diagnostic SubjectNotThere(RuleSet rules, string subject, bool hasItems, SourcePosition at) => Diagnostic.Error(
+        "CQP089",
+        hasItems
+            ? $"à cet endroit de la règle « {rules.Code} » il n'y a pas de notes, seulement des résultats : « porte_sur: {subject} » ne peut pas être vérifié."
+            : $"à cet endroit de la règle « {rules.Code} » il n'y a pas d'éléments plus fins, seulement des notes : « porte_sur: {subject} » ne peut pas être vérifié.",
+        at, hasItems ? "déplacez la condition au niveau qui a des « notes »." : "déplacez la condition sous « attribution », ou au niveau qui a un « detail ».");
+
+    public static Diagnostic ResultWithoutValue(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP089", $"cette condition de la règle « {rules.Code} » porte sur un résultat qui n'a pas de valeur.", at,
+        "dites comment il se calcule : « resultat: moyenne », par exemple.");
+
+    public static Diagnostic AnswerToCount(RuleSet rules, bool isMissing, SourcePosition at) => Diagnostic.Error(
+        "CQP089",
+        isMissing ? $"cette condition de la règle « {rules.Code} » compte des réponses sans dire lesquelles." : $"« valeur » n'a pas de sens dans cette condition de la règle « {rules.Code} », qui ne compte pas de réponses.",
+        at, isMissing ? "ajoutez « valeur: » et la réponse à compter, par exemple OUI." : "supprimez cette ligne, ou écrivez « porte_sur: nombre » ou « part ».");
+
+    public static Diagnostic RoundingOfNoShare(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP089", $"« arrondi » n'a de sens que pour « porte_sur: part_valides » dans une condition de la règle « {rules.Code} ».", at,
+        "supprimez cette ligne ; l'arrondi d'une note ou d'un résultat se déclare à côté de « calcul » ou de « resultat ».");
+
+    public static Diagnostic AllOfNothing(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP089", $"« tous » ne peut remplacer qu'un nombre d'éléments ou de réponses, et cette condition de la règle « {rules.Code} » porte sur une valeur.", at,
+        "écrivez un nombre.");
+
+    public static Diagnostic IncompleteRatio(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP090", $"dans la règle « {rules.Code} », « calcul: rapport » va avec « champ » et « sur », et « sur » seulement avec lui.", at,
+        "écrivez par exemple : calcul: rapport, champ: bonnes-reponses, sur: questions.");
+
+    public static Diagnostic UnknownMarkField(string assessor, string name, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
+        "CQP090", $"aucun formulaire de « {assessor} » n'a de note « {name} ».", at,
+        Spelling.DidYouMean(name, known) ?? $"ses notes : {string.Join(", ", known)}.");
+
+    public static Diagnostic RoundingStep(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP091", $"un arrondi de la règle « {rules.Code} » a un pas nul ou négatif.", at, "écrivez par exemple « pas: 1 », ou « pas: 0,5 ».");
+
+    public static Diagnostic CircularPrerequisite(RuleSet rules, string item, SourcePosition at) => Diagnostic.Error(
+        "CQP092", $"dans la règle « {rules.Code} », « {item} » ne s'ouvrirait qu'après lui-même.", at, "corrigez les préalables.");
+
+    public static Diagnostic ItemOfAnotherLevel(RuleSet rules, string item, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
+        "CQP093", $"« {item} » n'est pas jugé à cet endroit de la règle « {rules.Code} ».", at, $"les éléments jugés ici : {string.Join(", ", known)}.");
+
+    public static Diagnostic MentionWithoutValue(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP094", $"les mentions de la règle « {rules.Code} » portent sur un résultat qui n'a pas de valeur.", at, "ajoutez « resultat: moyenne » sous « attribution ».");
+
+    public static Diagnostic MentionNeverGiven(RuleSet rules, MentionRule lower, MentionRule higher, SourcePosition at) => Diagnostic.Error(
+        "CQP094", $"la mention « {lower.Title} » de la règle « {rules.Code} » ne serait jamais donnée : « {higher.Title} », placée avant, l'est déjà.", at,
+        "rangez les mentions de la plus haute à la plus basse.");
+
+    public static Diagnostic ConditionsOfFullAward(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP094", $"l'issue « totale » de la règle « {rules.Code} » a ses propres conditions, alors que la certification s'attribue par celles de « attribution ».", at,
+        "déplacez-les sous « attribution: conditions: ».");
+
+    public static Diagnostic OutcomeNeverTried(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP094", $"cette issue de la règle « {rules.Code} » ne serait jamais rendue : celle qui précède n'a pas de condition.", at,
+        "placez-la avant, ou donnez une condition à la précédente.");
+
+    public static Diagnostic Contradiction(RuleSet rules, ThresholdCondition condition, ThresholdCondition other, SourcePosition at) => Diagnostic.Error(
+        "CQP095", $"dans la règle « {rules.Code} », le test {Test(condition.Test)} contredit {Test(other.Test)} (ligne {other.Position.Line}) : rien ne peut passer les deux.", at,
+        "corrigez l'un des deux seuils.");
+
+    public static Diagnostic LowerIsBetter(RuleSet rules, ThresholdCondition condition, SourcePosition at) => Diagnostic.Warning(
+        "CQP096", $"la condition {Test(condition.Test)} de la règle « {rules.Code} » est remplie par les notes basses et refuse les hautes.", at,
+        "vérifiez le signe : « >= » demande d'atteindre le seuil.");
+
+    public static Diagnostic MoreThanThereAre(RuleSet rules, int count, SourcePosition at) => Diagnostic.Error(
+        "CQP095", $"la règle « {rules.Code} » demande plus d'éléments qu'il n'y en a ({count}).", at, "corrigez le nombre, ou écrivez « = tous ».");
+
+    public static Diagnostic ShareOutsideBounds(ThresholdCondition condition, SourcePosition at) => Diagnostic.Error(
+        "CQP045", $"le test {Test(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
+
     // Kits and documents
 
     public static Diagnostic FormOfAnotherRole(KitDeclaration kit, FormDeclaration form, SourcePosition at) => Diagnostic.Error(
@@ -274,6 +380,8 @@ internal static class ReferentialMessages
         : $"{string.Join(", ", kinds.Take(kinds.Count - 1).Select(k => k.Name))} ou {kinds[^1].Name}";
 
     private static string Range(Scale scale) => $"de {Number(scale.Minimum)} à {Number(scale.Maximum)}";
+
+    private static string Test(ThresholdTest test) => ThresholdTestShape.Write(test).Replace('.', ',');
 
     private static string Number(decimal value) => DecimalText.Write(value).Replace('.', ',');
 }

@@ -1,8 +1,9 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
 
-/// <summary>What is said when no rule set can be chosen (CQP400–CQP409).</summary>
+/// <summary>What is said when no rule set can be chosen or a worked example fails (CQP400–CQP409).</summary>
 internal static class ScoringMessages
 {
     public static Diagnostic UnknownRuleSet(string named, IEnumerable<string> known) => Diagnostic.Error(
@@ -17,6 +18,10 @@ internal static class ScoringMessages
 
     public static Diagnostic Several(string day, IEnumerable<string> possible) => Diagnostic.Warning(
         "CQP403", $"plusieurs règles sont en vigueur au {day}.", null, Name(possible));
+
+    public static Diagnostic CaseFails(RuleSet rules, ProvenCase proven) => Diagnostic.Error(
+        "CQP404", $"le cas « {proven.Case.Name} » de la règle « {rules.Code} » ne donne pas ce qui est attendu : {string.Join(" ; ", proven.Differences)}.",
+        proven.Case.Position, "corrigez la règle, ou le cas ; « cqpkits rules explain » dit la règle en clair.");
 
     private static string Name(IEnumerable<string> codes) => $"nommez-la avec --regle : {string.Join(", ", codes)}.";
 }

@@ -23,7 +23,9 @@ internal static class AssessmentModel
         ("code", examination.Code), ("libelle", examination.Label), ("evaluateur", examination.Assessor),
         ("duree_minutes", examination.Minutes), ("duree", ExaminationLength.Write(examination.Minutes, extraTime)), ("description", examination.Description));
 
-    public static ScriptObject Of(RatingScale scale) => DataObject.Of(
-        ("code", scale.Code), ("libelle", scale.Label), ("reperes", DataObject.List(scale.Anchors, a => (object)a)),
-        ("descripteurs", DataObject.Texts(scale.Descriptors)), ("echelle", scale.Scale));
+    /// <summary>The unit is that of the scale it stands on; empty where that has none.</summary>
+    public static ScriptObject Of(RatingScale rating, IReadOnlyList<Scale> scales) => DataObject.Of(
+        ("code", rating.Code), ("libelle", rating.Label), ("reperes", DataObject.List(rating.Anchors, a => (object)a)),
+        ("descripteurs", DataObject.Texts(rating.Descriptors)), ("echelle", rating.Scale),
+        ("unite", scales.FirstOrDefault(s => s.Code == rating.Scale)?.Unit ?? ""));
 }

@@ -32,7 +32,7 @@ internal static class DataModel
             ("unites", DataObject.List(certification.Units, CompetencyModel.Of)),
             ("voies", DataObject.List(certification.Routes, CompetencyModel.Of)),
             ("evaluateurs", DataObject.List(certification.Assessors, a => DataObject.Item(a.Code, a.Label))),
-            ("appreciations", DataObject.List(certification.RatingScales, AssessmentModel.Of)),
+            ("appreciations", DataObject.List(certification.RatingScales, r => AssessmentModel.Of(r, certification.Scales))),
             ("epreuves", DataObject.List(certification.Examinations, e => AssessmentModel.Of(e, data.Recipient.ExtraTime))),
             ("observations", DataObject.List(certification.Observations, o => AssessmentModel.Of(o, certification.RolePlays))),
             ("jeux_de_role", DataObject.List(certification.RolePlays, AssessmentModel.Of)));

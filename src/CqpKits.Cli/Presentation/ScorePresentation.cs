@@ -39,9 +39,35 @@ internal static class ScorePresentation
             }
         }
 
+        foreach (var node in candidate.Aside)
+        {
+            output.WriteLine($"  À part — {node.Reason}");
+        }
+
+        foreach (var remark in candidate.Remarks)
+        {
+            output.WriteLine($"  À noter : {remark}");
+        }
+
         var rule = candidate.RuleSet is { } code ? $" (règle « {code} »)" : "";
         output.WriteLine($"  Verdict : {ResultStatusText.Of(candidate.Status)}{rule} — {candidate.Reason}");
+        ShowOutcome(candidate, output);
         Lacks(candidate, output);
+    }
+
+    private static void ShowOutcome(CandidateResult candidate, TextWriter output)
+    {
+        if (candidate.Outcome is not { } outcome)
+        {
+            return;
+        }
+
+        var mention = candidate.Mention is { } m ? $", mention « {m} »" : "";
+        output.WriteLine($"  Issue : {outcome.Text}{mention}{(outcome.Within is { } within ? $", dans un délai de {within}" : "")}");
+        foreach (var remaining in outcome.Remaining)
+        {
+            output.WriteLine($"    reste à faire : {remaining}");
+        }
     }
 
     private static Spectre.Console.Table Marks(CandidateResult candidate)
@@ -52,9 +78,9 @@ internal static class ScorePresentation
             table.Add([$"{holder} (moyenne)", .. candidate.Nodes.Select(n => Member(n.Members.FirstOrDefault(m => m.Holder == holder)))]);
         }
 
-        foreach (var source in candidate.Nodes.SelectMany(n => n.Sources).DistinctBy(s => s.Assessor))
+        foreach (var source in candidate.Nodes.SelectMany(n => n.Sources).DistinctBy(s => (s.Assessor, s.Holder)))
         {
-            table.Add([$"{source.Label} (note retenue)", .. candidate.Nodes.Select(n => Source(n.Sources.First(s => s.Assessor == source.Assessor)))]);
+            table.Add([$"{NameOf(source)} (note retenue)", .. candidate.Nodes.Select(n => Source(n.Sources.FirstOrDefault(s => s.Assessor == source.Assessor && s.Holder == source.Holder)))]);
         }
 
         table.Add(["Résultat", .. candidate.Nodes.Select(n => n.Value is { } v ? FrenchText.Rounded(v) : ResultStatusText.Of(n.Status))]);
@@ -68,8 +94,11 @@ internal static class ScorePresentation
         _ => FormattableString.Invariant($"{Unknown} ({member.Given} sur {member.Expected})"),
     };
 
-    private static string Source(SourceMark mark) => mark switch
+    private static string NameOf(SourceMark source) => source.Holder.Length > 0 ? source.Holder : source.Label;
+
+    private static string Source(SourceMark? mark) => mark switch
     {
+        null => "",
         { Value: { } value } => FrenchText.Rounded(value),
         { Provisional: { } mean } => $"{Unknown} (moyenne provisoire {FrenchText.Rounded(mean)})",
         _ => Unknown,

@@ -33,7 +33,7 @@ internal static class BuildVerb
     {
         var quiet = parsed.GetValue(Quiet);
         var progress = surroundings.ErrorIsTerminal && !quiet ? new ProgressLines(surroundings.Error) : null;
-        var outcome = BuildKit.Run(workspace, Request(parsed, workspace, surroundings.Folder) with { Progress = progress });
+        var outcome = BuildKit.Run(workspace, Request(parsed, workspace, surroundings) with { Progress = progress });
         if (parsed.GetValue(Json))
         {
             surroundings.Output.Write(RunReports.Build(outcome));
@@ -46,9 +46,9 @@ internal static class BuildVerb
         return outcome.Diagnostics;
     }
 
-    private static BuildRequest Request(ParseResult parsed, DiskWorkspace workspace, string folder)
+    private static BuildRequest Request(ParseResult parsed, DiskWorkspace workspace, Surroundings surroundings)
     {
-        string? Path(string? given) => given is null ? null : workspace.PathOf(given, folder);
+        string? Path(string? given) => Verb.PathOf(given, workspace, surroundings);
         var request = new BuildRequest
         {
             Certification = parsed.GetValue(Certification)!,

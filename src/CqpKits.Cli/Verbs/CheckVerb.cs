@@ -9,14 +9,15 @@ internal static class CheckVerb
     public static Command Make(Surroundings surroundings)
     {
         var certification = new Argument<string?>("certification") { Arity = ArgumentArity.ZeroOrOne };
+        var styleSource = new Option<string?>("--modele");
         var json = new Option<bool>("--json");
         var quiet = new Option<bool>("--quiet");
-        var command = new Command("check") { certification, json, quiet };
+        var command = new Command("check") { certification, styleSource, json, quiet };
         command.SetAction(parsed => Verb.Run(
             surroundings,
             workspace =>
             {
-                var outcome = CheckCertification.Run(workspace, parsed.GetValue(certification));
+                var outcome = CheckCertification.Run(workspace, parsed.GetValue(certification), Verb.PathOf(parsed.GetValue(styleSource), workspace, surroundings));
                 if (parsed.GetValue(json))
                 {
                     surroundings.Output.Write(RunReports.Check(outcome.Diagnostics));

@@ -20,6 +20,9 @@ internal static class Verb
         return diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Faults : ExitCodes.Done;
     }
 
+    /// <summary>The workspace path of a file that an option names, or null where it names none.</summary>
+    public static string? PathOf(string? given, DiskWorkspace workspace, Surroundings surroundings) => given is null ? null : workspace.PathOf(given, surroundings.Folder);
+
     /// <summary>The last line of a check: how many errors and warnings.</summary>
     public static string Count(IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -11,8 +11,9 @@ internal static class WatchVerb
     public static Command Make(Surroundings surroundings)
     {
         var certification = new Argument<string>("certification");
+        var styleSource = new Option<string?>("--modele");
         var quiet = new Option<bool>("--quiet");
-        var command = new Command("watch") { certification, quiet };
+        var command = new Command("watch") { certification, styleSource, quiet };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             using var ending = new ManualResetEventSlim();
@@ -27,6 +28,7 @@ internal static class WatchVerb
                 return WatchCertification.Run(
                     workspace,
                     parsed.GetValue(certification)!,
+                    Verb.PathOf(parsed.GetValue(styleSource), workspace, surroundings),
                     surroundings.Pause ?? (() => !ending.Wait(Beat)),
                     round => WatchPresentation.Show(round, surroundings, parsed.GetValue(quiet)));
             }

@@ -72,7 +72,7 @@ public sealed class DocxWriter : IDocumentWriter
     {
         if (job.Charter?.Foot is { } foot)
         {
-            CharterWriter.AddMargin(package, PartKind.Footer(number), foot, PageFoot.Lines(job, width));
+            CharterWriter.AddFoot(package, PartKind.Footer(number), foot, PageFoot.Lines(job, width));
             return;
         }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
@@ -33,14 +32,5 @@ public static class FormDefinitionText
 [JsonSerializable(typeof(FormDefinition))]
 internal sealed partial class FormDefinitionJson : JsonSerializerContext
 {
-    /// <summary>Indented, absent values left out, accents written as they are: people read these files.</summary>
-    public static FormDefinitionJson Canonical { get; } = new(new JsonSerializerOptions
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    });
+    public static FormDefinitionJson Canonical { get; } = new(CanonicalJson.Options());
 }

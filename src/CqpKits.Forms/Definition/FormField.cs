@@ -30,6 +30,14 @@ public sealed record FormField
     [JsonPropertyName("compte_pour")]
     public string? CountsFor { get; init; }
 
+    /// <summary>Code of the pass of the form's assessor that the field belongs to, or null.</summary>
+    [JsonPropertyName("passe")]
+    public string? Pass { get; init; }
+
+    /// <summary>The computed value that a field of a report repeats: code of an assessor, or <c>resultat</c>; null: the mean of the person's own marks.</summary>
+    [JsonPropertyName("reprend")]
+    public string? Repeats { get; init; }
+
     /// <summary>What the tool writes into it beforehand when it knows; null for a field that only people fill.</summary>
     [JsonPropertyName("prerempli")]
     [JsonConverter(typeof(PrefillConverter))]

@@ -16,7 +16,7 @@ internal static class Booklet
     /// <summary>Composes it.</summary>
     public static Outcome<Document> Compose(PreparedKit kit, BookletReader reader)
     {
-        var bound = kit.Source with { OtherAnchors = AnchorsOf(kit) };
+        var bound = kit.Source with { OtherAnchors = kit.Anchors };
         var pieces = kit.Pieces.SelectMany(p => Compose(p with { Source = bound }, reader)).ToList();
         var faults = pieces.SelectMany(p => p.Diagnostics).ToList();
         var documents = pieces.Select(p => p.Value).OfType<Document>().ToList();
@@ -28,6 +28,10 @@ internal static class Booklet
             ? Outcome.Of(Bind(first, documents), faults)
             : Outcome.Failed<Document>(faults);
     }
+
+    /// <summary>The headings of all pieces, found by composing each for nobody: they do not depend on the reader, and are looked for once.</summary>
+    public static IReadOnlySet<string> AnchorsOf(PreparedKit kit) => kit.Pieces.SelectMany(p => Compose(p, new BookletReader(null, null, KitCopy.BlankSession)))
+        .Select(p => p.Value).OfType<Document>().SelectMany(DocumentAnchors.Of).ToHashSet();
 
     private static Document Bind(Document cover, IEnumerable<Document> pieces) => cover with
     {
@@ -46,11 +50,4 @@ internal static class Booklet
         reader.Member is not null && form.Declaration.Copies == CopyRule.PerMember
             ? [new KitCopy(form, reader.Candidate, reader.Member, reader.Session)]
             : KitCopy.Of(form, reader.Candidate, reader.Session);
-
-    /// <summary>The headings of all pieces, found by composing each once for nobody: they do not depend on the reader.</summary>
-    private static HashSet<string> AnchorsOf(PreparedKit kit) =>
-    [
-        .. kit.Pieces.SelectMany(p => Compose(p, new BookletReader(null, null, KitCopy.BlankSession)))
-            .Select(p => p.Value).OfType<Document>().SelectMany(DocumentAnchors.Of),
-    ];
 }

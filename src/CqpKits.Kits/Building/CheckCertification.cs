@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials;
+using CqpKits.Scoring;
 
 namespace CqpKits.Kits;
 
@@ -9,10 +10,11 @@ public static class CheckCertification
     /// <summary>Checks; the value is the number of forms checked.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
-    public static Outcome<int> Run(IWorkspace workspace, string? code)
+    /// <param name="styleSource">The branch's own Word file, checked besides; null for none.</param>
+    public static Outcome<int> Run(IWorkspace workspace, string? code, string? styleSource = null)
     {
         IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
-        var results = codes.Select(c => CheckOne(workspace, c)).ToList();
+        var results = codes.Select(c => CheckOne(workspace, c, styleSource)).ToList();
         return Outcome.Of(results.Sum(r => r.Value), results.SelectMany(r => r.Diagnostics).Distinct());
     }
 
@@ -24,10 +26,10 @@ public static class CheckCertification
         return new KitChoice(null, [.. codes.Where(c => !named.Contains(c))], WithBooklet: false);
     }
 
-    private static Outcome<int> CheckOne(IWorkspace workspace, string code)
+    private static Outcome<int> CheckOne(IWorkspace workspace, string code, string? styleSource)
     {
         var loaded = Certifications.Load(workspace, code);
-        var theme = ThemeFile.Load(workspace, code).Diagnostics;
+        var theme = ThemeFile.Load(workspace, code, styleSource).Diagnostics;
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
             return Outcome.Failed<int>(loaded.Diagnostics.Concat(theme));
@@ -35,6 +37,6 @@ public static class CheckCertification
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. theme]);
+        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. theme]);
     }
 }

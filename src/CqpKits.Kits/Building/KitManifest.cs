@@ -33,6 +33,10 @@ internal sealed record KitManifest
     [JsonPropertyName("formulaires")]
     public required IReadOnlyList<IssuedForm> Forms { get; init; }
 
+    /// <summary>The branch's own Word files whose look the pieces have; null where all have that of the theme.</summary>
+    [JsonPropertyName("chartes")]
+    public IReadOnlyList<IssuedCharter>? Charters { get; init; }
+
     [JsonPropertyName("candidats")]
     public required IReadOnlyList<IssuedCandidate> Candidates { get; init; }
 
@@ -40,8 +44,9 @@ internal sealed record KitManifest
     public required IReadOnlyList<IssuedPiece> Pieces { get; init; }
 
     /// <summary>What is issued now, without its pieces.</summary>
-    public static KitManifest Of(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms) => new()
+    public static KitManifest Of(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms, IssuedCharter? charter) => new()
     {
+        Charters = charter is null ? null : [charter],
         Certification = certification.Identity.Code,
         Version = certification.Identity.Version,
         Session = candidates.Session,
@@ -57,8 +62,11 @@ internal sealed record KitManifest
         var files = made.Select(p => p.File).ToHashSet();
         List<IssuedPiece> pieces = [.. made.Concat(earlier?.Pieces.Where(p => !files.Contains(p.File)) ?? []).OrderBy(p => p.File, StringComparer.Ordinal)];
         var kept = (earlier?.Candidates ?? []).Where(c => Candidates.All(n => n.Key != c.Key) && pieces.Any(p => p.Candidate == c.Key));
+        var used = pieces.Select(p => p.Charter).OfType<string>().ToHashSet();
+        List<IssuedCharter> charters = [.. (Charters ?? []).Concat(earlier?.Charters ?? []).DistinctBy(c => c.Sha256).Where(c => used.Contains(c.Sha256))];
         return this with
         {
+            Charters = charters.Count == 0 ? null : charters,
             Forms = [.. (earlier?.Forms ?? []).Where(e => Forms.All(f => f.Code != e.Code)).Concat(Forms).OrderBy(f => f.Code, StringComparer.Ordinal)],
             Candidates = [.. Candidates, .. kept],
             Pieces = pieces,
@@ -94,6 +102,11 @@ internal sealed record KitManifest
 internal sealed record IssuedForm(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("form_id")] string FormId);
+
+/// <summary>A branch's own Word file whose look was taken.</summary>
+internal sealed record IssuedCharter(
+    [property: JsonPropertyName("fichier")] string File,
+    [property: JsonPropertyName("sha256")] string Sha256);
 
 /// <summary>A candidate for whom forms were issued.</summary>
 internal sealed record IssuedCandidate(
@@ -139,6 +152,10 @@ internal sealed record IssuedPiece
     /// <summary>Who fills it, for people.</summary>
     [JsonPropertyName("titulaire")]
     public required string Holder { get; init; }
+
+    /// <summary>SHA-256 of the branch's own Word file whose look it has; null for that of the theme.</summary>
+    [JsonPropertyName("charte")]
+    public string? Charter { get; init; }
 
     /// <summary>SHA-256 of the file as issued, hexadecimal.</summary>
     [JsonPropertyName("sha256")]

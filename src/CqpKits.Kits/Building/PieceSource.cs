@@ -10,15 +10,14 @@ internal sealed record PieceSource(IWorkspace Workspace, Certification Certifica
     /// <summary>Headings of the other pieces of a booklet, which a piece may refer to by page; empty for a piece in a file of its own.</summary>
     public IReadOnlySet<string> OtherAnchors { get; init; } = new HashSet<string>();
 
-    /// <summary>Compiles a template, the certification's own before that of the workspace; a missing one is said where it is named.</summary>
+    /// <summary>Compiles a template, from wherever it is taken; a missing one is said where it is named.</summary>
     public Outcome<Template> Template(string fileName, SourcePosition namedAt)
     {
         var code = Certification.Identity.Code;
-        var path = TemplateFiles.Find(Workspace, code, fileName);
-        var text = Workspace.ReadText(path);
+        var text = TemplateFiles.Read(Workspace, code, fileName);
         return text.Value is null
-            ? Outcome.Failed<Template>(text.Diagnostics.Select(d => d.Code == "CQP001" ? SourceFileMessages.Missing(path, namedAt) : d))
-            : TemplateCompiler.Compile(text.Value, name => Workspace.ReadText(TemplateFiles.FindPart(Workspace, code, name)));
+            ? Outcome.Failed<Template>(text.Diagnostics.Select(d => d.Code == "CQP001" ? SourceFileMessages.Missing(Places.Template(fileName), namedAt) : d))
+            : TemplateCompiler.Compile(text.Value, name => TemplateFiles.ReadPart(Workspace, code, name));
     }
 
     /// <summary>What every template of the kit may name.</summary>

@@ -13,6 +13,9 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
     /// <summary>Whether only the booklet is written.</summary>
     public bool BookletAlone { get; init; }
 
+    /// <summary>Headings to which the pieces of its booklet may refer by page; empty where it has none.</summary>
+    public IReadOnlySet<string> Anchors { get; private init; } = new HashSet<string>();
+
     /// <summary>The pieces written as files of their own. A form of another role is issued by that role's kit, and only bound into this one's booklet.</summary>
     public IEnumerable<PreparedPiece> FilePieces => BookletAlone ? [] : Pieces.Where(p => p is not PreparedForm form || Declaration is null || form.Declaration.Role == Declaration.Role);
 
@@ -32,8 +35,14 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
         }
 
         var prepared = new PreparedKit(source, [.. pieces.SelectMany(p => p.Value!)], cover.Value) { BookletAlone = choice.BookletAlone };
-        var booklet = prepared.Cover is null ? [] : Booklet.Compose(prepared, new BookletReader(null, null, KitCopy.BlankSession)).Diagnostics;
-        return Outcome.Of(prepared, faults.Concat(booklet).Distinct());
+        if (prepared.Cover is null)
+        {
+            return Outcome.Of(prepared, faults);
+        }
+
+        prepared = prepared with { Anchors = Booklet.AnchorsOf(prepared) };
+        var booklet = Booklet.Compose(prepared, new BookletReader(null, null, KitCopy.BlankSession));
+        return Outcome.Of(prepared, faults.Concat(booklet.Diagnostics).Distinct());
     }
 
     private static Outcome<IReadOnlyList<PreparedPiece>> Piece(PieceSource source, string code)

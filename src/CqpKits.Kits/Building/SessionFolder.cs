@@ -9,6 +9,8 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
 {
     private string Folder => $"{request.Output}/{request.Certification}/{session}";
 
+    private readonly IssuedCharter? charter = printer.Theme.StyleSource is { } bytes ? new(Path.GetFileName(request.StyleSource!), Hash(bytes)) : null;
+
     private string ManifestPath => $"{Folder}/{KitManifest.FileName}";
 
     /// <summary>Writes; null when nothing was written because of the folder as a whole.</summary>
@@ -33,7 +35,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
 
         diagnostics.AddRange(candidates.Candidates.Where(c => c.Members.Count == 0).Select(CandidateMessages.NoMember));
         var pieces = WriteFiles(files, earlier.Value, diagnostics);
-        var manifest = KitManifest.Of(certification, candidates, forms).After(earlier.Value, pieces);
+        var manifest = KitManifest.Of(certification, candidates, forms, charter).After(earlier.Value, pieces);
         if (workspace.TryWrite(ManifestPath, manifest.ToBytes()) is { } fault)
         {
             AddOnce(diagnostics, fault);
@@ -99,7 +101,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
             return null;
         }
 
-        return file.Issued with { File = name, Sha256 = Hash(bytes) };
+        return file.Issued with { File = name, Charter = charter?.Sha256, Sha256 = Hash(bytes) };
     }
 
     private Diagnostic? FaultOfWriting(string path, byte[] bytes, string? issuedHash)

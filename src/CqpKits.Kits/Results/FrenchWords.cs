@@ -1,5 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms;
+using CqpKits.Referentials;
+using CqpKits.Scoring;
 
 namespace CqpKits.Kits;
 
@@ -49,6 +51,24 @@ public static class FrenchWords
         AnchorKind.Bookmark => "signet",
         AnchorKind.PrintedPlace => "ligne et colonne imprimées",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
+    };
+
+    /// <summary>Outcome of a test.</summary>
+    public static string Of(TestOutcome outcome) => outcome switch
+    {
+        TestOutcome.Passed => "atteint",
+        TestOutcome.Failed => "non atteint",
+        TestOutcome.ToSettle => "à trancher",
+        _ => "non connu",
+    };
+
+    /// <summary>What comes out for a candidate.</summary>
+    public static string Of(OutcomeKind outcome) => outcome switch
+    {
+        OutcomeKind.Full => "totale",
+        OutcomeKind.Partial => "partielle",
+        OutcomeKind.Refused => "refus",
+        _ => "à trancher",
     };
 
     /// <summary>Severity.</summary>

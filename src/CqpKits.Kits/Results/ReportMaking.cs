@@ -1,6 +1,5 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms;
-using CqpKits.Scoring;
 
 namespace CqpKits.Kits;
 
@@ -12,7 +11,7 @@ internal static class ReportMaking
         Totals = Totals(files),
         Files = [.. files.Select(Of)],
         Questions = [.. ReviewItem.Of(files).Select(Of)],
-        Sessions = sessions is null ? null : [.. sessions.Select(s => new SessionReport(s.Certification, s.Session, [.. s.Candidates.Select(Of)]))],
+        Sessions = sessions is null ? null : [.. sessions.Select(s => new SessionReport(s.Certification, s.Session, [.. s.Candidates.Select(CandidateReporting.Of)]))],
         Messages = [.. diagnostics.Select(Of)],
     };
 
@@ -55,34 +54,8 @@ internal static class ReportMaking
     private static QuestionReport Of(ReviewItem item) => new(
         item.File.Path, item.File.Sha256, item.Field.Id, item.Field.Label, Text(item.File.Candidate), item.Answer.RawText, item.Answer.Reason, item.Expected);
 
-    private static CandidateReport Of(CandidateResult result) => new()
-    {
-        Key = result.Candidate,
-        Name = result.Name,
-        RuleSet = result.RuleSet,
-        Status = ResultStatusText.Of(result.Status),
-        Reason = result.Reason,
-        Nodes = [.. result.Nodes.Select(Of)],
-        Lacks = [.. result.Lacks.Select(l => new LackReport(l.Holder, l.What, l.NeedsReview, l.Blocks, Text(l.File), Text(l.FieldId)))],
-    };
-
-    private static NodeReport Of(NodeResult node) => new()
-    {
-        Code = node.Code,
-        Label = node.Label,
-        Status = ResultStatusText.Of(node.Status),
-        Value = Number(node.Value),
-        Reason = node.Reason,
-        Sources = [.. node.Sources.Select(s => new SourceReport(s.Assessor, Number(s.Value), Number(s.Provisional)))],
-        Members = [.. node.Members.Select(m => new MemberReport(m.Holder, Number(m.Value), m.Given, m.Expected))],
-        Tests = [.. node.Tests.Select(t => new TestReport(t.Text, t.Passed))],
-        Remarks = node.Remarks,
-    };
-
     public static MessageReport Of(Diagnostic diagnostic) => new(
         diagnostic.Code, FrenchWords.Of(diagnostic.Severity), diagnostic.Position?.ToString(), diagnostic.Message, diagnostic.Hint);
-
-    private static string? Number(decimal? value) => value is { } v ? FrenchText.Number(v) : null;
 
     private static string? Text(string text) => text.Length == 0 ? null : text;
 }

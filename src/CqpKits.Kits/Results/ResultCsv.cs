@@ -60,13 +60,23 @@ internal static class ResultCsv
 
             foreach (var source in node.Sources)
             {
-                yield return [node.Code, $"note {source.Label}", "", Number(source.Value), source.Value is null ? "non connu" : "connu", "", ""];
+                yield return [node.Code, $"note {source.Label}", source.Holder, Number(source.Value), source.Value is null ? "non connu" : "connu", "", ""];
             }
 
             yield return [node.Code, "résultat", "", Number(node.Value), ResultStatusText.Of(node.Status), node.Reason, ""];
         }
 
-        yield return ["", "verdict", "", "", ResultStatusText.Of(candidate.Status), candidate.Reason, ""];
+        foreach (var node in candidate.Aside)
+        {
+            yield return [node.Code, "jugé à part", "", Number(node.Value), ResultStatusText.Of(node.Status), node.Reason, ""];
+        }
+
+        yield return ["", "verdict", "", Number(candidate.Value), ResultStatusText.Of(candidate.Status), candidate.Reason, ""];
+        if (candidate.Outcome is { } outcome)
+        {
+            yield return ["", "issue", "", candidate.Mention ?? "", FrenchWords.Of(outcome.Kind), outcome.Text, ""];
+        }
+
         foreach (var lack in candidate.Lacks)
         {
             yield return [lack.Node, "manque", lack.Holder, "", lack.NeedsReview ? "à trancher" : "manquant", lack.What, lack.File];

@@ -6,7 +6,7 @@ namespace CqpKits.Kits;
 /// <summary>What <c>read</c> and <c>score</c> write for programs: every file with every answer and its provenance, then the results.</summary>
 internal sealed record ReturnsReport
 {
-    public const string CurrentFormat = "cqpkits-resultats/1";
+    public const string CurrentFormat = "cqpkits-resultats/2";
 
     [JsonPropertyName("format")]
     public string Format { get; init; } = CurrentFormat;
@@ -133,89 +133,6 @@ internal sealed record SessionReport(
     [property: JsonPropertyName("certification")] string Certification,
     [property: JsonPropertyName("session")] string Session,
     [property: JsonPropertyName("candidats")] IReadOnlyList<CandidateReport> Candidates);
-
-/// <summary>A candidate's result. Numbers are exact decimals written as text.</summary>
-internal sealed record CandidateReport
-{
-    [JsonPropertyName("cle")]
-    public required string Key { get; init; }
-
-    [JsonPropertyName("nom")]
-    public required string Name { get; init; }
-
-    [JsonPropertyName("regle")]
-    public string? RuleSet { get; init; }
-
-    [JsonPropertyName("verdict")]
-    public required string Status { get; init; }
-
-    [JsonPropertyName("motif")]
-    public required string Reason { get; init; }
-
-    [JsonPropertyName("resultats")]
-    public required IReadOnlyList<NodeReport> Nodes { get; init; }
-
-    [JsonPropertyName("manques")]
-    public required IReadOnlyList<LackReport> Lacks { get; init; }
-}
-
-/// <summary>Result of a domaine or bloc.</summary>
-internal sealed record NodeReport
-{
-    [JsonPropertyName("code")]
-    public required string Code { get; init; }
-
-    [JsonPropertyName("libelle")]
-    public required string Label { get; init; }
-
-    [JsonPropertyName("statut")]
-    public required string Status { get; init; }
-
-    [JsonPropertyName("valeur")]
-    public string? Value { get; init; }
-
-    [JsonPropertyName("motif")]
-    public required string Reason { get; init; }
-
-    [JsonPropertyName("evaluateurs")]
-    public required IReadOnlyList<SourceReport> Sources { get; init; }
-
-    [JsonPropertyName("membres")]
-    public required IReadOnlyList<MemberReport> Members { get; init; }
-
-    [JsonPropertyName("conditions")]
-    public required IReadOnlyList<TestReport> Tests { get; init; }
-
-    [JsonPropertyName("remarques")]
-    public required IReadOnlyList<string> Remarks { get; init; }
-}
-
-/// <summary>A source's mark.</summary>
-internal sealed record SourceReport(
-    [property: JsonPropertyName("evaluateur")] string Assessor,
-    [property: JsonPropertyName("valeur")] string? Value,
-    [property: JsonPropertyName("moyenne_provisoire")] string? Provisional);
-
-/// <summary>A member's mean.</summary>
-internal sealed record MemberReport(
-    [property: JsonPropertyName("titulaire")] string Holder,
-    [property: JsonPropertyName("moyenne")] string? Value,
-    [property: JsonPropertyName("notes_donnees")] int Given,
-    [property: JsonPropertyName("notes_attendues")] int Expected);
-
-/// <summary>A test.</summary>
-internal sealed record TestReport(
-    [property: JsonPropertyName("texte")] string Text,
-    [property: JsonPropertyName("atteint")] bool? Passed);
-
-/// <summary>Something missing.</summary>
-internal sealed record LackReport(
-    [property: JsonPropertyName("de")] string Holder,
-    [property: JsonPropertyName("quoi")] string What,
-    [property: JsonPropertyName("a_trancher")] bool NeedsReview,
-    [property: JsonPropertyName("bloque")] bool Blocks,
-    [property: JsonPropertyName("fichier")] string? File,
-    [property: JsonPropertyName("champ")] string? Field);
 
 /// <summary>A message.</summary>
 internal sealed record MessageReport(

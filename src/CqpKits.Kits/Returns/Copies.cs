@@ -47,13 +47,13 @@ internal static class Copies
         yield return kept;
     }
 
-    private static IEnumerable<Diagnostic> EnteredTwice(List<ReturnedFile> group) =>
-        from file in group.DistinctBy(f => f.Sha256)
-        let who = file.Answers.Select(a => a.EnteredBy).OfType<string>().FirstOrDefault()
-        where who is not null
-        group file by FrenchText.Fold(who) into same
-        where same.Count() > 1
-        select ReturnMessages.EnteredTwiceByOne(same.Last().Path, same.Last().Answers.Select(a => a.EnteredBy).OfType<string>().First());
+    private static IEnumerable<Diagnostic> EnteredTwice(List<ReturnedFile> copies) => copies
+        .DistinctBy(f => f.Sha256)
+        .Select(f => (f.Path, Who: f.Answers.Select(a => a.EnteredBy).OfType<string>().FirstOrDefault()))
+        .Where(f => f.Who is not null)
+        .GroupBy(f => FrenchText.Fold(f.Who!))
+        .Where(g => g.Count() > 1)
+        .Select(g => ReturnMessages.EnteredTwiceByOne(g.Last().Path, g.Last().Who!));
 
     private static HashSet<string> Differing(ReturnedFile a, ReturnedFile b)
     {

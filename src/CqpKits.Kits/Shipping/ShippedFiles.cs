@@ -13,4 +13,7 @@ internal static class ShippedFiles
             .Select(n => new ShippedFile(n[Prefix.Length..], n))
             .OrderBy(f => f.Path, StringComparer.Ordinal),
     ];
+
+    /// <summary>The file that goes to a path of a workspace, or null.</summary>
+    public static ShippedFile? Find(string path) => All.FirstOrDefault(f => f.Path == path);
 }

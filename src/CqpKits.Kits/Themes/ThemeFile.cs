@@ -9,7 +9,7 @@ internal static class ThemeFile
 {
     public const string FileName = "theme.yaml";
 
-    private static readonly string[] Keys = ["couleurs", "police", "taille_texte", "logos", "pied_de_page", "protection"];
+    private static readonly string[] Keys = ["couleurs", "police", "taille_texte", "logos", "entete_de_page", "pied_de_page", "protection"];
 
     /// <summary>The path that is used for a certification, or null for the house theme.</summary>
     public static string? Find(IWorkspace workspace, string certification) =>
@@ -71,7 +71,8 @@ internal static class ThemeFile
             BodySize = reading.Number(root, "taille_texte", 8, 16) ?? house.BodySize,
             BranchLogo = logo.Read(logos, "branche"),
             CertifierLogo = logo.Read(logos, "certificateur"),
-            FooterText = reading.Text(root, "pied_de_page")?.Text ?? "",
+            HeaderText = reading.Line(root, "entete_de_page"),
+            FooterText = reading.Line(root, "pied_de_page"),
             Protected = reading.Switch(root, "protection"),
         };
     }

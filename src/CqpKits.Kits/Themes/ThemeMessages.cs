@@ -43,4 +43,8 @@ internal static class ThemeMessages
 
     public static Diagnostic MissingKey(string key, string owner, SourcePosition position) => Diagnostic.Error(
         "CQP270", $"il manque « {key} » à « {owner} ».", position, "ajoutez cette clé.");
+
+    public static Diagnostic LongLine(string key, int length, int most, SourcePosition position) => Diagnostic.Error(
+        "CQP271", FormattableString.Invariant($"« {key} » ne tient pas sur une ligne : {length} signes, et {most} au plus sont permis, sans retour à la ligne."), position,
+        "gardez l'essentiel (le nom de la branche, une mention) ; le reste a sa place dans un modèle.");
 }

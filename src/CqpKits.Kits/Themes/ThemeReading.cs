@@ -8,6 +8,9 @@ namespace CqpKits.Kits;
 /// <summary>Reads the keys of a theme; every fault is collected, and what is wrong keeps its default.</summary>
 internal sealed class ThemeReading(List<Diagnostic> faults)
 {
+    /// <summary>Characters that a page bears above or below its text: one line, or two in large print.</summary>
+    private const int LongestLine = 120;
+
     /// <summary>The mapping under a key; null when absent or not a mapping. Its unknown keys are reported.</summary>
     public YamlMapping? Mapping(YamlMapping? owner, string key, params string[] known)
     {
@@ -43,6 +46,23 @@ internal sealed class ThemeReading(List<Diagnostic> faults)
         }
 
         return null;
+    }
+
+    /// <summary>A short text of one line, for the head or foot of pages; empty when absent or not one.</summary>
+    public string Line(YamlMapping? owner, string key)
+    {
+        if (Text(owner, key) is not { } written)
+        {
+            return "";
+        }
+
+        if (written.Text.Length <= LongestLine && !written.Text.Any(char.IsControl))
+        {
+            return written.Text.Trim();
+        }
+
+        faults.Add(ThemeMessages.LongLine(key, written.Text.Length, LongestLine, written.Position));
+        return "";
     }
 
     /// <summary>A colour of six hexadecimal digits, upper case.</summary>

@@ -16,10 +16,10 @@ internal static class Preview
     /// Makes the preview from <paramref name="source"/> and writes the files whose bytes are others into <paramref name="target"/>; the value is their paths.
     /// A faulty kit costs only itself.
     /// </summary>
-    public static Outcome<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code)
+    public static Outcome<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleSource)
     {
         var loaded = Certifications.Load(source, code);
-        var theme = ThemeFile.Load(source, code);
+        var theme = ThemeFile.Load(source, code, styleSource);
         List<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
@@ -28,7 +28,12 @@ internal static class Preview
 
         var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(source, certification, k)).ToList();
         faults.AddRange(kits.SelectMany(k => k.Diagnostics));
-        var printer = new Printer(new DocxWriter(), theme.Value!);
+        if (theme.Value is null)
+        {
+            return Outcome.Of<IReadOnlyList<string>>([], faults.Distinct());
+        }
+
+        var printer = new Printer(new DocxWriter(), theme.Value);
         var written = kits.Where(k => k.Succeeded).SelectMany(k => KitFile.Of(k.Value!, null, Session))
             .Select(file => Write(target, printer, file, Folder(code), faults)).OfType<string>().ToList();
         return Outcome.Of<IReadOnlyList<string>>(written, faults.Distinct());

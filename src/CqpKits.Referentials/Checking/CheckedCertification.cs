@@ -10,15 +10,25 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     /// <summary>Where the value of an item's key stands, or the item when it has no such key.</summary>
     public SourcePosition PlaceOf(SourcePosition item, Key key) => Log.PlaceOf(item, key.Name);
 
+    /// <summary>Whether an item has this key, with a value that could be read.</summary>
+    public bool Has(SourcePosition item, Key key) => Log.IsPlaced(item, key.Name);
+
     /// <summary>Where an item of a list stands, the list being the value of a key.</summary>
     public SourcePosition PlaceOf(SourcePosition item, Key list, int index) => Log.PlaceOf(PlaceOf(item, list), ReadingLog.ItemKey(index));
 
-    /// <summary>A scale by its code.</summary>
-    public Scale? Scale(string? code) => Certification.Scales.FirstOrDefault(s => s.Code == code);
+    /// <summary>The scales of numbers with both bounds: against the others no number can be held.</summary>
+    public IReadOnlyList<Scale> NumberScales => [.. Certification.Scales.Where(s => Has(s.Position, ScaleShapes.Minimum) && Has(s.Position, ScaleShapes.Maximum))];
+
+    /// <summary>A scale of numbers by its code.</summary>
+    public Scale? Scale(string? code) => NumberScales.FirstOrDefault(s => s.Code == code);
 
     /// <summary>The mark fields of the forms that collect an assessor's marks; what is only carried over counts for nothing.</summary>
     public IEnumerable<FieldDeclaration> MarkFieldsOf(string assessor) =>
         Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(f => f.Nature == FieldNature.Mark);
+
+    /// <summary>Whether some of an assessor's marks count for a domain.</summary>
+    public bool MarksDomains(string assessor) =>
+        MarkFieldsOf(assessor).Any(f => f.CountsFor == CodeKinds.OwnDomain || Certification.Domains.Any(d => d.Code == f.CountsFor));
 
     /// <summary>The codes over which a field repeats.</summary>
     public IReadOnlyList<string> ItemsOf(FieldCollection collection) => collection switch

@@ -9,7 +9,7 @@ internal static class CollectionOfMarksChecks
     {
         foreach (var rules in certification.Certification.RuleSets)
         {
-            foreach (var mark in rules.Marks)
+            foreach (var mark in rules.Levels.SelectMany(l => l.Marks))
             {
                 if (!certification.MarkFieldsOf(mark.Assessor).Any())
                 {
@@ -26,9 +26,10 @@ internal static class CollectionOfMarksChecks
     /// <summary>Silent about an assessor of whom no mark at all is collected: that is said already.</summary>
     public static IEnumerable<Diagnostic> KnowHow(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        from condition in rules.Conditions
+        from level in rules.Levels
+        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
         where condition.Subject == ConditionSubject.EachKnowHow
-        let assessors = condition.Assessor is null ? rules.Marks.Select(m => m.Assessor) : [condition.Assessor]
+        let assessors = condition.Assessor is null ? level.Marks.Select(m => m.Assessor) : [condition.Assessor]
         where assessors.All(a => certification.MarkFieldsOf(a).Any())
         where !assessors.SelectMany(certification.MarkFieldsOf).Any(f => f.ForEach == FieldCollection.KnowHow)
         select ReferentialMessages.KnowHowWithoutForm(rules, condition.Position);
@@ -36,7 +37,7 @@ internal static class CollectionOfMarksChecks
     /// <summary>Without any rule set, results are « règle non déclarée », which says enough.</summary>
     public static IEnumerable<Diagnostic> Forms(CheckedCertification certification)
     {
-        var counted = certification.Certification.RuleSets.SelectMany(r => r.Marks).Select(m => m.Assessor).ToHashSet();
+        var counted = certification.Certification.RuleSets.SelectMany(r => r.Levels).SelectMany(l => l.Marks).Select(m => m.Assessor).ToHashSet();
         return from form in certification.Certification.Forms
                where form.Scope != MarkScope.Report && counted.Count > 0 && !counted.Contains(form.Assessor) && form.Fields.Any(f => f.Nature == FieldNature.Mark)
                select ReferentialMessages.MarksThatNoRuleTakes(form, certification.PlaceOf(form.Position, FormShapes.Assessor));

@@ -18,26 +18,23 @@ internal static class EmptinessChecks
 
     public static IEnumerable<Diagnostic> RuleSets(CheckedCertification certification)
     {
-        foreach (var rules in certification.Certification.RuleSets)
+        foreach (var (rules, level) in certification.Certification.RuleSets.SelectMany(r => r.Levels.Select(l => (r, l))))
         {
-            if (rules.Marks.Count == 0)
+            if (level.Marks.Count == 0 && level.Detail is null)
             {
-                yield return ReferentialMessages.RuleWithoutMarks(rules, certification.PlaceOf(rules.Position, RuleShapes.Marks));
+                yield return ReferentialMessages.RuleWithoutMarks(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
             }
 
-            if (rules.Conditions.Count == 0)
+            if (level.Conditions.Count == 0 && level != rules.Level.Detail)
             {
-                yield return ReferentialMessages.RuleWithoutConditions(rules, certification.PlaceOf(rules.Position, RuleShapes.Conditions));
+                yield return ReferentialMessages.RuleWithoutConditions(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Conditions));
             }
 
-            if (LevelIsEmpty(rules.Level, certification.Certification))
+            if (ResultItems.Of(certification.Certification, level.Each).Count == 0)
             {
                 yield return ReferentialMessages.EmptyCollection(
-                    Choices.Level.WordFor(rules.Level), certification.PlaceOf(rules.Position, RuleShapes.Level));
+                    RuleWords.Level.WordFor(level.Each), certification.PlaceOf(level.Position, RuleShapes.Level.Each));
             }
         }
     }
-
-    private static bool LevelIsEmpty(ResultLevel level, Certification certification) =>
-        level == ResultLevel.Domains ? certification.Domains.Count == 0 : certification.SkillsBlocks.Count == 0;
 }

@@ -5,21 +5,35 @@ namespace CqpKits.Referentials;
 /// <summary>Rule sets that could not be applied, or not as they read.</summary>
 internal static class RuleChecks
 {
-    /// <summary>A rule set whose day is unknown is only taken when a session names it: two of them do not overlap.</summary>
-    public static IEnumerable<Diagnostic> Overlaps(CheckedCertification certification) =>
-        from same in certification.Certification.RuleSets.Where(r => r.Effective is not null).GroupBy(r => (r.Route, r.Effective))
-        from again in same.Skip(1)
-        select ReferentialMessages.OverlappingRules(again, same.First(), certification.PlaceOf(again.Position, RuleShapes.Effective));
+    /// <summary>A rule set whose day is unknown is only taken when a session names it: two of them do not overlap. One for all routes overlaps those of each.</summary>
+    public static IEnumerable<Diagnostic> Overlaps(CheckedCertification certification)
+    {
+        var dated = certification.Certification.RuleSets.Where(r => r.Effective is not null).ToList();
+        return from index in Enumerable.Range(0, dated.Count)
+               let again = dated[index]
+               let first = dated.Take(index).FirstOrDefault(r => r.Effective == again.Effective && (r.Route == again.Route || r.Route is null || again.Route is null))
+               where first is not null
+               select ReferentialMessages.OverlappingRules(again, first, certification.PlaceOf(again.Position, RuleShapes.Effective));
+    }
 
+    /// <summary>One mark of a source for each field or pass; the same twice would count double.</summary>
     public static IEnumerable<Diagnostic> AssessorsTwice(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        from same in rules.Marks.GroupBy(m => m.Assessor)
-        from again in same.Skip(1)
+        from level in rules.Levels
+        from same in level.Marks.GroupBy(m => m.Assessor)
+        from again in same.Skip(1).Where(m => same.Any(o => o != m && (o.Field == m.Field || o.Field is null || m.Field is null) && (o.Pass == m.Pass || o.Pass is null || m.Pass is null)))
         select ReferentialMessages.AssessorTwice(rules, again.Assessor, again.Position);
+
+    public static IEnumerable<Diagnostic> MarksAndDetail(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        where level.Detail is not null && level.Marks.Count > 0
+        select ReferentialMessages.MarksAndDetail(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Detail!));
 
     public static IEnumerable<Diagnostic> BlocksWithoutDomain(CheckedCertification certification)
     {
-        var rules = certification.Certification.RuleSets.FirstOrDefault(r => r.Level == ResultLevel.SkillsBlocks);
+        var rules = certification.Certification.RuleSets
+            .FirstOrDefault(r => r.Levels.Any(l => l.Each == ResultLevel.SkillsBlocks && l.Marks.Any(m => certification.MarksDomains(m.Assessor))));
         return rules is null
             ? []
             : from block in certification.Certification.SkillsBlocks
@@ -27,18 +41,35 @@ internal static class RuleChecks
               select ReferentialMessages.SkillsBlockWithoutDomain(block, rules);
     }
 
-    /// <summary>The result is everybody's: naming one assessor there would be read as a test that is not made.</summary>
-    public static IEnumerable<Diagnostic> ResultsOfOneAssessor(CheckedCertification certification) =>
+    /// <summary>An item of the finer level that belongs to nothing would count for nothing.</summary>
+    public static IEnumerable<Diagnostic> DetailWithoutParent(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        from condition in rules.Conditions
-        where condition.Subject == ConditionSubject.Result && condition.Assessor is not null
-        select ReferentialMessages.ResultOfOneAssessor(rules, certification.PlaceOf(condition.Position, RuleShapes.ConditionAssessor));
+        from level in rules.Levels
+        where level.Detail is not null
+        from item in ResultItems.Of(certification.Certification, level.Detail!.Each)
+        where item.Parent is null || ResultItems.Of(certification.Certification, level.Each).All(i => i.Code != item.Parent)
+        select ReferentialMessages.DetailWithoutParent(rules, item, level.Each, certification.PlaceOf(level.Position, RuleShapes.Level.Detail!));
 
-    public static IEnumerable<Diagnostic> ConditionsOnAbsentAssessors(CheckedCertification certification) =>
+    public static IEnumerable<Diagnostic> Ratios(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        from condition in rules.Conditions
-        where condition.Subject == ConditionSubject.EachAssessor
-        where condition.Assessor is not null && rules.Marks.All(m => m.Assessor != condition.Assessor)
-        select ReferentialMessages.ConditionOnAbsentAssessor(
-            rules, condition.Assessor!, certification.PlaceOf(condition.Position, RuleShapes.ConditionAssessor));
+        from mark in rules.Levels.SelectMany(l => l.Marks)
+        where (mark.Method == MarkMethod.Ratio) != (mark.Over is not null) || (mark.Method == MarkMethod.Ratio && mark.Field is null)
+        select ReferentialMessages.IncompleteRatio(rules, mark.Position);
+
+    /// <summary>A field named by a rule must be a mark of that source; silent as long as the source has no form at all.</summary>
+    public static IEnumerable<Diagnostic> Fields(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from mark in rules.Levels.SelectMany(l => l.Marks)
+        let ids = certification.MarkFieldsOf(mark.Assessor).Select(f => f.Id).Distinct().ToList()
+        where ids.Count > 0
+        from name in new[] { mark.Field, mark.Over }
+        where name is not null && !ids.Contains(name)
+        select ReferentialMessages.UnknownMarkField(mark.Assessor, name, ids, certification.PlaceOf(mark.Position, name == mark.Field ? SourceShapes.Field : SourceShapes.Over));
+
+    public static IEnumerable<Diagnostic> Steps(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        from rounding in level.Marks.Select(m => m.Rounding).Append(level.Rounding).Append(rules.Award.Rounding).Distinct()
+        where rounding is { Step: <= 0 }
+        select ReferentialMessages.RoundingStep(rules, rules.Position);
 }

@@ -10,9 +10,9 @@ internal static class ScaleChecks
 
     public static IEnumerable<Diagnostic> Bounds(CheckedCertification certification)
     {
-        foreach (var scale in certification.Certification.Scales)
+        foreach (var scale in certification.NumberScales)
         {
-            var at = certification.PlaceOf(scale.Position, AssessmentShapes.Maximum);
+            var at = certification.PlaceOf(scale.Position, ScaleShapes.Maximum);
             if (scale.Minimum >= scale.Maximum)
             {
                 yield return ReferentialMessages.ScaleIsUpsideDown(scale, at);
@@ -32,6 +32,41 @@ internal static class ScaleChecks
         where rating.Anchors.Count < 2 || rating.Descriptors.Count != rating.Anchors.Count - 1
         select ReferentialMessages.WrongNumberOfDescriptors(
             rating.Anchors.Count, rating.Descriptors.Count, certification.PlaceOf(rating.Position, AssessmentShapes.Descriptors));
+
+    /// <summary>A scale says its numbers, or its values, and not both.</summary>
+    public static IEnumerable<Diagnostic> NumbersOrValues(CheckedCertification certification) =>
+        from scale in certification.Certification.Scales
+        let hasBounds = certification.Has(scale.Position, ScaleShapes.Minimum) || certification.Has(scale.Position, ScaleShapes.Maximum)
+        let hasValues = certification.Has(scale.Position, ScaleShapes.Values)
+        where hasBounds && hasValues
+        select ReferentialMessages.BoundsAndValues(scale, certification.PlaceOf(scale.Position, ScaleShapes.Values));
+
+    /// <summary>What is lacking of a scale: silent when something could not be read.</summary>
+    public static IEnumerable<Diagnostic> Incomplete(CheckedCertification certification)
+    {
+        foreach (var scale in certification.Certification.Scales)
+        {
+            if (certification.Has(scale.Position, ScaleShapes.Values))
+            {
+                if (scale.Values.Count < 2)
+                {
+                    yield return ReferentialMessages.TooFewValues(scale, certification.PlaceOf(scale.Position, ScaleShapes.Values));
+                }
+            }
+            else if (!certification.NumberScales.Contains(scale))
+            {
+                yield return ReferentialMessages.ScaleOfNothing(scale);
+            }
+        }
+    }
+
+    /// <summary>Two values that print or fold alike could not be told apart on a returned form.</summary>
+    public static IEnumerable<Diagnostic> ValuesTwice(CheckedCertification certification) =>
+        from scale in certification.Certification.Scales
+        from same in scale.Values.GroupBy(v => v.Code.ToUpperInvariant())
+            .Concat(scale.Values.DistinctBy(v => v.Code.ToUpperInvariant()).GroupBy(v => v.Label.ToUpperInvariant()))
+        from again in same.Skip(1)
+        select ReferentialMessages.ValueTwice(scale, again, same.First());
 
     private static IEnumerable<Diagnostic> AnchorsOf(RatingScale rating, CheckedCertification certification)
     {

@@ -5,33 +5,60 @@ namespace CqpKits.Referentials;
 /// <summary>Thresholds against the scales of the marks they test.</summary>
 internal static class ThresholdChecks
 {
-    /// <summary>A mean of marks on different scales says nothing.</summary>
+    private const decimal WholeShare = 100;
+
+    /// <summary>A mean of marks on different scales says nothing, unless they are brought to one.</summary>
     public static IEnumerable<Diagnostic> Scales(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        let scales = ScalesOf(rules.Marks.Select(m => m.Assessor), certification)
+        from level in rules.Levels
+        where level.Combine != Combination.None
+        let scales = ScalesOf(level.Marks, certification)
         where scales.Count > 1
-        select ReferentialMessages.MarksOnSeveralScales(rules, scales, certification.PlaceOf(rules.Position, RuleShapes.Marks));
+        select ReferentialMessages.MarksOnSeveralScales(rules, scales, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
 
     public static IEnumerable<Diagnostic> Thresholds(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        from condition in rules.Conditions
-        let assessors = condition.Assessor is null ? rules.Marks.Select(m => m.Assessor) : [condition.Assessor]
-        let outside = ScalesTested(assessors, certification).FirstOrDefault(s => !Divides(condition, s))
+        from level in rules.Levels
+        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
+        where condition.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark
+        where condition.Test.Threshold is not null && level.Detail is null && level.Combine != Combination.Sum
+        let marks = level.Marks.Where(m => condition.Assessor is null || m.Assessor == condition.Assessor)
+        let outside = ScalesTested([.. marks], certification).FirstOrDefault(s => !Divides(condition.Test, s.Minimum, s.Maximum))
         where outside is not null
-        select ReferentialMessages.ThresholdOutsideScale(condition, outside, certification.PlaceOf(condition.Position, RuleShapes.Test));
+        select ReferentialMessages.ThresholdOutsideScale(condition, outside, certification.PlaceOf(condition.Position, ConditionShapes.Test));
+
+    /// <summary>A share is between 0 and 100 %.</summary>
+    public static IEnumerable<Diagnostic> Shares(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from condition in rules.AllConditions.OfType<ThresholdCondition>()
+        where condition.Subject is ConditionSubject.ValidatedShare or ConditionSubject.AnswerShare
+        where condition.Test.Threshold is not null && !Divides(condition.Test, 0, WholeShare)
+        select ReferentialMessages.ShareOutsideBounds(condition, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
     /// <summary>The scales of the assessors' forms. Where none collects marks yet, the certification's only scale, if it has only one.</summary>
-    private static IReadOnlyList<Scale> ScalesTested(IEnumerable<string> assessors, CheckedCertification certification) =>
-        ScalesOf(assessors, certification) is { Count: > 0 } used ? used
-        : certification.Certification.Scales.Count == 1 ? certification.Certification.Scales
+    private static IReadOnlyList<Scale> ScalesTested(IReadOnlyList<SourceRule> marks, CheckedCertification certification) =>
+        marks.Any(m => m.Method == MarkMethod.Ratio) ? []
+        : ScalesOf(marks, certification) is { Count: > 0 } used ? used
+        : certification.NumberScales.Count == 1 ? certification.NumberScales
         : [];
 
-    private static List<Scale> ScalesOf(IEnumerable<string> assessors, CheckedCertification certification) =>
-        [.. assessors.SelectMany(certification.MarkFieldsOf).Select(f => certification.Scale(f.Scale)).OfType<Scale>()
+    private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, CheckedCertification certification) =>
+        [.. marks.Where(m => m.Method != MarkMethod.Ratio).SelectMany(m => ScalesOf(m, certification)).OfType<Scale>().Where(s => s.Values.Count == 0)
             .DistinctBy(s => (s.Minimum, s.Maximum))];
 
-    /// <summary>Whether some mark of the scale passes the test; a threshold below the scale tests nothing either.</summary>
-    private static bool Divides(Condition condition, Scale scale) =>
-        condition.Threshold >= scale.Minimum
-        && (condition.Comparison == Comparison.GreaterThan ? condition.Threshold < scale.Maximum : condition.Threshold <= scale.Maximum);
+    private static IEnumerable<Scale?> ScalesOf(SourceRule mark, CheckedCertification certification) => mark.ToScale is not null
+        ? [certification.Scale(mark.ToScale)]
+        : certification.MarkFieldsOf(mark.Assessor).Where(f => mark.Field is null || f.Id == mark.Field).Select(f => certification.Scale(f.Scale));
+
+    /// <summary>Whether some value passes the test and some does not; a threshold below the scale tests nothing.</summary>
+    private static bool Divides(ThresholdTest test, decimal minimum, decimal maximum)
+    {
+        var threshold = test.Threshold!.Value;
+        return test.Comparison switch
+        {
+            Comparison.GreaterThan => threshold >= minimum && threshold < maximum,
+            Comparison.LessThan => threshold > minimum && threshold <= maximum,
+            _ => threshold >= minimum && threshold <= maximum,
+        };
+    }
 }

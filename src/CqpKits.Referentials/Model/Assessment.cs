@@ -8,13 +8,38 @@ namespace CqpKits.Referentials;
 /// <param name="Position">Where it stands.</param>
 public sealed record Assessor(string Code, string Label, SourcePosition Position);
 
-/// <summary>YAML <c>echelles</c> item: the numbers a mark may take.</summary>
-/// <param name="Code"><c>code</c>, e.g. <c>pourcentage</c>.</param>
-/// <param name="Minimum"><c>minimum</c>, inclusive.</param>
-/// <param name="Maximum"><c>maximum</c>, inclusive.</param>
+/// <summary>YAML <c>echelles</c> item: the numbers a mark may take, or the named values of which one is chosen.</summary>
+/// <param name="Code"><c>code</c>, e.g. <c>pourcentage</c>, <c>oui_non</c>.</param>
+/// <param name="Minimum"><c>minimum</c>, inclusive; of named values the least number, 0 when none has one.</param>
+/// <param name="Maximum"><c>maximum</c>, inclusive; of named values the greatest number, 0 when none has one.</param>
 /// <param name="Unit"><c>unite</c>, printed after the mark, e.g. <c>%</c>; empty for none.</param>
 /// <param name="Position">Where it stands.</param>
-public sealed record Scale(string Code, decimal Minimum, decimal Maximum, string Unit, SourcePosition Position);
+public sealed record Scale(string Code, decimal Minimum, decimal Maximum, string Unit, SourcePosition Position)
+{
+    /// <summary><c>valeurs</c>, in printed order; empty for a scale of numbers.</summary>
+    public IReadOnlyList<ScaleValue> Values { get; init; } = [];
+}
+
+/// <summary>YAML <c>valeurs</c> item of a scale: one of the values to choose from.</summary>
+/// <param name="Code"><c>code</c>, e.g. <c>OUI</c>; unique in its scale, whatever its case.</param>
+/// <param name="Label"><c>libelle</c>, printed beside or above the box; unique in its scale.</param>
+/// <param name="Number"><c>valeur</c>: what it counts for in a calculation, or null: then it only counts as itself.</param>
+/// <param name="Sense"><c>sens</c>, or null: then no rule may take it for a success or a failure.</param>
+/// <param name="Position">Where it stands.</param>
+public sealed record ScaleValue(string Code, string Label, decimal? Number, ValueSense? Sense, SourcePosition Position);
+
+/// <summary>YAML <c>sens</c>: what a named value says of the person evaluated.</summary>
+public enum ValueSense
+{
+    /// <summary><c>favorable</c>.</summary>
+    Favorable,
+
+    /// <summary><c>defavorable</c>.</summary>
+    Unfavorable,
+
+    /// <summary><c>sans_objet</c>: neither; the question does not arise.</summary>
+    NotApplicable,
+}
 
 /// <summary>YAML <c>appreciations</c> item: a rating scale drawn for the assessor. Descriptors stand between anchors: one fewer than anchors.</summary>
 /// <param name="Code"><c>code</c>.</param>

@@ -37,6 +37,9 @@ internal sealed class ReadingLog
     /// <summary>Where the value of an item's key stands; the item's own place when it has no such key.</summary>
     public SourcePosition PlaceOf(SourcePosition item, string key) => _places.GetValueOrDefault((item, key), item);
 
+    /// <summary>Whether a key of this item has a value that could be read.</summary>
+    public bool IsPlaced(SourcePosition item, string key) => _places.ContainsKey((item, key));
+
     /// <summary>Notes that something could not be read.</summary>
     public void Lose(bool mayHaveGivenCodes)
     {

@@ -4,26 +4,37 @@ using CqpKits.Yaml;
 
 namespace CqpKits.Referentials;
 
-/// <summary>What a condition's <c>test</c> says.</summary>
-/// <param name="Comparison">How.</param>
-/// <param name="Threshold">Against what.</param>
-internal sealed record ThresholdTest(Comparison Comparison, decimal Threshold)
-{
-    /// <summary>The comparison as it is written.</summary>
-    public static string Sign(Comparison comparison) => comparison == Comparison.GreaterThan ? ">" : ">=";
-}
-
-/// <summary>A test: <c>&gt; 70</c>, <c>&gt;= 70</c>, <c>≥ 70,5</c>.</summary>
+/// <summary>A test: <c>&gt; 70</c>, <c>&gt;= 70</c>, <c>≥ 70,5</c>, <c>= tous</c>.</summary>
 internal sealed partial class ThresholdTestShape() : ScalarShape<ThresholdTest>("un test comme \"> 70\"")
 {
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Text(@"^(>|>=|≥)\s*[0-9]+([.,][0-9]+)?$");
+    private const string All = "tous";
+
+    private static readonly Dictionary<string, Comparison> Signs = new()
+    {
+        [">"] = Comparison.GreaterThan,
+        [">="] = Comparison.AtLeast,
+        ["≥"] = Comparison.AtLeast,
+        ["<"] = Comparison.LessThan,
+        ["<="] = Comparison.AtMost,
+        ["≤"] = Comparison.AtMost,
+        ["="] = Comparison.Equal,
+    };
+
+    /// <summary>The test as it is written in a file.</summary>
+    public static string Write(ThresholdTest test) =>
+        $"{Signs.First(s => s.Value == test.Comparison).Key} {(test.Threshold is { } t ? DecimalText.Write(t) : All)}";
+
+    public override JsonObject Schema(Certification certification) =>
+        SchemaNodes.Text($@"^(>=|>|≥|<=|<|≤|=)\s*([0-9]+([.,][0-9]+)?|{All})$");
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out ThresholdTest value)
     {
         var match = Written().Match(text);
-        if (match.Success && NumberShape.TryParse(match.Groups["number"].Value, out var threshold))
+        var number = match.Groups["number"].Value;
+        decimal threshold = 0;
+        if (match.Success && (number == All || NumberShape.TryParse(number, out threshold)))
         {
-            value = new ThresholdTest(match.Groups["sign"].Value == ">" ? Comparison.GreaterThan : Comparison.AtLeast, threshold);
+            value = new ThresholdTest(Signs[match.Groups["sign"].Value], number == All ? null : threshold);
             return true;
         }
 
@@ -32,6 +43,6 @@ internal sealed partial class ThresholdTestShape() : ScalarShape<ThresholdTest>(
         return false;
     }
 
-    [GeneratedRegex(@"^(?<sign>>=|>|≥)\s*(?<number>\S+)\z")]
+    [GeneratedRegex(@"^(?<sign>>=|>|≥|<=|<|≤|=)\s*(?<number>\S+)\z")]
     private static partial Regex Written();
 }

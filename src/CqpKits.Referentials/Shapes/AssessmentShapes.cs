@@ -1,6 +1,6 @@
 namespace CqpKits.Referentials;
 
-/// <summary>The keys of <c>evaluateurs</c>, <c>echelles</c>, <c>appreciations</c>, <c>epreuves</c> and <c>observations</c>.</summary>
+/// <summary>The keys of <c>evaluateurs</c>, <c>appreciations</c>, <c>epreuves</c> and <c>observations</c>.</summary>
 internal static class AssessmentShapes
 {
     private static readonly Key<string> Label = SharedKeys.Label();
@@ -10,15 +10,6 @@ internal static class AssessmentShapes
     public static readonly MappingShape<Assessor> Assessor = new(
         "un évaluateur", [AssessorCode, Label],
         v => new Assessor(v.Get(AssessorCode), v.Get(Label), v.Position));
-
-    private static readonly Key<string> ScaleCode = SharedKeys.Code(CodeKinds.Scale);
-    private static readonly Key<decimal> Minimum = Key.Required("minimum", new NumberShape(), "Plus petite note possible.");
-    public static readonly Key<decimal> Maximum = Key.Required("maximum", new NumberShape(), "Plus grande note possible.");
-    private static readonly Key<string> MarkUnit = Key.Optional("unite", TextShape.Any, "Ce qui est imprimé après la note, par exemple « % ».");
-
-    public static readonly MappingShape<Scale> Scale = new(
-        "une échelle", [ScaleCode, Minimum, Maximum, MarkUnit],
-        v => new Scale(v.Get(ScaleCode), v.Get(Minimum), v.Get(Maximum), v.Find(MarkUnit) ?? "", v.Position));
 
     private static readonly Key<string> RatingCode = SharedKeys.Code(CodeKinds.RatingScale);
     public static readonly Key<IReadOnlyList<decimal>> Anchors =

@@ -22,7 +22,7 @@ internal static class CertificationShape
     private static readonly Key<IReadOnlyList<Unit>> Units = Key.List("unites", CompetencyShapes.Unit, "Unités de compétence.");
     private static readonly Key<IReadOnlyList<Route>> Routes = Key.List("voies", CompetencyShapes.Route, "Voies d'accès à la certification.");
     private static readonly Key<IReadOnlyList<Assessor>> Assessors = Key.List("evaluateurs", AssessmentShapes.Assessor, "Qui donne des notes.");
-    private static readonly Key<IReadOnlyList<Scale>> Scales = Key.List("echelles", AssessmentShapes.Scale, "Ce que peut être une note.");
+    private static readonly Key<IReadOnlyList<Scale>> Scales = Key.List("echelles", ScaleShapes.Scale, "Ce que peut être une note.");
     private static readonly Key<IReadOnlyList<RatingScale>> Ratings = Key.List("appreciations", AssessmentShapes.RatingScale, "Échelles d'appréciation imprimées.");
     private static readonly Key<IReadOnlyList<Examination>> Examinations = Key.List("epreuves", AssessmentShapes.Examination, "Épreuves.");
     private static readonly Key<IReadOnlyList<Observation>> Observations = Key.List("observations", AssessmentShapes.Observation, "Lignes de la grille d'observation.");

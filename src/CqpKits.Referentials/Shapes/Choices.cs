@@ -12,6 +12,9 @@ internal static class Choices
     public static readonly ChoiceShape<MarkScope> Scope = new(
         ("individuelle", MarkScope.Individual), ("consensus", MarkScope.Consensus), ("report", MarkScope.Report));
 
+    public static readonly ChoiceShape<ValueSense> Sense = new(
+        ("favorable", ValueSense.Favorable), ("defavorable", ValueSense.Unfavorable), ("sans_objet", ValueSense.NotApplicable));
+
     public static readonly ChoiceShape<FieldNature> Nature = new(
         ("texte", FieldNature.Text), ("notes", FieldNature.Notes), ("note_chiffree", FieldNature.Mark),
         ("date", FieldNature.Date), ("signature", FieldNature.Signature));
@@ -25,14 +28,4 @@ internal static class Choices
     public static readonly ChoiceShape<Prefill> Prefill = new(
         ("date", Referentials.Prefill.Date), ("membre", Referentials.Prefill.Member),
         ("candidat", Referentials.Prefill.Candidate), ("entreprise", Referentials.Prefill.Company));
-
-    public static readonly ChoiceShape<ResultLevel> Level = new(
-        ("domaines", ResultLevel.Domains), ("blocs", ResultLevel.SkillsBlocks));
-
-    public static readonly ChoiceShape<MarkMethod> Method = new(
-        ("moyenne", MarkMethod.Mean), ("consensus", MarkMethod.Consensus));
-
-    public static readonly ChoiceShape<ConditionSubject> Subject = new(
-        ("resultat", ConditionSubject.Result), ("chaque_evaluateur", ConditionSubject.EachAssessor),
-        ("chaque_savoir_faire", ConditionSubject.EachKnowHow));
 }

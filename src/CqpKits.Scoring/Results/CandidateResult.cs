@@ -1,6 +1,8 @@
+using CqpKits.Referentials;
+
 namespace CqpKits.Scoring;
 
-/// <summary>What the declared rules make of a candidate's marks, with the reasons.</summary>
+/// <summary>What the declared rules make of a candidate's marks, with the reasons. It is computed, and nobody changes it: decisions of persons stand beside it.</summary>
 public sealed record CandidateResult
 {
     /// <summary>Key of the candidate.</summary>
@@ -18,12 +20,40 @@ public sealed record CandidateResult
     /// <summary>The verdict's reason, one French sentence.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Result of each domaine or bloc, in the référentiel's order.</summary>
+    /// <summary>Result of each item of the rule set's level, in the référentiel's order.</summary>
     public required IReadOnlyList<NodeResult> Nodes { get; init; }
+
+    /// <summary>Results judged aside, that do not count in the verdict.</summary>
+    public IReadOnlyList<NodeResult> Aside { get; init; } = [];
+
+    /// <summary>Value of the certification, exact; null when the rule makes none or while it cannot be known.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Unit of the value.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>The tests of the award.</summary>
+    public IReadOnlyList<TestResult> Tests { get; init; } = [];
+
+    /// <summary>What comes out, with what remains to be done; null while undecidable.</summary>
+    public OutcomeResult? Outcome { get; init; }
+
+    /// <summary>Mention, or null.</summary>
+    public string? Mention { get; init; }
+
+    /// <summary>What should be looked at though it stops nothing.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>All that is missing or in doubt, and from whom.</summary>
     public required IReadOnlyList<Lack> Lacks { get; init; }
 }
+
+/// <summary>What comes out for the candidate.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Text">In words.</param>
+/// <param name="Remaining">What remains to be done.</param>
+/// <param name="Within">Within which time, in words; null when not said.</param>
+public sealed record OutcomeResult(OutcomeKind Kind, string Text, IReadOnlyList<string> Remaining, string? Within);
 
 /// <summary>Where a result stands.</summary>
 public enum ResultStatus
@@ -33,6 +63,9 @@ public enum ResultStatus
 
     /// <summary>non validé.</summary>
     NotValidated,
+
+    /// <summary>à trancher: the rule leaves it to a person.</summary>
+    ToSettle,
 
     /// <summary>non décidable: something is missing or in doubt.</summary>
     Undecidable,
@@ -49,6 +82,7 @@ public static class ResultStatusText
     {
         ResultStatus.Validated => "validé",
         ResultStatus.NotValidated => "non validé",
+        ResultStatus.ToSettle => "à trancher",
         ResultStatus.Undecidable => "non décidable",
         ResultStatus.RuleNotDeclared => "règle non déclarée",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),

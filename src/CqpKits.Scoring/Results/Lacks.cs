@@ -25,6 +25,21 @@ internal static class Lacks
     public static Lack NoForm(string assessorLabel) =>
         new(assessorLabel, "aucun formulaire de ce kit ne recueille son évaluation", false, "", "", "");
 
+    public static Lack NoPerson(string assessorLabel, int expected, int found) => new(
+        assessorLabel, FormattableString.Invariant($"{expected} évaluations attendues, {found} formulaire(s) dans ce kit"), false, "", "", "");
+
+    public static Lack NothingToDivide(string assessorLabel, string over) =>
+        new(assessorLabel, $"« {over} » fait zéro : aucun rapport ne peut être calculé", true, "", "", "");
+
+    public static Lack MoreThanAsked(string assessorLabel, decimal part, decimal over) => new(
+        assessorLabel, $"{FrenchText.Number(part)} pour {FrenchText.Number(over)} : le rapport dépasse 100 %, à vérifier", true, "", "", "");
+
+    public static Lack SeveralConsensus(string assessorLabel) =>
+        new(assessorLabel, "plusieurs valeurs partagées pour le même élément : une personne doit dire laquelle vaut", true, "", "", "");
+
+    public static Lack NoDay(string label) =>
+        new("la session", $"la date de l'évaluation n'est pas connue : il n'est pas possible de dire si « {label} » est encore acquis", false, "", "", "");
+
     public static Lack NoConsensus(string assessorLabel) =>
         new(assessorLabel, "aucune grille de synthèse n'a été émise : l'appréciation partagée n'est pas connue", false, "", "", "");
 

@@ -1,22 +1,33 @@
+using CqpKits.Forms;
+
 namespace CqpKits.Scoring;
 
-/// <summary>Result of one domaine or bloc.</summary>
+/// <summary>Result of one item: a domaine, a bloc, a unité, an épreuve, a compétence.</summary>
 public sealed record NodeResult
 {
-    /// <summary>Code of the domaine or bloc.</summary>
+    /// <summary>Its code.</summary>
     public required string Code { get; init; }
 
     /// <summary>Its label.</summary>
     public required string Label { get; init; }
 
+    /// <summary>What one is called: « bloc », « domaine ».</summary>
+    public required string Noun { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required ResultStatus Status { get; init; }
 
-    /// <summary>Unweighted mean of the sources' marks, exact; null while one is missing.</summary>
+    /// <summary>The value that the rule set makes of it, exact; null while one of its marks is missing, or when the rule makes none.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>The mark of each source the rule set names.</summary>
+    /// <summary>Unit of the value: <c>%</c>, <c>/20</c>; empty for none.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>The marks of the sources the rule set names.</summary>
     public IReadOnlyList<SourceMark> Sources { get; init; } = [];
+
+    /// <summary>The results of the finer level it is made of.</summary>
+    public IReadOnlyList<NodeResult> Children { get; init; } = [];
 
     /// <summary>Each person's own mean, whether or not the rule set uses it.</summary>
     public IReadOnlyList<MemberMean> Members { get; init; } = [];
@@ -24,42 +35,92 @@ public sealed record NodeResult
     /// <summary>The tests of the rule set, each with its outcome.</summary>
     public IReadOnlyList<TestResult> Tests { get; init; } = [];
 
-    /// <summary>What should be looked at though it stops nothing: a consensus outside the members' range, a mean carried over that is not the computed one.</summary>
+    /// <summary>What should be looked at though it stops nothing: a consensus outside the members' range, a value carried over that is not the computed one.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>The reason, one French sentence.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>When it was validated earlier and is kept, until when (null: without limit); null when it is not kept.</summary>
+    public KeptResult? Kept { get; init; }
 }
 
-/// <summary>A source's mark for one domaine or bloc.</summary>
+/// <summary>A result validated earlier.</summary>
+/// <param name="Since">Day of its notification.</param>
+/// <param name="Until">Last day on which it counts; null for no limit.</param>
+public sealed record KeptResult(DateOnly Since, DateOnly? Until);
+
+/// <summary>A source's mark for one item.</summary>
 /// <param name="Assessor">Code of the source.</param>
 /// <param name="Label">Its label.</param>
-/// <param name="Value">The mark, exact; null when missing or in doubt.</param>
-/// <param name="Provisional">A mean that may stand in for a missing consensus on screen; never used in a test.</param>
-public sealed record SourceMark(string Assessor, string Label, decimal? Value, decimal? Provisional = null);
+/// <param name="Value">The mark, exact; null when missing, in doubt, or when the source only lists answers.</param>
+public sealed record SourceMark(string Assessor, string Label, decimal? Value)
+{
+    /// <summary>Who gave it, where each person of the source counts; empty otherwise.</summary>
+    public string Holder { get; init; } = "";
 
-/// <summary>One person's mean of the marks that count for a domaine.</summary>
+    /// <summary>A mean that may stand in for a missing consensus on screen; never used in a test.</summary>
+    public decimal? Provisional { get; init; }
+
+    /// <summary>Its weight in percent, or null.</summary>
+    public decimal? Weight { get; init; }
+
+    /// <summary>Unit of the mark, or null when its marks have several.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The single marks it is made of, down to the field of the file.</summary>
+    public IReadOnlyList<LeafMark> Leaves { get; init; } = [];
+
+    /// <summary>Answers chosen, counted: « 19 OUI, 1 NON »; empty for numbers.</summary>
+    public string Answers { get; init; } = "";
+}
+
+/// <summary>A single mark.</summary>
+/// <param name="Item">Code of what is marked.</param>
+/// <param name="Label">What was asked.</param>
+/// <param name="Value">What was answered, as French readers write it; null when no value was read.</param>
+/// <param name="Status">Status of the answer; null when the form has not come back.</param>
+/// <param name="Counts">False when the rule leaves it out.</param>
+/// <param name="Holder">Who gives it.</param>
+/// <param name="File">File it comes from; empty when none came back.</param>
+/// <param name="FieldId">Field of the file.</param>
+public sealed record LeafMark(string Item, string Label, string? Value, AnswerStatus? Status, bool Counts, string Holder, string File, string FieldId);
+
+/// <summary>One person's mean of the marks that count for an item.</summary>
 /// <param name="Assessor">Code of the source.</param>
 /// <param name="Holder">Who.</param>
-/// <param name="Value">Exact mean of all marks of the node; null while one is missing.</param>
+/// <param name="Value">Exact mean of all marks of the item; null while one is missing.</param>
 /// <param name="Given">Number of marks given.</param>
 /// <param name="Expected">Number of marks the form asks for.</param>
 public sealed record MemberMean(string Assessor, string Holder, decimal? Value, int Given, int Expected);
 
 /// <summary>A test and its outcome.</summary>
 /// <param name="Text">The test in French, values included.</param>
-/// <param name="Passed">True, false, or null when it cannot be known yet.</param>
-public sealed record TestResult(string Text, bool? Passed);
-
-/// <summary>Something missing or in doubt.</summary>
-/// <param name="Holder">From whom it is expected.</param>
-/// <param name="What">What, in French.</param>
-/// <param name="NeedsReview">True when a value is there but in doubt: a person settles it.</param>
-/// <param name="File">File concerned; empty when none came back.</param>
-/// <param name="FieldId">Field concerned; empty for a whole form or source.</param>
-/// <param name="Node">Code of the domaine concerned; empty for all.</param>
-public sealed record Lack(string Holder, string What, bool NeedsReview, string File, string FieldId, string Node)
+/// <param name="Outcome">What came of it.</param>
+public sealed record TestResult(string Text, TestOutcome Outcome)
 {
-    /// <summary>True when the verdict waits for it. A member's own mark does not hold up a consensus: it is only said.</summary>
-    public bool Blocks { get; init; } = true;
+    /// <summary>The value tested, exact; null when unknown or when there is no single one.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The threshold; null when there is none.</summary>
+    public decimal? Threshold { get; init; }
+
+    /// <summary>True, false, or null when it cannot be known yet.</summary>
+    public bool? Passed => Outcome switch { TestOutcome.Passed => true, TestOutcome.Failed => false, _ => null };
+}
+
+/// <summary>What came of a test.</summary>
+public enum TestOutcome
+{
+    /// <summary>It holds.</summary>
+    Passed,
+
+    /// <summary>It does not.</summary>
+    Failed,
+
+    /// <summary>It cannot be known: something is missing or in doubt.</summary>
+    Unknown,
+
+    /// <summary>The rule leaves it to a person.</summary>
+    ToSettle,
 }

@@ -91,6 +91,28 @@ public sealed class CharterTests
     }
 
     [Fact]
+    public void The_kit_says_which_charter_it_was_made_with_and_keeps_the_earlier_one_of_pieces_not_made_again()
+    {
+        const string manifest = "output/agc/session-exemple/kit.json";
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Charter));
+        Assert.Contains($"\"fichier\": \"charte.docx\",\n      \"sha256\": \"{hash}\"", Made.Value.Text(manifest), StringComparison.Ordinal);
+
+        var workspace = Build();
+        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Document = "guide-jury" }).Succeeded);
+        var pieces = KitManifest.Read(workspace, manifest).Value!;
+        Assert.Equal([hash], pieces.Charters!.Select(c => c.Sha256));
+        Assert.All(pieces.Pieces, p => Assert.Equal(p.Document == "guide-jury" ? null : hash, p.Charter));
+        Assert.DoesNotContain("charte", BuiltKits.Workspace.Text(manifest), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_says_what_of_the_charter_cannot_serve()
+    {
+        var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedCharter { WithStyles = false }.ToBytes());
+        Assert.Contains(CheckCertification.Run(workspace, "agc", "charte.docx").Diagnostics, d => d.Code == "CQP252");
+    }
+
+    [Fact]
     public void A_pale_heading_colour_is_not_that_of_our_tables()
     {
         var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedCharter { HeadingColour = "FFD84D" }.ToBytes());

@@ -34,6 +34,7 @@ public sealed class TemplateDataTests
         Routes = [new Route("vae", "VAE", ["Dossier", "Entretien"], null, Nowhere)],
         Aptitudes = [new Aptitude("A1", "Écoute", Nowhere)],
         Assessors = [new Assessor("jury", "Jury", Nowhere)],
+        Scales = [new Scale("pourcentage", 0, 100, "%", Nowhere)],
         RatingScales = [new RatingScale("a", "Appréciation", [0, 30.5m], ["faible"], "pourcentage", null, Nowhere)],
         Examinations = [new Examination("e", "Entretien", "jury", 45, "Face à face", null, Nowhere)],
         Sources = [new SourceDocument("001", "Guide", "2009", Nowhere)],
@@ -52,6 +53,7 @@ public sealed class TemplateDataTests
     [InlineData("{{ blocs[0].domaine }} {{ unites[0].bloc }} {{ voies[0].etapes | array.join ' puis ' }} {{ aptitudes[0].libelle }}", "R B1 Dossier puis Entretien Écoute")]
     [InlineData("{{ evaluateurs[0].libelle }} {{ epreuves[0].duree_minutes }} {{ sources[0].date }}", "Jury 45 2009")]
     [InlineData("{{ appreciations[0].reperes | array.last }} {{ appreciations[0].descripteurs[0] }} {{ 0.1 + 0.2 }}", "30,5 faible 0,3")]
+    [InlineData("{{ appreciations[0].echelle }} {{ appreciations[0].unite }}", "pourcentage~%")]
     [InlineData("{{ if certification.sigle }}oui{{ else }}non{{ end }} {{ case formulaire.role }}{{ when 'jury' }}J{{ end }}", "oui J")]
     [InlineData("{{ ' É ' | string.strip | string.downcase }}{{ 'é' + 1 }}", "éé1")]
     public void A_name_gives_its_value(string template, string printed)

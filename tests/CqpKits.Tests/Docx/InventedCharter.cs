@@ -13,6 +13,7 @@ internal sealed record InventedCharter
 {
     public const string Accent = "7A1F1F";
     public const string HeadText = "Branche inventée du pilotage";
+    public const string LogoText = "Logo de la branche inventée";
     public const string FootText = "12 rue des Essais, 75000 Paris";
 
     /// <summary>A dark red band.</summary>
@@ -25,6 +26,24 @@ internal sealed record InventedCharter
     public bool WithMacros { get; init; }
 
     public string HeadingColour { get; init; } = Accent;
+
+    /// <summary>Whether its logo says what it shows.</summary>
+    public bool WithLogoText { get; init; } = true;
+
+    /// <summary>Whether its picture lies where the standard lets it lie and Word does not put it: beside the folder of the text.</summary>
+    public bool PictureBeside { get; init; }
+
+    /// <summary>Whether its picture is a file somewhere else, to which it links.</summary>
+    public bool PictureLinked { get; init; }
+
+    /// <summary>Whether its head is that of the first page alone.</summary>
+    public bool HeadOnFirstPage { get; init; }
+
+    /// <summary>Font of its theme, to which its styles then refer; null for a font by name.</summary>
+    public string? ThemeFont { get; init; }
+
+    /// <summary>Height of its logo, English metric units: 1 cm unless said.</summary>
+    public long LogoHeight { get; init; } = 360000;
 
     /// <summary>Left margin, twips; the right one is half of it.</summary>
     public uint Margin { get; init; } = 1134;
@@ -40,9 +59,13 @@ internal sealed record InventedCharter
                 main.AddNewPart<StyleDefinitionsPart>().Styles = new W.Styles([Defaults(), .. Styles()]);
             }
 
+            if (ThemeFont is { } font)
+            {
+                AddTheme(main, font);
+            }
+
             var header = main.AddNewPart<HeaderPart>("rIdEntete");
-            var image = header.AddImagePart(ImagePartType.Png, "rIdLogo");
-            image.FeedData(new MemoryStream(Logo));
+            AddLogo(header);
             header.AddHyperlinkRelationship(new Uri("https://branche.invalid/"), isExternal: true, "rIdSite");
             header.Header = new W.Header(Line("En-tte", Picture(), new W.Run(new W.TabChar()), Text(HeadText)), Line("En-tte", new W.Hyperlink(Text("Son site")) { Id = "rIdSite" }));
             main.AddNewPart<FooterPart>("rIdPied").Footer = new W.Footer(
@@ -50,7 +73,25 @@ internal sealed record InventedCharter
             main.Document = new W.Document(new W.Body(Line("Titre1", Text("Charte")), Section()));
         }
 
-        return AsWordLaysItOut(file.ToArray());
+        return PictureBeside ? file.ToArray() : AsWordLaysItOut(file.ToArray());
+    }
+
+    private void AddLogo(HeaderPart header)
+    {
+        if (PictureLinked)
+        {
+            header.AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/image", new Uri("https://branche.invalid/logo.png"), "rIdLogo");
+            return;
+        }
+
+        header.AddImagePart(ImagePartType.Png, "rIdLogo").FeedData(new MemoryStream(Logo));
+    }
+
+    private void AddTheme(MainDocumentPart main, string font)
+    {
+        using var xml = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(
+            $"""<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Essai"><a:themeElements><a:clrScheme name="E"><a:dk1><a:srgbClr val="000000"/></a:dk1><a:lt1><a:srgbClr val="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="000000"/></a:dk2><a:lt2><a:srgbClr val="FFFFFF"/></a:lt2><a:accent1><a:srgbClr val="{HeadingColour}"/></a:accent1><a:accent2><a:srgbClr val="{HeadingColour}"/></a:accent2><a:accent3><a:srgbClr val="{HeadingColour}"/></a:accent3><a:accent4><a:srgbClr val="{HeadingColour}"/></a:accent4><a:accent5><a:srgbClr val="{HeadingColour}"/></a:accent5><a:accent6><a:srgbClr val="{HeadingColour}"/></a:accent6><a:hlink><a:srgbClr val="0000FF"/></a:hlink><a:folHlink><a:srgbClr val="0000FF"/></a:folHlink></a:clrScheme><a:fontScheme name="E"><a:majorFont><a:latin typeface="{font}"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont><a:minorFont><a:latin typeface="{font}"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme><a:fmtScheme name="E"><a:fillStyleLst><a:noFill/><a:noFill/><a:noFill/></a:fillStyleLst><a:lnStyleLst><a:ln/><a:ln/><a:ln/></a:lnStyleLst><a:effectStyleLst><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle></a:effectStyleLst><a:bgFillStyleLst><a:noFill/><a:noFill/><a:noFill/></a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"""));
+        main.AddNewPart<ThemePart>("rIdTheme").FeedData(xml);
     }
 
     /// <summary>The typed classes put pictures beside the folder of the text; Word puts them into it.</summary>
@@ -68,9 +109,13 @@ internal sealed record InventedCharter
             .Without(picture).With($"word/{picture}", Logo).ToBytes();
     }
 
-    private static W.DocDefaults Defaults() => new(
-        new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(new W.RunFonts { Ascii = "Georgia", HighAnsi = "Georgia" }, new W.FontSize { Val = "22" })),
+    private W.DocDefaults Defaults() => new(
+        new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(Fonts(), new W.FontSize { Val = "22" })),
         new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(new W.SpacingBetweenLines { After = "240", Line = "360", LineRule = W.LineSpacingRuleValues.Auto })));
+
+    private W.RunFonts Fonts() => ThemeFont is null
+        ? new W.RunFonts { Ascii = "Georgia", HighAnsi = "Georgia" }
+        : new W.RunFonts { AsciiTheme = W.ThemeFontValues.MinorHighAnsi, HighAnsiTheme = W.ThemeFontValues.MinorHighAnsi };
 
     private IEnumerable<W.Style> Styles()
     {
@@ -106,7 +151,7 @@ internal sealed record InventedCharter
         };
 
     private W.SectionProperties Section() => new(
-        new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "rIdEntete" },
+        new W.HeaderReference { Type = HeadOnFirstPage ? W.HeaderFooterValues.First : W.HeaderFooterValues.Default, Id = "rIdEntete" },
         new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "rIdPied" },
         new W.PageSize { Width = 11906, Height = 16838 },
         new W.PageMargin { Top = 1700, Right = Margin / 2, Bottom = 1417, Left = Margin, Header = 567, Footer = 567, Gutter = 0 });
@@ -125,17 +170,17 @@ internal sealed record InventedCharter
         new(new W.FieldChar { FieldCharType = W.FieldCharValues.End }),
     ];
 
-    private static W.Run Picture()
+    private W.Run Picture()
     {
         var picture = new Pic.Picture(
             new Pic.NonVisualPictureProperties(new Pic.NonVisualDrawingProperties { Id = 1, Name = "Logo" }, new Pic.NonVisualPictureDrawingProperties()),
-            new Pic.BlipFill(new A.Blip { Embed = "rIdLogo" }, new A.Stretch(new A.FillRectangle())),
+            new Pic.BlipFill(PictureLinked ? new A.Blip { Link = "rIdLogo" } : new A.Blip { Embed = "rIdLogo" }, new A.Stretch(new A.FillRectangle())),
             new Pic.ShapeProperties(
-                new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 1080000, Cy = 360000 }),
+                new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 1080000, Cy = LogoHeight }),
                 new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
         return new W.Run(new W.Drawing(new Dw.Inline(
-            new Dw.Extent { Cx = 1080000, Cy = 360000 },
-            new Dw.DocProperties { Id = 1, Name = "Logo" },
+            new Dw.Extent { Cx = 1080000, Cy = LogoHeight },
+            new Dw.DocProperties { Id = 1, Name = "Logo", Description = WithLogoText ? LogoText : null },
             new A.Graphic(new A.GraphicData(picture) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))));
     }
 }

@@ -1,6 +1,10 @@
 using System.Text;
+using System.Xml.Linq;
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
 using CqpKits.Docx;
+using CqpKits.Tests.Docx.Writing;
+using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Docx;
 
@@ -28,6 +32,67 @@ public sealed class StyleSourceTests
     [Fact]
     public void Margins_that_leave_too_little_room_are_said() =>
         Assert.Equal("CQP255", Assert.Single(StyleSource.Check("charte.docx", new InventedCharter { Margin = 3000 }.ToBytes()).Diagnostics).Code);
+
+    [Fact]
+    public void A_picture_may_lie_anywhere_in_the_file()
+    {
+        var bytes = new InventedCharter { PictureBeside = true }.ToBytes();
+        Assert.DoesNotContain(DocxFile.Read(bytes).PartNames, p => p.StartsWith("word/media/", StringComparison.Ordinal));
+        Assert.Empty(StyleSource.Check("charte.docx", bytes).Diagnostics);
+        Assert.Equal(InventedCharter.Logo, WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = bytes }).Bytes("word/media/charte-header1-1.png"));
+        Assert.Equal("CQP251", Assert.Single(StyleSource.Check("charte.docx", DocxFile.Read(bytes).With("media/page.html", InventedCharter.Logo).ToBytes()).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_linked_picture_stays_out_and_is_said()
+    {
+        var bytes = new InventedCharter { PictureLinked = true }.ToBytes();
+        var outcome = StyleSource.Check("charte.docx", bytes);
+        Assert.True(outcome.Succeeded);
+        Assert.Equal("CQP254", Assert.Single(outcome.Diagnostics).Code);
+        var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = bytes });
+        Assert.DoesNotContain(written.Part("word/header1.xml").Descendants(), e => e.Name.LocalName is "drawing" or "blip");
+        Assert.False(written.Has("word/_rels/header1.xml.rels"));
+        Assert.Contains(InventedCharter.HeadText, WrittenDocx.Text(written.Part("word/header1.xml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_that_does_not_say_what_it_shows_is_said() =>
+        Assert.Equal("CQP256", Assert.Single(StyleSource.Check("charte.docx", new InventedCharter { WithLogoText = false }.ToBytes()).Diagnostics).Code);
+
+    [Fact]
+    public void A_head_that_only_the_first_page_has_becomes_that_of_all()
+    {
+        var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = new InventedCharter { HeadOnFirstPage = true }.ToBytes() });
+        Assert.Contains(InventedCharter.HeadText, WrittenDocx.Text(written.Part("word/header1.xml")), StringComparison.Ordinal);
+        Assert.Equal("default", WrittenDocx.Attribute(written.All("headerReference").Single(), "type"));
+        Assert.Empty(written.All("titlePg"));
+    }
+
+    [Fact]
+    public void Fonts_of_its_theme_are_those_of_our_tables()
+    {
+        var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = new InventedCharter { ThemeFont = "Verdana" }.ToBytes() });
+        Assert.Equal("Verdana", WrittenDocx.Attribute(StyleOf(written, "TexteFormulaire").Descendants(WrittenDocx.W + "rFonts").Single(), "ascii"));
+        Assert.True(written.Has("word/theme/theme1.xml"));
+    }
+
+    [Theory]
+    [InlineData("Heading1", "33", "53")]
+    [InlineData("Normal", "21", "34")]
+    [InlineData("EnTeteFormulaire", "16", "26")]
+    public void In_large_print_the_charter_grows_too(string style, string usual, string large)
+    {
+        var theme = Theme.Default with { StyleSource = new InventedCharter().ToBytes() };
+        Assert.Equal((usual, large), (SizeOf(theme, style), SizeOf(theme with { Scale = 1.6m }, style)));
+        ValidDocx.Check(new DocxWriter().Write(SampleForms.ObservationGrid(), theme with { Scale = 1.6m }));
+    }
+
+    private static string SizeOf(Theme theme, string style) =>
+        WrittenDocx.Value(StyleOf(WrittenDocx.Of(Sample.Document(), theme), style).Descendants(WrittenDocx.W + "sz").Single())!;
+
+    private static XElement StyleOf(WrittenDocx written, string id) =>
+        written.Part("word/styles.xml").Elements(WrittenDocx.W + "style").Single(s => WrittenDocx.Attribute(s, "styleId") == id);
 
     [Theory]
     [InlineData("texte", "CQP250")]

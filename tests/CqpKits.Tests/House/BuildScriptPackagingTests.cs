@@ -51,6 +51,19 @@ public sealed class BuildScriptPackagingTests(PackagedProgram program) : IClassF
         Assert.Contains("« windows » est inconnu. Les systèmes sont win-x64, linux-x64, osx-arm64.", output, StringComparison.Ordinal);
     }
 
+    /// <summary>The other two systems would each cost a build of their own: what a build does for any system is checked, and that nothing asks which one it is.</summary>
+    [Fact]
+    public void Nothing_in_the_settings_of_the_single_file_is_for_one_system_alone()
+    {
+        var project = File.ReadAllText(Path.Combine(Repository.Root, "src", "CqpKits.Cli", "CqpKits.Cli.csproj"));
+        Assert.Contains("<PublishSingleFile>true</PublishSingleFile>", project, StringComparison.Ordinal);
+        Assert.Contains("<SelfContained>true</SelfContained>", project, StringComparison.Ordinal);
+        string[] settings = [project, File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props"))];
+        Assert.All(settings, text => Assert.DoesNotMatch("(?i)<RuntimeIdentifiers?>|linux|musl|win-|osx|IsOSPlatform|'\\$\\(OS\\)'", text));
+        Assert.Contains("@('win-x64', 'linux-x64', 'osx-arm64')", File.ReadAllText(BuildScript.File), StringComparison.Ordinal);
+        Assert.Contains("if (-not $Systems) { $Systems = $known }", File.ReadAllText(BuildScript.File), StringComparison.Ordinal);
+    }
+
     private static string Tool(string file, params string[] arguments) => ToolProcess.Run(file, arguments);
 
     private static string Text(ZipArchive package, string entry)

@@ -24,12 +24,13 @@ public sealed class ThemeTests
             logos:
               branche: {fichier: logos/branche.jpg, largeur_mm: 40, description: "Logo de la branche"}
               certificateur: {fichier: logos/cert.png, description: "Logo du certificateur"}
+            entete_de_page: " Commission d'essai "
             pied_de_page: "Branche d'essai"
             protection: true
             """);
         var theme = Sound();
         Assert.Equal(("003311", "EEEEEE", "777777", "444444"), (theme.Accent, theme.Tint, theme.Line, theme.Muted));
-        Assert.Equal(("Arial", 11.5m, "Branche d'essai", true), (theme.Font, theme.BodySize, theme.FooterText, theme.Protected));
+        Assert.Equal(("Arial", 11.5m, "Commission d'essai", "Branche d'essai", true), (theme.Font, theme.BodySize, theme.HeaderText, theme.FooterText, theme.Protected));
         Assert.Equal((LogoFormat.Png, 40m, 20m, "Logo de la branche"), (theme.BranchLogo!.Format, theme.BranchLogo.Width, theme.BranchLogo.Height, theme.BranchLogo.Description));
         Assert.Equal((LogoFormat.Jpeg, 35m, 8.75m), (theme.CertifierLogo!.Format, theme.CertifierLogo.Width, theme.CertifierLogo.Height));
     }
@@ -61,6 +62,10 @@ public sealed class ThemeTests
     [InlineData("logos: {branche: {fichier: ../l.png, description: L}}", "CQP269", 1, 28, "")]
     [InlineData("logos: {branche: {fichier: bon.png}}", "CQP270", 1, 18, "")]
     [InlineData("protection: peut-être", "CQP261", 1, 13, "")]
+    [InlineData("entete_page: Branche", "CQP260", 1, 1, "« entete_de_page »")]
+    [InlineData("entete_de_page: [Branche]", "CQP261", 1, 17, "")]
+    [InlineData("entete_de_page: \"Branche\\nde Paris\"", "CQP271", 1, 17, "l'essentiel")]
+    [InlineData("pied_de_page: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "CQP271", 1, 15, "l'essentiel")]
     [InlineData("- accent", "CQP261", 1, 1, "")]
     [InlineData("couleurs: {accent: \"003311\"", "CQP0", 2, 0, "")]
     public void A_fault_is_said_at_its_place_with_what_to_do(string text, string code, int line, int column, string hint)

@@ -1,4 +1,5 @@
 using CqpKits.Kits;
+using CqpKits.Tests.Docx;
 
 namespace CqpKits.Tests.Kits;
 
@@ -22,11 +23,14 @@ public sealed class WatchTests
     [Fact]
     public void Faults_come_and_go_a_missing_file_is_waited_for_and_the_other_kit_is_made()
     {
+        const string own = "templates/notre-grille.md";
         var text = workspace.Text(Grid);
+        workspace.With(own, text);
+        Replace("referentials/agc/formulaires.yaml", "modele: grille-observation.md", "modele: notre-grille.md");
         var rounds = Watch(
-            () => workspace.Remove(Grid),
+            () => workspace.Remove(own),
             () => Replace("templates/grille-synthese.md", "Portez", "Autre : portez"),
-            () => workspace.With(Grid, text));
+            () => workspace.With(own, text));
         Assert.Equal(["CQP001"], rounds[1].Come.Select(f => f.Code));
         Assert.Equal(["output/apercu/agc/president/grille-synthese.docx", "output/apercu/agc/president/livret.docx"], rounds[2].Written);
         Assert.Empty(rounds[2].Come);
@@ -55,11 +59,38 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public void A_template_that_comes_over_the_shipped_one_is_seen_and_so_is_its_going()
+    {
+        workspace.Remove(Grid);
+        var rounds = Watch(() => workspace.With(Grid, "{{ inconnu }}\n"), () => workspace.Remove(Grid));
+        Assert.Empty(rounds[0].Left);
+        Assert.Contains(rounds[1].Come, f => f.Position?.Path == Grid);
+        Assert.NotEmpty(rounds[2].Gone);
+        Assert.Empty(rounds[2].Left);
+    }
+
+    [Fact]
+    public void The_look_of_a_charter_is_followed_and_a_charter_that_goes_bad_is_waited_for()
+    {
+        workspace.With("charte.docx", new InventedCharter().ToBytes());
+        var rounds = Watch(
+            "charte.docx",
+            () => workspace.With("charte.docx", "abîmée"),
+            () => workspace.With("charte.docx", new InventedCharter { HeadingColour = "123456" }.ToBytes()));
+        Assert.Equal("CQP250", Assert.Single(rounds[1].Come).Code);
+        Assert.Empty(rounds[1].Written);
+        Assert.Equal("CQP250", Assert.Single(rounds[2].Gone).Code);
+        Assert.Equal(rounds[0].Written, rounds[2].Written);
+    }
+
+    [Fact]
     public void An_unknown_certification_is_said_at_once() =>
-        Assert.Equal("CQP200", Assert.Single(WatchCertification.Run(workspace, "agd", () => true, _ => Assert.Fail("nothing to watch"))).Code);
+        Assert.Equal("CQP200", Assert.Single(WatchCertification.Run(workspace, "agd", null, () => true, _ => Assert.Fail("nothing to watch"))).Code);
 
     /// <summary>Watches, making one edit at each look; the pause behind it lets the editor finish.</summary>
-    private List<WatchRound> Watch(params Action[] edits)
+    private List<WatchRound> Watch(params Action[] edits) => Watch(null, edits);
+
+    private List<WatchRound> Watch(string? styleSource, params Action[] edits)
     {
         var rounds = new List<WatchRound>();
         var left = new Queue<Action>(edits);
@@ -80,7 +111,7 @@ public sealed class WatchTests
             return true;
         }
 
-        Assert.Empty(WatchCertification.Run(workspace, "agc", Pause, rounds.Add));
+        Assert.Empty(WatchCertification.Run(workspace, "agc", styleSource, Pause, rounds.Add));
         Assert.Equal(edits.Length + 1, rounds.Count);
         return rounds;
     }

@@ -125,12 +125,12 @@ public sealed class AgcCountsTests
     public void A_rule_set_says_what_its_document_says(string code, string? effective, string conditions)
     {
         var rules = Agc.RuleSets.Single(r => r.Code == code);
-        var said = rules.Conditions.Select(c => FormattableString.Invariant($"{c.Subject} {c.Comparison} {c.Threshold} {c.Assessor}").TrimEnd());
+        var said = rules.Level.Conditions.Cast<ThresholdCondition>().Select(c => FormattableString.Invariant($"{c.Subject} {c.Test.Comparison} {c.Test.Threshold} {c.Assessor}").TrimEnd());
         Assert.Equal(effective, rules.Effective?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(conditions, string.Join(", ", said));
         Assert.Equal(
             [("tuteur", MarkMethod.Mean), ("formateur", MarkMethod.Mean), ("jury", MarkMethod.Consensus)],
-            rules.Marks.Select(m => (m.Assessor, m.Method)));
+            rules.Level.Marks.Select(m => (m.Assessor, m.Method)));
     }
 
     [Fact]

@@ -39,8 +39,8 @@ public sealed class CertificationLoaderTests
         Assert.Equal((CopyRule.PerCandidate, MarkScope.Consensus), (it.Forms[1].Copies, it.Forms[1].Scope));
         Assert.Equal([new DateOnly(2011, 6, 16), null], it.RuleSets.Select(r => r.Effective));
         Assert.Equal(
-            [(Comparison.GreaterThan, 70m), (Comparison.AtLeast, 50.5m), (Comparison.AtLeast, 30m)],
-            it.RuleSets[0].Conditions.Select(c => (c.Comparison, c.Threshold)));
+            [new ThresholdTest(Comparison.GreaterThan, 70), new ThresholdTest(Comparison.AtLeast, 50.5m), new ThresholdTest(Comparison.AtLeast, 30)],
+            it.RuleSets[0].Level.Conditions.Cast<ThresholdCondition>().Select(c => c.Test));
     }
 
     [Fact]

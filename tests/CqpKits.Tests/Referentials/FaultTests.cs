@@ -28,8 +28,8 @@ public sealed class FaultTests
     [InlineData(Rules, "effet: 2011-06-16", "effet: 2011-02-30", "CQP015", 7, 12, "inconnu")]
     [InlineData(FormFile, "nature: texte", "nature: text", "CQP016", 12, 17, "« texte »")]
     [InlineData(FormFile, "facultatif: oui", "facultatif: peut-être", "CQP016", 25, 21, "oui, non")]
-    [InlineData(Rules, "calcul: consensus", "calcul: médiane", "CQP016", 13, 17, "moyenne, consensus")]
-    [InlineData(Rules, "\"> 70\"", "\"< 70\"", "CQP017", 16, 15, "entre guillemets")]
+    [InlineData(Rules, "calcul: consensus", "calcul: médiane", "CQP016", 13, 17, "consensus")]
+    [InlineData(Rules, "\"> 70\"", "\"! 70\"", "CQP017", 16, 15, "entre guillemets")]
     [InlineData(Rules, "\"> 70\"", "\"> 70 %\"", "CQP017", 16, 15, "sans unité")]
     [InlineData(Rules, "\"> 70\"", "\"> 1.000,5\"", "CQP017", 16, 15, "entre guillemets")]
     public void Keys_and_values(string file, string old, string replacement, string code, int line, int column, string says) =>

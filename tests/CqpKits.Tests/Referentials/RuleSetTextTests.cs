@@ -40,10 +40,50 @@ public sealed class RuleSetTextTests
         Rules with { Passage = null },
         Rules with { Route = null },
         Rules with { Effective = null },
-        Rules with { Level = ResultLevel.SkillsBlocks },
-        Rules with { Marks = [.. Rules.Marks.Reverse()] },
-        Rules with { Conditions = [.. Rules.Conditions.Skip(1)] },
-        Rules with { Conditions = [Rules.Conditions[0] with { Comparison = Comparison.AtLeast }] },
+        Rules with { Decision = "x" },
+        With(l => l with { Each = ResultLevel.SkillsBlocks }),
+        With(l => l with { Marks = [.. l.Marks.Reverse()] }),
+        With(l => l with { Marks = [l.Marks[0] with { Method = MarkMethod.Sum }] }),
+        With(l => l with { Marks = [l.Marks[0] with { Pass = "x" }] }),
+        With(l => l with { Marks = [l.Marks[0] with { Field = "x" }] }),
+        With(l => l with { Marks = [l.Marks[0] with { Over = "x" }] }),
+        With(l => l with { Marks = [l.Marks[0] with { Weight = 1 }] }),
+        With(l => l with { Marks = [l.Marks[0] with { Persons = 2 }] }),
+        With(l => l with { Marks = [l.Marks[0] with { ToScale = "x" }] }),
+        With(l => l with { Marks = [l.Marks[0] with { Rounding = new Rounding(1, RoundingWay.Up) }] }),
+        With(l => l with { Detail = l with { Marks = [] } }),
+        With(l => l with { Combine = Combination.Minimum }),
+        With(l => l with { Weights = new Dictionary<string, decimal> { ["R"] = 1 } }),
+        With(l => l with { Rounding = new Rounding(1, RoundingWay.Up) }),
+        With(l => l with { Rounding = new Rounding(1, RoundingWay.Down) }),
+        With(l => l with { Prerequisites = [new Prerequisite(["a"], ["b"], Rules.Position)] }),
+        With(l => l with { Conditions = [.. l.Conditions.Skip(1)] }),
+        First(c => c with { Test = c.Test with { Comparison = Comparison.AtLeast } }),
+        First(c => c with { Test = c.Test with { Threshold = null } }),
+        First(c => c with { Assessor = "x" }),
+        First(c => c with { Items = ["R"] }),
+        First(c => c with { Answer = "OUI" }),
+        First(c => c with { CountRounding = RoundingWay.Up }),
+        With(l => l with { Conditions = [new OpinionCondition(Voting.Majority, SplitOutcome.Fails, Rules.Position)] }),
+        With(l => l with { Conditions = [new AlternativeCondition(1, l.Conditions, Rules.Position)] }),
+        With(l => l with { Conditions = [new AlternativeCondition(2, l.Conditions, Rules.Position)] }),
+        Rules with { Aside = [Rules.Level] },
+        Rules with { Missing = new MissingPolicy { Missing = MissingTreatment.Zero } },
+        Rules with { Missing = new MissingPolicy { Absent = MissingTreatment.Zero } },
+        Rules with { Missing = new MissingPolicy { NotEvaluated = MissingTreatment.Zero } },
+        Rules with { Missing = new MissingPolicy { NotApplicable = MissingTreatment.Zero } },
+        Rules with { Missing = new MissingPolicy { NotApplicableAtMost = 2 } },
+        Rules with { Missing = new MissingPolicy { NotApplicableAtMost = 2, NotApplicablePer = NotApplicableSpan.Whole } },
+        Rules with { Award = new AwardRule { GivesCertification = false } },
+        Rules with { Award = new AwardRule { Combine = Combination.Mean } },
+        Rules with { Award = new AwardRule { Weights = new Dictionary<string, decimal> { ["R"] = 2 } } },
+        Rules with { Award = new AwardRule { Rounding = new Rounding(2, RoundingWay.Up) } },
+        Rules with { Award = new AwardRule { Conditions = Rules.Level.Conditions } },
+        Rules with { Award = new AwardRule { Outcomes = [new OutcomeRule(OutcomeKind.Partial, null, [], [], null, Rules.Position)] } },
+        Rules with { Award = new AwardRule { Outcomes = [new OutcomeRule(OutcomeKind.Partial, "x", Rules.Level.Conditions, ["y"], new Duration(12), Rules.Position)] } },
+        Rules with { Award = new AwardRule { Mentions = [new MentionRule("Bien", new ThresholdTest(Comparison.AtLeast, 16), Rules.Position)] } },
+        Rules with { Award = new AwardRule { Retention = new RetentionRule(new Duration(null), [], null, Rules.Position) } },
+        Rules with { Award = new AwardRule { Retention = new RetentionRule(new Duration(36), ["R"], 1, Rules.Position) } },
         Rules with { Title = "Validation par domaine\nsource: autre" },
         Rules with { Title = "Validation par domaine\\nsource: autre" },
     ];
@@ -59,9 +99,14 @@ public sealed class RuleSetTextTests
         var moved = Rules with
         {
             Position = SourcePosition.File("ailleurs.yaml"),
-            Conditions = [.. Rules.Conditions.Select(c => c with { Threshold = c.Threshold + 0.00m })],
+            Level = Rules.Level with { Conditions = [.. Rules.Level.Conditions.Cast<ThresholdCondition>().Select(c => c with { Test = c.Test with { Threshold = c.Test.Threshold + 0.00m } })] },
         };
 
         Assert.Equal(RuleSetText.Write(Rules), RuleSetText.Write(moved));
     }
+
+    private static RuleSet With(Func<RuleLevel, RuleLevel> change) => Rules with { Level = change(Rules.Level) };
+
+    private static RuleSet First(Func<ThresholdCondition, ThresholdCondition> change) =>
+        With(l => l with { Conditions = [change((ThresholdCondition)l.Conditions[0]), .. l.Conditions.Skip(1)] });
 }

@@ -38,8 +38,9 @@ public sealed class CandidateScoringTests
     public void A_result_not_reached_says_by_how_much_from_the_marks_up()
     {
         var result = CandidateScoring.Score(AgcCases.Agc, AgcCases.Rule("par-bloc"), AgcCases.Uniform(75, 70, 60));
-        Assert.Contains("68,33 (tuteur 75, formateur 70, ", result.Nodes[0].Reason, StringComparison.Ordinal);
-        Assert.Contains("moyenne des évaluateurs : 68,33, ≥ 70 non atteint, il manque 1,67 point", result.Nodes[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(
+            "Bloc Gérer la relation client dans le cadre de son activité commerciale en utilisant les techniques de vente : 68,33 % (tuteur 75, formateur 70, jury ou professionnel 60) — seuil 70 % non atteint, il manque 1,67 point",
+            result.Nodes[0].Reason);
     }
 
     [Fact]

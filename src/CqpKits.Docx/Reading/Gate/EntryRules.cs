@@ -7,7 +7,7 @@ namespace CqpKits.Docx.Reading;
 internal static class EntryRules
 {
     /// <summary>The first refusal, or null.</summary>
-    public static Diagnostic? Refuse(string path, ZipArchive zip, int fileBytes)
+    public static Diagnostic? Refuse(string path, ZipArchive zip, int fileBytes, bool picturesAnywhere)
     {
         if (zip.Entries.Any(e => e.IsEncrypted))
         {
@@ -20,7 +20,7 @@ internal static class EntryRules
             return ReadingMessages.Damaged(path);
         }
 
-        return Names(path, zip) ?? ZipNature.Refuse(path, zip) ?? Parts(path, zip);
+        return Names(path, zip) ?? ZipNature.Refuse(path, zip) ?? Parts(path, zip, picturesAnywhere);
     }
 
     /// <summary>Whether an entry is a folder, which some zip programs write; it is never inflated.</summary>
@@ -46,7 +46,7 @@ internal static class EntryRules
         return null;
     }
 
-    private static Diagnostic? Parts(string path, ZipArchive zip)
+    private static Diagnostic? Parts(string path, ZipArchive zip, bool picturesAnywhere)
     {
         Func<string, string, Diagnostic?> refuse = ZipNature.KindOf(zip) switch
         {
@@ -54,6 +54,7 @@ internal static class EntryRules
             PackageKind.Workbook => WorkbookPartNames.Refuse,
             _ => PartNames.Refuse,
         };
-        return zip.Entries.Where(e => !IsFolder(e)).Select(e => refuse(path, e.FullName)).FirstOrDefault(r => r is not null);
+        return zip.Entries.Where(e => !IsFolder(e) && !(picturesAnywhere && PartNames.IsPicture(e.FullName)))
+            .Select(e => refuse(path, e.FullName)).FirstOrDefault(r => r is not null);
     }
 }

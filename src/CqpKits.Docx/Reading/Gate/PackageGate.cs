@@ -10,15 +10,15 @@ internal static class PackageGate
 {
     /// <summary>The parts of a returned document or workbook; or one refusal.</summary>
     public static Outcome<GatedPackage> Pass(string path, byte[] bytes, CancellationToken cancellation) =>
-        Pass(path, bytes, mayReferOutside: false, cancellation);
+        Pass(path, bytes, forParts: false, cancellation);
 
     /// <summary>
     /// The same for a Word file of which only parts within it are taken: what it refers to outside (the template that most charters are attached to) is left
-    /// there, and is no reason to refuse it.
+    /// there, and is no reason to refuse it; nor is a picture that lies elsewhere than Word puts it.
     /// </summary>
     public static Outcome<IReadOnlyDictionary<string, byte[]>> PassForParts(string path, byte[] bytes)
     {
-        var gate = Pass(path, bytes, mayReferOutside: true, CancellationToken.None);
+        var gate = Pass(path, bytes, forParts: true, CancellationToken.None);
         return gate.Value switch
         {
             null => Outcome.Failed<IReadOnlyDictionary<string, byte[]>>(gate.Diagnostics),
@@ -28,15 +28,15 @@ internal static class PackageGate
         };
     }
 
-    private static Outcome<GatedPackage> Pass(string path, byte[] bytes, bool mayReferOutside, CancellationToken cancellation)
+    private static Outcome<GatedPackage> Pass(string path, byte[] bytes, bool forParts, CancellationToken cancellation)
     {
         if ((Size(path, bytes) ?? FileNature.Refuse(path, bytes)) is { } refusal)
         {
             return Outcome.Failed<GatedPackage>(refusal);
         }
 
-        var unzipped = Unzip.Read(path, bytes, cancellation);
-        return unzipped.Value is { } package && Contents(path, package, mayReferOutside, cancellation) is { } why
+        var unzipped = Unzip.Read(path, bytes, picturesAnywhere: forParts, cancellation);
+        return unzipped.Value is { } package && Contents(path, package, forParts, cancellation) is { } why
             ? Outcome.Failed<GatedPackage>(why)
             : unzipped;
     }
@@ -44,10 +44,10 @@ internal static class PackageGate
     private static Diagnostic? Size(string path, byte[] bytes) =>
         bytes.Length > GateLimits.FileBytes ? ReadingMessages.TooLarge(path, bytes.Length, GateLimits.FileBytes) : null;
 
-    private static Diagnostic? Contents(string path, GatedPackage package, bool mayReferOutside, CancellationToken cancellation) =>
+    private static Diagnostic? Contents(string path, GatedPackage package, bool forParts, CancellationToken cancellation) =>
         package.Kind == PackageKind.OpenDocument
             ? OdtGate.Refuse(path, package.Parts, cancellation)
             : XmlGate.Refuse(path, package.Parts, cancellation)
                 ?? ContentTypeGate.Refuse(path, package.Parts)
-                ?? (mayReferOutside ? null : RelationshipGate.Refuse(path, package.Parts));
+                ?? (forParts ? null : RelationshipGate.Refuse(path, package.Parts));
 }

@@ -21,6 +21,9 @@ internal static partial class PartNames
         : Allowed().IsMatch(name) ? null
         : ReadingMessages.UnknownPart(path, Shown(name));
 
+    /// <summary>Whether a part is a picture, by its name, in whatever folder: where pictures lie is the writing program's choice.</summary>
+    public static bool IsPicture(string name) => Picture().IsMatch(name);
+
     /// <summary>Whether a part is XML, by its name.</summary>
     public static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || IsRelationships(name);
 
@@ -39,6 +42,9 @@ internal static partial class PartNames
 
     [GeneratedRegex(@"/embeddings/|/oleObject", Options)]
     private static partial Regex Embedded();
+
+    [GeneratedRegex(@"^([\w.-]+/)*[\w.-]+\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)\z", Options)]
+    private static partial Regex Picture();
 
     [GeneratedRegex("""
         ^(

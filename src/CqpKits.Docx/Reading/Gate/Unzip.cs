@@ -7,7 +7,7 @@ namespace CqpKits.Docx.Reading;
 internal static class Unzip
 {
     /// <summary>The package, inflated.</summary>
-    public static Outcome<GatedPackage> Read(string path, byte[] bytes, CancellationToken cancellation)
+    public static Outcome<GatedPackage> Read(string path, byte[] bytes, bool picturesAnywhere, CancellationToken cancellation)
     {
         // Counted before the zip library makes an object of each: the count in the end record is the sender's.
         var entries = bytes.AsSpan().Count("PK\x01\x02"u8);
@@ -19,7 +19,7 @@ internal static class Unzip
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            return EntryRules.Refuse(path, zip, bytes.Length) is { } refusal ? Refused(refusal) : Inflate(path, zip, cancellation);
+            return EntryRules.Refuse(path, zip, bytes.Length, picturesAnywhere) is { } refusal ? Refused(refusal) : Inflate(path, zip, cancellation);
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {

@@ -9,7 +9,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
 {
     /// <summary>The blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
     public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) =>
-        TableSpacing.Insert([.. blocks.SelectMany(block => block.Accept(this))], job.Scale);
+        TableSpacing.Insert([.. blocks.Index().SelectMany(b => Write(b.Item, blocks.ElementAtOrDefault(b.Index + 1)))], job.Scale);
 
     public IEnumerable<OpenXmlElement> Visit(Heading heading) =>
         [Marked(Paragraph(StyleIds.Heading(heading.Level), heading.Content), job.Headings.Next())];
@@ -17,7 +17,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
     public IEnumerable<OpenXmlElement> Visit(Paragraph paragraph) =>
         [Paragraph(place.StyleOf(paragraph), paragraph.Content)];
 
-    public IEnumerable<OpenXmlElement> Visit(ItemList list) => new ListWriter(this, job.Lists, job.Scale).Write(list);
+    public IEnumerable<OpenXmlElement> Visit(ItemList list) => new ListWriter(this, job).Write(list);
 
     public IEnumerable<OpenXmlElement> Visit(Table table) => [TableWriter.Write(job, table)];
 
@@ -43,6 +43,18 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
         : throw new InvalidOperationException("A section break stands in a cell: a section holds whole pages.");
 
     public IEnumerable<OpenXmlElement> Visit(TableOfContents contents) => ContentsWriter.Write(job, contents);
+
+    /// <summary>What announces a list stays with its first item.</summary>
+    private OpenXmlElement[] Write(Block block, Block? next)
+    {
+        OpenXmlElement[] written = [.. block.Accept(this)];
+        if (block is Paragraph && next is ItemList)
+        {
+            Keeping.WithNext(written);
+        }
+
+        return written;
+    }
 
     private W.Paragraph Paragraph(string style, IReadOnlyList<Inline> content)
     {

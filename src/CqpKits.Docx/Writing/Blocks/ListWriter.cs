@@ -5,15 +5,17 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Writing;
 
 /// <summary>Lists → paragraphs with a number; the first paragraph of an item carries it, the others stand under its text.</summary>
-internal sealed class ListWriter(BlockWriter blocks, ListNumbers numbers, TypeScale scale)
+internal sealed class ListWriter(BlockWriter blocks, WritingJob job)
 {
-    /// <summary>A whole list; what follows it stands as far away as after a paragraph of text.</summary>
+    private readonly ListNumbers numbers = job.Lists;
+
+    /// <summary>A whole list; what follows it stands as far away as after a paragraph of text. In a charter the style of items sees to that.</summary>
     public IReadOnlyList<OpenXmlElement> Write(ItemList list)
     {
         W.Paragraph[] paragraphs = [.. Write(list, level: 0)];
-        if (paragraphs is [.., { ParagraphProperties: { } last }] && last.ParagraphStyleId?.Val == StyleIds.ListItem)
+        if (job.Charter is null && paragraphs is [.., { ParagraphProperties: { } last }] && last.ParagraphStyleId?.Val == StyleIds.ListItem)
         {
-            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(scale.Twips(2)) };
+            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(2)) };
         }
 
         return paragraphs;

@@ -31,6 +31,9 @@ internal sealed record Charter
     /// <summary>Foot of its pages, or null.</summary>
     public CharterMargin? Foot { get; init; }
 
+    /// <summary>Those of head and foot that it has.</summary>
+    public IEnumerable<CharterMargin> Margins => new[] { Head, Foot }.OfType<CharterMargin>();
+
     /// <summary>Properties of its first section; null when it has none.</summary>
     public XElement? Section { get; init; }
 
@@ -95,7 +98,8 @@ internal sealed record Charter
         [
             .. Narrow(path, section),
             .. Expected.Where(name => !names.Contains(name)).Select(name => CharterMessages.LacksStyle(path, name)),
-            .. new[] { charter.Head, charter.Foot }.OfType<CharterMargin>().Where(m => m.LeftOut).Select(m => CharterMessages.LeftOut(path, m.Source)),
+            .. charter.Margins.Where(m => m.LeftOut).Select(m => CharterMessages.LeftOut(path, m.Source)),
+            .. charter.Margins.Where(m => m.HasMutePicture).Select(m => CharterMessages.MutePicture(path, m.Source)),
         ]);
     }
 }

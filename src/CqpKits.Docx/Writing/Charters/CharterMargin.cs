@@ -18,6 +18,10 @@ internal sealed record CharterMargin(string Source, XElement Root, IReadOnlyList
         "permEnd", "del", "moveFrom", "object", "altChunk", "control", "numPr", "fldData",
     ];
 
+    /// <summary>Whether a picture neither says what it shows nor that it is only decoration.</summary>
+    public bool HasMutePicture => Root.Descendants().Any(e => e.Name.LocalName == "docPr" && string.IsNullOrWhiteSpace((string?)e.Attribute("descr"))
+        && e.Parent!.Descendants().Any(d => d.Name.LocalName == "blip") && !e.Descendants().Any(d => d.Name.LocalName == "decorative"));
+
     /// <summary>The one for all pages; where it is empty, that of the first page, on which many charters keep their logo. Null when both are.</summary>
     public static CharterMargin? Take(CharterParts parts, XElement? section, string reference)
     {

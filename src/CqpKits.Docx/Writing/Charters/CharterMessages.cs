@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Docx.Writing;
 
-/// <summary>Why a branch's Word file is not taken over, or not wholly (CQP250–CQP255).</summary>
+/// <summary>Why a branch's Word file is not taken over, or not wholly (CQP250–CQP256).</summary>
 internal static class CharterMessages
 {
     /// <summary>What the gate said: another kind of file (CQP301 to CQP312), or one that is not safe or not whole.</summary>
@@ -34,4 +34,8 @@ internal static class CharterMessages
     public static Diagnostic TooNarrow(string path, decimal found, decimal needed) => Diagnostic.Warning(
         "CQP255", FormattableString.Invariant($"entre ses marges, la charte laisse {found:0} mm au texte, et les tableaux en demandent {needed:0} : les marges de la maison sont gardées à gauche et à droite."),
         SourcePosition.File(path), "réduisez les marges de la charte, ou gardez les nôtres.");
+
+    public static Diagnostic MutePicture(string path, string part) => Diagnostic.Warning(
+        "CQP256", $"une image de « {part} » n'a pas de texte de remplacement : un lecteur d'écran ne dira pas ce qu'elle montre.", SourcePosition.File(path),
+        "dans Word, clic droit sur l'image, « Afficher le texte de remplacement », puis enregistrez la charte.");
 }

@@ -105,6 +105,12 @@ internal static class CharterStyles
 
         foreach (var style in added.Where(s => CharterXml.Value(s.Element(CharterXml.W + "basedOn")) == StyleIds.Body))
         {
+            if (Id(style) == StyleIds.ListItem)
+            {
+                AsCharterText(style);
+                continue;
+            }
+
             style.Element(CharterXml.W + "basedOn")!.SetAttributeValue(CharterXml.W + "val", HouseGround.Id);
         }
 
@@ -129,6 +135,11 @@ internal static class CharterStyles
 
         return styles;
     }
+
+    /// <summary>Items of lists are body text of the charter, without the indent of its paragraphs; its space after a paragraph stands after the last item.</summary>
+    private static void AsCharterText(XElement style) => style.Element(CharterXml.W + "pPr")!.ReplaceNodes(
+        new XElement(CharterXml.W + "ind", new XAttribute(CharterXml.W + "left", 0), new XAttribute(CharterXml.W + "firstLine", 0)),
+        new XElement(CharterXml.W + "contextualSpacing"));
 
     private static string Id(XElement style) => (string?)style.Attribute(CharterXml.W + "styleId") ?? "";
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Writing;
 
@@ -8,6 +9,9 @@ internal static class CharterWriter
 {
     /// <summary>Ids of drawings are unique in the file; each head and foot has a range of them.</summary>
     private const int FirstDrawing = 1000;
+
+    /// <summary>Millimetres.</summary>
+    private const decimal FootClearance = 2;
 
     /// <summary>Styles and theme.</summary>
     public static void AddStyles(DocxPackage package, WritingJob job, Charter charter)
@@ -26,6 +30,14 @@ internal static class CharterWriter
         {
             package.Add(PartKind.Theme, theme);
         }
+    }
+
+    /// <summary>A foot, with some lines of ours below it; one that is taller than the margin leaves a clearance to the text.</summary>
+    public static void AddFoot(DocxPackage package, PartKind part, CharterMargin margin, IEnumerable<OpenXmlElement> below)
+    {
+        var clearance = TableSpacing.Tiny();
+        clearance.ParagraphProperties!.SpacingBetweenLines = new() { After = Measure.Text(Measure.Twips(FootClearance)), Line = "20", LineRule = W.LineSpacingRuleValues.Exact };
+        AddMargin(package, part, margin with { Root = new XElement(margin.Root.Name, margin.Root.Attributes(), Xml(clearance), margin.Root.Nodes()) }, below);
     }
 
     /// <summary>A head or foot, with some lines of ours below it.</summary>

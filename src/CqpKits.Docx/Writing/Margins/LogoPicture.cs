@@ -22,6 +22,9 @@ internal sealed class LogoPicture
     /// <summary>Printed height, millimetres.</summary>
     public decimal Height => logo.Height * Share;
 
+    /// <summary>Printed width, millimetres.</summary>
+    public decimal Width => logo.Width * Share;
+
     public byte[] Bytes => logo.Bytes;
 
     private decimal Share => Math.Min(1, Math.Min(GreatestHeight / logo.Height, GreatestWidth / logo.Width));

@@ -24,5 +24,17 @@ internal static class MarginLine
         return line;
     }
 
+    /// <summary>A line, or several where it is long, in the middle.</summary>
+    public static W.Paragraph Centered(string style, IEnumerable<OpenXmlElement> text)
+    {
+        var line = new W.Paragraph(new W.ParagraphProperties
+        {
+            ParagraphStyleId = new W.ParagraphStyleId { Val = style },
+            Justification = new W.Justification { Val = W.JustificationValues.Center },
+        });
+        line.Append(text);
+        return line;
+    }
+
     private static W.TabStop Stop(W.TabStopValues kind, decimal at) => new() { Val = kind, Position = Measure.Twips(at) };
 }

@@ -24,17 +24,6 @@ internal static class PageFoot
 
         return Measure.Millimetres(WordWidth.Of(job.Theme.FooterText, job.Theme.Font) * job.Scale.Small) <= width * Middle
             ? [MarginLine.Of(StyleIds.Footer, width, code, text, page)]
-            : [Centered(text), MarginLine.Of(StyleIds.Footer, width, code, page)];
-    }
-
-    private static W.Paragraph Centered(IEnumerable<OpenXmlElement> text)
-    {
-        var line = new W.Paragraph(new W.ParagraphProperties
-        {
-            ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Footer },
-            Justification = new W.Justification { Val = W.JustificationValues.Center },
-        });
-        line.Append(text);
-        return line;
+            : [MarginLine.Centered(StyleIds.Footer, text), MarginLine.Of(StyleIds.Footer, width, code, page)];
     }
 }

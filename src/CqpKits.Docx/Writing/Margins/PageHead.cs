@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Writing;
 
-/// <summary>The head of every page: the logos, then who issues it at the left and what it is at the right, a thin rule below.</summary>
+/// <summary>The head of every page: the logos with the branch's text between them, then who issues it at the left and what it is at the right, a thin rule below.</summary>
 internal sealed class PageHead(Theme theme, TypeScale scale)
 {
     /// <summary>From the edge of the paper to the page's head and foot, millimetres.</summary>
@@ -14,6 +14,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     private const decimal Clearance = 4;
 
     private readonly IReadOnlyList<LogoPicture> logos = LogoPicture.Of(theme);
+    private readonly BranchLine branch = new(theme, scale);
 
     /// <summary>The pictures it shows.</summary>
     public IReadOnlyList<LogoPicture> Logos => logos;
@@ -21,7 +22,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     /// <summary>From the edge of the paper to where text may start below the head, millimetres.</summary>
     public decimal Below(PageSection section)
     {
-        var lines = HasText(section) ? Texts(section).Count() : 0;
+        var lines = (HasText(section) ? Texts(section).Count() : 0) + (IsBetweenLogos(section) ? 0 : branch.Lines(section.Page.TextWidth));
         return Edge + Clearance + LogosHeight + (lines * Measure.Millimetres(scale.Small * LineHeight));
     }
 
@@ -33,14 +34,15 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
             header.Append(LogoLine(section, number));
         }
 
-        header.Append(HasText(section) ? Lines(section) : Texts(section));
+        var lines = Lines(section, !IsBetweenLogos(section));
+        header.Append(lines.Length > 0 ? lines : Texts(section));
         return header;
     }
 
     /// <summary>The lines of text with the rule below them; none where there is no text.</summary>
-    public IReadOnlyList<W.Paragraph> Lines(PageSection section)
+    private W.Paragraph[] Lines(PageSection section, bool withBranch)
     {
-        W.Paragraph[] lines = HasText(section) ? [.. Texts(section)] : [];
+        W.Paragraph[] lines = [.. withBranch ? branch.Paragraphs : [], .. HasText(section) ? Texts(section) : []];
         if (lines is [.., var last])
         {
             last.ParagraphProperties!.ParagraphBorders = new W.ParagraphBorders(
@@ -53,7 +55,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     /// <summary>The same lines below a head that may push the text down: the clearance is theirs.</summary>
     public IReadOnlyList<W.Paragraph> LinesBelow(PageSection section)
     {
-        var lines = Lines(section);
+        var lines = Lines(section, withBranch: true);
         if (lines is [.., var last])
         {
             last.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(Measure.Twips(Clearance)) };
@@ -64,12 +66,16 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
 
     private decimal LogosHeight => logos.Count == 0 ? 0 : logos.Max(l => l.Height) + Measure.Millimetres(scale.Space);
 
+    private bool IsBetweenLogos(PageSection section) => logos.Count > 0 && branch.FitsIn(section.Page.TextWidth - (2 * logos.Max(l => l.Width)));
+
     private static bool HasText(PageSection section) => section.HeaderLeft.Length + section.HeaderRight.Length > 0;
 
     private W.Paragraph LogoLine(PageSection section, int number)
     {
         OpenXmlElement[] Runs(bool left) => [.. logos.Where(l => l.Left == left).Select(l => l.Run(number))];
-        var line = MarginLine.Of(StyleIds.Header, section.Page.TextWidth, Runs(left: true), Runs(left: false));
+        var line = IsBetweenLogos(section)
+            ? MarginLine.Of(StyleIds.Header, section.Page.TextWidth, Runs(left: true), branch.Runs, Runs(left: false))
+            : MarginLine.Of(StyleIds.Header, section.Page.TextWidth, Runs(left: true), Runs(left: false));
         line.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(scale.Twips(1)) };
         return line;
     }

@@ -25,6 +25,8 @@ internal sealed class TypeScale(Theme theme, WordFit fit)
 
     public decimal Body => theme.BodySize * Scale;
 
+    public decimal Answer => Fitting(StyleIds.Answer, theme.BodySize);
+
     public decimal Grid => (theme.BodySize - 1) * Scale;
 
     public decimal Small => (theme.BodySize - 2) * Scale;

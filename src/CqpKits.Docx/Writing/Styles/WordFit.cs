@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Forms;
 
 namespace CqpKits.Docx.Writing;
 
@@ -10,6 +11,9 @@ internal sealed class WordFit
 {
     private const decimal PointsPerMillimetre = 72m / 25.4m;
 
+    /// <summary>As wide as any date.</summary>
+    private const string WholeDate = "00/00/0000";
+
     private readonly Dictionary<string, decimal> greatest = [];
 
     public WordFit(IReadOnlyList<Block> blocks, string font)
@@ -19,7 +23,11 @@ internal sealed class WordFit
             var grid = TableGrid.Of(table, out _);
             foreach (var cell in Cells(grid))
             {
-                Limit(StyleOf(table, cell), cell, table, font);
+                Limit(StyleOf(table, cell), BlockContent.Text(cell.Cell.Blocks), cell, table, font);
+                if (CellFields.Of(cell.Cell).Any(f => f.Field.Kind is DateKind))
+                {
+                    Limit(StyleIds.Answer, WholeDate, cell, table, font);
+                }
             }
         }
     }
@@ -44,9 +52,9 @@ internal sealed class WordFit
         _ => StyleIds.FieldLabel,
     };
 
-    private void Limit(string style, GridCell cell, Table table, string font)
+    private void Limit(string style, string text, GridCell cell, Table table, string font)
     {
-        var words = BlockContent.Text(cell.Cell.Blocks).Split([' ', '\n', '\t', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split([' ', '\n', '\t', '-'], StringSplitOptions.RemoveEmptyEntries);
         var longest = words.Select(word => WordWidth.Of(word, font)).DefaultIfEmpty().Max();
         if (longest > 0)
         {

@@ -18,11 +18,14 @@ internal sealed class RowGroups
     /// <summary>Whether a row is the first of a group below the header, in a table that has groups.</summary>
     public bool Starts(int row) => row > headerRows && spans.Any(s => s > 1) && spans[row] > 0;
 
-    /// <summary>A header is never alone at the foot of a page, and a group stays on one page where there is room for it.</summary>
+    /// <summary>
+    /// A header is never alone at the foot of a page, and a group stays on one page where there is room for it. The first one does not: where it is too tall
+    /// for what the page has left (large print, a tall head), the page would hold nothing but what is above the table.
+    /// </summary>
     public void Keep(W.TableRow[] rows)
     {
         Keeping.WithNext(rows[..Math.Min(headerRows, rows.Length - 1)]);
-        for (var r = headerRows; r < rows.Length; r++)
+        for (var r = headerRows + 1; r < rows.Length; r++)
         {
             Keeping.WithNext(rows[r..(r + Math.Max(spans[r], 1) - 1)]);
         }

@@ -6,6 +6,14 @@ namespace CqpKits.Tests.Docx.Writing;
 public sealed class BlockTests
 {
     [Fact]
+    public void What_announces_a_list_stays_with_its_first_item()
+    {
+        var written = WrittenDocx.Of(Sample.Text("Voici :"), new ItemList(Ordered: false, [[Sample.Text("un")], [Sample.Text("deux")]]), Sample.Text("Suite"));
+
+        Assert.Equal([true, false, false, false], written.All("p").Select(p => p.Descendants(WrittenDocx.W + "keepNext").Any()));
+    }
+
+    [Fact]
     public void Headings_are_the_built_in_ones_and_stay_with_what_follows()
     {
         var written = WrittenDocx.Of(new Heading(1, [new TextRun("a")]), new Heading(2, [new TextRun("b")]), new Heading(3, [new TextRun("c")]), Sample.Text("d"));

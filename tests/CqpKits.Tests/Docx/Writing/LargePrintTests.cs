@@ -50,6 +50,17 @@ public sealed class LargePrintTests
         Assert.Equal("29", styles.Elements().Single(s => WrittenDocx.Attribute(s, "styleId") == "EnTeteColonne").Descendants(WrittenDocx.W + "sz").Select(WrittenDocx.Value).Single());
     }
 
+    /// <summary>Ten characters in 33 mm: in Verdana a digit is 0.64 times as wide as its size is high.</summary>
+    [Fact]
+    public void A_date_stays_on_one_line_whatever_the_font()
+    {
+        var table = new Table { Widths = [33], Rows = [new Row([Sample.Cell(Sample.Place("date", new CqpKits.Forms.DateKind(), "Date"))])], Description = "Essai" };
+        var styles = WrittenDocx.Of(Sample.Document(table), Large with { Font = "Verdana" }).Part("word/styles.xml");
+        var answer = styles.Elements().Single(s => WrittenDocx.Attribute(s, "styleId") == "Reponse").Descendants(WrittenDocx.W + "sz").Single();
+
+        Assert.InRange(int.Parse(WrittenDocx.Value(answer)!, CultureInfo.InvariantCulture) / 2m, 10, 29.1m / 25.4m * 72 / (10 * 0.64m));
+    }
+
     private static int Size(Theme theme, string style)
     {
         var styles = WrittenDocx.Of(SampleForms.ObservationGrid(), theme).Part("word/styles.xml");

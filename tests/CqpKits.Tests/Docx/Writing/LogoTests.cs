@@ -59,6 +59,31 @@ public sealed class LogoTests
         Assert.StartsWith(Sample.Issue().Code.ToString(), WrittenDocx.Text(footer.Elements(WrittenDocx.W + "p").Last()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CPNEFP", 1, true, 2)]
+    [InlineData("CPNEFP", 1, false, 2)]
+    [InlineData("Commission paritaire nationale de l’emploi et de la formation professionnelle de la branche d’essai, bureau de Paris", 1, true, 3)]
+    [InlineData("Commission paritaire nationale de l’emploi et de la formation professionnelle de la branche d’essai, bureau de Paris", 1.6, true, 3)]
+    public void The_text_of_the_head_stands_between_the_logos_or_on_a_line_of_its_own(string text, double scale, bool logos, int lines)
+    {
+        var theme = (logos ? Logos : Theme.Default) with { HeaderText = text, Scale = (decimal)scale };
+        var written = WrittenDocx.Of(Sample.Document() with { HeaderLeft = "Branche" }, theme);
+        var header = written.Part("word/header1.xml");
+
+        Assert.Equal(lines, header.Elements(WrittenDocx.W + "p").Count());
+        Assert.Single(header.Descendants(WrittenDocx.W + "t"), t => t.Value == text);
+        Assert.Equal("Branche", WrittenDocx.Text(header.Elements(WrittenDocx.W + "p").Last()).Trim());
+        Assert.Single(header.Descendants(WrittenDocx.W + "pBdr"));
+    }
+
+    [Fact]
+    public void Text_starts_below_the_text_of_the_head()
+    {
+        Assert.True(Top(Theme.Default with { HeaderText = "CPNEFP" }) > Top(Theme.Default));
+        Assert.Equal(Top(Logos), Top(Logos with { HeaderText = "CPNEFP" }));
+        Assert.True(Top(Theme.Default with { HeaderText = new string('m', 110), Scale = 1.6m }) > Top(Theme.Default with { HeaderText = "CPNEFP", Scale = 1.6m }) + 5);
+    }
+
     [Fact]
     public void Logos_do_not_make_bytes_differ() =>
         Assert.Equal(new DocxWriter().Write(Sample.Document(), Logos), new DocxWriter().Write(Sample.Document(), Logos with { }));

@@ -9,7 +9,7 @@ internal static class CaseMarks
     /// <summary>The marks themselves. What is only carried over from another form is none: it never counts, nor is it waited for.</summary>
     public static IReadOnlyList<CaseMark> Of(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope != MarkScope.Report)];
 
-    /// <summary>What was carried over from individual forms.</summary>
+    /// <summary>What was carried over from other forms.</summary>
     public static IReadOnlyList<CaseMark> ReportedIn(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope == MarkScope.Report)];
 
     private static IEnumerable<CaseMark> In(CandidateCase candidate, Func<CaseForm, bool> isMeant) => candidate.Forms.Where(isMeant).SelectMany(MarksOf);
@@ -36,9 +36,12 @@ internal sealed record CaseMark(CaseForm Form, FormField Field, Answer? Answer)
 
     public string Node => Field.CountsFor!;
 
-    /// <summary>The mark, when one was read for certain.</summary>
+    /// <summary>Id of the field as it is declared, without the code of the item it repeats over.</summary>
+    public string Name => Field.ItemCode is { } item && Field.Id.StartsWith(item + ".", StringComparison.Ordinal) ? Field.Id[(item.Length + 1)..] : Field.Id;
+
+    /// <summary>The number, when one was read for certain.</summary>
     public decimal? Value => Answer is { Status: AnswerStatus.Present, Value: MarkValue mark } ? mark.Mark : null;
 
-    /// <summary>What keeps this mark from counting; null when it counts.</summary>
-    public Lack? Lack => Value is null ? Lacks.OfMark(this) : null;
+    /// <summary>What keeps this mark from counting; null when it was read.</summary>
+    public Lack? Lack => Answer is { Status: AnswerStatus.Present } ? null : Lacks.OfMark(this);
 }

@@ -1,0 +1,28 @@
+using CqpKits.Kits;
+using CqpKits.Scoring;
+
+namespace CqpKits.Cli;
+
+/// <summary>Worked examples on the console: a line each, and what is not as expected below.</summary>
+internal static class RulesPresentation
+{
+    public static void Show(IReadOnlyList<ProvenRules> proven, TextWriter output)
+    {
+        foreach (var rules in proven)
+        {
+            output.WriteLine($"{rules.Certification} — {rules.Rules.Title} ({rules.Rules.Code})");
+            foreach (var one in rules.Cases)
+            {
+                output.WriteLine($"  {(one.Holds ? "conforme " : "DIFFÉRENT")} {one.Case.Name} : {ResultStatusText.Of(one.Result.Status)}");
+            }
+
+            if (rules.Cases.Count == 0)
+            {
+                output.WriteLine("  aucun cas : ajoutez « cas: » à cette règle pour la vérifier.");
+            }
+        }
+
+        var all = proven.SelectMany(r => r.Cases).ToList();
+        output.WriteLine(FormattableString.Invariant($"{all.Count} cas, {all.Count(c => c.Holds)} conforme(s)."));
+    }
+}

@@ -1,0 +1,62 @@
+using CqpKits.Forms;
+using CqpKits.Scoring;
+
+namespace CqpKits.Kits;
+
+/// <summary>A candidate's result → report, from the verdict down to the field of the file.</summary>
+internal static class CandidateReporting
+{
+    public static CandidateReport Of(CandidateResult result) => new()
+    {
+        Key = result.Candidate,
+        Name = result.Name,
+        RuleSet = result.RuleSet,
+        Status = ResultStatusText.Of(result.Status),
+        Reason = result.Reason,
+        Value = Number(result.Value),
+        Outcome = result.Outcome is { } o ? new OutcomeReport(FrenchWords.Of(o.Kind), o.Text, o.Remaining, o.Within) : null,
+        Mention = result.Mention,
+        Tests = [.. result.Tests.Select(Of)],
+        Nodes = [.. result.Nodes.Select(Of)],
+        Aside = [.. result.Aside.Select(Of)],
+        Remarks = result.Remarks,
+        Lacks = [.. result.Lacks.Select(l => new LackReport(l.Holder, l.What, l.NeedsReview, l.Blocks, Text(l.File), Text(l.FieldId)))],
+    };
+
+    private static NodeReport Of(NodeResult node) => new()
+    {
+        Code = node.Code,
+        Label = node.Label,
+        Noun = node.Noun,
+        Status = ResultStatusText.Of(node.Status),
+        Value = Number(node.Value),
+        Unit = Text(node.Unit),
+        Reason = node.Reason,
+        KeptSince = node.Kept is { } kept ? FrenchText.ShortDate(kept.Since) : null,
+        KeptUntil = node.Kept?.Until is { } until ? FrenchText.ShortDate(until) : null,
+        Children = node.Children.Count == 0 ? null : [.. node.Children.Select(Of)],
+        Sources = [.. node.Sources.Select(Of)],
+        Members = [.. node.Members.Select(m => new MemberReport(m.Holder, Number(m.Value), m.Given, m.Expected))],
+        Tests = [.. node.Tests.Select(Of)],
+        Remarks = node.Remarks,
+    };
+
+    private static SourceReport Of(SourceMark source) => new()
+    {
+        Assessor = source.Assessor,
+        Holder = Text(source.Holder),
+        Value = Number(source.Value),
+        Provisional = Number(source.Provisional),
+        Weight = Number(source.Weight),
+        Leaves = [.. source.Leaves.Select(Of)],
+    };
+
+    private static LeafReport Of(LeafMark leaf) => new(
+        leaf.Item, leaf.Label, leaf.Value, leaf.Status is { } status ? FrenchWords.Of(status) : null, leaf.Counts, leaf.Holder, Text(leaf.File), leaf.FieldId);
+
+    private static TestReport Of(TestResult test) => new(test.Text, FrenchWords.Of(test.Outcome), Number(test.Value), Number(test.Threshold));
+
+    private static string? Number(decimal? value) => value is { } v ? FrenchText.Number(v) : null;
+
+    private static string? Text(string text) => text.Length == 0 ? null : text;
+}

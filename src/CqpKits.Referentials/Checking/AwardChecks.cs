@@ -1,0 +1,98 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Gates, mentions, outcomes and what is kept.</summary>
+internal static class AwardChecks
+{
+    /// <summary>Gates are of their own level, and none waits for itself.</summary>
+    public static IEnumerable<Diagnostic> Prerequisites(CheckedCertification certification)
+    {
+        foreach (var (rules, level) in certification.Certification.RuleSets.SelectMany(r => r.Levels.Select(l => (r, l))))
+        {
+            var known = ResultItems.Of(certification.Certification, level.Each).Select(i => i.Code).ToList();
+            foreach (var gate in level.Prerequisites)
+            {
+                foreach (var code in gate.Items.Concat(gate.Required).Where(c => !known.Contains(c)))
+                {
+                    yield return ReferentialMessages.ItemOfAnotherLevel(rules, code, known, gate.Position);
+                }
+
+                if (gate.Items.FirstOrDefault(i => WaitsForItself(i, level)) is { } circular)
+                {
+                    yield return ReferentialMessages.CircularPrerequisite(rules, circular, gate.Position);
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<Diagnostic> Mentions(CheckedCertification certification)
+    {
+        foreach (var rules in certification.Certification.RuleSets.Where(r => r.Award.Mentions.Count > 0))
+        {
+            if (rules.Award.Combine == Combination.None)
+            {
+                yield return ReferentialMessages.MentionWithoutValue(rules, rules.Award.Mentions[0].Position);
+            }
+
+            foreach (var (higher, lower) in rules.Award.Mentions.Zip(rules.Award.Mentions.Skip(1)).Where(p => p.First.Test.Threshold <= p.Second.Test.Threshold))
+            {
+                yield return ReferentialMessages.MentionNeverGiven(rules, lower, higher, certification.PlaceOf(lower.Position, AwardShapes.MentionTest));
+            }
+        }
+    }
+
+    /// <summary>The certification is awarded by its conditions; an outcome after one without condition is never tried.</summary>
+    public static IEnumerable<Diagnostic> Outcomes(CheckedCertification certification)
+    {
+        foreach (var rules in certification.Certification.RuleSets)
+        {
+            var outcomes = rules.Award.Outcomes;
+            foreach (var full in outcomes.Where(o => o.Kind == OutcomeKind.Full && o.Conditions.Count > 0))
+            {
+                yield return ReferentialMessages.ConditionsOfFullAward(rules, full.Position);
+            }
+
+            var others = outcomes.Where(o => o.Kind != OutcomeKind.Full).ToList();
+            foreach (var never in others.SkipWhile(o => o.Conditions.Count > 0).Skip(1))
+            {
+                yield return ReferentialMessages.OutcomeNeverTried(rules, never.Position);
+            }
+        }
+    }
+
+    public static IEnumerable<Diagnostic> Kept(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        let kept = rules.Award.Retention
+        where kept is not null
+        let known = ResultItems.Of(certification.Certification, rules.Level.Each).Select(i => i.Code).ToList()
+        from code in kept.Items
+        where !known.Contains(code)
+        select ReferentialMessages.ItemOfAnotherLevel(rules, code, known, kept.Position);
+
+    private static bool WaitsForItself(string item, RuleLevel level)
+    {
+        var waiting = new HashSet<string>();
+        var next = new Stack<string>(RequiredBy(item, level));
+        while (next.TryPop(out var code))
+        {
+            if (code == item)
+            {
+                return true;
+            }
+
+            if (waiting.Add(code))
+            {
+                foreach (var further in RequiredBy(code, level))
+                {
+                    next.Push(further);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> RequiredBy(string item, RuleLevel level) =>
+        level.Prerequisites.Where(p => p.Items.Contains(item)).SelectMany(p => p.Required);
+}

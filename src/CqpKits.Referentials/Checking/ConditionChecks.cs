@@ -1,0 +1,124 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Conditions that could not be tested, that test nothing, or that contradict each other.</summary>
+internal static class ConditionChecks
+{
+    private static readonly ConditionSubject[] OfItems =
+        [ConditionSubject.EachItem, ConditionSubject.ValidatedCount, ConditionSubject.FailedCount, ConditionSubject.ValidatedShare];
+
+    private static readonly ConditionSubject[] OfMarks =
+        [ConditionSubject.EachAssessor, ConditionSubject.EachKnowHow, ConditionSubject.EachMark, ConditionSubject.AnswerCount, ConditionSubject.AnswerShare];
+
+    private static readonly ConditionSubject[] Counts = [ConditionSubject.ValidatedCount, ConditionSubject.FailedCount, ConditionSubject.AnswerCount];
+
+    private static readonly ConditionSubject[] OfAnswers = [ConditionSubject.AnswerCount, ConditionSubject.AnswerShare];
+
+    /// <summary>The result is everybody's: naming one assessor there would be read as a test that is not made.</summary>
+    public static IEnumerable<Diagnostic> ResultsOfOneAssessor(CheckedCertification certification) =>
+        from place in Places(certification)
+        where place.Condition is { Subject: ConditionSubject.Result, Assessor: not null }
+        select ReferentialMessages.ResultOfOneAssessor(place.Rules, certification.PlaceOf(place.Condition.Position, ConditionShapes.Assessor));
+
+    public static IEnumerable<Diagnostic> OnAbsentAssessors(CheckedCertification certification) =>
+        from place in Places(certification)
+        let condition = place.Condition
+        where condition.Assessor is not null && OfMarks.Contains(condition.Subject)
+        where place.Level?.Marks.All(m => m.Assessor != condition.Assessor) == true
+        select ReferentialMessages.ConditionOnAbsentAssessor(
+            place.Rules, condition.Assessor!, certification.PlaceOf(condition.Position, ConditionShapes.Assessor));
+
+    /// <summary>Items are below a level with a detail and below the certification; marks are given where a level has sources.</summary>
+    public static IEnumerable<Diagnostic> Subjects(CheckedCertification certification) =>
+        from place in Places(certification)
+        let hasItems = place.Level is null or { Detail: not null }
+        where (OfItems.Contains(place.Condition.Subject) && !hasItems) || (OfMarks.Contains(place.Condition.Subject) && hasItems)
+        select ReferentialMessages.SubjectNotThere(place.Rules, RuleWords.Subject.WordFor(place.Condition.Subject), hasItems, place.Condition.Position);
+
+    public static IEnumerable<Diagnostic> Values(CheckedCertification certification) =>
+        from place in Places(certification)
+        where place.Condition.Subject == ConditionSubject.Result && place.Combine == Combination.None
+        select ReferentialMessages.ResultWithoutValue(place.Rules, place.Condition.Position);
+
+    /// <summary>Keys that only some subjects have.</summary>
+    public static IEnumerable<Diagnostic> Keys(CheckedCertification certification)
+    {
+        foreach (var (rules, _, condition) in Places(certification))
+        {
+            if (OfAnswers.Contains(condition.Subject) != (condition.Answer is not null))
+            {
+                yield return ReferentialMessages.AnswerToCount(rules, condition.Answer is null, condition.Position);
+            }
+
+            if (condition.CountRounding is not null && condition.Subject != ConditionSubject.ValidatedShare)
+            {
+                yield return ReferentialMessages.RoundingOfNoShare(rules, certification.PlaceOf(condition.Position, ConditionShapes.CountRounding));
+            }
+
+            if (condition.Test.Threshold is null && !Counts.Contains(condition.Subject))
+            {
+                yield return ReferentialMessages.AllOfNothing(rules, certification.PlaceOf(condition.Position, ConditionShapes.Test));
+            }
+        }
+    }
+
+    /// <summary>What <c>pour</c> names must be judged there.</summary>
+    public static IEnumerable<Diagnostic> Items(CheckedCertification certification) =>
+        from place in Places(certification)
+        let known = ResultItems.Of(certification.Certification, place.Level?.Each ?? place.Rules.Level.Each).Select(i => i.Code).ToList()
+        from code in place.Condition.Items
+        where !known.Contains(code)
+        select ReferentialMessages.ItemOfAnotherLevel(place.Rules, code, known, certification.PlaceOf(place.Condition.Position, ConditionShapes.Items));
+
+    /// <summary>More items asked for than there are.</summary>
+    public static IEnumerable<Diagnostic> ImpossibleCounts(CheckedCertification certification) =>
+        from place in Places(certification)
+        where place.Level is null && place.Condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount
+        let count = ResultItems.Of(certification.Certification, place.Rules.Level.Each).Count
+        where place.Condition.Test.Threshold is { } asked && place.Condition.Test.Comparison is Comparison.AtLeast or Comparison.GreaterThan or Comparison.Equal
+        where !Enumerable.Range(0, count + 1).Any(n => place.Condition.Test.Holds(n))
+        select ReferentialMessages.MoreThanThereAre(place.Rules, count, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
+
+    /// <summary>A sign the wrong way round would validate those who fail.</summary>
+    public static IEnumerable<Diagnostic> Directions(CheckedCertification certification) =>
+        from place in Places(certification)
+        where place.Condition.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark or ConditionSubject.EachItem
+        where place.Condition.Test.Comparison is Comparison.LessThan or Comparison.AtMost
+        select ReferentialMessages.LowerIsBetter(place.Rules, place.Condition, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
+
+    /// <summary>Two tests of the same thing that no value can pass together.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(CheckedCertification certification) =>
+        from group_ in Places(certification).Where(p => p.TopLevel).GroupBy(p => (p.Rules, p.List, p.Condition.Subject, p.Condition.Assessor, p.Condition.Answer, Items: string.Join(' ', p.Condition.Items)))
+        from pair in group_.SelectMany((a, i) => group_.Skip(i + 1).Select(b => (a, b)))
+        where Excludes(pair.a.Condition.Test, pair.b.Condition.Test) || Excludes(pair.b.Condition.Test, pair.a.Condition.Test)
+        select ReferentialMessages.Contradiction(pair.a.Rules, pair.b.Condition, pair.a.Condition, certification.PlaceOf(pair.b.Condition.Position, ConditionShapes.Test));
+
+    private static bool Excludes(ThresholdTest low, ThresholdTest high) =>
+        low.Threshold is { } l && high.Threshold is { } h
+        && low.Comparison is Comparison.AtLeast or Comparison.GreaterThan or Comparison.Equal
+        && high.Comparison is Comparison.AtMost or Comparison.LessThan or Comparison.Equal
+        && (l > h || (l == h && (low.Comparison == Comparison.GreaterThan || high.Comparison == Comparison.LessThan)));
+
+    private static IEnumerable<Place> Places(CheckedCertification certification) => certification.Certification.RuleSets.SelectMany(Places);
+
+    private static IEnumerable<Place> Places(RuleSet rules) =>
+        rules.Levels.SelectMany(l => In(rules, l, l.Conditions))
+            .Concat(In(rules, null, rules.Award.Conditions))
+            .Concat(rules.Award.Outcomes.SelectMany(o => In(rules, null, o.Conditions)));
+
+    private static IEnumerable<Place> In(RuleSet rules, RuleLevel? level, IReadOnlyList<Condition> conditions) =>
+        from condition in conditions
+        from inner in condition.WithAlternatives.OfType<ThresholdCondition>()
+        select new Place(rules, level, inner) { List = conditions, TopLevel = inner == condition };
+
+    /// <summary>A threshold condition and where it stands; without a level, in the award.</summary>
+    private sealed record Place(RuleSet Rules, RuleLevel? Level, ThresholdCondition Condition)
+    {
+        public required IReadOnlyList<Condition> List { get; init; }
+
+        public required bool TopLevel { get; init; }
+
+        public Combination Combine => Level?.Combine ?? Rules.Award.Combine;
+    }
+}

@@ -1,0 +1,81 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>YAML <c>attribution</c>: how the results of a rule set's level give the certification.</summary>
+public sealed record AwardRule
+{
+    /// <summary>Every item validated, and nothing else said.</summary>
+    public static AwardRule Default { get; } = new();
+
+    /// <summary><c>delivre</c>: false for <c>blocs</c>: results are certified one by one and do not give the certification by themselves.</summary>
+    public bool GivesCertification { get; init; } = true;
+
+    /// <summary><c>resultat</c>: how the results become one value.</summary>
+    public Combination Combine { get; init; } = Combination.None;
+
+    /// <summary><c>ponderation</c>: weights of the items in percent; empty when equal.</summary>
+    public IReadOnlyDictionary<string, decimal> Weights { get; init; } = RuleLevel.EmptyWeights;
+
+    /// <summary><c>arrondi</c>, or null.</summary>
+    public Rounding? Rounding { get; init; }
+
+    /// <summary><c>conditions</c>; none: every item must be validated.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
+
+    /// <summary><c>issues</c>: what else may come out, in the order in which they are tried.</summary>
+    public IReadOnlyList<OutcomeRule> Outcomes { get; init; } = [];
+
+    /// <summary><c>mentions</c>, from the highest.</summary>
+    public IReadOnlyList<MentionRule> Mentions { get; init; } = [];
+
+    /// <summary><c>conservation</c>: how long a validated item stays so, or null when not declared.</summary>
+    public RetentionRule? Retention { get; init; }
+}
+
+/// <summary>YAML <c>issues</c> item.</summary>
+/// <param name="Kind"><c>issue</c>.</param>
+/// <param name="Title"><c>intitule</c>, or null for the usual words.</param>
+/// <param name="Conditions"><c>conditions</c>; none: always, once tried.</param>
+/// <param name="Remaining"><c>reste_a_faire</c>: what the candidate still has to do, our words.</param>
+/// <param name="Within"><c>delai</c>, or null.</param>
+/// <param name="Position">Where it stands.</param>
+public sealed record OutcomeRule(
+    OutcomeKind Kind, string? Title, IReadOnlyList<Condition> Conditions, IReadOnlyList<string> Remaining, Duration? Within, SourcePosition Position);
+
+/// <summary>YAML <c>issue</c>.</summary>
+public enum OutcomeKind
+{
+    /// <summary><c>totale</c>: the certification is awarded.</summary>
+    Full,
+
+    /// <summary><c>partielle</c>: some items are kept.</summary>
+    Partial,
+
+    /// <summary><c>refus</c>.</summary>
+    Refused,
+
+    /// <summary><c>a_trancher</c>: a person decides.</summary>
+    ToSettle,
+}
+
+/// <summary>YAML <c>mentions</c> item.</summary>
+/// <param name="Title"><c>intitule</c>.</param>
+/// <param name="Test"><c>test</c> of the certification's value.</param>
+/// <param name="Position">Where it stands.</param>
+public sealed record MentionRule(string Title, ThresholdTest Test, SourcePosition Position);
+
+/// <summary>YAML <c>conservation</c>: validated items are kept.</summary>
+/// <param name="For"><c>duree</c>.</param>
+/// <param name="Items"><c>pour</c>: which; empty for all.</param>
+/// <param name="AtMost"><c>au_plus</c>: how many at once, or null.</param>
+/// <param name="Position">Where it stands.</param>
+public sealed record RetentionRule(Duration For, IReadOnlyList<string> Items, int? AtMost, SourcePosition Position);
+
+/// <summary>A length of time in calendar months.</summary>
+/// <param name="Months">From 1; null for <c>sans_limite</c>.</param>
+public sealed record Duration(int? Months)
+{
+    /// <summary>French: <c>3 ans</c>, <c>18 mois</c>, <c>sans limite</c>.</summary>
+    public string Display => Months is null ? "sans limite" : Months == 12 ? "1 an" : Months % 12 == 0 ? FormattableString.Invariant($"{Months / 12} ans") : FormattableString.Invariant($"{Months} mois");
+}

@@ -1,0 +1,43 @@
+namespace CqpKits.Referentials;
+
+/// <summary>The items that a level judges.</summary>
+public static class ResultItems
+{
+    /// <summary>All items of a level, in the référentiel's order.</summary>
+    public static IReadOnlyList<ResultItem> Of(Certification certification, ResultLevel level) => level switch
+    {
+        ResultLevel.Domains => [.. certification.Domains.Select(d => new ResultItem(d.Code, d.Label, null, null))],
+        ResultLevel.SkillsBlocks => [.. certification.SkillsBlocks.Select(b => new ResultItem(b.Code, b.Label, b.Domain, b.Domain))],
+        ResultLevel.Units => [.. certification.Units.Select(u => new ResultItem(u.Code, u.Label, u.SkillsBlock, null))],
+        ResultLevel.Examinations => [.. certification.Examinations.Select(e => new ResultItem(e.Code, e.Label, null, null))],
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
+    };
+
+    /// <summary>The items of a finer level that belong to an item.</summary>
+    public static IReadOnlyList<ResultItem> Under(Certification certification, ResultItem item, ResultLevel finer) =>
+        [.. Of(certification, finer).Where(i => i.Parent == item.Code)];
+
+    /// <summary>What one is called before its label: « bloc », « domaine ».</summary>
+    public static string Noun(ResultLevel level) => level switch
+    {
+        ResultLevel.Domains => "domaine",
+        ResultLevel.SkillsBlocks => "bloc",
+        ResultLevel.Units => "unité",
+        ResultLevel.Examinations => "épreuve",
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
+    };
+
+    /// <summary>Whether <see cref="Noun"/> is feminine.</summary>
+    public static bool IsFeminine(ResultLevel level) => level is ResultLevel.Units or ResultLevel.Examinations;
+}
+
+/// <summary>An item that is judged.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Parent">Code of the coarser item it belongs to, or null.</param>
+/// <param name="Domain">Code of the domain whose marks count for it too, or null.</param>
+public sealed record ResultItem(string Code, string Label, string? Parent, string? Domain)
+{
+    /// <summary>Whether a mark that counts for <paramref name="code"/> counts for this item.</summary>
+    public bool Takes(string code) => code == Code || code == Domain;
+}

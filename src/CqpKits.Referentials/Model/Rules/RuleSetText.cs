@@ -1,0 +1,154 @@
+using System.Globalization;
+
+namespace CqpKits.Referentials;
+
+/// <summary>The canonical text of a rule set: what it says, not where it stands nor its worked examples. Two rule sets that say the same have the same text, and only they.</summary>
+public static class RuleSetText
+{
+    /// <summary>One line a statement, in fixed order, line feeds, one at the end; what is not stated has no line.</summary>
+    public static string Write(RuleSet rules)
+    {
+        var text = new StatementText();
+        text.Line("regle", rules.Code);
+        text.Line("intitule", rules.Title);
+        text.Line("source", rules.Source);
+        text.Line("passage", rules.Passage);
+        text.Line("decision", rules.Decision);
+        text.Line("voie", rules.Route);
+        text.Line("effet", rules.Effective?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Level(text, rules.Level);
+        foreach (var aside in rules.Aside)
+        {
+            text.Inside("a_part", () => Level(text, aside));
+        }
+
+        Missing(text, rules.Missing);
+        Award(text, rules.Award);
+        return text.ToString();
+    }
+
+    private static void Level(StatementText text, RuleLevel level)
+    {
+        text.Line("pour_chaque", RuleWords.Level.WordFor(level.Each));
+        foreach (var mark in level.Marks)
+        {
+            text.Inside("note", RuleWords.Method.WordFor(mark.Method), () => Source(text, mark));
+        }
+
+        if (level.Detail is { } detail)
+        {
+            text.Inside("detail", () => Level(text, detail));
+        }
+
+        text.Line("resultat", level.Combine == Combination.Mean ? null : RuleWords.Combination.WordFor(level.Combine));
+        Weights(text, level.Weights);
+        Rounded(text, level.Rounding);
+        Conditions(text, level.Conditions);
+        foreach (var gate in level.Prerequisites)
+        {
+            text.Line("prealable", $"{string.Join(' ', gate.Items)} <- {string.Join(' ', gate.Required)}");
+        }
+    }
+
+    private static void Source(StatementText text, SourceRule mark)
+    {
+        text.Line("evaluateur", mark.Assessor);
+        text.Line("passe", mark.Pass);
+        text.Line("champ", mark.Field);
+        text.Line("sur", mark.Over);
+        text.Line("poids", mark.Weight);
+        text.Line("personnes", mark.Persons);
+        text.Line("ramene_a", mark.ToScale);
+        Rounded(text, mark.Rounding);
+    }
+
+    private static void Conditions(StatementText text, IEnumerable<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            Statement(text, condition);
+        }
+    }
+
+    private static void Statement(StatementText text, Condition condition)
+    {
+        switch (condition)
+        {
+            case ThresholdCondition c:
+                text.Inside("condition", RuleWords.Subject.WordFor(c.Subject), () => Threshold(text, c));
+                break;
+            case OpinionCondition c:
+                text.Line("condition", $"avis {RuleWords.Voting.WordFor(c.Voting)} {RuleWords.Split.WordFor(c.Split)}");
+                break;
+            case AlternativeCondition c:
+                text.Inside("condition", FormattableString.Invariant($"au_moins {c.AtLeast}"), () => Conditions(text, c.Among));
+                break;
+            default:
+                throw new ArgumentException($"no text for {condition.GetType().Name}", nameof(condition));
+        }
+    }
+
+    private static void Threshold(StatementText text, ThresholdCondition condition)
+    {
+        text.Line("test", ThresholdTestShape.Write(condition.Test));
+        text.Line("evaluateur", condition.Assessor);
+        text.Line("pour", condition.Items.Count == 0 ? null : string.Join(' ', condition.Items));
+        text.Line("valeur", condition.Answer);
+        text.Line("arrondi", condition.CountRounding is { } way ? RuleWords.RoundingWay.WordFor(way) : null);
+    }
+
+    private static void Missing(StatementText text, MissingPolicy policy)
+    {
+        text.Line("manquant", Word(policy.Missing));
+        text.Line("absent", Word(policy.Absent));
+        text.Line("non_evalue", Word(policy.NotEvaluated));
+        text.Line("sans_objet", Word(policy.NotApplicable));
+        text.Line("sans_objet_au_plus", policy.NotApplicableAtMost);
+        text.Line("sans_objet_par", policy.NotApplicableAtMost is null ? null : RuleWords.Span.WordFor(policy.NotApplicablePer));
+    }
+
+    private static string? Word(MissingTreatment treatment) => treatment == MissingTreatment.Undecidable ? null : RuleWords.Treatment.WordFor(treatment);
+
+    private static void Award(StatementText text, AwardRule award)
+    {
+        text.Line("delivre", award.GivesCertification ? null : RuleWords.Gives.WordFor(false));
+        text.Line("resultat_certification", award.Combine == Combination.None ? null : RuleWords.Combination.WordFor(award.Combine));
+        Weights(text, award.Weights);
+        Rounded(text, award.Rounding);
+        text.Inside("attribution", () => Conditions(text, award.Conditions));
+        foreach (var outcome in award.Outcomes)
+        {
+            text.Inside("issue", RuleWords.Outcome.WordFor(outcome.Kind), () => Outcome(text, outcome));
+        }
+
+        foreach (var mention in award.Mentions)
+        {
+            text.Line("mention", $"{ThresholdTestShape.Write(mention.Test)} {mention.Title}");
+        }
+
+        text.Line("conservation", award.Retention is { } kept ? $"{kept.For.Display} {string.Join(' ', kept.Items)} {kept.AtMost}".TrimEnd() : null);
+    }
+
+    private static void Outcome(StatementText text, OutcomeRule outcome)
+    {
+        text.Line("intitule", outcome.Title);
+        Conditions(text, outcome.Conditions);
+        foreach (var remaining in outcome.Remaining)
+        {
+            text.Line("reste_a_faire", remaining);
+        }
+
+        text.Line("delai", outcome.Within?.Display);
+    }
+
+    private static void Weights(StatementText text, IReadOnlyDictionary<string, decimal> weights)
+    {
+        foreach (var (code, weight) in weights.OrderBy(w => w.Key, StringComparer.Ordinal))
+        {
+            text.Line("poids " + code, weight);
+        }
+    }
+
+    private static void Rounded(StatementText text, Rounding? rounding) =>
+        text.Line("arrondi", rounding is null ? null : $"{DecimalText.Write(rounding.Step)} {RuleWords.RoundingWay.WordFor(rounding.Way)}");
+}

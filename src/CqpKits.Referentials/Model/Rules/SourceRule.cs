@@ -1,0 +1,68 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>YAML <c>notes</c> item: a source's mark for one item of a level.</summary>
+public sealed record SourceRule
+{
+    /// <summary><c>evaluateur</c>.</summary>
+    public required string Assessor { get; init; }
+
+    /// <summary><c>calcul</c>.</summary>
+    public required MarkMethod Method { get; init; }
+
+    /// <summary><c>passe</c>: code of the pass that counts, <see cref="LatestPass"/>, or null when the source has none.</summary>
+    public string? Pass { get; init; }
+
+    /// <summary><c>champ</c>: declared id of the fields that count, or null for all marks of the source.</summary>
+    public string? Field { get; init; }
+
+    /// <summary><c>sur</c>: declared id of the fields that divide, for <see cref="MarkMethod.Ratio"/>.</summary>
+    public string? Over { get; init; }
+
+    /// <summary><c>poids</c>: percent of the whole, for a weighted mean.</summary>
+    public decimal? Weight { get; init; }
+
+    /// <summary><c>personnes</c>: how many persons must give it, for <see cref="MarkMethod.EachPerson"/>; null for as many as have a form.</summary>
+    public int? Persons { get; init; }
+
+    /// <summary><c>ramene_a</c>: code of the scale to which its marks are brought in proportion, or null.</summary>
+    public string? ToScale { get; init; }
+
+    /// <summary><c>arrondi</c>: rounding of the source's mark; null for none.</summary>
+    public Rounding? Rounding { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required SourcePosition Position { get; init; }
+
+    /// <summary>The latest pass of which a mark was given.</summary>
+    public const string LatestPass = "derniere";
+}
+
+/// <summary>YAML <c>calcul</c>: from the single marks of a source to its mark for the item.</summary>
+public enum MarkMethod
+{
+    /// <summary><c>moyenne</c>: unweighted mean of the marks that count for it.</summary>
+    Mean,
+
+    /// <summary><c>somme</c>.</summary>
+    Sum,
+
+    /// <summary><c>minimum</c>.</summary>
+    Minimum,
+
+    /// <summary><c>maximum</c>.</summary>
+    Maximum,
+
+    /// <summary><c>rapport</c>: sum of <c>champ</c> over sum of <c>sur</c>, in percent, e.g. right answers over questions.</summary>
+    Ratio,
+
+    /// <summary><c>chacun</c>: each person of the source counts as a source of their own, by the mean of their marks.</summary>
+    EachPerson,
+
+    /// <summary><c>consensus</c>: the value the jury agreed on; each member's mean is shown beside it and is never taken for it.</summary>
+    Consensus,
+
+    /// <summary><c>releve</c>: no value; the single answers are counted or tested by conditions.</summary>
+    Listing,
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>What a source gives in a case: one text, or a list for several persons.</summary>
+internal sealed class CaseValueShape : Shape<CaseValue>
+{
+    private static readonly ListShape<string> Several = new(TextShape.Filled);
+
+    public override JsonObject Schema(Certification certification) =>
+        SchemaNodes.AnyOf(SchemaNodes.Text(), SchemaNodes.List(SchemaNodes.Text()));
+
+    public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out CaseValue value)
+    {
+        if (node is YamlSequence)
+        {
+            value = Several.TryRead(node, log, out var texts) && texts.Count > 0 ? new CaseValue(texts) : null;
+            return value is not null;
+        }
+
+        value = TextShape.Filled.TryRead(node, log, out var text) ? new CaseValue([text]) : null;
+        return value is not null;
+    }
+}

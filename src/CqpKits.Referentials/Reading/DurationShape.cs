@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>A length of time: <c>3 ans</c>, <c>12 mois</c>; or <c>sans_limite</c>, where that is allowed.</summary>
+/// <param name="mayBeUnlimited">Whether <c>sans_limite</c> is allowed.</param>
+internal sealed partial class DurationShape(bool mayBeUnlimited) : ScalarShape<Duration>("une durée comme « 3 ans »")
+{
+    private const string Unlimited = "sans_limite";
+
+    public override JsonObject Schema(Certification certification) =>
+        SchemaNodes.Text(mayBeUnlimited ? $"^({Unlimited}|[0-9]{{1,3}} (ans?|mois))$" : "^[0-9]{1,3} (ans?|mois)$");
+
+    protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out Duration value)
+    {
+        var match = Written().Match(text);
+        var count = match.Success ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) : 0;
+        value = count == 0 ? new Duration(null) : new Duration(match.Groups["unit"].Value == "mois" ? count : count * 12);
+        if (count > 0 || (mayBeUnlimited && text == Unlimited))
+        {
+            return true;
+        }
+
+        log.Report(ReferentialMessages.NotADuration(scalar, mayBeUnlimited));
+        return false;
+    }
+
+    [GeneratedRegex(@"^(?<count>[0-9]{1,3})\s+(?<unit>ans?|mois)\z")]
+    private static partial Regex Written();
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>The keys of <c>conditions</c>. Which keys it has tells which kind of condition it is.</summary>
+internal static class ConditionShapes
+{
+    private const string Opinions = "avis";
+    public const string AmongKey = "parmi";
+
+    private static readonly Key<ConditionSubject> Subject = Key.Required("porte_sur", RuleWords.Subject, "Ce qui est comparé au seuil.");
+    public static readonly Key<ThresholdTest> Test =
+        Key.Required("test", new ThresholdTestShape(), "Le seuil, entre guillemets : \"> 70\", \">= 70\", \"= tous\".");
+
+    public static readonly Key<string> Assessor =
+        Key.Optional("evaluateur", new ReferenceShape(CodeKinds.Assessor), "Seulement les notes de cet évaluateur ; à omettre pour tous.");
+
+    public static readonly Key<IReadOnlyList<string>> Items =
+        Key.List("pour", LevelKeys.ItemCode, "Seulement pour ces éléments ; à omettre pour tous.");
+
+    public static readonly Key<string> Answer = Key.OptionalText("valeur", "Avec « nombre » ou « part » : la réponse comptée, par exemple OUI.");
+    public static readonly Key<RoundingWay> CountRounding =
+        Key.Optional("arrondi", RuleWords.RoundingWay, "Avec « part_valides » : comment le nombre d'éléments demandé devient entier.");
+
+    private static readonly MappingShape<Condition> Threshold = new(
+        "une condition", [Subject, Test, Assessor, Items, Answer, CountRounding],
+        v => new ThresholdCondition(v.Get(Subject), v.Get(Test), v.Position)
+        {
+            Assessor = v.Find(Assessor),
+            Items = v.Get(Items),
+            Answer = v.Find(Answer),
+            CountRounding = v.FindValue(CountRounding),
+        });
+
+    private static readonly Key<string> OpinionSubject = Key.Required("porte_sur", new ChoiceShape<string>((Opinions, Opinions)), "Les avis des évaluateurs.");
+    private static readonly Key<Voting> Voting = Key.Required("accord", RuleWords.Voting, "Unanimité ou majorité des avis.");
+    private static readonly Key<SplitOutcome> Split = Key.Required("partage", RuleWords.Split, "Ce qui se passe quand les avis ne s'accordent pas.");
+
+    private static readonly MappingShape<Condition> Opinion = new(
+        "une condition sur des avis", [OpinionSubject, Voting, Split], v => new OpinionCondition(v.Get(Voting), v.Get(Split), v.Position));
+
+    private static readonly Shape<Condition> Single = new ConditionShape(null);
+    public static readonly Key<int> AtLeast = Key.Required("au_moins", new CountShape(), "Combien de ces conditions doivent être remplies.");
+    private static readonly Key<IReadOnlyList<Condition>> Among = Key.Required(AmongKey, new ListShape<Condition>(Single), "Les conditions entre lesquelles compter.");
+
+    private static readonly MappingShape<Condition> Alternative = new(
+        "un choix de conditions", [AtLeast, Among], v => new AlternativeCondition(v.Get(AtLeast), v.Get(Among), v.Position));
+
+    public static readonly Shape<Condition> Any = new ConditionShape(Alternative);
+
+    /// <summary>Finds out which kind it is before reading, so that only the keys of that kind are asked for.</summary>
+    /// <param name="alternative">The kind that holds others; null inside it: alternatives do not nest.</param>
+    private sealed class ConditionShape(MappingShape<Condition>? alternative) : Shape<Condition>
+    {
+        public override JsonObject Schema(Certification certification) =>
+            SchemaNodes.AnyOf([.. Kinds.Select(k => k.Schema(certification))]);
+
+        private IEnumerable<MappingShape<Condition>> Kinds => alternative is null ? [Threshold, Opinion] : [Threshold, Opinion, alternative];
+
+        public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out Condition value)
+        {
+            var mapping = node as YamlMapping;
+            var kind = mapping?["porte_sur"] is YamlScalar { Text: Opinions } ? Opinion
+                : mapping?[AmongKey] is not null && alternative is not null ? alternative
+                : Threshold;
+            return kind.TryRead(node, log, out value);
+        }
+    }
+}

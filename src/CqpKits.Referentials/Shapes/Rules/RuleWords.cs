@@ -1,0 +1,45 @@
+namespace CqpKits.Referentials;
+
+/// <summary>The closed lists of words of rule sets.</summary>
+internal static class RuleWords
+{
+    public static readonly ChoiceShape<ResultLevel> Level = new(
+        ("domaines", ResultLevel.Domains), ("blocs", ResultLevel.SkillsBlocks), ("unites", ResultLevel.Units), ("epreuves", ResultLevel.Examinations));
+
+    public static readonly ChoiceShape<MarkMethod> Method = new(
+        ("moyenne", MarkMethod.Mean), ("somme", MarkMethod.Sum), ("minimum", MarkMethod.Minimum), ("maximum", MarkMethod.Maximum),
+        ("rapport", MarkMethod.Ratio), ("chacun", MarkMethod.EachPerson), ("consensus", MarkMethod.Consensus), ("releve", MarkMethod.Listing));
+
+    public static readonly ChoiceShape<Combination> Combination = new(
+        ("moyenne", Referentials.Combination.Mean), ("moyenne_ponderee", Referentials.Combination.WeightedMean), ("somme", Referentials.Combination.Sum),
+        ("minimum", Referentials.Combination.Minimum), ("maximum", Referentials.Combination.Maximum), ("aucun", Referentials.Combination.None));
+
+    public static readonly ChoiceShape<RoundingWay> RoundingWay = new(
+        ("au_plus_proche", Referentials.RoundingWay.Nearest), ("superieur", Referentials.RoundingWay.Up), ("inferieur", Referentials.RoundingWay.Down));
+
+    /// <summary>What a condition with a threshold may be about.</summary>
+    public static readonly ChoiceShape<ConditionSubject> Subject = new(
+        ("resultat", ConditionSubject.Result), ("chaque_evaluateur", ConditionSubject.EachAssessor),
+        ("chaque_savoir_faire", ConditionSubject.EachKnowHow), ("chaque_note", ConditionSubject.EachMark), ("chaque_element", ConditionSubject.EachItem),
+        ("elements_valides", ConditionSubject.ValidatedCount), ("elements_non_valides", ConditionSubject.FailedCount),
+        ("part_valides", ConditionSubject.ValidatedShare), ("nombre", ConditionSubject.AnswerCount), ("part", ConditionSubject.AnswerShare));
+
+    public static readonly ChoiceShape<Voting> Voting = new(("unanimite", Referentials.Voting.Unanimous), ("majorite", Referentials.Voting.Majority));
+
+    public static readonly ChoiceShape<SplitOutcome> Split = new(("a_trancher", SplitOutcome.ToSettle), ("non_valide", SplitOutcome.Fails));
+
+    public static readonly ChoiceShape<MissingTreatment> Treatment = new(
+        ("non_decidable", MissingTreatment.Undecidable), ("zero", MissingTreatment.Zero), ("exclu", MissingTreatment.Excluded),
+        ("non_valide", MissingTreatment.Fails), ("a_trancher", MissingTreatment.ToSettle));
+
+    public static readonly ChoiceShape<NotApplicableSpan> Span = new(("element", NotApplicableSpan.Item), ("ensemble", NotApplicableSpan.Whole));
+
+    public static readonly ChoiceShape<OutcomeKind> Outcome = new(
+        ("totale", OutcomeKind.Full), ("partielle", OutcomeKind.Partial), ("refus", OutcomeKind.Refused), ("a_trancher", OutcomeKind.ToSettle));
+
+    public static readonly ChoiceShape<ExpectedStatus> Expected = new(
+        ("valide", ExpectedStatus.Validated), ("non_valide", ExpectedStatus.NotValidated),
+        ("a_trancher", ExpectedStatus.ToSettle), ("non_decidable", ExpectedStatus.Undecidable));
+
+    public static readonly ChoiceShape<bool> Gives = new(("certification", true), ("blocs", false));
+}

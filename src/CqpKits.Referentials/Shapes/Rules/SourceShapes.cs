@@ -1,0 +1,31 @@
+namespace CqpKits.Referentials;
+
+/// <summary>The keys of a rule's <c>notes</c>.</summary>
+internal static class SourceShapes
+{
+    private static readonly Key<string> Assessor = SharedKeys.Reference("evaluateur", CodeKinds.Assessor, "Code de l'évaluateur.");
+    private static readonly Key<MarkMethod> Method = Key.Required("calcul", RuleWords.Method, "Comment ses notes deviennent une note pour l'élément.");
+    public static readonly Key<string> Pass = Key.OptionalText("passe", "Code de la passe qui compte, ou « derniere ».");
+    public static readonly Key<string> Field = Key.OptionalText("champ", "Identifiant des champs qui comptent ; à omettre pour toutes ses notes.");
+    public static readonly Key<string> Over = Key.OptionalText("sur", "Avec « rapport » : identifiant des champs qui divisent.");
+    public static readonly Key<decimal> Weight = Key.Optional("poids", new NumberShape(), "Avec « moyenne_ponderee » : pour-cent du total.");
+    private static readonly Key<int> Persons = Key.Optional("personnes", new CountShape(), "Avec « chacun » : combien de personnes doivent se prononcer.");
+    public static readonly Key<string> ToScale = Key.Optional("ramene_a", new ReferenceShape(CodeKinds.Scale), "Échelle à laquelle ses notes sont ramenées en proportion.");
+    private static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi de sa note ; sans cette clé, aucun.");
+
+    public static readonly MappingShape<SourceRule> Source = new(
+        "une note d'évaluateur", [Assessor, Method, Pass, Field, Over, Weight, Persons, ToScale, Rounding],
+        v => new SourceRule
+        {
+            Assessor = v.Get(Assessor),
+            Method = v.Get(Method),
+            Pass = v.Find(Pass),
+            Field = v.Find(Field),
+            Over = v.Find(Over),
+            Weight = v.FindValue(Weight),
+            Persons = v.FindValue(Persons),
+            ToScale = v.Find(ToScale),
+            Rounding = v.Find(Rounding),
+            Position = v.Position,
+        });
+}

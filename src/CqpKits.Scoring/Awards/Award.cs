@@ -1,0 +1,84 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>From the results of items to the verdict.</summary>
+internal sealed class Award(ScoringScope scope, IReadOnlyList<NodeResult> items)
+{
+    private static readonly ThresholdCondition AllValidated =
+        new(ConditionSubject.ValidatedCount, new ThresholdTest(Comparison.Equal, null), new Diagnostics.SourcePosition("", 1, 1));
+
+    private readonly AwardRule rule = scope.Rules.Award;
+
+    public Verdict Decide()
+    {
+        var value = Combining.Of(rule, items);
+        var unit = items.Select(i => i.Unit).Distinct().ToList() is [var only] ? only : "";
+        var tests = (rule.Conditions.Count == 0 ? [AllValidated] : rule.Conditions).SelectMany(c => Tests(c, value, unit))
+            .Concat(Keeping.TooMany(rule, items)).Concat(NotApplicable()).ToList();
+        var status = Statuses.Of(tests);
+        var outcome = status == ResultStatus.Validated ? Full() : Other(ref status, value, unit);
+        return new Verdict(status, value, unit, tests, outcome, status == ResultStatus.Validated ? MentionOf(value) : null);
+    }
+
+    private IEnumerable<TestResult> Tests(Condition condition, decimal? value, string unit) =>
+        ConditionTests.Of(condition, new TestedItem(new ItemFacts([], items), value, unit, scope.KnowHow));
+
+    private IEnumerable<TestResult> NotApplicable()
+    {
+        if (scope.Rules.Missing is { NotApplicableAtMost: { } limit, NotApplicablePer: NotApplicableSpan.Whole })
+        {
+            var counting = new MarkCounting(scope.Rules.Missing);
+            var count = scope.Marks.Select(counting.Count).Count(m => m.NotApplicable);
+            if (count > limit)
+            {
+                yield return PolicyTests.TooMany(count, limit);
+            }
+        }
+    }
+
+    private OutcomeResult Full()
+    {
+        var declared = rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Full);
+        return rule.GivesCertification
+            ? OutcomeTexts.Of(OutcomeKind.Full, declared, "certification attribuée")
+            : OutcomeTexts.Of(OutcomeKind.Partial, declared ?? rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Partial), "tous les éléments sont acquis ; la certification n'est pas attribuée par cette voie seule");
+    }
+
+    /// <summary>The first declared outcome whose conditions hold; one that cannot be known yet stops the search.</summary>
+    private OutcomeResult? Other(ref ResultStatus status, decimal? value, string unit)
+    {
+        if (status is ResultStatus.Undecidable)
+        {
+            return null;
+        }
+
+        if (status is ResultStatus.ToSettle)
+        {
+            return OutcomeTexts.Of(OutcomeKind.ToSettle, null, "à trancher");
+        }
+
+        foreach (var declared in rule.Outcomes.Where(o => o.Kind != OutcomeKind.Full))
+        {
+            var tests = declared.Conditions.SelectMany(c => Tests(c, value, unit)).ToList();
+            var reached = declared.Conditions.Count == 0 ? ResultStatus.Validated : Statuses.Of(tests);
+            if (reached == ResultStatus.Validated)
+            {
+                status = declared.Kind == OutcomeKind.ToSettle ? ResultStatus.ToSettle : status;
+                return OutcomeTexts.Of(declared.Kind, declared, OutcomeTexts.Usual(declared.Kind));
+            }
+
+            if (reached != ResultStatus.NotValidated)
+            {
+                return null;
+            }
+        }
+
+        return OutcomeTexts.Of(OutcomeKind.Refused, null, OutcomeTexts.Usual(OutcomeKind.Refused));
+    }
+
+    private string? MentionOf(decimal? value) => value is { } v ? rule.Mentions.FirstOrDefault(m => m.Test.Holds(v))?.Title : null;
+}
+
+/// <summary>What is decided for the certification.</summary>
+internal sealed record Verdict(ResultStatus Status, decimal? Value, string Unit, IReadOnlyList<TestResult> Tests, OutcomeResult? Outcome, string? Mention);

@@ -1,0 +1,60 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>How results give the certification, in French.</summary>
+internal static class AwardExplanation
+{
+    public static IEnumerable<string> Of(RuleWording words, RuleSet rules)
+    {
+        var award = rules.Award;
+        var noun = ResultItems.Noun(rules.Level.Each);
+        if (award.Combine != Combination.None)
+        {
+            yield return $"Valeur de la certification : {Combine(award)}{RuleWording.Rounded(award.Rounding)}.";
+        }
+
+        yield return award.GivesCertification ? "La certification est attribuée si :" : "Cette voie valide des éléments ; elle ne donne pas à elle seule la certification. Tout est acquis si :";
+        foreach (var line in award.Conditions.Count == 0 ? [$"- chaque {noun} est validé ;"] : award.Conditions.SelectMany(words.Condition))
+        {
+            yield return "  " + line;
+        }
+
+        foreach (var outcome in award.Outcomes)
+        {
+            yield return Outcome(outcome);
+            foreach (var line in outcome.Conditions.SelectMany(words.Condition))
+            {
+                yield return "  " + line;
+            }
+        }
+
+        foreach (var mention in award.Mentions)
+        {
+            yield return $"Mention « {mention.Title} » : {ValueTests.Demanded(mention.Test, "")}.";
+        }
+
+        if (award.Retention is { } kept)
+        {
+            var which = kept.Items.Count == 0 ? "Un élément validé reste acquis" : $"{string.Join(", ", kept.Items)} : reste acquis une fois validé";
+            yield return $"{which} {(kept.For.Months is null ? "sans limite de durée" : $"{kept.For.Display} à compter de la notification, dernier jour compris")}{(kept.AtMost is { } n ? FormattableString.Invariant($", {n} au plus") : "")}.";
+        }
+    }
+
+    private static string Outcome(OutcomeRule outcome)
+    {
+        var text = outcome.Title ?? OutcomeTexts.Usual(outcome.Kind);
+        var delay = outcome.Within is { } within ? $", dans un délai de {within.Display}" : "";
+        var remaining = outcome.Remaining.Count == 0 ? "" : $" ; reste à faire : {string.Join(" ; ", outcome.Remaining)}";
+        return $"Issue « {text} »{delay}{remaining}{(outcome.Kind == OutcomeKind.Full ? "" : outcome.Conditions.Count == 0 ? " : dans tous les autres cas" : ", si :")}";
+    }
+
+    private static string Combine(AwardRule award) => award.Combine switch
+    {
+        Combination.WeightedMean => $"moyenne pondérée des résultats{RuleWording.Weights(award.Weights)}",
+        Combination.Sum => "somme des résultats",
+        Combination.Minimum => "le plus bas des résultats",
+        Combination.Maximum => "le plus haut des résultats",
+        _ => "moyenne des résultats, à parts égales",
+    };
+}

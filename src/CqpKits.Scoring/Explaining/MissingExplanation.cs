@@ -1,0 +1,26 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>What a mark that is not given does, in French.</summary>
+internal static class MissingExplanation
+{
+    public static IEnumerable<string> Of(MissingPolicy policy)
+    {
+        yield return $"Note non renseignée : {Word(policy.Missing)}. Candidat absent : {Word(policy.Absent)}. Non évalué : {Word(policy.NotEvaluated)}.";
+        var limit = policy.NotApplicableAtMost is { } n
+            ? FormattableString.Invariant($" ; {n} au plus par {(policy.NotApplicablePer == NotApplicableSpan.Item ? "élément" : "candidat")}, au-delà une personne tranche")
+            : "";
+        yield return $"Sans objet : {Word(policy.NotApplicable)}{limit}.";
+        yield return "Un doute de lecture et un formulaire qui n'est pas revenu laissent toujours le résultat non décidable.";
+    }
+
+    private static string Word(MissingTreatment treatment) => treatment switch
+    {
+        MissingTreatment.Zero => "compte comme zéro",
+        MissingTreatment.Excluded => "ne compte pas",
+        MissingTreatment.Fails => "l'élément n'est pas validé",
+        MissingTreatment.ToSettle => "une personne tranche",
+        _ => "rien n'est décidé",
+    };
+}

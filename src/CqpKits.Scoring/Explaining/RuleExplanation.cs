@@ -1,0 +1,75 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>A rule set in plain French, with the values on both sides of each threshold.</summary>
+public static class RuleExplanation
+{
+    /// <summary>The explanation, one statement a line; indentation shows what belongs to what.</summary>
+    public static IReadOnlyList<string> Of(Certification certification, RuleSet rules)
+    {
+        var words = new RuleWording(certification);
+        return
+        [
+            $"{rules.Title} ({rules.Code})",
+            $"  {Citation(certification, rules)}",
+            $"  {InForce(rules)}",
+            .. rules.Decision is { } decision ? (string[])[$"  Décision, là où le document se tait : {decision}"] : [],
+            "",
+            .. Level(words, rules.Level, "  "),
+            .. rules.Aside.SelectMany(a => (string[])["", "  À part, sans compter dans le verdict :", .. Level(words, a, "    ")]),
+            "",
+            .. AwardExplanation.Of(words, rules).Select(l => "  " + l),
+            "",
+            .. MissingExplanation.Of(rules.Missing).Select(l => "  " + l),
+            $"  {(Monotony.Holds(rules) ? "Une note plus haute ne peut jamais nuire." : "Attention : avec cette règle, une note plus haute peut nuire.")}",
+        ];
+    }
+
+    private static string Citation(Certification certification, RuleSet rules)
+    {
+        var source = certification.Sources.FirstOrDefault(s => s.Code == rules.Source)?.Title ?? rules.Source;
+        return $"D'après « {source} »{(rules.Passage is { } p ? $", {p}" : "")}.";
+    }
+
+    private static string InForce(RuleSet rules)
+    {
+        var route = rules.Route is { } r ? $" Voie : {r}." : " Toutes les voies.";
+        return (rules.Effective is { } day
+            ? $"En vigueur à partir du {FrenchText.LongDate(day)}."
+            : "Date d'effet inconnue : cette règle ne sert que si la session la nomme.") + route;
+    }
+
+    private static IEnumerable<string> Level(RuleWording words, RuleLevel level, string indent)
+    {
+        yield return $"{indent}Pour chaque {ResultItems.Noun(level.Each)} ({words.ItemsOf(level.Each)}) :";
+        foreach (var mark in level.Marks)
+        {
+            yield return $"{indent}  - {words.Source(mark)} ;";
+        }
+
+        if (level.Detail is { } detail)
+        {
+            foreach (var line in Level(words, detail, indent + "  "))
+            {
+                yield return line;
+            }
+        }
+
+        yield return $"{indent}  - {RuleWording.Combination(level)}.";
+        foreach (var gate in level.Prerequisites)
+        {
+            yield return $"{indent}  - {string.Join(", ", gate.Items)} ne s'ouvre qu'une fois {string.Join(" et ", gate.Required)} validé.";
+        }
+
+        if (level.Conditions.Count > 0)
+        {
+            yield return $"{indent}  Validé{(ResultItems.IsFeminine(level.Each) ? "e" : "")} si toutes ces conditions sont remplies, sans compensation :";
+            foreach (var line in level.Conditions.SelectMany(c => words.Condition(c)))
+            {
+                yield return $"{indent}    {line}";
+            }
+        }
+    }
+}

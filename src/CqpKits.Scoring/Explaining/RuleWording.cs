@@ -1,0 +1,111 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>The parts of a rule set in French words.</summary>
+internal sealed class RuleWording(Certification certification)
+{
+    public string ItemsOf(ResultLevel level) => string.Join(", ", ResultItems.Of(certification, level).Select(i => i.Code));
+
+    public string Assessor(string code) => FrenchLabels.Lower(certification.Assessors.FirstOrDefault(a => a.Code == code)?.Label ?? code);
+
+    public string Source(SourceRule mark)
+    {
+        var which = (mark.Field is { } field && mark.Method != MarkMethod.Ratio ? $" « {field} »" : "") + mark.Pass switch
+        {
+            null => "",
+            SourceRule.LatestPass => " de la dernière passe commencée",
+            var pass => $" de la passe « {pass} »",
+        };
+        var weight = mark.Weight is { } w ? $", qui compte pour {FrenchText.Number(w)} %" : "";
+        var scale = mark.ToScale is { } s ? $", ramenée à l'échelle « {s} »" : "";
+        return $"{Assessor(mark.Assessor)} : {Method(mark, which)}{scale}{Rounded(mark.Rounding)}{weight}";
+    }
+
+    public static string Combination(RuleLevel level)
+    {
+        var what = level.Detail is null ? "de ces notes" : "de ces résultats";
+        var text = level.Combine switch
+        {
+            Referentials.Combination.None => "aucune valeur n'est calculée, seules les conditions comptent",
+            Referentials.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights)}",
+            Referentials.Combination.Sum => $"le résultat est la somme {what}",
+            Referentials.Combination.Minimum => $"le résultat est la plus basse {what}",
+            Referentials.Combination.Maximum => $"le résultat est la plus haute {what}",
+            _ => $"le résultat est la moyenne {what}, à parts égales",
+        };
+        return text + Rounded(level.Rounding);
+    }
+
+    public static string Weights(IReadOnlyDictionary<string, decimal> weights) =>
+        weights.Count == 0 ? "" : $" ({string.Join(", ", weights.Select(w => $"{w.Key} {FrenchText.Number(w.Value)} %"))})";
+
+    public static string Rounded(Rounding? rounding) => rounding is null ? "" : $", arrondi{Way(rounding.Way)} à {FrenchText.Number(rounding.Step)} près";
+
+    /// <summary>A condition, one line each; alternatives below their heading.</summary>
+    public IEnumerable<string> Condition(Condition condition) => condition switch
+    {
+        ThresholdCondition c => [$"- {Threshold(c)} ({Boundaries.Of(c)}) ;"],
+        OpinionCondition c => [$"- {Opinion(c)} ;"],
+        AlternativeCondition c => [FormattableString.Invariant($"- au moins {c.AtLeast} de ces conditions :"), .. c.Among.SelectMany(Condition).Select(l => "  " + l)],
+        _ => throw new ArgumentException($"no words for {condition.GetType().Name}", nameof(condition)),
+    };
+
+    private string Threshold(ThresholdCondition c)
+    {
+        var whose = c.Assessor is { } a ? $" de {Assessor(a)}" : "";
+        var where = c.Items.Count == 0 ? "" : $" (seulement {string.Join(", ", c.Items)})";
+        var subject = c.Subject switch
+        {
+            ConditionSubject.Result => "le résultat",
+            ConditionSubject.EachAssessor => c.Assessor is null ? "la note de chaque évaluateur" : $"la note{whose}",
+            ConditionSubject.EachKnowHow => $"chaque savoir-faire noté{whose}",
+            ConditionSubject.EachMark => $"chaque note{whose}",
+            ConditionSubject.EachItem => "la valeur de chaque élément",
+            ConditionSubject.ValidatedCount => "le nombre d'éléments validés",
+            ConditionSubject.FailedCount => "le nombre d'éléments non validés",
+            ConditionSubject.ValidatedShare => "la part d'éléments validés, en %,",
+            ConditionSubject.AnswerCount => $"le nombre de réponses « {c.Answer} »{whose}",
+            _ => $"la part de réponses « {c.Answer} »{whose}, en %,",
+        };
+        var rounding = c.CountRounding is { } way ? $", le nombre demandé étant arrondi{Way(way)}" : "";
+        return $"{subject}{where} {Verb(c.Test)}{rounding}";
+    }
+
+    private static string Verb(ThresholdTest test)
+    {
+        var number = test.Threshold is { } t ? FrenchText.Number(t) : "leur nombre total";
+        return test.Comparison switch
+        {
+            Comparison.GreaterThan => $"dépasse {number} (strictement)",
+            Comparison.AtLeast => $"atteint {number} (ou plus)",
+            Comparison.LessThan => $"reste au-dessous de {number} (strictement)",
+            Comparison.AtMost => $"ne dépasse pas {number}",
+            _ => $"vaut exactement {number}",
+        };
+    }
+
+    private static string Opinion(OpinionCondition c) =>
+        (c.Voting == Voting.Unanimous ? "tous les avis sont favorables" : "plus de la moitié des avis sont favorables")
+        + (c.Split == SplitOutcome.ToSettle ? " ; si les avis sont partagés, une personne tranche" : " ; si les avis sont partagés, ce n'est pas validé");
+
+    private static string Method(SourceRule mark, string which) => mark.Method switch
+    {
+        MarkMethod.Mean => $"moyenne de ses notes{which}",
+        MarkMethod.Sum => $"somme de ses notes{which}",
+        MarkMethod.Minimum => $"la plus basse de ses notes{which}",
+        MarkMethod.Maximum => $"la plus haute de ses notes{which}",
+        MarkMethod.Ratio => $"« {mark.Field} » sur « {mark.Over} », en %{which}",
+        MarkMethod.EachPerson => $"chaque personne compte séparément{which}{(mark.Persons is { } n ? FormattableString.Invariant($", {n} attendues") : "")}",
+        MarkMethod.Consensus => "la valeur sur laquelle les membres se sont accordés ; la moyenne de chacun est montrée et ne compte pas",
+        _ => $"ses réponses{which}, une à une",
+    };
+
+    private static string Way(RoundingWay way) => way switch
+    {
+        RoundingWay.Up => " vers le haut",
+        RoundingWay.Down => " vers le bas",
+        _ => " au plus proche",
+    };
+}

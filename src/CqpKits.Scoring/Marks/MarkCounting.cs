@@ -1,0 +1,66 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>What a single mark does, once the rule set has said what happens where none is given. A doubt and a form that has not come back are never settled by a rule.</summary>
+internal sealed class MarkCounting(MissingPolicy policy)
+{
+    public CountedMark Count(CaseMark mark) => mark.Answer?.Status switch
+    {
+        AnswerStatus.Present => Present(mark),
+        AnswerStatus.Missing => Treated(mark, policy.Missing),
+        AnswerStatus.Absent => Treated(mark, policy.Absent),
+        AnswerStatus.NotEvaluated => Treated(mark, policy.NotEvaluated),
+        AnswerStatus.NotApplicable => Treated(mark, policy.NotApplicable) with { NotApplicable = true },
+        _ => new CountedMark(mark, MarkState.Lacking),
+    };
+
+    private static CountedMark Present(CaseMark mark) => new(mark, MarkState.Counts) { Number = mark.Value };
+
+    private static CountedMark Treated(CaseMark mark, MissingTreatment treatment) => treatment switch
+    {
+        MissingTreatment.Zero => new CountedMark(mark, MarkState.Counts) { Number = 0 },
+        MissingTreatment.Excluded => new CountedMark(mark, MarkState.Excluded),
+        MissingTreatment.Fails => new CountedMark(mark, MarkState.Fails),
+        MissingTreatment.ToSettle => new CountedMark(mark, MarkState.ToSettle),
+        _ => new CountedMark(mark, MarkState.Lacking),
+    };
+}
+
+/// <summary>A mark and what it does.</summary>
+/// <param name="Mark">The mark.</param>
+/// <param name="State">What it does.</param>
+internal sealed record CountedMark(CaseMark Mark, MarkState State)
+{
+    /// <summary>Its number, when it counts and has one.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>Code of the answer chosen, or null.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>What the answer chosen says, or null.</summary>
+    public ValueSense? Sense { get; init; }
+
+    /// <summary>True when it was entered as not applicable.</summary>
+    public bool NotApplicable { get; init; }
+}
+
+/// <summary>What a mark does.</summary>
+internal enum MarkState
+{
+    /// <summary>It counts.</summary>
+    Counts,
+
+    /// <summary>It does not count, as the rule says.</summary>
+    Excluded,
+
+    /// <summary>It is missing or in doubt: what needs it cannot be known.</summary>
+    Lacking,
+
+    /// <summary>Its item is not validated, as the rule says.</summary>
+    Fails,
+
+    /// <summary>A person decides, as the rule says.</summary>
+    ToSettle,
+}

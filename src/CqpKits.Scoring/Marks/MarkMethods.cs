@@ -1,0 +1,137 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>From single marks to a source's mark for one item.</summary>
+internal sealed class MarkMethods(Certification certification, MarkCounting counting)
+{
+    private const decimal Percent = 100;
+
+    /// <summary>Each person's own mean for an item, in the order of the forms: shown beside the result, whatever counts.</summary>
+    public static IReadOnlyList<MemberMean> MemberMeans(IEnumerable<CaseMark> itemMarks) =>
+    [
+        .. itemMarks.Where(m => m.Scope == MarkScope.Individual)
+            .GroupBy(m => m.Form)
+            .Select(form => new MemberMean(
+                form.Key.Definition.Assessor, form.Key.Holder, MeanOfAll([.. form.Select(m => m.Value)]), form.Count(m => m.Value is not null), form.Count())),
+    ];
+
+    /// <summary>The source's marks for an item: one, or one for each person.</summary>
+    public IReadOnlyList<SourceOutcome> Apply(SourceRule rule, IReadOnlyList<CaseMark> itemMarks)
+    {
+        var label = LabelOf(rule.Assessor);
+        var own = itemMarks.Where(m => m.Assessor == rule.Assessor && (rule.Field is null || m.Name == rule.Field || m.Name == rule.Over)).ToList();
+        var marks = Passes.Keep(rule, own.Where(m => m.Scope == MarkScope.Individual));
+        return rule.Method switch
+        {
+            MarkMethod.Consensus => [Consensus(rule, label, own)],
+            MarkMethod.EachPerson => EachPerson(rule, label, marks),
+            MarkMethod.Ratio => [Ratio(rule, label, marks)],
+            _ => [One(rule, label, marks)],
+        };
+    }
+
+    private SourceOutcome One(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
+    {
+        var counted = marks.Select(counting.Count).ToList();
+        return Outcome(rule, new SourceMark(rule.Assessor, label, ValueOf(rule, counted)), counted, marks.Count == 0 ? [Lacks.NoForm(label)] : []);
+    }
+
+    private List<SourceOutcome> EachPerson(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
+    {
+        var persons = marks.GroupBy(m => m.Form).Select(form =>
+        {
+            var counted = form.Select(counting.Count).ToList();
+            var mark = new SourceMark(rule.Assessor, label, ValueOf(rule, counted)) { Holder = form.Key.Holder };
+            return Outcome(rule, mark, counted, []);
+        }).ToList();
+        var missing = (rule.Persons ?? 1) - persons.Count;
+        return missing <= 0 ? persons : [.. persons, Outcome(rule, new SourceMark(rule.Assessor, label, null), [], [Lacks.NoPerson(label, rule.Persons ?? 1, persons.Count)])];
+    }
+
+    private SourceOutcome Ratio(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
+    {
+        var counted = marks.Select(counting.Count).ToList();
+        var over = Total(counted.Where(m => m.Mark.Name == rule.Over));
+        var part = Total(counted.Where(m => m.Mark.Name == rule.Field));
+        IReadOnlyList<Lack> lacks = marks.Count == 0 ? [Lacks.NoForm(label)]
+            : over == 0 ? [Lacks.NothingToDivide(label, rule.Over!)]
+            : part > over ? [Lacks.MoreThanAsked(label, part.Value, over.Value)]
+            : [];
+        decimal? value = over > 0 && part <= over ? Rounded(rule.Rounding, part * Percent / over) : null;
+        return Outcome(rule, new SourceMark(rule.Assessor, label, value) { Unit = "%" }, counted, lacks);
+    }
+
+    private SourceOutcome Consensus(SourceRule rule, string label, List<CaseMark> marks)
+    {
+        var agreed = marks.Where(m => m.Scope == MarkScope.Consensus).Select(counting.Count).ToList();
+        var value = agreed.Count == 1 ? ValueOf(rule, agreed) : null;
+        var means = MemberMeans(marks).Select(m => m.Value).ToList();
+        var mark = new SourceMark(rule.Assessor, label, value) { Provisional = value is null ? MeanOfAll(means) : null };
+        return Outcome(rule, mark, agreed, agreed.Count switch { 0 => [Lacks.NoConsensus(label)], 1 => [], _ => [Lacks.SeveralConsensus(label)] });
+    }
+
+    private static SourceOutcome Outcome(SourceRule rule, SourceMark mark, IReadOnlyList<CountedMark> counted, IReadOnlyList<Lack> lacks) => new(
+        rule,
+        mark with { Weight = rule.Weight, Unit = mark.Unit ?? UnitOf(counted), Leaves = [.. counted.Select(Leaf)] },
+        counted,
+        [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Mark.Lack).OfType<Lack>().Distinct()]);
+
+    private decimal? ValueOf(SourceRule rule, List<CountedMark> counted)
+    {
+        var numbers = Numbers(rule, counted);
+        return numbers is null or { Count: 0 } ? null : Rounded(rule.Rounding, rule.Method switch
+        {
+            MarkMethod.Sum => numbers.Sum(),
+            MarkMethod.Minimum => numbers.Min(),
+            MarkMethod.Maximum => numbers.Max(),
+            MarkMethod.Listing => null,
+            _ => numbers.Sum() / numbers.Count,
+        });
+    }
+
+    /// <summary>The numbers that count; null when one of them is not known.</summary>
+    private List<decimal>? Numbers(SourceRule rule, List<CountedMark> counted)
+    {
+        if (counted.Any(c => c.State is MarkState.Lacking or MarkState.ToSettle or MarkState.Fails))
+        {
+            return null;
+        }
+
+        var numbers = counted.Where(c => c.State == MarkState.Counts).Select(c => ToScale(rule, c)).ToList();
+        return numbers.Contains(null) ? null : [.. numbers.OfType<decimal>()];
+    }
+
+    private decimal? ToScale(SourceRule rule, CountedMark mark)
+    {
+        if (rule.ToScale is null || mark.Number is not { } number || mark.Mark.Field.Kind is not Forms.MarkKind own)
+        {
+            return mark.Number;
+        }
+
+        var target = certification.Scales.First(s => s.Code == rule.ToScale);
+        return target.Minimum + ((number - own.Minimum) * (target.Maximum - target.Minimum) / (own.Maximum - own.Minimum));
+    }
+
+    private static decimal? Total(IEnumerable<CountedMark> marks)
+    {
+        var all = marks.Where(m => m.State != MarkState.Excluded).ToList();
+        return all.Count == 0 || all.Any(m => m.State != MarkState.Counts || m.Number is null) ? null : all.Sum(m => m.Number);
+    }
+
+    private static decimal? Rounded(Rounding? rounding, decimal? value) => value is { } v && rounding is not null ? rounding.Apply(v) : value;
+
+    private static decimal? MeanOfAll(List<decimal?> values) => values.Count == 0 || values.Contains(null) ? null : values.Sum() / values.Count;
+
+    private static string? UnitOf(IReadOnlyList<CountedMark> counted) =>
+        counted.Select(c => c.Mark.Field.Kind).OfType<Forms.MarkKind>().Select(k => k.Unit).Distinct().ToList() is [var only] ? only : null;
+
+    private static LeafMark Leaf(CountedMark c) => new(
+        c.Mark.Field.ItemCode ?? c.Mark.Field.Id, c.Mark.Field.Label, c.Mark.Answer?.Value?.Display, c.Mark.Answer?.Status, c.State != MarkState.Excluded,
+        c.Mark.Form.Holder, c.Mark.Form.File, c.Mark.Field.Id);
+
+    private string LabelOf(string assessor) => certification.Assessors.FirstOrDefault(a => a.Code == assessor)?.Label ?? assessor;
+}
+
+/// <summary>A source's mark, the single marks it is made of, and what is missing for it.</summary>
+internal sealed record SourceOutcome(SourceRule Rule, SourceMark Mark, IReadOnlyList<CountedMark> Marks, IReadOnlyList<Lack> Lacks);

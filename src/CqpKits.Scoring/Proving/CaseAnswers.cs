@@ -1,0 +1,29 @@
+using System.Globalization;
+using CqpKits.Forms;
+
+namespace CqpKits.Scoring;
+
+/// <summary>From what a worked example writes to an answer.</summary>
+internal static class CaseAnswers
+{
+    private static readonly Dictionary<string, AnswerStatus> Words = new()
+    {
+        ["manquant"] = AnswerStatus.Missing,
+        ["absent"] = AnswerStatus.Absent,
+        ["non_evalue"] = AnswerStatus.NotEvaluated,
+        ["sans_objet"] = AnswerStatus.NotApplicable,
+        ["doute"] = AnswerStatus.Conflict,
+    };
+
+    public static Answer Of(FormField field, string text) => Words.TryGetValue(text, out var status)
+        ? new Answer { FieldId = field.Id, Status = status, RawText = text, Reason = status == AnswerStatus.Conflict ? "doute" : null }
+        : ValueOf(field, text) is { } value
+            ? new Answer { FieldId = field.Id, Status = AnswerStatus.Present, Value = value, RawText = text }
+            : new Answer { FieldId = field.Id, Status = AnswerStatus.Unreadable, RawText = text, Reason = $"« {text} » n'est pas une valeur de ce champ" };
+
+    private static MarkValue? ValueOf(FormField field, string text) => field.Kind switch
+    {
+        MarkKind when decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var mark) => new MarkValue(mark),
+        _ => null,
+    };
+}

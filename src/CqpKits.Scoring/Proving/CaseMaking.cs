@@ -1,0 +1,102 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>From the marks of a worked example to filled forms: the certification's own, so that what each mark counts for is proven too; where a source has none yet, a form with one mark for each item.</summary>
+internal static class CaseMaking
+{
+    /// <summary>Any day does: only the months between count.</summary>
+    private static readonly DateOnly Day = new(2020, 1, 1);
+
+    public static CandidateCase Of(Certification certification, RuleSet rules, RuleCase given)
+    {
+        var forms = given.Marks.SelectMany(m => Forms(certification, rules, given, m.Key, m.Value.Texts.Count));
+        return new CandidateCase("cas", given.Name, [.. forms])
+        {
+            Day = Day,
+            Kept = [.. given.KeptForMonths.Select(k => new KeptItem(k.Key, Day.AddMonths(-(int)k.Value), ""))],
+        };
+    }
+
+    private static IEnumerable<CaseForm> Forms(Certification certification, RuleSet rules, RuleCase given, string assessor, int persons)
+    {
+        var sources = rules.Levels.SelectMany(l => l.Marks).Where(m => m.Assessor == assessor).ToList();
+        var scope = sources.Any(s => s.Method == MarkMethod.Consensus) ? MarkScope.Consensus : MarkScope.Individual;
+        var definitions = Definitions(certification, rules, assessor, scope);
+        return from person in Enumerable.Range(0, persons)
+               from definition in definitions
+               select Fill(definition, certification, given, sources, person, persons);
+    }
+
+    private static List<FormDefinition> Definitions(Certification certification, RuleSet rules, string assessor, MarkScope scope)
+    {
+        var declared = certification.Forms.Where(f => f.Assessor == assessor && f.Scope == scope)
+            .Select(f => Definition(certification, f.Code, f.Title, assessor, scope, FormFields.Expand(certification, f)))
+            .Where(d => d.Fields.Any(f => f.CountsFor is not null))
+            .ToList();
+        return declared.Count > 0 ? declared : [Definition(certification, "cas", "Cas", assessor, scope, BareFields(certification, rules, assessor))];
+    }
+
+    private static FormDefinition Definition(Certification certification, string code, string title, string assessor, MarkScope scope, IReadOnlyList<FormField> fields) => new()
+    {
+        Certification = certification.Identity.Code,
+        CertificationTitle = certification.Identity.Title,
+        Version = certification.Identity.Version,
+        Form = code,
+        Title = title,
+        Role = assessor,
+        Assessor = assessor,
+        Scope = scope,
+        Fields = fields,
+        Nodes = [],
+        Rules = [],
+    };
+
+    /// <summary>One mark for each item of the levels that take marks of the source, on the certification's scale if it has only one.</summary>
+    private static List<FormField> BareFields(Certification certification, RuleSet rules, string assessor)
+    {
+        var scale = certification.Scales is [var only] ? only : null;
+        return
+        [
+            .. from level in rules.Levels
+               where level.Marks.Any(m => m.Assessor == assessor)
+               from item in ResultItems.Of(certification, level.Each)
+               select new FormField
+               {
+                   Id = item.Code + ".note",
+                   Kind = scale is null ? new MarkKind(0, 100, "") : new MarkKind(scale.Minimum, scale.Maximum, scale.Unit),
+                   Label = item.Label,
+                   Placeholder = "",
+                   ItemCode = item.Code,
+                   CountsFor = item.Code,
+               },
+        ];
+    }
+
+    private static CaseForm Fill(FormDefinition definition, Certification certification, RuleCase given, List<SourceRule> sources, int person, int persons) => new()
+    {
+        Definition = definition,
+        Holder = persons == 1 ? LabelOf(certification, definition.Assessor) : FormattableString.Invariant($"{LabelOf(certification, definition.Assessor)} {person + 1}"),
+        File = "cas",
+        Answers = [.. definition.Fields.Where(f => f.CountsFor is not null).Select(f => CaseAnswers.Of(f, TextFor(f, certification, given, definition.Assessor, sources, person)))],
+    };
+
+    private static string TextFor(FormField field, Certification certification, RuleCase given, string assessor, List<SourceRule> sources, int person)
+    {
+        if (sources.Any(s => s.Over is not null && field.Id.EndsWith("." + s.Over, StringComparison.Ordinal)))
+        {
+            return "100";
+        }
+
+        var value = given.Exceptions.LastOrDefault(e => e.Assessor == assessor && Concerns(e, field, certification))?.Value ?? given.Marks[assessor];
+        return value.Texts[Math.Min(person, value.Texts.Count - 1)];
+    }
+
+    private static bool Concerns(CaseException exception, FormField field, Certification certification) =>
+        (exception.Item is null || exception.Item == field.CountsFor || certification.SkillsBlocks.Any(b => b.Code == exception.Item && b.Domain == field.CountsFor))
+        && (exception.Marks.Count == 0 || exception.Marks.Contains(field.ItemCode));
+
+    private static string LabelOf(Certification certification, string assessor) =>
+        certification.Assessors.FirstOrDefault(a => a.Code == assessor)?.Label ?? assessor;
+}

@@ -1,0 +1,89 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>Runs the worked examples that stand beside a rule set.</summary>
+public static class RuleProof
+{
+    /// <summary>Every case of a rule set with what came of it, in order.</summary>
+    public static IReadOnlyList<ProvenCase> Run(Certification certification, RuleSet rules) =>
+        [.. rules.Cases.Select(c => Run(certification, rules, c))];
+
+    /// <summary>The cases of all rule sets that do not come out as expected (CQP404).</summary>
+    public static IEnumerable<Diagnostic> Faults(Certification certification) =>
+        from rules in certification.RuleSets
+        from proven in Run(certification, rules)
+        where !proven.Holds
+        select ScoringMessages.CaseFails(rules, proven);
+
+    private static ProvenCase Run(Certification certification, RuleSet rules, RuleCase given)
+    {
+        var result = CandidateScoring.Score(certification, rules, CaseMaking.Of(certification, rules, given));
+        return new ProvenCase(given, result, [.. Differences(given, result)]);
+    }
+
+    private static IEnumerable<string> Differences(RuleCase given, CandidateResult result)
+    {
+        if (StatusOf(given.Expected) != result.Status)
+        {
+            yield return $"verdict attendu « {ResultStatusText.Of(StatusOf(given.Expected))} », obtenu « {ResultStatusText.Of(result.Status)} » ({result.Reason.TrimEnd('.')})";
+        }
+
+        if (given.Outcome is { } outcome && outcome != result.Outcome?.Kind)
+        {
+            yield return $"issue attendue « {OutcomeTexts.Usual(outcome)} », obtenue « {result.Outcome?.Text ?? "aucune"} »";
+        }
+
+        foreach (var (code, expected) in given.Items)
+        {
+            var node = Find(result, code);
+            if (node?.Status != StatusOf(expected))
+            {
+                yield return $"« {code} » attendu « {ResultStatusText.Of(StatusOf(expected))} », obtenu « {(node is null ? "rien" : ResultStatusText.Of(node.Status))} » ({node?.Reason})";
+            }
+        }
+
+        foreach (var (code, expected) in given.Values)
+        {
+            if (Find(result, code)?.Value is var value && value != expected)
+            {
+                yield return $"valeur de « {code} » attendue {FrenchText.Number(expected)}, obtenue {Shown(value)}";
+            }
+        }
+
+        if (given.Result is { } whole && whole != result.Value)
+        {
+            yield return $"résultat attendu {FrenchText.Number(whole)}, obtenu {Shown(result.Value)}";
+        }
+
+        if (given.Mention is { } mention && mention != result.Mention)
+        {
+            yield return $"mention attendue « {mention} », obtenue « {result.Mention ?? "aucune"} »";
+        }
+    }
+
+    private static NodeResult? Find(CandidateResult result, string code) =>
+        result.Nodes.Concat(result.Nodes.SelectMany(n => n.Children)).Concat(result.Aside).FirstOrDefault(n => n.Code == code);
+
+    private static string Shown(decimal? value) => value is { } v ? FrenchText.Number(v) : "rien";
+
+    private static ResultStatus StatusOf(ExpectedStatus expected) => expected switch
+    {
+        ExpectedStatus.Validated => ResultStatus.Validated,
+        ExpectedStatus.NotValidated => ResultStatus.NotValidated,
+        ExpectedStatus.ToSettle => ResultStatus.ToSettle,
+        _ => ResultStatus.Undecidable,
+    };
+}
+
+/// <summary>A case with what came of it.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Result">What the rule set makes of it.</param>
+/// <param name="Differences">What is not as expected, in French; empty when all is.</param>
+public sealed record ProvenCase(RuleCase Case, CandidateResult Result, IReadOnlyList<string> Differences)
+{
+    /// <summary>Whether it comes out as expected.</summary>
+    public bool Holds => Differences.Count == 0;
+}

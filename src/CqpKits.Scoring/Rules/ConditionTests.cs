@@ -1,0 +1,67 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>What a condition is tested on.</summary>
+/// <param name="Facts">Sources and finer results.</param>
+/// <param name="Value">The combined value.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="KnowHow">Codes of savoir-faire.</param>
+internal sealed record TestedItem(ItemFacts Facts, decimal? Value, string Unit, IReadOnlySet<string> KnowHow);
+
+/// <summary>The tests that conditions make.</summary>
+internal static class ConditionTests
+{
+    /// <summary>The tests one condition makes: one, or one for each mark it is about.</summary>
+    public static IEnumerable<TestResult> Of(Condition condition, TestedItem item) => condition switch
+    {
+        ThresholdCondition c => Threshold(c, item),
+        OpinionCondition c => [Opinions.Test(c, item.Facts.Marks)],
+        AlternativeCondition c => [Alternative(c, item)],
+        _ => throw new ArgumentException($"no test for {condition.GetType().Name}", nameof(condition)),
+    };
+
+    private static IEnumerable<TestResult> Threshold(ThresholdCondition condition, TestedItem item) => condition.Subject switch
+    {
+        ConditionSubject.Result => [ValueTests.Of("", item.Value, item.Unit, condition.Test)],
+        ConditionSubject.EachAssessor => Assessors(condition, item),
+        ConditionSubject.EachKnowHow => Marks(condition, item, "savoir-faire", m => item.KnowHow.Contains(m.Mark.Field.ItemCode ?? "")),
+        ConditionSubject.EachMark => Marks(condition, item, "note", _ => true),
+        ConditionSubject.EachItem => item.Facts.Children.Where(c => condition.Items.Count == 0 || condition.Items.Contains(c.Code))
+            .Select(c => ValueTests.Of($"{c.Noun} {c.Label}", c.Value, c.Unit, condition.Test)),
+        ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare => [CountTests.OfItems(condition, item.Facts.Children)],
+        ConditionSubject.AnswerCount or ConditionSubject.AnswerShare => [CountTests.OfAnswers(condition, item.Facts.Marks)],
+        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    };
+
+    private static IEnumerable<TestResult> Assessors(ThresholdCondition condition, TestedItem item) =>
+        from source in item.Facts.Sources
+        where condition.Assessor is null || source.Mark.Assessor == condition.Assessor
+        let subject = source.Mark.Holder.Length == 0 ? FrenchLabels.Lower(source.Mark.Label) : source.Mark.Holder
+        select ValueTests.Of(subject, source.Mark.Value, source.Mark.Unit ?? "", condition.Test);
+
+    private static List<TestResult> Marks(ThresholdCondition condition, TestedItem item, string noun, Func<CountedMark, bool> isMeant)
+    {
+        var marks = item.Facts.Marks
+            .Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor) && isMeant(m))
+            .ToList();
+        return marks.Count == 0
+            ? [ValueTests.Of($"chaque {noun}", null, "", condition.Test)]
+            : [.. marks.Select(m => ValueTests.Of($"{noun} {m.Mark.Field.ItemCode}".TrimEnd(), m.Number, m.Mark.Field.Kind is Forms.MarkKind k ? k.Unit : "", condition.Test))];
+    }
+
+    /// <summary>Each alternative is itself a conjunction of the tests it makes.</summary>
+    private static TestResult Alternative(AlternativeCondition condition, TestedItem item)
+    {
+        var alternatives = condition.Among.Select(c => Of(c, item).ToList()).ToList();
+        var statuses = alternatives.Select(Statuses.Of).ToList();
+        var passed = statuses.Count(s => s == ResultStatus.Validated);
+        var possible = statuses.Count(s => s != ResultStatus.NotValidated);
+        var outcome = passed >= condition.AtLeast ? TestOutcome.Passed
+            : possible < condition.AtLeast ? TestOutcome.Failed
+            : statuses.Contains(ResultStatus.Undecidable) ? TestOutcome.Unknown
+            : TestOutcome.ToSettle;
+        var texts = string.Join(" ; ", alternatives.SelectMany(a => a).Select(t => t.Text));
+        return new TestResult(FormattableString.Invariant($"au moins {condition.AtLeast} de ces conditions, {passed} remplie(s) ({texts})"), outcome);
+    }
+}

@@ -1,0 +1,37 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>What the scoring of one candidate has at hand.</summary>
+internal sealed class ScoringScope
+{
+    public ScoringScope(Certification certification, RuleSet rules, CandidateCase candidate)
+    {
+        Certification = certification;
+        Rules = rules;
+        Candidate = candidate;
+        Marks = CaseMarks.Of(candidate);
+        Reported = CaseMarks.ReportedIn(candidate);
+        Methods = new MarkMethods(certification, new MarkCounting(rules.Missing));
+        KnowHow = certification.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code).ToHashSet();
+    }
+
+    public Certification Certification { get; }
+
+    public RuleSet Rules { get; }
+
+    public CandidateCase Candidate { get; }
+
+    /// <summary>Marks that may count.</summary>
+    public IReadOnlyList<CaseMark> Marks { get; }
+
+    /// <summary>Values carried over.</summary>
+    public IReadOnlyList<CaseMark> Reported { get; }
+
+    public MarkMethods Methods { get; }
+
+    /// <summary>Codes of savoir-faire.</summary>
+    public IReadOnlySet<string> KnowHow { get; }
+
+    public string LabelOf(string assessor) => Certification.Assessors.FirstOrDefault(a => a.Code == assessor)?.Label ?? assessor;
+}

@@ -1,0 +1,43 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>A candidate to whom no rule applies: answers are shown, and no verdict is invented.</summary>
+internal static class Unscored
+{
+    public static CandidateResult Of(Certification certification, CandidateCase candidate)
+    {
+        var declared = certification.RuleSets.Count > 0;
+        return new CandidateResult
+        {
+            Candidate = candidate.Key,
+            Name = candidate.Name,
+            Status = declared ? ResultStatus.Undecidable : ResultStatus.RuleNotDeclared,
+            Reason = declared
+                ? "la règle applicable n'a pas pu être choisie : aucun verdict n'est rendu."
+                : "le référentiel ne déclare aucune règle : aucun verdict n'est rendu.",
+            Nodes = [.. Nodes(certification, candidate)],
+            Lacks = declared ? [] : [Lacks.NoRule(certification)],
+        };
+    }
+
+    private static IEnumerable<NodeResult> Nodes(Certification certification, CandidateCase candidate)
+    {
+        var marks = CaseMarks.Of(candidate);
+        var reported = CaseMarks.ReportedIn(candidate);
+        var level = certification.Domains.Count > 0 ? ResultLevel.Domains : ResultLevel.SkillsBlocks;
+        foreach (var item in ResultItems.Of(certification, level))
+        {
+            var node = new NodeResult
+            {
+                Code = item.Code,
+                Label = item.Label,
+                Noun = ResultItems.Noun(level),
+                Status = ResultStatus.RuleNotDeclared,
+                Members = MarkMethods.MemberMeans(marks.Where(m => item.Takes(m.Node))),
+                Reason = $"{item.Label} : règle non déclarée",
+            };
+            yield return node with { Remarks = [.. Reports.Remarks(reported.Where(m => item.Takes(m.Node)), node)] };
+        }
+    }
+}
