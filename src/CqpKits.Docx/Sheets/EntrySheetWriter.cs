@@ -8,7 +8,7 @@ public static class EntrySheetWriter
 {
     private const string Instruction = "Reportez ce qui est écrit sur le papier, sans corriger. Une case vide du papier reste vide ici. Ce qui ne se lit pas : choisissez « illisible » dans la colonne Mention.";
 
-    private const string Printed = "Déjà imprimé : à laisser vide, sauf correction à la main.";
+    private const string Printed = "Déjà imprimé : laisser vide, sauf correction à la main.";
 
     /// <summary>The file.</summary>
     /// <param name="definition">The frozen definition.</param>
