@@ -85,4 +85,7 @@ internal sealed record ItemFacts(IReadOnlyList<SourceOutcome> Sources, IReadOnly
 {
     /// <summary>All single marks of the sources.</summary>
     public IReadOnlyList<CountedMark> Marks { get; } = [.. Sources.SelectMany(s => s.Marks)];
+
+    /// <summary>Whether marks of this source (of any, when null) are waited for that no form holds.</summary>
+    public bool Unseen(string? assessor) => Sources.Any(s => s.IsUnseen && (assessor is null || s.Mark.Assessor == assessor));
 }
