@@ -15,7 +15,7 @@ internal sealed class DistinctValues
         foreach (var (index, field) in definition.Fields.Where(f => f.Kind.CarriesValue).Index())
         {
             var pair = Make(field.Kind, index + 1);
-            byTag[FieldAnchors.Tag(field.Id)] = pair;
+            byTag[FieldAnchors.Tag(field.Spots.Single(s => s.Value == (pair.Value as ChoiceValue)?.Code).Id)] = pair;
             byField[field.Id] = pair.Value;
         }
     }
@@ -40,9 +40,13 @@ internal sealed class DistinctValues
         return kind switch
         {
             MarkKind => (FrenchText.Number(10.5m + (3 * n)), new MarkValue(10.5m + (3 * n))),
+            ChoiceKind choice => (Filler.Ticked, Chosen(choice.Values[n * n % choice.Values.Count])),
+            NotApplicableKind criterion => (criterion.Criteria[n % criterion.Criteria.Count], new CodeValue(criterion.Criteria[n % criterion.Criteria.Count])),
             DateKind => (FrenchText.ShortDate(day), new DateValue(day)),
             NotesKind => ($"Première ligne {n} — « œuvre »\nseconde ligne, 50 %", new TextValue($"Première ligne {n} — « œuvre »\nseconde ligne, 50 %")),
             _ => ($"Réponse n° {n} d'Anaïs", new TextValue($"Réponse n° {n} d'Anaïs")),
         };
     }
+
+    private static ChoiceValue Chosen(ChoiceOption option) => new(option.Code, option.Label);
 }
