@@ -54,7 +54,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .. MemberLacks(own),
             .. Reports.LacksOf(reported, result),
         ];
-        var remarks = Consensuses.Remarks(level, result).Concat(Reports.Remarks(reported, result)).ToList();
+        var remarks = Consensuses.Remarks(level, result).Concat(Declarations.Remarks(level, result, own)).Concat(Reports.Remarks(reported, result)).ToList();
         return new ScoredItem(
             result with { Remarks = remarks, Reason = NodeReasons.Of(result, incomplete: lacks.Count > 0) },
             [.. all.Distinct()]);
