@@ -4,7 +4,7 @@ using CqpKits.Forms;
 
 namespace CqpKits.Authoring;
 
-/// <summary>All that is said of templates (CQP100–CQP154): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148 fields.</summary>
+/// <summary>All that is said of templates (CQP100–CQP158): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148 and 155–157 fields, 158 a document left out.</summary>
 internal static class AuthoringMessages
 {
     /// <summary>The script between braces cannot be parsed.</summary>
@@ -192,6 +192,34 @@ internal static class AuthoringMessages
     public static Diagnostic FieldNotPlaced(string id, string label, SourcePosition? declared, string template) => Diagnostic.Error(
         "CQP140", $"le champ « {id} » ({label}){(declared is null ? "" : $", déclaré à {declared},")} n'est placé nulle part dans ce modèle.", SourcePosition.File(template),
         $"écrivez :champ{{ref=\"{id}\"}} dans une cellule de tableau.");
+
+    /// <summary>A document that has nothing to show.</summary>
+    public static Diagnostic PartAbsent(SourcePosition at) => Diagnostic.Warning(
+        "CQP158", "ce document est laissé de côté : le référentiel n'a pas la partie dont il est fait.", at,
+        "remplissez cette partie du référentiel pour l'obtenir, ou retirez ce document des kits.");
+
+    /// <summary>A box that stands nowhere.</summary>
+    public static Diagnostic BoxNotPlaced(FormField field, string value, SourcePosition? declared, string template) => Diagnostic.Error(
+        "CQP140", $"la case « {value} » du champ « {field.Id} » ({field.Label}){(declared is null ? "" : $", déclaré à {declared},")} n'est placée nulle part dans ce modèle.", SourcePosition.File(template),
+        $"écrivez :case{{ref=\"{field.Id}\" valeur={value}}} dans une cellule de tableau.");
+
+    /// <summary>A choice placed as a field of text.</summary>
+    public static Diagnostic ChoiceWithoutBoxes(string id, SourcePosition? at) => Diagnostic.Error(
+        "CQP155", $"le champ « {id} » est un choix : il se place case par case.", at, $"écrivez :case{{ref=\"{id}\" valeur=…}}, une fois pour chaque valeur.");
+
+    /// <summary>A box of a field that is no choice.</summary>
+    public static Diagnostic BoxOfNoChoice(string id, SourcePosition? at) => Diagnostic.Error(
+        "CQP155", $"le champ « {id} » n'est pas un choix : il n'a pas de cases.", at, $"écrivez :champ{{ref=\"{id}\"}}, ou déclarez-le de nature « choix » ou « case ».");
+
+    /// <summary>A box of a value that the choice does not have.</summary>
+    public static Diagnostic UnknownValue(string id, string? value, IEnumerable<string> known, SourcePosition? at) => Diagnostic.Error(
+        "CQP156", value is null ? $"il manque à cette case du champ « {id} » la valeur qu'elle coche." : $"le champ « {id} » n'a pas de valeur « {value} ».", at,
+        $"écrivez « valeur= » et l'une de celles-ci : {string.Join(", ", known)}.");
+
+    /// <summary>A box that nothing names.</summary>
+    public static Diagnostic BoxNotNamed(string id, ChoiceOption value, SourcePosition? at) => Diagnostic.Error(
+        "CQP157", $"rien ne dit que cette case du champ « {id} » est la case « {value.Label} » : l'en-tête de sa colonne n'est pas « {value.Label} » ni « {value.Code} ».", at,
+        "corrigez l'en-tête de la colonne, ou écrivez :case{… .libelle} pour que le libellé suive la case.");
 
     /// <summary>A field that stands twice.</summary>
     public static Diagnostic FieldPlacedTwice(string id, SourcePosition? first, SourcePosition? at) => Diagnostic.Error(

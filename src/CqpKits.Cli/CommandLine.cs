@@ -36,8 +36,8 @@ public static class CommandLine
         root.Add(WatchVerb.Make(surroundings));
         root.Add(ReadVerb.Make(surroundings));
         root.Add(ScoreVerb.Make(surroundings));
-        root.Add(EntryVerb.Make(surroundings));
         root.Add(RulesVerb.Make(surroundings));
+        root.Add(EntryVerb.Make(surroundings));
         return root;
     }
 

@@ -42,7 +42,7 @@ internal static class HelpText
 
               --kit <rôle>            seulement le kit de ce rôle (jury, president…)
               --document <nom>        seulement ce formulaire ou ce document (livret : le livret à imprimer)
-              --all                   tous les documents (c'est le cas sans --kit ni --document)
+              --all                   tous les kits, et les documents de référence qu'aucun kit ne nomme
               --candidates <fichier>  liste des candidats (CSV ou XLSX) ; sinon celle que nomme cqpkits.yaml
               --modele <fichier>      document Word de la branche, dont on reprend les styles, les marges, l'en-tête et le pied
               --vierge                formulaires vierges, sans candidat
@@ -80,6 +80,7 @@ internal static class HelpText
               Relit des formulaires remplis et calcule les résultats par les règles du référentiel.
 
               --regle <code>          règle à appliquer ; sinon celle en vigueur au jour de l'évaluation
+              --deliberation <fichier> décisions du jury et éléments déjà acquis ; sinon deliberation.yaml à côté de kit.json
               --decisions <fichier>   décisions d'une personne (a-trancher.xlsx complété, decisions.yaml) ; peut se répéter
               --json                  le résultat pour un programme, sur la sortie standard
               --out <dossier>         écrit resultats.json, resultats.csv et les questions (a-trancher.html et .xlsx), et

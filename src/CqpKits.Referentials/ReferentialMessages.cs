@@ -98,6 +98,13 @@ internal static class ReferentialMessages
         "CQP036", $"aucune mission ne cite « {code.Code} » ({code.Kind.Name}).", code.Position,
         "ajoutez ce code à une mission, sauf si la source ne le cite dans aucune.");
 
+    public static Diagnostic EmptyGroup(CriterionGroup group, SourcePosition at) => Diagnostic.Error(
+        "CQP037", $"le groupe « {group.Code} » n'a aucun critère.", at, "ajoutez ses critères sous « criteres », ou supprimez-le.");
+
+    public static Diagnostic CompetencyInNoBlock(AssessedCompetency competency) => Diagnostic.Warning(
+        "CQP038", $"la compétence « {competency.Code} » n'est dans aucun bloc, alors que d'autres en ont un.", competency.Position,
+        "ajoutez « bloc: » et le code de son bloc.");
+
     // Scales
 
     public static Diagnostic ScaleIsUpsideDown(Scale scale, SourcePosition at) => Diagnostic.Error(
@@ -150,19 +157,42 @@ internal static class ReferentialMessages
         "remplissez cette section du référentiel, ou supprimez ce qui la parcourt.");
 
     public static Diagnostic MarkWithoutScale(FieldDeclaration field) => Diagnostic.Error(
-        "CQP052", $"la note « {field.Id} » n'a pas d'échelle.", field.Position, "ajoutez « echelle: » et le code d'une échelle.");
+        "CQP052", $"{(field.Nature == FieldNature.Choice ? "le choix" : "la note")} « {field.Id} » n'a pas d'échelle.", field.Position, "ajoutez « echelle: » et le code d'une échelle.");
 
     public static Diagnostic MarkCountsForNothing(FieldDeclaration field) => Diagnostic.Error(
         "CQP053", $"la note « {field.Id} » ne compte pour rien.", field.Position,
-        "ajoutez « compte_pour: » et le code d'un domaine, ou « domaine » pour celui de l'élément répété.");
+        "ajoutez « compte_pour: » et le code d'un domaine ou d'une compétence, ou « domaine » ou « competence » pour l'élément répété.");
 
     public static Diagnostic NotAMark(FieldDeclaration field, string key, SourcePosition at) => Diagnostic.Error(
         "CQP054", $"le champ « {field.Id} » n'est pas une note chiffrée : « {key} » n'y a pas de sens.", at,
         "supprimez cette ligne, ou écrivez « nature: note_chiffree ».");
 
-    public static Diagnostic DomainOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
-        "CQP055", $"« compte_pour: domaine » n'a de sens que pour un champ répété, et « {field.Id} » ne l'est pas.", at,
-        "ajoutez « pour_chaque: », ou remplacez « domaine » par le code d'un domaine.");
+    public static Diagnostic OwnNodeOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP055", $"« compte_pour: {field.CountsFor} » n'a de sens que pour un champ répété, et « {field.Id} » ne l'est pas.", at,
+        $"ajoutez « pour_chaque: », ou remplacez « {field.CountsFor} » par un code.");
+
+    public static Diagnostic ItemsWithoutNode(FieldDeclaration field, string collection, SourcePosition at) => Diagnostic.Error(
+        "CQP059", $"« compte_pour: {field.CountsFor} » ne va pas avec « pour_chaque: {collection} » : ces éléments n'en ont pas.", at,
+        "écrivez « competence » pour les competences et les criteres, « domaine » pour les autres.");
+
+    public static Diagnostic MarkOnValues(FieldDeclaration field, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP081", $"la note « {field.Id} » est un nombre, mais l'échelle « {scale.Code} » a des valeurs entre lesquelles choisir.", at,
+        "écrivez « nature: choix », ou donnez une échelle avec un minimum et un maximum.");
+
+    public static Diagnostic ChoiceOnNumbers(FieldDeclaration field, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP081", $"le choix « {field.Id} » n'a pas de valeurs : l'échelle « {scale.Code} » n'a que des nombres ({Range(scale)}).", at,
+        "écrivez « nature: note_chiffree », ou donnez une échelle qui a des « valeurs ».");
+
+    public static Diagnostic WithoutComment(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP082", $"le critère sans objet « {field.Id} » n'a pas de champ où dire pourquoi.", at,
+        "ajoutez « commentaire: » et l'identifiant d'un champ de texte ou de notes du même formulaire, répété comme lui.");
+
+    public static Diagnostic StrayComment(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP082", $"le champ « {field.Id} » n'est pas un critère sans objet : « commentaire » n'y a pas de sens.", at,
+        "supprimez cette ligne, ou écrivez « nature: sans_objet ».");
+
+    public static Diagnostic WithinNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP083", $"« dans » n'a de sens que pour un champ répété, et « {field.Id} » ne l'est pas.", at, "ajoutez « pour_chaque: », ou supprimez cette ligne.");
 
     public static Diagnostic AllCountForOne(FieldDeclaration field, SourcePosition at) => Diagnostic.Warning(
         "CQP056", $"toutes les notes du champ répété « {field.Id} » comptent pour « {field.CountsFor} », quel que soit leur domaine.", at,
@@ -218,97 +248,6 @@ internal static class ReferentialMessages
         "CQP069", $"cette condition de la règle « {rules.Code} » porte sur le résultat, qui réunit tous les évaluateurs : « evaluateur » n'y a pas de sens.", at,
         "écrivez « porte_sur: chaque_evaluateur » pour tester un seul évaluateur, ou supprimez cette ligne.");
 
-    public static Diagnostic NotADuration(YamlScalar found, bool mayBeUnlimited) => Diagnostic.Error(
-        "CQP086", $"« {found.Text} » n'est pas une durée.", found.Position,
-        mayBeUnlimited ? "écrivez par exemple « 3 ans », « 18 mois » ou « sans_limite »." : "écrivez par exemple « 3 ans » ou « 18 mois ».");
-
-    public static Diagnostic MarksAndDetail(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP087", $"la règle « {rules.Code} » prend à la fois des notes et un niveau plus fin : les mêmes notes pourraient compter deux fois.", at,
-        "gardez « notes » ou « detail », pas les deux.");
-
-    public static Diagnostic DetailWithoutParent(RuleSet rules, ResultItem item, ResultLevel level, SourcePosition at) => Diagnostic.Error(
-        "CQP087", $"la règle « {rules.Code} » rassemble « {item.Code} » ({item.Label}), mais rien ne dit à quel élément de « {RuleWords.Level.WordFor(level)} » il appartient.", at,
-        "dites-le dans le référentiel : sans cette correspondance, aucun résultat ne peut être calculé.");
-
-    public static Diagnostic WeightsNotUsed(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP088", $"la règle « {rules.Code} » donne des poids qui ne serviraient à rien.", at, "écrivez « resultat: moyenne_ponderee », ou supprimez les poids.");
-
-    public static Diagnostic WeightsMissing(RuleSet rules, int given, int expected, SourcePosition at) => Diagnostic.Error(
-        "CQP088", $"la moyenne pondérée de la règle « {rules.Code} » demande {expected} poids ; il y en a {given}.", at, "donnez un poids à chacun, 100 en tout.");
-
-    public static Diagnostic WeightsDoNotAddUp(RuleSet rules, decimal total, SourcePosition at) => Diagnostic.Error(
-        "CQP088", $"les poids de la règle « {rules.Code} » font {Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout.");
-
-    public static Diagnostic SubjectNotThere(RuleSet rules, string subject, bool hasItems, SourcePosition at) => Diagnostic.Error(
-        "CQP089",
-        hasItems
-            ? $"à cet endroit de la règle « {rules.Code} » il n'y a pas de notes, seulement des résultats : « porte_sur: {subject} » ne peut pas être vérifié."
-            : $"à cet endroit de la règle « {rules.Code} » il n'y a pas d'éléments plus fins, seulement des notes : « porte_sur: {subject} » ne peut pas être vérifié.",
-        at, hasItems ? "déplacez la condition au niveau qui a des « notes »." : "déplacez la condition sous « attribution », ou au niveau qui a un « detail ».");
-
-    public static Diagnostic ResultWithoutValue(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP089", $"cette condition de la règle « {rules.Code} » porte sur un résultat qui n'a pas de valeur.", at,
-        "dites comment il se calcule : « resultat: moyenne », par exemple.");
-
-    public static Diagnostic AnswerToCount(RuleSet rules, bool isMissing, SourcePosition at) => Diagnostic.Error(
-        "CQP089",
-        isMissing ? $"cette condition de la règle « {rules.Code} » compte des réponses sans dire lesquelles." : $"« valeur » n'a pas de sens dans cette condition de la règle « {rules.Code} », qui ne compte pas de réponses.",
-        at, isMissing ? "ajoutez « valeur: » et la réponse à compter, par exemple OUI." : "supprimez cette ligne, ou écrivez « porte_sur: nombre » ou « part ».");
-
-    public static Diagnostic RoundingOfNoShare(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP089", $"« arrondi » n'a de sens que pour « porte_sur: part_valides » dans une condition de la règle « {rules.Code} ».", at,
-        "supprimez cette ligne ; l'arrondi d'une note ou d'un résultat se déclare à côté de « calcul » ou de « resultat ».");
-
-    public static Diagnostic AllOfNothing(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP089", $"« tous » ne peut remplacer qu'un nombre d'éléments ou de réponses, et cette condition de la règle « {rules.Code} » porte sur une valeur.", at,
-        "écrivez un nombre.");
-
-    public static Diagnostic IncompleteRatio(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP090", $"dans la règle « {rules.Code} », « calcul: rapport » va avec « champ » et « sur », et « sur » seulement avec lui.", at,
-        "écrivez par exemple : calcul: rapport, champ: bonnes-reponses, sur: questions.");
-
-    public static Diagnostic UnknownMarkField(string assessor, string name, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
-        "CQP090", $"aucun formulaire de « {assessor} » n'a de note « {name} ».", at,
-        Spelling.DidYouMean(name, known) ?? $"ses notes : {string.Join(", ", known)}.");
-
-    public static Diagnostic RoundingStep(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP091", $"un arrondi de la règle « {rules.Code} » a un pas nul ou négatif.", at, "écrivez par exemple « pas: 1 », ou « pas: 0,5 ».");
-
-    public static Diagnostic CircularPrerequisite(RuleSet rules, string item, SourcePosition at) => Diagnostic.Error(
-        "CQP092", $"dans la règle « {rules.Code} », « {item} » ne s'ouvrirait qu'après lui-même.", at, "corrigez les préalables.");
-
-    public static Diagnostic ItemOfAnotherLevel(RuleSet rules, string item, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
-        "CQP093", $"« {item} » n'est pas jugé à cet endroit de la règle « {rules.Code} ».", at, $"les éléments jugés ici : {string.Join(", ", known)}.");
-
-    public static Diagnostic MentionWithoutValue(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP094", $"les mentions de la règle « {rules.Code} » portent sur un résultat qui n'a pas de valeur.", at, "ajoutez « resultat: moyenne » sous « attribution ».");
-
-    public static Diagnostic MentionNeverGiven(RuleSet rules, MentionRule lower, MentionRule higher, SourcePosition at) => Diagnostic.Error(
-        "CQP094", $"la mention « {lower.Title} » de la règle « {rules.Code} » ne serait jamais donnée : « {higher.Title} », placée avant, l'est déjà.", at,
-        "rangez les mentions de la plus haute à la plus basse.");
-
-    public static Diagnostic ConditionsOfFullAward(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP094", $"l'issue « totale » de la règle « {rules.Code} » a ses propres conditions, alors que la certification s'attribue par celles de « attribution ».", at,
-        "déplacez-les sous « attribution: conditions: ».");
-
-    public static Diagnostic OutcomeNeverTried(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP094", $"cette issue de la règle « {rules.Code} » ne serait jamais rendue : celle qui précède n'a pas de condition.", at,
-        "placez-la avant, ou donnez une condition à la précédente.");
-
-    public static Diagnostic Contradiction(RuleSet rules, ThresholdCondition condition, ThresholdCondition other, SourcePosition at) => Diagnostic.Error(
-        "CQP095", $"dans la règle « {rules.Code} », le test {Test(condition.Test)} contredit {Test(other.Test)} (ligne {other.Position.Line}) : rien ne peut passer les deux.", at,
-        "corrigez l'un des deux seuils.");
-
-    public static Diagnostic LowerIsBetter(RuleSet rules, ThresholdCondition condition, SourcePosition at) => Diagnostic.Warning(
-        "CQP096", $"la condition {Test(condition.Test)} de la règle « {rules.Code} » est remplie par les notes basses et refuse les hautes.", at,
-        "vérifiez le signe : « >= » demande d'atteindre le seuil.");
-
-    public static Diagnostic MoreThanThereAre(RuleSet rules, int count, SourcePosition at) => Diagnostic.Error(
-        "CQP095", $"la règle « {rules.Code} » demande plus d'éléments qu'il n'y en a ({count}).", at, "corrigez le nombre, ou écrivez « = tous ».");
-
-    public static Diagnostic ShareOutsideBounds(ThresholdCondition condition, SourcePosition at) => Diagnostic.Error(
-        "CQP045", $"le test {Test(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
-
     // Kits and documents
 
     public static Diagnostic FormOfAnotherRole(KitDeclaration kit, FormDeclaration form, SourcePosition at) => Diagnostic.Error(
@@ -352,6 +291,51 @@ internal static class ReferentialMessages
     public static Diagnostic ReportOfNothing(FormDeclaration form, SourcePosition at) => Diagnostic.Warning(
         "CQP080", $"les notes reportées dans « {form.Code} » ne pourront être comparées à rien : aucun formulaire « portee: individuelle » de « {form.Assessor} » ne recueille de notes.", at,
         "déclarez ce formulaire, ou corrigez la portée ou l'évaluateur de celui-ci.");
+
+    // Passes, values carried over, counts
+
+    public static Diagnostic UnitOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP055", $"« compte_pour: unite » n'a de sens que pour un champ répété pour chaque unité, et « {field.Id} » ne l'est pas.", at,
+        "écrivez « pour_chaque: unites », ou « compte_pour: domaine ».");
+
+    public static Diagnostic ItemsWithoutDomain(FieldDeclaration field, IReadOnlyList<string> items, SourcePosition at) => Diagnostic.Error(
+        "CQP084", $"la note « {field.Id} » compte pour le domaine, que le référentiel ne donne pas pour {string.Join(", ", items)}.", at,
+        "donnez un « domaine » à ces blocs, ou un « bloc » à ces unités ; une unité peut aussi compter pour elle-même : « compte_pour: unite ».");
+
+    public static Diagnostic PassTwice(Assessor assessor, AssessmentPass again, AssessmentPass first, SourcePosition at) => Diagnostic.Error(
+        "CQP097", $"« {assessor.Code} » a déjà une passe « {again.Code} » (ligne {first.Position.Line}).", at, "donnez un autre code à l'une des deux.");
+
+    public static Diagnostic UnknownPass(FieldDeclaration field, Assessor assessor, SourcePosition at) => Diagnostic.Error(
+        "CQP097", $"« {field.Pass} » n'est pas une passe de « {assessor.Code} ».", at,
+        assessor.Passes.Count == 0
+            ? "déclarez ses « passes » parmi les évaluateurs, ou supprimez cette ligne."
+            : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}.");
+
+    public static Diagnostic MarkWithoutPass(FieldDeclaration field, Assessor assessor) => Diagnostic.Error(
+        "CQP097", $"la note « {field.Id} » ne dit pas à quelle passe de « {assessor.Code} » elle appartient : elle pourrait être prise pour celle qui compte.",
+        field.Position, $"ajoutez « passe: » et l'un de ses codes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}.");
+
+    public static Diagnostic RepeatedOutsideReport(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
+        "CQP099", $"« {field.Id} » recopie une valeur calculée, mais ce formulaire recueille des notes qui comptent.", at,
+        "déclarez le formulaire « portee: report », ou supprimez « reprend ».");
+
+    public static Diagnostic RepeatedTwice(FieldDeclaration again, FieldDeclaration first, SourcePosition at) => Diagnostic.Error(
+        "CQP099", $"« {again.Id} » recopie la même valeur que « {first.Id} » (ligne {first.Position.Line}).", at, "corrigez « reprend » dans l'un des deux champs.");
+
+    public static Diagnostic NothingToRepeat(FieldDeclaration field, SourcePosition at) => Diagnostic.Warning(
+        "CQP099", $"« {field.Id} » recopie le résultat de « {field.Repeats} », dont aucun formulaire ne recueille de note : rien ne pourra lui être comparé.", at,
+        "déclarez le formulaire de cet évaluateur, ou corrigez « reprend ».");
+
+    public static Diagnostic BoundsNotWhole(Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP040", $"l'échelle « {scale.Code} » n'admet que des nombres entiers, mais va {Range(scale)}.", at, "donnez-lui des bornes entières, ou supprimez « entier ».");
+
+    public static Diagnostic RuleWithoutPass(RuleSet rules, Assessor assessor, SourcePosition at) => Diagnostic.Error(
+        "CQP098", $"la règle « {rules.Code} » ne dit pas laquelle des passes de « {assessor.Code} » compte : elle les réunirait toutes.", at,
+        $"ajoutez « passe: » : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} ».");
+
+    public static Diagnostic RuleOfUnknownPass(RuleSet rules, SourceRule mark, Assessor assessor, SourcePosition at) => Diagnostic.Error(
+        "CQP098", $"la règle « {rules.Code} » prend la passe « {mark.Pass} », que « {assessor.Code} » n'a pas.", at,
+        assessor.Passes.Count == 0 ? "supprimez « passe: », ou déclarez ses passes." : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} ».");
 
     private static string Found(YamlNode node) => node switch
     {

@@ -10,7 +10,28 @@ public static class CandidateScoring
     /// <param name="rules">The rule set that applies, or null when none was declared or none could be chosen: marks are then shown and no verdict is made.</param>
     /// <param name="candidate">The candidate's forms.</param>
     public static CandidateResult Score(Certification certification, RuleSet? rules, CandidateCase candidate) =>
-        rules is null ? Unscored.Of(certification, candidate) : Scored(new ScoringScope(certification, rules, candidate));
+        rules is null ? Unscored.Of(certification, candidate) : Scored(new ScoringScope(certification, rules, candidate, DecisionLayer.None));
+
+    /// <summary>The result that stands once persons have decided.</summary>
+    internal static CandidateResult Score(Certification certification, RuleSet rules, CandidateCase candidate, IReadOnlyList<JuryDecision> decisions)
+    {
+        var layer = new DecisionLayer(decisions);
+        var result = Scored(new ScoringScope(certification, rules, candidate, layer));
+        return layer.OfVerdict is { } verdict ? Decided(result, rules, verdict) : result;
+    }
+
+    private static CandidateResult Decided(CandidateResult result, RuleSet rules, StatusDecision verdict) => result with
+    {
+        Status = verdict.After,
+        Reason = $"décision de {verdict.Who} : {verdict.AfterText} ({verdict.Why}) ; calculé : {result.Reason}",
+        Outcome = verdict.After switch
+        {
+            ResultStatus.Validated => OutcomeTexts.Of(OutcomeKind.Full, rules.Award.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Full), OutcomeTexts.Usual(OutcomeKind.Full)),
+            ResultStatus.NotValidated when result.Outcome is null or { Kind: OutcomeKind.Full } => OutcomeTexts.Of(OutcomeKind.Refused, null, OutcomeTexts.Usual(OutcomeKind.Refused)),
+            _ => result.Outcome,
+        },
+        Lacks = [.. result.Lacks.Select(l => l with { Blocks = false })],
+    };
 
     private static CandidateResult Scored(ScoringScope scope)
     {

@@ -23,5 +23,21 @@ internal static class ScoringMessages
         "CQP404", $"le cas « {proven.Case.Name} » de la règle « {rules.Code} » ne donne pas ce qui est attendu : {string.Join(" ; ", proven.Differences)}.",
         proven.Case.Position, "corrigez la règle, ou le cas ; « cqpkits rules explain » dit la règle en clair.");
 
+    public static Diagnostic DecisionOnNothing(JuryDecision decision, IEnumerable<string> known) => Diagnostic.Error(
+        "CQP405", $"la décision sur « {decision.Item} » pour « {decision.Candidate} » ne porte sur aucun élément jugé.", decision.Position,
+        $"les éléments jugés : {string.Join(", ", known)} ; sans « element », la décision porte sur la certification.");
+
+    public static Diagnostic DecisionIsStale(JuryDecision decision, string now) => Diagnostic.Error(
+        "CQP406", $"la décision pour « {decision.Candidate} » ({decision.Item ?? "certification"}) dit « avant : {decision.BeforeText} », or le calcul donne « {now} » : elle n'est pas appliquée.",
+        decision.Position, "le résultat a changé depuis : revoyez la décision avec ceux qui l'ont prise.");
+
+    public static Diagnostic DecisionOnNoMark(MarkDecision decision, IEnumerable<string> known) => Diagnostic.Error(
+        "CQP407", $"la décision pour « {decision.Candidate} » change une note de « {decision.Assessor} », qui n'en donne pas pour « {decision.Item ?? "la certification"} ».", decision.Position,
+        $"les notes de cet élément : {string.Join(", ", known)}.");
+
+    public static Diagnostic DecisionOnSeveral(MarkDecision decision, IEnumerable<string> holders) => Diagnostic.Error(
+        "CQP408", $"plusieurs personnes ont noté « {decision.Item} » pour « {decision.Candidate} » : la décision ne dit pas laquelle.", decision.Position,
+        $"ajoutez « titulaire » : {string.Join(" ou ", holders)}.");
+
     private static string Name(IEnumerable<string> codes) => $"nommez-la avec --regle : {string.Join(", ", codes)}.";
 }

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Forms;
 
 namespace CqpKits.Authoring.Checks;
 
@@ -69,9 +70,23 @@ internal static class TableChecks
             yield return AuthoringMessages.NoRoomForPen(field.Field.Id, width, field.Field.Kind.Room.Width, field.Position);
         }
 
+        if (field.Box is { } box && !IsNamed(table, grid, cell, box))
+        {
+            yield return AuthoringMessages.BoxNotNamed(field.Field.Id, box, field.Position);
+        }
+
         if (field.Field.ItemCode is { } code && !PrintedCodes.Beside(table, grid, cell).Contains(Typography.PrintableText.OneLine(code)))
         {
             yield return AuthoringMessages.CodeNotPrinted(field.Field.Id, code, field.Position);
         }
+    }
+
+    /// <summary>A box that stands for another value would be ticked for it: its label follows it, heads its column alone, or stands before it on its row.</summary>
+    private static bool IsNamed(Table table, TableGrid grid, GridCell cell, ChoiceOption value)
+    {
+        bool Fits(string text) => FrenchText.Fold(text) is var found && (found == FrenchText.Fold(value.Label) || found == FrenchText.Fold(value.Code));
+        return Fits(BlockContent.Text(cell.Cell.Blocks))
+            || (cell.Column > 0 && grid[cell.Row, cell.Column - 1] is { } before && Fits(BlockContent.Text(before.Cell.Blocks)))
+            || (table.HeaderRows > 0 && grid[table.HeaderRows - 1, cell.Column] is { } header && Fits(BlockContent.Text(header.Cell.Blocks)));
     }
 }

@@ -3,9 +3,12 @@ using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;
 
-/// <summary><c>observations</c>, <c>jeux_de_role</c>, <c>epreuves</c> and <c>appreciations</c>.</summary>
+/// <summary><c>evaluateurs</c>, <c>observations</c>, <c>jeux_de_role</c>, <c>epreuves</c> and <c>appreciations</c>.</summary>
 internal static class AssessmentModel
 {
+    public static ScriptObject Of(Assessor assessor) => DataObject.Of(
+        ("code", assessor.Code), ("libelle", assessor.Label), ("passes", DataObject.List(assessor.Passes, p => DataObject.Item(p.Code, p.Label))));
+
     public static ScriptObject Of(Observation observation, IReadOnlyList<RolePlay> rolePlays) => DataObject.Of(
         ("code", observation.Code), ("libelle", observation.Label), ("domaine", observation.Domain),
         ("questions", DataObject.Texts(observation.Questions)),

@@ -8,8 +8,9 @@ internal static class DataModel
     /// <summary>Names at the top, known before there is any data.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "certification", "formulaire", "document", "jeu", "kit", "impression", "sources", "metier", "domaines", "aptitudes", "missions", "blocs", "unites", "voies",
-        "evaluateurs", "appreciations", "epreuves", "observations", "jeux_de_role",
+        "certification", "formulaire", "document", "jeu", "kit", "impression", "sources", "metier", "domaines", "aptitudes", "missions", "blocs", "unites",
+        "competences", "modalites", "modalite", "voies",
+        "evaluateurs", "echelles", "appreciations", "epreuves", "observations", "jeux_de_role",
     ];
 
     /// <summary>The data of one composition.</summary>
@@ -28,10 +29,14 @@ internal static class DataModel
             ("domaines", DataObject.List(certification.Domains, d => CompetencyModel.Of(d, certification))),
             ("aptitudes", DataObject.List(certification.Aptitudes, a => DataObject.Item(a.Code, a.Label))),
             ("missions", DataObject.List(certification.Missions, m => JobModel.Of(m, certification.Domains))),
-            ("blocs", DataObject.List(certification.SkillsBlocks, CompetencyModel.Of)),
+            ("blocs", DataObject.List(certification.SkillsBlocks, b => CompetencyModel.Of(b, certification))),
             ("unites", DataObject.List(certification.Units, CompetencyModel.Of)),
+            ("competences", DataObject.List(certification.Competencies, AssessedCompetencyModel.Of)),
+            ("modalites", DataObject.List(certification.Methods, m => AssessedCompetencyModel.Of(m, certification))),
+            ("modalite", AssessedCompetencyModel.Of(data.Form?.Method ?? data.Document?.Method, certification)),
             ("voies", DataObject.List(certification.Routes, CompetencyModel.Of)),
-            ("evaluateurs", DataObject.List(certification.Assessors, a => DataObject.Item(a.Code, a.Label))),
+            ("evaluateurs", DataObject.List(certification.Assessors, AssessmentModel.Of)),
+            ("echelles", DataObject.List(certification.Scales, AssessedCompetencyModel.Of)),
             ("appreciations", DataObject.List(certification.RatingScales, r => AssessmentModel.Of(r, certification.Scales))),
             ("epreuves", DataObject.List(certification.Examinations, e => AssessmentModel.Of(e, data.Recipient.ExtraTime))),
             ("observations", DataObject.List(certification.Observations, o => AssessmentModel.Of(o, certification.RolePlays))),

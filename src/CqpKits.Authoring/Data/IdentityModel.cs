@@ -11,7 +11,8 @@ internal static class IdentityModel
         ("branche", identity.Branch), ("secteur", identity.Sector), ("certificateur", identity.Certifier), ("validation", identity.Validation));
 
     public static ScriptObject? Of(FormDeclaration? form) => form is null ? null : DataObject.Of(
-        ("code", form.Code), ("titre", form.Title), ("role", form.Role), ("evaluateur", form.Assessor));
+        ("code", form.Code), ("titre", form.Title), ("role", form.Role), ("evaluateur", form.Assessor),
+        ("champs", DataObject.List(form.Fields, f => DataObject.Of(("id", f.Id), ("libelle", f.Label)))));
 
     public static ScriptObject Of(SourceDocument source) => DataObject.Of(
         ("code", source.Code), ("titre", source.Title), ("date", source.Date));

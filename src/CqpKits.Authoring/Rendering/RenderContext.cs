@@ -47,6 +47,10 @@ internal sealed class RenderContext : TemplateContext
         {
             Evaluate(scripts.Main.Page);
         }
+        catch (PartAbsent absent)
+        {
+            return Outcome.Failed<RenderedText>(absent.At(file.At(absent.Span.Start.Offset)));
+        }
         catch (RenderFault stop) when (stop.Stops)
         {
             faults.Add(stop.At(file.At(stop.Span.Start.Offset)));

@@ -16,8 +16,11 @@ internal static class TemplateFunctions
     /// <summary>Opts out of <c>data is never syntax</c> for one value.</summary>
     public const string Raw = "brut";
 
+    /// <summary>Leaves the document out when the référentiel lacks a part that it is made of.</summary>
+    public const string Needs = "exige";
+
     /// <summary>Names at the top of a template.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["array", "string", Raw, Part];
+    public static IReadOnlyList<string> Names { get; } = ["array", "string", Raw, Part, Needs];
 
     /// <summary>A new table of functions.</summary>
     public static ScriptObject Create()
@@ -35,6 +38,7 @@ internal static class TemplateFunctions
                 ("strip", new Func<TemplateContext, SourceSpan, object?, object?>((_, span, text) => Text(span, text).Trim()))),
         };
         functions.Import(Raw, new Func<TemplateContext, SourceSpan, object?, object?>((_, span, text) => new RawMarkdown(Text(span, text))));
+        functions.Import(Needs, new Func<TemplateContext, SourceSpan, object?, object?>(Require));
         functions.IsReadOnly = true;
         return functions;
     }
@@ -50,6 +54,10 @@ internal static class TemplateFunctions
         group.IsReadOnly = true;
         return group;
     }
+
+    private static RawMarkdown Require(TemplateContext context, SourceSpan span, object? part) => part is null or "" or ScriptArray { Count: 0 }
+        ? throw new PartAbsent(span)
+        : new RawMarkdown("");
 
     private static string Join(TemplateContext context, SourceSpan span, object? list, object? separator) =>
         string.Join(Text(span, separator), List(span, list).Cast<object?>().Select(item => context.ObjectToString(item)));

@@ -14,10 +14,11 @@ internal static class ScorePresentation
         foreach (var session in result.Sessions)
         {
             output.WriteLine($"{session.Title} — session « {session.Session} »");
-            foreach (var candidate in session.Candidates)
+            foreach (var decided in session.Results)
             {
                 output.WriteLine();
-                Show(candidate, output);
+                Show(decided.Final, output);
+                Decisions(decided, output);
             }
 
             output.WriteLine();
@@ -53,6 +54,19 @@ internal static class ScorePresentation
         output.WriteLine($"  Verdict : {ResultStatusText.Of(candidate.Status)}{rule} — {candidate.Reason}");
         ShowOutcome(candidate, output);
         Lacks(candidate, output);
+    }
+
+    private static void Decisions(DecidedResult decided, TextWriter output)
+    {
+        if (decided.Decisions.Count > 0)
+        {
+            output.WriteLine($"  Calculé, avant décision : {ResultStatusText.Of(decided.Computed.Status)} — {decided.Computed.Reason}");
+        }
+
+        foreach (var d in decided.Decisions)
+        {
+            output.WriteLine($"  Décision ({d.Item ?? "certification"}) : {d.BeforeText} → {d.AfterText}, par {d.Who}, le {FrenchText.ShortDate(d.When)} — {d.Why}");
+        }
     }
 
     private static void ShowOutcome(CandidateResult candidate, TextWriter output)

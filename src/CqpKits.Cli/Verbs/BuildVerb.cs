@@ -54,6 +54,7 @@ internal static class BuildVerb
             Certification = parsed.GetValue(Certification)!,
             Kit = parsed.GetValue(Kit),
             Document = parsed.GetValue(Document),
+            All = parsed.GetValue(All),
             CandidateFile = Path(parsed.GetValue(Candidates)),
             StyleSource = Path(parsed.GetValue(StyleSource)),
             Blank = parsed.GetValue(Blank),

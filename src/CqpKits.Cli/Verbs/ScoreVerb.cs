@@ -11,9 +11,10 @@ internal static class ScoreVerb
         var paths = new Argument<string[]>("chemins") { Arity = ArgumentArity.OneOrMore };
         var rule = new Option<string?>("--regle");
         var json = new Option<bool>("--json");
+        var deliberation = new Option<string?>("--deliberation");
         var folder = new Option<string?>("--out");
         var decisions = new Option<string[]>("--decisions");
-        var command = new Command("score") { paths, rule, json, folder, decisions };
+        var command = new Command("score") { paths, rule, deliberation, json, folder, decisions };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             string PathOf(string given) => workspace.PathOf(given, surroundings.Folder);
@@ -24,6 +25,7 @@ internal static class ScoreVerb
                 DecisionFiles = [.. (parsed.GetValue(decisions) ?? []).Select(PathOf)],
                 Folder = target,
                 RuleSet = parsed.GetValue(rule),
+                Deliberation = parsed.GetValue(deliberation) is { } file ? PathOf(file) : null,
             });
             if (parsed.GetValue(json))
             {

@@ -85,6 +85,12 @@ public sealed record LineBreak : Inline
 /// <param name="Position">Where the template places it.</param>
 public sealed record PlacedField(FormField Field, string? Value, SourcePosition? Position) : Inline
 {
+    /// <summary>Of a choice, the value whose box this is; null for other fields.</summary>
+    public ChoiceOption? Box { get; init; }
+
+    /// <summary>Name of what is entered here, unique in the document: see <see cref="FieldSpot.Id"/>.</summary>
+    public string SpotId => Box is null ? Field.Id : $"{Field.Id}={Box.Code}";
+
     /// <summary>True in a document that is only printed: the value, or room for a pen, without control and anchors, so that one form alone answers.</summary>
     public bool ForPrint { get; init; }
 

@@ -5,7 +5,7 @@ namespace CqpKits.Documents;
 /// <summary>Finds what is printed around each field of a document.</summary>
 public static class FieldPlaces
 {
-    /// <summary>The place of every field that stands in a table, by field id (the first one, if a field is placed twice).</summary>
+    /// <summary>The place of every field that stands in a table, by <see cref="FieldSpot.Id"/> (the first one, if one is placed twice).</summary>
     public static IReadOnlyDictionary<string, FieldPlace> Of(Document document)
     {
         var places = new Dictionary<string, FieldPlace>();
@@ -26,7 +26,7 @@ public static class FieldPlaces
             {
                 if (grid[r, c] is { } at && at.Row == r && at.Column == c && BlockContent.Fields(at.Cell.Blocks).FirstOrDefault() is { } placed)
                 {
-                    places.TryAdd(placed.Field.Id, PlaceOf(table, grid, at, placed));
+                    places.TryAdd(placed.SpotId, PlaceOf(table, grid, at, placed));
                 }
             }
         }

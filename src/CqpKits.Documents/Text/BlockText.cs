@@ -138,6 +138,6 @@ internal sealed class BlockText : IBlockVisitor<int>
     {
         var kind = placed.Field.Kind.GetType().Name.Replace("Kind", "", StringComparison.Ordinal);
         var value = placed.Value is null ? "vide" : $"= {InlineText.Escape(placed.Value)}";
-        return $"champ {InlineText.Escape(placed.Field.Id)} ({kind}) « {InlineText.Escape(placed.Field.Label)} » {value}{(placed.ForPrint ? ", à imprimer" : "")}";
+        return $"{(placed.Box is null ? "champ" : "case")} {InlineText.Escape(placed.SpotId)} ({kind}) « {InlineText.Escape(placed.Field.Label)} » {value}{(placed.ForPrint ? ", à imprimer" : "")}";
     }
 }

@@ -58,7 +58,7 @@ internal sealed class InlineText : IInlineVisitor<int>
     public int Visit(PlacedField field)
     {
         fields.Add(field);
-        return Append($"[champ {Escape(field.Field.Id)}]");
+        return Append($"[{(field.Box is null ? "champ" : "case")} {Escape(field.SpotId)}]");
     }
 
     public int Visit(PageReference reference) => Append($"[page de #{Escape(reference.Anchor)}]");

@@ -124,6 +124,23 @@ public sealed record TextValue(string Text) : AnswerValue
     public override string Display => Text;
 }
 
+/// <summary>The value chosen.</summary>
+/// <param name="Code">Its code, e.g. <c>OUI</c>.</param>
+/// <param name="Label">Its label when the form was issued.</param>
+public sealed record ChoiceValue(string Code, string Label) : AnswerValue
+{
+    /// <inheritdoc/>
+    public override string Display => Label;
+}
+
+/// <summary>A code of the référentiel.</summary>
+/// <param name="Code">The code, as the référentiel writes it.</param>
+public sealed record CodeValue(string Code) : AnswerValue
+{
+    /// <inheritdoc/>
+    public override string Display => Code;
+}
+
 /// <summary>A date.</summary>
 /// <param name="Day">The day.</param>
 public sealed record DateValue(DateOnly Day) : AnswerValue

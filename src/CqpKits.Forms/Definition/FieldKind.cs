@@ -9,6 +9,8 @@ namespace CqpKits.Forms;
 [JsonDerivedType(typeof(MarkKind), "note_chiffree")]
 [JsonDerivedType(typeof(DateKind), "date")]
 [JsonDerivedType(typeof(SignatureKind), "signature")]
+[JsonDerivedType(typeof(ChoiceKind), "choix")]
+[JsonDerivedType(typeof(NotApplicableKind), "sans_objet")]
 public abstract record FieldKind
 {
     private protected FieldKind()
@@ -73,6 +75,11 @@ public sealed record MarkKind(
     [property: JsonPropertyName("maximum")] decimal Maximum,
     [property: JsonPropertyName("unite")] string Unit) : FieldKind
 {
+    /// <summary>Only whole numbers, as for a count.</summary>
+    [JsonPropertyName("entier")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WholeNumbers { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string DefaultPlaceholder => "…";

@@ -38,6 +38,10 @@ public sealed record FormField
     [JsonPropertyName("reprend")]
     public string? Repeats { get; init; }
 
+    /// <summary>Of a criterion that does not apply, the id of the field that says why; else null.</summary>
+    [JsonPropertyName("commentaire")]
+    public string? Comment { get; init; }
+
     /// <summary>What the tool writes into it beforehand when it knows; null for a field that only people fill.</summary>
     [JsonPropertyName("prerempli")]
     [JsonConverter(typeof(PrefillConverter))]
@@ -50,7 +54,41 @@ public sealed record FormField
     /// <summary>What stands around it on the page, known once a template has placed it.</summary>
     [JsonPropertyName("place")]
     public FieldPlace? Place { get; init; }
+
+    /// <summary>What stands around each box of a choice, known once a template has placed them; null for other kinds.</summary>
+    [JsonPropertyName("cases")]
+    public IReadOnlyList<BoxPlace>? Boxes { get; init; }
+
+    /// <summary>Where an answer may stand: the field itself, or each box of a choice. Each has its own anchors.</summary>
+    [JsonIgnore]
+    public IEnumerable<FieldSpot> Spots => Kind is ChoiceKind choice
+        ? choice.Values.Select(v => new FieldSpot($"{Id}={v.Code}", v.Code, BoxPlace(v.Code)))
+        : [new FieldSpot(Id, null, Place)];
+
+    /// <summary>What stands around the box of a value; null where it is not known.</summary>
+    public FieldPlace? BoxPlace(string value) => Boxes?.FirstOrDefault(b => b.Value == value)?.Place;
+
+    /// <summary>The field with what stands around its spots.</summary>
+    /// <param name="places">Places by <see cref="FieldSpot.Id"/>.</param>
+    public FormField PlacedAt(IReadOnlyDictionary<string, FieldPlace> places) => Kind is ChoiceKind
+        ? this with { Boxes = [.. Spots.Where(s => places.ContainsKey(s.Id)).Select(s => new BoxPlace(s.Value!, places[s.Id]))] }
+        : this with { Place = places.GetValueOrDefault(Id) };
+
+    /// <summary>Whether all that stands around it is there.</summary>
+    /// <param name="places">Places by <see cref="FieldSpot.Id"/>.</param>
+    public bool StandsAt(IReadOnlyDictionary<string, FieldPlace> places) => Spots.All(s => Equals(places.GetValueOrDefault(s.Id), s.Place));
 }
+
+/// <summary>A place of a field where something may be entered.</summary>
+/// <param name="Id">The field's id; for a box, with <c>=</c> and the value's code, which no field id holds.</param>
+/// <param name="Value">Code of the value that the box stands for, or null.</param>
+/// <param name="Place">What stands around it, or null where that is not known.</param>
+public sealed record FieldSpot(string Id, string? Value, FieldPlace? Place);
+
+/// <summary>A box of a choice and what is printed around it.</summary>
+/// <param name="Value">Code of its value.</param>
+/// <param name="Place">Its place.</param>
+public sealed record BoxPlace([property: JsonPropertyName("valeur")] string Value, [property: JsonPropertyName("place")] FieldPlace Place);
 
 /// <summary>What is printed around a field: the third anchor.</summary>
 /// <param name="Row">Row label: the printed code of the row (<c>R.2</c>), else the text of its first cell when that cell holds no field, else empty.</param>

@@ -6,31 +6,46 @@ namespace CqpKits.Forms;
 public static class FormFields
 {
     private const string OwnDomain = "domaine";
+    private const string OwnUnit = "unite";
+    private const string OwnCompetency = "competence";
+
+    /// <summary>Code of the only value of a box that is ticked or not.</summary>
+    public const string Ticked = "COCHE";
 
     /// <summary>The fields of a form in declared order, repeated ones once for each item of their collection, not yet placed.</summary>
     public static IReadOnlyList<FormField> Expand(Certification certification, FormDeclaration form) =>
         [.. form.Fields.SelectMany(field => Expand(certification, field))];
 
-    private static IEnumerable<FormField> Expand(Certification certification, FieldDeclaration field) =>
-        field.ForEach is { } collection
-            ? Items(certification, collection).Select(item => Make(certification, field, item))
-            : [Make(certification, field, null)];
+    private static IEnumerable<FormField> Expand(Certification certification, FieldDeclaration field) => field.ForEach is null
+        ? [Make(certification, field, null)]
+        : CollectedItems.Of(certification, field).Select(item => Make(certification, field, item));
 
-    private static FormField Make(Certification certification, FieldDeclaration field, Item? item)
+    private static FormField Make(Certification certification, FieldDeclaration field, CollectedItem? item)
     {
         var kind = KindOf(certification, field);
         return new FormField
         {
-            Id = item is null ? field.Id : $"{item.Code}.{field.Id}",
+            Id = IdOf(field.Id, item),
             Kind = kind,
             Label = item is null ? field.Label : $"{item.Label} : {field.Label}",
             Placeholder = field.Placeholder ?? kind.DefaultPlaceholder,
             ItemCode = item?.Code,
-            CountsFor = field.CountsFor == OwnDomain ? item?.Domain : field.CountsFor,
+            CountsFor = field.CountsFor switch
+            {
+                OwnDomain => item?.Domain,
+                OwnCompetency => item?.Competency,
+                OwnUnit => item?.Code,
+                var code => code,
+            },
+            Pass = field.Pass,
+            Repeats = field.Repeats,
+            Comment = field.Comment is null ? null : IdOf(field.Comment, item),
             Prefill = field.Prefill,
-            Optional = field.Optional,
+            Optional = field.Optional || field.Nature is FieldNature.Tick or FieldNature.NotApplicable,
         };
     }
+
+    private static string IdOf(string declared, CollectedItem? item) => item is null ? declared : $"{item.Code}.{declared}";
 
     private static FieldKind KindOf(Certification certification, FieldDeclaration field) => field.Nature switch
     {
@@ -38,18 +53,15 @@ public static class FormFields
         FieldNature.Notes => new NotesKind(),
         FieldNature.Date => new DateKind(),
         FieldNature.Signature => new SignatureKind(),
-        FieldNature.Mark when certification.Scales.FirstOrDefault(s => s.Code == field.Scale) is { } scale =>
-            new MarkKind(scale.Minimum, scale.Maximum, scale.Unit),
-        _ => throw new ArgumentException($"field {field.Id}: checked certifications give every mark a known scale", nameof(field)),
+        FieldNature.Tick => new ChoiceKind([new ChoiceOption(Ticked, field.Label)]),
+        FieldNature.NotApplicable => new NotApplicableKind([.. certification.Competencies.SelectMany(c => c.AllCriteria).Select(c => c.Code)]),
+        FieldNature.Mark => OnScale(certification, field, s => new MarkKind(s.Minimum, s.Maximum, s.Unit) { WholeNumbers = s.WholeNumbers }),
+        FieldNature.Choice => OnScale(certification, field, s => new ChoiceKind([.. s.Values.Select(v => new ChoiceOption(v.Code, v.Label) { Number = v.Number, Sense = v.Sense })])),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field.Nature, null),
     };
 
-    private static IEnumerable<Item> Items(Certification certification, FieldCollection collection) => collection switch
-    {
-        FieldCollection.Observations => certification.Observations.Select(o => new Item(o.Code, o.Label, o.Domain)),
-        FieldCollection.Domains => certification.Domains.Select(d => new Item(d.Code, d.Label, d.Code)),
-        FieldCollection.KnowHow => certification.Domains.SelectMany(d => d.KnowHow.Select(k => new Item(k.Code, k.Label, d.Code))),
-        _ => throw new ArgumentOutOfRangeException(nameof(collection)),
-    };
-
-    private sealed record Item(string Code, string Label, string Domain);
+    private static FieldKind OnScale(Certification certification, FieldDeclaration field, Func<Scale, FieldKind> make) =>
+        certification.Scales.FirstOrDefault(s => s.Code == field.Scale) is { } scale
+            ? make(scale)
+            : throw new ArgumentException($"field {field.Id}: checked certifications give every mark a known scale", nameof(field));
 }

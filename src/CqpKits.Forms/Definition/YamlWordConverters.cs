@@ -25,10 +25,19 @@ internal sealed class MarkScopeConverter() : YamlWordConverter<MarkScope>(new Di
     [MarkScope.Report] = "report",
 });
 
+internal sealed class ValueSenseConverter() : YamlWordConverter<ValueSense>(new Dictionary<ValueSense, string>
+{
+    [ValueSense.Favorable] = "favorable",
+    [ValueSense.Unfavorable] = "defavorable",
+    [ValueSense.NotApplicable] = "sans_objet",
+});
+
 internal sealed class PrefillConverter() : YamlWordConverter<Prefill>(new Dictionary<Prefill, string>
 {
     [Prefill.Date] = "date",
     [Prefill.Member] = "membre",
     [Prefill.Candidate] = "candidat",
+    [Prefill.LastName] = "nom",
+    [Prefill.FirstName] = "prenom",
     [Prefill.Company] = "entreprise",
 });

@@ -9,8 +9,10 @@ public static class FormInterpretation
     /// <summary>One answer for each field of the definition that carries a value, in its order.</summary>
     public static IReadOnlyList<Answer> Interpret(FormDefinition definition, RawForm form)
     {
-        var found = form.Fields.ToLookup(f => f.FieldId, f => f.Containers, StringComparer.Ordinal);
-        return [.. definition.Fields.Where(f => f.Kind.CarriesValue).Select(f => Answer(f, [.. found[f.Id].SelectMany(c => c)]))];
+        var found = form.Fields.ToLookup(f => (f.FieldId, f.Box), f => f.Containers);
+        return [.. definition.Fields.Where(f => f.Kind.CarriesValue).Select(f => f.Kind is ChoiceKind choice
+            ? ChoiceReading.Of(f, choice, value => [.. found[(f.Id, value)].SelectMany(c => c)])
+            : Answer(f, [.. found[(f.Id, null)].SelectMany(c => c)]))];
     }
 
     private static Answer Answer(FormField field, IReadOnlyList<RawContainer> containers)

@@ -83,8 +83,27 @@ internal static class InterpretationMessages
 
     public static string ShareOrMark(string number, string asPercent) => $"{number} ou {asPercent} ? un nombre entre 0 et 1 peut être une part de l'échelle.";
 
+    public static string NotWhole(string number) => $"« {number} » n'est pas un nombre entier, le seul attendu ici.";
+
     public static string OutsideScale(string number, string minimum, string maximum, string unit) =>
         $"« {number} » est hors de l'échelle, qui va de {minimum} à {maximum}{(unit.Length > 0 ? " " + unit : "")}.";
+
+    public const string SeveralBoxes = "plusieurs cases à cocher s'y trouvent : il faut dire laquelle vaut.";
+
+    public static string Box(string label, string reason) => $"case « {label} » : {reason}";
+
+    public static string NoTick(string excerpt) => $"{excerpt} n'est ni une coche ni une case vide.";
+
+    public static string StateAndSign(bool isTicked, string excerpt) =>
+        $"la case est enregistrée comme {(isTicked ? "cochée" : "non cochée")}, mais elle montre {excerpt} : il faut dire ce qui vaut.";
+
+    public static string SeveralTicked(IEnumerable<string> labels) =>
+        $"plusieurs cases sont cochées ({string.Join(", ", labels)}) : une seule était attendue.";
+
+    public static string NoValueOfChoice(string excerpt, IEnumerable<string> labels) =>
+        $"{excerpt} n'est pas une des réponses possibles ({string.Join(", ", labels)}).";
+
+    public static string NoCriterion(string excerpt) => $"{excerpt} n'est pas le code d'un critère ; un code seul était attendu, par exemple « C1.2.3 ».";
 
     public static string NoDate(string excerpt) => $"{excerpt} n'est pas une date comprise : elle s'écrit par exemple 16/06/2011.";
 

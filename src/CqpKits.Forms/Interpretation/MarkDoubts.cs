@@ -50,6 +50,11 @@ internal static partial class MarkDoubts
             return InterpretationMessages.Thousands(number);
         }
 
+        if (kind.WholeNumbers && !decimal.IsInteger(mark))
+        {
+            return InterpretationMessages.NotWhole(number);
+        }
+
         if (mark is > 0 and < 1 && kind.Maximum >= 100)
         {
             return InterpretationMessages.ShareOrMark(number, FrenchText.Number(mark * 100));

@@ -16,6 +16,9 @@ public sealed record BuildRequest
     /// <summary>Only this form or document, or <c>livret</c>; null for all.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Also the documents that no kit names, once.</summary>
+    public bool All { get; init; }
+
     /// <summary>List of candidates; null for the workspace's own.</summary>
     public string? CandidateFile { get; init; }
 
@@ -60,7 +63,7 @@ public static class BuildKit
         var kits = KitChoice.Choose(certification, request, diagnostics).Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
         var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleSource);
         diagnostics.AddRange(kits.SelectMany(k => k.Diagnostics).Distinct().Concat(theme.Diagnostics));
-        if (diagnostics.Any(d => d.Severity == Severity.Error) || CandidatesOf(workspace, request, diagnostics) is not { } candidates)
+        if (diagnostics.Any(d => d.Severity == Severity.Error) || CandidatesOf(workspace, certification, request, diagnostics) is not { } candidates)
         {
             return Outcome.Failed<BuildResult>(diagnostics);
         }
@@ -78,9 +81,9 @@ public static class BuildKit
         return warnings == 0 ? others : others.Append(KitMessages.ReferentialWarnings(certification, warnings));
     }
 
-    private static SessionCandidates? CandidatesOf(IWorkspace workspace, BuildRequest request, List<Diagnostic> diagnostics)
+    private static SessionCandidates? CandidatesOf(IWorkspace workspace, Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
     {
-        var candidates = SessionCandidates.Find(workspace, request);
+        var candidates = SessionCandidates.Find(workspace, certification, request);
         diagnostics.AddRange(candidates.Diagnostics);
         return candidates.Value;
     }

@@ -9,6 +9,12 @@ namespace CqpKits.Kits;
 /// <param name="WithBooklet">Whether its booklet is asked for.</param>
 internal sealed record KitChoice(KitDeclaration? Kit, IReadOnlyList<string> Codes, bool WithBooklet)
 {
+    /// <summary>Role, and folder, of the documents that no kit names.</summary>
+    public const string ReferenceRole = "documents";
+
+    /// <summary>Whether it is for nobody in particular: documents that no kit names, made once for all candidates.</summary>
+    public bool IsReference { get; private init; }
+
     /// <summary>Whether the booklet alone is written; it is bound from all pieces.</summary>
     public bool BookletAlone { get; private init; }
 
@@ -20,7 +26,7 @@ internal sealed record KitChoice(KitDeclaration? Kit, IReadOnlyList<string> Code
             diagnostics.Add(KitMessages.NoForm(certification.Identity.Code));
         }
 
-        var all = All(certification);
+        IReadOnlyList<KitChoice> all = request.All || request.Document is not null ? [.. All(certification), .. Reference(certification)] : All(certification);
         var kits = all.Where(k => request.Kit is null || k.RoleOf(certification) == request.Kit).ToList();
         if (request.Kit is { } role && kits.Count == 0)
         {
@@ -41,6 +47,24 @@ internal sealed record KitChoice(KitDeclaration? Kit, IReadOnlyList<string> Code
     public static IReadOnlyList<KitChoice> All(Certification certification) => certification.Kits.Count > 0
         ? [.. certification.Kits.Select(k => new KitChoice(k, k.Documents, k.BookletCover is not null))]
         : [.. certification.Forms.GroupBy(f => f.Role).Select(g => new KitChoice(null, [.. g.Select(f => f.Code)], WithBooklet: false))];
+
+    /// <summary>The documents that no kit names, as one more kit; nothing when there are none.</summary>
+    private static IEnumerable<KitChoice> Reference(Certification certification)
+    {
+        var named = certification.Kits.SelectMany(k => k.Documents).ToHashSet();
+        IReadOnlyList<string> codes = [.. certification.Documents.Select(d => d.Code).Where(c => !named.Contains(c))];
+        return codes.Count == 0 ? [] : [new KitChoice(ReferenceKit(certification, codes), codes, WithBooklet: false) { IsReference = true }];
+    }
+
+    private static KitDeclaration ReferenceKit(Certification certification, IReadOnlyList<string> codes) => new()
+    {
+        Role = ReferenceRole,
+        Title = "Documents de référence",
+        Recipient = "la branche, les organismes et les candidats",
+        Copies = CopyRule.PerCandidate,
+        Documents = codes,
+        Position = certification.Identity.Position,
+    };
 
     /// <summary>The names by which its pieces are asked for.</summary>
     public IEnumerable<string> Names => WithBooklet ? Codes.Append(Booklet.Name) : Codes;

@@ -14,8 +14,8 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
 
     /// <summary>The copies of a form for a candidate; one blank copy when there is no candidate.</summary>
     public static IEnumerable<KitCopy> Of(PreparedForm form, Candidate? candidate, string session) =>
-        form.Declaration.Copies == CopyRule.PerMember && candidate is { Members.Count: > 0 }
-            ? candidate.Members.Select(m => new KitCopy(form, candidate, m, session))
+        form.Declaration.Copies == CopyRule.PerMember && candidate?.EvaluatorsOf(form.Declaration.Assessor) is { Count: > 0 } evaluators
+            ? evaluators.Select(m => new KitCopy(form, candidate, m, session))
             : [new KitCopy(form, candidate, null, session)];
 
     /// <summary>Identity of the copy.</summary>
@@ -32,7 +32,7 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
     };
 
     /// <summary>Path below the session's folder, without extension.</summary>
-    public string FileName => KitPaths.Piece(Candidate, Form.Declaration.Role, Form.Declaration.Code, Member);
+    public string FileName => KitPaths.Piece(Candidate, Form.Declaration.Role, Form.Declaration.Code, Member, Evaluators);
 
     /// <summary>The copy's document, with its identity.</summary>
     public Outcome<Document> Compose()
@@ -43,8 +43,9 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
 
     /// <summary>Who fills it, for people.</summary>
     public string Holder => Member is not null ? KitPaths.NameOf(Member)
-        : Form.Declaration.Copies == CopyRule.PerCandidate ? "Président du jury"
-        : "Membre du jury";
+        : IsOfJury ? Form.Declaration.Copies == CopyRule.PerCandidate ? "Président du jury" : "Membre du jury"
+        : Evaluators.Count == 1 ? KitPaths.NameOf(Evaluators[0])
+        : Certification.Assessors.FirstOrDefault(a => a.Code == Form.Declaration.Assessor)?.Label ?? Form.Declaration.Assessor;
 
     /// <summary>What is written into fields beforehand, by field id.</summary>
     public IReadOnlyDictionary<string, string> Values =>
@@ -53,12 +54,21 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
             .Where(v => v.Value is not null)
             .ToDictionary(v => v.Id, v => v.Value!);
 
+    private Certification Certification => Form.Source.Certification;
+
+    /// <summary>Whether it is marked by people who come to an agreement, and so have a president.</summary>
+    private bool IsOfJury => Certification.Forms.Any(f => f.Assessor == Form.Declaration.Assessor && f.Scope == MarkScope.Consensus);
+
+    private IReadOnlyList<string> Evaluators => Candidate?.EvaluatorsOf(Form.Declaration.Assessor) ?? [];
+
     private string? ValueOf(Prefill? prefill) => prefill switch
     {
         Prefill.Date => Candidate?.EvaluationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Prefill.Member when Form.Declaration.Copies == CopyRule.PerMember => Member,
-        Prefill.Member => Candidate is { Members.Count: > 0 } c ? string.Join('\n', c.Members) : null,
+        Prefill.Member => Evaluators.Count > 0 ? string.Join('\n', Evaluators) : null,
         Prefill.Candidate => Candidate?.FullName,
+        Prefill.LastName => Candidate?.LastName,
+        Prefill.FirstName => Candidate?.FirstName,
         Prefill.Company => Candidate?.Company,
         _ => null,
     };

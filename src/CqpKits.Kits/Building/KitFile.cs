@@ -1,6 +1,5 @@
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
-using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
@@ -38,7 +37,7 @@ internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Ou
 
     private static IssuedPiece Printed(PreparedKit kit, BookletReader reader, string name) => new()
     {
-        File = KitPaths.Piece(reader.Candidate, kit.Declaration!.Role, name, reader.Member),
+        File = KitPaths.Piece(reader.Candidate, kit.Declaration!.Role, name, reader.Member, kit.MembersOf(reader.Candidate)),
         Document = name,
         Role = kit.Declaration.Role,
         Candidate = reader.Candidate?.Key ?? "",
@@ -49,7 +48,7 @@ internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Ou
 
     /// <summary>One booklet for each member where the kit is a member's, else one.</summary>
     private static IEnumerable<BookletReader> Readers(PreparedKit kit, Candidate? candidate, string session) =>
-        kit.Declaration!.Copies == CopyRule.PerMember && candidate is { Members.Count: > 0 }
-            ? candidate.Members.Select(m => new BookletReader(candidate, m, session))
+        kit.MembersOf(candidate) is { Count: > 0 } members
+            ? members.Select(m => new BookletReader(candidate, m, session))
             : [new BookletReader(candidate, null, session)];
 }

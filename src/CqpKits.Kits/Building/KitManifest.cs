@@ -52,7 +52,7 @@ internal sealed record KitManifest
         Session = candidates.Session,
         List = candidates.File,
         Forms = [.. forms.Select(f => new IssuedForm(f.Definition.Form, f.Definition.FormId)).Distinct()],
-        Candidates = [.. candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate))],
+        Candidates = [.. candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate, c.Route))],
         Pieces = [],
     };
 
@@ -113,7 +113,8 @@ internal sealed record IssuedCandidate(
     [property: JsonPropertyName("cle")] string Key,
     [property: JsonPropertyName("nom")] string LastName,
     [property: JsonPropertyName("prenom")] string FirstName,
-    [property: JsonPropertyName("date")] DateOnly? EvaluationDate = null)
+    [property: JsonPropertyName("date")] DateOnly? EvaluationDate = null,
+    [property: JsonPropertyName("voie")] string? Route = null)
 {
     [JsonIgnore]
     public string FullName => $"{LastName} {FirstName}";

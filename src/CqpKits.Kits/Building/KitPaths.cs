@@ -4,9 +4,14 @@ namespace CqpKits.Kits;
 internal static class KitPaths
 {
     /// <summary><c>candidat/role/piece</c>, with the member's name behind the piece that is theirs alone.</summary>
-    public static string Piece(Candidate? candidate, string role, string code, string? member)
+    /// <param name="candidate">The candidate; null for a blank.</param>
+    /// <param name="role">Role of the kit.</param>
+    /// <param name="code">Code of the piece.</param>
+    /// <param name="member">Whose alone it is, or null.</param>
+    /// <param name="members">All to whom one is made.</param>
+    public static string Piece(Candidate? candidate, string role, string code, string? member, IReadOnlyList<string> members)
     {
-        var piece = Slug.Of(code) + (member is null ? "" : "-" + MemberSlug(candidate!, member));
+        var piece = Slug.Of(code) + (member is null ? "" : "-" + MemberSlug(members, member));
         var folder = candidate is null ? "" : candidate.Key + "/";
         return $"{folder}{Slug.Of(role)}/{piece}";
     }
@@ -14,10 +19,10 @@ internal static class KitPaths
     /// <summary>A member's name, without the function.</summary>
     public static string NameOf(string member) => member.Split(',')[0].Trim();
 
-    /// <summary>The member's name; with the function where another member of the jury has the same name.</summary>
-    private static string MemberSlug(Candidate candidate, string member)
+    /// <summary>The member's name; with the function where another one has the same name.</summary>
+    private static string MemberSlug(IReadOnlyList<string> members, string member)
     {
         var name = Slug.Of(NameOf(member));
-        return candidate.Members.Count(m => Slug.Of(NameOf(m)) == name) == 1 ? name : Slug.Of(member);
+        return members.Count(m => Slug.Of(NameOf(m)) == name) == 1 ? name : Slug.Of(member);
     }
 }

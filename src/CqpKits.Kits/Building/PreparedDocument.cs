@@ -23,8 +23,13 @@ internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration 
             return Outcome.Failed<IReadOnlyList<PreparedDocument>>(template.Diagnostics);
         }
 
-        var documents = Items(source, declaration).Select(item => new PreparedDocument(source, declaration, item, template.Value)).ToList();
-        return Outcome.Of<IReadOnlyList<PreparedDocument>>(documents, documents.SelectMany(d => d.Compose(new Recipient()).Diagnostics).Distinct());
+        var documents = Items(source, declaration).Select(item => new PreparedDocument(source, declaration, item, template.Value))
+            .Select(document => (Document: document, Blank: document.Compose(new Recipient()))).ToList();
+
+        // One that its template leaves out, for want of a part of the référentiel, has no value and no error.
+        return Outcome.Of<IReadOnlyList<PreparedDocument>>(
+            [.. documents.Where(d => d.Blank.Value is not null || !d.Blank.Succeeded).Select(d => d.Document)],
+            documents.SelectMany(d => d.Blank.Diagnostics).Distinct());
     }
 
     /// <summary>Composes it for a recipient.</summary>

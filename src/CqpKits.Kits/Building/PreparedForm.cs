@@ -30,7 +30,7 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
         }
 
         var places = FieldPlaces.Of(blank.Value);
-        var placed = fields.Select(f => f with { Place = places.GetValueOrDefault(f.Id) }).ToList();
+        var placed = fields.Select(f => f.PlacedAt(places)).ToList();
         return Outcome.Of(new PreparedForm(source, form, DefinitionOf(source.Certification, form, placed), template.Value), blank.Diagnostics);
     }
 
@@ -44,7 +44,7 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
         }
 
         var places = FieldPlaces.Of(document);
-        var moved = Definition.Fields.FirstOrDefault(f => !Equals(places.GetValueOrDefault(f.Id), f.Place));
+        var moved = Definition.Fields.FirstOrDefault(f => !f.StandsAt(places));
         return moved is null ? composed : Outcome.Failed<Document>(KitMessages.PlaceDependsOnRecipient(Declaration, moved.Id));
     }
 
@@ -62,7 +62,13 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
             Assessor = form.Assessor,
             Scope = form.Scope,
             Fields = fields,
-            Nodes = [.. certification.Domains.Where(d => counted.Contains(d.Code)).Select(d => new FormNode(d.Code, d.Label))],
+            Nodes =
+            [
+                .. certification.Domains.Select(d => new FormNode(d.Code, d.Label))
+                    .Concat(certification.Units.Select(u => new FormNode(u.Code, u.Label)))
+                    .Concat(certification.Competencies.Select(c => new FormNode(c.Code, c.Label)))
+                    .Where(n => counted.Contains(n.Code)),
+            ],
             Rules = [.. certification.RuleSets.Select(r => new RuleReference(r.Code, ReadableCode.Of(RuleSetText.Write(r), 10)))],
         };
     }

@@ -10,6 +10,20 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
     /// <summary>The kit as declared; null where the référentiel declares none, and each role receives its forms.</summary>
     public KitDeclaration? Declaration => Source.Kit;
 
+    /// <summary>Whether a candidate of this route receives it; nobody's blank forms are everybody's.</summary>
+    public bool IsFor(Candidate? candidate) =>
+        candidate?.Route is not { } route || Declaration is not { Routes: { Count: > 0 } routes } || routes.Contains(route);
+
+    /// <summary>The people of whom each receives it: those who evaluate as the assessor of its forms.</summary>
+    public IReadOnlyList<string> MembersOf(Candidate? candidate) =>
+        candidate is not null && Declaration?.Copies == CopyRule.PerMember
+            && Source.Certification.Forms.FirstOrDefault(f => f.Role == Declaration.Role) is { } form
+            ? candidate.EvaluatorsOf(form.Assessor)
+            : [];
+
+    /// <summary>Whether it is made once for all candidates.</summary>
+    public bool IsReference { get; init; }
+
     /// <summary>Whether only the booklet is written.</summary>
     public bool BookletAlone { get; init; }
 
@@ -34,7 +48,7 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
             return Outcome.Failed<PreparedKit>(faults);
         }
 
-        var prepared = new PreparedKit(source, [.. pieces.SelectMany(p => p.Value!)], cover.Value) { BookletAlone = choice.BookletAlone };
+        var prepared = new PreparedKit(source, [.. pieces.SelectMany(p => p.Value!)], cover.Value) { BookletAlone = choice.BookletAlone, IsReference = choice.IsReference };
         if (prepared.Cover is null)
         {
             return Outcome.Of(prepared, faults);

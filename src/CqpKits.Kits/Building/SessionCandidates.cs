@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
@@ -9,7 +10,7 @@ namespace CqpKits.Kits;
 internal sealed record SessionCandidates(string Session, string? File, IReadOnlyList<Candidate> Candidates)
 {
     /// <summary>The list that the request names, else the workspace's own, else blank forms.</summary>
-    public static Outcome<SessionCandidates> Find(IWorkspace workspace, BuildRequest request)
+    public static Outcome<SessionCandidates> Find(IWorkspace workspace, Certification certification, BuildRequest request)
     {
         var blank = new SessionCandidates(KitCopy.BlankSession, null, []);
         if (request.Blank)
@@ -24,16 +25,16 @@ internal sealed record SessionCandidates(string Session, string? File, IReadOnly
             return Outcome.Of(blank, settings.Diagnostics.Append(KitMessages.NoCandidateFile(request.Certification)));
         }
 
-        var list = ReadList(workspace, file);
+        var list = ReadList(workspace, file, ListContext.Of(certification));
         return list.Value is null
             ? Outcome.Failed<SessionCandidates>(settings.Diagnostics.Concat(list.Diagnostics))
             : Outcome.Of(new SessionCandidates(SessionOf(file), file, list.Value), settings.Diagnostics.Concat(list.Diagnostics));
     }
 
-    private static Outcome<IReadOnlyList<Candidate>> ReadList(IWorkspace workspace, string file)
+    private static Outcome<IReadOnlyList<Candidate>> ReadList(IWorkspace workspace, string file, ListContext context)
     {
         var bytes = workspace.ReadBytes(file);
-        return bytes.Value is null ? Outcome.Failed<IReadOnlyList<Candidate>>(bytes.Diagnostics) : CandidateList.Read(file, bytes.Value);
+        return bytes.Value is null ? Outcome.Failed<IReadOnlyList<Candidate>>(bytes.Diagnostics) : CandidateList.Read(file, bytes.Value, context);
     }
 
     private static string SessionOf(string file) => Slug.Of(Path.GetFileNameWithoutExtension(file)) switch

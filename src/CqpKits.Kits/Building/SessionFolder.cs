@@ -19,7 +19,8 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
     {
         var earlier = KitManifest.Read(workspace, ManifestPath);
         var forms = kits.SelectMany(k => k.IssuedForms).ToList();
-        var files = candidates.Candidates.DefaultIfEmpty<Candidate?>(null).SelectMany(c => kits.SelectMany(k => KitFile.Of(k, c, session))).ToList();
+        var files = candidates.Candidates.DefaultIfEmpty<Candidate?>(null).SelectMany(c => kits.Where(k => !k.IsReference && k.IsFor(c)).SelectMany(k => KitFile.Of(k, c, session)))
+            .Concat(kits.Where(k => k.IsReference).SelectMany(k => KitFile.Of(k, null, session))).ToList();
         diagnostics.AddRange(earlier.Diagnostics);
         if (!earlier.Succeeded || RefusesToReplace(earlier.Value, forms, diagnostics) || TwoInOne(files, diagnostics))
         {
@@ -33,7 +34,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
             return null;
         }
 
-        diagnostics.AddRange(candidates.Candidates.Where(c => c.Members.Count == 0).Select(CandidateMessages.NoMember));
+        diagnostics.AddRange(candidates.Candidates.SelectMany(c => Nameless(certification, kits.Where(k => k.IsFor(c)), c)));
         var pieces = WriteFiles(files, earlier.Value, diagnostics);
         var manifest = KitManifest.Of(certification, candidates, forms, charter).After(earlier.Value, pieces);
         if (workspace.TryWrite(ManifestPath, manifest.ToBytes()) is { } fault)
@@ -43,6 +44,15 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
 
         return new BuildResult(Folder, [.. pieces.Select(p => $"{Folder}/{p.File}")], candidates.Candidates.Count);
     }
+
+    /// <summary>Forms made for each person, of whom the list names none.</summary>
+    private static IEnumerable<Diagnostic> Nameless(Certification certification, IEnumerable<PreparedKit> kits, Candidate candidate) =>
+        from code in kits.SelectMany(k => k.IssuedForms).Select(f => f.Declaration).Where(f => f.Copies == CopyRule.PerMember).Select(f => f.Assessor).Distinct()
+        where candidate.EvaluatorsOf(code).Count == 0
+        let assessor = certification.Assessors.First(a => a.Code == code)
+        select certification.Forms.Any(f => f.Assessor == code && f.Scope == MarkScope.Consensus)
+            ? CandidateMessages.NoMember(candidate)
+            : CandidateMessages.NoEvaluator(candidate, assessor);
 
     private bool RefusesToReplace(KitManifest? earlier, IReadOnlyList<PreparedForm> forms, List<Diagnostic> diagnostics)
     {

@@ -26,8 +26,11 @@ public sealed record Candidate
     /// <summary>Day of the evaluation, or null.</summary>
     public DateOnly? EvaluationDate { get; init; }
 
-    /// <summary>Members of the jury: name, and function behind a comma.</summary>
-    public IReadOnlyList<string> Members { get; init; } = [];
+    /// <summary>Who evaluates, by code of the assessor: name, and function behind a comma.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Evaluators { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Code of the route to the certification; null when the référentiel has none.</summary>
+    public string? Route { get; init; }
 
     /// <summary>Whether its documents are made in large print (gros caractères).</summary>
     public bool LargePrint { get; init; }
@@ -37,6 +40,9 @@ public sealed record Candidate
 
     /// <summary>Where it stands in the list.</summary>
     public SourcePosition? Position { get; init; }
+
+    /// <summary>The people who evaluate as this assessor; none where the list does not name them.</summary>
+    public IReadOnlyList<string> EvaluatorsOf(string assessor) => Evaluators.GetValueOrDefault(assessor, []);
 
     /// <summary>Name and first name.</summary>
     public string FullName => $"{LastName} {FirstName}";

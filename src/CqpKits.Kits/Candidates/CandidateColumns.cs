@@ -3,7 +3,10 @@ using CqpKits.Forms;
 
 namespace CqpKits.Kits;
 
-/// <summary>The columns of a list of candidates, found by their headings whatever their case, accents, spaces and underscores.</summary>
+/// <summary>
+/// The columns of a list of candidates, found by their headings whatever their case, accents, spaces and underscores. Each assessor of the certification has
+/// one, called by its code or label; that of the jury is called <c>jures</c>.
+/// </summary>
 internal sealed class CandidateColumns
 {
     public const string LastName = "nom";
@@ -14,6 +17,7 @@ internal sealed class CandidateColumns
     public const string EvaluationDate = "date";
     public const string Members = "jures";
     public const string Arrangements = "amenagements";
+    public const string Route = "voie";
 
     /// <summary>Headings that branches use for the same thing, folded and without separators.</summary>
     private static readonly Dictionary<string, string[]> Known = new()
@@ -26,21 +30,25 @@ internal sealed class CandidateColumns
         [EvaluationDate] = ["date", "dateevaluation", "datedelevaluation", "datedujury", "datejury", "jour"],
         [Members] = ["jures", "jure", "jury", "membres", "membresdujury", "evaluateurs"],
         [Arrangements] = ["amenagements", "amenagement", "amenagementsdepreuve"],
+        [Route] = ["voie", "voiedacces"],
     };
 
+    private readonly ListContext context;
     private readonly Dictionary<string, List<int>> indexes = [];
 
+    private CandidateColumns(ListContext context) => this.context = context;
+
     /// <summary>Reads the headings; missing, repeated and unknown ones are reported.</summary>
-    public static CandidateColumns Read(IReadOnlyList<string> headings, SourcePosition position, List<Diagnostic> faults)
+    public static CandidateColumns Read(IReadOnlyList<string> headings, ListContext context, SourcePosition position, List<Diagnostic> faults)
     {
-        var columns = new CandidateColumns();
+        var columns = new CandidateColumns(context);
         for (var i = 0; i < headings.Count; i++)
         {
-            if (NameOf(headings[i]) is not { } name)
+            if (columns.NameOf(headings[i]) is not { } name)
             {
                 if (headings[i].Trim().Length > 0)
                 {
-                    faults.Add(CandidateMessages.UnknownColumn(headings[i], position, Known.Keys));
+                    faults.Add(CandidateMessages.UnknownColumn(headings[i], position, Known.Keys.Concat(context.Headings)));
                 }
             }
             else
@@ -66,7 +74,7 @@ internal sealed class CandidateColumns
     {
         if (indexes.TryGetValue(name, out var others))
         {
-            if (name != Members)
+            if (Known.ContainsKey(name) && name != Members)
             {
                 faults.Add(CandidateMessages.RepeatedColumn(heading, position));
             }
@@ -79,9 +87,10 @@ internal sealed class CandidateColumns
         }
     }
 
-    private static string? NameOf(string heading)
+    /// <summary>Which of our columns it is, or which assessor's: the name of the list's own columns first, so that no assessor hides one.</summary>
+    private string? NameOf(string heading)
     {
         var folded = string.Concat(FrenchText.Fold(heading).Where(char.IsAsciiLetterOrDigit)).TrimEnd("0123456789".ToCharArray());
-        return Known.Where(k => k.Value.Contains(folded)).Select(k => k.Key).FirstOrDefault();
+        return Known.Where(k => k.Value.Contains(folded)).Select(k => k.Key).FirstOrDefault() ?? context.ColumnOfAssessor(heading);
     }
 }

@@ -9,12 +9,12 @@ internal static class CandidateList
     private static readonly char[] Separators = [';', ',', '\t'];
 
     /// <summary>The candidates of every sound line, with all that is wrong in the others. No value when the list as a whole cannot be read.</summary>
-    public static Outcome<IReadOnlyList<Candidate>> Read(string path, byte[] bytes)
+    public static Outcome<IReadOnlyList<Candidate>> Read(string path, byte[] bytes, ListContext context)
     {
         if (bytes.AsSpan().StartsWith("PK"u8))
         {
             var workbook = Workbook.Read(path, bytes);
-            return workbook.Value is null ? Outcome.Failed<IReadOnlyList<Candidate>>(workbook.Diagnostics) : Read(path, workbook.Value);
+            return workbook.Value is null ? Outcome.Failed<IReadOnlyList<Candidate>>(workbook.Diagnostics) : Read(path, workbook.Value, context);
         }
 
         var text = CsvText.Decode(path, bytes);
@@ -25,7 +25,7 @@ internal static class CandidateList
 
         try
         {
-            return Read(path, Rows(text.Value));
+            return Read(path, Rows(text.Value), context);
         }
         catch (CsvFormatException fault)
         {
@@ -33,7 +33,7 @@ internal static class CandidateList
         }
     }
 
-    private static Outcome<IReadOnlyList<Candidate>> Read(string path, IReadOnlyList<ListRow> rows)
+    private static Outcome<IReadOnlyList<Candidate>> Read(string path, IReadOnlyList<ListRow> rows, ListContext context)
     {
         if (rows.Count == 0)
         {
@@ -41,7 +41,7 @@ internal static class CandidateList
         }
 
         var faults = new List<Diagnostic>();
-        var columns = CandidateColumns.Read(rows[0].Cells, new SourcePosition(path, rows[0].Line, 1), faults);
+        var columns = CandidateColumns.Read(rows[0].Cells, context, new SourcePosition(path, rows[0].Line, 1), faults);
         if (faults.Any(f => f.Severity == Severity.Error))
         {
             return Outcome.Failed<IReadOnlyList<Candidate>>(faults);
@@ -49,13 +49,12 @@ internal static class CandidateList
 
         return rows.Count == 1
             ? Outcome.Failed<IReadOnlyList<Candidate>>(faults.Append(CandidateMessages.NoCandidate(path)))
-            : Outcome.Of<IReadOnlyList<Candidate>>(ReadRows(path, columns, rows.Skip(1), faults), faults);
+            : Outcome.Of<IReadOnlyList<Candidate>>(ReadRows(path, new CandidateRow(columns, context, faults), rows.Skip(1), faults), faults);
     }
 
-    private static List<Candidate> ReadRows(string path, CandidateColumns columns, IEnumerable<ListRow> rows, List<Diagnostic> faults)
+    private static List<Candidate> ReadRows(string path, CandidateRow reader, IEnumerable<ListRow> rows, List<Diagnostic> faults)
     {
         var candidates = new List<Candidate>();
-        var reader = new CandidateRow(columns, faults);
         foreach (var row in rows)
         {
             if (reader.Read(row.Cells, new SourcePosition(path, row.Line, 1)) is { } candidate)

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
@@ -50,8 +51,16 @@ internal static class CandidateMessages
         "CQP231", $"« {candidate.FullName} » n'a aucun membre de jury : une grille sans nom est faite.", candidate.Position,
         "nommez les membres dans la colonne « jures », séparés par « | ».");
 
+    public static Diagnostic NoEvaluator(Candidate candidate, Assessor assessor) => Diagnostic.Warning(
+        "CQP231", $"« {candidate.FullName} » n'a aucun évaluateur « {assessor.Label} » : une grille sans nom est faite.", candidate.Position,
+        $"nommez-les dans la colonne « {assessor.Code} », séparés par « | ».");
+
+    public static Diagnostic UnknownRoute(string text, IEnumerable<string> known, SourcePosition position) => Diagnostic.Error(
+        "CQP236", $"la voie « {text} » n'est pas connue (colonne « voie ») : le candidat est laissé de côté.", position,
+        Spelling.DidYouMean(text, known) ?? (known.Any() ? $"voies connues : {string.Join(", ", known)}." : "ce référentiel n'en déclare aucune : supprimez la colonne."));
+
     public static Diagnostic RepeatedMember(string member, SourcePosition position) => Diagnostic.Warning(
-        "CQP232", $"« {member} » est nommé deux fois dans ce jury : une seule grille est faite.", position, "supprimez le nom en trop.");
+        "CQP232", $"« {member} » est nommé deux fois : une seule grille est faite.", position, "supprimez le nom en trop.");
 
     public static Diagnostic BadQuotes(SourcePosition position) => Diagnostic.Error(
         "CQP233", "les guillemets droits (\") de cette ligne ne vont pas par paires : la liste ne peut pas être lue.", position,

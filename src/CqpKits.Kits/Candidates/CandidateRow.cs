@@ -4,7 +4,7 @@ using CqpKits.Diagnostics;
 namespace CqpKits.Kits;
 
 /// <summary>Reads one line of a list of candidates.</summary>
-internal sealed class CandidateRow(CandidateColumns columns, List<Diagnostic> faults)
+internal sealed class CandidateRow(CandidateColumns columns, ListContext context, List<Diagnostic> faults)
 {
     private static readonly string[] DateForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"];
 
@@ -15,6 +15,7 @@ internal sealed class CandidateRow(CandidateColumns columns, List<Diagnostic> fa
             & Required(cells, CandidateColumns.FirstName, "prénom", position, out var firstName)
             & Date(cells, CandidateColumns.BirthDate, position, out var birthDate)
             & Date(cells, CandidateColumns.EvaluationDate, position, out var evaluationDate)
+            & Route(cells, position, out var route)
             & Arrangement.Read(columns.Get(cells, CandidateColumns.Arrangements), position, faults, out var arrangements);
         if (!sound)
         {
@@ -30,11 +31,25 @@ internal sealed class CandidateRow(CandidateColumns columns, List<Diagnostic> fa
             EvaluationDate = evaluationDate,
             Identifier = Optional(cells, CandidateColumns.Identifier),
             Company = Optional(cells, CandidateColumns.Company),
-            Members = Members(cells, position),
+            Evaluators = Evaluators(cells, position),
+            Route = route,
             LargePrint = arrangements.Contains(Arrangement.LargePrint),
             ExtraTime = arrangements.Contains(Arrangement.ExtraTime),
             Position = position,
         };
+    }
+
+    /// <summary>The route a candidate takes: the référentiel's first where the list does not say. One that nobody declares is an error: the candidate would get another's forms.</summary>
+    private bool Route(string[] cells, SourcePosition position, out string? route)
+    {
+        var text = columns.Get(cells, CandidateColumns.Route);
+        route = (text.Length > 0 ? context.RouteNamed(text) : context.Routes is [var first, ..] ? first : null)?.Code;
+        if (text.Length > 0 && route is null)
+        {
+            faults.Add(CandidateMessages.UnknownRoute(text, context.Routes.Select(r => r.Code), position));
+        }
+
+        return text.Length == 0 || route is not null;
     }
 
     private bool Required(string[] cells, string column, string word, SourcePosition position, out string value)
@@ -69,23 +84,20 @@ internal sealed class CandidateRow(CandidateColumns columns, List<Diagnostic> fa
 
     private string? Optional(string[] cells, string column) => columns.Get(cells, column) is { Length: > 0 } value ? value : null;
 
-    private List<string> Members(string[] cells, SourcePosition position)
+    /// <summary>Who evaluates as each assessor, by its code.</summary>
+    private Dictionary<string, IReadOnlyList<string>> Evaluators(string[] cells, SourcePosition position)
     {
-        var members = new List<string>();
-        var keys = new HashSet<string>();
-        foreach (var member in columns.GetAll(cells, CandidateColumns.Members)
-            .SelectMany(c => c.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
-        {
-            if (keys.Add(Slug.Of(member)))
-            {
-                members.Add(member);
-            }
-            else
-            {
-                faults.Add(CandidateMessages.RepeatedMember(member, position));
-            }
-        }
+        var named = context.Assessors.Select(ListContext.ColumnOf).Append(CandidateColumns.Members).Distinct().ToDictionary(c => c, c => Names(cells, c, position));
+        return context.Assessors.ToDictionary(
+            a => a.Code, a => named[ListContext.ColumnOf(a)] is var own && own.Count == 0 && context.JuryStandsForAll ? named[CandidateColumns.Members] : own);
+    }
 
-        return members;
+    /// <summary>The people named in a column; one who is named twice is there once, and that is said.</summary>
+    private IReadOnlyList<string> Names(string[] cells, string column, SourcePosition position)
+    {
+        var names = columns.GetAll(cells, column)
+            .SelectMany(c => c.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+        faults.AddRange(names.GroupBy(Slug.Of).SelectMany(g => g.Skip(1)).Select(n => CandidateMessages.RepeatedMember(n, position)));
+        return [.. names.DistinctBy(Slug.Of)];
     }
 }

@@ -48,6 +48,9 @@ public static class ListCertifications
         FieldNature.Mark => "note chiffrée",
         FieldNature.Date => "date",
         FieldNature.Signature => "signature",
+        FieldNature.Choice => "choix",
+        FieldNature.Tick => "case à cocher",
+        FieldNature.NotApplicable => "critère sans objet",
         _ => throw new ArgumentOutOfRangeException(nameof(nature)),
     };
 }

@@ -6,7 +6,17 @@ namespace CqpKits.Kits;
 /// <summary>A candidate's result → report, from the verdict down to the field of the file.</summary>
 internal static class CandidateReporting
 {
-    public static CandidateReport Of(CandidateResult result) => new()
+    /// <summary>What stands, with what was computed beside it where a person decided.</summary>
+    public static CandidateReport Of(DecidedResult result) => result.Decisions.Count == 0 ? Of(result.Final) : Of(result.Final) with
+    {
+        Computed = Of(result.Computed),
+        Decisions = [.. result.Decisions.Select(Of)],
+    };
+
+    private static JuryDecisionReport Of(JuryDecision d) => new(
+        d.Item, (d as MarkDecision)?.Assessor, d.BeforeText, d.AfterText, d.Who, d.Why, FrenchText.ShortDate(d.When));
+
+    private static CandidateReport Of(CandidateResult result) => new()
     {
         Key = result.Candidate,
         Name = result.Name,

@@ -43,7 +43,23 @@ internal sealed record CandidateReport
 
     [JsonPropertyName("manques")]
     public required IReadOnlyList<LackReport> Lacks { get; init; }
+
+    [JsonPropertyName("decisions")]
+    public IReadOnlyList<JuryDecisionReport>? Decisions { get; init; }
+
+    [JsonPropertyName("calcule")]
+    public CandidateReport? Computed { get; init; }
 }
+
+/// <summary>What a person decided.</summary>
+internal sealed record JuryDecisionReport(
+    [property: JsonPropertyName("element")] string? Item,
+    [property: JsonPropertyName("evaluateur")] string? Assessor,
+    [property: JsonPropertyName("avant")] string Before,
+    [property: JsonPropertyName("apres")] string After,
+    [property: JsonPropertyName("qui")] string Who,
+    [property: JsonPropertyName("pourquoi")] string Why,
+    [property: JsonPropertyName("date")] string When);
 
 /// <summary>What comes out.</summary>
 internal sealed record OutcomeReport(

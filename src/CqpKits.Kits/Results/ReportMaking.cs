@@ -11,7 +11,7 @@ internal static class ReportMaking
         Totals = Totals(files),
         Files = [.. files.Select(Of)],
         Questions = [.. ReviewItem.Of(files).Select(Of)],
-        Sessions = sessions is null ? null : [.. sessions.Select(s => new SessionReport(s.Certification, s.Session, [.. s.Candidates.Select(CandidateReporting.Of)]))],
+        Sessions = sessions is null ? null : [.. sessions.Select(s => new SessionReport(s.Certification, s.Session, [.. s.Results.Select(CandidateReporting.Of)]))],
         Messages = [.. diagnostics.Select(Of)],
     };
 

@@ -44,9 +44,12 @@ internal static class ResultCsv
 
     private static IEnumerable<string[]> Rows(ScoreResult result) =>
         from session in result.Sessions
-        from candidate in session.Candidates
-        from row in Rows(candidate, result.Files)
-        select (string[])[session.Certification, session.Session, candidate.Name, .. row];
+        from decided in session.Results
+        from row in Rows(decided.Final, result.Files).Concat(decided.Decisions.Select(Row))
+        select (string[])[session.Certification, session.Session, decided.Final.Name, .. row];
+
+    private static string[] Row(JuryDecision decision) =>
+        [decision.Item ?? "", "décision", decision.Who, decision.AfterText, $"avant : {decision.BeforeText}", $"{decision.Why} ({FrenchText.ShortDate(decision.When)})", ""];
 
     private static IEnumerable<string[]> Rows(CandidateResult candidate, IReadOnlyList<ReturnedFile> files)
     {

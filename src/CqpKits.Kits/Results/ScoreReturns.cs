@@ -19,6 +19,9 @@ public sealed record ScoreRequest
 
     /// <summary>Code of the rule set a person names; null: that of the evaluation's date.</summary>
     public string? RuleSet { get; init; }
+
+    /// <summary>Workspace path of the deliberation; null: the one beside the session's <c>kit.json</c>, if there is one.</summary>
+    public string? Deliberation { get; init; }
 }
 
 /// <summary>What came of it.</summary>
@@ -30,8 +33,13 @@ public sealed record ScoreResult(IReadOnlyList<ReturnedFile> Files, IReadOnlyLis
 /// <param name="Certification">Code.</param>
 /// <param name="Title">Official title of the certification.</param>
 /// <param name="Session">Session.</param>
-/// <param name="Candidates">One result for each candidate, in the order of the kit, then of names.</param>
-public sealed record SessionResult(string Certification, string Title, string Session, IReadOnlyList<CandidateResult> Candidates);
+/// <param name="Results">One result for each candidate, in the order of the kit, then of names, each with the decisions laid over it.</param>
+/// <param name="Deliberation">Who sat and what was decided.</param>
+public sealed record SessionResult(string Certification, string Title, string Session, IReadOnlyList<DecidedResult> Results, Deliberation Deliberation)
+{
+    /// <summary>What stands for each candidate.</summary>
+    public IReadOnlyList<CandidateResult> Candidates => [.. Results.Select(r => r.Final)];
+}
 
 /// <summary>The use case « score »: returned files → results with reasons.</summary>
 public static class ScoreReturns
@@ -68,11 +76,41 @@ public static class ScoreReturns
 
         diagnostics.AddRange(ChangedRules(certification, files));
         var cases = SessionCases.Of(workspace, files, register);
-        var results = cases.Select(c => Score(certification, request, c, diagnostics)).ToList();
-        return new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, results);
+        var deliberation = DeliberationOf(workspace, request, register, issue, diagnostics);
+        diagnostics.AddRange(Strangers(deliberation, cases));
+        var results = cases.Select(c => Score(certification, request, c, deliberation, diagnostics)).ToList();
+        return new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, results, deliberation);
     }
 
-    private static CandidateResult Score(Certification certification, ScoreRequest request, SessionCase session, List<Diagnostic> diagnostics)
+    private static Deliberation DeliberationOf(IWorkspace workspace, ScoreRequest request, IssuedRegister register, FormIssue issue, List<Diagnostic> diagnostics)
+    {
+        var path = request.Deliberation ?? (register.FolderOf(issue) is { } folder ? $"{folder}/{DeliberationFile.FileName}" : null);
+        if (path is null)
+        {
+            return Deliberation.None;
+        }
+
+        var loaded = DeliberationFile.Load(workspace, path);
+        diagnostics.AddRange(loaded.Diagnostics);
+        if (request.Deliberation is not null && loaded.Value == Deliberation.None && loaded.Diagnostics.Count == 0)
+        {
+            diagnostics.AddRange(workspace.ReadText(path).Diagnostics);
+        }
+
+        return loaded.Value!;
+    }
+
+    /// <summary>A decision about nobody would be lost in silence.</summary>
+    private static IEnumerable<Diagnostic> Strangers(Deliberation deliberation, IReadOnlyList<SessionCase> cases)
+    {
+        var known = cases.Select(c => c.Case.Key).ToList();
+        return deliberation.Decisions.Select(d => (d.Candidate, d.Position)).Concat(deliberation.Kept.Select(k => (k.Candidate, k.Position)))
+            .Where(d => !known.Contains(d.Candidate))
+            .Select(d => DeliberationMessages.UnknownCandidate(d.Candidate, known, d.Position));
+    }
+
+    private static DecidedResult Score(
+        Certification certification, ScoreRequest request, SessionCase session, Deliberation deliberation, List<Diagnostic> diagnostics)
     {
         if (session.Dates.Count > 1)
         {
@@ -83,7 +121,14 @@ public static class ScoreReturns
             ? null
             : RuleSelection.Choose(certification, request.RuleSet, session.Dates is [var day] ? day : null);
         diagnostics.AddRange((rules?.Diagnostics ?? []).Where(d => !diagnostics.Contains(d)));
-        return CandidateScoring.Score(certification, rules?.Value, session.Case);
+        var candidate = session.Case with
+        {
+            Kept = [.. deliberation.Kept.Where(k => k.Candidate == session.Case.Key).Select(k => k.Item)],
+            Day = deliberation.Day ?? (session.Dates is [var evaluated] ? evaluated : null),
+        };
+        var decided = Deciding.Apply(certification, rules?.Value, candidate, [.. deliberation.Decisions.Where(d => d.Candidate == candidate.Key)]);
+        diagnostics.AddRange(decided.Diagnostics);
+        return decided.Value!;
     }
 
     private static IEnumerable<Diagnostic> ChangedRules(Certification certification, List<ReturnedFile> files)

@@ -119,7 +119,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
     /// <summary>Name of the candidate the file counts for; null, with the reason said, when that is in doubt.</summary>
     private string? Owner(Opened file, IReadOnlyList<Answer> answers)
     {
-        var typed = TextOf(file.Definition, answers, Prefill.Candidate);
+        var typed = NameOf(file.Definition, answers);
         if (file.Issue.Candidate.Length == 0)
         {
             return typed ?? Refuse(ReturnMessages.NoCandidateName(file.Path));
@@ -164,6 +164,13 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
         }
 
         return typed ?? issuedTo ?? "Membre du jury";
+    }
+
+    /// <summary>The candidate's name as the form bears it, in one field or in two.</summary>
+    private static string? NameOf(FormDefinition definition, IReadOnlyList<Answer> answers)
+    {
+        var parts = new[] { TextOf(definition, answers, Prefill.LastName), TextOf(definition, answers, Prefill.FirstName) }.OfType<string>().ToList();
+        return TextOf(definition, answers, Prefill.Candidate) ?? (parts.Count == 2 ? string.Join(' ', parts) : null);
     }
 
     private static string? TextOf(FormDefinition definition, IReadOnlyList<Answer> answers, Prefill prefill)

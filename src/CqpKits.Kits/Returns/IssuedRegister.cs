@@ -104,6 +104,10 @@ internal sealed class IssuedRegister
     public KitManifest? KitOf(FormIssue issue) =>
         kits.Select(k => k.Manifest).FirstOrDefault(m => m.Certification == issue.Certification && m.Session == issue.Session);
 
+    /// <summary>The folder of the kit that an issue belongs to, when it is at hand.</summary>
+    public string? FolderOf(FormIssue issue) =>
+        kits.Where(k => k.Manifest.Certification == issue.Certification && k.Manifest.Session == issue.Session).Select(k => k.Folder).FirstOrDefault();
+
     private static IEnumerable<string> Above(string file)
     {
         for (var folder = FolderOf(file); folder.Length > 0; folder = FolderOf(folder))

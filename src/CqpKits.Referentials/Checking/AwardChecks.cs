@@ -15,12 +15,12 @@ internal static class AwardChecks
             {
                 foreach (var code in gate.Items.Concat(gate.Required).Where(c => !known.Contains(c)))
                 {
-                    yield return ReferentialMessages.ItemOfAnotherLevel(rules, code, known, gate.Position);
+                    yield return RuleMessages.ItemOfAnotherLevel(rules, code, known, gate.Position);
                 }
 
                 if (gate.Items.FirstOrDefault(i => WaitsForItself(i, level)) is { } circular)
                 {
-                    yield return ReferentialMessages.CircularPrerequisite(rules, circular, gate.Position);
+                    yield return RuleMessages.CircularPrerequisite(rules, circular, gate.Position);
                 }
             }
         }
@@ -32,12 +32,12 @@ internal static class AwardChecks
         {
             if (rules.Award.Combine == Combination.None)
             {
-                yield return ReferentialMessages.MentionWithoutValue(rules, rules.Award.Mentions[0].Position);
+                yield return RuleMessages.MentionWithoutValue(rules, rules.Award.Mentions[0].Position);
             }
 
             foreach (var (higher, lower) in rules.Award.Mentions.Zip(rules.Award.Mentions.Skip(1)).Where(p => p.First.Test.Threshold <= p.Second.Test.Threshold))
             {
-                yield return ReferentialMessages.MentionNeverGiven(rules, lower, higher, certification.PlaceOf(lower.Position, AwardShapes.MentionTest));
+                yield return RuleMessages.MentionNeverGiven(rules, lower, higher, certification.PlaceOf(lower.Position, AwardShapes.MentionTest));
             }
         }
     }
@@ -50,13 +50,13 @@ internal static class AwardChecks
             var outcomes = rules.Award.Outcomes;
             foreach (var full in outcomes.Where(o => o.Kind == OutcomeKind.Full && o.Conditions.Count > 0))
             {
-                yield return ReferentialMessages.ConditionsOfFullAward(rules, full.Position);
+                yield return RuleMessages.ConditionsOfFullAward(rules, full.Position);
             }
 
             var others = outcomes.Where(o => o.Kind != OutcomeKind.Full).ToList();
             foreach (var never in others.SkipWhile(o => o.Conditions.Count > 0).Skip(1))
             {
-                yield return ReferentialMessages.OutcomeNeverTried(rules, never.Position);
+                yield return RuleMessages.OutcomeNeverTried(rules, never.Position);
             }
         }
     }
@@ -68,7 +68,7 @@ internal static class AwardChecks
         let known = ResultItems.Of(certification.Certification, rules.Level.Each).Select(i => i.Code).ToList()
         from code in kept.Items
         where !known.Contains(code)
-        select ReferentialMessages.ItemOfAnotherLevel(rules, code, known, kept.Position);
+        select RuleMessages.ItemOfAnotherLevel(rules, code, known, kept.Position);
 
     private static bool WaitsForItself(string item, RuleLevel level)
     {

@@ -16,6 +16,9 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     /// <summary>Where an item of a list stands, the list being the value of a key.</summary>
     public SourcePosition PlaceOf(SourcePosition item, Key list, int index) => Log.PlaceOf(PlaceOf(item, list), ReadingLog.ItemKey(index));
 
+    /// <summary>An assessor by its code.</summary>
+    public Assessor? Assessor(string code) => Certification.Assessors.FirstOrDefault(a => a.Code == code);
+
     /// <summary>The scales of numbers with both bounds: against the others no number can be held.</summary>
     public IReadOnlyList<Scale> NumberScales => [.. Certification.Scales.Where(s => Has(s.Position, ScaleShapes.Minimum) && Has(s.Position, ScaleShapes.Maximum))];
 
@@ -29,13 +32,4 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     /// <summary>Whether some of an assessor's marks count for a domain.</summary>
     public bool MarksDomains(string assessor) =>
         MarkFieldsOf(assessor).Any(f => f.CountsFor == CodeKinds.OwnDomain || Certification.Domains.Any(d => d.Code == f.CountsFor));
-
-    /// <summary>The codes over which a field repeats.</summary>
-    public IReadOnlyList<string> ItemsOf(FieldCollection collection) => collection switch
-    {
-        FieldCollection.Observations => [.. CodeKinds.Observation.CodesIn(Certification)],
-        FieldCollection.Domains => [.. CodeKinds.Domain.CodesIn(Certification)],
-        FieldCollection.KnowHow => [.. CodeKinds.KnowHow.CodesIn(Certification)],
-        _ => throw new ArgumentOutOfRangeException(nameof(collection), collection, null),
-    };
 }

@@ -34,12 +34,12 @@ internal static class ConditionChecks
         from place in Places(certification)
         let hasItems = place.Level is null or { Detail: not null }
         where (OfItems.Contains(place.Condition.Subject) && !hasItems) || (OfMarks.Contains(place.Condition.Subject) && hasItems)
-        select ReferentialMessages.SubjectNotThere(place.Rules, RuleWords.Subject.WordFor(place.Condition.Subject), hasItems, place.Condition.Position);
+        select RuleMessages.SubjectNotThere(place.Rules, RuleWords.Subject.WordFor(place.Condition.Subject), hasItems, place.Condition.Position);
 
     public static IEnumerable<Diagnostic> Values(CheckedCertification certification) =>
         from place in Places(certification)
         where place.Condition.Subject == ConditionSubject.Result && place.Combine == Combination.None
-        select ReferentialMessages.ResultWithoutValue(place.Rules, place.Condition.Position);
+        select RuleMessages.ResultWithoutValue(place.Rules, place.Condition.Position);
 
     /// <summary>Keys that only some subjects have.</summary>
     public static IEnumerable<Diagnostic> Keys(CheckedCertification certification)
@@ -48,17 +48,17 @@ internal static class ConditionChecks
         {
             if (OfAnswers.Contains(condition.Subject) != (condition.Answer is not null))
             {
-                yield return ReferentialMessages.AnswerToCount(rules, condition.Answer is null, condition.Position);
+                yield return RuleMessages.AnswerToCount(rules, condition.Answer is null, condition.Position);
             }
 
             if (condition.CountRounding is not null && condition.Subject != ConditionSubject.ValidatedShare)
             {
-                yield return ReferentialMessages.RoundingOfNoShare(rules, certification.PlaceOf(condition.Position, ConditionShapes.CountRounding));
+                yield return RuleMessages.RoundingOfNoShare(rules, certification.PlaceOf(condition.Position, ConditionShapes.CountRounding));
             }
 
             if (condition.Test.Threshold is null && !Counts.Contains(condition.Subject))
             {
-                yield return ReferentialMessages.AllOfNothing(rules, certification.PlaceOf(condition.Position, ConditionShapes.Test));
+                yield return RuleMessages.AllOfNothing(rules, certification.PlaceOf(condition.Position, ConditionShapes.Test));
             }
         }
     }
@@ -69,7 +69,7 @@ internal static class ConditionChecks
         let known = ResultItems.Of(certification.Certification, place.Level?.Each ?? place.Rules.Level.Each).Select(i => i.Code).ToList()
         from code in place.Condition.Items
         where !known.Contains(code)
-        select ReferentialMessages.ItemOfAnotherLevel(place.Rules, code, known, certification.PlaceOf(place.Condition.Position, ConditionShapes.Items));
+        select RuleMessages.ItemOfAnotherLevel(place.Rules, code, known, certification.PlaceOf(place.Condition.Position, ConditionShapes.Items));
 
     /// <summary>More items asked for than there are.</summary>
     public static IEnumerable<Diagnostic> ImpossibleCounts(CheckedCertification certification) =>
@@ -78,21 +78,21 @@ internal static class ConditionChecks
         let count = ResultItems.Of(certification.Certification, place.Rules.Level.Each).Count
         where place.Condition.Test.Threshold is { } asked && place.Condition.Test.Comparison is Comparison.AtLeast or Comparison.GreaterThan or Comparison.Equal
         where !Enumerable.Range(0, count + 1).Any(n => place.Condition.Test.Holds(n))
-        select ReferentialMessages.MoreThanThereAre(place.Rules, count, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
+        select RuleMessages.MoreThanThereAre(place.Rules, count, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
 
     /// <summary>A sign the wrong way round would validate those who fail.</summary>
     public static IEnumerable<Diagnostic> Directions(CheckedCertification certification) =>
         from place in Places(certification)
         where place.Condition.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark or ConditionSubject.EachItem
         where place.Condition.Test.Comparison is Comparison.LessThan or Comparison.AtMost
-        select ReferentialMessages.LowerIsBetter(place.Rules, place.Condition, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
+        select RuleMessages.LowerIsBetter(place.Rules, place.Condition, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
 
     /// <summary>Two tests of the same thing that no value can pass together.</summary>
     public static IEnumerable<Diagnostic> Contradictions(CheckedCertification certification) =>
         from group_ in Places(certification).Where(p => p.TopLevel).GroupBy(p => (p.Rules, p.List, p.Condition.Subject, p.Condition.Assessor, p.Condition.Answer, Items: string.Join(' ', p.Condition.Items)))
         from pair in group_.SelectMany((a, i) => group_.Skip(i + 1).Select(b => (a, b)))
         where Excludes(pair.a.Condition.Test, pair.b.Condition.Test) || Excludes(pair.b.Condition.Test, pair.a.Condition.Test)
-        select ReferentialMessages.Contradiction(pair.a.Rules, pair.b.Condition, pair.a.Condition, certification.PlaceOf(pair.b.Condition.Position, ConditionShapes.Test));
+        select RuleMessages.Contradiction(pair.a.Rules, pair.b.Condition, pair.a.Condition, certification.PlaceOf(pair.b.Condition.Position, ConditionShapes.Test));
 
     private static bool Excludes(ThresholdTest low, ThresholdTest high) =>
         low.Threshold is { } l && high.Threshold is { } h

@@ -6,23 +6,49 @@ namespace CqpKits.Referentials;
 internal static class FieldChecks
 {
     public static IEnumerable<Diagnostic> Marks(CheckedCertification certification) =>
-        Fields(certification).SelectMany(f => f.Nature == FieldNature.Mark ? Mark(f) : NoMark(f, certification));
+        Fields(certification).SelectMany(f => f.Nature switch
+        {
+            FieldNature.Mark => Mark(f, certification),
+            FieldNature.Choice => Choice(f, certification),
+            _ => NoMark(f, certification),
+        });
 
-    public static IEnumerable<Diagnostic> CountedDomains(CheckedCertification certification)
+    /// <summary>« domaine » and « competence » stand for those of the repeated item, which must have one.</summary>
+    public static IEnumerable<Diagnostic> CountedNodes(CheckedCertification certification)
     {
-        foreach (var field in Fields(certification).Where(f => f.Nature == FieldNature.Mark))
+        foreach (var field in Fields(certification).Where(f => f.Nature is FieldNature.Mark or FieldNature.Choice && f.CountsFor is not null))
         {
             var at = certification.PlaceOf(field.Position, FormShapes.CountsFor);
-            if (field.ForEach is null && field.CountsFor == CodeKinds.OwnDomain)
+            var isOwn = field.CountsFor is CodeKinds.OwnDomain or CodeKinds.OwnCompetency or CodeKinds.OwnUnit;
+            if (field.ForEach is not { } collection)
             {
-                yield return ReferentialMessages.DomainOfNothing(field, at);
+                if (isOwn)
+                {
+                    yield return ReferentialMessages.OwnNodeOfNothing(field, at);
+                }
             }
-            else if (field.ForEach is not null && field.CountsFor is not (null or CodeKinds.OwnDomain))
+            else if (!isOwn)
             {
                 yield return ReferentialMessages.AllCountForOne(field, at);
             }
+            else if ((field.CountsFor == CodeKinds.OwnUnit) && collection != FieldCollection.Units)
+            {
+                yield return ReferentialMessages.UnitOfNothing(field, at);
+            }
+            else if ((field.CountsFor == CodeKinds.OwnCompetency) != (collection is FieldCollection.Competencies or FieldCollection.Criteria))
+            {
+                yield return ReferentialMessages.ItemsWithoutNode(field, Choices.Collection.WordFor(collection), at);
+            }
         }
     }
+
+    /// <summary>Marks of blocs and unités count for a domaine only where the référentiel says which.</summary>
+    public static IEnumerable<Diagnostic> ItemsWithoutDomain(CheckedCertification certification) =>
+        from field in Fields(certification)
+        where field.Nature == FieldNature.Mark && field.CountsFor == CodeKinds.OwnDomain
+        let items = WithoutDomain(field.ForEach, certification.Certification)
+        where items.Count > 0
+        select ReferentialMessages.ItemsWithoutDomain(field, items, certification.PlaceOf(field.Position, FormShapes.CountsFor));
 
     public static IEnumerable<Diagnostic> Placeholders(CheckedCertification certification) =>
         from field in Fields(certification)
@@ -38,16 +64,57 @@ internal static class FieldChecks
         group same.Key by (again, same.First().Field) into pair
         select ReferentialMessages.DuplicateField(pair.First(), Place(pair.Key.again, certification), Place(pair.Key.Field, certification));
 
-    private static IEnumerable<Diagnostic> Mark(FieldDeclaration field)
+    /// <summary>A criterion is put aside only with a reason: its comment is a field of the same form, repeated as it is.</summary>
+    public static IEnumerable<Diagnostic> Comments(CheckedCertification certification) =>
+        from form in certification.Certification.Forms
+        from field in form.Fields
+        let isComment = form.Fields.Any(f => f.Id == field.Comment && f.ForEach == field.ForEach && f.Nature is FieldNature.Text or FieldNature.Notes)
+        where field.Nature == FieldNature.NotApplicable && !isComment
+        select ReferentialMessages.WithoutComment(field, certification.PlaceOf(field.Position, FormShapes.Comment));
+
+    /// <summary>What a field repeats over must be what « dans » and « commentaire » speak of.</summary>
+    public static IEnumerable<Diagnostic> StrayKeys(CheckedCertification certification)
+    {
+        foreach (var field in Fields(certification))
+        {
+            if (field.Within is not null && field.ForEach is null)
+            {
+                yield return ReferentialMessages.WithinNothing(field, certification.PlaceOf(field.Position, FormShapes.Within));
+            }
+
+            if (field.Comment is not null && field.Nature != FieldNature.NotApplicable)
+            {
+                yield return ReferentialMessages.StrayComment(field, certification.PlaceOf(field.Position, FormShapes.Comment));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Mark(FieldDeclaration field, CheckedCertification certification)
     {
         if (field.Scale is null)
         {
             yield return ReferentialMessages.MarkWithoutScale(field);
         }
+        else if (ScaleOf(field, certification) is { Values.Count: > 0 } scale)
+        {
+            yield return ReferentialMessages.MarkOnValues(field, scale, certification.PlaceOf(field.Position, FormShapes.Scale));
+        }
 
         if (field.CountsFor is null)
         {
             yield return ReferentialMessages.MarkCountsForNothing(field);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Choice(FieldDeclaration field, CheckedCertification certification)
+    {
+        if (field.Scale is null)
+        {
+            yield return ReferentialMessages.MarkWithoutScale(field);
+        }
+        else if (certification.Scale(field.Scale) is { Values.Count: 0 } scale)
+        {
+            yield return ReferentialMessages.ChoiceOnNumbers(field, scale, certification.PlaceOf(field.Position, FormShapes.Scale));
         }
     }
 
@@ -62,7 +129,21 @@ internal static class FieldChecks
         {
             yield return ReferentialMessages.NotAMark(field, FormShapes.CountsFor.Name, certification.PlaceOf(field.Position, FormShapes.CountsFor));
         }
+
+        if (field.Repeats is not null)
+        {
+            yield return ReferentialMessages.NotAMark(field, FormShapes.Repeats.Name, certification.PlaceOf(field.Position, FormShapes.Repeats));
+        }
     }
+
+    private static List<string> WithoutDomain(FieldCollection? collection, Certification certification) => collection switch
+    {
+        FieldCollection.SkillsBlocks => [.. certification.SkillsBlocks.Where(b => b.Domain is null).Select(b => b.Code)],
+        FieldCollection.Units => [.. certification.Units.Where(u => certification.DomainOf(u) is null).Select(u => u.Code)],
+        _ => [],
+    };
+    private static Scale? ScaleOf(FieldDeclaration field, CheckedCertification certification) =>
+        certification.Certification.Scales.FirstOrDefault(s => s.Code == field.Scale);
 
     private static IEnumerable<FieldDeclaration> Fields(CheckedCertification certification) =>
         certification.Certification.Forms.SelectMany(f => f.Fields);
@@ -70,6 +151,7 @@ internal static class FieldChecks
     private static SourcePosition Place(FieldDeclaration field, CheckedCertification certification) =>
         certification.PlaceOf(field.Position, FormShapes.Id);
 
-    private static IEnumerable<string> Expanded(FieldDeclaration field, CheckedCertification certification) =>
-        field.ForEach is { } collection ? certification.ItemsOf(collection).Distinct().Select(code => $"{code}.{field.Id}") : [field.Id];
+    private static IEnumerable<string> Expanded(FieldDeclaration field, CheckedCertification certification) => field.ForEach is null
+        ? [field.Id]
+        : CollectedItems.Of(certification.Certification, field).Select(item => item.Code).Distinct().Select(code => $"{code}.{field.Id}");
 }

@@ -37,7 +37,7 @@ internal static class KitChecks
         where kit.Documents.Count == 0
         select ReferentialMessages.EmptyKit(kit, certification.PlaceOf(kit.Position, KitShapes.Documents));
 
-    /// <summary>What no kit names is never printed. A certification without kits prints its forms all the same, but not its documents.</summary>
+    /// <summary>A form that no kit names is never issued. A document that none names is one of reference: « build --all » prints it once.</summary>
     public static IEnumerable<Diagnostic> InNoKit(CheckedCertification certification)
     {
         if (certification.Certification.Kits.Any(kit => IsUnfinished(kit, certification)))
@@ -47,7 +47,7 @@ internal static class KitChecks
 
         var named = certification.Certification.Kits.SelectMany(k => k.Documents).ToHashSet();
         return from piece in certification.Log.Definitions
-               where piece.Kind == CodeKinds.Document || (piece.Kind == CodeKinds.Form && certification.Certification.Kits.Count > 0)
+               where piece.Kind == CodeKinds.Form && certification.Certification.Kits.Count > 0
                where !named.Contains(piece.Code)
                select ReferentialMessages.InNoKit(piece);
     }

@@ -15,6 +15,7 @@ internal static class ReportChecks
     public static IEnumerable<Diagnostic> Scales(CheckedCertification certification) =>
         from form in Reports(certification)
         from field in MarksOf(form)
+        where field.Repeats is null
         let scale = certification.Scale(field.Scale)
         let other = Compared(form, certification).SelectMany(MarksOf).Select(f => certification.Scale(f.Scale))
             .FirstOrDefault(s => s is not null && scale is not null && (s.Minimum, s.Maximum) != (scale.Minimum, scale.Maximum))
@@ -23,8 +24,29 @@ internal static class ReportChecks
 
     public static IEnumerable<Diagnostic> NothingToCompare(CheckedCertification certification) =>
         from form in Reports(certification)
-        where MarksOf(form).Any() && !Compared(form, certification).SelectMany(MarksOf).Any()
+        where MarksOf(form).Any(f => f.Repeats is null) && !Compared(form, certification).SelectMany(MarksOf).Any()
         select ReferentialMessages.ReportOfNothing(form, certification.PlaceOf(form.Position, FormShapes.Scope));
+
+    /// <summary>Outside a report, a value carried over would be counted as a mark of its own.</summary>
+    public static IEnumerable<Diagnostic> RepeatedOutsideReports(CheckedCertification certification) =>
+        from form in certification.Certification.Forms
+        where form.Scope != MarkScope.Report
+        from field in MarksOf(form)
+        where field.Repeats is not null
+        select ReferentialMessages.RepeatedOutsideReport(field, certification.PlaceOf(field.Position, FormShapes.Repeats));
+
+    public static IEnumerable<Diagnostic> RepeatedTwice(CheckedCertification certification) =>
+        from form in Reports(certification)
+        from same in MarksOf(form).Where(f => f.Repeats is not null && f.ForEach is not null).GroupBy(f => (f.ForEach, f.Repeats))
+        from again in same.Skip(1)
+        select ReferentialMessages.RepeatedTwice(again, same.First(), certification.PlaceOf(again.Position, FormShapes.Repeats));
+
+    public static IEnumerable<Diagnostic> NothingToRepeat(CheckedCertification certification) =>
+        from form in Reports(certification)
+        from field in MarksOf(form)
+        let assessor = certification.Assessor(field.Repeats ?? "")
+        where assessor is not null && !certification.MarkFieldsOf(assessor.Code).Any()
+        select ReferentialMessages.NothingToRepeat(field, certification.PlaceOf(field.Position, FormShapes.Repeats));
 
     private static IEnumerable<FormDeclaration> Reports(CheckedCertification certification) =>
         certification.Certification.Forms.Where(f => f.Scope == MarkScope.Report);

@@ -28,7 +28,7 @@ internal static class RuleChecks
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.Detail is not null && level.Marks.Count > 0
-        select ReferentialMessages.MarksAndDetail(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Detail!));
+        select RuleMessages.MarksAndDetail(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Detail!));
 
     public static IEnumerable<Diagnostic> BlocksWithoutDomain(CheckedCertification certification)
     {
@@ -48,13 +48,13 @@ internal static class RuleChecks
         where level.Detail is not null
         from item in ResultItems.Of(certification.Certification, level.Detail!.Each)
         where item.Parent is null || ResultItems.Of(certification.Certification, level.Each).All(i => i.Code != item.Parent)
-        select ReferentialMessages.DetailWithoutParent(rules, item, level.Each, certification.PlaceOf(level.Position, RuleShapes.Level.Detail!));
+        select RuleMessages.DetailWithoutParent(rules, item, level.Each, certification.PlaceOf(level.Position, RuleShapes.Level.Detail!));
 
     public static IEnumerable<Diagnostic> Ratios(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from mark in rules.Levels.SelectMany(l => l.Marks)
         where (mark.Method == MarkMethod.Ratio) != (mark.Over is not null) || (mark.Method == MarkMethod.Ratio && mark.Field is null)
-        select ReferentialMessages.IncompleteRatio(rules, mark.Position);
+        select RuleMessages.IncompleteRatio(rules, mark.Position);
 
     /// <summary>A field named by a rule must be a mark of that source; silent as long as the source has no form at all.</summary>
     public static IEnumerable<Diagnostic> Fields(CheckedCertification certification) =>
@@ -64,12 +64,41 @@ internal static class RuleChecks
         where ids.Count > 0
         from name in new[] { mark.Field, mark.Over }
         where name is not null && !ids.Contains(name)
-        select ReferentialMessages.UnknownMarkField(mark.Assessor, name, ids, certification.PlaceOf(mark.Position, name == mark.Field ? SourceShapes.Field : SourceShapes.Over));
+        select RuleMessages.UnknownMarkField(mark.Assessor, name, ids, certification.PlaceOf(mark.Position, name == mark.Field ? SourceShapes.Field : SourceShapes.Over));
+
+    /// <summary>Of several passes, which one counts is for the rule to say.</summary>
+    public static IEnumerable<Diagnostic> Passes(CheckedCertification certification)
+    {
+        foreach (var (rules, mark) in certification.Certification.RuleSets.SelectMany(r => r.Levels.SelectMany(l => l.Marks).Select(m => (r, m))))
+        {
+            if (certification.Assessor(mark.Assessor) is not { } assessor)
+            {
+                continue;
+            }
+
+            if (mark.Pass is null && assessor.Passes.Count > 0)
+            {
+                yield return RuleMessages.NoPass(rules, assessor, mark.Position);
+            }
+            else if (mark.Pass is { } pass && (pass != SourceRule.LatestPass || assessor.Passes.Count == 0) && assessor.Passes.All(p => p.Code != pass))
+            {
+                yield return RuleMessages.UnknownPass(rules, assessor, pass, certification.PlaceOf(mark.Position, SourceShapes.Pass));
+            }
+        }
+    }
+
+    /// <summary>A count is no mark: only a ratio may take it.</summary>
+    public static IEnumerable<Diagnostic> Counts(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from mark in rules.Levels.SelectMany(l => l.Marks)
+        where mark.Method != MarkMethod.Ratio
+        where certification.MarkFieldsOf(mark.Assessor).Any(f => (mark.Field is null || f.Id == mark.Field) && certification.Scale(f.Scale) is { WholeNumbers: true })
+        select RuleMessages.CountsAsMarks(rules, mark.Assessor, mark.Position);
 
     public static IEnumerable<Diagnostic> Steps(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         from rounding in level.Marks.Select(m => m.Rounding).Append(level.Rounding).Append(rules.Award.Rounding).Distinct()
         where rounding is { Step: <= 0 }
-        select ReferentialMessages.RoundingStep(rules, rules.Position);
+        select RuleMessages.RoundingStep(rules, rules.Position);
 }

@@ -21,6 +21,11 @@ internal static class ScaleChecks
             {
                 yield return ReferentialMessages.NotAPercentage(at);
             }
+
+            if (scale.WholeNumbers && (!decimal.IsInteger(scale.Minimum) || !decimal.IsInteger(scale.Maximum)))
+            {
+                yield return ReferentialMessages.BoundsNotWhole(scale, at);
+            }
         }
     }
 

@@ -33,7 +33,7 @@ internal static class ThresholdChecks
         from condition in rules.AllConditions.OfType<ThresholdCondition>()
         where condition.Subject is ConditionSubject.ValidatedShare or ConditionSubject.AnswerShare
         where condition.Test.Threshold is not null && !Divides(condition.Test, 0, WholeShare)
-        select ReferentialMessages.ShareOutsideBounds(condition, certification.PlaceOf(condition.Position, ConditionShapes.Test));
+        select RuleMessages.ShareOutsideBounds(condition, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
     /// <summary>The scales of the assessors' forms. Where none collects marks yet, the certification's only scale, if it has only one.</summary>
     private static IReadOnlyList<Scale> ScalesTested(IReadOnlyList<SourceRule> marks, CheckedCertification certification) =>
@@ -42,8 +42,9 @@ internal static class ThresholdChecks
         : certification.NumberScales.Count == 1 ? certification.NumberScales
         : [];
 
+    /// <summary>Counts are no marks of their own: a share is made of them, and no threshold is one of a count.</summary>
     private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, CheckedCertification certification) =>
-        [.. marks.Where(m => m.Method != MarkMethod.Ratio).SelectMany(m => ScalesOf(m, certification)).OfType<Scale>().Where(s => s.Values.Count == 0)
+        [.. marks.Where(m => m.Method != MarkMethod.Ratio).SelectMany(m => ScalesOf(m, certification)).OfType<Scale>().Where(s => s.Values.Count == 0 && !s.WholeNumbers)
             .DistinctBy(s => (s.Minimum, s.Maximum))];
 
     private static IEnumerable<Scale?> ScalesOf(SourceRule mark, CheckedCertification certification) => mark.ToScale is not null

@@ -47,11 +47,11 @@ internal static class WeightChecks
     {
         if (combine != Combination.WeightedMean)
         {
-            return weights.Count == 0 ? [] : [ReferentialMessages.WeightsNotUsed(rules, at)];
+            return weights.Count == 0 ? [] : [RuleMessages.WeightsNotUsed(rules, at)];
         }
 
-        return weights.Count < expected ? [ReferentialMessages.WeightsMissing(rules, weights.Count, expected, at)]
-            : weights.Any(w => w <= 0) || weights.Sum() != Whole ? [ReferentialMessages.WeightsDoNotAddUp(rules, weights.Sum(), at)]
+        return weights.Count < expected ? [RuleMessages.WeightsMissing(rules, weights.Count, expected, at)]
+            : weights.Any(w => w <= 0) || weights.Sum() != Whole ? [RuleMessages.WeightsDoNotAddUp(rules, weights.Sum(), at)]
             : [];
     }
 }

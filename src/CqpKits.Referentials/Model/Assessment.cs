@@ -6,7 +6,17 @@ namespace CqpKits.Referentials;
 /// <param name="Code"><c>code</c>, e.g. <c>tuteur</c>.</param>
 /// <param name="Label"><c>libelle</c>, e.g. « Jury ou professionnel ».</param>
 /// <param name="Position">Where it stands.</param>
-public sealed record Assessor(string Code, string Label, SourcePosition Position);
+public sealed record Assessor(string Code, string Label, SourcePosition Position)
+{
+    /// <summary><c>passes</c>: the times this assessor evaluates, in order; empty for an assessor who evaluates once. Which one counts is for a rule to say.</summary>
+    public IReadOnlyList<AssessmentPass> Passes { get; init; } = [];
+}
+
+/// <summary>YAML <c>passes</c> item: one of several evaluations by the same assessor.</summary>
+/// <param name="Code"><c>code</c>, unique for its assessor, e.g. <c>finale</c>.</param>
+/// <param name="Label"><c>libelle</c>, e.g. « Mi-parcours ».</param>
+/// <param name="Position">Where it stands.</param>
+public sealed record AssessmentPass(string Code, string Label, SourcePosition Position);
 
 /// <summary>YAML <c>echelles</c> item: the numbers a mark may take, or the named values of which one is chosen.</summary>
 /// <param name="Code"><c>code</c>, e.g. <c>pourcentage</c>, <c>oui_non</c>.</param>
@@ -16,6 +26,9 @@ public sealed record Assessor(string Code, string Label, SourcePosition Position
 /// <param name="Position">Where it stands.</param>
 public sealed record Scale(string Code, decimal Minimum, decimal Maximum, string Unit, SourcePosition Position)
 {
+    /// <summary><c>entier</c>: only whole numbers, as for a count.</summary>
+    public bool WholeNumbers { get; init; }
+
     /// <summary><c>valeurs</c>, in printed order; empty for a scale of numbers.</summary>
     public IReadOnlyList<ScaleValue> Values { get; init; } = [];
 }

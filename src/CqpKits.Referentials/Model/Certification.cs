@@ -30,6 +30,12 @@ public sealed record Certification
     /// <summary>YAML <c>unites</c>: unités de compétence.</summary>
     public IReadOnlyList<Unit> Units { get; init; } = [];
 
+    /// <summary>YAML <c>competences</c>, in printed order.</summary>
+    public IReadOnlyList<AssessedCompetency> Competencies { get; init; } = [];
+
+    /// <summary>YAML <c>modalites</c>: how blocs are assessed, in printed order.</summary>
+    public IReadOnlyList<ExaminationMethod> Methods { get; init; } = [];
+
     /// <summary>YAML <c>voies</c>: routes to the certification.</summary>
     public IReadOnlyList<Route> Routes { get; init; } = [];
 
@@ -71,4 +77,7 @@ public sealed record Certification
 
     /// <summary>YAML <c>retires</c>: codes that were used once and are never used again.</summary>
     public IReadOnlyList<RetiredCode> Retired { get; init; } = [];
+
+    /// <summary>The domain that a unité's mark would count for: that of its bloc; null where the bloc or its domain is not stated.</summary>
+    public string? DomainOf(Unit unit) => SkillsBlocks.FirstOrDefault(b => b.Code == unit.SkillsBlock)?.Domain;
 }

@@ -26,6 +26,9 @@ public sealed record FormDeclaration
     /// <summary><c>modele</c>: file name of its template.</summary>
     public required string Template { get; init; }
 
+    /// <summary><c>modalite</c>: code of the examination method it serves, or null.</summary>
+    public string? Method { get; init; }
+
     /// <summary><c>champs</c>, in declared order.</summary>
     public IReadOnlyList<FieldDeclaration> Fields { get; init; } = [];
 
@@ -39,10 +42,10 @@ public sealed record FormDeclaration
 /// <summary>YAML <c>exemplaires</c>.</summary>
 public enum CopyRule
 {
-    /// <summary><c>un_par_membre</c>: one for each member of the jury.</summary>
+    /// <summary><c>un_par_membre</c>: one for each person who evaluates: each member of the jury, each VAE evaluator.</summary>
     PerMember,
 
-    /// <summary><c>un_par_candidat</c>: one for the candidate, held by the president.</summary>
+    /// <summary><c>un_par_candidat</c>: one for the candidate, held by the president of the jury or by the one person who evaluates.</summary>
     PerCandidate,
 }
 
@@ -55,7 +58,7 @@ public enum MarkScope
     /// <summary><c>consensus</c>: values a jury agreed on.</summary>
     Consensus,
 
-    /// <summary><c>report</c>: values one person carries over from an individual form; held against it, never counted.</summary>
+    /// <summary><c>report</c>: values one person carries over, from an individual form or from results; held against them, never counted.</summary>
     Report,
 }
 
@@ -77,11 +80,29 @@ public sealed record FieldDeclaration
     /// <summary><c>pour_chaque</c>: collection over which the field repeats, or null.</summary>
     public FieldCollection? ForEach { get; init; }
 
-    /// <summary><c>echelle</c>: code of a scale; required for a mark.</summary>
+    /// <summary><c>dans</c>: only the items of this bloc or competency, by its code; null for all.</summary>
+    public string? Within { get; init; }
+
+    /// <summary><c>echelle</c>: code of a scale; required for a mark and for a choice.</summary>
     public string? Scale { get; init; }
 
-    /// <summary><c>compte_pour</c>: what the mark counts for: a code, or <c>domaine</c> for the domain of the repeated item (a domain is its own). Null only for a field that is no mark.</summary>
+    /// <summary>
+    /// <c>compte_pour</c>: what the mark counts for: a code, <c>domaine</c> for the domain of the repeated item (a domain is its own, a bloc has the one it names),
+    /// <c>competence</c> for its competency, or <c>unite</c> for the repeated unité itself. Required for a mark; a choice that is none has null.
+    /// </summary>
     public string? CountsFor { get; init; }
+
+    /// <summary><c>passe</c>: code of the pass of the form's assessor it belongs to. Null for a field of no pass.</summary>
+    public string? Pass { get; init; }
+
+    /// <summary>
+    /// <c>reprend</c>, in a form of <c>portee: report</c>: which computed value it repeats: that of an assessor (its code), or <c>resultat</c>.
+    /// Null: the mean of the person's own marks.
+    /// </summary>
+    public string? Repeats { get; init; }
+
+    /// <summary><c>commentaire</c>: of a criterion that does not apply, the id of the field that says why; else null.</summary>
+    public string? Comment { get; init; }
 
     /// <summary><c>prerempli</c>: what the tool writes into it when it knows, or null.</summary>
     public Prefill? Prefill { get; init; }
@@ -110,6 +131,15 @@ public enum FieldNature
 
     /// <summary><c>signature</c>: a box for a pen; carries no value.</summary>
     Signature,
+
+    /// <summary><c>choix</c>: one of the named values of a scale, a box for each.</summary>
+    Choice,
+
+    /// <summary><c>case</c>: one box, ticked or not.</summary>
+    Tick,
+
+    /// <summary><c>sans_objet</c>: the code of a criterion that does not apply; the field named by <c>commentaire</c> says why.</summary>
+    NotApplicable,
 }
 
 /// <summary>YAML <c>pour_chaque</c>.</summary>
@@ -123,6 +153,21 @@ public enum FieldCollection
 
     /// <summary><c>savoir_faire</c>: of all domains.</summary>
     KnowHow,
+
+    /// <summary><c>connaissances</c>: of all domains.</summary>
+    Knowledge,
+
+    /// <summary><c>blocs</c>.</summary>
+    SkillsBlocks,
+
+    /// <summary><c>unites</c>.</summary>
+    Units,
+
+    /// <summary><c>competences</c>: those of the section of that name.</summary>
+    Competencies,
+
+    /// <summary><c>criteres</c>: of all of <c>competences</c>.</summary>
+    Criteria,
 }
 
 /// <summary>YAML <c>prerempli</c>.</summary>
@@ -131,11 +176,17 @@ public enum Prefill
     /// <summary><c>date</c>: day of the examination.</summary>
     Date,
 
-    /// <summary><c>membre</c>: name and function of the one member, or of all members on a form for the candidate.</summary>
+    /// <summary><c>membre</c>: name and function of the one person, or of all who evaluate as the form's assessor on a form for the candidate.</summary>
     Member,
 
     /// <summary><c>candidat</c>: name and first name.</summary>
     Candidate,
+
+    /// <summary><c>nom</c>: the candidate's name.</summary>
+    LastName,
+
+    /// <summary><c>prenom</c>: the candidate's first name.</summary>
+    FirstName,
 
     /// <summary><c>entreprise</c>: the candidate's company.</summary>
     Company,

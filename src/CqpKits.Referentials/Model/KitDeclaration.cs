@@ -17,6 +17,9 @@ public sealed record DocumentDeclaration
     /// <summary><c>pour_chaque</c>: one document for each item (<c>jeux_de_role</c>; its file is <c>code-numero</c>), or null.</summary>
     public DocumentCollection? ForEach { get; init; }
 
+    /// <summary><c>modalite</c>: code of the examination method it is about, or null.</summary>
+    public string? Method { get; init; }
+
     /// <summary><c>source</c>, or null.</summary>
     public string? Source { get; init; }
 
@@ -45,6 +48,9 @@ public sealed record KitDeclaration
 
     /// <summary><c>exemplaires</c>: one for each member, or one for each candidate.</summary>
     public required CopyRule Copies { get; init; }
+
+    /// <summary><c>voies</c>: codes of the routes whose candidates receive it; empty for all.</summary>
+    public IReadOnlyList<string> Routes { get; init; } = [];
 
     /// <summary><c>documents</c>: codes of forms and documents, in the order of the kit.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];

@@ -25,6 +25,15 @@ internal static class CodeKinds
     public const string OwnDomain = "domaine";
 
     /// <inheritdoc cref="OwnDomain"/>
+    public const string OwnUnit = "unite";
+
+    /// <inheritdoc cref="OwnDomain"/>
+    public const string OwnCompetency = "competence";
+
+    /// <inheritdoc cref="OwnDomain"/>
+    public const string Result = "resultat";
+
+    /// <inheritdoc cref="OwnDomain"/>
     public const string NotStated = "non_precise";
 
     public static readonly CodeKind Domain = new("un domaine", Nodes, c => c.Domains.Select(d => d.Code));
@@ -32,10 +41,16 @@ internal static class CodeKinds
     public static readonly CodeKind KnowHow = new("un savoir-faire", Nodes, c => c.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code));
     public static readonly CodeKind Aptitude = new("une aptitude", Nodes, c => c.Aptitudes.Select(a => a.Code));
     public static readonly CodeKind Mission = new("une mission", Nodes, c => c.Missions.Select(m => m.Code));
-    public static readonly CodeKind Activity = new("une activité", Nodes, c => c.Missions.SelectMany(m => m.Activities).Select(a => a.Code));
+    public static readonly CodeKind Activity = new(
+        "une activité", Nodes,
+        c => c.Missions.SelectMany(m => m.Activities).Select(a => a.Code).Concat(c.Competencies.SelectMany(k => k.Activities).Select(a => a.Code)));
     public static readonly CodeKind SkillsBlock = new("un bloc", Nodes, c => c.SkillsBlocks.Select(b => b.Code));
     public static readonly CodeKind Unit = new("une unité", Nodes, c => c.Units.Select(u => u.Code));
     public static readonly CodeKind Observation = new("une observation", Nodes, c => c.Observations.Select(o => o.Code));
+    public static readonly CodeKind AssessedCompetency = new("une compétence", Nodes, c => c.Competencies.Select(k => k.Code));
+    public static readonly CodeKind CriterionGroup = new("un groupe de critères", Nodes, c => c.Competencies.SelectMany(k => k.Groups).Select(g => g.Code));
+    public static readonly CodeKind Criterion = new("un critère", Nodes, c => c.Competencies.SelectMany(k => k.AllCriteria).Select(k => k.Code));
+    public static readonly CodeKind ExaminationMethod = new("une modalité d'évaluation", "modalites", c => c.Methods.Select(m => m.Code));
     public static readonly CodeKind Source = new("une source", "sources", c => c.Sources.Select(s => s.Code));
     public static readonly CodeKind Relation = new("une relation fonctionnelle", "relations", c => c.Job?.FunctionalRelations.Select(r => r.Code) ?? []);
     public static readonly CodeKind Route = new("une voie", "voies", c => c.Routes.Select(r => r.Code));
@@ -53,10 +68,10 @@ internal static class CodeKinds
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<CodeKind> All =
     [
-        Domain, Knowledge, KnowHow, Aptitude, Mission, Activity, SkillsBlock, Unit, Observation, Source, Relation, Route, Assessor,
+        Domain, Knowledge, KnowHow, Aptitude, Mission, Activity, SkillsBlock, Unit, Observation, AssessedCompetency, CriterionGroup, Criterion, ExaminationMethod, Source, Relation, Route, Assessor,
         Scale, RatingScale, Examination, RolePlay, SuccessCriterion, Form, Document, RuleSet, Retired,
     ];
 
     /// <summary>Words that no code may be.</summary>
-    public static readonly IReadOnlyList<string> ReservedWords = [OwnDomain, NotStated];
+    public static readonly IReadOnlyList<string> ReservedWords = [OwnDomain, OwnCompetency, OwnUnit, Result, NotStated];
 }

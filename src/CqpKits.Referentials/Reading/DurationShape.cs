@@ -24,7 +24,7 @@ internal sealed partial class DurationShape(bool mayBeUnlimited) : ScalarShape<D
             return true;
         }
 
-        log.Report(ReferentialMessages.NotADuration(scalar, mayBeUnlimited));
+        log.Report(RuleMessages.NotADuration(scalar, mayBeUnlimited));
         return false;
     }
 

@@ -48,6 +48,19 @@ internal sealed class RestrictedTextShape(Regex pattern, string allowed) : Scala
     }
 }
 
+/// <summary>A word that is held against others where it is checked, and completed by editors from what the certification has.</summary>
+/// <param name="known">The words there are.</param>
+internal sealed class KnownTextShape(Func<Certification, IEnumerable<string>> known) : ScalarShape<string>("un mot")
+{
+    public override JsonObject Schema(Certification certification) => SchemaNodes.Code(known(certification));
+
+    protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out string value)
+    {
+        value = text;
+        return true;
+    }
+}
+
 /// <summary>The patterns of codes and ids.</summary>
 internal static partial class CodePatterns
 {

@@ -5,11 +5,21 @@ internal static class AssessmentShapes
 {
     private static readonly Key<string> Label = SharedKeys.Label();
 
+    private static readonly Key<string> PassLabel = SharedKeys.Label("Nom de la passe, imprimé en tête de sa colonne.");
+    public static readonly Key<string> PassCode =
+        Key.Required("code", SharedKeys.Word, "Code de la passe, unique chez cet évaluateur : les champs le reprennent dans « passe ».");
+
+    private static readonly MappingShape<AssessmentPass> Pass = new(
+        "une passe", [PassCode, PassLabel],
+        v => new AssessmentPass(v.Get(PassCode), v.Get(PassLabel), v.Position));
+
     private static readonly Key<string> AssessorCode = SharedKeys.Code(CodeKinds.Assessor);
+    private static readonly Key<IReadOnlyList<AssessmentPass>> Passes = Key.List(
+        "passes", Pass, "Les évaluations successives de cet évaluateur, dans l'ordre ; à omettre s'il évalue une seule fois.");
 
     public static readonly MappingShape<Assessor> Assessor = new(
-        "un évaluateur", [AssessorCode, Label],
-        v => new Assessor(v.Get(AssessorCode), v.Get(Label), v.Position));
+        "un évaluateur", [AssessorCode, Label, Passes],
+        v => new Assessor(v.Get(AssessorCode), v.Get(Label), v.Position) { Passes = v.Get(Passes) });
 
     private static readonly Key<string> RatingCode = SharedKeys.Code(CodeKinds.RatingScale);
     public static readonly Key<IReadOnlyList<decimal>> Anchors =

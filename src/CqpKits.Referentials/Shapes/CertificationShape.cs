@@ -20,6 +20,12 @@ internal static class CertificationShape
     private static readonly Key<IReadOnlyList<Mission>> Missions = Key.List("missions", JobShapes.Mission, "Missions, dans l'ordre imprimé.");
     private static readonly Key<IReadOnlyList<SkillsBlock>> Blocks = Key.List("blocs", CompetencyShapes.SkillsBlock, "Blocs de compétences.");
     private static readonly Key<IReadOnlyList<Unit>> Units = Key.List("unites", CompetencyShapes.Unit, "Unités de compétence.");
+    private static readonly Key<IReadOnlyList<AssessedCompetency>> Competencies =
+        Key.List("competences", AssessedCompetencyShapes.Competency, "Compétences évaluées par des critères, dans l'ordre imprimé.");
+
+    private static readonly Key<IReadOnlyList<ExaminationMethod>> Methods =
+        Key.List("modalites", ExaminationMethodShapes.Method, "Modalités d'évaluation, dans l'ordre imprimé.");
+
     private static readonly Key<IReadOnlyList<Route>> Routes = Key.List("voies", CompetencyShapes.Route, "Voies d'accès à la certification.");
     private static readonly Key<IReadOnlyList<Assessor>> Assessors = Key.List("evaluateurs", AssessmentShapes.Assessor, "Qui donne des notes.");
     private static readonly Key<IReadOnlyList<Scale>> Scales = Key.List("echelles", ScaleShapes.Scale, "Ce que peut être une note.");
@@ -38,7 +44,7 @@ internal static class CertificationShape
     public static readonly MappingShape<Certification> Shape = new(
         "un fichier de la certification",
         [
-            Identity, Files, Sources, Job, Domains, Aptitudes, Missions, Blocks, Units, Routes, Assessors, Scales, Ratings,
+            Identity, Files, Sources, Job, Domains, Aptitudes, Missions, Blocks, Units, Competencies, Methods, Routes, Assessors, Scales, Ratings,
             Examinations, Observations, RolePlays, Forms, Documents, Kits, Rules, Errata, Gaps, Retired,
         ],
         v => new Certification
@@ -52,6 +58,8 @@ internal static class CertificationShape
             Missions = v.Get(Missions),
             SkillsBlocks = v.Get(Blocks),
             Units = v.Get(Units),
+            Competencies = v.Get(Competencies),
+            Methods = v.Get(Methods),
             Routes = v.Get(Routes),
             Assessors = v.Get(Assessors),
             Scales = v.Get(Scales),

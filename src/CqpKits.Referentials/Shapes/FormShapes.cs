@@ -16,18 +16,33 @@ internal static class FormShapes
         Key.Optional("pour_chaque", Choices.Collection, "Répète le champ pour chaque élément de cette liste.");
 
     public static readonly Key<string> Scale =
-        Key.Optional("echelle", new ReferenceShape(CodeKinds.Scale), "Code de l'échelle : obligatoire pour une note chiffrée.");
+        Key.Optional("echelle", new ReferenceShape(CodeKinds.Scale), "Code de l'échelle : obligatoire pour une note chiffrée et pour un choix.");
 
-    /// <summary>Only a domaine: rules take the marks of domaines (a bloc those of its domaine), so a mark for anything else would count for nothing.</summary>
+    public static readonly Key<string> Within = Key.Optional(
+        "dans", new ReferenceShape([CodeKinds.SkillsBlock, CodeKinds.AssessedCompetency]), "Seulement les éléments de ce bloc ou de cette compétence.");
+
+    /// <summary>A domaine (a bloc takes the marks of its domaine), a compétence, or a repeated unité itself: a mark for anything else would count for nothing.</summary>
     public static readonly Key<string> CountsFor = Key.Optional(
-        "compte_pour", new ReferenceShape(CodeKinds.Domain, CodeKinds.OwnDomain),
-        "Pour quel domaine la note compte : son code, ou « domaine » pour celui de l'élément répété. Obligatoire pour une note chiffrée.");
+        "compte_pour", new ReferenceShape([CodeKinds.Domain, CodeKinds.AssessedCompetency], CodeKinds.OwnDomain, CodeKinds.OwnCompetency, CodeKinds.OwnUnit),
+        "Pour quoi la note compte : un code, ou « domaine », « competence » ou « unite » pour l'élément répété. Obligatoire pour une note chiffrée.");
+
+    public static readonly Key<string> Pass = Key.Optional(
+        "passe", new KnownTextShape(c => c.Assessors.SelectMany(a => a.Passes).Select(p => p.Code)),
+        "Code de la passe de l'évaluateur ; obligatoire pour une note quand il évalue en plusieurs passes.");
+
+    public static readonly Key<string> Repeats = Key.Optional(
+        "reprend", new ReferenceShape(CodeKinds.Assessor, CodeKinds.Result),
+        "Dans un formulaire « portee: report » : la valeur calculée que le champ recopie, celle d'un évaluateur (son code) ou « resultat ».");
+
+    public static readonly Key<string> Comment = Key.Optional(
+        "commentaire", new RestrictedTextShape(CodePatterns.FieldId(), CodePatterns.FieldIdInWords),
+        "Pour un critère sans objet : l'identifiant du champ où s'écrit pourquoi. Obligatoire.");
 
     private static readonly Key<Prefill> Prefill = Key.Optional("prerempli", Choices.Prefill, "Ce que l'outil y écrit quand il le sait.");
     private static readonly Key<bool> Optional = Key.Optional("facultatif", new YesNoShape(), "« oui » si le champ peut rester vide.");
 
     private static readonly MappingShape<FieldDeclaration> Field = new(
-        "un champ", [Id, Nature, FieldLabel, Placeholder, ForEach, Scale, CountsFor, Prefill, Optional],
+        "un champ", [Id, Nature, FieldLabel, Placeholder, ForEach, Within, Scale, CountsFor, Pass, Repeats, Comment, Prefill, Optional],
         v => new FieldDeclaration
         {
             Id = v.Get(Id),
@@ -35,8 +50,12 @@ internal static class FormShapes
             Label = v.Get(FieldLabel),
             Placeholder = v.Find(Placeholder),
             ForEach = v.FindValue(ForEach),
+            Within = v.Find(Within),
             Scale = v.Find(Scale),
             CountsFor = v.Find(CountsFor),
+            Pass = v.Find(Pass),
+            Repeats = v.Find(Repeats),
+            Comment = v.Find(Comment),
             Prefill = v.FindValue(Prefill),
             Optional = v.Get(Optional),
             Position = v.Position,
@@ -50,7 +69,7 @@ internal static class FormShapes
     public static readonly Key<string> Assessor =
         SharedKeys.Reference("evaluateur", CodeKinds.Assessor, "Code de l'évaluateur dont ce formulaire recueille les notes.");
 
-    private static readonly Key<CopyRule> Copies = Key.Required("exemplaires", Choices.Copies, "Un exemplaire par membre du jury, ou un par candidat.");
+    private static readonly Key<CopyRule> Copies = Key.Required("exemplaires", Choices.Copies, "Un exemplaire par évaluateur (membre du jury, par exemple), ou un par candidat.");
     public static readonly Key<MarkScope> Scope =
         Key.Required("portee", Choices.Scope, "Notes d'une personne, valeurs sur lesquelles le jury s'est accordé, ou moyennes qu'une personne reporte (jamais comptées).");
 
@@ -59,7 +78,7 @@ internal static class FormShapes
         Key.Required("champs", new ListShape<FieldDeclaration>(Field), "Champs, dans l'ordre ; le modèle ne fait que les placer.");
 
     public static readonly MappingShape<FormDeclaration> Form = new(
-        "un formulaire", [Code, Title, Role, Assessor, Copies, Scope, Template, Fields, SharedKeys.Source],
+        "un formulaire", [Code, Title, Role, Assessor, Copies, Scope, Template, SharedKeys.Method, Fields, SharedKeys.Source],
         v => new FormDeclaration
         {
             Code = v.Get(Code),
@@ -69,6 +88,7 @@ internal static class FormShapes
             Copies = v.Get(Copies),
             Scope = v.Get(Scope),
             Template = v.Get(Template),
+            Method = v.Find(SharedKeys.Method),
             Fields = v.Get(Fields),
             Source = v.Find(SharedKeys.Source),
             Position = v.Position,

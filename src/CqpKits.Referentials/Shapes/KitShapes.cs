@@ -11,13 +11,14 @@ internal static class KitShapes
         Key.Optional("pour_chaque", Choices.DocumentCollection, "Un document par élément de cette liste ; à omettre pour un seul document.");
 
     public static readonly MappingShape<DocumentDeclaration> Document = new(
-        "un document", [Code, Title, Template, ForEach, SharedKeys.Source],
+        "un document", [Code, Title, Template, ForEach, SharedKeys.Method, SharedKeys.Source],
         v => new DocumentDeclaration
         {
             Code = v.Get(Code),
             Title = v.Get(Title),
             Template = v.Get(Template),
             ForEach = v.FindValue(ForEach),
+            Method = v.Find(SharedKeys.Method),
             Source = v.Find(SharedKeys.Source),
             Position = v.Position,
         });
@@ -30,7 +31,10 @@ internal static class KitShapes
         Key.RequiredText("destinataire", "Pour qui, en toutes lettres : « chaque membre du jury, ou le professionnel ».");
 
     public static readonly Key<CopyRule> Copies =
-        Key.Required("exemplaires", Choices.Copies, "Un kit par membre du jury, ou un par candidat.");
+        Key.Required("exemplaires", Choices.Copies, "Un kit par évaluateur (membre du jury, par exemple), ou un par candidat.");
+
+    private static readonly Key<IReadOnlyList<string>> Routes = Key.List(
+        "voies", new ReferenceShape(CodeKinds.Route), "Voies dont les candidats reçoivent ce kit ; à omettre si tous le reçoivent.");
 
     public static readonly Key<IReadOnlyList<string>> Documents = Key.List(
         "documents", new ReferenceShape([CodeKinds.Form, CodeKinds.Document]), "Codes des formulaires et des documents, dans l'ordre du kit.");
@@ -39,13 +43,14 @@ internal static class KitShapes
         Key.OptionalText("livret", "Nom du fichier du modèle de la couverture du livret à imprimer ; à omettre s'il n'y a pas de livret.");
 
     public static readonly MappingShape<KitDeclaration> Kit = new(
-        "un kit", [Role, KitTitle, Recipient, Copies, Documents, BookletCover],
+        "un kit", [Role, KitTitle, Recipient, Copies, Routes, Documents, BookletCover],
         v => new KitDeclaration
         {
             Role = v.Get(Role),
             Title = v.Get(KitTitle),
             Recipient = v.Get(Recipient),
             Copies = v.Get(Copies),
+            Routes = v.Get(Routes),
             Documents = v.Get(Documents),
             BookletCover = v.Find(BookletCover),
             Position = v.Position,

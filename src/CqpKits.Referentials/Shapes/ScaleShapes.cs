@@ -18,17 +18,20 @@ internal static class ScaleShapes
     private static readonly Key<string> Code = SharedKeys.Code(CodeKinds.Scale);
     public static readonly Key<decimal> Minimum = Key.Optional("minimum", new NumberShape(), "Plus petite note possible ; rien si l'échelle a des valeurs.");
     public static readonly Key<decimal> Maximum = Key.Optional("maximum", new NumberShape(), "Plus grande note possible ; rien si l'échelle a des valeurs.");
+    private static readonly Key<bool> WholeNumbers =
+        Key.Optional("entier", new YesNoShape(), "« oui » si seuls des nombres entiers sont admis, comme pour un décompte.");
+
     private static readonly Key<string> Unit = Key.Optional("unite", TextShape.Any, "Ce qui est imprimé après la note, par exemple « % ».");
     public static readonly Key<IReadOnlyList<ScaleValue>> Values =
         Key.List("valeurs", Value, "Les valeurs entre lesquelles choisir, dans l'ordre imprimé, au lieu d'un minimum et d'un maximum.");
 
-    public static readonly MappingShape<Scale> Scale = new("une échelle", [Code, Minimum, Maximum, Unit, Values], Make);
+    public static readonly MappingShape<Scale> Scale = new("une échelle", [Code, Minimum, Maximum, Unit, WholeNumbers, Values], Make);
 
     private static Scale Make(KeyValues v)
     {
         var values = v.Get(Values);
         var numbers = values.Select(value => value.Number).OfType<decimal>().DefaultIfEmpty().ToList();
         return new Scale(
-            v.Get(Code), v.FindValue(Minimum) ?? numbers.Min(), v.FindValue(Maximum) ?? numbers.Max(), v.Find(Unit) ?? "", v.Position) { Values = values };
+            v.Get(Code), v.FindValue(Minimum) ?? numbers.Min(), v.FindValue(Maximum) ?? numbers.Max(), v.Find(Unit) ?? "", v.Position) { Values = values, WholeNumbers = v.Get(WholeNumbers) };
     }
 }

@@ -16,6 +16,10 @@ internal static class SharedKeys
     public static Key<string> Code(CodeKind kind) => Key.Required(
         "code", new NewCodeShape(kind), "Code court, unique et définitif : un code qui ne sert plus va dans « retires » et n'est jamais réutilisé.");
 
+    /// <summary>The examination method that a form or document is about.</summary>
+    public static readonly Key<string> Method =
+        Key.Optional("modalite", new ReferenceShape(CodeKinds.ExaminationMethod), "Code de la modalité d'évaluation dont il s'agit : le modèle la connaît sous ce nom.");
+
     /// <summary>The wording of an item.</summary>
     public static Key<string> Label(string description = "Libellé officiel, mot pour mot.") => Key.RequiredText("libelle", description);
 

@@ -16,7 +16,14 @@ internal sealed class MarkCounting(MissingPolicy policy)
         _ => new CountedMark(mark, MarkState.Lacking),
     };
 
-    private static CountedMark Present(CaseMark mark) => new(mark, MarkState.Counts) { Number = mark.Value };
+    /// <summary>A value that says « sans objet », or one that somebody put aside as such, is treated like those words.</summary>
+    private CountedMark Present(CaseMark mark) => mark.Chosen switch
+    {
+        null => new CountedMark(mark, MarkState.Counts) { Number = mark.Value },
+        { Sense: ValueSense.NotApplicable } => Treated(mark, policy.NotApplicable) with { NotApplicable = true },
+        { Sense: not ValueSense.Favorable } when mark.PutAside => Treated(mark, policy.NotApplicable) with { NotApplicable = true },
+        var chosen => new CountedMark(mark, MarkState.Counts) { Number = chosen.Number, Choice = chosen.Code, Sense = chosen.Sense },
+    };
 
     private static CountedMark Treated(CaseMark mark, MissingTreatment treatment) => treatment switch
     {

@@ -7,13 +7,14 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 {
     private const decimal Percent = 100;
 
-    /// <summary>Each person's own mean for an item, in the order of the forms: shown beside the result, whatever counts.</summary>
+    /// <summary>Each person's own mean for an item, in the order of the forms: shown beside the result, whatever counts. Of several passes the last; none of counts.</summary>
     public static IReadOnlyList<MemberMean> MemberMeans(IEnumerable<CaseMark> itemMarks) =>
     [
-        .. itemMarks.Where(m => m.Scope == MarkScope.Individual)
+        .. itemMarks.Where(m => m.Scope == MarkScope.Individual && m.Field.Kind is Forms.MarkKind { WholeNumbers: false })
             .GroupBy(m => m.Form)
+            .Select(Passes.LastOf)
             .Select(form => new MemberMean(
-                form.Key.Definition.Assessor, form.Key.Holder, MeanOfAll([.. form.Select(m => m.Value)]), form.Count(m => m.Value is not null), form.Count())),
+                form[0].Assessor, form[0].Form.Holder, MeanOfAll([.. form.Select(m => m.Value)]), form.Count(m => m.Value is not null), form.Count)),
     ];
 
     /// <summary>The source's marks for an item: one, or one for each person.</summary>
@@ -73,7 +74,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 
     private static SourceOutcome Outcome(SourceRule rule, SourceMark mark, IReadOnlyList<CountedMark> counted, IReadOnlyList<Lack> lacks) => new(
         rule,
-        mark with { Weight = rule.Weight, Unit = mark.Unit ?? UnitOf(counted), Leaves = [.. counted.Select(Leaf)] },
+        mark with { Weight = rule.Weight, Unit = mark.Unit ?? UnitOf(counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
         counted,
         [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Mark.Lack).OfType<Lack>().Distinct()]);
 
@@ -125,6 +126,15 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 
     private static string? UnitOf(IReadOnlyList<CountedMark> counted) =>
         counted.Select(c => c.Mark.Field.Kind).OfType<Forms.MarkKind>().Select(k => k.Unit).Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>« 19 OUI, 1 NON », in the order of the scale.</summary>
+    private static string AnswersOf(IReadOnlyList<CountedMark> counted)
+    {
+        var order = counted.Select(c => c.Mark.Field.Kind).OfType<Forms.ChoiceKind>().SelectMany(k => k.Values).Select(v => v.Code).Distinct();
+        var told = order.Select(code => (Code: code, Count: counted.Count(c => c.Choice == code))).Where(c => c.Count > 0).Select(c => FormattableString.Invariant($"{c.Count} {c.Code}"));
+        var aside = counted.Count(c => c.NotApplicable);
+        return string.Join(", ", told.Concat(aside > 0 ? [FormattableString.Invariant($"{aside} sans objet")] : []));
+    }
 
     private static LeafMark Leaf(CountedMark c) => new(
         c.Mark.Field.ItemCode ?? c.Mark.Field.Id, c.Mark.Field.Label, c.Mark.Answer?.Value?.Display, c.Mark.Answer?.Status, c.State != MarkState.Excluded,

@@ -16,6 +16,14 @@ internal static class Passes
         };
     }
 
+    /// <summary>The marks of the last pass of a form; all of them when it has none.</summary>
+    public static IReadOnlyList<CaseMark> LastOf(IEnumerable<CaseMark> marks)
+    {
+        var own = marks.ToList();
+        var last = own.LastOrDefault(m => m.Field.Pass is not null)?.Field.Pass;
+        return [.. own.Where(m => m.Field.Pass == last)];
+    }
+
     /// <summary>Passes come in the order of the form's fields. None begun: the last one is waited for.</summary>
     private static List<CaseMark> Latest(List<CaseMark> marks)
     {

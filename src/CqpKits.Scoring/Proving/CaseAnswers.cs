@@ -21,9 +21,10 @@ internal static class CaseAnswers
             ? new Answer { FieldId = field.Id, Status = AnswerStatus.Present, Value = value, RawText = text }
             : new Answer { FieldId = field.Id, Status = AnswerStatus.Unreadable, RawText = text, Reason = $"« {text} » n'est pas une valeur de ce champ" };
 
-    private static MarkValue? ValueOf(FormField field, string text) => field.Kind switch
+    private static AnswerValue? ValueOf(FormField field, string text) => field.Kind switch
     {
         MarkKind when decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var mark) => new MarkValue(mark),
+        ChoiceKind kind when kind.Value(text) is { } option => new ChoiceValue(option.Code, option.Label),
         _ => null,
     };
 }

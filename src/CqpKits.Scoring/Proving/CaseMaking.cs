@@ -65,7 +65,7 @@ internal static class CaseMaking
                select new FormField
                {
                    Id = item.Code + ".note",
-                   Kind = scale is null ? new MarkKind(0, 100, "") : new MarkKind(scale.Minimum, scale.Maximum, scale.Unit),
+                   Kind = KindOf(scale),
                    Label = item.Label,
                    Placeholder = "",
                    ItemCode = item.Code,
@@ -73,6 +73,13 @@ internal static class CaseMaking
                },
         ];
     }
+
+    private static FieldKind KindOf(Scale? scale) => scale switch
+    {
+        null => new MarkKind(0, 100, ""),
+        { Values.Count: > 0 } => new ChoiceKind([.. scale.Values.Select(v => new ChoiceOption(v.Code, v.Label) { Number = v.Number, Sense = v.Sense })]),
+        _ => new MarkKind(scale.Minimum, scale.Maximum, scale.Unit),
+    };
 
     private static CaseForm Fill(FormDefinition definition, Certification certification, RuleCase given, List<SourceRule> sources, int person, int persons) => new()
     {

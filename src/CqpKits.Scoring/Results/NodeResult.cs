@@ -62,6 +62,9 @@ public sealed record SourceMark(string Assessor, string Label, decimal? Value)
     /// <summary>A mean that may stand in for a missing consensus on screen; never used in a test.</summary>
     public decimal? Provisional { get; init; }
 
+    /// <summary>True when a person entered it anew.</summary>
+    public bool IsDecided { get; init; }
+
     /// <summary>Its weight in percent, or null.</summary>
     public decimal? Weight { get; init; }
 

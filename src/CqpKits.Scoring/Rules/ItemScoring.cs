@@ -11,7 +11,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         var parts = level.Detail is { } finer
             ? new LevelScoring(scope, finer).Score(ResultItems.Under(scope.Certification, item, finer.Each))
             : [];
-        var sources = level.Marks.SelectMany(m => scope.Methods.Apply(m, own)).ToList();
+        var sources = level.Marks.SelectMany(m => scope.Methods.Apply(m, own)).Select(s => scope.Decisions.Over(s, item.Code)).ToList();
         var facts = new ItemFacts(sources, [.. parts.Select(p => p.Result)]);
         var value = Combining.Of(level, facts);
         var tests = Tests(item, facts, value, gates).ToList();

@@ -29,7 +29,7 @@ internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
             .Select(code => Score(items.First(i => i.Code == code), items, scored).Result)
             .ToList();
         var keeping = level == scope.Rules.Level ? Keeping.Of(scope, item) : null;
-        return scored[item.Code] = keeping ?? new ItemScoring(scope, level).Score(item, gates);
+        return scored[item.Code] = scope.Decisions.Over(keeping ?? new ItemScoring(scope, level).Score(item, gates));
     }
 }
 

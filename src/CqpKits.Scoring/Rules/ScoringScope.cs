@@ -5,8 +5,9 @@ namespace CqpKits.Scoring;
 /// <summary>What the scoring of one candidate has at hand.</summary>
 internal sealed class ScoringScope
 {
-    public ScoringScope(Certification certification, RuleSet rules, CandidateCase candidate)
+    public ScoringScope(Certification certification, RuleSet rules, CandidateCase candidate, DecisionLayer decisions)
     {
+        Decisions = decisions;
         Certification = certification;
         Rules = rules;
         Candidate = candidate;
@@ -21,6 +22,9 @@ internal sealed class ScoringScope
     public RuleSet Rules { get; }
 
     public CandidateCase Candidate { get; }
+
+    /// <summary>Decisions of persons that are taken into account.</summary>
+    public DecisionLayer Decisions { get; }
 
     /// <summary>Marks that may count.</summary>
     public IReadOnlyList<CaseMark> Marks { get; }

@@ -1,7 +1,9 @@
 using CqpKits.Diagnostics;
+using CqpKits.Forms;
 using CqpKits.Kits;
 using CqpKits.Tests.Docx;
 using CqpKits.Tests.Kits;
+using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;
 
@@ -12,13 +14,18 @@ public sealed class BuildTests
     private static readonly BuildRequest Agc = new() { Certification = "agc" };
 
     [Fact]
-    public void The_sample_session_has_two_grids_for_each_juror_and_a_synthesis_for_each_candidate()
+    public void The_sample_session_has_two_grids_for_each_juror_and_four_for_each_candidate()
     {
         var files = BuiltKits.Forms.Where(f => f.StartsWith(Session, StringComparison.Ordinal)).Select(f => f[(Session.Length + 1)..]).ToList();
         Assert.Equal(8, files.Count(f => f.Contains("/jury/grille-observation-", StringComparison.Ordinal)));
         Assert.Equal(8, files.Count(f => f.Contains("/jury/grille-report-", StringComparison.Ordinal)));
         Assert.Equal(3, files.Count(f => f.EndsWith("/president/grille-synthese.docx", StringComparison.Ordinal)));
-        Assert.Equal(19, files.Count);
+        foreach (var grid in new[] { "president/grille-synthese-globale", "tuteur/grille-tuteur", "formateur/grille-formateur" })
+        {
+            Assert.Equal(3, files.Count(f => f.EndsWith($"/{grid}.docx", StringComparison.Ordinal)));
+        }
+
+        Assert.Equal(28, files.Count);
     }
 
     [Fact]
@@ -134,7 +141,7 @@ public sealed class BuildTests
         var workspace = MemoryWorkspace.Fill(new FailingWorkspace { Refuses = p => p.Contains("muller-zoe/jury", StringComparison.Ordinal) });
         var outcome = BuildKit.Run(workspace, Agc);
         Assert.Equal(12, outcome.Diagnostics.Count(d => d.Code == "CQP205"));
-        Assert.Equal(57 - 12, outcome.Value!.Files.Count);
+        Assert.Equal(72 - 12, outcome.Value!.Files.Count);
         Assert.Contains("lefevre-bonnaud-anais", workspace.Text($"{Session}/kit.json"), StringComparison.Ordinal);
     }
 
@@ -154,8 +161,45 @@ public sealed class BuildTests
         var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "jury.csv" });
         Assert.Equal("CQP227", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
         Assert.Equal(
-            ["jury/grille-observation-eve-roux.docx", "jury/grille-report-eve-roux.docx", "president/grille-synthese.docx"],
+            [
+                "jury/grille-observation-eve-roux.docx", "jury/grille-report-eve-roux.docx", "president/grille-synthese.docx",
+                "president/grille-synthese-globale.docx", "tuteur/grille-tuteur.docx", "formateur/grille-formateur.docx",
+            ],
             outcome.Value!.Files.Select(f => f["output/agc/jury/bon-lea/".Length..]).Where(f => f.Contains("/grille-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_candidate_receives_the_kits_of_the_route_taken_made_out_to_those_who_evaluate()
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "referentials/agc/exemples/session-voies.csv" });
+        Assert.Equal("CQP212", Assert.Single(outcome.Diagnostics).Code);
+        var grids = outcome.Value!.Files.Select(f => f["output/agc/session-voies/".Length..]).Where(f => f.Contains("/grille-", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "castaing-remi/vae/grille-vae-karim-benali.docx", "castaing-remi/vae/grille-vae-odile-ferrand.docx",
+                "n-guyen-elodie/jury/grille-observation-helene-chassagne.docx", "n-guyen-elodie/jury/grille-observation-thierry-garrec.docx",
+                "n-guyen-elodie/jury/grille-report-helene-chassagne.docx", "n-guyen-elodie/jury/grille-report-thierry-garrec.docx",
+                "n-guyen-elodie/organisme/grille-organisme.docx", "n-guyen-elodie/president/grille-synthese-globale.docx",
+                "n-guyen-elodie/president/grille-synthese.docx", "n-guyen-elodie/tuteur/grille-tuteur.docx",
+            ],
+            grids.Order(StringComparer.Ordinal));
+        var kit = workspace.Text("output/agc/session-voies/kit.json");
+        Assert.All(["\"voie\": \"vae\"", "\"voie\": \"blocs\"", "\"titulaire\": \"Laure Vidal\"", "\"titulaire\": \"Yann Sabatier\""], said => Assert.Contains(said, kit, StringComparison.Ordinal));
+        foreach (var (file, name) in new[] { ("castaing-remi/vae/grille-vae-karim-benali", "Karim Benali, responsable d'exploitation"), ("n-guyen-elodie/tuteur/grille-tuteur", "Yann Sabatier, responsable de service") })
+        {
+            Assert.Contains(BuiltKits.Answers(DocxFile.Read(workspace.Files[$"output/agc/session-voies/{file}.docx"])), a => a.Value is TextValue text && text.Text == name);
+        }
+    }
+
+    [Fact]
+    public void A_form_for_each_evaluator_of_whom_none_is_named_is_made_without_name_and_that_is_said()
+    {
+        var workspace = MemoryWorkspace.Shipped().With("vae.csv", "nom;prenom;voie\nBon;Léa;VAE\n");
+        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "vae.csv", Document = "grille-vae" });
+        var fault = Assert.Single(outcome.Diagnostics, d => d.Code == "CQP231");
+        Assert.Contains("« professionnel-vae »", fault.Hint, StringComparison.Ordinal);
+        Assert.Equal("output/agc/vae/bon-lea/vae/grille-vae.docx", Assert.Single(outcome.Value!.Files));
     }
 
     [Theory]

@@ -39,7 +39,8 @@ internal sealed class DistinctValues
         var day = new DateOnly(2027, 3, 1).AddDays(n);
         return kind switch
         {
-            MarkKind => (FrenchText.Number(10.5m + (3 * n)), new MarkValue(10.5m + (3 * n))),
+            MarkKind { WholeNumbers: true } => (FrenchText.Number(10 + n), new MarkValue(10 + n)),
+            MarkKind => (FrenchText.Number(9.5m + n), new MarkValue(9.5m + n)),
             DateKind => (FrenchText.ShortDate(day), new DateValue(day)),
             NotesKind => ($"Première ligne {n} — « œuvre »\nseconde ligne, 50 %", new TextValue($"Première ligne {n} — « œuvre »\nseconde ligne, 50 %")),
             _ => ($"Réponse n° {n} d'Anaïs", new TextValue($"Réponse n° {n} d'Anaïs")),

@@ -30,7 +30,7 @@ public sealed class ScoreTests
         Assert.Equal([70m, 50m, 60m], zoe.Nodes.Select(n => n.Members.Single(m => m.Holder == "Aïcha Le Goff").Value));
         Assert.Equal([75m, 55m, 65m], zoe.Nodes.Select(n => n.Members.Single(m => m.Holder == "François Béranger").Value));
         Assert.Equal([72m, 52.5m, 62m], zoe.Nodes.Select(n => n.Sources.Single(s => s.Assessor == "jury").Value));
-        Assert.Equal(["Formateur", "Savoir-faire", "Tuteur"], zoe.Lacks.Where(l => l.Blocks).Select(l => l.Holder).Distinct().Order());
+        Assert.Equal(["Inès Roumégoux", "Sylvie Lacaze"], zoe.Lacks.Where(l => l.Blocks).Select(l => l.Holder).Distinct().Order());
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ScoreTests
             .With(Zoe + "/vide.docx", []).With(Zoe + "/~$grille.docx", [1]);
         var outcome = ScoreReturns.Run(workspace, new ScoreRequest { Paths = [Zoe] });
         var ends = outcome.Value!.Files.GroupBy(f => f.Disposition).ToDictionary(g => g.Key, g => g.Count());
-        Assert.Equal((5, 1, 2), (ends[Disposition.Read], ends[Disposition.Duplicate], ends[Disposition.Refused]));
+        Assert.Equal((8, 1, 2), (ends[Disposition.Read], ends[Disposition.Duplicate], ends[Disposition.Refused]));
         Assert.Equal(2, outcome.Diagnostics.Count(d => d.Severity == Severity.Error));
     }
 

@@ -117,6 +117,7 @@ public sealed class DataIsNeverSyntaxTests
         Heading heading => [heading.Content],
         Paragraph paragraph => [paragraph.Content],
         Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks).SelectMany(Lines),
+        KeepTogether group => group.Blocks.SelectMany(Lines),
         _ => throw new InvalidOperationException($"Grids hold no {block.GetType().Name}."),
     };
 
@@ -127,6 +128,7 @@ public sealed class DataIsNeverSyntaxTests
         Table table => $"{string.Join(' ', table.Widths)} {table.HeaderRows} {table.Style} {table.Description}\n" + string.Join('\n', table.Rows.Select(r =>
             string.Join('|', r.Cells.Select(c => $"{c.ColumnSpan}×{c.RowSpan} {c.IsRowHeader} {c.Alignment} {string.Join(',', c.Blocks.Select(Structure))}")))),
         Paragraph paragraph => $"{paragraph.Style}",
+        KeepTogether group => $"{nameof(KeepTogether)}({string.Join('\n', group.Blocks.Select(Structure))})",
         _ => block.GetType().Name,
     };
 

@@ -26,15 +26,15 @@ public sealed class CommandLineTests : IDisposable
     {
         var build = Run("build", "agc");
         Assert.Equal(0, build.ExitCode);
-        Assert.Contains("57 documents dans output/agc/session-exemple (3 candidats).", build.Output, StringComparison.Ordinal);
+        Assert.Contains("72 documents dans output/agc/session-exemple (3 candidats).", build.Output, StringComparison.Ordinal);
 
         var score = Run("score", "output/agc/session-exemple");
         Assert.Equal(0, score.ExitCode);
         Assert.Equal(3, Count(score.Output, "Verdict : non décidable (règle « par-domaine »)"));
-        Assert.Contains("aucun formulaire de ce kit ne recueille son évaluation", score.Output, StringComparison.Ordinal);
+        Assert.Contains("« Grille d'évaluation formateur » ne porte aucune note", score.Output, StringComparison.Ordinal);
         Assert.Contains("« Grille d'observation » ne porte aucune note", score.Output, StringComparison.Ordinal);
-        Assert.Contains("19 fichiers (lu : 19, lu avec doutes : 0, doublon : 0, refusé : 0).", score.Output, StringComparison.Ordinal);
-        Assert.Contains("38 documents du kit, qui ne se remplissent pas, sont laissés de côté.", score.Output, StringComparison.Ordinal);
+        Assert.Contains("28 fichiers (lu : 28, lu avec doutes : 0, doublon : 0, refusé : 0).", score.Output, StringComparison.Ordinal);
+        Assert.Contains("44 documents du kit, qui ne se remplissent pas, sont laissés de côté.", score.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class CommandLineTests : IDisposable
         using var json = JsonDocument.Parse(output);
         Assert.Equal(1, exitCode);
         Assert.NotEmpty(error);
-        Assert.Equal(58, json.RootElement.GetProperty("totaux").GetProperty("donnes").GetInt32());
+        Assert.Equal(73, json.RootElement.GetProperty("totaux").GetProperty("donnes").GetInt32());
         Assert.Equal("non décidable", json.RootElement.GetProperty("sessions")[0].GetProperty("candidats")[0].GetProperty("verdict").GetString());
     }
 

@@ -44,9 +44,36 @@ public sealed class CandidateListTests
     {
         var one = Assert.Single(Sound("nom;prenom;jurés\nA;B;Ève Roux, cheffe | Luc Noir"u8.ToArray()));
         var several = Assert.Single(Sound("nom;prenom;juré 1;juré 2;juré 3\nA;B;Ève Roux, cheffe;Luc Noir;"u8.ToArray()));
-        Assert.Equal(["Ève Roux, cheffe", "Luc Noir"], one.Members);
-        Assert.Equal(one.Members, several.Members);
+        Assert.Equal(["Ève Roux, cheffe", "Luc Noir"], one.EvaluatorsOf("jury"));
+        Assert.Equal(one.EvaluatorsOf("jury"), several.EvaluatorsOf("jury"));
     }
+
+    [Theory]
+    [InlineData("nom;prenom;Tuteur;professionnel_vae 1;professionnel_vae 2;jures")]
+    [InlineData("nom;prenom;tuteurs;Professionnels évaluateurs (VAE) 1;Professionnels évaluateurs (VAE) 2;Jury ou professionnel")]
+    public void Each_assessor_has_a_column_called_by_its_code_or_label(string headings)
+    {
+        var candidate = Assert.Single(Sound(Encoding.UTF8.GetBytes(headings + "\nA;B;Max Roy, chef;Ève Roux;Luc Noir;Zoé Bon")));
+        Assert.Equal(["Max Roy, chef"], candidate.EvaluatorsOf("tuteur"));
+        Assert.Equal(["Ève Roux", "Luc Noir"], candidate.EvaluatorsOf("professionnel-vae"));
+        Assert.Equal(["Zoé Bon"], candidate.EvaluatorsOf("jury"));
+    }
+
+    [Fact]
+    public void The_jurors_never_stand_for_another_assessor_where_there_is_a_jury()
+    {
+        var candidate = Assert.Single(Sound("nom;prenom;jures\nA;B;Zoé Bon"u8.ToArray()));
+        Assert.Empty(candidate.EvaluatorsOf("tuteur"));
+        var outcome = CandidateList.Read(Path, "nom;prenom;jures\nA;B;Zoé Bon"u8.ToArray(), SampleLists.WithoutJury);
+        Assert.Equal(["Zoé Bon"], Assert.Single(outcome.Value!).EvaluatorsOf("habilite"));
+    }
+
+    [Theory]
+    [InlineData("", "formation")]
+    [InlineData("VAE", "vae")]
+    [InlineData("Voie des blocs de compétences", "blocs")]
+    public void The_route_is_known_by_its_code_or_label_and_is_the_first_where_the_list_is_silent(string cell, string route) =>
+        Assert.Equal(route, Assert.Single(Sound(Encoding.UTF8.GetBytes($"nom;prenom;voie\nA;B;{cell}"))).Route);
 
     [Theory]
     [InlineData("16/06/2027")]
@@ -66,7 +93,7 @@ public sealed class CandidateListTests
     [InlineData("nom;prenom\nDurand;ZoÃ©", "CQP223", 2)]
     public void A_list_that_cannot_be_used_says_why_and_where(string text, string code, int line)
     {
-        var outcome = CandidateList.Read(Path, Encoding.UTF8.GetBytes(text));
+        var outcome = CandidateList.Read(Path, Encoding.UTF8.GetBytes(text), SampleLists.Context);
         var fault = Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Null(outcome.Value);
         Assert.Equal((code, line), (fault.Code, fault.Position!.Line));
@@ -77,11 +104,12 @@ public sealed class CandidateListTests
     [InlineData("nom;prenom\nA;\nC;D", "CQP227", 2)]
     [InlineData("nom;prenom;date\nA;B;16 juin\nC;D;16/06/2027", "CQP228", 2)]
     [InlineData("nom;prenom;date_naissance\nA;B;31/02/2000\nC;D;", "CQP228", 2)]
+    [InlineData("nom;prenom;voie\nA;B;blos\nC;D;blocs", "CQP236", 2)]
     [InlineData("nom;prenom\nC;D\nc;  d", "CQP229", 3)]
     [InlineData("nom;prenom;id\nC;D;7\nX;Y;7", "CQP229", 3)]
     public void A_bad_line_is_said_and_the_others_are_kept(string text, string code, int line)
     {
-        var outcome = CandidateList.Read(Path, Encoding.UTF8.GetBytes(text));
+        var outcome = CandidateList.Read(Path, Encoding.UTF8.GetBytes(text), SampleLists.Context);
         var fault = Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Equal((code, line), (fault.Code, fault.Position!.Line));
         Assert.Equal("c-d", Assert.Single(outcome.Value!).Key);
@@ -96,18 +124,18 @@ public sealed class CandidateListTests
 
     [Fact]
     public void A_workbook_renamed_csv_is_named_for_what_it_is() =>
-        Assert.Equal("CQP221", Assert.Single(CandidateList.Read(Path, "PK\u0003\u0004rest"u8.ToArray()).Diagnostics).Code);
+        Assert.Equal("CQP221", Assert.Single(CandidateList.Read(Path, "PK\u0003\u0004rest"u8.ToArray(), SampleLists.Context).Diagnostics).Code);
 
     [Fact]
     public void Bytes_of_no_known_encoding_are_an_error_at_their_place()
     {
-        var fault = Assert.Single(CandidateList.Read(Path, [.. "nom;prenom\nA;"u8, 0x81, 0xE9]).Diagnostics);
+        var fault = Assert.Single(CandidateList.Read(Path, [.. "nom;prenom\nA;"u8, 0x81, 0xE9], SampleLists.Context).Diagnostics);
         Assert.Equal(("CQP222", 2, 3), (fault.Code, fault.Position!.Line, fault.Position.Column));
     }
 
     [Fact]
     public void No_bytes_whatever_end_the_run() =>
-        Gen.Byte.Array[0, 200].Sample(bytes => CandidateList.Read(Path, bytes).Diagnostics is not null, iter: 2_000);
+        Gen.Byte.Array[0, 200].Sample(bytes => CandidateList.Read(Path, bytes, SampleLists.Context).Diagnostics is not null, iter: 2_000);
 
     [Theory]
     [InlineData("../../etc", "etc")]
@@ -124,7 +152,7 @@ public sealed class CandidateListTests
 
     private static IReadOnlyList<Candidate> Sound(byte[] bytes)
     {
-        var outcome = CandidateList.Read(Path, bytes);
+        var outcome = CandidateList.Read(Path, bytes, SampleLists.Context);
         Assert.Empty(outcome.Diagnostics);
         return outcome.Value!;
     }

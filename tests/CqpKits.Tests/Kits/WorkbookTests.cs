@@ -18,7 +18,7 @@ public sealed class WorkbookTests
     [Fact]
     public void A_workbook_is_read_as_a_csv_is_with_dates_as_cells_or_text()
     {
-        var outcome = CandidateList.Read(Path, Xlsx(Sheet));
+        var outcome = CandidateList.Read(Path, Xlsx(Sheet), SampleLists.Context);
         Assert.Empty(outcome.Diagnostics);
         Assert.Equal(
             [("Durand", (DateOnly?)new DateOnly(2027, 6, 16), "7012", true, true, 2), ("Roy", new DateOnly(2027, 6, 16), null, false, false, 4)],
@@ -26,9 +26,19 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_workbook_names_the_route_and_who_evaluates()
+    {
+        var rows = Sheet.Replace("Identifiant", "Professionnel VAE", StringComparison.Ordinal).Replace("<v>7012</v>", "<v>7</v>", StringComparison.Ordinal)
+            .Replace("Aménagements", "Voie", StringComparison.Ordinal).Replace("Gros caractères, tiers-temps", "vae", StringComparison.Ordinal);
+        var outcome = CandidateList.Read(Path, Xlsx(rows), SampleLists.Context);
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal([("vae", "7"), ("formation", null)], outcome.Value!.Select(c => (c.Route, c.EvaluatorsOf("professionnel-vae").SingleOrDefault())));
+    }
+
+    [Fact]
     public void A_bad_cell_is_said_with_its_row()
     {
-        var outcome = CandidateList.Read(Path, Xlsx(Sheet.Replace("16/06/2027", "mi-juin", StringComparison.Ordinal)));
+        var outcome = CandidateList.Read(Path, Xlsx(Sheet.Replace("16/06/2027", "mi-juin", StringComparison.Ordinal)), SampleLists.Context);
         Assert.Equal(("CQP228", 4), outcome.Diagnostics.Select(d => (d.Code, d.Position!.Line)).Single());
         Assert.Equal("Durand", Assert.Single(outcome.Value!).LastName);
     }
@@ -40,14 +50,14 @@ public sealed class WorkbookTests
     [InlineData("", false, false)]
     public void Arrangements_are_read_in_their_usual_forms(string cell, bool large, bool extra)
     {
-        var candidate = Assert.Single(CandidateList.Read(Path, Encoding.UTF8.GetBytes($"nom;prenom;aménagements\nA;B;{cell}\n")).Value!);
+        var candidate = Assert.Single(CandidateList.Read(Path, Encoding.UTF8.GetBytes($"nom;prenom;aménagements\nA;B;{cell}\n"), SampleLists.Context).Value!);
         Assert.Equal((large, extra), (candidate.LargePrint, candidate.ExtraTime));
     }
 
     [Fact]
     public void An_unknown_arrangement_is_an_error_at_its_line()
     {
-        var outcome = CandidateList.Read(Path, "nom;prenom;amenagements\nC;D;\nA;B;gros caratère\n"u8.ToArray());
+        var outcome = CandidateList.Read(Path, "nom;prenom;amenagements\nC;D;\nA;B;gros caratère\n"u8.ToArray(), SampleLists.Context);
         var fault = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("CQP234", 3), (fault.Code, fault.Position!.Line));
         Assert.Contains("gros caractères", fault.Hint, StringComparison.Ordinal);
@@ -62,23 +72,23 @@ public sealed class WorkbookTests
     [InlineData("<row r=\"1\">", "CQP221")]
     [InlineData("", "CQP220")]
     public void A_sheet_that_cannot_be_used_costs_one_message(string rows, string code) =>
-        Assert.Equal(code, Assert.Single(CandidateList.Read(Path, Xlsx(rows)).Diagnostics).Code);
+        Assert.Equal(code, Assert.Single(CandidateList.Read(Path, Xlsx(rows), SampleLists.Context).Diagnostics).Code);
 
     [Fact]
     public void A_zip_bomb_is_not_inflated() =>
-        Assert.Equal("CQP235", Assert.Single(CandidateList.Read(Path, Xlsx(new string(' ', 60_000_000))).Diagnostics).Code);
+        Assert.Equal("CQP235", Assert.Single(CandidateList.Read(Path, Xlsx(new string(' ', 60_000_000)), SampleLists.Context).Diagnostics).Code);
 
     [Fact]
     public void Entities_and_deep_nesting_are_refused()
     {
-        Assert.Equal("CQP221", CandidateList.Read(Path, Xlsx(Sheet, "<!DOCTYPE a [<!ENTITY b \"c\">]>")).Diagnostics.Single().Code);
+        Assert.Equal("CQP221", CandidateList.Read(Path, Xlsx(Sheet, "<!DOCTYPE a [<!ENTITY b \"c\">]>"), SampleLists.Context).Diagnostics.Single().Code);
         var deep = string.Concat(Enumerable.Repeat("<row>", 100)) + string.Concat(Enumerable.Repeat("</row>", 100));
-        Assert.Equal("CQP235", CandidateList.Read(Path, Xlsx(deep)).Diagnostics.Single().Code);
+        Assert.Equal("CQP235", CandidateList.Read(Path, Xlsx(deep), SampleLists.Context).Diagnostics.Single().Code);
     }
 
     [Fact]
     public void An_old_or_protected_workbook_is_named_for_what_it_is() =>
-        Assert.Equal("CQP221", CandidateList.Read(Path, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0, 0]).Diagnostics.Single().Code);
+        Assert.Equal("CQP221", CandidateList.Read(Path, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0, 0], SampleLists.Context).Diagnostics.Single().Code);
 
     [Fact]
     public void No_damage_to_a_workbook_ends_the_run()
@@ -88,7 +98,7 @@ public sealed class WorkbookTests
         {
             var bytes = sound.ToArray();
             bytes[at] = value;
-            return CandidateList.Read(Path, bytes).Diagnostics is not null;
+            return CandidateList.Read(Path, bytes, SampleLists.Context).Diagnostics is not null;
         }, iter: 500);
     }
 

@@ -25,7 +25,7 @@ public sealed class AgcCountsTests
     {
         Assert.DoesNotContain(Loaded.Value.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Contains(Loaded.Value.Diagnostics, d => d.Code == "CQP036" && d.Message.Contains("« RC1 »", StringComparison.Ordinal));
-        Assert.All(Loaded.Value.Diagnostics, d => Assert.Contains(d.Code, (string[])["CQP036", "CQP061", "CQP067"]));
+        Assert.All(Loaded.Value.Diagnostics, d => Assert.Contains(d.Code, (string[])["CQP036", "CQP068"]));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class AgcCountsTests
         Assert.Equal(effective, rules.Effective?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(conditions, string.Join(", ", said));
         Assert.Equal(
-            [("tuteur", MarkMethod.Mean), ("formateur", MarkMethod.Mean), ("jury", MarkMethod.Consensus)],
+            [("tuteur", MarkMethod.Mean), ("formateur", MarkMethod.Ratio), ("jury", MarkMethod.Consensus)],
             rules.Level.Marks.Select(m => (m.Assessor, m.Method)));
     }
 

@@ -7,14 +7,14 @@ namespace CqpKits.Tests.Referentials;
 
 public sealed class CertificationSchemaTests
 {
-    private static readonly string Text = CertificationSchema.Write(new TinyCertification().WithKits().Load().Value!);
+    private static readonly string Text = CertificationSchema.Write(new TinyCertification().WithKits().WithCriteria().Load().Value!);
 
-    public static TheoryData<string> Files => [.. Names, KitFile];
+    public static TheoryData<string> Files => [.. Names, KitFile, CriterionFile];
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task Every_file_of_a_sound_certification_is_valid(string file) =>
-        Assert.Empty(await Errors(new TinyCertification().WithKits()[file]));
+        Assert.Empty(await Errors(new TinyCertification().WithKits().WithCriteria()[file]));
 
     [Theory]
     [InlineData(Entry, "version: 2026.1", "vversion: 2026.1")]
@@ -50,9 +50,15 @@ public sealed class CertificationSchemaTests
     [InlineData(KitFile, "portee: report", "portee: reports")]
     [InlineData(KitFile, "exemplaires: un_par_membre\n    documents", "exemplaires: deux\n    documents")]
     [InlineData(KitFile, "livret: couverture.md", "livre: couverture.md")]
+    [InlineData(CriterionFile, "bloc: B-R", "bloc: B-X")]
+    [InlineData(CriterionFile, "dans: B-R", "dans: R")]
+    [InlineData(CriterionFile, "sens: favorable", "sens: bon")]
+    [InlineData(CriterionFile, "modalite: E1", "modalite: E2")]
+    [InlineData(CriterionFile, "compte_pour: competence", "compte_pour: critere")]
+    [InlineData(CriterionFile, "precisions: [le plan]", "precision: [le plan]")]
     public async Task What_the_loader_refuses_the_schema_refuses(string file, string old, string replacement)
     {
-        var mutated = new TinyCertification().WithKits().With(file, old, replacement);
+        var mutated = new TinyCertification().WithKits().WithCriteria().With(file, old, replacement);
 
         Assert.NotEmpty(await Errors(mutated[file]));
         Assert.False(mutated.Load().Succeeded);
@@ -94,7 +100,7 @@ public sealed class CertificationSchemaTests
     public void The_codes_of_the_model_are_the_codes_that_were_given()
     {
         var log = new ReadingLog();
-        var sections = new CertificationFiles(Folder, new TinyCertification().WithKits().Read, log).ReadAll();
+        var sections = new CertificationFiles(Folder, new TinyCertification().WithKits().WithCriteria().Read, log).ReadAll();
         Assert.True(CertificationShape.Shape.TryRead(sections!, log, out var certification));
 
         Assert.All(CodeKinds.All, kind => Assert.Equal(

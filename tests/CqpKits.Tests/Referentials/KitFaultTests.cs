@@ -40,7 +40,6 @@ public sealed class KitFaultTests
     [InlineData("- fiche\n    livret", "- fiche\n      - guide\n    livret", "CQP073", 35, 9, "« guide » figure déjà")]
     [InlineData("documents: [grille-tuteur]", "documents: [grille-tuteur]\n  - role: Tuteur\n    intitule: x\n    destinataire: x\n    exemplaires: un_par_candidat\n    documents: [guide]", "CQP074", 46, 11, "kits.yaml(41,11)")]
     [InlineData("      - report\n", "", "CQP075", 2, 11, "« report » (un formulaire)")]
-    [InlineData("      - fiche\n", "", "CQP075", 21, 11, "« fiche » (un document)")]
     [InlineData("pour_chaque: domaines", "pour_chaque: observations", "CQP078", 13, 22, "pour_chaque: domaines")]
     public void Kits(string old, string replacement, string code, int line, int column, string says) =>
         AssertFault(new TinyCertification().WithKits().With(KitFile, old, replacement), $"{KitFile}({line},{column})", (code, says));

@@ -13,6 +13,7 @@ internal sealed class TinyCertification
     public const string FormFile = "formulaires.yaml";
     public const string Rules = "regles.yaml";
     public const string KitFile = "kits.yaml";
+    public const string CriterionFile = "criteres.yaml";
 
     private readonly Dictionary<string, string> _files = new()
     {
@@ -324,6 +325,105 @@ internal sealed class TinyCertification
 
         """;
 
+    private const string Criteria = """
+        competences:
+          - code: C1
+            libelle: Élaborer un plan
+            bloc: B-R
+            activites:
+              - code: T1
+                libelle: Préparation
+                taches: [Lire, Noter]
+            sous_competences: [Recueillir des informations]
+            critere_principal: Le plan est tenu
+            criteres:
+              - code: C1.1
+                libelle: Le plan est écrit
+            groupes:
+              - code: C1.2
+                libelle: Suivi
+                criteres:
+                  - code: C1.2.1
+                    libelle: Le suivi est régulier
+                  - code: C1.2.2
+                    libelle: Les écarts sont expliqués
+            comment_evaluer:
+              - libelle: Entretien
+                points:
+                  - Bilan
+                  - texte: Questionnement
+                    precisions: [sur le plan, sur le suivi]
+            documents_appui: [Plan]
+            questions: ["Comment suivez-vous ?"]
+            source: brochure
+          - code: C2
+            libelle: Rendre compte
+            bloc: B-PO
+            criteres:
+              - code: C2.1
+                libelle: Le compte rendu est clair
+        modalites:
+          - code: E1
+            libelle: Mise en situation
+            bloc: B-R
+            evaluateur: tuteur
+            description:
+              - Au poste
+              - texte: "Une note précisant :"
+                precisions: [le plan]
+            lieu: en entreprise
+            duree: 10 à 15 minutes
+            source: brochure
+        echelles:
+          - code: oui_non
+            valeurs:
+              - code: OUI
+                libelle: Oui
+                valeur: 1
+                sens: favorable
+              - code: NON
+                libelle: Non
+                sens: defavorable
+        formulaires:
+          - code: guide-evaluation
+            titre: Guide d'évaluation
+            role: tuteur
+            evaluateur: tuteur
+            exemplaires: un_par_candidat
+            portee: individuelle
+            modele: guide.md
+            modalite: E1
+            champs:
+              - id: nom
+                nature: texte
+                libelle: Nom
+                prerempli: nom
+              - id: evaluation
+                nature: choix
+                libelle: évaluation
+                pour_chaque: criteres
+                dans: B-R
+                echelle: oui_non
+                compte_pour: competence
+              - id: maitrise
+                nature: choix
+                libelle: résultat
+                pour_chaque: competences
+                echelle: oui_non
+              - id: dossier
+                nature: case
+                libelle: Dossier du candidat
+              - id: critere
+                nature: sans_objet
+                libelle: Critère sans objet
+                commentaire: motif
+              - id: motif
+                nature: notes
+                libelle: Pourquoi
+                facultatif: oui
+
+        """;
+
     public static IReadOnlyList<string> Names => [Entry, Competencies, Assessment, FormFile, Rules];
 
     public string this[string file] => _files[file];
@@ -333,6 +433,13 @@ internal sealed class TinyCertification
     {
         _files[KitFile] = Kits;
         return With(Entry, "- regles.yaml", "- regles.yaml\n  - kits.yaml");
+    }
+
+    /// <summary>Adds a file of competencies with criteria, of an examination method and of a form with choices.</summary>
+    public TinyCertification WithCriteria()
+    {
+        _files[CriterionFile] = Criteria;
+        return With(Entry, "- regles.yaml", "- regles.yaml\n  - criteres.yaml");
     }
 
     /// <summary>Replaces the first occurrence of a text in a file; the text must be there, or the test would test nothing.</summary>

@@ -11,13 +11,16 @@ internal static class AgcCases
 
     public static RuleSet Rule(string code) => Agc.RuleSets.Single(r => r.Code == code);
 
-    /// <summary>A candidate with the same marks in the three domains: tutor and trainer on each know-how of the domain, jury by consensus.</summary>
+    /// <summary>A candidate with the same marks in the three domains: tutor on each know-how of the domain, trainer on each knowledge, jury by consensus.</summary>
     public static CandidateCase Uniform(decimal tutor, decimal trainer, decimal jury) => new("c", "C", [
-        KnowHowForm("tuteur", tutor), KnowHowForm("formateur", trainer), Consensus(jury, jury, jury)]);
+        KnowHowForm("tuteur", tutor), TrainerForm(trainer), Consensus(jury, jury, jury)]);
 
     /// <summary>A form that marks every know-how.</summary>
     public static CaseForm KnowHowForm(string assessor, decimal mark) => Form(assessor, MarkScope.Individual, assessor,
         [.. Agc.Domains.SelectMany(d => d.KnowHow.Select(k => (k.Code, Domain: d.Code, Text: FrenchText.Number(mark))))]);
+
+    /// <summary>A trainer's grid with this share of right answers, in per cent, to a hundred questions on each knowledge.</summary>
+    public static CaseForm TrainerForm(decimal share) => Form("formateur", MarkScope.Individual, "formateur", Counts("questions", 100), Counts("bonnes-reponses", share));
 
     /// <summary>The synthesis grid.</summary>
     public static CaseForm Consensus(params decimal?[] marks) => Form("jury", MarkScope.Consensus, "Président du jury",
@@ -31,7 +34,14 @@ internal static class AgcCases
     public static CaseForm Report(string holder, params string[] marks) => Form("jury", MarkScope.Report, holder,
         [.. Agc.Domains.Select((d, i) => (d.Code, d.Code, marks[i]))]);
 
-    private static CaseForm Form(string assessor, MarkScope scope, string holder, (string Code, string Domain, string Text)[] marks) => new()
+    private static (string Field, string Code, string Domain, string Text)[] Counts(string field, decimal count) =>
+        [.. Agc.Domains.SelectMany(d => d.Knowledge.Select(k => (field, k.Code, d.Code, FrenchText.Number(count))))];
+
+    private static CaseForm Form(string assessor, MarkScope scope, string holder, (string Code, string Domain, string Text)[] marks) =>
+        Form(assessor, scope, holder, [.. marks.Select(m => ("pourcentage", m.Code, m.Domain, m.Text))], []);
+
+    private static CaseForm Form(
+        string assessor, MarkScope scope, string holder, (string Field, string Code, string Domain, string Text)[] marks, (string Field, string Code, string Domain, string Text)[] others) => new()
     {
         Definition = new FormDefinition
         {
@@ -43,18 +53,18 @@ internal static class AgcCases
             Role = assessor,
             Assessor = assessor,
             Scope = scope,
-            Fields = [.. marks.Select(m => Field(m.Code, m.Domain))],
+            Fields = [.. marks.Concat(others).Select(m => Field(m.Field, m.Code, m.Domain))],
             Nodes = [],
             Rules = [],
         },
         Holder = holder,
-        Answers = [.. marks.Select(m => AnswerOf(m.Code, m.Text))],
+        Answers = [.. marks.Concat(others).Select(m => AnswerOf($"{m.Code}.{m.Field}", m.Text))],
         File = holder + ".docx",
     };
 
-    private static FormField Field(string code, string domain) => new()
+    private static FormField Field(string name, string code, string domain) => new()
     {
-        Id = code + ".pourcentage",
+        Id = $"{code}.{name}",
         Kind = new MarkKind(0, 100, "%"),
         Label = code,
         Placeholder = "…",
@@ -62,11 +72,11 @@ internal static class AgcCases
         CountsFor = domain,
     };
 
-    private static Answer AnswerOf(string code, string text) => text.Length == 0
-        ? new Answer { FieldId = code + ".pourcentage", Status = AnswerStatus.Missing }
+    private static Answer AnswerOf(string field, string text) => text.Length == 0
+        ? new Answer { FieldId = field, Status = AnswerStatus.Missing }
         : new Answer
         {
-            FieldId = code + ".pourcentage",
+            FieldId = field,
             Status = AnswerStatus.Present,
             Value = new MarkValue(decimal.Parse(text.Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture)),
             RawText = text,

@@ -30,7 +30,7 @@ public sealed class CandidateScoringTests
         var tutor = AgcCases.KnowHowForm("tuteur", 90);
         tutor = tutor with { Answers = [tutor.Answers![0] with { Value = new MarkValue(mark) }, .. tutor.Answers.Skip(1)] };
         var result = CandidateScoring.Score(AgcCases.Agc, AgcCases.Rule("par-domaine"),
-            new CandidateCase("c", "C", [tutor, AgcCases.KnowHowForm("formateur", 90), AgcCases.Consensus(90, 90, 90)]));
+            new CandidateCase("c", "C", [tutor, AgcCases.TrainerForm(90), AgcCases.Consensus(90, 90, 90)]));
         Assert.Equal([expected, ResultStatus.Validated, ResultStatus.Validated], result.Nodes.Select(n => n.Status));
     }
 

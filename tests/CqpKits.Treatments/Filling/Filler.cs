@@ -64,7 +64,13 @@ public static class Filler
 
         Replace(content, old, W.RunOf(text, look));
         SetFullDate(control, text);
+        SetChecked(control, text);
     }
+
+    /// <summary>A tick is the state of the box and its sign.</summary>
+    private static void SetChecked(XElement control, string text) =>
+        control.Element(W.ControlProperties)?.Element(W.Word2010 + "checkbox")?.Element(W.Word2010 + "checked")
+            ?.SetAttributeValue(W.Word2010 + "val", text == "☒" ? "1" : "0");
 
     private static XElement? WithoutStyle(XElement? look)
     {

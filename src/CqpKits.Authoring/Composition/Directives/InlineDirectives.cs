@@ -7,7 +7,7 @@ namespace CqpKits.Authoring.Composition.Directives;
 internal static class InlineDirectives
 {
     private static readonly Dictionary<string, IInlineDirective> ByName =
-        new IInlineDirective[] { new FieldDirective(), new CodeDirective(), new CellDirective(), new AnchorDirective(), new PageReferenceDirective() }
+        new IInlineDirective[] { new FieldDirective(), new BoxDirective(), new CodeDirective(), new CellDirective(), new AnchorDirective(), new PageReferenceDirective() }
             .ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
 
     /// <summary>What a directive means; nothing when it means nothing (and why is reported).</summary>

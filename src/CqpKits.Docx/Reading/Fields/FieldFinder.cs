@@ -28,8 +28,8 @@ internal static class FieldFinder
         var byField = found.ByField();
         return new RawForm
         {
-            Fields = [.. carriers.Select(f => new RawField(f.Id, [.. byField[f.Id]]))],
-            Strangers = Bounded([.. unknown, .. tables.SelectMany(t => StrangeRows.In(t, placed))]),
+            Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],
+            Strangers = Bounded([.. unknown, .. tables.SelectMany(t => StrangeRows.In(t, placed, found))]),
         };
     }
 
@@ -40,10 +40,11 @@ internal static class FieldFinder
     /// <summary>Tags and bookmarks to their fields; what belongs to none, in French.</summary>
     private static List<string> Sightings(IReadOnlyList<FormField> carriers, string issueId, Story story, FoundFields found)
     {
-        var names = carriers.ToDictionary(f => FieldAnchors.Tag(f.Id), f => f.Id, StringComparer.Ordinal);
-        foreach (var field in carriers)
+        var spots = carriers.SelectMany(f => f.Spots).Select(spot => spot.Id).ToList();
+        var names = spots.ToDictionary(FieldAnchors.Tag, spot => spot, StringComparer.Ordinal);
+        foreach (var spot in spots)
         {
-            names[FieldAnchors.Bookmark(issueId, field.Id)] = field.Id;
+            names[FieldAnchors.Bookmark(issueId, spot)] = spot;
         }
 
         var unknown = new List<string>();

@@ -3,7 +3,7 @@ using CqpKits.Forms;
 namespace CqpKits.Docx.Reading;
 
 /// <summary>A field with the printed labels by which its cell is found.</summary>
-/// <param name="Id">Field.</param>
+/// <param name="Id">Field, or box of one: <see cref="FieldSpot.Id"/>.</param>
 /// <param name="Row">Row label.</param>
 /// <param name="Column">Column label.</param>
 internal sealed record PlacedField(string Id, PlaceLabel Row, PlaceLabel Column);
@@ -18,8 +18,9 @@ internal static class PlacedFields
         return
         [
             .. definition.Fields
-                .Where(f => f.Place is not null)
-                .Select(f => (f.Kind.CarriesValue, Field: new PlacedField(f.Id, PlaceLabel.Of(f.Place!.Row, codes), PlaceLabel.Of(f.Place.Column, codes))))
+                .SelectMany(f => f.Spots.Select(spot => (f.Kind.CarriesValue, Spot: spot)))
+                .Where(f => f.Spot.Place is not null)
+                .Select(f => (f.CarriesValue, Field: new PlacedField(f.Spot.Id, PlaceLabel.Of(f.Spot.Place!.Row, codes), PlaceLabel.Of(f.Spot.Place.Column, codes))))
                 .Where(f => !f.Field.Row.IsEmpty || !f.Field.Column.IsEmpty)
                 .GroupBy(f => (f.Field.Row.Folded, f.Field.Column.Folded))
                 .Where(g => g.Count() == 1 && g.First().CarriesValue)

@@ -137,6 +137,12 @@ internal sealed class OdtStoryReader : StoryWalk
         var control = new Control(at.Control, at.Owner);
         at.Owner?.StartControl();
         at = at with { Control = control };
+        if (OdtXml.Extension(reader, "checkbox") == "true")
+        {
+            control.IsTicked = OdtXml.Extension(reader, "checked") == "true";
+            outside.Owner?.AddCheckbox(control);
+        }
+
         if (OdtXml.Extension(reader, "tag") is { } tag)
         {
             builder.SeeTag(outside, control, tag);

@@ -12,6 +12,7 @@ internal sealed class Container(int order, Container? outer)
 {
     private readonly List<Paragraph> paragraphs = [];
     private List<RawOddity>? oddities;
+    private List<Control>? checkboxes;
     private Container? absorbedBy;
 
     /// <summary>Rank in the document.</summary>
@@ -46,6 +47,9 @@ internal sealed class Container(int order, Container? outer)
     /// <summary>Drawings and text boxes in it.</summary>
     public IReadOnlyList<RawOddity> Oddities => oddities ?? (IReadOnlyList<RawOddity>)[];
 
+    /// <summary>The checkboxes that start in it, and those that stand around text of it.</summary>
+    public IEnumerable<Control> Checkboxes => (checkboxes ?? []).Concat(paragraphs.SelectMany(p => p.Pieces).Select(p => p.Control?.Checkbox).OfType<Control>()).Distinct();
+
     /// <summary>Where it is, in French.</summary>
     public string Place => Cell?.Place ?? ParagraphPlace;
 
@@ -70,6 +74,13 @@ internal sealed class Container(int order, Container? outer)
         Outer?.StartControl();
     }
 
+    /// <summary>Adds a checkbox, to the cells around it as well.</summary>
+    public void AddCheckbox(Control checkbox)
+    {
+        (checkboxes ??= []).Add(checkbox);
+        Outer?.AddCheckbox(checkbox);
+    }
+
     /// <summary>Makes another container a part of this one.</summary>
     public void Absorb(Container other)
     {
@@ -84,6 +95,11 @@ internal sealed class Container(int order, Container? outer)
         foreach (var oddity in part.Oddities)
         {
             (root.oddities ??= []).Add(oddity);
+        }
+
+        if (part.checkboxes is { } others)
+        {
+            (root.checkboxes ??= []).AddRange(others);
         }
 
         part.absorbedBy = root;

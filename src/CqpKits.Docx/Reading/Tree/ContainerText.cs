@@ -30,6 +30,7 @@ internal sealed class ContainerText
             Anchors = [],
             ControlText = container.HasControl ? text.inside.ToString().Trim('\n') : null,
             OutsideText = text.outside.ToString().Trim('\n'),
+            Checks = [.. container.Checkboxes.Select(c => c.IsTicked!.Value)],
             TextBeforeChanges = IsChanged(container) ? Join(container.Paragraphs, TextChange.Inserted) : null,
             Oddities = [.. container.Oddities, .. Odd(container, TextMarks.Hidden, OddityKind.Hidden),
                 .. Odd(container, TextMarks.Struck, OddityKind.Struck), .. Odd(container, TextMarks.Raised, OddityKind.Raised)],

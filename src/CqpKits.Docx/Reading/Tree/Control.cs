@@ -11,6 +11,12 @@ internal sealed class Control(Control? parent, Container? openedIn)
     /// <summary>The container that it or the nearest control around it starts in.</summary>
     public Container? Start { get; } = openedIn ?? parent?.Start;
 
+    /// <summary>Whether it is a ticked checkbox; null when it is none.</summary>
+    public bool? IsTicked { get; set; }
+
+    /// <summary>The nearest checkbox: itself or a control around it; null when there is none.</summary>
+    public Control? Checkbox => IsTicked is null ? parent?.Checkbox : this;
+
     /// <summary>Its tag, or null.</summary>
     public string? Tag { get; set; }
 

@@ -135,12 +135,22 @@ internal sealed class StoryReader : StoryWalk
         at = at with { Control = control };
         Children(() => PropertiesOr("sdtPr", name =>
         {
-            if (name == "tag")
+            switch (name)
             {
-                builder.SeeTag(outside, control, WordXml.Attribute(reader, "val") ?? "");
+                case "tag": builder.SeeTag(outside, control, WordXml.Attribute(reader, "val") ?? ""); break;
+                case "w14:checkbox": Checkbox(outside, control); break;
+                default: break;
             }
         }));
         builder.CloseWrappers(wrappers);
+    }
+
+    /// <summary>A checkbox that says nothing of its state is not ticked ([MS-DOCX] 2.6.1.9).</summary>
+    private void Checkbox(Scope outside, Control control)
+    {
+        control.IsTicked = false;
+        outside.Owner?.AddCheckbox(control);
+        Properties(name => control.IsTicked = name == "w14:checked" ? WordXml.IsOn2010(reader) : control.IsTicked);
     }
 
     private void Change(TextChange change) => at = at with { Change = at.Change | change };

@@ -11,11 +11,14 @@ internal static class WordXml
     private const string Formulas = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private const string StrictFormulas = "http://purl.oclc.org/ooxml/officeDocument/math";
 
+    private const string Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+
     /// <summary>The local name of an element whose name means something here; else its name with a colon, which is no name at all.</summary>
     public static string Name(XmlReader reader) => reader.NamespaceURI switch
     {
         Transitional or Strict => reader.LocalName,
         Compatibility => "mc:" + reader.LocalName,
+        Word2010 => "w14:" + reader.LocalName,
         Formulas or StrictFormulas => "m:" + reader.LocalName,
         _ => "?:" + reader.LocalName,
     };
@@ -30,7 +33,12 @@ internal static class WordXml
             : least;
 
     /// <summary>Whether an on/off element is on.</summary>
-    public static bool IsOn(XmlReader reader) => Attribute(reader, "val") is not ("0" or "false" or "off" or "none");
+    public static bool IsOn(XmlReader reader) => !IsOff(Attribute(reader, "val"));
+
+    /// <summary>Whether an on/off element of Word 2010 is on.</summary>
+    public static bool IsOn2010(XmlReader reader) => !IsOff(reader.GetAttribute("val", Word2010));
+
+    private static bool IsOff(string? value) => value is "0" or "false" or "off" or "none";
 
     /// <summary>Whether a part is a document's text.</summary>
     public static bool IsDocument(byte[] part)

@@ -11,9 +11,6 @@ namespace CqpKits.Docx.Writing;
 /// </summary>
 internal static class FieldWriter
 {
-    /// <summary>Word takes at most 64 characters for a control's title and tag.</summary>
-    private const int TitleLength = 64;
-
     public static IEnumerable<OpenXmlElement> Write(WritingJob job, PlacedField placed)
     {
         // A signature is for a pen: its cell stays empty.
@@ -22,12 +19,17 @@ internal static class FieldWriter
             return [];
         }
 
+        if (placed.Box is not null)
+        {
+            return BoxWriter.Write(job, placed);
+        }
+
         if (placed.ForPrint)
         {
             return Printed(placed);
         }
 
-        var marks = job.Anchors.Give(placed.Field);
+        var marks = job.Anchors.Give(placed.SpotId);
         var id = Measure.Text(marks.BookmarkId);
         return
         [
@@ -50,7 +52,7 @@ internal static class FieldWriter
         var date = placed.Field.Kind is DateKind ? new DateEntry(placed) : null;
         var properties = new W.SdtProperties(
             new W.RunProperties(Style(AnswerStyle(placed.Field.Kind))),
-            new W.SdtAlias { Val = XmlText.Shorten(XmlText.Clean(placed.Field.Label), TitleLength) },
+            new W.SdtAlias { Val = FieldTitle.Of(placed.Field.Label) },
             new W.Tag { Val = XmlText.Clean(marks.Tag) },
             new W.SdtId { Val = marks.ControlId },
             new W.Lock { Val = W.LockingValues.SdtLocked },

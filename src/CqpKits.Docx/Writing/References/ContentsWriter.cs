@@ -11,12 +11,22 @@ namespace CqpKits.Docx.Writing;
 /// </summary>
 internal static class ContentsWriter
 {
-    public static IReadOnlyList<OpenXmlElement> Write(WritingJob job, TableOfContents contents) =>
-    [
-        .. job.Headings.Following
-            .Where(m => m.Heading.Level <= contents.Levels)
-            .Select(m => Entry(m.Heading, m.Bookmark!, job.Sections.Current.Page)),
-    ];
+    /// <summary>The lines; what follows the last stands as far away as after a paragraph of text.</summary>
+    public static IReadOnlyList<OpenXmlElement> Write(WritingJob job, TableOfContents contents)
+    {
+        W.Paragraph[] lines =
+        [
+            .. job.Headings.Following
+                .Where(m => m.Heading.Level <= contents.Levels)
+                .Select(m => Entry(m.Heading, m.Bookmark!, job.Sections.Current.Page)),
+        ];
+        if (lines is [.., { ParagraphProperties: { } last }])
+        {
+            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(3)) };
+        }
+
+        return lines;
+    }
 
     private static W.Paragraph Entry(Heading heading, string bookmark, PageSetup page)
     {

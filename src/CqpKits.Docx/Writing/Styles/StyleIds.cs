@@ -25,6 +25,7 @@ internal static class StyleIds
     public const string CodeOnAccent = "CodeImprimeClair";
     public const string Answer = "Reponse";
     public const string MarkAnswer = "ReponseNote";
+    public const string Box = "CaseACocher";
     public const string Placeholder = "PlaceholderText";
     public const string MarkPlaceholder = "InviteNote";
 

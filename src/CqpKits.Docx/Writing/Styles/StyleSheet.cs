@@ -89,6 +89,7 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
         yield return Character(StyleIds.CodeOnAccent, "Code imprimé sur fond", new() { Bold = false, Size = size.Small, Color = theme.Tint });
         yield return Character(StyleIds.Answer, "Réponse", new() { Size = size.Answer });
         yield return Character(StyleIds.MarkAnswer, "Réponse chiffrée", new() { Size = size.Mark, Bold = true });
+        yield return Character(StyleIds.Box, "Case à cocher", new() { Size = size.Mark });
         yield return Character(StyleIds.Placeholder, "Placeholder Text", new() { Size = size.Small, Color = theme.Muted });
         yield return Character(StyleIds.MarkPlaceholder, "Invite chiffrée", new() { Size = size.Mark, Color = theme.Muted });
     }

@@ -9,6 +9,7 @@ public static class ResultItems
         ResultLevel.Domains => [.. certification.Domains.Select(d => new ResultItem(d.Code, d.Label, null, null))],
         ResultLevel.SkillsBlocks => [.. certification.SkillsBlocks.Select(b => new ResultItem(b.Code, b.Label, b.Domain, b.Domain))],
         ResultLevel.Units => [.. certification.Units.Select(u => new ResultItem(u.Code, u.Label, u.SkillsBlock, null))],
+        ResultLevel.Competencies => [.. certification.Competencies.Select(c => new ResultItem(c.Code, c.Label, c.SkillsBlock, null))],
         ResultLevel.Examinations => [.. certification.Examinations.Select(e => new ResultItem(e.Code, e.Label, null, null))],
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
@@ -23,12 +24,13 @@ public static class ResultItems
         ResultLevel.Domains => "domaine",
         ResultLevel.SkillsBlocks => "bloc",
         ResultLevel.Units => "unité",
+        ResultLevel.Competencies => "compétence",
         ResultLevel.Examinations => "épreuve",
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
 
     /// <summary>Whether <see cref="Noun"/> is feminine.</summary>
-    public static bool IsFeminine(ResultLevel level) => level is ResultLevel.Units or ResultLevel.Examinations;
+    public static bool IsFeminine(ResultLevel level) => level is ResultLevel.Units or ResultLevel.Competencies or ResultLevel.Examinations;
 }
 
 /// <summary>An item that is judged.</summary>

@@ -50,6 +50,9 @@ public enum ResultLevel
     /// <summary><c>unites</c>: units of a bloc.</summary>
     Units,
 
+    /// <summary><c>competences</c>: those of a bloc, where they name one.</summary>
+    Competencies,
+
     /// <summary><c>epreuves</c>.</summary>
     Examinations,
 }

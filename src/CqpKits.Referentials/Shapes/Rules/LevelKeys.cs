@@ -4,7 +4,7 @@ namespace CqpKits.Referentials;
 internal sealed class LevelKeys
 {
     /// <summary>What a rule may judge or name as an item.</summary>
-    public static readonly IReadOnlyList<CodeKind> ItemKinds = [CodeKinds.Domain, CodeKinds.SkillsBlock, CodeKinds.Unit, CodeKinds.Examination];
+    public static readonly IReadOnlyList<CodeKind> ItemKinds = [CodeKinds.Domain, CodeKinds.SkillsBlock, CodeKinds.Unit, CodeKinds.AssessedCompetency, CodeKinds.Examination];
 
     public static readonly Shape<string> ItemCode = new ReferenceShape(ItemKinds);
 

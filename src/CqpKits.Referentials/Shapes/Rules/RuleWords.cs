@@ -4,7 +4,7 @@ namespace CqpKits.Referentials;
 internal static class RuleWords
 {
     public static readonly ChoiceShape<ResultLevel> Level = new(
-        ("domaines", ResultLevel.Domains), ("blocs", ResultLevel.SkillsBlocks), ("unites", ResultLevel.Units), ("epreuves", ResultLevel.Examinations));
+        ("domaines", ResultLevel.Domains), ("blocs", ResultLevel.SkillsBlocks), ("unites", ResultLevel.Units), ("competences", ResultLevel.Competencies), ("epreuves", ResultLevel.Examinations));
 
     public static readonly ChoiceShape<MarkMethod> Method = new(
         ("moyenne", MarkMethod.Mean), ("somme", MarkMethod.Sum), ("minimum", MarkMethod.Minimum), ("maximum", MarkMethod.Maximum),

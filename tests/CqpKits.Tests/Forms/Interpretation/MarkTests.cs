@@ -157,4 +157,18 @@ public sealed class MarkTests
             Assert.Equal(answer.Status == AnswerStatus.Present, answer.Value is not null);
             Assert.True(answer.Value is null or MarkValue { Mark: >= 0 and <= 100 }, text);
         }, iter: 20_000);
+
+    [Theory]
+    [InlineData("12", true)]
+    [InlineData("12,0", true)]
+    [InlineData("0", true)]
+    [InlineData("12,5", false)]
+    [InlineData("0,5", false)]
+    [InlineData("201", false)]
+    [InlineData("12 %", false)]
+    public void A_count_is_a_whole_number(string typed, bool read)
+    {
+        var answer = Fields.Typed(new MarkKind(0, 200, "") { WholeNumbers = true }, typed);
+        Assert.Equal(read ? AnswerStatus.Present : AnswerStatus.Conflict, answer.Status);
+    }
 }

@@ -1,0 +1,56 @@
+namespace CqpKits.Forms;
+
+/// <summary>What one box of a choice says.</summary>
+/// <param name="Value">The value it stands for.</param>
+/// <param name="IsTicked">Whether it is ticked; meaningless when in doubt.</param>
+/// <param name="Doubt">Why a person must look; null when there is no doubt.</param>
+/// <param name="Text">What was found in it.</param>
+/// <param name="Origin">Where its tick was found.</param>
+internal sealed record BoxReading(ChoiceOption Value, bool IsTicked, string? Doubt, string Text, AnswerOrigin Origin)
+{
+    /// <summary>Reads a box from the places its anchors lead to.</summary>
+    public static BoxReading Of(FormField field, ChoiceOption value, IReadOnlyList<RawContainer> containers)
+    {
+        if (Agreement.Doubt(field, containers) is { } doubt)
+        {
+            return InDoubt(value, InterpretationMessages.Box(value.Label, doubt), string.Join(" / ", containers.Select(Excerpt.Whole)));
+        }
+
+        var container = containers[0];
+        var after = Accepted(field, value, container);
+        if (after.Doubt is not null || container.TextBeforeChanges is not { } text)
+        {
+            return after;
+        }
+
+        var before = Accepted(field, value, container with { ControlText = null, OutsideText = text, Checks = [] });
+        return before.Doubt is null && before.IsTicked == after.IsTicked
+            ? after
+            : InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.TrackedChanges(Excerpt.Of(before.Text), Excerpt.Of(after.Text))), after.Text);
+    }
+
+    private static BoxReading Accepted(FormField field, ChoiceOption value, RawContainer container)
+    {
+        var outside = FixedText.Strip(field.BoxPlace(value.Code), container.OutsideText);
+        var inside = FixedText.Strip(outside.NotFound, container.ControlText ?? "").Text;
+        var whole = $"{inside} {outside.Text}".Trim();
+        var ticked = (Inside: BoxMarks.IsTicked(inside), Outside: BoxMarks.IsTicked(outside.Text));
+        if (ticked.Inside is not { } within || ticked.Outside is not { } beside)
+        {
+            return InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.NoTick(Excerpt.Of(whole))), whole);
+        }
+
+        return container.Checks switch
+        {
+            [] => new(value, within || beside, null, whole, OriginOf(within, container.ControlText is null)),
+            [var state] when state == within => new(value, within || beside, null, whole, OriginOf(within, isBare: false)),
+            [var state] => InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.StateAndSign(state, Excerpt.Of(inside))), whole),
+            _ => InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.SeveralBoxes), whole),
+        };
+    }
+
+    private static AnswerOrigin OriginOf(bool within, bool isBare) =>
+        isBare ? AnswerOrigin.CellText : within ? AnswerOrigin.Control : AnswerOrigin.BesideControl;
+
+    private static BoxReading InDoubt(ChoiceOption value, string reason, string text) => new(value, false, reason, text, AnswerOrigin.None);
+}

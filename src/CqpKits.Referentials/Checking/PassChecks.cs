@@ -1,0 +1,51 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Evaluations in several passes: a mark that does not say which pass it belongs to could be taken for the one that counts.</summary>
+internal static class PassChecks
+{
+    public static IEnumerable<Diagnostic> Twice(CheckedCertification certification) =>
+        from assessor in certification.Certification.Assessors
+        from same in assessor.Passes.GroupBy(p => p.Code.ToUpperInvariant())
+        from again in same.Skip(1)
+        select ReferentialMessages.PassTwice(assessor, again, same.First(), certification.PlaceOf(again.Position, AssessmentShapes.PassCode));
+
+    public static IEnumerable<Diagnostic> Unknown(CheckedCertification certification) =>
+        from form in certification.Certification.Forms
+        let assessor = certification.Assessor(form.Assessor)
+        where assessor is not null
+        from field in form.Fields
+        where field.Pass is not null && assessor.Passes.All(p => p.Code != field.Pass)
+        select ReferentialMessages.UnknownPass(field, assessor, certification.PlaceOf(field.Position, FormShapes.Pass));
+
+    public static IEnumerable<Diagnostic> Missing(CheckedCertification certification) =>
+        from form in certification.Certification.Forms
+        where form.Scope != MarkScope.Report
+        let assessor = certification.Assessor(form.Assessor)
+        where assessor is { Passes.Count: > 0 }
+        from field in form.Fields
+        where field.Nature == FieldNature.Mark && field.Pass is null
+        select ReferentialMessages.MarkWithoutPass(field, assessor);
+
+    /// <summary>A mean of all passes is no rule anybody wrote. A consensus is reached once.</summary>
+    public static IEnumerable<Diagnostic> OfRules(CheckedCertification certification)
+    {
+        foreach (var (rules, mark) in certification.Certification.RuleSets.SelectMany(r => r.Levels.SelectMany(l => l.Marks).Select(m => (r, m))))
+        {
+            if (certification.Assessor(mark.Assessor) is not { } assessor || mark.Method == MarkMethod.Consensus)
+            {
+                continue;
+            }
+
+            if (mark.Pass is null && assessor.Passes.Count > 0)
+            {
+                yield return ReferentialMessages.RuleWithoutPass(rules, assessor, mark.Position);
+            }
+            else if (mark.Pass is not (null or SourceRule.LatestPass) && assessor.Passes.All(p => p.Code != mark.Pass))
+            {
+                yield return ReferentialMessages.RuleOfUnknownPass(rules, mark, assessor, certification.PlaceOf(mark.Position, SourceShapes.Pass));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace CqpKits.Referentials;
+
+/// <summary>An item over which a field repeats.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Domain">Code of its domain (a domain's is its own), or null.</param>
+/// <param name="Competency">Code of its competency (a competency's is its own), or null.</param>
+/// <param name="SkillsBlock">Code of its bloc, or null.</param>
+public sealed record CollectedItem(string Code, string Label, string? Domain, string? Competency, string? SkillsBlock);
+
+/// <summary>The items over which fields repeat.</summary>
+public static class CollectedItems
+{
+    /// <summary>The items of a repeated field, in printed order; none for a single field.</summary>
+    public static IEnumerable<CollectedItem> Of(Certification certification, FieldDeclaration field)
+    {
+        ArgumentNullException.ThrowIfNull(certification);
+        ArgumentNullException.ThrowIfNull(field);
+        return All(certification, field.ForEach)
+            .Where(item => field.Within is null || field.Within == item.SkillsBlock || field.Within == item.Competency);
+    }
+
+    private static IEnumerable<CollectedItem> All(Certification certification, FieldCollection? collection) => collection switch
+    {
+        null => [],
+        FieldCollection.Observations => certification.Observations.Select(o => OfDomain(certification, o.Code, o.Label, o.Domain)),
+        FieldCollection.Domains => certification.Domains.Select(d => OfDomain(certification, d.Code, d.Label, d.Code)),
+        FieldCollection.KnowHow => certification.Domains.SelectMany(d => d.KnowHow.Select(k => OfDomain(certification, k.Code, k.Label, d.Code))),
+        FieldCollection.Knowledge => certification.Domains.SelectMany(d => d.Knowledge.Select(k => OfDomain(certification, k.Code, k.Label, d.Code))),
+        FieldCollection.SkillsBlocks => certification.SkillsBlocks.Select(b => new CollectedItem(b.Code, b.Label, b.Domain, null, b.Code)),
+        FieldCollection.Units => certification.Units.Select(u => new CollectedItem(u.Code, u.Label, certification.DomainOf(u), null, u.SkillsBlock)),
+        FieldCollection.Competencies => certification.Competencies.Select(c => OfCompetency(c, c.Code, c.Label)),
+        FieldCollection.Criteria => certification.Competencies.SelectMany(c => c.AllCriteria.Select(k => OfCompetency(c, k.Code, k.Label))),
+        _ => throw new ArgumentOutOfRangeException(nameof(collection), collection, null),
+    };
+
+    private static CollectedItem OfDomain(Certification certification, string code, string label, string domain) =>
+        new(code, label, domain, null, certification.SkillsBlocks.FirstOrDefault(b => b.Domain == domain)?.Code);
+
+    private static CollectedItem OfCompetency(AssessedCompetency competency, string code, string label) =>
+        new(code, label, null, competency.Code, competency.SkillsBlock);
+}

@@ -1,0 +1,13 @@
+namespace CqpKits.Referentials;
+
+/// <summary>A sentence alone, or with what is listed under it.</summary>
+internal static class StatementShapes
+{
+    private static readonly Key<string> Text = Key.RequiredText("texte", "La phrase.");
+    private static readonly Key<IReadOnlyList<string>> Details = Key.List("precisions", TextShape.Filled, "Ce qu'elle annonce, dans l'ordre.");
+
+    public static readonly ShortOrFullShape<Statement> Statement = new(
+        TextShape.Filled,
+        (text, at) => new Statement(text, [], at),
+        new("une phrase et ses précisions", [Text, Details], v => new Statement(v.Get(Text), v.Get(Details), v.Position)));
+}

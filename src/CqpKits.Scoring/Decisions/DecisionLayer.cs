@@ -1,0 +1,24 @@
+namespace CqpKits.Scoring;
+
+/// <summary>The decisions that a scoring takes into account; none, when it computes.</summary>
+internal sealed class DecisionLayer(IReadOnlyList<JuryDecision> decisions)
+{
+    public static DecisionLayer None { get; } = new([]);
+
+    /// <summary>A source's mark for an item, as decided if it was.</summary>
+    public SourceOutcome Over(SourceOutcome source, string item) =>
+        decisions.OfType<MarkDecision>().LastOrDefault(d => d.Item == item && d.Assessor == source.Mark.Assessor && (d.Holder.Length == 0 || d.Holder == source.Mark.Holder)) is { } decided
+            ? source with { Mark = source.Mark with { Value = decided.After, IsDecided = true }, Lacks = [] }
+            : source;
+
+    /// <summary>An item's result, as decided if it was.</summary>
+    public ScoredItem Over(ScoredItem scored) =>
+        decisions.OfType<StatusDecision>().LastOrDefault(d => d.Item == scored.Result.Code) is { } decided
+            ? new ScoredItem(
+                scored.Result with { Status = decided.After, Reason = $"{scored.Result.Reason} — décision de {decided.Who} : {decided.AfterText} ({decided.Why})" },
+                [.. scored.Lacks.Select(l => l with { Blocks = false })])
+            : scored;
+
+    /// <summary>The decision about the certification itself, or null.</summary>
+    public StatusDecision? OfVerdict => decisions.OfType<StatusDecision>().LastOrDefault(d => d.Item is null);
+}
