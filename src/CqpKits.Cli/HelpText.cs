@@ -29,6 +29,19 @@ internal static class HelpText
               --json                  le résultat pour un programme, sur la sortie standard
 
             """,
+        ["new"] = """
+            cqpkits new <code>
+
+              Écrit le départ commenté d'une nouvelle certification dans referentials/<code> ; n'écrase rien.
+
+            """,
+        ["diff"] = """
+            cqpkits diff <avant> <après>
+
+              Dit ce qui change entre deux versions d'une certification (ajouté, retiré, réécrit, déplacé, règles), et les formulaires
+              déjà émis que cela touche. Une version est un code (agc) ou le dossier où elle est rangée (archives/2011/agc).
+
+            """,
         ["schema"] = """
             cqpkits schema <certification>
 

@@ -19,6 +19,9 @@ internal static class ScoringMessages
     public static Diagnostic Several(string day, IEnumerable<string> possible) => Diagnostic.Warning(
         "CQP403", $"plusieurs règles sont en vigueur au {day}.", null, Name(possible));
 
+    public static Diagnostic NoneForRoute(string route, IEnumerable<string> known) => Diagnostic.Warning(
+        "CQP409", $"aucune règle n'est déclarée pour la voie « {route} ».", null, Name(known));
+
     public static Diagnostic CaseFails(RuleSet rules, ProvenCase proven) => Diagnostic.Error(
         "CQP404", $"le cas « {proven.Case.Name} » de la règle « {rules.Code} » ne donne pas ce qui est attendu : {string.Join(" ; ", proven.Differences)}.",
         proven.Case.Position, "corrigez la règle, ou le cas ; « cqpkits rules explain » dit la règle en clair.");

@@ -16,7 +16,7 @@ internal sealed class EntrySheet
     private const string Field = "Champ";
 
     public static readonly IReadOnlyList<(string Heading, int Width, bool IsHidden)> Columns =
-        [("Ligne", 12, false), ("Réponse à reporter", 60, false), ("Attendu", 30, false), (Value, 40, false), (Mention, 16, false), (Field, 24, true)];
+        [("Ligne", 12, false), ("Réponse à reporter", 60, false), ("Attendu", 36, false), (Value, 40, false), (Mention, 16, false), (Field, 24, true)];
 
     /// <summary>What may stand for a mark on paper.</summary>
     public static readonly IReadOnlyList<string> Mentions = ["absent", "non évalué", "sans objet", "illisible"];

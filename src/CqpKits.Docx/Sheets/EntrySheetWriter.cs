@@ -8,14 +8,15 @@ public static class EntrySheetWriter
 {
     private const string Instruction = "Reportez ce qui est écrit sur le papier, sans corriger. Une case vide du papier reste vide ici. Ce qui ne se lit pas : choisissez « illisible » dans la colonne Mention.";
 
-    private const string Printed = "Déjà imprimé : à laisser vide, sauf correction à la main.";
+    private const string Printed = "Déjà imprimé : laisser vide, sauf correction à la main.";
 
     /// <summary>The file.</summary>
     /// <param name="definition">The frozen definition.</param>
     /// <param name="issue">The copy.</param>
     /// <param name="candidate">Name of the candidate, for people; empty for a blank.</param>
     /// <param name="holder">Who filled it, for people; empty when nobody is known.</param>
-    public static byte[] Write(FormDefinition definition, FormIssue issue, string candidate, string holder)
+    /// <param name="printed">Fields that were printed filled: they are typed only where a hand corrected them.</param>
+    public static byte[] Write(FormDefinition definition, FormIssue issue, string candidate, string holder, IReadOnlySet<string> printed)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(issue);
@@ -34,7 +35,7 @@ public static class EntrySheetWriter
             Title = "Saisie",
             Properties = IdentityProperties.Of(issue),
             Columns = [.. EntrySheet.Columns.Select(c => new SheetColumn(c.Width, c.IsHidden))],
-            Rows = [.. head, .. definition.Fields.Where(f => f.Kind.CarriesValue).Select(f => Row(f, issue.Candidate.Length > 0))],
+            Rows = [.. head, .. definition.Fields.Where(f => f.Kind.CarriesValue).Select(f => Row(f, printed.Contains(f.Id)))],
             FrozenRows = head.Count,
         });
     }
@@ -47,13 +48,13 @@ public static class EntrySheetWriter
         _ => $"Candidat : {candidate} · rempli par : {holder}",
     };
 
-    private static SheetRow Row(FormField field, bool isIssued)
+    private static SheetRow Row(FormField field, bool isPrinted)
     {
         var rule = EntryRules.Of(field.Kind);
         return new SheetRow(
             new SheetCell(field.Place?.Row is { Length: > 0 } row ? row : field.ItemCode ?? ""),
             new SheetCell(field.Label),
-            new SheetCell(field.Prefill is not null && isIssued ? Printed : rule.Prompt),
+            new SheetCell(isPrinted ? Printed : rule.Prompt),
             new SheetCell("", EntryRules.Look(field.Kind), rule),
             field.Kind is MarkKind
                 ? new SheetCell("", SheetLook.Entry, new ChoiceRule("Seulement si la case ne porte pas de nombre.", EntrySheet.Mentions))

@@ -77,7 +77,7 @@ public static class SheetWriter
             Main + "sheetViews",
             new XElement(Main + "sheetView", new XAttribute("showGridLines", "0"), new XAttribute("workbookViewId", "0"), Frozen(book.FrozenRows))),
         new XElement(Main + "cols", book.Columns.Select(Column)),
-        new XElement(Main + "sheetData", book.Rows.Select(Row)),
+        new XElement(Main + "sheetData", book.Rows.Select((row, i) => Row(row, i, book.Columns))),
         SheetRules.Write(book),
         new XElement(Main + "pageSetup", new XAttribute("paperSize", "9"), new XAttribute("orientation", "landscape"), new XAttribute("fitToHeight", "0")));
 
@@ -96,9 +96,10 @@ public static class SheetWriter
         column.IsHidden ? new XAttribute("hidden", "1") : null,
         new XAttribute("customWidth", "1"));
 
-    private static XElement Row(SheetRow row, int index) => new(
+    private static XElement Row(SheetRow row, int index, IReadOnlyList<SheetColumn> columns) => new(
         Main + "row",
         new XAttribute("r", index + 1),
+        new XAttribute("ht", SheetHeights.Of(row, columns).ToString(CultureInfo.InvariantCulture)),
         row.Cells.Select((cell, column) => Cell(cell, SheetXml.Reference(index, column))));
 
     private static XElement Cell(SheetCell cell, string reference)

@@ -61,9 +61,12 @@ public static class WriteEntrySheets
         var definition = FrozenForms.Find(workspace, code.FormId, manifest.Certification);
         var candidate = manifest.Candidates.FirstOrDefault(c => c.Key == piece.Candidate)?.FullName ?? "";
         return definition.Value is { } found
-            ? Outcome.Of(EntrySheetWriter.Write(found, IssuedRegister.IssueOf(manifest, piece, code), candidate, piece.Holder))
+            ? Outcome.Of(EntrySheetWriter.Write(found, IssuedRegister.IssueOf(manifest, piece, code), candidate, piece.Holder, Printed(found, candidate)))
             : Outcome.Failed<byte[]>(definition.Diagnostics);
     }
+
+    private static HashSet<string> Printed(FormDefinition definition, string candidate) =>
+        candidate.Length == 0 ? [] : [.. definition.Fields.Where(f => f.Prefill is not null).Select(f => f.Id)];
 
     private static IEnumerable<string> Paths(EntryRequest request, string folder, IssuedPiece piece)
     {

@@ -66,7 +66,7 @@ internal sealed class IssuedRegister
     /// <summary>Whether a file is, byte for byte, a form as it was issued.</summary>
     public bool IsAsIssued(string sha256) => kits.Any(k => k.Manifest.Pieces.Any(p => p.Code is not null && p.Sha256 == sha256));
 
-    /// <summary>A code, with whose form it is when a kit at hand knows: « K7M2Q-… (grille-observation, MULLER Zoé, Aïcha Le Goff) ».</summary>
+    /// <summary>A code, with whose form it is when a kit at hand knows: « K7M2Q-… (grille-observation, Müller Zoé, Aïcha Le Goff) ».</summary>
     public string Describe(FormCode code)
     {
         if (Find(code) is not var (manifest, piece))

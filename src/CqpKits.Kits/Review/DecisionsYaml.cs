@@ -23,7 +23,7 @@ internal static class DecisionsYaml
         var decisions = new List<Decision>();
         foreach (var item in list.Items)
         {
-            var outcome = item is YamlMapping entry ? Decision(entry, diagnostics) : Outcome.Failed<Decision>(ReviewMessages.NoDecision(item.Position));
+            var outcome = item is YamlMapping entry ? Decision(entry) : Outcome.Failed<Decision>(ReviewMessages.NoDecision(item.Position));
             diagnostics.AddRange(outcome.Diagnostics);
             decisions.AddRange(outcome.Value is { } decision ? [decision] : []);
         }
@@ -31,9 +31,13 @@ internal static class DecisionsYaml
         return Outcome.Of<IReadOnlyList<Decision>>(decisions, diagnostics);
     }
 
-    private static Outcome<Decision> Decision(YamlMapping entry, List<Diagnostic> diagnostics)
+    private static Outcome<Decision> Decision(YamlMapping entry)
     {
-        diagnostics.AddRange(entry.Entries.Where(e => !DecisionDraft.Keys.Contains(e.Key.Text)).Select(e => ReviewMessages.UnknownKey(e.Key.Position, e.Key.Text, DecisionDraft.Keys)));
+        if (entry.Entries.FirstOrDefault(e => !DecisionDraft.Keys.Contains(e.Key.Text)) is { } stranger)
+        {
+            return Outcome.Failed<Decision>(ReviewMessages.UnknownKey(stranger.Key.Position, stranger.Key.Text, DecisionDraft.Keys));
+        }
+
         var values = entry.Entries.Where(e => e.Value is YamlScalar).ToDictionary(e => e.Key.Text, e => ((YamlScalar)e.Value).Text, StringComparer.Ordinal);
         return new DecisionDraft(entry.Position, values).Check();
     }

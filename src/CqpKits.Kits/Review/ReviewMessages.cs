@@ -21,7 +21,7 @@ internal static class ReviewMessages
         "CQP383", "une décision était attendue ici.", position, $"ses clés sont : {string.Join(", ", DecisionDraft.Keys)}.");
 
     public static Diagnostic UnknownKey(SourcePosition position, string key, IEnumerable<string> known) => Diagnostic.Error(
-        "CQP384", $"la clé « {key} » n'est pas connue ici.", position, Spelling.DidYouMean(key, known) ?? $"clés connues : {string.Join(", ", known)}.");
+        "CQP384", $"la clé « {key} » n'est pas connue ici : ce qui la porte n'est pas appliqué.", position, Spelling.DidYouMean(key, known) ?? $"clés connues : {string.Join(", ", known)}.");
 
     public static Diagnostic NoReviewBook(string path) => Diagnostic.Error(
         "CQP385", "ce classeur n'est pas une liste de questions écrite par CqpKits, ou ses titres de colonnes ont changé.", SourcePosition.File(path), AskAgain);

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using CqpKits.Diagnostics;
 
@@ -99,5 +98,11 @@ internal static class ReviewPage
     private static string Line(string element, string text, string? style = null) =>
         $"<{element}{(style is null ? "" : $" class=\"{style}\"")}>{Encode(text)}</{element}>\n";
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>What could start or end markup; letters with accents stay as they are.</summary>
+    private static string Encode(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("'", "&#39;", StringComparison.Ordinal);
 }

@@ -69,7 +69,6 @@ internal static class CertificationChecks
         FieldChecks.ItemsWithoutDomain,
         PassChecks.Unknown,
         PassChecks.Missing,
-        PassChecks.OfRules,
         ReportChecks.NothingToCompare,
         ReportChecks.NothingToRepeat,
         ConditionChecks.OnAbsentAssessors,

@@ -35,7 +35,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     private SourceOutcome One(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
     {
         var counted = marks.Select(counting.Count).ToList();
-        return Outcome(rule, new SourceMark(rule.Assessor, label, ValueOf(rule, counted)), counted, marks.Count == 0 ? [Lacks.NoForm(label)] : []);
+        return Outcome(rule, new SourceMark(rule.Assessor, label, ValueOf(rule, counted)), counted, marks.Count == 0 ? [Lacks.NoForm(label)] : []) with { IsUnseen = marks.Count == 0 };
     }
 
     private List<SourceOutcome> EachPerson(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
@@ -47,7 +47,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
             return Outcome(rule, mark, counted, []);
         }).ToList();
         var missing = (rule.Persons ?? 1) - persons.Count;
-        return missing <= 0 ? persons : [.. persons, Outcome(rule, new SourceMark(rule.Assessor, label, null), [], [Lacks.NoPerson(label, rule.Persons ?? 1, persons.Count)])];
+        return missing <= 0 ? persons : [.. persons, Outcome(rule, new SourceMark(rule.Assessor, label, null), [], [Lacks.NoPerson(label, rule.Persons ?? 1, persons.Count)]) with { IsUnseen = true }];
     }
 
     private SourceOutcome Ratio(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
@@ -69,7 +69,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
         var value = agreed.Count == 1 ? ValueOf(rule, agreed) : null;
         var means = MemberMeans(marks).Select(m => m.Value).ToList();
         var mark = new SourceMark(rule.Assessor, label, value) { Provisional = value is null ? MeanOfAll(means) : null };
-        return Outcome(rule, mark, agreed, agreed.Count switch { 0 => [Lacks.NoConsensus(label)], 1 => [], _ => [Lacks.SeveralConsensus(label)] });
+        return Outcome(rule, mark, agreed, agreed.Count switch { 0 => [Lacks.NoConsensus(label)], 1 => [], _ => [Lacks.SeveralConsensus(label)] }) with { IsUnseen = agreed.Count != 1 };
     }
 
     private static SourceOutcome Outcome(SourceRule rule, SourceMark mark, IReadOnlyList<CountedMark> counted, IReadOnlyList<Lack> lacks) => new(
@@ -144,4 +144,8 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 }
 
 /// <summary>A source's mark, the single marks it is made of, and what is missing for it.</summary>
-internal sealed record SourceOutcome(SourceRule Rule, SourceMark Mark, IReadOnlyList<CountedMark> Marks, IReadOnlyList<Lack> Lacks);
+internal sealed record SourceOutcome(SourceRule Rule, SourceMark Mark, IReadOnlyList<CountedMark> Marks, IReadOnlyList<Lack> Lacks)
+{
+    /// <summary>True when marks that the rule waits for are not even in a form: nothing that looks at single marks may then be taken for complete.</summary>
+    public bool IsUnseen { get; init; }
+}

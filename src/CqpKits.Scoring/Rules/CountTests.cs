@@ -30,16 +30,17 @@ internal static class CountTests
             : Range(start, sure, open, n => items.Count > 0 && condition.Test.Holds(n * Percent / items.Count), Share(condition), unknown);
     }
 
-    public static TestResult OfAnswers(ThresholdCondition condition, IReadOnlyList<CountedMark> marks)
+    public static TestResult OfAnswers(ThresholdCondition condition, ItemFacts facts)
     {
-        var own = marks.Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor)).ToList();
+        var own = facts.Marks.Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor)).ToList();
         var sure = own.Count(m => m.State == MarkState.Counts && m.Choice == condition.Answer);
         var open = own.Count(m => m.State != MarkState.Counts);
         var start = FormattableString.Invariant($"{sure} « {condition.Answer} » sur {own.Count}");
-        var unknown = own.Count == 0 || own.Any(m => m.State == MarkState.Lacking);
+        var unseen = own.Count == 0 || facts.Unseen(condition.Assessor);
+        var unknown = unseen || own.Any(m => m.State == MarkState.Lacking);
         return condition.Subject == ConditionSubject.AnswerCount
-            ? Range(start, sure, open, n => condition.Test.Holds(n, own.Count), Asked(condition.Test, own.Count), unknown, own.Count == 0)
-            : Range(start, sure, open, n => own.Count > 0 && condition.Test.Holds(n * Percent / own.Count), Share(condition), unknown, own.Count == 0);
+            ? Range(start, sure, open, n => condition.Test.Holds(n, own.Count), Asked(condition.Test, own.Count), unknown, unseen)
+            : Range(start, sure, open, n => own.Count > 0 && condition.Test.Holds(n * Percent / own.Count), Share(condition), unknown, unseen);
     }
 
     /// <summary>How many items a share asks for, where the rule says how that number becomes whole; null: the share itself is compared.</summary>

@@ -54,7 +54,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .. MemberLacks(own),
             .. Reports.LacksOf(reported, result),
         ];
-        var remarks = Consensuses.Remarks(level, result).Concat(Reports.Remarks(reported, result)).ToList();
+        var remarks = Consensuses.Remarks(level, result).Concat(Declarations.Remarks(level, result, own)).Concat(Reports.Remarks(reported, result)).ToList();
         return new ScoredItem(
             result with { Remarks = remarks, Reason = NodeReasons.Of(result, incomplete: lacks.Count > 0) },
             [.. all.Distinct()]);
@@ -85,4 +85,7 @@ internal sealed record ItemFacts(IReadOnlyList<SourceOutcome> Sources, IReadOnly
 {
     /// <summary>All single marks of the sources.</summary>
     public IReadOnlyList<CountedMark> Marks { get; } = [.. Sources.SelectMany(s => s.Marks)];
+
+    /// <summary>Whether marks of this source (of any, when null) are waited for that no form holds.</summary>
+    public bool Unseen(string? assessor) => Sources.Any(s => s.IsUnseen && (assessor is null || s.Mark.Assessor == assessor));
 }

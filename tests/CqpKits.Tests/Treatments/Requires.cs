@@ -10,6 +10,10 @@ internal static class Requires
         CqpKits.Treatments.LibreOffice.Program is not null,
         "LibreOffice is missing: install libreoffice-writer-nogui and fonts-crosextra-carlito.");
 
+    public static void Calc() => Met(
+        CqpKits.Treatments.LibreOffice.HasSpreadsheets,
+        "LibreOffice Calc is missing: install libreoffice-calc-nogui.");
+
     public static void Typist() => Met(
         CqpKits.Treatments.Typist.IsInstalled,
         "LibreOffice's Python bridge is missing: install libreoffice-writer-nogui and python3-uno.");

@@ -9,11 +9,16 @@ public static class LibreOffice
         ["odt"] = "odt:writer8",
         ["doc"] = "doc:MS Word 97",
         ["pdf"] = "pdf:writer_pdf_Export",
+        ["xlsx"] = "xlsx:Calc MS Excel 2007 XML",
     };
 
     /// <summary>The program, or null where this machine has none.</summary>
     public static string? Program { get; } =
         ToolProcess.Find("soffice", "/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice");
+
+    /// <summary>Whether it can open spreadsheets: the module is a package of its own.</summary>
+    public static bool HasSpreadsheets { get; } = Program is not null
+        && new[] { "/usr/lib/libreoffice", "/opt/libreoffice" }.Any(folder => File.Exists(Path.Combine(folder, "program", "libsclo.so")));
 
     /// <summary>Opened and saved as DOCX.</summary>
     public static IReadOnlyList<DocxFile> Resave(IReadOnlyList<DocxFile> files) =>
@@ -32,7 +37,7 @@ public static class LibreOffice
     /// <summary>Converts files, all in one start.</summary>
     /// <param name="files">The files.</param>
     /// <param name="from">Their format: docx, odt, doc.</param>
-    /// <param name="to">The wanted format: docx, odt, doc, pdf.</param>
+    /// <param name="to">The wanted format: docx, odt, doc, pdf, xlsx.</param>
     /// <exception cref="ToolFailedException">LibreOffice is missing, failed, or left a file out.</exception>
     public static IReadOnlyList<byte[]> Convert(IReadOnlyList<byte[]> files, string from, string to)
     {

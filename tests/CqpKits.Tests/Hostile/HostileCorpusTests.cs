@@ -1,0 +1,73 @@
+using CqpKits.Diagnostics;
+using CqpKits.Kits;
+using CqpKits.Tests.Acceptance;
+using CqpKits.Tests.Kits;
+using CqpKits.Tests.Survival;
+
+namespace CqpKits.Tests.Hostile;
+
+/// <summary>Each hostile file costs its message, bounded time and memory, and never the run.</summary>
+public sealed class HostileCorpusTests
+{
+    /// <summary>Two seconds are the promise on a machine of its own; the margin is for one that others share.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
+
+    /// <summary>Allocated in all: what is held at once is less.</summary>
+    private const long MostBytes = 300L * 1024 * 1024;
+
+    public static TheoryData<string> Names => [.. HostileCorpus.All.Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_hostile_file_costs_one_message(string name)
+    {
+        var hostile = HostileCorpus.All.Single(c => c.Name == name);
+        var bytes = hostile.Make();
+        var workspace = new MemoryWorkspace().With("rendus/fichier.docx", bytes);
+        GC.Collect();
+        var (before, watch) = (GC.GetAllocatedBytesForCurrentThread(), System.Diagnostics.Stopwatch.StartNew());
+        var outcome = ReadReturns.Run(workspace, ["rendus"]);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, MostTime);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostBytes);
+        Assert.Equal(Disposition.Refused, Assert.Single(outcome.Value!).Disposition);
+        var refusal = Assert.Single(outcome.Diagnostics);
+        Assert.Equal((hostile.Code, Severity.Error, "rendus/fichier.docx"), (refusal.Code, refusal.Severity, refusal.Position?.Path));
+        Assert.False(string.IsNullOrWhiteSpace(refusal.Hint));
+    }
+
+    [Fact]
+    public void The_good_file_among_them_is_read_and_the_totals_match()
+    {
+        var workspace = HostileCorpus.All.Index().Where(c => !c.Item.Name.Contains("20 Mo", StringComparison.Ordinal))
+            .Aggregate(new MemoryWorkspace(), (w, c) => w.With(FormattableString.Invariant($"rendus/{c.Index:000}"), c.Item.Make()));
+        foreach (var (path, bytes) in BuiltKits.Workspace.Files.Where(f => !f.Key.StartsWith("rendus/", StringComparison.Ordinal)))
+        {
+            workspace.With(path, bytes);
+        }
+
+        var form = SurvivalForm.All[0];
+        workspace.With("rendus/bon.docx", new Journey(Hazard.Untouched).Apply(form.Blank, Answering.Complete(form)).ToBytes());
+        var outcome = ReadReturns.Run(workspace, ["rendus"]);
+        Assert.Equal(Disposition.Read, outcome.Value!.Single(f => f.Path == "rendus/bon.docx").Disposition);
+        Assert.Equal(outcome.Value!.Count - 1, outcome.Diagnostics.Count(d => d.Severity == Severity.Error));
+        Assert.Equal($"{outcome.Value!.Count} fichiers (lu : 1, lu avec doutes : 0, doublon : 0, refusé : {outcome.Value.Count - 1}).", FileTotals.Of(outcome.Value));
+    }
+
+    [Fact]
+    public void A_file_that_takes_too_long_is_refused_and_the_others_go_on()
+    {
+        var form = SurvivalForm.All[0];
+        var workspace = new MemoryWorkspace().With("rendus/a.docx", form.Blank.ToBytes()).With("rendus/b.pdf", [.. "%PDF-1.7"u8]);
+        var outcome = ReadReturns.Run(workspace, new ReadRequest { Paths = ["rendus"], TimeLimit = TimeSpan.Zero });
+        Assert.Equal(["CQP376", "CQP305"], outcome.Diagnostics.Select(d => d.Code));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_workbook_of_decisions_is_trusted_either(string name)
+    {
+        var hostile = HostileCorpus.All.Single(c => c.Name == name);
+        var outcome = CqpKits.Docx.SheetReader.Open("a-trancher.xlsx", hostile.Make());
+        Assert.True(outcome.Value is null ? outcome.Diagnostics.Count == 1 : outcome.Diagnostics.Count == 0);
+    }
+}
