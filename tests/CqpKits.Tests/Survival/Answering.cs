@@ -51,6 +51,7 @@ internal sealed class Answering
         var day = new DateOnly(2027, 3, 1).AddDays(index);
         return field.Kind switch
         {
+            MarkKind { WholeNumbers: true } kind => Mark(kind.Minimum + (((index * 7) + 3) % (kind.Maximum - kind.Minimum))),
             MarkKind kind => Mark(kind.Minimum + (((index * 7) + 3) % ((int)(kind.Maximum - kind.Minimum) * 2) / 2m)),
             DateKind => (FrenchText.ShortDate(day), Expectation.Of(new DateValue(day))),
             NotesKind => Text($"Première ligne {index} — « œuvre »\nseconde ligne, 50 %"),

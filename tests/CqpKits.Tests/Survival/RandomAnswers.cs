@@ -44,7 +44,8 @@ internal sealed class RandomAnswers(Chance chance)
 
     private (string, Expectation) Plain(MarkKind kind)
     {
-        var mark = kind.Minimum + (chance.Next(0, ((int)(kind.Maximum - kind.Minimum) * 4) + 1) / 4m);
+        var parts = kind.WholeNumbers ? 1 : 4;
+        var mark = kind.Minimum + (chance.Next(0, ((int)(kind.Maximum - kind.Minimum) * parts) + 1) / (decimal)parts);
         var text = FrenchText.Number(mark);
         var typed = (chance.Next(2) == 0 ? text : text.Replace(',', '.')) + (chance.Next(2) == 0 ? "" : chance.Pick(Spaces) + kind.Unit);
         // A fraction of the scale may be a share: 0,25 or 25 %?
