@@ -21,7 +21,7 @@ internal static partial class ResultFiles
     public static string ReviewBook(int number) => number == 1 ? "a-trancher.xlsx" : FormattableString.Invariant($"a-trancher-{number}.xlsx");
 
     /// <summary>Whether a file name is of one of these.</summary>
-    public static bool IsOurs(string name) => name is Json or Csv or Book or ReviewPage or Decisions || IsReviewBook(name);
+    public static bool IsOurs(string name) => name is Json or Csv or Book or DeliberationFile.FileName or ReviewPage or Decisions || IsReviewBook(name);
 
     /// <summary>Whether a file name is that of a workbook of questions.</summary>
     public static bool IsReviewBook(string name) => NumberedBook().IsMatch(name);
