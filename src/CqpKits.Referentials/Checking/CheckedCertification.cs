@@ -25,6 +25,19 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     /// <summary>A scale of numbers by its code.</summary>
     public Scale? Scale(string? code) => NumberScales.FirstOrDefault(s => s.Code == code);
 
+    /// <summary>A scale that gives numbers, of its own or of its values, by its code.</summary>
+    public Scale? NumberedScale(string? code) => Scale(code) ?? Certification.Scales.FirstOrDefault(s => s.Code == code && s.Values.Any(v => v.Number is not null));
+
+    /// <summary>The fields by which an assessor's marks and answers count; what is only carried over counts for nothing.</summary>
+    public IEnumerable<FieldDeclaration> CountedFieldsOf(string assessor) =>
+        Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(IsCounted);
+
+    /// <summary>The counted fields that one source of a rule takes.</summary>
+    public IEnumerable<FieldDeclaration> FieldsOf(SourceRule mark) => CountedFieldsOf(mark.Assessor).Where(f => mark.Field is null || f.Id == mark.Field || f.Id == mark.Over);
+
+    /// <summary>Whether a field's answers count: a mark, or a choice that says for what.</summary>
+    public static bool IsCounted(FieldDeclaration field) => field.Nature == FieldNature.Mark || (field.Nature == FieldNature.Choice && field.CountsFor is not null);
+
     /// <summary>The mark fields of the forms that collect an assessor's marks; what is only carried over counts for nothing.</summary>
     public IEnumerable<FieldDeclaration> MarkFieldsOf(string assessor) =>
         Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields)

@@ -40,16 +40,20 @@ internal static class ConditionTests
         let subject = source.Mark.Holder.Length == 0 ? FrenchLabels.Lower(source.Mark.Label) : source.Mark.Holder
         select ValueTests.Of(subject, source.Mark.Value, source.Mark.Unit ?? "", condition.Test);
 
+    /// <summary>Counts that a ratio is made of are no marks.</summary>
     private static List<TestResult> Marks(ThresholdCondition condition, TestedItem item, string noun, Func<CountedMark, bool> isMeant)
     {
-        var marks = item.Facts.Marks
+        var marks = item.Facts.Sources.Where(s => s.Rule.Method != MarkMethod.Ratio).SelectMany(s => s.Marks)
             .Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor) && isMeant(m))
             .ToList();
-        var tests = marks.Select(m => ValueTests.Of($"{noun} {m.Mark.Field.ItemCode}".TrimEnd(), m.Number, m.Mark.Field.Kind is Forms.MarkKind k ? k.Unit : "", condition.Test));
+        var tests = marks.Select(m => ValueTests.Of($"{noun} {m.Mark.Field.ItemCode}".TrimEnd(), m.Number, UnitOf(item, m), condition.Test));
         return marks.Count == 0 || item.Facts.Unseen(condition.Assessor)
             ? [.. tests, ValueTests.Of($"chaque {noun}", null, "", condition.Test)]
             : [.. tests];
     }
+
+    private static string UnitOf(TestedItem item, CountedMark mark) =>
+        item.Facts.Sources.FirstOrDefault(s => s.Marks.Contains(mark))?.Mark.Unit ?? "";
 
     /// <summary>Each alternative is itself a conjunction of the tests it makes.</summary>
     private static TestResult Alternative(AlternativeCondition condition, TestedItem item)

@@ -19,7 +19,7 @@ internal static class Opinions
     }
 
     private static TestOutcome Unanimous(int favourable, int against, int open, SplitOutcome split) =>
-        favourable > 0 && against > 0 ? OfSplit(split)
+        against > 0 && (favourable > 0 || split == SplitOutcome.Fails) ? OfSplit(split)
         : open > 0 ? TestOutcome.Unknown
         : against == 0 ? TestOutcome.Passed : TestOutcome.Failed;
 

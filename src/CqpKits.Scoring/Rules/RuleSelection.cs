@@ -40,6 +40,6 @@ public static class RuleSelection
     [
         .. rules.Where(r => r.Effective <= day)
             .GroupBy(r => r.Route)
-            .Select(route => route.MaxBy(r => r.Effective)!),
+            .SelectMany(route => route.Where(r => r.Effective == route.Max(o => o.Effective))),
     ];
 }

@@ -93,8 +93,8 @@ public sealed record Prerequisite(IReadOnlyList<string> Items, IReadOnlyList<str
 /// <param name="Way"><c>sens</c>.</param>
 public sealed record Rounding(decimal Step, RoundingWay Way)
 {
-    /// <summary>The rounded value, exact.</summary>
-    public decimal Apply(decimal value) => Step * Way switch
+    /// <summary>The rounded value, exact; as it was for a step that is not above 0, which the checks refuse.</summary>
+    public decimal Apply(decimal value) => Step <= 0 ? value : Step * Way switch
     {
         RoundingWay.Up => decimal.Ceiling(value / Step),
         RoundingWay.Down => decimal.Floor(value / Step),
