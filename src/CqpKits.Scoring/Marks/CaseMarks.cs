@@ -12,15 +12,17 @@ internal static class CaseMarks
     /// <summary>What was carried over from other forms.</summary>
     public static IReadOnlyList<CaseMark> ReportedIn(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope == MarkScope.Report)];
 
-    private static IEnumerable<CaseMark> In(CandidateCase candidate, Func<CaseForm, bool> isMeant) => candidate.Forms.Where(isMeant).SelectMany(f => MarksOf(f, PutAside.In(candidate)));
+    private static IEnumerable<CaseMark> In(CandidateCase candidate, Func<CaseForm, bool> isMeant) => MarksOf(candidate.Forms.Where(isMeant), new PutAside(candidate));
 
-    private static IEnumerable<CaseMark> MarksOf(CaseForm form, IReadOnlySet<string> aside)
+    private static IEnumerable<CaseMark> MarksOf(IEnumerable<CaseForm> forms, PutAside aside) => forms.SelectMany(f => MarksOf(f, aside));
+
+    private static IEnumerable<CaseMark> MarksOf(CaseForm form, PutAside aside)
     {
         var answers = form.Answers?.GroupBy(a => a.FieldId).ToDictionary(a => a.Key, OnlyOne);
         return
             from field in form.Definition.Fields
             where field.CountsFor is not null
-            select new CaseMark(form, field, answers?.GetValueOrDefault(field.Id)) { PutAside = field.ItemCode is { } item && aside.Contains(item) };
+            select new CaseMark(form, field, answers?.GetValueOrDefault(field.Id)) { PutAside = aside.Of(field.ItemCode) };
     }
 
     /// <summary>Two answers for one field are a doubt, whatever they say.</summary>
@@ -50,8 +52,8 @@ internal sealed record CaseMark(CaseForm Form, FormField Field, Answer? Answer)
     /// <summary>The value chosen, when one was read for certain; null for a number.</summary>
     public ChoiceOption? Chosen => Answer is { Status: AnswerStatus.Present, Value: ChoiceValue value } && Field.Kind is ChoiceKind kind ? kind.Value(value.Code) : null;
 
-    /// <summary>Whether a person wrote its code among those that do not apply, with a comment.</summary>
-    public bool PutAside { get; init; }
+    /// <summary>Whether a person wrote its code among those that do not apply.</summary>
+    public Aside PutAside { get; init; }
 
     /// <summary>What keeps this mark from counting; null when it was read.</summary>
     public Lack? Lack => Answer is { Status: AnswerStatus.Present } ? null : Lacks.OfMark(this);

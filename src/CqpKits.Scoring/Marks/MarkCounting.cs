@@ -21,8 +21,18 @@ internal sealed class MarkCounting(MissingPolicy policy)
     {
         null => new CountedMark(mark, MarkState.Counts) { Number = mark.Value },
         { Sense: ValueSense.NotApplicable } => Treated(mark, policy.NotApplicable) with { NotApplicable = true },
-        { Sense: not ValueSense.Favorable } when mark.PutAside => Treated(mark, policy.NotApplicable) with { NotApplicable = true },
+        var chosen when Contradiction(mark, chosen) is { } why => new CountedMark(mark, MarkState.ToSettle) { Why = $"{chosen.Label}, {why}" },
+        { Sense: not ValueSense.Favorable } when mark.PutAside == Aside.Reasoned => Treated(mark, policy.NotApplicable) with { NotApplicable = true },
         var chosen => new CountedMark(mark, MarkState.Counts) { Number = chosen.Number, Choice = chosen.Code, Sense = chosen.Sense },
+    };
+
+    /// <summary>What keeps a choice from being taken as it is: only a person knows what was meant.</summary>
+    private static string? Contradiction(CaseMark mark, ChoiceOption chosen) => (mark.PutAside, chosen.Sense) switch
+    {
+        (Aside.Reasoned or Aside.Unreasoned, ValueSense.Favorable) => "et pourtant repris parmi les critères sans objet",
+        (Aside.Unreasoned, _) => "repris parmi les critères sans objet sans que le motif soit écrit",
+        (Aside.InDoubt, not ValueSense.Favorable) => "alors qu'une ligne « sans objet » n'a pas pu être lue",
+        _ => null,
     };
 
     private static CountedMark Treated(CaseMark mark, MissingTreatment treatment) => treatment switch
@@ -48,6 +58,9 @@ internal sealed record CountedMark(CaseMark Mark, MarkState State)
 
     /// <summary>What the answer chosen says, or null.</summary>
     public ValueSense? Sense { get; init; }
+
+    /// <summary>Why a person decides, in French, where the answer alone does not say it; else null.</summary>
+    public string? Why { get; init; }
 
     /// <summary>True when it was entered as not applicable.</summary>
     public bool NotApplicable { get; init; }

@@ -11,7 +11,7 @@ internal static class PolicyTests
         foreach (var mark in facts.Marks.Where(m => m.State is MarkState.Fails or MarkState.ToSettle))
         {
             var outcome = mark.State == MarkState.Fails ? TestOutcome.Failed : TestOutcome.ToSettle;
-            yield return new TestResult($"{mark.Mark.Field.ItemCode} {mark.Mark.Field.Label} : {WordOf(mark.Mark.Answer)}".TrimStart(), outcome);
+            yield return new TestResult($"{mark.Mark.Field.ItemCode} {mark.Mark.Field.Label} : {mark.Why ?? WordOf(mark.Mark.Answer)}".TrimStart(), outcome);
         }
 
         if (policy is { NotApplicableAtMost: { } limit, NotApplicablePer: NotApplicableSpan.Item })
