@@ -31,13 +31,15 @@ public static class CommandLine
         root.Add(InitVerb.Make(surroundings));
         root.Add(CheckVerb.Make(surroundings));
         root.Add(ListVerb.Make(surroundings));
+        root.Add(NewVerb.Make(surroundings));
+        root.Add(DiffVerb.Make(surroundings));
         root.Add(SchemaVerb.Make(surroundings));
         root.Add(BuildVerb.Make(surroundings));
         root.Add(WatchVerb.Make(surroundings));
         root.Add(ReadVerb.Make(surroundings));
         root.Add(ScoreVerb.Make(surroundings));
-        root.Add(RulesVerb.Make(surroundings));
         root.Add(EntryVerb.Make(surroundings));
+        root.Add(RulesVerb.Make(surroundings));
         return root;
     }
 

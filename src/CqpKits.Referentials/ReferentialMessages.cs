@@ -33,6 +33,9 @@ internal static class ReferentialMessages
     public static Diagnostic NotADate(YamlScalar found) => Diagnostic.Error(
         "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16, ou « inconnu ».");
 
+    public static Diagnostic NotADay(YamlScalar found) => Diagnostic.Error(
+        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
+
     public static Diagnostic UnknownWord(YamlScalar found, IEnumerable<string> words) => Diagnostic.Error(
         "CQP016", $"« {found.Text} » n'est pas une valeur possible ici.", found.Position,
         Spelling.DidYouMean(found.Text, words) ?? $"valeurs possibles : {string.Join(", ", words)}.");
@@ -328,14 +331,6 @@ internal static class ReferentialMessages
 
     public static Diagnostic BoundsNotWhole(Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP040", $"l'échelle « {scale.Code} » n'admet que des nombres entiers, mais va {Range(scale)}.", at, "donnez-lui des bornes entières, ou supprimez « entier ».");
-
-    public static Diagnostic RuleWithoutPass(RuleSet rules, Assessor assessor, SourcePosition at) => Diagnostic.Error(
-        "CQP098", $"la règle « {rules.Code} » ne dit pas laquelle des passes de « {assessor.Code} » compte : elle les réunirait toutes.", at,
-        $"ajoutez « passe: » : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} ».");
-
-    public static Diagnostic RuleOfUnknownPass(RuleSet rules, SourceRule mark, Assessor assessor, SourcePosition at) => Diagnostic.Error(
-        "CQP098", $"la règle « {rules.Code} » prend la passe « {mark.Pass} », que « {assessor.Code} » n'a pas.", at,
-        assessor.Passes.Count == 0 ? "supprimez « passe: », ou déclarez ses passes." : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} ».");
 
     private static string Found(YamlNode node) => node switch
     {

@@ -18,6 +18,14 @@ internal static class RuleMessages
         "CQP431", $"la règle « {rules.Code} » rassemble « {item.Code} » ({item.Label}), mais rien ne dit à quel élément de « {RuleWords.Level.WordFor(level)} » il appartient.", at,
         "dites-le dans le référentiel : sans cette correspondance, aucun résultat ne peut être calculé.");
 
+    public static Diagnostic ParentWithoutDetail(RuleSet rules, ResultItem item, ResultLevel finer, SourcePosition at) => Diagnostic.Error(
+        "CQP431", $"rien de « {RuleWords.Level.WordFor(finer)} » n'appartient à « {item.Code} » ({item.Label}) : la règle « {rules.Code} » ne le déciderait jamais.", at,
+        "dites-le dans le référentiel, ou jugez cet élément par des « notes ».");
+
+    public static Diagnostic WeightsOfNoItems(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP432", $"« ponderation » de la règle « {rules.Code} » pèse des éléments plus fins, et il n'y a là que des notes.", at,
+        "donnez un « poids » à chaque évaluateur, sous « notes », ou ajoutez un « detail ».");
+
     public static Diagnostic WeightsNotUsed(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP432", $"la règle « {rules.Code} » donne des poids qui ne serviraient à rien.", at, "écrivez « resultat: moyenne_ponderee », ou supprimez les poids.");
 
@@ -37,6 +45,14 @@ internal static class RuleMessages
     public static Diagnostic ResultWithoutValue(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP433", $"cette condition de la règle « {rules.Code} » porte sur un résultat qui n'a pas de valeur.", at,
         "dites comment il se calcule : « resultat: moyenne », par exemple.");
+
+    public static Diagnostic ItemsNotJudged(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"cette condition de la règle « {rules.Code} » compte des éléments validés, mais leur niveau n'a aucune condition : aucun ne l'est jamais.", at,
+        "ajoutez « conditions: » au « detail ».");
+
+    public static Diagnostic ItemsInAlternatives(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"« pour » n'a pas de sens dans « parmi » : le choix vaut pour chaque élément que juge la règle « {rules.Code} ».", at,
+        "sortez cette condition de « parmi », ou supprimez « pour ».");
 
     public static Diagnostic AnswerToCount(RuleSet rules, bool isMissing, SourcePosition at) => Diagnostic.Error(
         "CQP433",
@@ -94,6 +110,9 @@ internal static class RuleMessages
     public static Diagnostic MoreThanThereAre(RuleSet rules, int count, SourcePosition at) => Diagnostic.Error(
         "CQP439", $"la règle « {rules.Code} » demande plus d'éléments qu'il n'y en a ({count}).", at, "corrigez le nombre, ou écrivez « = tous ».");
 
+    public static Diagnostic MoreConditionsThanThereAre(RuleSet rules, AlternativeCondition condition, SourcePosition at) => Diagnostic.Error(
+        "CQP439", $"la règle « {rules.Code} » demande {condition.AtLeast} conditions parmi {condition.Among.Count}.", at, "corrigez « au_moins », ou complétez « parmi ».");
+
     public static Diagnostic ShareOutsideBounds(ThresholdCondition condition, SourcePosition at) => Diagnostic.Error(
         "CQP045", $"le test {Test(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
 
@@ -108,6 +127,22 @@ internal static class RuleMessages
     public static Diagnostic CountsAsMarks(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Error(
         "CQP442", $"la règle « {rules.Code} » prendrait pour des notes les décomptes que donne « {assessor} ».", at,
         "écrivez « calcul: rapport », avec « champ » et « sur », ou nommez avec « champ » les notes qui comptent.");
+
+    public static Diagnostic UnknownAnswer(RuleSet rules, string answer, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
+        "CQP443", $"« {answer} », que compte la règle « {rules.Code} », n'est pas une réponse possible.", at,
+        Spelling.DidYouMean(answer, known) ?? $"les réponses possibles : {string.Join(", ", known)}.");
+
+    public static Diagnostic AnswersWithoutNumber(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP444", $"la règle « {rules.Code} » calcule avec des réponses de l'échelle « {scale.Code} » qui n'ont pas toutes une valeur.", at,
+        "donnez une « valeur » à chaque réponse de l'échelle, ou écrivez « calcul: releve » et « resultat: aucun ».");
+
+    public static Diagnostic OpinionsWithoutSense(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP444", $"la règle « {rules.Code} » réunit des avis, mais l'échelle « {scale.Code} » ne dit pas lesquels sont favorables.", at,
+        "donnez un « sens » à chaque réponse de l'échelle : favorable, defavorable ou sans_objet.");
+
+    public static Diagnostic ZeroOfAnswers(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP445", $"la règle « {rules.Code} » compte des réponses, et une réponse qui manque n'a pas de zéro.", at,
+        "écrivez « non_decidable », « exclu », « non_valide » ou « a_trancher ».");
 
     private static string Test(ThresholdTest test) => ThresholdTestShape.Write(test).Replace('.', ',');
 

@@ -41,7 +41,7 @@ public static class CandidateScoring
             .SelectMany(a => new LevelScoring(scope, a).Score(ResultItems.Of(scope.Certification, a.Each)))
             .ToList();
         var nodes = items.Select(s => s.Result).ToList();
-        var verdict = new Award(scope, nodes).Decide();
+        var verdict = new Award(scope, items).Decide();
         var decided = verdict.Status != ResultStatus.Undecidable;
         return new CandidateResult
         {
@@ -58,8 +58,17 @@ public static class CandidateScoring
             Outcome = verdict.Outcome,
             Mention = verdict.Mention,
             Remarks = [.. Keeping.Remarks(scope)],
-            Lacks = [.. Merged(items.SelectMany(s => s.Lacks).Concat(aside.SelectMany(a => a.Lacks).Select(l => l with { Blocks = false }))).Select(l => l with { Blocks = l.Blocks && !decided })],
+            Lacks = [.. Merged(LacksOf(scope, verdict, items).Concat(aside.SelectMany(a => a.Lacks).Select(l => l with { Blocks = false }))).Select(l => l with { Blocks = l.Blocks && !decided })],
         };
+    }
+
+    /// <summary>An item may be decided while its value, which the award looks at, is not known: the verdict then waits for that.</summary>
+    private static IEnumerable<Lack> LacksOf(ScoringScope scope, Verdict verdict, IReadOnlyList<ScoredItem> items)
+    {
+        var lacks = items.SelectMany(s => s.Lacks);
+        return verdict.Status != ResultStatus.Undecidable || verdict.Value is not null || scope.Rules.Award.Combine == Combination.None
+            ? lacks
+            : lacks.Concat(items.SelectMany(s => s.Wanting)).Concat(items.Select(i => i.Result).Where(n => n.Kept is not null).Select(Lacks.NoValueOfKept));
     }
 
     /// <summary>The same thing may be missing for several items: it blocks if it blocks one of them.</summary>

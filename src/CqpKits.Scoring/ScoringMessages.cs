@@ -3,7 +3,7 @@ using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
 
-/// <summary>What is said when no rule set can be chosen or a worked example fails (CQP400–CQP409).</summary>
+/// <summary>What is said when no rule set can be chosen or a worked example fails (CQP400–CQP411).</summary>
 internal static class ScoringMessages
 {
     public static Diagnostic UnknownRuleSet(string named, IEnumerable<string> known) => Diagnostic.Error(
@@ -18,6 +18,9 @@ internal static class ScoringMessages
 
     public static Diagnostic Several(string day, IEnumerable<string> possible) => Diagnostic.Warning(
         "CQP403", $"plusieurs règles sont en vigueur au {day}.", null, Name(possible));
+
+    public static Diagnostic NoneForRoute(string route, IEnumerable<string> known) => Diagnostic.Warning(
+        "CQP409", $"aucune règle n'est déclarée pour la voie « {route} ».", null, Name(known));
 
     public static Diagnostic CaseFails(RuleSet rules, ProvenCase proven) => Diagnostic.Error(
         "CQP404", $"le cas « {proven.Case.Name} » de la règle « {rules.Code} » ne donne pas ce qui est attendu : {string.Join(" ; ", proven.Differences)}.",
@@ -38,6 +41,18 @@ internal static class ScoringMessages
     public static Diagnostic DecisionOnSeveral(MarkDecision decision, IEnumerable<string> holders) => Diagnostic.Error(
         "CQP408", $"plusieurs personnes ont noté « {decision.Item} » pour « {decision.Candidate} » : la décision ne dit pas laquelle.", decision.Position,
         $"ajoutez « titulaire » : {string.Join(" ou ", holders)}.");
+
+    public static Diagnostic DecisionWithoutRule(JuryDecision decision) => Diagnostic.Error(
+        "CQP410", $"aucune règle n'est appliquée à « {decision.Candidate} » : la décision ne peut pas l'être non plus.", decision.Position,
+        "nommez d'abord la règle avec --regle ; sans règle déclarée, aucun résultat n'est rendu.");
+
+    public static Diagnostic DecisionOutOfScale(MarkDecision decision, decimal minimum, decimal maximum) => Diagnostic.Error(
+        "CQP411", $"la note décidée pour « {decision.Candidate} » ({decision.Item}), {decision.AfterText}, sort de son échelle ({Forms.FrenchText.Number(minimum)} à {Forms.FrenchText.Number(maximum)}).",
+        decision.Position, "corrigez « apres ».");
+
+    public static Diagnostic CaseIsNotRead(RuleSet rules, RuleCase given, string what, SourcePosition at) => Diagnostic.Error(
+        "CQP404", $"le cas « {given.Name} » de la règle « {rules.Code} » n'essaie pas ce qu'il dit : {what}.", at,
+        "corrigez le cas : un code mal écrit y passerait pour un essai réussi.");
 
     private static string Name(IEnumerable<string> codes) => $"nommez-la avec --regle : {string.Join(", ", codes)}.";
 }

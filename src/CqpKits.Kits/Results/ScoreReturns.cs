@@ -119,7 +119,7 @@ public static class ScoreReturns
 
         var rules = certification.RuleSets.Count == 0
             ? null
-            : RuleSelection.Choose(certification, request.RuleSet, session.Dates is [var day] ? day : null);
+            : RuleSelection.Choose(certification, request.RuleSet, session.Dates is [var day] ? day : null, session.Route);
         diagnostics.AddRange((rules?.Diagnostics ?? []).Where(d => !diagnostics.Contains(d)));
         var candidate = session.Case with
         {

@@ -4,8 +4,8 @@ using CqpKits.Scoring;
 
 namespace CqpKits.Kits;
 
-/// <summary>A candidate's forms with the evaluation dates they carry.</summary>
-internal sealed record SessionCase(CandidateCase Case, IReadOnlyList<DateOnly> Dates);
+/// <summary>A candidate's forms with the evaluation dates they carry, and the route where the kit tells it.</summary>
+internal sealed record SessionCase(CandidateCase Case, IReadOnlyList<DateOnly> Dates, string? Route);
 
 /// <summary>Gathers the forms of each candidate: those that came back, and those issued that did not.</summary>
 internal static class SessionCases
@@ -22,7 +22,8 @@ internal static class SessionCases
         return [.. issued, .. others];
     }
 
-    private static string KeyOf(ReturnedFile file) => file.Issue!.Candidate is { Length: > 0 } key ? key : Slug.Of(file.Candidate);
+    /// <summary>Key of the candidate that a form counts for.</summary>
+    public static string KeyOf(ReturnedFile file) => file.Issue!.Candidate is { Length: > 0 } key ? key : Slug.Of(file.Candidate);
 
     private static SessionCase CaseOf(IWorkspace workspace, string key, List<ReturnedFile> files, KitManifest? kit, IssuedCandidate? candidate)
     {
@@ -32,7 +33,8 @@ internal static class SessionCases
             .OrderBy(f => f.Definition.Scope).ThenBy(f => f.Definition.Form, StringComparer.Ordinal).ThenBy(f => FrenchText.Fold(f.Holder), StringComparer.Ordinal);
         return new SessionCase(
             new CandidateCase(key, candidate?.FullName ?? files[0].Candidate, [.. forms]),
-            DatesOf(files, candidate));
+            DatesOf(files, candidate),
+            candidate?.Route);
     }
 
     private static CaseForm FormOf(ReturnedFile file) => new()

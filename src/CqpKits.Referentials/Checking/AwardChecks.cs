@@ -30,14 +30,19 @@ internal static class AwardChecks
     {
         foreach (var rules in certification.Certification.RuleSets.Where(r => r.Award.Mentions.Count > 0))
         {
-            if (rules.Award.Combine == Combination.None)
+            if (!RuleValues.Has(rules.Award, rules.Level))
             {
                 yield return RuleMessages.MentionWithoutValue(rules, rules.Award.Mentions[0].Position);
             }
 
-            foreach (var (higher, lower) in rules.Award.Mentions.Zip(rules.Award.Mentions.Skip(1)).Where(p => p.First.Test.Threshold <= p.Second.Test.Threshold))
+            foreach (var (higher, lower) in rules.Award.Mentions.Zip(rules.Award.Mentions.Skip(1)).Where(p => Hides(p.First.Test, p.Second.Test)))
             {
                 yield return RuleMessages.MentionNeverGiven(rules, lower, higher, certification.PlaceOf(lower.Position, AwardShapes.MentionTest));
+            }
+
+            foreach (var mention in rules.Award.Mentions.Where(m => m.Test.Threshold is null))
+            {
+                yield return RuleMessages.AllOfNothing(rules, certification.PlaceOf(mention.Position, AwardShapes.MentionTest));
             }
         }
     }
@@ -69,6 +74,11 @@ internal static class AwardChecks
         from code in kept.Items
         where !known.Contains(code)
         select RuleMessages.ItemOfAnotherLevel(rules, code, known, kept.Position);
+
+    /// <summary>Whether whatever passes the second test passes the first, which is tried before.</summary>
+    private static bool Hides(ThresholdTest first, ThresholdTest second) =>
+        first.Threshold < second.Threshold
+        || (first.Threshold == second.Threshold && !(first.Comparison == Comparison.GreaterThan && second.Comparison == Comparison.AtLeast));
 
     private static bool WaitsForItself(string item, RuleLevel level)
     {

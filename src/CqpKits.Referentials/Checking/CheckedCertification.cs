@@ -25,9 +25,23 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     /// <summary>A scale of numbers by its code.</summary>
     public Scale? Scale(string? code) => NumberScales.FirstOrDefault(s => s.Code == code);
 
+    /// <summary>A scale that gives numbers, of its own or of its values, by its code.</summary>
+    public Scale? NumberedScale(string? code) => Scale(code) ?? Certification.Scales.FirstOrDefault(s => s.Code == code && s.Values.Any(v => v.Number is not null));
+
+    /// <summary>The fields by which an assessor's marks and answers count; what is only carried over counts for nothing.</summary>
+    public IEnumerable<FieldDeclaration> CountedFieldsOf(string assessor) =>
+        Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(IsCounted);
+
+    /// <summary>The counted fields that one source of a rule takes.</summary>
+    public IEnumerable<FieldDeclaration> FieldsOf(SourceRule mark) => CountedFieldsOf(mark.Assessor).Where(f => mark.Field is null || f.Id == mark.Field || f.Id == mark.Over);
+
+    /// <summary>Whether a field's answers count: a mark, or a choice that says for what.</summary>
+    public static bool IsCounted(FieldDeclaration field) => field.Nature == FieldNature.Mark || (field.Nature == FieldNature.Choice && field.CountsFor is not null);
+
     /// <summary>The mark fields of the forms that collect an assessor's marks; what is only carried over counts for nothing.</summary>
     public IEnumerable<FieldDeclaration> MarkFieldsOf(string assessor) =>
-        Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(f => f.Nature == FieldNature.Mark);
+        Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields)
+            .Where(f => f.Nature == FieldNature.Mark || (f.Nature == FieldNature.Choice && f.CountsFor is not null));
 
     /// <summary>Whether some of an assessor's marks count for a domain.</summary>
     public bool MarksDomains(string assessor) =>

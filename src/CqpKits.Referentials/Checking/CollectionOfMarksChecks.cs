@@ -11,7 +11,7 @@ internal static class CollectionOfMarksChecks
         {
             foreach (var mark in rules.Levels.SelectMany(l => l.Marks))
             {
-                if (!certification.MarkFieldsOf(mark.Assessor).Any())
+                if (!certification.CountedFieldsOf(mark.Assessor).Any())
                 {
                     yield return ReferentialMessages.AssessorWithoutForm(rules, mark.Assessor, mark.Position);
                 }
@@ -39,10 +39,10 @@ internal static class CollectionOfMarksChecks
     {
         var counted = certification.Certification.RuleSets.SelectMany(r => r.Levels).SelectMany(l => l.Marks).Select(m => m.Assessor).ToHashSet();
         return from form in certification.Certification.Forms
-               where form.Scope != MarkScope.Report && counted.Count > 0 && !counted.Contains(form.Assessor) && form.Fields.Any(f => f.Nature == FieldNature.Mark)
+               where form.Scope != MarkScope.Report && counted.Count > 0 && !counted.Contains(form.Assessor) && form.Fields.Any(CheckedCertification.IsCounted)
                select ReferentialMessages.MarksThatNoRuleTakes(form, certification.PlaceOf(form.Position, FormShapes.Assessor));
     }
 
     private static bool HasConsensusForm(string assessor, Certification certification) =>
-        certification.Forms.Any(f => f.Assessor == assessor && f.Scope == MarkScope.Consensus && f.Fields.Any(c => c.Nature == FieldNature.Mark));
+        certification.Forms.Any(f => f.Assessor == assessor && f.Scope == MarkScope.Consensus && f.Fields.Any(CheckedCertification.IsCounted));
 }

@@ -27,25 +27,4 @@ internal static class PassChecks
         from field in form.Fields
         where field.Nature == FieldNature.Mark && field.Pass is null
         select ReferentialMessages.MarkWithoutPass(field, assessor);
-
-    /// <summary>A mean of all passes is no rule anybody wrote. A consensus is reached once.</summary>
-    public static IEnumerable<Diagnostic> OfRules(CheckedCertification certification)
-    {
-        foreach (var (rules, mark) in certification.Certification.RuleSets.SelectMany(r => r.Levels.SelectMany(l => l.Marks).Select(m => (r, m))))
-        {
-            if (certification.Assessor(mark.Assessor) is not { } assessor || mark.Method == MarkMethod.Consensus)
-            {
-                continue;
-            }
-
-            if (mark.Pass is null && assessor.Passes.Count > 0)
-            {
-                yield return ReferentialMessages.RuleWithoutPass(rules, assessor, mark.Position);
-            }
-            else if (mark.Pass is not (null or SourceRule.LatestPass) && assessor.Passes.All(p => p.Code != mark.Pass))
-            {
-                yield return ReferentialMessages.RuleOfUnknownPass(rules, mark, assessor, certification.PlaceOf(mark.Position, SourceShapes.Pass));
-            }
-        }
-    }
 }

@@ -50,17 +50,27 @@ internal static class RuleChecks
         where item.Parent is null || ResultItems.Of(certification.Certification, level.Each).All(i => i.Code != item.Parent)
         select RuleMessages.DetailWithoutParent(rules, item, level.Each, certification.PlaceOf(level.Position, RuleShapes.Level.Detail!));
 
+    /// <summary>An item of the coarser level without any finer one would never be decided.</summary>
+    public static IEnumerable<Diagnostic> ParentWithoutDetail(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        let finer = level.Detail?.Each
+        where finer is not null && ResultItems.Of(certification.Certification, finer.Value).Count > 0
+        from item in ResultItems.Of(certification.Certification, level.Each)
+        where ResultItems.Under(certification.Certification, item, finer.Value).Count == 0
+        select RuleMessages.ParentWithoutDetail(rules, item, finer.Value, certification.PlaceOf(level.Position, RuleShapes.Level.Detail!));
+
     public static IEnumerable<Diagnostic> Ratios(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from mark in rules.Levels.SelectMany(l => l.Marks)
-        where (mark.Method == MarkMethod.Ratio) != (mark.Over is not null) || (mark.Method == MarkMethod.Ratio && mark.Field is null)
+        where (mark.Method == MarkMethod.Ratio) != (mark.Over is not null) || (mark.Method == MarkMethod.Ratio && (mark.Field is null || mark.Field == mark.Over))
         select RuleMessages.IncompleteRatio(rules, mark.Position);
 
     /// <summary>A field named by a rule must be a mark of that source; silent as long as the source has no form at all.</summary>
     public static IEnumerable<Diagnostic> Fields(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from mark in rules.Levels.SelectMany(l => l.Marks)
-        let ids = certification.MarkFieldsOf(mark.Assessor).Select(f => f.Id).Distinct().ToList()
+        let ids = certification.CountedFieldsOf(mark.Assessor).Select(f => f.Id).Distinct().ToList()
         where ids.Count > 0
         from name in new[] { mark.Field, mark.Over }
         where name is not null && !ids.Contains(name)
@@ -97,8 +107,11 @@ internal static class RuleChecks
 
     public static IEnumerable<Diagnostic> Steps(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        from level in rules.Levels
-        from rounding in level.Marks.Select(m => m.Rounding).Append(level.Rounding).Append(rules.Award.Rounding).Distinct()
-        where rounding is { Step: <= 0 }
-        select RuleMessages.RoundingStep(rules, rules.Position);
+        let award = certification.PlaceOf(rules.Position, RuleShapes.Award)
+        let roundings = rules.Levels.SelectMany(l => l.Marks).Select(m => (m.Rounding, At: certification.PlaceOf(m.Position, SourceShapes.Rounding)))
+            .Concat(rules.Levels.Select(l => (l.Rounding, At: certification.PlaceOf(l.Position, RuleShapes.Level.Rounding))))
+            .Append((rules.Award.Rounding, At: certification.PlaceOf(award, AwardShapes.Rounding)))
+        from rounding in roundings
+        where rounding.Rounding is { Step: <= 0 }
+        select RuleMessages.RoundingStep(rules, certification.PlaceOf(rounding.At, LevelKeys.Step));
 }

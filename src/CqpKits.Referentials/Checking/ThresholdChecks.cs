@@ -12,7 +12,7 @@ internal static class ThresholdChecks
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.Combine != Combination.None
-        let scales = ScalesOf(level.Marks, certification)
+        let scales = ScalesOf(level.Marks.Where(m => m.Method != MarkMethod.Listing), certification)
         where scales.Count > 1
         select ReferentialMessages.MarksOnSeveralScales(rules, scales, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
 
@@ -22,7 +22,8 @@ internal static class ThresholdChecks
         from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
         where condition.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark
         where condition.Test.Threshold is not null && level.Detail is null && level.Combine != Combination.Sum
-        let marks = level.Marks.Where(m => condition.Assessor is null || m.Assessor == condition.Assessor)
+        let marks = level.Marks.Where(m => (condition.Assessor is null || m.Assessor == condition.Assessor) && IsTested(m, condition.Subject))
+        where !marks.Any(m => m.Method == MarkMethod.Sum && !OfSingleMarks(condition.Subject))
         let outside = ScalesTested([.. marks], certification).FirstOrDefault(s => !Divides(condition.Test, s.Minimum, s.Maximum))
         where outside is not null
         select ReferentialMessages.ThresholdOutsideScale(condition, outside, certification.PlaceOf(condition.Position, ConditionShapes.Test));
@@ -37,19 +38,23 @@ internal static class ThresholdChecks
 
     /// <summary>The scales of the assessors' forms. Where none collects marks yet, the certification's only scale, if it has only one.</summary>
     private static IReadOnlyList<Scale> ScalesTested(IReadOnlyList<SourceRule> marks, CheckedCertification certification) =>
-        marks.Any(m => m.Method == MarkMethod.Ratio) ? []
-        : ScalesOf(marks, certification) is { Count: > 0 } used ? used
+        ScalesOf(marks, certification) is { Count: > 0 } used ? used
         : certification.NumberScales.Count == 1 ? certification.NumberScales
         : [];
 
+    private static bool OfSingleMarks(ConditionSubject subject) => subject is ConditionSubject.EachKnowHow or ConditionSubject.EachMark;
+
+    /// <summary>The counts that a ratio is made of are no marks.</summary>
+    private static bool IsTested(SourceRule mark, ConditionSubject subject) => mark.Method != MarkMethod.Ratio || !OfSingleMarks(subject);
+
     /// <summary>Counts are no marks of their own: a share is made of them, and no threshold is one of a count.</summary>
     private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, CheckedCertification certification) =>
-        [.. marks.Where(m => m.Method != MarkMethod.Ratio).SelectMany(m => ScalesOf(m, certification)).OfType<Scale>().Where(s => s.Values.Count == 0 && !s.WholeNumbers)
-            .DistinctBy(s => (s.Minimum, s.Maximum))];
+        [.. marks.SelectMany(m => ScalesOf(m, certification)).OfType<Scale>().Where(s => !s.WholeNumbers).DistinctBy(s => (s.Minimum, s.Maximum))];
 
-    private static IEnumerable<Scale?> ScalesOf(SourceRule mark, CheckedCertification certification) => mark.ToScale is not null
-        ? [certification.Scale(mark.ToScale)]
-        : certification.MarkFieldsOf(mark.Assessor).Where(f => mark.Field is null || f.Id == mark.Field).Select(f => certification.Scale(f.Scale));
+    private static IEnumerable<Scale?> ScalesOf(SourceRule mark, CheckedCertification certification) =>
+        mark.ToScale is not null ? [certification.Scale(mark.ToScale)]
+        : mark.Method == MarkMethod.Ratio ? [new Scale(RuleWords.Method.WordFor(MarkMethod.Ratio), 0, WholeShare, "%", mark.Position)]
+        : certification.FieldsOf(mark).Select(f => certification.NumberedScale(f.Scale));
 
     /// <summary>Whether some value passes the test and some does not; a threshold below the scale tests nothing.</summary>
     private static bool Divides(ThresholdTest test, decimal minimum, decimal maximum)

@@ -15,6 +15,31 @@ internal static class WeightChecks
         from found in Faults(rules, level.Combine, [.. weights.OfType<decimal>()], weights.Count, certification.PlaceOf(level.Position, RuleShapes.Level.Marks))
         select found;
 
+    /// <summary>Weights of items where there are no finer items to weigh.</summary>
+    public static IEnumerable<Diagnostic> OfNothing(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        where level.Detail is null && level.Weights.Count > 0
+        select RuleMessages.WeightsOfNoItems(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Weights));
+
+    /// <summary>What a weight names must be one of the results it weighs.</summary>
+    public static IEnumerable<Diagnostic> OfOthers(CheckedCertification certification)
+    {
+        foreach (var rules in certification.Certification.RuleSets)
+        {
+            var tables = rules.Levels.Where(l => l.Detail is not null).Select(l => (l.Weights, l.Detail!.Each, At: certification.PlaceOf(l.Position, RuleShapes.Level.Weights)))
+                .Append((rules.Award.Weights, rules.Level.Each, At: certification.PlaceOf(certification.PlaceOf(rules.Position, RuleShapes.Award), AwardShapes.Weights)));
+            foreach (var (weights, each, at) in tables)
+            {
+                var known = ResultItems.Of(certification.Certification, each).Select(i => i.Code).ToList();
+                foreach (var code in weights.Keys.Where(c => !known.Contains(c)))
+                {
+                    yield return RuleMessages.ItemOfAnotherLevel(rules, code, known, at);
+                }
+            }
+        }
+    }
+
     public static IEnumerable<Diagnostic> OfItems(CheckedCertification certification)
     {
         foreach (var rules in certification.Certification.RuleSets)
@@ -32,7 +57,7 @@ internal static class WeightChecks
             }
 
             var items = ResultItems.Of(certification.Certification, rules.Level.Each);
-            foreach (var found in Table(rules, rules.Award.Combine, rules.Award.Weights, items, certification.PlaceOf(rules.Position, RuleShapes.Award)))
+            foreach (var found in Table(rules, rules.Award.Combine, rules.Award.Weights, items, certification.PlaceOf(certification.PlaceOf(rules.Position, RuleShapes.Award), AwardShapes.Weights)))
             {
                 yield return found;
             }

@@ -10,7 +10,8 @@ namespace CqpKits.Referentials;
 internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : ScalarShape<T>("un mot")
     where T : notnull
 {
-    private IEnumerable<string> Words => choices.Select(c => c.Word);
+    /// <summary>The words, in the order in which they are shown.</summary>
+    public IEnumerable<string> Words => choices.Select(c => c.Word);
 
     /// <summary>The word for a value.</summary>
     public string WordFor(T value) => choices.First(c => c.Value.Equals(value)).Word;

@@ -3,12 +3,13 @@ using CqpKits.Referentials;
 namespace CqpKits.Scoring;
 
 /// <summary>From the results of items to the verdict.</summary>
-internal sealed class Award(ScoringScope scope, IReadOnlyList<NodeResult> items)
+internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored)
 {
     private static readonly ThresholdCondition AllValidated =
         new(ConditionSubject.ValidatedCount, new ThresholdTest(Comparison.Equal, null), new Diagnostics.SourcePosition("", 1, 1));
 
     private readonly AwardRule rule = scope.Rules.Award;
+    private readonly List<NodeResult> items = [.. scored.Select(s => s.Result)];
 
     public Verdict Decide()
     {
@@ -16,7 +17,7 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<NodeResult> items)
         var unit = items.Select(i => i.Unit).Distinct().ToList() is [var only] ? only : "";
         var tests = (rule.Conditions.Count == 0 ? [AllValidated] : rule.Conditions).SelectMany(c => Tests(c, value, unit))
             .Concat(Keeping.TooMany(rule, items)).Concat(NotApplicable()).ToList();
-        var status = Statuses.Of(tests);
+        var status = LeftToAPerson(tests);
         var outcome = status == ResultStatus.Validated ? Full() : Other(ref status, value, unit);
         return new Verdict(status, value, unit, tests, outcome, status == ResultStatus.Validated ? MentionOf(value) : null);
     }
@@ -24,12 +25,17 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<NodeResult> items)
     private IEnumerable<TestResult> Tests(Condition condition, decimal? value, string unit) =>
         ConditionTests.Of(condition, new TestedItem(new ItemFacts([], items), value, unit, scope.KnowHow));
 
+    private ResultStatus LeftToAPerson(List<TestResult> tests) => Statuses.LeftToAPerson(
+        Statuses.Of(tests),
+        lacking: items.Any(i => i.Status == ResultStatus.Undecidable) || (rule.Combine != Combination.None && scored.Any(s => s.Wanting.Count > 0)),
+        settling: items.Any(i => i.Status == ResultStatus.ToSettle));
+
+    /// <summary>Only marks that count somewhere, each once.</summary>
     private IEnumerable<TestResult> NotApplicable()
     {
         if (scope.Rules.Missing is { NotApplicableAtMost: { } limit, NotApplicablePer: NotApplicableSpan.Whole })
         {
-            var counting = new MarkCounting(scope.Rules.Missing);
-            var count = scope.Marks.Select(counting.Count).Count(m => m.NotApplicable);
+            var count = scored.SelectMany(s => s.Marks).Where(m => m.NotApplicable).DistinctBy(m => m.Mark).Count();
             if (count > limit)
             {
                 yield return PolicyTests.TooMany(count, limit);
@@ -70,12 +76,16 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<NodeResult> items)
 
             if (reached != ResultStatus.NotValidated)
             {
+                status = MayBeLeftToAPerson(declared) ? LeftToAPerson(tests) : status;
                 return null;
             }
         }
 
         return OutcomeTexts.Of(OutcomeKind.Refused, null, OutcomeTexts.Usual(OutcomeKind.Refused));
     }
+
+    /// <summary>Whether this outcome or one tried after it leaves the verdict to a person: while it is not known which comes out, neither is the verdict.</summary>
+    private bool MayBeLeftToAPerson(OutcomeRule from) => rule.Outcomes.SkipWhile(o => o != from).Any(o => o.Kind == OutcomeKind.ToSettle);
 
     private string? MentionOf(decimal? value) => value is { } v ? rule.Mentions.FirstOrDefault(m => m.Test.Holds(v))?.Title : null;
 }

@@ -9,7 +9,7 @@ internal static class Keeping
     /// <summary>The kept result of an item; null when it has none, when the rule set keeps none, or when it has lapsed.</summary>
     public static ScoredItem? Of(ScoringScope scope, ResultItem item)
     {
-        if (scope.Rules.Award.Retention is not { } rule || scope.Candidate.Kept.FirstOrDefault(k => k.Code == item.Code) is not { } kept
+        if (scope.Rules.Award.Retention is not { } rule || LatestOf(scope, item) is not { } kept
             || (rule.Items.Count > 0 && !rule.Items.Contains(item.Code)))
         {
             return null;
@@ -21,6 +21,12 @@ internal static class Keeping
             : null;
     }
 
+    /// <summary>Of several notifications the latest; one of after the evaluation says nothing of it.</summary>
+    private static KeptItem? LatestOf(ScoringScope scope, ResultItem item) =>
+        scope.Candidate.Kept.Where(k => k.Code == item.Code && !IsTooLate(scope, k)).MaxBy(k => k.Notified);
+
+    private static bool IsTooLate(ScoringScope scope, KeptItem kept) => scope.Candidate.Day is { } day && kept.Notified > day;
+
     /// <summary>What is said of items validated earlier that do not count.</summary>
     public static IEnumerable<string> Remarks(ScoringScope scope)
     {
@@ -28,7 +34,15 @@ internal static class Keeping
         {
             var rule = scope.Rules.Award.Retention;
             var since = FrenchText.LongDate(kept.Notified);
-            if (rule is null || (rule.Items.Count > 0 && !rule.Items.Contains(kept.Code)))
+            if (ResultItems.Of(scope.Certification, scope.Rules.Level.Each).All(i => i.Code != kept.Code))
+            {
+                yield return $"« {kept.Code} », dit validé le {since}, n'est pas un élément que la règle juge : il n'est pas repris";
+            }
+            else if (IsTooLate(scope, kept))
+            {
+                yield return $"« {kept.Code} » est dit validé le {since}, après l'évaluation : il n'est pas repris";
+            }
+            else if (rule is null || (rule.Items.Count > 0 && !rule.Items.Contains(kept.Code)))
             {
                 yield return $"« {kept.Code} » a été validé le {since}, mais la règle ne dit pas qu'il se conserve : il n'est pas repris";
             }

@@ -11,12 +11,14 @@ internal static class VerdictReasons
         var own = string.Join(" ; ", verdict.Tests.Where(t => t.Outcome == OutcomeOf(verdict.Status)).Select(t => Told(t, rules)).OfType<string>());
         var result = verdict.Status switch
         {
+            ResultStatus.Undecidable when nodes.All(n => n.Status != ResultStatus.Undecidable) => Joined("une valeur n'est pas connue", own),
             ResultStatus.Undecidable => $"des évaluations manquent ou sont à trancher pour {Named(nodes, ResultStatus.Undecidable)}",
             ResultStatus.ToSettle => Joined(own, nodes.Any(n => n.Status == ResultStatus.ToSettle) ? $"une personne tranche pour {Named(nodes, ResultStatus.ToSettle)}" : ""),
             ResultStatus.Validated => Joined(rules.Award.Conditions.Count == 0 ? $"chaque {noun} est validé{(ResultItems.IsFeminine(rules.Level.Each) ? "e" : "")}" : own, ""),
             _ => Joined(own, nodes.Any(n => n.Status == ResultStatus.NotValidated) ? $"non validé : {Named(nodes, ResultStatus.NotValidated)}" : ""),
         };
-        return result + ".";
+        var early = verdict.Status is ResultStatus.Validated or ResultStatus.NotValidated && nodes.Any(n => n.Status == ResultStatus.Undecidable);
+        return $"{result}{(early ? " ; ce qui manque n'y change rien" : "")}.";
     }
 
     private static string Joined(params string[] parts) => string.Join(" ; ", parts.Where(p => p.Length > 0));

@@ -14,9 +14,11 @@ internal sealed class DecisionLayer(IReadOnlyList<JuryDecision> decisions)
     /// <summary>An item's result, as decided if it was.</summary>
     public ScoredItem Over(ScoredItem scored) =>
         decisions.OfType<StatusDecision>().LastOrDefault(d => d.Item == scored.Result.Code) is { } decided
-            ? new ScoredItem(
-                scored.Result with { Status = decided.After, Reason = $"{scored.Result.Reason} — décision de {decided.Who} : {decided.AfterText} ({decided.Why})" },
-                [.. scored.Lacks.Select(l => l with { Blocks = false })])
+            ? scored with
+            {
+                Result = scored.Result with { Status = decided.After, Reason = $"{scored.Result.Reason} — décision de {decided.Who} : {decided.AfterText} ({decided.Why})" },
+                Lacks = [.. scored.Lacks.Select(l => l with { Blocks = false })],
+            }
             : scored;
 
     /// <summary>The decision about the certification itself, or null.</summary>

@@ -31,7 +31,7 @@ internal static class AwardExplanation
 
         foreach (var mention in award.Mentions)
         {
-            yield return $"Mention « {mention.Title} » : {ValueTests.Demanded(mention.Test, "")}.";
+            yield return $"Mention « {mention.Title} » : {ValueTests.Demanded(mention.Test, "")} ({Boundaries.Of(mention)}).";
         }
 
         if (award.Retention is { } kept)

@@ -11,13 +11,22 @@ public static class Boundaries
     /// <summary>Just below, at and just above, each with « oui » or « non »: « 69,99 non ; 70 oui ; 70,01 oui ».</summary>
     public static string Of(ThresholdCondition condition)
     {
-        if (condition.Test.Threshold is not { } threshold)
-        {
-            return "un de moins : non ; tous : oui";
-        }
-
         var step = condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.AnswerCount ? 1 : MarkStep;
-        decimal[] values = threshold == 0 ? [0, step] : [threshold - step, threshold, threshold + step];
-        return string.Join(" ; ", values.Select(v => $"{FrenchText.Number(v)} {(condition.Test.Holds(v) ? "oui" : "non")}"));
+        return condition.Test.Threshold is null ? OfAll(condition.Test) : Of(condition.Test, step);
     }
+
+    /// <summary>The values on both sides of a mention's threshold.</summary>
+    public static string Of(MentionRule mention) => mention.Test.Threshold is null ? OfAll(mention.Test) : Of(mention.Test, MarkStep);
+
+    private static string Of(ThresholdTest test, decimal step)
+    {
+        var threshold = test.Threshold!.Value;
+        decimal[] values = threshold - step < 0 ? [threshold, threshold + step] : [threshold - step, threshold, threshold + step];
+        return string.Join(" ; ", values.Select(v => $"{FrenchText.Number(v)} {Answer(test.Holds(v))}"));
+    }
+
+    /// <summary>Any number does for « tous »: only whether it is reached counts.</summary>
+    private static string OfAll(ThresholdTest test) => $"un de moins : {Answer(test.Holds(1, 2))} ; tous : {Answer(test.Holds(2, 2))}";
+
+    private static string Answer(bool holds) => holds ? "oui" : "non";
 }

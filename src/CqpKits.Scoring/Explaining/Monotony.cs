@@ -2,19 +2,51 @@ using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
 
-/// <summary>Whether a higher mark can never worsen a verdict, as far as the constructs of a rule set tell.</summary>
+/// <summary>Whether a higher mark, or a more favourable answer, can never worsen a verdict, as far as the constructs of a rule set tell.</summary>
 public static class Monotony
 {
-    /// <summary>True when every test asks for more and never for less, and no outcome rewards a failure.</summary>
-    public static bool Holds(RuleSet rules) =>
-        rules.Levels.SelectMany(l => l.Conditions).Concat(rules.Award.Conditions)
-            .SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>().All(AsksForMore);
+    private const decimal WholeShare = 100;
 
-    private static bool AsksForMore(ThresholdCondition condition) => condition.Subject switch
+    /// <summary>True when every test asks for more and never for less, and no outcome rewards a failure.</summary>
+    public static bool Holds(Certification certification, RuleSet rules) =>
+        rules.Levels.SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).All(c => AsksForMore(c, certification))
+        && OutcomesAskForMore(rules.Award.Outcomes, certification);
+
+    /// <summary>« À trancher » is better than « non validé »: it must not be lost by doing better, neither by its own conditions nor to an outcome tried before it.</summary>
+    private static bool OutcomesAskForMore(IReadOnlyList<OutcomeRule> outcomes, Certification certification)
     {
-        ConditionSubject.FailedCount => condition.Test.Comparison is Comparison.LessThan or Comparison.AtMost,
-        ConditionSubject.ValidatedCount or ConditionSubject.ValidatedShare when condition.Test is { Comparison: Comparison.Equal, Threshold: null } => true,
-        ConditionSubject.AnswerCount or ConditionSubject.AnswerShare => true,
+        var tried = outcomes.Where(o => o.Kind != OutcomeKind.Full).ToList();
+        var settling = tried.TakeWhile(o => o.Kind == OutcomeKind.ToSettle).ToList();
+        return tried.Skip(settling.Count).All(o => o.Kind != OutcomeKind.ToSettle)
+            && settling.SelectMany(o => o.Conditions).All(c => AsksForMore(c, certification));
+    }
+
+    private static bool AsksForMore(Condition condition, Certification certification) =>
+        condition.WithAlternatives.OfType<ThresholdCondition>().All(c => AsksForMore(c, certification));
+
+    private static bool AsksForMore(ThresholdCondition condition, Certification certification) => condition.Subject switch
+    {
+        ConditionSubject.FailedCount => AsksForFew(condition.Test),
+        ConditionSubject.ValidatedCount or ConditionSubject.ValidatedShare => AsksForMany(condition),
+        ConditionSubject.AnswerCount or ConditionSubject.AnswerShare => SenseOf(condition.Answer, certification) switch
+        {
+            ValueSense.Favorable => AsksForMany(condition),
+            ValueSense.Unfavorable => AsksForFew(condition.Test),
+            _ => false,
+        },
         _ => condition.Test.Comparison is Comparison.AtLeast or Comparison.GreaterThan,
     };
+
+    private static bool AsksForFew(ThresholdTest test) =>
+        test.Comparison is Comparison.LessThan or Comparison.AtMost || test is { Comparison: Comparison.Equal, Threshold: 0 };
+
+    private static bool AsksForMany(ThresholdCondition condition) =>
+        condition.Test.Comparison is Comparison.AtLeast or Comparison.GreaterThan
+        || (condition.Test.Comparison == Comparison.Equal && (condition.Test.Threshold is null || (IsShare(condition.Subject) && condition.Test.Threshold == WholeShare)));
+
+    private static bool IsShare(ConditionSubject subject) => subject is ConditionSubject.ValidatedShare or ConditionSubject.AnswerShare;
+
+    /// <summary>What an answer says of the candidate; null when the scales do not say it, or not alike.</summary>
+    private static ValueSense? SenseOf(string? answer, Certification certification) =>
+        certification.Scales.SelectMany(s => s.Values).Where(v => v.Code == answer).Select(v => v.Sense).Distinct().ToList() is [var only] ? only : null;
 }

@@ -23,7 +23,7 @@ public static class RuleExplanation
             .. AwardExplanation.Of(words, rules).Select(l => "  " + l),
             "",
             .. MissingExplanation.Of(rules.Missing).Select(l => "  " + l),
-            $"  {(Monotony.Holds(rules) ? "Une note plus haute ne peut jamais nuire." : "Attention : avec cette règle, une note plus haute peut nuire.")}",
+            $"  {(Monotony.Holds(certification, rules) ? "Une note plus haute ne peut jamais nuire." : "Attention : avec cette règle, une note plus haute peut nuire.")}",
         ];
     }
 

@@ -54,7 +54,7 @@ internal sealed class RuleWording(Certification certification)
 
     private string Threshold(ThresholdCondition c)
     {
-        var whose = c.Assessor is { } a ? $" de {Assessor(a)}" : "";
+        var whose = c.Assessor is { } a ? $" ({Assessor(a)})" : "";
         var where = c.Items.Count == 0 ? "" : $" (seulement {string.Join(", ", c.Items)})";
         var subject = c.Subject switch
         {

@@ -16,12 +16,17 @@ internal static class CaseMarks
 
     private static IEnumerable<CaseMark> MarksOf(CaseForm form, IReadOnlySet<string> aside)
     {
-        var answers = form.Answers?.ToDictionary(a => a.FieldId);
+        var answers = form.Answers?.GroupBy(a => a.FieldId).ToDictionary(a => a.Key, OnlyOne);
         return
             from field in form.Definition.Fields
             where field.CountsFor is not null
             select new CaseMark(form, field, answers?.GetValueOrDefault(field.Id)) { PutAside = field.ItemCode is { } item && aside.Contains(item) };
     }
+
+    /// <summary>Two answers for one field are a doubt, whatever they say.</summary>
+    private static Answer OnlyOne(IEnumerable<Answer> answers) => answers.ToList() is [var first, .. var more] && more.Count > 0
+        ? first with { Status = AnswerStatus.Conflict, Value = null, Reason = "deux réponses pour le même champ" }
+        : answers.First();
 }
 
 /// <summary>One mark that a form asks for.</summary>

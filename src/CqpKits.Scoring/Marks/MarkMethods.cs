@@ -3,9 +3,11 @@ using CqpKits.Referentials;
 namespace CqpKits.Scoring;
 
 /// <summary>From single marks to a source's mark for one item.</summary>
-internal sealed class MarkMethods(Certification certification, MarkCounting counting)
+internal sealed class MarkMethods(Certification certification, MarkCounting counting, IReadOnlyList<CaseMark> all)
 {
     private const decimal Percent = 100;
+
+    private readonly Rescaling rescaling = new(certification);
 
     /// <summary>Each person's own mean for an item, in the order of the forms: shown beside the result, whatever counts. Of several passes the last; none of counts.</summary>
     public static IReadOnlyList<MemberMean> MemberMeans(IEnumerable<CaseMark> itemMarks) =>
@@ -21,33 +23,43 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     public IReadOnlyList<SourceOutcome> Apply(SourceRule rule, IReadOnlyList<CaseMark> itemMarks)
     {
         var label = LabelOf(rule.Assessor);
-        var own = itemMarks.Where(m => m.Assessor == rule.Assessor && (rule.Field is null || m.Name == rule.Field || m.Name == rule.Over)).ToList();
-        var marks = Passes.Keep(rule, own.Where(m => m.Scope == MarkScope.Individual));
-        return rule.Method switch
+        var own = itemMarks.Where(m => IsOf(rule, m)).ToList();
+        var latest = Passes.LatestOf(rule, all.Where(m => IsOf(rule, m) && m.Scope == MarkScope.Individual));
+        var marks = Passes.Keep(rule, own.Where(m => m.Scope == MarkScope.Individual), latest);
+        var remark = Passes.Remark(certification, rule, latest);
+        return [.. Apply(rule, label, own, marks).Select(s => s with { Remark = remark })];
+    }
+
+    private List<SourceOutcome> Apply(SourceRule rule, string label, List<CaseMark> own, IReadOnlyList<CaseMark> marks) =>
+        rule.Method switch
         {
             MarkMethod.Consensus => [Consensus(rule, label, own)],
             MarkMethod.EachPerson => EachPerson(rule, label, marks),
             MarkMethod.Ratio => [Ratio(rule, label, marks)],
             _ => [One(rule, label, marks)],
         };
-    }
+
+    private static bool IsOf(SourceRule rule, CaseMark mark) =>
+        mark.Assessor == rule.Assessor && (rule.Field is null || mark.Name == rule.Field || mark.Name == rule.Over);
+
+    private List<CountedMark> Counted(SourceRule rule, IEnumerable<CaseMark> marks) => [.. marks.Select(m => rescaling.Of(rule, counting.Count(m)))];
 
     private SourceOutcome One(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
     {
-        var counted = marks.Select(counting.Count).ToList();
-        return Outcome(rule, new SourceMark(rule.Assessor, label, ValueOf(rule, counted)), counted, marks.Count == 0 ? [Lacks.NoForm(label)] : []);
+        var counted = Counted(rule, marks);
+        return Outcome(rule, new SourceMark(rule.Assessor, label, ValueOf(rule, counted)), counted, marks.Count == 0 ? [Lacks.NoForm(label)] : []) with { IsUnseen = marks.Count == 0 };
     }
 
     private List<SourceOutcome> EachPerson(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
     {
-        var persons = marks.GroupBy(m => m.Form).Select(form =>
+        var persons = Persons.Of(marks).Select(person =>
         {
-            var counted = form.Select(counting.Count).ToList();
-            var mark = new SourceMark(rule.Assessor, label, ValueOf(rule, counted)) { Holder = form.Key.Holder };
+            var counted = Counted(rule, person.Marks);
+            var mark = new SourceMark(rule.Assessor, label, ValueOf(rule, counted)) { Holder = person.Holder };
             return Outcome(rule, mark, counted, []);
         }).ToList();
         var missing = (rule.Persons ?? 1) - persons.Count;
-        return missing <= 0 ? persons : [.. persons, Outcome(rule, new SourceMark(rule.Assessor, label, null), [], [Lacks.NoPerson(label, rule.Persons ?? 1, persons.Count)])];
+        return missing <= 0 ? persons : [.. persons, Outcome(rule, new SourceMark(rule.Assessor, label, null), [], [Lacks.NoPerson(label, rule.Persons ?? 1, persons.Count)]) with { IsUnseen = true }];
     }
 
     private SourceOutcome Ratio(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
@@ -59,28 +71,28 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
             : over == 0 ? [Lacks.NothingToDivide(label, rule.Over!)]
             : part > over ? [Lacks.MoreThanAsked(label, part.Value, over.Value)]
             : [];
-        decimal? value = over > 0 && part <= over ? Rounded(rule.Rounding, part * Percent / over) : null;
-        return Outcome(rule, new SourceMark(rule.Assessor, label, value) { Unit = "%" }, counted, lacks);
+        decimal? value = over > 0 && part <= over ? Rounded(rule.Rounding, rescaling.OfShare(rule, part.Value * Percent / over.Value)) : null;
+        return Outcome(rule, new SourceMark(rule.Assessor, label, value) { Unit = rescaling.UnitOf(rule) ?? "%" }, counted, lacks);
     }
 
     private SourceOutcome Consensus(SourceRule rule, string label, List<CaseMark> marks)
     {
-        var agreed = marks.Where(m => m.Scope == MarkScope.Consensus).Select(counting.Count).ToList();
+        var agreed = Counted(rule, marks.Where(m => m.Scope == MarkScope.Consensus));
         var value = agreed.Count == 1 ? ValueOf(rule, agreed) : null;
         var means = MemberMeans(marks).Select(m => m.Value).ToList();
         var mark = new SourceMark(rule.Assessor, label, value) { Provisional = value is null ? MeanOfAll(means) : null };
-        return Outcome(rule, mark, agreed, agreed.Count switch { 0 => [Lacks.NoConsensus(label)], 1 => [], _ => [Lacks.SeveralConsensus(label)] });
+        return Outcome(rule, mark, agreed, agreed.Count switch { 0 => [Lacks.NoConsensus(label)], 1 => [], _ => [Lacks.SeveralConsensus(label)] }) with { IsUnseen = agreed.Count != 1 };
     }
 
-    private static SourceOutcome Outcome(SourceRule rule, SourceMark mark, IReadOnlyList<CountedMark> counted, IReadOnlyList<Lack> lacks) => new(
+    private SourceOutcome Outcome(SourceRule rule, SourceMark mark, IReadOnlyList<CountedMark> counted, IReadOnlyList<Lack> lacks) => new(
         rule,
-        mark with { Weight = rule.Weight, Unit = mark.Unit ?? UnitOf(counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
+        mark with { Weight = rule.Weight, Unit = mark.Unit ?? rescaling.UnitOf(rule) ?? UnitOf(counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
         counted,
         [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Mark.Lack).OfType<Lack>().Distinct()]);
 
-    private decimal? ValueOf(SourceRule rule, List<CountedMark> counted)
+    private static decimal? ValueOf(SourceRule rule, List<CountedMark> counted)
     {
-        var numbers = Numbers(rule, counted);
+        var numbers = Numbers(counted);
         return numbers is null or { Count: 0 } ? null : Rounded(rule.Rounding, rule.Method switch
         {
             MarkMethod.Sum => numbers.Sum(),
@@ -92,26 +104,15 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     }
 
     /// <summary>The numbers that count; null when one of them is not known.</summary>
-    private List<decimal>? Numbers(SourceRule rule, List<CountedMark> counted)
+    private static List<decimal>? Numbers(List<CountedMark> counted)
     {
         if (counted.Any(c => c.State is MarkState.Lacking or MarkState.ToSettle or MarkState.Fails))
         {
             return null;
         }
 
-        var numbers = counted.Where(c => c.State == MarkState.Counts).Select(c => ToScale(rule, c)).ToList();
+        var numbers = counted.Where(c => c.State == MarkState.Counts).Select(c => c.Number).ToList();
         return numbers.Contains(null) ? null : [.. numbers.OfType<decimal>()];
-    }
-
-    private decimal? ToScale(SourceRule rule, CountedMark mark)
-    {
-        if (rule.ToScale is null || mark.Number is not { } number || mark.Mark.Field.Kind is not Forms.MarkKind own)
-        {
-            return mark.Number;
-        }
-
-        var target = certification.Scales.First(s => s.Code == rule.ToScale);
-        return target.Minimum + ((number - own.Minimum) * (target.Maximum - target.Minimum) / (own.Maximum - own.Minimum));
     }
 
     private static decimal? Total(IEnumerable<CountedMark> marks)
@@ -144,4 +145,11 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 }
 
 /// <summary>A source's mark, the single marks it is made of, and what is missing for it.</summary>
-internal sealed record SourceOutcome(SourceRule Rule, SourceMark Mark, IReadOnlyList<CountedMark> Marks, IReadOnlyList<Lack> Lacks);
+internal sealed record SourceOutcome(SourceRule Rule, SourceMark Mark, IReadOnlyList<CountedMark> Marks, IReadOnlyList<Lack> Lacks)
+{
+    /// <summary>True when marks that the rule waits for are not even in a form: nothing that looks at single marks may then be taken for complete.</summary>
+    public bool IsUnseen { get; init; }
+
+    /// <summary>What should be looked at though it stops nothing; null for nothing.</summary>
+    public string? Remark { get; init; }
+}

@@ -5,15 +5,29 @@ namespace CqpKits.Scoring;
 /// <summary>Which pass of a source counts: the one the rule names, or the latest that somebody began to mark.</summary>
 internal static class Passes
 {
-    public static IReadOnlyList<CaseMark> Keep(SourceRule rule, IEnumerable<CaseMark> marks)
+    /// <param name="rule">The rule.</param>
+    /// <param name="marks">The source's marks for one item.</param>
+    /// <param name="latest">The latest pass begun, for <see cref="SourceRule.LatestPass"/>.</param>
+    public static IReadOnlyList<CaseMark> Keep(SourceRule rule, IEnumerable<CaseMark> marks, string? latest)
     {
-        var own = marks.ToList();
-        return rule.Pass switch
+        var counting = rule.Pass == SourceRule.LatestPass ? latest : rule.Pass;
+        return [.. marks.Where(m => rule.Pass is null || m.Field.Pass is null || m.Field.Pass == counting)];
+    }
+
+    /// <summary>
+    /// The latest pass begun, over all items: an item that nobody marked in it is missing, not taken from the pass before.
+    /// Passes come in the order of the form's fields. None begun: the last one is waited for.
+    /// </summary>
+    public static string? LatestOf(SourceRule rule, IEnumerable<CaseMark> source)
+    {
+        if (rule.Pass != SourceRule.LatestPass)
         {
-            null => own,
-            SourceRule.LatestPass => Latest(own),
-            var named => [.. own.Where(m => m.Field.Pass is null || m.Field.Pass == named)],
-        };
+            return null;
+        }
+
+        var marks = source.Where(m => m.Field.Pass is not null).ToList();
+        var passes = marks.Select(m => m.Field.Pass).Distinct().ToList();
+        return passes.LastOrDefault(p => marks.Any(m => m.Field.Pass == p && m.Answer is { Status: not Forms.AnswerStatus.Missing })) ?? passes.LastOrDefault();
     }
 
     /// <summary>The marks of the last pass of a form; all of them when it has none.</summary>
@@ -24,11 +38,9 @@ internal static class Passes
         return [.. own.Where(m => m.Field.Pass == last)];
     }
 
-    /// <summary>Passes come in the order of the form's fields. None begun: the last one is waited for.</summary>
-    private static List<CaseMark> Latest(List<CaseMark> marks)
-    {
-        var passes = marks.Select(m => m.Field.Pass).Distinct().ToList();
-        var latest = passes.LastOrDefault(p => marks.Any(m => m.Field.Pass == p && m.Answer is { Status: not Forms.AnswerStatus.Missing })) ?? passes.LastOrDefault();
-        return [.. marks.Where(m => m.Field.Pass is null || m.Field.Pass == latest)];
-    }
+    /// <summary>Says which pass was taken when it is not the assessor's last one; null otherwise.</summary>
+    public static string? Remark(Certification certification, SourceRule rule, string? latest) =>
+        certification.Assessors.FirstOrDefault(a => a.Code == rule.Assessor) is { Passes: [.., var last] } assessor && latest is not null && last.Code != latest
+            ? $"{FrenchLabels.Lower(assessor.Label)} : rien n'est noté dans la passe « {last.Label} » ; la règle prend la dernière commencée, « {assessor.Passes.FirstOrDefault(p => p.Code == latest)?.Label ?? latest} »"
+            : null;
 }

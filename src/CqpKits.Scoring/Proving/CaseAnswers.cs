@@ -23,7 +23,8 @@ internal static class CaseAnswers
 
     private static AnswerValue? ValueOf(FormField field, string text) => field.Kind switch
     {
-        MarkKind when decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var mark) => new MarkValue(mark),
+        MarkKind kind when decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var mark)
+            && (kind.WholeNumbers || (mark >= kind.Minimum && mark <= kind.Maximum)) => new MarkValue(mark),
         ChoiceKind kind when kind.Value(text) is { } option => new ChoiceValue(option.Code, option.Label),
         _ => null,
     };

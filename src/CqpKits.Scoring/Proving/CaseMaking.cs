@@ -9,13 +9,15 @@ internal static class CaseMaking
     /// <summary>Any day does: only the months between count.</summary>
     private static readonly DateOnly Day = new(2020, 1, 1);
 
+    private const int MostMonths = 1200;
+
     public static CandidateCase Of(Certification certification, RuleSet rules, RuleCase given)
     {
         var forms = given.Marks.SelectMany(m => Forms(certification, rules, given, m.Key, m.Value.Texts.Count));
         return new CandidateCase("cas", given.Name, [.. forms])
         {
             Day = Day,
-            Kept = [.. given.KeptForMonths.Select(k => new KeptItem(k.Key, Day.AddMonths(-(int)k.Value), ""))],
+            Kept = [.. given.KeptForMonths.Select(k => new KeptItem(k.Key, Day.AddMonths(-(int)Math.Clamp(k.Value, 0, MostMonths)), ""))],
         };
     }
 
@@ -29,9 +31,18 @@ internal static class CaseMaking
                select Fill(definition, certification, given, sources, person, persons);
     }
 
+    /// <summary>Whether a line of « sauf » is about some mark of the forms.</summary>
+    public static bool ConcernsSomething(Certification certification, RuleSet rules, RuleCase given, CaseException exception) =>
+        Of(certification, rules, given).Forms.Where(f => f.Definition.Assessor == exception.Assessor)
+            .SelectMany(f => f.Definition.Fields).Any(f => f.CountsFor is not null && Concerns(exception, f, certification));
+
+    private static bool HasItsScales(Certification certification, FormDeclaration form) => form.Fields
+        .Where(f => f.Nature is FieldNature.Mark or FieldNature.Choice)
+        .All(f => certification.Scales.Any(s => s.Code == f.Scale));
+
     private static List<FormDefinition> Definitions(Certification certification, RuleSet rules, string assessor, MarkScope scope)
     {
-        var declared = certification.Forms.Where(f => f.Assessor == assessor && f.Scope == scope)
+        var declared = certification.Forms.Where(f => f.Assessor == assessor && f.Scope == scope && HasItsScales(certification, f))
             .Select(f => Definition(certification, f.Code, f.Title, assessor, scope, FormFields.Expand(certification, f)))
             .Where(d => d.Fields.Any(f => f.CountsFor is not null))
             .ToList();
@@ -62,6 +73,8 @@ internal static class CaseMaking
             .. from level in rules.Levels
                where level.Marks.Any(m => m.Assessor == assessor)
                from item in ResultItems.Of(certification, level.Each)
+               group item by item.Code into same
+               let item = same.First()
                select new FormField
                {
                    Id = item.Code + ".note",

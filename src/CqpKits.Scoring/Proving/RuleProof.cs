@@ -11,12 +11,17 @@ public static class RuleProof
     public static IReadOnlyList<ProvenCase> Run(Certification certification, RuleSet rules) =>
         [.. rules.Cases.Select(c => Run(certification, rules, c))];
 
-    /// <summary>The cases of all rule sets that do not come out as expected (CQP404).</summary>
+    /// <summary>The cases of all rule sets that do not come out as expected, or do not try what they say (CQP404).</summary>
     public static IEnumerable<Diagnostic> Faults(Certification certification) =>
         from rules in certification.RuleSets
-        from proven in Run(certification, rules)
-        where !proven.Holds
-        select ScoringMessages.CaseFails(rules, proven);
+        from given in rules.Cases
+        from fault in Faults(certification, rules, given)
+        select fault;
+
+    private static List<Diagnostic> Faults(Certification certification, RuleSet rules, RuleCase given) =>
+        CaseReading.Faults(certification, rules, given).ToList() is { Count: > 0 } unread ? unread
+        : Run(certification, rules, given) is { Holds: false } proven ? [ScoringMessages.CaseFails(rules, proven)]
+        : [];
 
     private static ProvenCase Run(Certification certification, RuleSet rules, RuleCase given)
     {

@@ -46,6 +46,12 @@ internal static class Lacks
     public static Lack NoKnowHow(string assessorLabel) =>
         new(assessorLabel, "aucun formulaire de ce kit ne note les savoir-faire un par un", false, "", "", "");
 
+    public static Lack NothingCounts(NodeResult node) =>
+        new(node.Label, "aucune note ne compte, toutes sont laissées de côté : rien ne permet de conclure", false, "", "", node.Code);
+
+    public static Lack NoValueOfKept(NodeResult node) =>
+        new("la session", $"« {node.Label} » est acquis sans que sa valeur soit connue : le résultat de la certification ne peut pas être calculé", false, "", "", node.Code);
+
     public static Lack NoRule(Certification certification) => new(
         certification.Identity.Certifier ?? "la branche",
         "le référentiel ne déclare aucune règle pour calculer les résultats", false, "", "", "");

@@ -16,7 +16,7 @@ internal static class ConditionTests
     public static IEnumerable<TestResult> Of(Condition condition, TestedItem item) => condition switch
     {
         ThresholdCondition c => Threshold(c, item),
-        OpinionCondition c => [Opinions.Test(c, item.Facts.Marks)],
+        OpinionCondition c => [Opinions.Test(c, item.Facts)],
         AlternativeCondition c => [Alternative(c, item)],
         _ => throw new ArgumentException($"no test for {condition.GetType().Name}", nameof(condition)),
     };
@@ -30,7 +30,7 @@ internal static class ConditionTests
         ConditionSubject.EachItem => item.Facts.Children.Where(c => condition.Items.Count == 0 || condition.Items.Contains(c.Code))
             .Select(c => ValueTests.Of($"{c.Noun} {c.Label}", c.Value, c.Unit, condition.Test)),
         ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare => [CountTests.OfItems(condition, item.Facts.Children)],
-        ConditionSubject.AnswerCount or ConditionSubject.AnswerShare => [CountTests.OfAnswers(condition, item.Facts.Marks)],
+        ConditionSubject.AnswerCount or ConditionSubject.AnswerShare => [CountTests.OfAnswers(condition, item.Facts)],
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 
@@ -40,15 +40,20 @@ internal static class ConditionTests
         let subject = source.Mark.Holder.Length == 0 ? FrenchLabels.Lower(source.Mark.Label) : source.Mark.Holder
         select ValueTests.Of(subject, source.Mark.Value, source.Mark.Unit ?? "", condition.Test);
 
+    /// <summary>Counts that a ratio is made of are no marks.</summary>
     private static List<TestResult> Marks(ThresholdCondition condition, TestedItem item, string noun, Func<CountedMark, bool> isMeant)
     {
-        var marks = item.Facts.Marks
+        var marks = item.Facts.Sources.Where(s => s.Rule.Method != MarkMethod.Ratio).SelectMany(s => s.Marks)
             .Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor) && isMeant(m))
             .ToList();
-        return marks.Count == 0
-            ? [ValueTests.Of($"chaque {noun}", null, "", condition.Test)]
-            : [.. marks.Select(m => ValueTests.Of($"{noun} {m.Mark.Field.ItemCode}".TrimEnd(), m.Number, m.Mark.Field.Kind is Forms.MarkKind k ? k.Unit : "", condition.Test))];
+        var tests = marks.Select(m => ValueTests.Of($"{noun} {m.Mark.Field.ItemCode}".TrimEnd(), m.Number, UnitOf(item, m), condition.Test));
+        return marks.Count == 0 || item.Facts.Unseen(condition.Assessor)
+            ? [.. tests, ValueTests.Of($"chaque {noun}", null, "", condition.Test)]
+            : [.. tests];
     }
+
+    private static string UnitOf(TestedItem item, CountedMark mark) =>
+        item.Facts.Sources.FirstOrDefault(s => s.Marks.Contains(mark))?.Mark.Unit ?? "";
 
     /// <summary>Each alternative is itself a conjunction of the tests it makes.</summary>
     private static TestResult Alternative(AlternativeCondition condition, TestedItem item)

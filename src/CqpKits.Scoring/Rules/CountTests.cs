@@ -21,30 +21,31 @@ internal static class CountTests
         var start = FormattableString.Invariant($"{sure} élément(s) {verb} sur {items.Count}");
         if (condition.Subject != ConditionSubject.ValidatedShare)
         {
-            return Range(start, sure, open, n => condition.Test.Holds(n, items.Count), Asked(condition.Test, items.Count), unknown);
+            return Range(start, sure, open, n => condition.Test.Holds(n, items.Count), Asked(condition.Test, items.Count), unknown, items.Count == 0);
         }
 
         var needed = Needed(condition, items.Count);
         return needed is { } count
-            ? Range(start, sure, open, n => (condition.Test with { Threshold = count }).Holds(n), $"{Share(condition)}, soit {Asked(condition.Test with { Threshold = count }, 0)}", unknown)
-            : Range(start, sure, open, n => items.Count > 0 && condition.Test.Holds(n * Percent / items.Count), Share(condition), unknown);
+            ? Range(start, sure, open, n => (condition.Test with { Threshold = count }).Holds(n), $"{Share(condition)}, soit {Asked(condition.Test with { Threshold = count }, 0)}", unknown, items.Count == 0)
+            : Range(start, sure, open, n => items.Count > 0 && condition.Test.Holds(n * Percent / items.Count, Percent), Share(condition), unknown, items.Count == 0);
     }
 
-    public static TestResult OfAnswers(ThresholdCondition condition, IReadOnlyList<CountedMark> marks)
+    public static TestResult OfAnswers(ThresholdCondition condition, ItemFacts facts)
     {
-        var own = marks.Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor)).ToList();
+        var own = facts.Marks.Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor)).ToList();
         var sure = own.Count(m => m.State == MarkState.Counts && m.Choice == condition.Answer);
         var open = own.Count(m => m.State != MarkState.Counts);
         var start = FormattableString.Invariant($"{sure} « {condition.Answer} » sur {own.Count}");
-        var unknown = own.Count == 0 || own.Any(m => m.State == MarkState.Lacking);
+        var unseen = own.Count == 0 || facts.Unseen(condition.Assessor);
+        var unknown = unseen || own.Any(m => m.State == MarkState.Lacking);
         return condition.Subject == ConditionSubject.AnswerCount
-            ? Range(start, sure, open, n => condition.Test.Holds(n, own.Count), Asked(condition.Test, own.Count), unknown, own.Count == 0)
-            : Range(start, sure, open, n => own.Count > 0 && condition.Test.Holds(n * Percent / own.Count), Share(condition), unknown, own.Count == 0);
+            ? Range(start, sure, open, n => condition.Test.Holds(n, own.Count), Asked(condition.Test, own.Count), unknown, unseen)
+            : Range(start, sure, open, n => own.Count > 0 && condition.Test.Holds(n * Percent / own.Count, Percent), Share(condition), unknown, unseen);
     }
 
     /// <summary>How many items a share asks for, where the rule says how that number becomes whole; null: the share itself is compared.</summary>
     private static decimal? Needed(ThresholdCondition condition, int count) => condition.CountRounding is { } way
-        ? new Rounding(1, way).Apply(condition.Test.Threshold!.Value * count / Percent)
+        ? new Rounding(1, way).Apply((condition.Test.Threshold ?? Percent) * count / Percent)
         : null;
 
     private static TestResult Range(string start, int sure, int open, Func<int, bool> holds, string asked, bool unknown, bool nothing = false)
@@ -59,7 +60,7 @@ internal static class CountTests
 
     private static string Asked(ThresholdTest test, int all) => $"{Sign(test.Comparison)} {(test.Threshold is { } t ? FrenchText.Number(t) : FormattableString.Invariant($"tous ({all})"))} demandé";
 
-    private static string Share(ThresholdCondition condition) => $"{Sign(condition.Test.Comparison)} {FrenchText.Number(condition.Test.Threshold ?? 0)} % demandé";
+    private static string Share(ThresholdCondition condition) => $"{Sign(condition.Test.Comparison)} {FrenchText.Number(condition.Test.Threshold ?? Percent)} % demandé";
 
     private static string Sign(Comparison comparison) => comparison switch
     {

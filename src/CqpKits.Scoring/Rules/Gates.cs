@@ -1,8 +1,14 @@
+using CqpKits.Referentials;
+
 namespace CqpKits.Scoring;
 
 /// <summary>An item opens only once another is validated.</summary>
 internal static class Gates
 {
+    /// <summary>What cannot be reached: nothing is decided.</summary>
+    public static ScoredItem Closed(ResultItem item, RuleLevel level) => new(
+        new NodeResult { Code = item.Code, Label = item.Label, Noun = ResultItems.Noun(level.Each), Status = ResultStatus.Undecidable, Reason = $"{item.Label} : non décidable" }, []);
+
     public static TestResult Test(NodeResult required) => required.Status switch
     {
         ResultStatus.Validated => new TestResult($"préalable « {required.Label} » validé", TestOutcome.Passed),

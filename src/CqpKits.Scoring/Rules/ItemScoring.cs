@@ -13,38 +13,49 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             : [];
         var sources = level.Marks.SelectMany(m => scope.Methods.Apply(m, own)).Select(s => scope.Decisions.Over(s, item.Code)).ToList();
         var facts = new ItemFacts(sources, [.. parts.Select(p => p.Result)]);
+        var conditions = ConditionsOf(item);
         var value = Combining.Of(level, facts);
-        var tests = Tests(item, facts, value, gates).ToList();
-        var status = Statuses.Of(tests);
-        var members = MarkMethods.MemberMeans(own);
-        var unit = UnitOf(facts);
+        var tests = Tests(conditions, facts, value, gates).ToList();
+        var lacks = new ItemLacks(scope, conditions, facts, parts);
         var result = new NodeResult
         {
             Code = item.Code,
             Label = item.Label,
             Noun = ResultItems.Noun(level.Each),
-            Status = status,
+            Status = StatusOf(tests, facts, lacks, gates),
             Value = value,
-            Unit = unit,
+            Unit = UnitOf(facts),
             Sources = [.. sources.Select(s => s.Mark)],
             Children = facts.Children,
-            Members = members,
+            Members = MarkMethods.MemberMeans(own),
             Tests = tests,
             Reason = "",
         };
-        return Finish(item, result, facts, [.. sources.SelectMany(s => s.Lacks), .. parts.SelectMany(p => p.Lacks), .. KnowHowLacks(facts)], own);
+        return Finish(item, result, lacks.Of(result, gates), own, sources) with { Wanting = lacks.OfValue, Marks = [.. facts.Marks, .. parts.SelectMany(p => p.Marks)] };
     }
 
-    private IEnumerable<TestResult> Tests(ResultItem item, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
+    /// <summary>The conditions that concern the item: those that name items name it.</summary>
+    private List<Condition> ConditionsOf(ResultItem item) =>
+    [
+        .. level.Conditions
+            .Where(c => c is not ThresholdCondition { Items.Count: > 0 } t || t.Items.Contains(item.Code))
+            .Select(c => c is ThresholdCondition t ? t with { Items = [] } : c),
+    ];
+
+    private IEnumerable<TestResult> Tests(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
     {
-        var unit = UnitOf(facts);
-        var conditions = level.Conditions.Where(c => c is not ThresholdCondition { Items.Count: > 0 } t || t.Items.Contains(item.Code));
+        var tested = new TestedItem(facts, value, UnitOf(facts), scope.KnowHow);
         return gates.Select(Gates.Test)
             .Concat(PolicyTests.Of(scope.Rules.Missing, facts))
-            .Concat(conditions.SelectMany(c => ConditionTests.Of(c, new TestedItem(facts, value, unit, scope.KnowHow))));
+            .Concat(conditions.SelectMany(c => ConditionTests.Of(c, tested)));
     }
 
-    private ScoredItem Finish(ResultItem item, NodeResult result, ItemFacts facts, IReadOnlyList<Lack> lacks, List<CaseMark> own)
+    private static ResultStatus StatusOf(List<TestResult> tests, ItemFacts facts, ItemLacks lacks, IReadOnlyList<NodeResult> gates) => Statuses.LeftToAPerson(
+        Statuses.Of(tests),
+        lacking: lacks.OfValue.Count > 0 || gates.Any(g => g.Status == ResultStatus.Undecidable),
+        settling: tests.Any(t => t.Outcome == TestOutcome.ToSettle) || facts.Children.Any(c => c.Status == ResultStatus.ToSettle));
+
+    private ScoredItem Finish(ResultItem item, NodeResult result, IReadOnlyList<Lack> lacks, List<CaseMark> own, List<SourceOutcome> sources)
     {
         var reported = scope.Reported.Where(m => item.Takes(m.Node)).ToList();
         var decided = result.Status is not ResultStatus.Undecidable;
@@ -54,9 +65,12 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .. MemberLacks(own),
             .. Reports.LacksOf(reported, result),
         ];
-        var remarks = Consensuses.Remarks(level, result).Concat(Reports.Remarks(reported, result)).ToList();
         return new ScoredItem(
-            result with { Remarks = remarks, Reason = NodeReasons.Of(result, incomplete: lacks.Count > 0) },
+            result with
+            {
+                Remarks = [.. Consensuses.Remarks(level, result), .. Declarations.Remarks(level, result, own), .. Reports.Remarks(reported, result), .. sources.Select(s => s.Remark).OfType<string>().Distinct()],
+                Reason = NodeReasons.Of(result, incomplete: lacks.Count > 0),
+            },
             [.. all.Distinct()]);
     }
 
@@ -68,21 +82,6 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .Select(m => m.Lack).OfType<Lack>().Select(l => l with { Blocks = false });
     }
 
-    private IEnumerable<Lack> KnowHowLacks(ItemFacts facts) =>
-        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
-        where condition.Subject == ConditionSubject.EachKnowHow
-        where !facts.Marks.Any(m => (condition.Assessor is null || m.Mark.Assessor == condition.Assessor) && scope.KnowHow.Contains(m.Mark.Field.ItemCode ?? ""))
-        select Lacks.NoKnowHow(condition.Assessor is { } a ? scope.LabelOf(a) : "Savoir-faire");
-
     private static string UnitOf(ItemFacts facts) =>
         facts.Sources.Select(s => s.Mark.Unit).Concat(facts.Children.Select(c => c.Unit)).Distinct().ToList() is [{ } only] ? only : "";
-}
-
-/// <summary>What is known of one item.</summary>
-/// <param name="Sources">Its sources; empty where it is made of finer results.</param>
-/// <param name="Children">Its finer results.</param>
-internal sealed record ItemFacts(IReadOnlyList<SourceOutcome> Sources, IReadOnlyList<NodeResult> Children)
-{
-    /// <summary>All single marks of the sources.</summary>
-    public IReadOnlyList<CountedMark> Marks { get; } = [.. Sources.SelectMany(s => s.Marks)];
 }

@@ -17,7 +17,7 @@ internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
         return [.. items.Select(i => scored[i.Code])];
     }
 
-    /// <summary>What a gate asks for is scored first, wherever it stands; the check of the rules saw to it that none waits for itself.</summary>
+    /// <summary>What a gate asks for is scored first, wherever it stands. One that waits for itself, or for what is not judged here, never opens: the check of the rules refuses both.</summary>
     private ScoredItem Score(ResultItem item, IReadOnlyList<ResultItem> items, Dictionary<string, ScoredItem> scored)
     {
         if (scored.TryGetValue(item.Code, out var known))
@@ -25,8 +25,10 @@ internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
             return known;
         }
 
+        scored[item.Code] = Gates.Closed(item, level);
         var gates = level.Prerequisites.Where(p => p.Items.Contains(item.Code)).SelectMany(p => p.Required).Distinct()
-            .Select(code => Score(items.First(i => i.Code == code), items, scored).Result)
+            .Select(code => items.FirstOrDefault(i => i.Code == code) ?? new ResultItem(code, code, null, null))
+            .Select(gate => (items.Contains(gate) ? Score(gate, items, scored) : Gates.Closed(gate, level)).Result)
             .ToList();
         var keeping = level == scope.Rules.Level ? Keeping.Of(scope, item) : null;
         return scored[item.Code] = scope.Decisions.Over(keeping ?? new ItemScoring(scope, level).Score(item, gates));
@@ -34,4 +36,11 @@ internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
 }
 
 /// <summary>An item's result, with all that is missing for it.</summary>
-internal sealed record ScoredItem(NodeResult Result, IReadOnlyList<Lack> Lacks);
+internal sealed record ScoredItem(NodeResult Result, IReadOnlyList<Lack> Lacks)
+{
+    /// <summary>What is missing for its value to be known, whether or not its status waits for it.</summary>
+    public IReadOnlyList<Lack> Wanting { get; init; } = [];
+
+    /// <summary>The single marks it looked at.</summary>
+    public IReadOnlyList<CountedMark> Marks { get; init; } = [];
+}

@@ -12,6 +12,7 @@ internal static class NodeReasons
         var start = $"{FrenchLabels.Upper(node.Noun)} {node.Label} :{Value(node)}{Marks(node)}";
         return node.Status switch
         {
+            ResultStatus.Validated when incomplete => $"{start} — {Passed(node.Tests)}, quelles que soient les notes qui manquent",
             ResultStatus.Validated => $"{start} — {Passed(node.Tests)}",
             ResultStatus.NotValidated when incomplete => $"{start} — {Texts(node, TestOutcome.Failed)}, quelles que soient les notes qui manquent",
             ResultStatus.NotValidated => $"{start} — {Texts(node, TestOutcome.Failed)}",

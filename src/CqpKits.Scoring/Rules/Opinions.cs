@@ -5,21 +5,21 @@ namespace CqpKits.Scoring;
 /// <summary>Favourable and unfavourable opinions that must agree.</summary>
 internal static class Opinions
 {
-    public static TestResult Test(OpinionCondition condition, IReadOnlyList<CountedMark> marks)
+    public static TestResult Test(OpinionCondition condition, ItemFacts facts)
     {
-        var asked = marks.Where(m => m.State != MarkState.Excluded).ToList();
+        var asked = facts.Marks.Where(m => m.State != MarkState.Excluded).ToList();
         var favourable = asked.Count(m => m.State == MarkState.Counts && m.Sense == ValueSense.Favorable);
         var against = asked.Count(m => m.State == MarkState.Counts && m.Sense == ValueSense.Unfavorable);
         var open = asked.Count - favourable - against;
         var text = FormattableString.Invariant($"{favourable} avis favorable(s), {against} défavorable(s){(open > 0 ? $", {open} non connu(s)" : "")} : ");
-        var outcome = asked.Count == 0 ? TestOutcome.Unknown
+        var outcome = asked.Count == 0 || facts.Unseen(null) ? TestOutcome.Unknown
             : condition.Voting == Voting.Unanimous ? Unanimous(favourable, against, open, condition.Split)
             : Majority(favourable, against, open, condition.Split);
         return new TestResult(text + Word(condition, outcome), outcome);
     }
 
     private static TestOutcome Unanimous(int favourable, int against, int open, SplitOutcome split) =>
-        favourable > 0 && against > 0 ? OfSplit(split)
+        against > 0 && (favourable > 0 || split == SplitOutcome.Fails) ? OfSplit(split)
         : open > 0 ? TestOutcome.Unknown
         : against == 0 ? TestOutcome.Passed : TestOutcome.Failed;
 

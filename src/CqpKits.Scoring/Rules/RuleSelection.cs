@@ -11,9 +11,10 @@ public static class RuleSelection
     /// <param name="certification">The certification.</param>
     /// <param name="named">Code a person named, or null.</param>
     /// <param name="juryDate">Day of the evaluation, or null when unknown.</param>
-    public static Outcome<RuleSet> Choose(Certification certification, string? named, DateOnly? juryDate)
+    /// <param name="route">Code of the candidate's route, or null when unknown: rule sets of other routes are not for them, unless a person names one.</param>
+    public static Outcome<RuleSet> Choose(Certification certification, string? named, DateOnly? juryDate, string? route = null)
     {
-        var rules = certification.RuleSets;
+        var rules = certification.RuleSets.Where(r => named is not null || route is null || r.Route is null || r.Route == route).ToList();
         if (named is not null)
         {
             return rules.FirstOrDefault(r => r.Code == named) is { } chosen
@@ -28,6 +29,7 @@ public static class RuleSelection
 
         return InForce(rules, day) switch
         {
+            [] when rules.Count == 0 => Outcome.Failed<RuleSet>(ScoringMessages.NoneForRoute(route!, certification.RuleSets.Select(r => r.Code))),
             [var only] => Outcome.Of(only),
             [] => Outcome.Failed<RuleSet>(ScoringMessages.NoneInForce(FrenchText.LongDate(day), rules.Select(r => r.Code))),
             var several => Outcome.Failed<RuleSet>(ScoringMessages.Several(FrenchText.LongDate(day), several.Select(r => r.Code))),
@@ -38,6 +40,6 @@ public static class RuleSelection
     [
         .. rules.Where(r => r.Effective <= day)
             .GroupBy(r => r.Route)
-            .Select(route => route.MaxBy(r => r.Effective)!),
+            .SelectMany(route => route.Where(r => r.Effective == route.Max(o => o.Effective))),
     ];
 }

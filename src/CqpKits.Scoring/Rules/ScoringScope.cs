@@ -13,7 +13,7 @@ internal sealed class ScoringScope
         Candidate = candidate;
         Marks = CaseMarks.Of(candidate);
         Reported = CaseMarks.ReportedIn(candidate);
-        Methods = new MarkMethods(certification, new MarkCounting(rules.Missing));
+        Methods = new MarkMethods(certification, new MarkCounting(rules.Missing), Marks);
         KnowHow = certification.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code).ToHashSet();
     }
 

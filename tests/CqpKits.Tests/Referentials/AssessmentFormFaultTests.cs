@@ -26,8 +26,8 @@ public sealed class AssessmentFormFaultTests
         AssertFault(new TinyCertification().With(FormFile, KnowHow, KnowHow + "        passe: fin\n"), "CQP097", "évaluateurs");
 
     [Theory]
-    [InlineData("personnes: 1", "CQP098", "les réunirait toutes")]
-    [InlineData("passe: finale", "CQP098", "debut, fin, ou « derniere »")]
+    [InlineData("personnes: 1", "CQP441", "ne dit pas laquelle compte")]
+    [InlineData("passe: finale", "CQP441", "debut, fin, ou « derniere »")]
     [InlineData("passe: derniere", null, "")]
     [InlineData("passe: fin", null, "")]
     public void A_rule_says_which_pass_counts(string line, string? code, string says)

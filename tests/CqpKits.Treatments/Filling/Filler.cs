@@ -6,6 +6,9 @@ namespace CqpKits.Treatments;
 /// <summary>A person at a keyboard: fills the content controls of a form as a word processor would save it.</summary>
 public static class Filler
 {
+    /// <summary>The sign of a ticked box: given as the text of a box, it ticks it.</summary>
+    public const string Ticked = "☒";
+
     /// <summary>The content controls of the body, in document order.</summary>
     public static IReadOnlyList<ContentControl> Controls(DocxFile file) =>
         [.. file.Xml(DocxFile.Body).Descendants(W.Control).Select(ContentControl.Of)];
@@ -67,10 +70,9 @@ public static class Filler
         SetChecked(control, text);
     }
 
-    /// <summary>A tick is the state of the box and its sign.</summary>
+    /// <summary>A click on a box: the state with the sign.</summary>
     private static void SetChecked(XElement control, string text) =>
-        control.Element(W.ControlProperties)?.Element(W.Word2010 + "checkbox")?.Element(W.Word2010 + "checked")
-            ?.SetAttributeValue(W.Word2010 + "val", text == "☒" ? "1" : "0");
+        control.Element(W.ControlProperties)?.Element(W.Word2010 + "checkbox")?.Element(W.Word2010 + "checked")?.SetAttributeValue(W.Word2010 + "val", text == Ticked ? "1" : "0");
 
     private static XElement? WithoutStyle(XElement? look)
     {

@@ -23,6 +23,9 @@ public sealed record RuleLevel
     /// <summary><c>arrondi</c>: rounding of the value before it is compared; null for none.</summary>
     public Rounding? Rounding { get; init; }
 
+    /// <summary><c>declare</c>: declared id of the choice in which an assessor states the result themselves; it is held against the computed one and never counts. Null for none.</summary>
+    public string? Declared { get; init; }
+
     /// <summary><c>conditions</c>: all must hold, without compensation.</summary>
     public IReadOnlyList<Condition> Conditions { get; init; } = [];
 
@@ -90,8 +93,8 @@ public sealed record Prerequisite(IReadOnlyList<string> Items, IReadOnlyList<str
 /// <param name="Way"><c>sens</c>.</param>
 public sealed record Rounding(decimal Step, RoundingWay Way)
 {
-    /// <summary>The rounded value, exact.</summary>
-    public decimal Apply(decimal value) => Step * Way switch
+    /// <summary>The rounded value, exact; as it was for a step that is not above 0, which the checks refuse.</summary>
+    public decimal Apply(decimal value) => Step <= 0 ? value : Step * Way switch
     {
         RoundingWay.Up => decimal.Ceiling(value / Step),
         RoundingWay.Down => decimal.Floor(value / Step),

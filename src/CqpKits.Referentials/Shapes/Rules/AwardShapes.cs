@@ -30,7 +30,7 @@ internal static class AwardShapes
     private static readonly Key<bool> Gives = new("delivre", RuleWords.Gives, "« blocs » quand ces résultats ne donnent pas à eux seuls la certification.") { IsRequired = false, Fallback = true };
     public static readonly Key<Combination> Combine = new("resultat", RuleWords.Combination, "Comment les résultats deviennent une valeur ; sans cette clé, aucune.") { IsRequired = false, Fallback = Combination.None };
     public static readonly Key<IReadOnlyDictionary<string, decimal>> Weights = Key.Optional("ponderation", LevelKeys.WeightTable, "Poids des éléments, en pour-cent.");
-    private static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi avant comparaison ; sans cette clé, aucun.");
+    public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi avant comparaison ; sans cette clé, aucun.");
     private static readonly Key<IReadOnlyList<Condition>> Conditions = Key.List("conditions", ConditionShapes.Any, "Conditions ; à omettre pour « chaque élément validé ».");
     public static readonly Key<IReadOnlyList<OutcomeRule>> Outcomes = Key.List("issues", Outcome, "Ce qui peut être rendu d'autre, dans l'ordre où c'est essayé.");
     public static readonly Key<IReadOnlyList<MentionRule>> Mentions = Key.List("mentions", Mention, "Mentions, de la plus haute à la plus basse.");
@@ -50,10 +50,10 @@ internal static class AwardShapes
             Retention = v.Find(Kept),
         });
 
-    private static readonly Key<MissingTreatment> Missing = Key.Optional("manquant", RuleWords.Treatment, "Rien n'est saisi.");
-    private static readonly Key<MissingTreatment> Absent = Key.Optional("absent", RuleWords.Treatment, "Candidat absent.");
-    private static readonly Key<MissingTreatment> NotEvaluated = Key.Optional("non_evalue", RuleWords.Treatment, "Non évalué.");
-    private static readonly Key<MissingTreatment> NotApplicable = Key.Optional("sans_objet", RuleWords.Treatment, "Sans objet.");
+    public static readonly Key<MissingTreatment> Missing = Key.Optional("manquant", RuleWords.Treatment, "Rien n'est saisi.");
+    public static readonly Key<MissingTreatment> Absent = Key.Optional("absent", RuleWords.Treatment, "Candidat absent.");
+    public static readonly Key<MissingTreatment> NotEvaluated = Key.Optional("non_evalue", RuleWords.Treatment, "Non évalué.");
+    public static readonly Key<MissingTreatment> NotApplicable = Key.Optional("sans_objet", RuleWords.Treatment, "Sans objet.");
     public static readonly Key<int> NotApplicableAtMost = Key.Optional("sans_objet_au_plus", new CountShape(), "Au-delà, une personne tranche.");
     private static readonly Key<NotApplicableSpan> Span = Key.Optional("sans_objet_par", RuleWords.Span, "Ce nombre vaut pour chaque élément, ou pour l'ensemble.");
 

@@ -7,7 +7,7 @@ namespace CqpKits.Referentials;
 /// <summary>The keys of <c>conditions</c>. Which keys it has tells which kind of condition it is.</summary>
 internal static class ConditionShapes
 {
-    private const string Opinions = "avis";
+    public const string Opinions = "avis";
     public const string AmongKey = "parmi";
 
     private static readonly Key<ConditionSubject> Subject = Key.Required("porte_sur", RuleWords.Subject, "Ce qui est comparé au seuil.");

@@ -22,7 +22,7 @@ internal static class RuleShapes
     private static readonly Key<IReadOnlyList<RuleLevel>> Aside =
         Key.List("a_part", new LevelKeys(null).AsMapping("un niveau jugé à part"), "Ce qui est jugé aussi, sans compter dans le verdict.");
 
-    private static readonly Key<MissingPolicy> Missing = Key.Optional("sans_note", AwardShapes.Policy, "Ce que fait une note qui manque ; sans cette clé, rien n'est décidé.");
+    public static readonly Key<MissingPolicy> Missing = Key.Optional("sans_note", AwardShapes.Policy, "Ce que fait une note qui manque ; sans cette clé, rien n'est décidé.");
     public static readonly Key<AwardRule> Award = Key.Optional("attribution", AwardShapes.Award, "Comment les résultats donnent la certification ; sans cette clé, tous les éléments doivent être validés.");
     private static readonly Key<IReadOnlyList<RuleCase>> Cases = Key.List("cas", CaseShapes.Case, "Exemples chiffrés, vérifiés à chaque contrôle.");
 

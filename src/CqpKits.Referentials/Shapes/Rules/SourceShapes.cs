@@ -11,7 +11,7 @@ internal static class SourceShapes
     public static readonly Key<decimal> Weight = Key.Optional("poids", new NumberShape(), "Avec « moyenne_ponderee » : pour-cent du total.");
     private static readonly Key<int> Persons = Key.Optional("personnes", new CountShape(), "Avec « chacun » : combien de personnes doivent se prononcer.");
     public static readonly Key<string> ToScale = Key.Optional("ramene_a", new ReferenceShape(CodeKinds.Scale), "Échelle à laquelle ses notes sont ramenées en proportion.");
-    private static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi de sa note ; sans cette clé, aucun.");
+    public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi de sa note ; sans cette clé, aucun.");
 
     public static readonly MappingShape<SourceRule> Source = new(
         "une note d'évaluateur", [Assessor, Method, Pass, Field, Over, Weight, Persons, ToScale, Rounding],

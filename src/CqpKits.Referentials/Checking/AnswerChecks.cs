@@ -1,0 +1,63 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>Answers that are counted, that vote or that stand for a number. A misspelt answer is never given: it would refuse everybody, or let everybody pass.</summary>
+internal static class AnswerChecks
+{
+    private static readonly MarkMethod[] OfNumbers = [MarkMethod.Mean, MarkMethod.Sum, MarkMethod.Minimum, MarkMethod.Maximum, MarkMethod.Consensus];
+
+    public static IEnumerable<Diagnostic> Unknown(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
+        where condition.Answer is not null
+        let known = ScalesOf(level.Marks.Where(m => condition.Assessor is null || m.Assessor == condition.Assessor), certification)
+            .SelectMany(s => s.Values).Select(v => v.Code).Distinct().ToList()
+        where known.Count > 0 && !known.Contains(condition.Answer!)
+        select RuleMessages.UnknownAnswer(rules, condition.Answer!, known, certification.PlaceOf(condition.Position, ConditionShapes.Answer));
+
+    /// <summary>A mean of answers that stand for no number would never be known.</summary>
+    public static IEnumerable<Diagnostic> WithoutNumber(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        where level.Combine != Combination.None
+        from mark in level.Marks
+        where OfNumbers.Contains(mark.Method)
+        let scale = ScalesOf([mark], certification).FirstOrDefault(s => s.Values.Any(v => v.Number is null && v.Sense != ValueSense.NotApplicable))
+        where scale is not null
+        select RuleMessages.AnswersWithoutNumber(rules, scale, mark.Position);
+
+    /// <summary>An opinion says something of the candidate.</summary>
+    public static IEnumerable<Diagnostic> WithoutSense(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
+        let scale = ScalesOf(level.Marks, certification).FirstOrDefault(s => s.Values.Count == 0 || s.Values.Any(v => v.Sense is null))
+        where scale is not null
+        select RuleMessages.OpinionsWithoutSense(rules, scale, condition.Position);
+
+    /// <summary>An answer has no zero: it would be counted as given, and neither favourable nor not.</summary>
+    public static IEnumerable<Diagnostic> Zero(CheckedCertification certification)
+    {
+        foreach (var rules in certification.Certification.RuleSets)
+        {
+            var at = certification.PlaceOf(rules.Position, RuleShapes.Missing);
+            var policy = rules.Missing;
+            var counts = rules.AllConditions.Any(c => c is OpinionCondition or ThresholdCondition { Subject: ConditionSubject.AnswerCount or ConditionSubject.AnswerShare });
+            (MissingTreatment Treatment, Key Key)[] treatments =
+                [(policy.Missing, AwardShapes.Missing), (policy.Absent, AwardShapes.Absent), (policy.NotEvaluated, AwardShapes.NotEvaluated), (policy.NotApplicable, AwardShapes.NotApplicable)];
+            foreach (var (_, key) in treatments.Where(t => counts && t.Treatment == MissingTreatment.Zero))
+            {
+                yield return RuleMessages.ZeroOfAnswers(rules, certification.PlaceOf(at, key));
+            }
+        }
+    }
+
+    /// <summary>The scales of the fields that sources take; of all, the only one, where no form takes them yet.</summary>
+    private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, CheckedCertification certification)
+    {
+        var used = marks.SelectMany(m => certification.FieldsOf(m)).Select(f => certification.Certification.Scales.FirstOrDefault(s => s.Code == f.Scale)).OfType<Scale>().Distinct().ToList();
+        return used.Count > 0 ? used : certification.Certification.Scales is [var only] ? [only] : [];
+    }
+}

@@ -1,0 +1,14 @@
+namespace CqpKits.Scoring;
+
+/// <summary>The persons of a source, each with all their marks: one who fills two different forms is one person, two copies of one form are two.</summary>
+internal static class Persons
+{
+    public static IEnumerable<(string Holder, IReadOnlyList<CaseMark> Marks)> Of(IReadOnlyList<CaseMark> marks)
+    {
+        var copies = marks.Select(m => m.Form).Distinct()
+            .GroupBy(f => (f.Holder, f.Definition.Form))
+            .SelectMany(same => same.Select((form, copy) => (form, copy)))
+            .ToDictionary(c => c.form, c => c.copy);
+        return marks.GroupBy(m => (m.Form.Holder, Copy: copies[m.Form])).Select(p => (p.Key.Holder, (IReadOnlyList<CaseMark>)[.. p]));
+    }
+}

@@ -1,0 +1,33 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>Brings the marks of a source to another scale in proportion, each from its own maximum, where the rule asks for it.</summary>
+internal sealed class Rescaling(Certification certification)
+{
+    private const decimal Percent = 100;
+
+    /// <summary>The mark on the scale asked for. Not known when its own bounds are not: better no number than one on the wrong scale.</summary>
+    public CountedMark Of(SourceRule rule, CountedMark mark) =>
+        mark.Number is not { } number || rule.Method == MarkMethod.Ratio || TargetOf(rule) is not { } target ? mark
+        : BoundsOf(mark.Mark.Field.Kind) is var (minimum, maximum) && maximum > minimum
+            ? mark with { Number = target.Minimum + ((Math.Max(number, minimum) - minimum) * (target.Maximum - target.Minimum) / (maximum - minimum)) }
+            : mark with { Number = null };
+
+    /// <summary>A share in percent on the scale asked for.</summary>
+    public decimal OfShare(SourceRule rule, decimal share) =>
+        TargetOf(rule) is { } target ? target.Minimum + (share * (target.Maximum - target.Minimum) / Percent) : share;
+
+    /// <summary>Unit of the scale asked for; null when none is.</summary>
+    public string? UnitOf(SourceRule rule) => TargetOf(rule)?.Unit;
+
+    private Scale? TargetOf(SourceRule rule) => rule.ToScale is { } code ? certification.Scales.FirstOrDefault(s => s.Code == code) : null;
+
+    private static (decimal Minimum, decimal Maximum)? BoundsOf(FieldKind kind) => kind switch
+    {
+        MarkKind mark => (mark.Minimum, mark.Maximum),
+        ChoiceKind choice when choice.Values.Select(v => v.Number).OfType<decimal>().ToList() is { Count: > 0 } numbers => (numbers.Min(), numbers.Max()),
+        _ => null,
+    };
+}

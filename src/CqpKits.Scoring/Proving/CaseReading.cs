@@ -1,0 +1,39 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>What a worked example writes and does not try: a misspelt code would pass for a test that holds.</summary>
+internal static class CaseReading
+{
+    private const int MostMonths = 1200;
+
+    public static IEnumerable<Diagnostic> Faults(Certification certification, RuleSet rules, RuleCase given)
+    {
+        var counted = rules.Levels.SelectMany(l => l.Marks).Select(m => m.Assessor).ToHashSet();
+        foreach (var assessor in given.Marks.Keys.Where(a => !counted.Contains(a)))
+        {
+            yield return ScoringMessages.CaseIsNotRead(rules, given, $"la règle ne prend aucune note de « {assessor} »", given.Position);
+        }
+
+        foreach (var exception in given.Exceptions.Where(e => !CaseMaking.ConcernsSomething(certification, rules, given, e)))
+        {
+            yield return ScoringMessages.CaseIsNotRead(rules, given, "une ligne de « sauf » ne concerne aucune note", exception.Position);
+        }
+
+        foreach (var text in Unreadable(certification, rules, given))
+        {
+            yield return ScoringMessages.CaseIsNotRead(rules, given, $"« {text} » n'est ni une note de l'échelle, ni une réponse, ni l'un des mots prévus", given.Position);
+        }
+
+        foreach (var kept in given.KeptForMonths.Where(k => k.Value is < 0 or > MostMonths || !decimal.IsInteger(k.Value)))
+        {
+            yield return ScoringMessages.CaseIsNotRead(
+                rules, given, FormattableString.Invariant($"« {kept.Key} » est acquis depuis un nombre de mois qui n'est pas un entier de 0 à {MostMonths}"), given.Position);
+        }
+    }
+
+    private static IEnumerable<string> Unreadable(Certification certification, RuleSet rules, RuleCase given) =>
+        CaseMaking.Of(certification, rules, given).Forms.SelectMany(f => f.Answers!).Where(a => a.Status == AnswerStatus.Unreadable).Select(a => a.RawText).Distinct();
+}

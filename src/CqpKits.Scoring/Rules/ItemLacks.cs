@@ -1,0 +1,40 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>What is missing for one item.</summary>
+/// <param name="scope">The scoring.</param>
+/// <param name="conditions">The conditions that concern the item.</param>
+/// <param name="facts">What is known of it.</param>
+/// <param name="parts">The finer results it is made of.</param>
+internal sealed class ItemLacks(ScoringScope scope, IReadOnlyList<Condition> conditions, ItemFacts facts, IReadOnlyList<ScoredItem> parts)
+{
+    private readonly List<ThresholdCondition> thresholds = [.. conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()];
+
+    /// <summary>What is missing for its value to be known, whether or not its status waits for it.</summary>
+    public IReadOnlyList<Lack> OfValue { get; } = [.. facts.Sources.SelectMany(s => s.Lacks), .. parts.SelectMany(p => p.Wanting)];
+
+    /// <summary>What is missing for its status. A finer result may be decided while its value, which a condition looks at, is not known.</summary>
+    public IReadOnlyList<Lack> Of(NodeResult result, IReadOnlyList<NodeResult> gates)
+    {
+        IReadOnlyList<Lack> named =
+        [
+            .. facts.Sources.SelectMany(s => s.Lacks),
+            .. parts.SelectMany(p => LooksAtValues ? p.Wanting.Concat(p.Lacks.Where(l => !p.Wanting.Any(w => w with { Blocks = l.Blocks } == l))) : p.Lacks),
+            .. KnowHow(),
+        ];
+        return named.Count == 0 && IsUnexplained(result, gates) ? [Lacks.NothingCounts(result)] : named;
+    }
+
+    private bool LooksAtValues => thresholds.Any(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem);
+
+    /// <summary>Nothing is missing, yet nothing is known: every mark was left out.</summary>
+    private static bool IsUnexplained(NodeResult result, IReadOnlyList<NodeResult> gates) =>
+        result.Status == ResultStatus.Undecidable && result.Tests.Count > 0 && gates.Concat(result.Children).All(n => n.Status != ResultStatus.Undecidable);
+
+    private IEnumerable<Lack> KnowHow() =>
+        from condition in thresholds
+        where condition.Subject == ConditionSubject.EachKnowHow
+        where !facts.Marks.Any(m => (condition.Assessor is null || m.Mark.Assessor == condition.Assessor) && scope.KnowHow.Contains(m.Mark.Field.ItemCode ?? ""))
+        select Lacks.NoKnowHow(condition.Assessor is { } a ? scope.LabelOf(a) : "Savoir-faire");
+}

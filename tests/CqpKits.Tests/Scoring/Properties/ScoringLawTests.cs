@@ -1,0 +1,146 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+using CqpKits.Scoring;
+using CqpKits.Tests.Survival;
+
+namespace CqpKits.Tests.Scoring;
+
+/// <summary>Laws that hold for rule sets and marks by chance. The number in a failure makes the same ones again.</summary>
+public sealed class ScoringLawTests
+{
+    private const int RuleSets = 400;
+
+    private static readonly AnswerStatus[] Holes =
+        [AnswerStatus.Missing, AnswerStatus.Absent, AnswerStatus.NotEvaluated, AnswerStatus.NotApplicable, AnswerStatus.Conflict, AnswerStatus.Unreadable];
+
+    /// <summary>Under the default policy a mark that is not known leaves the verdict undecidable, or as it was, and that is said; it never turns it round.</summary>
+    [Fact]
+    public void A_mark_taken_away_never_turns_a_verdict_round() => ForEach(_ => true, (number, certification, rules, chance) =>
+    {
+        var byDefault = rules with { Missing = MissingPolicy.Default };
+        var whole = new GeneratedCases(chance, certification, byDefault).Whole();
+        var before = CandidateScoring.Score(certification, byDefault, whole);
+        var at = chance.Pick([.. Marks.In(whole)]);
+        foreach (var holed in Holes.Select(s => Marks.With(whole, at, Marks.Without(Marks.At(whole, at), s))).Append(Marks.NotReturned(whole, at.Form)))
+        {
+            var after = CandidateScoring.Score(certification, byDefault, holed);
+            Assert.True(after.Status == before.Status || after.Status == ResultStatus.Undecidable, $"{number} : {before.Status} → {after.Status}\n{before.Reason}\n{after.Reason}");
+            IsExplained(number, after);
+        }
+    });
+
+    /// <summary>Whatever the policy, what is not known is never counted, and what is decided all the same says so.</summary>
+    [Fact]
+    public void What_is_undecidable_names_what_is_missing_and_what_is_decided_says_so() => ForEach(_ => true, (number, certification, rules, chance) =>
+    {
+        var cases = new GeneratedCases(chance, certification, rules);
+        IsExplained(number, CandidateScoring.Score(certification, rules, cases.WithHoles(cases.Whole())));
+    });
+
+    /// <summary>Missing is not zero: a value that a missing mark belongs to is not known.</summary>
+    [Fact]
+    public void Missing_is_never_zero() => ForEach(r => r.Level is { Detail: null, Combine: not Combination.None }, (number, certification, rules, chance) =>
+    {
+        var whole = new GeneratedCases(chance, certification, rules).Whole();
+        var before = CandidateScoring.Score(certification, rules, whole);
+        var at = chance.Pick([.. Marks.In(whole)]);
+        var after = CandidateScoring.Score(certification, rules, Marks.With(whole, at, Marks.Without(Marks.At(whole, at), AnswerStatus.Missing)));
+        var field = Marks.At(whole, at).FieldId;
+        foreach (var (was, now) in before.Nodes.Zip(after.Nodes))
+        {
+            var uses = was.Sources.Any(s => s.Leaves.Any(l => l.FieldId == field && l.File == whole.Forms[at.Form].File));
+            Assert.True(uses ? now.Value is null : now.Value == was.Value, $"{number} : {was.Reason} → {now.Reason}");
+        }
+    });
+
+    /// <summary>What is decided while marks are missing stays so whatever they turn out to be.</summary>
+    [Fact]
+    public void A_verdict_reached_early_is_the_verdict_of_every_completion() => ForEach(_ => true, (number, certification, rules, chance) =>
+    {
+        var cases = new GeneratedCases(chance, certification, rules);
+        var holed = cases.WithHoles(cases.Whole());
+        var early = CandidateScoring.Score(certification, rules, holed);
+        for (var i = 0; i < 6; i++)
+        {
+            var late = CandidateScoring.Score(certification, rules, cases.Completed(holed));
+            Assert.True(!IsDecided(early.Status) || early.Status == late.Status, $"{number} : {early.Status} → {late.Status}\n{early.Reason}\n{late.Reason}");
+            Assert.True(early.Outcome is null || !IsDecided(early.Status) || early.Outcome == late.Outcome || early.Outcome.Kind == late.Outcome!.Kind, $"{number} : {early.Outcome} → {late.Outcome}");
+            Assert.All(early.Nodes.Zip(late.Nodes), n => Assert.True(!IsDecided(n.First.Status) || n.First.Status == n.Second.Status, $"{number} : {n.First.Reason} → {n.Second.Reason}"));
+        }
+    });
+
+    [Fact]
+    public void A_higher_mark_never_worsens_what_is_monotonic()
+    {
+        var (monotonic, raised) = (0, 0);
+        ForEach(_ => true, (number, certification, rules, chance) =>
+        {
+            if (!Monotony.Holds(certification, rules))
+            {
+                return;
+            }
+
+            monotonic++;
+            var cases = new GeneratedCases(chance, certification, rules);
+            var before = chance.Next(3) == 0 ? cases.WithHoles(cases.Whole()) : cases.Whole();
+            foreach (var at in Marks.In(before))
+            {
+                if (Marks.Raised(before, at) is { } better)
+                {
+                    raised++;
+                    NeverWorse(number, CandidateScoring.Score(certification, rules, before), CandidateScoring.Score(certification, rules, Marks.With(before, at, better)));
+                }
+            }
+        });
+        Assert.True(monotonic > RuleSets / 2 && raised > 1000, $"{monotonic}, {raised}");
+    }
+
+    [Fact]
+    public void An_explanation_says_every_threshold_with_its_two_sides() => ForEach(_ => true, (number, certification, rules, _) =>
+    {
+        var text = string.Join('\n', RuleExplanation.Of(certification, rules));
+        Assert.All(rules.AllConditions.OfType<ThresholdCondition>(), c => Assert.True(text.Contains(Boundaries.Of(c), StringComparison.Ordinal), $"{number} : {c}\n{text}"));
+        Assert.All(rules.Award.Mentions, m => Assert.Contains(Boundaries.Of(m), text, StringComparison.Ordinal));
+    });
+
+    private static void ForEach(Func<RuleSet, bool> isMeant, Action<int, Certification, RuleSet, Chance> law)
+    {
+        for (var number = 1; number <= RuleSets; number++)
+        {
+            var chance = new Chance(number);
+            var text = new GeneratedRules(chance).Write(asksForMore: chance.Next(4) > 0);
+            var loaded = RulePage.Load(text);
+            Assert.True(loaded.Value is { RuleSets.Count: 1 }, $"{number} : {string.Join('\n', loaded.Diagnostics)}\n{text}");
+            if (isMeant(loaded.Value.RuleSets[0]))
+            {
+                law(number, loaded.Value, loaded.Value.RuleSets[0], chance);
+            }
+        }
+    }
+
+    private static void IsExplained(int number, CandidateResult result)
+    {
+        if (result.Status == ResultStatus.Undecidable)
+        {
+            Assert.True(result.Lacks.Any(l => l.Blocks), $"{number} : {result.Reason} {string.Join(" | ", result.Nodes.Select(n => n.Reason))}");
+        }
+
+        foreach (var node in result.Nodes.Where(n => IsDecided(n.Status) && n.Sources.SelectMany(s => s.Leaves).Any(l => l is { Counts: true, Status: not AnswerStatus.Present and not AnswerStatus.Absent and not AnswerStatus.NotApplicable })))
+        {
+            Assert.True(node.Reason.Contains("quelles que soient les notes qui manquent", StringComparison.Ordinal), $"{number} : {node.Reason}");
+        }
+
+        Assert.True(!IsDecided(result.Status) || result.Nodes.All(n => n.Status != ResultStatus.Undecidable) || result.Reason.Contains("ce qui manque n'y change rien", StringComparison.Ordinal), $"{number} : {result.Reason}");
+        Assert.All(result.Nodes, n => Assert.NotEmpty(n.Reason));
+    }
+
+    private static void NeverWorse(int number, CandidateResult before, CandidateResult after)
+    {
+        Assert.True(Rank(after.Status) >= Rank(before.Status), $"{number} : {before.Status} → {after.Status}\n{before.Reason}\n{after.Reason}");
+        Assert.All(before.Nodes.Zip(after.Nodes), n => Assert.True(Rank(n.Second.Status) >= Rank(n.First.Status), $"{number} : {n.First.Reason} → {n.Second.Reason}"));
+    }
+
+    private static bool IsDecided(ResultStatus status) => status is ResultStatus.Validated or ResultStatus.NotValidated;
+
+    private static int Rank(ResultStatus status) => status switch { ResultStatus.NotValidated => 0, ResultStatus.Validated => 2, _ => 1 };
+}

@@ -1,0 +1,236 @@
+using CqpKits.Referentials;
+using CqpKits.Scoring;
+
+namespace CqpKits.Tests.Scoring;
+
+/// <summary>One thing wrong in a sound rule set: its code, where it stands (the sign § in the change), and a piece of what is said or advised. Nothing crashes on it.</summary>
+public sealed class RuleFaultTests
+{
+    private const string Sound = """
+        regles:
+          - code: r1
+            intitule: "Règle"
+            source: accord
+            voie: formation
+            effet: 2020-01-01
+            pour_chaque: domaines
+            notes:
+              - {evaluateur: tuteur, calcul: moyenne, passe: finale}
+              - {evaluateur: jury, calcul: consensus}
+            conditions:
+              - {porte_sur: resultat, test: ">= 70"}
+              - {porte_sur: chaque_evaluateur, test: ">= 50"}
+            attribution:
+              resultat: moyenne
+              conditions:
+                - {porte_sur: elements_valides, test: "= tous"}
+                - {porte_sur: resultat, test: ">= 75"}
+              issues:
+                - {issue: partielle, conditions: [{porte_sur: elements_valides, test: ">= 1"}]}
+                - {issue: refus}
+              mentions:
+                - {intitule: "Très bien", test: ">= 90"}
+            cas:
+              - {nom: "80", notes: {tuteur: 80, jury: 80}, attendu: valide}
+
+        """;
+
+    private const string Answers = """
+        regles:
+          - code: r2
+            intitule: "Réponses"
+            source: accord
+            effet: 2020-01-01
+            pour_chaque: competences
+            notes:
+              - {evaluateur: habilite, calcul: releve}
+              - {evaluateur: avis, calcul: chacun, personnes: 2}
+            resultat: aucun
+            conditions:
+              - {porte_sur: nombre, evaluateur: habilite, valeur: OUI, test: "= tous"}
+              - {porte_sur: avis, accord: unanimite, partage: a_trancher}
+            sans_note: {sans_objet: exclu}
+            cas:
+              - {nom: "tout", notes: {habilite: OUI, avis: [OUI, OUI]}, attendu: a_trancher}
+
+        """;
+
+    private const string Detail = """
+        regles:
+          - code: r3
+            intitule: "Unités"
+            source: accord
+            effet: 2020-01-01
+            pour_chaque: blocs
+            detail:
+              pour_chaque: unites
+              notes:
+                - {evaluateur: organisme, calcul: moyenne}
+              conditions:
+                - {porte_sur: resultat, test: ">= 10"}
+            resultat: moyenne_ponderee
+            ponderation: {UC1: 40, UC2: 60, UC3: 100}
+            conditions:
+              - {porte_sur: elements_valides, test: ">= 1"}
+            cas:
+              - {nom: "10", notes: {organisme: 10}, attendu: valide}
+
+        """;
+
+    private const string Second = """
+          - code: r9
+            intitule: "Autre"
+            source: accord
+            voie: formation
+            effet: §2020-01-01
+            pour_chaque: domaines
+            notes: [{evaluateur: jury, calcul: consensus}]
+            conditions: [{porte_sur: resultat, test: ">= 70"}]
+
+        """;
+
+    [Theory]
+    [InlineData(Sound)]
+    [InlineData(Detail)]
+    public void The_bases_are_sound(string rules)
+    {
+        var loaded = RulePage.Load(rules);
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Position?.Path == RulePage.RuleFile);
+        Assert.Equal([], RuleProof.Faults(loaded.Value!).Select(d => d.ToString()));
+    }
+
+    [Theory]
+    [InlineData("test: \">= 70\"}", "test: \">= 70\"}\n      - {porte_sur: resultat, test: §\"< 60\"}", "CQP439", "contredit")]
+    [InlineData("test: \">= 70\"}", "test: \">= 70\"}\n      - {porte_sur: resultat, pour: [ACC], test: §\"= 50\"}", "CQP439", "rien ne peut passer les deux")]
+    [InlineData("test: \">= 50\"}", "test: \">= 50\"}\n      - {porte_sur: chaque_evaluateur, evaluateur: jury, test: §\"= 40\"}", "CQP439", "ligne 13")]
+    [InlineData("calcul: consensus}", "calcul: consensus}\n      - §{evaluateur: jury, calcul: consensus}", "CQP066", "compterait double")]
+    [InlineData("    notes:\n      - {evaluateur: tuteur, calcul: moyenne, passe: finale}\n      - {evaluateur: jury, calcul: consensus}\n", "", "CQP060", "quelles notes")]
+    [InlineData("calcul: consensus}", "calcul: consensus, poids: 100}", "CQP432", "ne serviraient à rien")]
+    [InlineData("passe: finale}", "passe: finale, poids: 40}", "CQP432", "ne serviraient à rien")]
+    [InlineData("\">= 70\"", "§\">= 170\"", "CQP045", "de 0 à 100")]
+    [InlineData("\">= 50\"", "§\"> 100\"", "CQP045", "ne départage")]
+    [InlineData(", passe: finale", "", "CQP441", "ne dit pas laquelle")]
+    [InlineData("passe: finale", "passe: §final", "CQP441", "debut, finale, ou « derniere »")]
+    [InlineData("{evaluateur: jury, calcul: consensus}", "§{evaluateur: formateur, calcul: moyenne}", "CQP442", "rapport")]
+    [InlineData("{evaluateur: jury, calcul: consensus}", "§{evaluateur: formateur, calcul: rapport, champ: questions, sur: questions}", "CQP434", "rapport")]
+    [InlineData("{evaluateur: jury, calcul: consensus}", "{evaluateur: formateur, calcul: rapport, champ: §bones, sur: questions}", "CQP434", "« bonnes »")]
+    [InlineData("{evaluateur: jury, calcul: consensus}", "{evaluateur: professionnel, calcul: moyenne}", "CQP046", "vingt (de 0 à 20)")]
+    [InlineData("      - {evaluateur: tuteur, calcul: moyenne, passe: finale}\n      - {evaluateur: jury, calcul: consensus}", "      - {evaluateur: professionnel, calcul: moyenne}\n      - {evaluateur: formateur, calcul: rapport, champ: bonnes, sur: questions}", "CQP046", "rapport (de 0 à 100)")]
+    [InlineData("    conditions:\n      - {porte", "    prealables:\n      - §{pour: [ACC], il_faut: [ACC]}\n    conditions:\n      - {porte", "CQP436", "après lui-même")]
+    [InlineData("    conditions:\n      - {porte", "    prealables:\n      - §{pour: [ACC], il_faut: [VEN]}\n      - {pour: [VEN], il_faut: [ACC]}\n    conditions:\n      - {porte", "CQP436", "« ACC »")]
+    [InlineData("    conditions:\n      - {porte", "    prealables:\n      - §{pour: [ACC], il_faut: [B-VEN]}\n    conditions:\n      - {porte", "CQP437", "ACC, VEN")]
+    [InlineData("elements_valides, test: \"= tous\"", "elements_valides, test: §\">= 3\"", "CQP439", "plus d'éléments qu'il n'y en a (2)")]
+    [InlineData("elements_valides, test: \"= tous\"", "elements_valides, pour: [ACC], test: §\">= 2\"", "CQP439", "(1)")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\"}\n        - {intitule: \"Bien\", test: §\">= 95\"}", "CQP438", "jamais donnée")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\"}\n        - {intitule: \"Bien\", test: §\"> 90\"}", "CQP438", "jamais donnée")]
+    [InlineData("\">= 90\"", "§\"= tous\"", "CQP433", "écrivez un nombre")]
+    [InlineData("        - {issue: refus}", "        - {issue: refus}\n        - §{issue: a_trancher}", "CQP438", "jamais rendue")]
+    [InlineData("        - {issue: refus}", "        - §{issue: totale, conditions: [{porte_sur: elements_valides, test: \">= 1\"}]}", "CQP438", "« totale »")]
+    [InlineData("\">= 70\"", "§\"= tous\"", "CQP433", "un nombre d'éléments ou de réponses")]
+    [InlineData("\">= 70\"", "§\"<= 70\"", "CQP440", "vérifiez le signe")]
+    [InlineData("elements_valides, test: \"= tous\"", "elements_non_valides, test: §\">= 1\"", "CQP440", "vérifiez le signe")]
+    [InlineData("elements_valides, test: \"= tous\"", "part_valides, test: §\">= 180\"", "CQP045", "0 à 100")]
+    [InlineData("      - {porte_sur: resultat, test: \">= 70\"}", "      - au_moins: §3\n        parmi:\n          - {porte_sur: resultat, test: \">= 70\"}\n          - {porte_sur: chaque_note, test: \">= 70\"}", "CQP439", "3 conditions parmi 2")]
+    [InlineData("      - {porte_sur: resultat, test: \">= 70\"}", "      - au_moins: 1\n        parmi:\n          - {porte_sur: resultat, pour: §[ACC], test: \">= 70\"}\n          - {porte_sur: chaque_note, test: \">= 70\"}", "CQP433", "parmi")]
+    [InlineData("porte_sur: resultat, test: \">= 70\"", "porte_sur: elements_valides, test: \">= 1\"", "CQP433", "pas d'éléments plus fins")]
+    [InlineData("    attribution:\n      resultat: moyenne\n", "    attribution:\n", "CQP433", "n'a pas de valeur")]
+    [InlineData("    pour_chaque: domaines\n", "    pour_chaque: domaines\n    ponderation: §{ACC: 50, VEN: 50}\n", "CQP432", "« poids » à chaque évaluateur")]
+    [InlineData("      resultat: moyenne\n", "      resultat: moyenne\n      ponderation: §{ACC: 50, VEN: 50}\n", "CQP432", "ne serviraient à rien")]
+    [InlineData("      resultat: moyenne\n", "      resultat: moyenne_ponderee\n      ponderation: §{ACC: 50, VEN: 40}\n", "CQP432", "font 90")]
+    [InlineData("      resultat: moyenne\n", "      resultat: moyenne_ponderee\n      ponderation: §{ACC: 50, VEN: 50, C1: 10}\n", "CQP437", "« C1 »")]
+    [InlineData("      resultat: moyenne\n", "      resultat: moyenne\n      arrondi: {pas: §0, sens: superieur}\n", "CQP435", "pas nul")]
+    [InlineData("passe: finale}", "passe: finale, arrondi: {pas: §-1, sens: superieur}}", "CQP435", "pas nul")]
+    [InlineData("      mentions:", "      conservation: §{duree: 3 ans, pour: [C1]}\n      mentions:", "CQP437", "« C1 »")]
+    [InlineData("      mentions:", "      conservation: {duree: §3 siècles}\n      mentions:", "CQP430", "18 mois")]
+    [InlineData("attendu: valide}\n", "attendu: valide}\n" + Second, "CQP064", "« r1 »")]
+    public void Of_marks(string old, string change, string code, string says) => AssertFault(Sound, old, change, code, says);
+
+    [Theory]
+    [InlineData("valeur: OUI", "valeur: §OUII", "CQP443", "« OUI »")]
+    [InlineData("valeur: OUI, ", "", "CQP433", "sans dire lesquelles")]
+    [InlineData("{sans_objet: exclu}", "{sans_objet: exclu, manquant: §zero}", "CQP445", "n'a pas de zéro")]
+    [InlineData("{evaluateur: habilite, calcul: releve}\n      - {evaluateur: avis, calcul: chacun, personnes: 2}\n    resultat: aucun", "§{evaluateur: habilite, calcul: moyenne}\n      - {evaluateur: avis, calcul: chacun, personnes: 2}", "CQP444", "n'ont pas toutes une valeur")]
+    [InlineData("{evaluateur: avis, calcul: chacun, personnes: 2}", "{evaluateur: professionnel, calcul: chacun, personnes: 2}", "CQP444", "favorables")]
+    [InlineData("    sans_note:", "    attribution: {conditions: [§{porte_sur: avis, accord: majorite, partage: a_trancher}]}\n    sans_note:", "CQP433", "pas de notes")]
+    [InlineData("test: \"= tous\"", "arrondi: §superieur, test: \"= tous\"", "CQP433", "part_valides")]
+    public void Of_answers(string old, string change, string code, string says) => AssertFault(Answers, old, change, code, says);
+
+    [Theory]
+    [InlineData("    resultat: moyenne_ponderee\n", "    notes: [{evaluateur: organisme, calcul: moyenne}]\n    resultat: moyenne_ponderee\n", "CQP431", "compter deux fois")]
+    [InlineData("UC1: 40", "UC1: 30", "CQP432", "font 90")]
+    [InlineData("UC1: 40, ", "", "CQP432", "demande 2 poids")]
+    [InlineData("      conditions:\n        - {porte_sur: resultat, test: \">= 10\"}\n", "", "CQP433", "aucune condition")]
+    [InlineData("elements_valides, test: \">= 1\"", "elements_valides, test: §\">= 3\"", "CQP439", "(2)")]
+    [InlineData("pour_chaque: blocs", "pour_chaque: domaines", "CQP431", "à quel élément de « domaines »")]
+    [InlineData("porte_sur: elements_valides", "porte_sur: chaque_note", "CQP433", "pas de notes")]
+    public void Of_detail(string old, string change, string code, string says) => AssertFault(Detail, old, change, code, says);
+
+    [Theory]
+    [InlineData("    voie: formation\n    effet: §", "    voie: vae\n    effet: ", false)]
+    [InlineData("    voie: formation\n    effet: §2020-01-01", "    voie: vae\n    effet: 2020-01-01", false)]
+    [InlineData("    voie: formation\n", "", true)]
+    [InlineData("§2020-01-01", "2020-01-02", false)]
+    [InlineData("§2020-01-01", "inconnu", false)]
+    public void One_rule_set_for_a_day_and_a_route(string old, string change, bool overlaps)
+    {
+        var second = Second.Replace(old, change, StringComparison.Ordinal).Replace("§", "", StringComparison.Ordinal);
+        Assert.Equal(overlaps, RulePage.Load(Sound + second).Diagnostics.Any(d => d.Code == "CQP064"));
+    }
+
+    [Theory]
+    [InlineData("attendu: valide", "attendu: non_valide", "attendu « non validé », obtenu « validé »")]
+    [InlineData("attendu: valide", "attendu: valide, mention: \"Bien\"", "mention attendue « Bien », obtenue « aucune »")]
+    [InlineData("attendu: valide", "attendu: valide, issue: partielle", "issue attendue")]
+    [InlineData("attendu: valide", "attendu: valide, resultat: 81", "résultat attendu 81, obtenu 80")]
+    [InlineData("attendu: valide", "attendu: valide, valeurs: {ACC: 79}", "valeur de « ACC » attendue 79, obtenue 80")]
+    [InlineData("attendu: valide", "attendu: valide, elements: {ACC: a_trancher}", "« ACC » attendu « à trancher », obtenu « validé »")]
+    [InlineData("jury: 80}", "jury: 800}", "« 800 » n'est ni une note")]
+    [InlineData("jury: 80}", "jury: absant}", "« absant » n'est ni une note")]
+    [InlineData("jury: 80}", "jury: 80, formateur: 80}", "aucune note de « formateur »")]
+    [InlineData("attendu: valide", "sauf: [{evaluateur: tuteur, notes_de: [ASF9], valeur: 80}], attendu: valide", "ne concerne aucune note")]
+    [InlineData("attendu: valide", "sauf: [{element: C1, evaluateur: tuteur, valeur: 80}], attendu: valide", "ne concerne aucune note")]
+    [InlineData("attendu: valide", "acquis: {ACC: 1.5}, attendu: valide", "nombre de mois")]
+    [InlineData("attendu: valide", "acquis: {ACC: 999999999999}, attendu: valide", "nombre de mois")]
+    [InlineData("attendu: valide", "acquis: {ACC: -3}, attendu: valide", "nombre de mois")]
+    public void A_case_that_fails_or_tries_nothing(string old, string change, string says)
+    {
+        var faults = RuleProof.Faults(RulePage.Load(Replaced(Sound, old, change)).Value!).ToList();
+        Assert.Contains(faults, f => f.Code == "CQP404" && f.Position!.Line == 25 && f.Message.Contains(says, StringComparison.Ordinal) && f.Hint!.Length > 0);
+    }
+
+    private static void AssertFault(string rules, string old, string change, string code, string says)
+    {
+        var marked = Replaced(rules, old, change);
+        var loaded = RulePage.Load(marked.Replace("§", "", StringComparison.Ordinal));
+
+        var found = loaded.Diagnostics.Where(d => d.Code == code).ToList();
+        Assert.True(found.Count > 0, string.Join('\n', loaded.Diagnostics.Where(d => d.Position?.Path == RulePage.RuleFile)));
+        var fault = found.FirstOrDefault(d => (d.Message + d.Hint).Contains(says, StringComparison.Ordinal));
+        Assert.True(fault is not null, string.Join('\n', found));
+        Assert.False(string.IsNullOrEmpty(fault.Hint));
+        if (change.Contains('§', StringComparison.Ordinal))
+        {
+            var before = marked[..marked.IndexOf('§', StringComparison.Ordinal)];
+            Assert.Equal($"{RulePage.RuleFile}({before.Count(c => c == '\n') + 1},{before.Length - before.LastIndexOf('\n')})", fault.Position!.ToString());
+        }
+
+        NothingCrashes(loaded.Value!);
+    }
+
+    private static void NothingCrashes(Certification faulty)
+    {
+        Assert.NotNull(RuleProof.Faults(faulty).ToList());
+        foreach (var rules in faulty.RuleSets)
+        {
+            Assert.NotEmpty(RuleExplanation.Of(faulty, rules));
+            Assert.NotNull(CandidateScoring.Score(faulty, rules, new CandidateCase("c", "C", [])).Reason);
+        }
+    }
+
+    private static string Replaced(string text, string old, string change)
+    {
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"« {old} » n'est pas dans la règle");
+        return text[..at] + change + text[(at + old.Length)..];
+    }
+}
