@@ -25,11 +25,20 @@ internal sealed record FilledForms(string Name, DocxFile Blank, FormDefinition D
     /// <summary>Filled copies, all different.</summary>
     public IReadOnlyList<byte[]> Make(int count) => [.. Enumerable.Range(0, count).Select(n => Fill(n).ToBytes())];
 
+    /// <summary>Opens one.</summary>
+    public static ReturnedDocument Open(byte[] file) => DocxReader.Open("rendu.docx", file).Value ?? throw new InvalidDataException("refused");
+
+    /// <summary>Opens one and finds its fields.</summary>
+    public RawForm Find(byte[] file)
+    {
+        var document = Open(file);
+        return document.Read(Definition, document.Issue!.IssueId);
+    }
+
     /// <summary>Reads one.</summary>
     public void Read(byte[] file)
     {
-        var document = DocxReader.Open("rendu.docx", file).Value ?? throw new InvalidDataException("refused");
-        var answers = FormInterpretation.Interpret(Definition, document.Read(Definition, document.Issue!.IssueId));
+        var answers = FormInterpretation.Interpret(Definition, Find(file));
         if (answers.Any(a => a.NeedsReview))
         {
             throw new InvalidDataException("in doubt");

@@ -8,6 +8,8 @@ foreach (var form in FilledForms.Kinds())
     var files = form.Make(count);
     Measure.Show(form.Name, files, [
         new("plancher (zip + une lecture de document.xml)", Floor.Read),
+        new("porte et arbre", file => FilledForms.Open(file)),
+        new("porte, arbre, champs", file => form.Find(file)),
         new("porte, arbre, champs, réponses", form.Read),
     ]);
 }

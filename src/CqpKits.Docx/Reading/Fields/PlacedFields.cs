@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CqpKits.Forms;
 
 namespace CqpKits.Docx.Reading;
@@ -11,8 +12,13 @@ internal sealed record PlacedField(string Id, PlaceLabel Row, PlaceLabel Column)
 /// <summary>The fields of a definition that their printed place can tell from the others.</summary>
 internal static class PlacedFields
 {
+    /// <summary>Found once for all copies of a form that are read in a run.</summary>
+    private static readonly ConditionalWeakTable<FormDefinition, IReadOnlyList<PlacedField>> Known = [];
+
     /// <summary>Fields with a printed place of their own. A place that two fields share says nothing of either.</summary>
-    public static IReadOnlyList<PlacedField> Of(FormDefinition definition)
+    public static IReadOnlyList<PlacedField> Of(FormDefinition definition) => Known.GetValue(definition, Find);
+
+    private static IReadOnlyList<PlacedField> Find(FormDefinition definition)
     {
         var codes = definition.Fields.Select(f => f.ItemCode).OfType<string>().Concat(definition.Nodes.Select(n => n.Code)).ToHashSet(StringComparer.Ordinal);
         return

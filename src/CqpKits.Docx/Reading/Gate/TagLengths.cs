@@ -29,21 +29,27 @@ internal static class TagLengths
 
     private static int Length(ReadOnlySpan<byte> tag)
     {
-        var quote = (byte)0;
-        for (var i = 0; i < tag.Length; i++)
+        for (var at = 0; at < tag.Length;)
         {
-            if (quote != 0)
+            var stop = tag[at..].IndexOfAny((byte)'>', (byte)'"', (byte)'\'');
+            if (stop < 0)
             {
-                quote = tag[i] == quote ? (byte)0 : quote;
+                break;
             }
-            else if (tag[i] is (byte)'"' or (byte)'\'')
+
+            at += stop;
+            if (tag[at] == (byte)'>')
             {
-                quote = tag[i];
+                return at;
             }
-            else if (tag[i] == (byte)'>')
+
+            var close = tag[(at + 1)..].IndexOf(tag[at]);
+            if (close < 0)
             {
-                return i;
+                break;
             }
+
+            at += close + 2;
         }
 
         return tag.Length;
