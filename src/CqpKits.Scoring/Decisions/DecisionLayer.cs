@@ -15,7 +15,7 @@ internal sealed class DecisionLayer(IReadOnlyList<JuryDecision> decisions)
     public ScoredItem Over(ScoredItem scored) =>
         decisions.OfType<StatusDecision>().LastOrDefault(d => d.Item == scored.Result.Code) is { } decided
             ? new ScoredItem(
-                scored.Result with { Status = decided.After, Reason = $"{scored.Result.Reason} — décision de {decided.Who} : {decided.AfterText} ({decided.Why})" },
+                scored.Result with { Status = decided.After, Reason = $"{scored.Result.Reason} — décidé par {decided.Who} : {decided.AfterText} ({decided.Why})" },
                 [.. scored.Lacks.Select(l => l with { Blocks = false })])
             : scored;
 
