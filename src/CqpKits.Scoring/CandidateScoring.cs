@@ -23,7 +23,7 @@ public static class CandidateScoring
     private static CandidateResult Decided(CandidateResult result, RuleSet rules, StatusDecision verdict) => result with
     {
         Status = verdict.After,
-        Reason = $"décision de {verdict.Who} : {verdict.AfterText} ({verdict.Why}) ; calculé : {result.Reason}",
+        Reason = $"décidé par {verdict.Who} : {verdict.AfterText} ({verdict.Why}) ; calculé : {result.Reason}",
         Outcome = verdict.After switch
         {
             ResultStatus.Validated => OutcomeTexts.Of(OutcomeKind.Full, rules.Award.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Full), OutcomeTexts.Usual(OutcomeKind.Full)),

@@ -123,7 +123,7 @@ public sealed class CommandLineTests : IDisposable
     {
         Run("build", "agc");
         Assert.Equal(0, Run("score", "output", "--out", "output").ExitCode);
-        Assert.Equal(["resultats.csv", "resultats.json"], Directory.GetFiles(Path.Combine(folder, "output"), "resultats.*").Select(Path.GetFileName).Order());
+        Assert.Equal(["resultats.csv", "resultats.json", "resultats.xlsx"], Directory.GetFiles(Path.Combine(folder, "output"), "resultats.*").Select(Path.GetFileName).Order());
         Assert.Equal(0, Run("score", "output").ExitCode);
     }
 

@@ -155,6 +155,7 @@ public sealed class CohortTests
 
     private static string Shown(NodeResult node) => node.Value is { } value ? FrenchText.Rounded(value) : "-";
 
-    private static string Text(MemoryWorkspace workspace, string path) =>
+    /// <summary>The paragraphs of a document.</summary>
+    internal static string Text(MemoryWorkspace workspace, string path) =>
         string.Join('\n', DocxFile.Read(workspace.Files[path]).Xml(DocxFile.Body).Descendants(W.Paragraph).Select(W.TextOf)).Replace('\u00A0', ' ').Replace('’', '\'');
 }

@@ -1,0 +1,121 @@
+using CqpKits.Diagnostics;
+using CqpKits.Kits;
+using CqpKits.Tests.Kits;
+
+namespace CqpKits.Tests.Cohort;
+
+/// <summary>Documents made again, after something changed.</summary>
+public sealed class IssuedDocumentTests
+{
+    private const string Certificate = "d/documents/agc/promotion-2026/labarthe-aicha/certificat.docx";
+    private const string Deliberation = CohortSession.Folder + "/deliberation.yaml";
+    private const string Settings = "referentials/agc/certification.yaml";
+
+    [Fact]
+    public void Made_again_from_the_same_results_nothing_changes()
+    {
+        var workspace = Workspace();
+        var first = Issue(workspace);
+        var before = workspace.Files.ToDictionary();
+        Assert.Equal(first.Value, Issue(workspace).Value);
+        Assert.All(workspace.Files, f => Assert.Equal(before[f.Key], f.Value));
+    }
+
+    [Fact]
+    public void A_certificate_that_results_no_longer_give_is_an_error_and_stays_one()
+    {
+        var workspace = Workspace();
+        Issue(workspace);
+        workspace.Remove(CohortSession.Folder + "/labarthe-aicha/formateur/grille-formateur.docx");
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var said = Issue(workspace).Diagnostics;
+            Assert.Equal(Certificate, Assert.Single(said, d => d.Code == "CQP453" && d.Position!.Path.EndsWith("certificat.docx", StringComparison.Ordinal)).Position!.Path);
+        }
+
+        workspace.Remove(Certificate);
+        Assert.DoesNotContain(Issue(workspace).Diagnostics, d => d.Position?.Path == Certificate);
+    }
+
+    [Fact]
+    public void A_document_that_somebody_changed_is_not_written_over()
+    {
+        var workspace = Workspace();
+        Issue(workspace);
+        byte[] signed = [.. workspace.Files[Certificate], 0];
+        workspace.With(Certificate, signed);
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            Assert.Equal("CQP452", Assert.Single(Issue(workspace).Diagnostics).Code);
+            Assert.Equal(signed, workspace.Files[Certificate]);
+        }
+    }
+
+    [Fact]
+    public void A_decision_that_cannot_be_applied_leaves_the_session_without_documents()
+    {
+        var workspace = Workspace().With(Deliberation, CohortSession.Deliberation("R").Replace("avant: non validé", "avant: non décidable", StringComparison.Ordinal));
+        var issued = Issue(workspace);
+        Assert.Empty(issued.Value!);
+        Assert.Equal("CQP451", Assert.Single(issued.Diagnostics).Code);
+        Assert.DoesNotContain(workspace.Files.Keys, f => f.StartsWith("d/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Documents_among_returned_forms_are_not_read()
+    {
+        var workspace = Workspace();
+        var outcome = Score(workspace);
+        var files = outcome.Value!.Files.Select(f => f.Path).ToList();
+        IssueDocuments.Run(workspace, CohortSession.Folder + "/resultats", outcome, null);
+        Assert.Equal(files, Score(workspace).Value!.Files.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void What_the_register_gives_is_printed_on_the_certificate_and_a_later_jury_is_said()
+    {
+        var workspace = Workspace();
+        workspace.With(Settings, workspace.Text(Settings).Replace(
+            "  sigle: AGC\n", "  sigle: AGC\n  niveau: \"Niveau d'essai\"\n  codes_nsf: [\"312t\"]\n  rncp: RNCP00000\n  date_enregistrement: 2020-01-01\n  date_echeance: 2026-11-26\n", StringComparison.Ordinal));
+        var issued = Issue(workspace);
+        Assert.Equal("CQP454", Assert.Single(issued.Diagnostics).Code);
+        var text = CohortTests.Text(workspace, Certificate);
+        Assert.All((string[])["Niveau d'essai", "312t", "RNCP00000", "1er janvier 2020", "26 novembre 2026"], t => Assert.Contains(t, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_template_of_the_certification_comes_before_the_workspaces()
+    {
+        var workspace = Workspace().With("referentials/agc/modeles/resultats/certificat.md", "# Le nôtre\n\n{{ candidat.nom }}\n");
+        Issue(workspace);
+        Assert.Equal("Le nôtre\nLabarthe Aïcha", CohortTests.Text(workspace, Certificate).Trim());
+    }
+
+    [Fact]
+    public void A_fault_of_a_template_is_found_by_check()
+    {
+        var workspace = MemoryWorkspace.Shipped().With("referentials/agc/modeles/resultats/certificat.md", "# Le nôtre\n\n{{ candidat.nomm }}\n");
+        Assert.Contains(CheckCertification.Run(workspace, "agc").Diagnostics, d => d is { Code: "CQP103", Severity: Severity.Error } && d.Position!.Path == "referentials/agc/modeles/resultats/certificat.md");
+    }
+
+    private static MemoryWorkspace Workspace()
+    {
+        var workspace = new MemoryWorkspace();
+        foreach (var (path, bytes) in CohortSession.Returned.Files.Where(f => IsKept(f.Key)))
+        {
+            workspace.With(path, bytes);
+        }
+
+        return workspace;
+    }
+
+    /// <summary>Two candidates are enough here: the one the jury decides about, and one at 100 everywhere.</summary>
+    private static bool IsKept(string path) => !path.StartsWith(CohortSession.Folder + "/", StringComparison.Ordinal)
+        || path.Count(c => c == '/') == 3
+        || path.Contains("/jourdain-eve/", StringComparison.Ordinal)
+        || path.Contains("/labarthe-aicha/", StringComparison.Ordinal);
+
+    private static Outcome<ScoreResult> Score(MemoryWorkspace workspace) => ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder] });
+
+    private static Outcome<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace), null);
+}
