@@ -27,6 +27,9 @@ public sealed record TemplateData
     /// <summary>The kit it is made for: <c>kit</c> (role, intitule, destinataire, and its <c>documents</c>: code, titre). Null outside kits.</summary>
     public KitDeclaration? Kit { get; init; }
 
+    /// <summary>Results: <c>session</c>, <c>candidat</c>, <c>element</c>. Null for what is not made of results.</summary>
+    public ResultSheets? Results { get; init; }
+
     /// <summary>Anchors of the documents it will be bound with, to which a <c>:renvoi</c> may lead; empty for a document that stands alone.</summary>
     public IReadOnlySet<string> OtherAnchors { get; init; } = new HashSet<string>();
 

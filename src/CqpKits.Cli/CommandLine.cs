@@ -31,6 +31,8 @@ public static class CommandLine
         root.Add(InitVerb.Make(surroundings));
         root.Add(CheckVerb.Make(surroundings));
         root.Add(ListVerb.Make(surroundings));
+        root.Add(NewVerb.Make(surroundings));
+        root.Add(DiffVerb.Make(surroundings));
         root.Add(SchemaVerb.Make(surroundings));
         root.Add(BuildVerb.Make(surroundings));
         root.Add(WatchVerb.Make(surroundings));

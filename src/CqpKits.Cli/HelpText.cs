@@ -29,6 +29,19 @@ internal static class HelpText
               --json                  le résultat pour un programme, sur la sortie standard
 
             """,
+        ["new"] = """
+            cqpkits new <code>
+
+              Écrit le départ commenté d'une nouvelle certification dans referentials/<code> ; n'écrase rien.
+
+            """,
+        ["diff"] = """
+            cqpkits diff <avant> <après>
+
+              Dit ce qui change entre deux versions d'une certification (ajouté, retiré, réécrit, déplacé, règles), et les formulaires
+              déjà émis que cela touche. Une version est un code (agc) ou le dossier où elle est rangée (archives/2011/agc).
+
+            """,
         ["schema"] = """
             cqpkits schema <certification>
 
@@ -83,8 +96,11 @@ internal static class HelpText
               --deliberation <fichier> décisions du jury et éléments déjà acquis ; sinon deliberation.yaml à côté de kit.json
               --decisions <fichier>   décisions d'une personne (a-trancher.xlsx complété, decisions.yaml) ; peut se répéter
               --json                  le résultat pour un programme, sur la sortie standard
-              --out <dossier>         écrit resultats.json, resultats.csv et les questions (a-trancher.html et .xlsx), et
+              --out <dossier>         écrit resultats.json, .csv et .xlsx et les questions (a-trancher.html et .xlsx), et
                                       applique les décisions déjà écrites dans ce dossier
+              --documents             avec --out : fait aussi les documents Word (fiches, synthèses, attestations,
+                                      certificats, procès-verbal, page de cohorte)
+              --modele <fichier>      document Word de la branche, dont ces documents reprennent l'apparence
 
             """,
         ["saisie"] = """

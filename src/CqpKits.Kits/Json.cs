@@ -6,6 +6,7 @@ namespace CqpKits.Kits;
 /// <summary>Source-generated JSON of what kits and returns leave behind.</summary>
 [JsonSerializable(typeof(KitManifest))]
 [JsonSerializable(typeof(ReturnsReport))]
+[JsonSerializable(typeof(IssuedDocuments))]
 [JsonSerializable(typeof(BuildReport))]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(ListReport))]

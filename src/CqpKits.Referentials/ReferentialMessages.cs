@@ -33,6 +33,9 @@ internal static class ReferentialMessages
     public static Diagnostic NotADate(YamlScalar found) => Diagnostic.Error(
         "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16, ou « inconnu ».");
 
+    public static Diagnostic NotADay(YamlScalar found) => Diagnostic.Error(
+        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
+
     public static Diagnostic UnknownWord(YamlScalar found, IEnumerable<string> words) => Diagnostic.Error(
         "CQP016", $"« {found.Text} » n'est pas une valeur possible ici.", found.Position,
         Spelling.DidYouMean(found.Text, words) ?? $"valeurs possibles : {string.Join(", ", words)}.");

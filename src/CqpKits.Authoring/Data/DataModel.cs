@@ -10,7 +10,7 @@ internal static class DataModel
     [
         "certification", "formulaire", "document", "jeu", "kit", "impression", "sources", "metier", "domaines", "aptitudes", "missions", "blocs", "unites",
         "competences", "modalites", "modalite", "voies",
-        "evaluateurs", "echelles", "appreciations", "epreuves", "observations", "jeux_de_role",
+        "evaluateurs", "echelles", "appreciations", "epreuves", "observations", "jeux_de_role", "session", "candidat", "element",
     ];
 
     /// <summary>The data of one composition.</summary>
@@ -40,6 +40,9 @@ internal static class DataModel
             ("appreciations", DataObject.List(certification.RatingScales, r => AssessmentModel.Of(r, certification.Scales))),
             ("epreuves", DataObject.List(certification.Examinations, e => AssessmentModel.Of(e, data.Recipient.ExtraTime))),
             ("observations", DataObject.List(certification.Observations, o => AssessmentModel.Of(o, certification.RolePlays))),
-            ("jeux_de_role", DataObject.List(certification.RolePlays, AssessmentModel.Of)));
+            ("jeux_de_role", DataObject.List(certification.RolePlays, AssessmentModel.Of)),
+            ("session", data.Results is { } results ? SessionModel.Of(results.Session) : null),
+            ("candidat", data.Results?.Candidate is { } candidate ? ResultModel.Of(candidate) : null),
+            ("element", data.Results?.Item is { } item ? ResultModel.Of(item) : null));
     }
 }

@@ -1,3 +1,4 @@
+using CqpKits.Forms;
 using CqpKits.Referentials;
 using Scriban.Runtime;
 
@@ -8,7 +9,11 @@ internal static class IdentityModel
 {
     public static ScriptObject Of(CertificationIdentity identity) => DataObject.Of(
         ("code", identity.Code), ("intitule", identity.Title), ("sigle", identity.Acronym), ("version", identity.Version),
-        ("branche", identity.Branch), ("secteur", identity.Sector), ("certificateur", identity.Certifier), ("validation", identity.Validation));
+        ("branche", identity.Branch), ("secteur", identity.Sector), ("certificateur", identity.Certifier), ("validation", identity.Validation),
+        ("niveau", identity.Level), ("codes_nsf", DataObject.Texts(identity.NsfCodes)), ("rncp", identity.Rncp),
+        ("date_enregistrement", Day(identity.Registered)), ("date_echeance", Day(identity.RegisteredUntil)));
+
+    private static string? Day(DateOnly? day) => day is { } known ? FrenchText.LongDate(known) : null;
 
     public static ScriptObject? Of(FormDeclaration? form) => form is null ? null : DataObject.Of(
         ("code", form.Code), ("titre", form.Title), ("role", form.Role), ("evaluateur", form.Assessor),

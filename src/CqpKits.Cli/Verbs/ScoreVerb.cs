@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
 namespace CqpKits.Cli;
@@ -14,7 +15,9 @@ internal static class ScoreVerb
         var deliberation = new Option<string?>("--deliberation");
         var folder = new Option<string?>("--out");
         var decisions = new Option<string[]>("--decisions");
-        var command = new Command("score") { paths, rule, deliberation, json, folder, decisions };
+        var documents = new Option<bool>("--documents");
+        var style = new Option<string?>("--modele");
+        var command = new Command("score") { paths, rule, deliberation, json, folder, decisions, documents, style };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             string PathOf(string given) => workspace.PathOf(given, surroundings.Folder);
@@ -36,7 +39,25 @@ internal static class ScoreVerb
                 ScorePresentation.Show(outcome.Value!, surroundings.Output);
             }
 
-            return target is null ? outcome.Diagnostics : [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, target, outcome)];
+            return target is null
+                ? parsed.GetValue(documents) ? [.. outcome.Diagnostics, IssueDocuments.NoFolder] : outcome.Diagnostics
+                : [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, target, outcome), .. Issue(target)];
+
+            IReadOnlyList<Diagnostic> Issue(string into)
+            {
+                if (!parsed.GetValue(documents))
+                {
+                    return [];
+                }
+
+                var issued = IssueDocuments.Run(workspace, into, outcome, Verb.PathOf(parsed.GetValue(style), workspace, surroundings));
+                if (!parsed.GetValue(json))
+                {
+                    surroundings.Output.WriteLine($"{Verb.Plural(issued.Value?.Count ?? 0, "document")} dans {into}/{IssueDocuments.Folder}.");
+                }
+
+                return issued.Diagnostics;
+            }
         }));
         return command;
     }

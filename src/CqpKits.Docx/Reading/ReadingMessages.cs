@@ -129,6 +129,10 @@ internal static class ReadingMessages
     public static string UnknownRow(string code, string place) =>
         $"la ligne « {code} » ({place}) n'est pas de ce formulaire : elle a été ajoutée, ou son code a changé.";
 
+    /// <summary>A row without code in which something was entered.</summary>
+    public static string RowWithoutCode(string place, string text) =>
+        $"une ligne sans code a été ajoutée ({place} : « {PartNames.Shown(text)} ») : ce qui y est saisi n'est lu pour aucun champ.";
+
     /// <summary>A line of an entry sheet that belongs to no field.</summary>
     public static string UnknownLine(int row, string field) =>
         FormattableString.Invariant($"la ligne {row} de la feuille de saisie (« {PartNames.Shown(field)} ») n'est pas d'un champ de ce formulaire : elle a été ajoutée, ou la colonne cachée a changé.");

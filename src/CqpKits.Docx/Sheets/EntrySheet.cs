@@ -50,9 +50,19 @@ internal sealed class EntrySheet
         var carriers = definition.Fields.Where(f => f.Kind.CarriesValue).ToList();
         return new RawForm
         {
-            Fields = [.. carriers.Select(f => new RawField(f.Id, [.. lines[f.Id].Select(Container)]))],
+            Fields = [.. carriers.SelectMany(f => f.Kind is ChoiceKind choice ? Boxes(f, choice, [.. lines[f.Id]]) : [new RawField(f.Id, [.. lines[f.Id].Select(Container)])])],
             Strangers = [.. lines.Where(l => carriers.All(f => f.Id != l.Key)).SelectMany(l => l).Where(IsFilled).Select(r => ReadingMessages.UnknownLine(r.Number, r.Text(Column(head, Field))))],
         };
+    }
+
+    /// <summary>A choice is typed as one of its labels or codes: a tick in the box of that value. Any other text stands in all of them, and is a question.</summary>
+    private IEnumerable<RawField> Boxes(FormField field, ChoiceKind choice, IReadOnlyList<ReadRow> rows) => choice.Values.Select(value =>
+        new RawField(field.Id, [.. rows.Select(Container).Select(c => c with { ControlText = Tick(choice, value, c.ControlText!) })]) { Box = value.Code });
+
+    private static string Tick(ChoiceKind choice, ChoiceOption value, string typed)
+    {
+        bool Names(ChoiceOption option) => FrenchText.Fold(typed) is var text && (text == FrenchText.Fold(option.Label) || text == FrenchText.Fold(option.Code));
+        return !choice.Values.Any(Names) ? typed : Names(value) ? "☒" : "";
     }
 
     private RawContainer Container(ReadRow row) => new()

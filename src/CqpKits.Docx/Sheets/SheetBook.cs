@@ -1,6 +1,6 @@
 namespace CqpKits.Docx;
 
-/// <summary>A workbook of one sheet that people complete and give back. Every text is written as text: nothing in it can be run as a formula.</summary>
+/// <summary>A sheet, alone or one of several of a workbook, that people read, or complete and give back. Every text is written as text: nothing in it can be run as a formula.</summary>
 public sealed record SheetBook
 {
     /// <summary>Name of the sheet and title of the file.</summary>

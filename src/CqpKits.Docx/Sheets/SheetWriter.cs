@@ -11,7 +11,6 @@ public static class SheetWriter
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
     private const string Workbook = "xl/workbook.xml";
-    private const string Sheet = "xl/worksheets/sheet1.xml";
 
     /// <summary>Characters that a sheet's name cannot have, and its length.</summary>
     private const string NotInNames = @"[]:*?/\'";
@@ -26,35 +25,44 @@ public static class SheetWriter
     private static readonly XNamespace Variants = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
     private static readonly PartKind WorkbookPart = new(Workbook, Spreadsheet + "sheet.main+xml", SheetXml.Office + "officeDocument", "");
-    private static readonly PartKind SheetPart = new(Sheet, Spreadsheet + "worksheet+xml", SheetXml.Office + "worksheet", Workbook);
     private static readonly PartKind StylesPart = new("xl/styles.xml", Spreadsheet + "styles+xml", SheetXml.Office + "styles", Workbook);
 
-    /// <summary>The file.</summary>
-    public static byte[] Write(SheetBook book)
+    /// <summary>The file of one sheet.</summary>
+    public static byte[] Write(SheetBook book) => Write([book]);
+
+    /// <summary>The file of several sheets, with the custom properties of the first.</summary>
+    public static byte[] Write(IReadOnlyList<SheetBook> sheets)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(sheets);
         var package = new DocxPackage();
-        package.Add(WorkbookPart, WorkbookElement(book));
-        package.Add(SheetPart, SheetElement(book));
-        package.Add(StylesPart, SheetStyles.Write());
-        if (book.Properties.Count > 0)
+        package.Add(WorkbookPart, WorkbookElement(sheets));
+        foreach (var (index, sheet) in sheets.Index())
         {
-            package.Add(PartKind.CustomProperties, CustomProperties(book));
+            package.Add(SheetPart(index), SheetElement(sheet));
+        }
+
+        package.Add(StylesPart, SheetStyles.Write());
+        if (sheets[0].Properties.Count > 0)
+        {
+            package.Add(PartKind.CustomProperties, CustomProperties(sheets[0]));
         }
 
         return package.ToBytes();
     }
 
-    private static XElement WorkbookElement(SheetBook book) => new(
+    private static PartKind SheetPart(int index) =>
+        new(FormattableString.Invariant($"xl/worksheets/sheet{index + 1}.xml"), Spreadsheet + "worksheet+xml", SheetXml.Office + "worksheet", Workbook);
+
+    private static XElement WorkbookElement(IReadOnlyList<SheetBook> sheets) => new(
         Main + "workbook",
         new XAttribute(XNamespace.Xmlns + "r", Relationships),
         new XElement(
             Main + "sheets",
-            new XElement(
+            sheets.Select((sheet, index) => new XElement(
                 Main + "sheet",
-                new XAttribute("name", SheetName(book.Title)),
-                new XAttribute("sheetId", "1"),
-                new XAttribute(Relationships + "id", SheetPart.RelationshipId))));
+                new XAttribute("name", SheetName(sheet.Title)),
+                new XAttribute("sheetId", index + 1),
+                new XAttribute(Relationships + "id", SheetPart(index).RelationshipId)))));
 
     private static string SheetName(string title)
     {

@@ -37,6 +37,6 @@ public static class CheckCertification
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. theme]);
+        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. CheckResultDocuments.Faults(workspace, certification), .. theme]);
     }
 }

@@ -7,7 +7,8 @@ namespace CqpKits.Kits;
 /// <summary>Results as a table for spreadsheets: UTF-8 with mark, semicolons, one line for each mark, mean, agreed value and verdict. No cell can be taken for a formula.</summary>
 internal static class ResultCsv
 {
-    private static readonly string[] Headings =
+    /// <summary>Heads of the columns.</summary>
+    public static readonly IReadOnlyList<string> Headings =
         ["certification", "session", "candidat", "domaine", "mesure", "titulaire", "valeur", "statut", "motif", "fichier"];
 
     public static string Write(ScoreResult result)
@@ -16,7 +17,7 @@ internal static class ResultCsv
         using (var csv = CsvWriter.Create(text, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = false, NewLine = "\r\n" }, true))
         {
             WriteRow(csv, Headings);
-            foreach (var row in Rows(result))
+            foreach (var row in Lines(result))
             {
                 WriteRow(csv, row);
             }
@@ -42,7 +43,8 @@ internal static class ResultCsv
         csv.EndRecord();
     }
 
-    private static IEnumerable<string[]> Rows(ScoreResult result) =>
+    /// <summary>The lines, each cell as it is.</summary>
+    public static IEnumerable<string[]> Lines(ScoreResult result) =>
         from session in result.Sessions
         from decided in session.Results
         from row in Rows(decided.Final, result.Files).Concat(decided.Decisions.Select(Row))

@@ -9,6 +9,8 @@ internal static partial class ResultFiles
 
     public const string Csv = "resultats.csv";
 
+    public const string Book = "resultats.xlsx";
+
     /// <summary>The questions, to be read.</summary>
     public const string ReviewPage = "a-trancher.html";
 
@@ -19,11 +21,11 @@ internal static partial class ResultFiles
     public static string ReviewBook(int number) => number == 1 ? "a-trancher.xlsx" : FormattableString.Invariant($"a-trancher-{number}.xlsx");
 
     /// <summary>Whether a file name is of one of these.</summary>
-    public static bool IsOurs(string name) => name is Json or Csv or ReviewPage or Decisions || IsReviewBook(name);
+    public static bool IsOurs(string name) => name is Json or Csv or Book or DeliberationFile.FileName or ReviewPage or Decisions || IsReviewBook(name);
 
     /// <summary>Whether a file name is that of a workbook of questions.</summary>
-    public static bool IsReviewBook(string name) => Book().IsMatch(name);
+    public static bool IsReviewBook(string name) => NumberedBook().IsMatch(name);
 
     [GeneratedRegex(@"^a-trancher(?:-[0-9]+)?\.xlsx\z")]
-    private static partial Regex Book();
+    private static partial Regex NumberedBook();
 }

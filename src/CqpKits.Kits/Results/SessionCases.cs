@@ -22,7 +22,8 @@ internal static class SessionCases
         return [.. issued, .. others];
     }
 
-    private static string KeyOf(ReturnedFile file) => file.Issue!.Candidate is { Length: > 0 } key ? key : Slug.Of(file.Candidate);
+    /// <summary>Key of the candidate that a form counts for.</summary>
+    public static string KeyOf(ReturnedFile file) => file.Issue!.Candidate is { Length: > 0 } key ? key : Slug.Of(file.Candidate);
 
     private static SessionCase CaseOf(IWorkspace workspace, string key, List<ReturnedFile> files, KitManifest? kit, IssuedCandidate? candidate)
     {

@@ -14,11 +14,12 @@ public static class WriteResults
     public static string Json(ScoreResult result, IReadOnlyList<Diagnostic> diagnostics) =>
         ReportMaking.Of(result.Files, result.Sessions, diagnostics).ToText();
 
-    /// <summary>Writes <c>resultats.json</c>, <c>resultats.csv</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
+    /// <summary>Writes <c>resultats.json</c>, <c>resultats.csv</c>, <c>resultats.xlsx</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
     public static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<ScoreResult> outcome) =>
     [
         .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
         .. Write(workspace, $"{folder}/{ResultFiles.Csv}", ResultCsv.Write(outcome.Value!)),
+        .. Write(workspace, $"{folder}/{ResultFiles.Book}", ResultBook.Write(outcome.Value!)),
         .. WriteReview.ToFolder(workspace, folder, outcome.Value!.Files, outcome.Diagnostics),
     ];
 
@@ -29,6 +30,7 @@ public static class WriteResults
         .. WriteReview.ToFolder(workspace, folder, outcome.Value!, outcome.Diagnostics),
     ];
 
-    private static Diagnostic[] Write(IWorkspace workspace, string path, string text) =>
-        workspace.TryWrite(path, Encoding.UTF8.GetBytes(text)) is { } fault ? [fault] : [];
+    private static Diagnostic[] Write(IWorkspace workspace, string path, string text) => Write(workspace, path, Encoding.UTF8.GetBytes(text));
+
+    private static Diagnostic[] Write(IWorkspace workspace, string path, byte[] content) => workspace.TryWrite(path, content) is { } fault ? [fault] : [];
 }

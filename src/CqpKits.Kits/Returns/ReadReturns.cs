@@ -31,7 +31,8 @@ public static class ReadReturns
         diagnostics.AddRange(written.Diagnostics);
         var decisions = new Decisions(written.Value!);
         var reading = new FileReading(workspace, register, diagnostics) { Decisions = decisions, TimeLimit = request.TimeLimit };
-        var settled = Copies.Settle([.. files.Where(f => !IsOurs(f)).Select(reading.Read)], diagnostics).Select(f => Decided(f, decisions)).ToList();
+        var documents = new DocumentsAtHand(workspace, files);
+        var settled = Copies.Settle([.. files.Where(f => !IsOurs(f) && !documents.Has(f)).Select(reading.Read)], diagnostics).Select(f => Decided(f, decisions)).ToList();
         diagnostics.AddRange(decisions.Report(settled));
         return settled;
     }

@@ -15,6 +15,8 @@ internal sealed record ReviewItem(ReturnedFile File, FormField Field, Answer Ans
     public string Expected => Field.Kind switch
     {
         MarkKind mark => $"un nombre de {FrenchText.Number(mark.Minimum)} à {FrenchText.Number(mark.Maximum)}, abs, NE, NA ou {FormDecision.NothingWord}",
+        ChoiceKind choice => $"{string.Join(", ", choice.Values.Select(v => v.Label))}, ou {FormDecision.NothingWord}",
+        NotApplicableKind criteria => $"un code parmi {string.Join(", ", criteria.Criteria)}, ou {FormDecision.NothingWord}",
         DateKind => $"une date jj/mm/aaaa, ou {FormDecision.NothingWord}",
         _ => $"un texte, ou {FormDecision.NothingWord}",
     };

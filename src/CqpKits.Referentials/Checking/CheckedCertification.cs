@@ -40,7 +40,8 @@ internal sealed record CheckedCertification(Certification Certification, Reading
 
     /// <summary>The mark fields of the forms that collect an assessor's marks; what is only carried over counts for nothing.</summary>
     public IEnumerable<FieldDeclaration> MarkFieldsOf(string assessor) =>
-        Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(f => f.Nature == FieldNature.Mark);
+        Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields)
+            .Where(f => f.Nature == FieldNature.Mark || (f.Nature == FieldNature.Choice && f.CountsFor is not null));
 
     /// <summary>Whether some of an assessor's marks count for a domain.</summary>
     public bool MarksDomains(string assessor) =>

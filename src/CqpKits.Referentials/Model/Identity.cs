@@ -29,6 +29,21 @@ public sealed record CertificationIdentity
     /// <summary><c>validation</c>: the mention printed on official documents.</summary>
     public string? Validation { get; init; }
 
+    /// <summary><c>niveau</c> as the register of certifications words it, or null.</summary>
+    public string? Level { get; init; }
+
+    /// <summary><c>codes_nsf</c>: codes of the nomenclature of training specialities.</summary>
+    public IReadOnlyList<string> NsfCodes { get; init; } = [];
+
+    /// <summary><c>rncp</c>: reference in the national register (<c>RNCP12345</c>), or null.</summary>
+    public string? Rncp { get; init; }
+
+    /// <summary><c>date_enregistrement</c>: day of its registration, or null.</summary>
+    public DateOnly? Registered { get; init; }
+
+    /// <summary><c>date_echeance</c>: last day of its registration, or null.</summary>
+    public DateOnly? RegisteredUntil { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required SourcePosition Position { get; init; }
 }

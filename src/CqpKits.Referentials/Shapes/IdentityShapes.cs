@@ -17,10 +17,15 @@ internal static class IdentityShapes
     private static readonly Key<string> Sector = Key.OptionalText("secteur", "Secteur.");
     private static readonly Key<string> Certifier = Key.OptionalText("certificateur", "Qui délivre la certification.");
     private static readonly Key<string> Validation = Key.OptionalText("validation", "Mention imprimée sur les documents officiels.");
+    private static readonly Key<string> Level = Key.OptionalText("niveau", "Niveau de qualification, tel que le répertoire le donne ; imprimé sur le certificat.");
+    private static readonly Key<IReadOnlyList<string>> NsfCodes = Key.List("codes_nsf", TextShape.Filled, "Codes NSF ; imprimés sur le certificat.");
+    private static readonly Key<string> Rncp = Key.OptionalText("rncp", "Référence au répertoire national, par exemple « RNCP12345 » ; imprimée sur le certificat.");
+    private static readonly Key<DateOnly> Registered = Key.Optional("date_enregistrement", new DayShape(), "Jour de l'enregistrement au répertoire, AAAA-MM-JJ.");
+    private static readonly Key<DateOnly> RegisteredUntil = Key.Optional("date_echeance", new DayShape(), "Dernier jour de l'enregistrement, AAAA-MM-JJ ; un certificat d'une date postérieure est signalé.");
 
     public static readonly MappingShape<CertificationIdentity> Identity = new(
         "l'identité de la certification",
-        [Code, Title, Acronym, Version, Branch, Sector, Certifier, Validation],
+        [Code, Title, Acronym, Version, Branch, Sector, Certifier, Validation, Level, NsfCodes, Rncp, Registered, RegisteredUntil],
         v => new CertificationIdentity
         {
             Code = v.Get(Code),
@@ -31,6 +36,11 @@ internal static class IdentityShapes
             Sector = v.Find(Sector),
             Certifier = v.Find(Certifier),
             Validation = v.Find(Validation),
+            Level = v.Find(Level),
+            NsfCodes = v.Get(NsfCodes),
+            Rncp = v.Find(Rncp),
+            Registered = v.FindValue(Registered),
+            RegisteredUntil = v.FindValue(RegisteredUntil),
             Position = v.Position,
         });
 }

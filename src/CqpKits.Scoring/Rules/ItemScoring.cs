@@ -68,7 +68,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         return new ScoredItem(
             result with
             {
-                Remarks = [.. Consensuses.Remarks(level, result), .. Reports.Remarks(reported, result), .. sources.Select(s => s.Remark).OfType<string>().Distinct()],
+                Remarks = [.. Consensuses.Remarks(level, result), .. Declarations.Remarks(level, result, own), .. Reports.Remarks(reported, result), .. sources.Select(s => s.Remark).OfType<string>().Distinct()],
                 Reason = NodeReasons.Of(result, incomplete: lacks.Count > 0),
             },
             [.. all.Distinct()]);

@@ -15,7 +15,7 @@ internal sealed class DistinctValues
         foreach (var (index, field) in definition.Fields.Where(f => f.Kind.CarriesValue).Index())
         {
             var pair = Make(field.Kind, index + 1);
-            byTag[FieldAnchors.Tag(field.Id)] = pair;
+            byTag[FieldAnchors.Tag(field.Spots.Single(s => s.Value == (pair.Value as ChoiceValue)?.Code).Id)] = pair;
             byField[field.Id] = pair.Value;
         }
     }
@@ -41,9 +41,13 @@ internal sealed class DistinctValues
         {
             MarkKind { WholeNumbers: true } => (FrenchText.Number(10 + n), new MarkValue(10 + n)),
             MarkKind => (FrenchText.Number(9.5m + n), new MarkValue(9.5m + n)),
+            ChoiceKind choice => (Filler.Ticked, Chosen(choice.Values[n * n % choice.Values.Count])),
+            NotApplicableKind criterion => (criterion.Criteria[n % criterion.Criteria.Count], new CodeValue(criterion.Criteria[n % criterion.Criteria.Count])),
             DateKind => (FrenchText.ShortDate(day), new DateValue(day)),
             NotesKind => ($"Première ligne {n} — « œuvre »\nseconde ligne, 50 %", new TextValue($"Première ligne {n} — « œuvre »\nseconde ligne, 50 %")),
             _ => ($"Réponse n° {n} d'Anaïs", new TextValue($"Réponse n° {n} d'Anaïs")),
         };
     }
+
+    private static ChoiceValue Chosen(ChoiceOption option) => new(option.Code, option.Label);
 }

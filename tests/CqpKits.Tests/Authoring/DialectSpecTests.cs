@@ -35,10 +35,13 @@ public sealed class DialectSpecTests
         };
     }
 
+    private static readonly ChoiceKind YesNo = new([new("OUI", "Réalisé"), new("NON", "Non réalisé")]);
+    private static readonly ChoiceKind OneBox = new([new("COCHE", "Dossier candidat")]);
+
     private static FormField Field(string id)
     {
         var dot = id.LastIndexOf('.');
-        FieldKind kind = id[(dot + 1)..] switch { "pourcentage" => new MarkKind(0, 100, "%"), "notes" => new NotesKind(), "date" => new DateKind(), _ => new TextKind() };
+        FieldKind kind = id[(dot + 1)..] switch { "pourcentage" => new MarkKind(0, 100, "%"), "notes" => new NotesKind(), "date" => new DateKind(), "evaluation" => YesNo, "dossier" => OneBox, _ => new TextKind() };
         return Sample.Field(id, kind, dot < 0 ? null : id[..dot]);
     }
 }

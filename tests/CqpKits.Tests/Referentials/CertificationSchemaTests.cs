@@ -67,7 +67,7 @@ public sealed class CertificationSchemaTests
     [Fact]
     public void The_text_is_deterministic_and_ends_with_a_line_feed()
     {
-        Assert.Equal(Text, CertificationSchema.Write(new TinyCertification().WithKits().Load().Value!));
+        Assert.Equal(Text, CertificationSchema.Write(new TinyCertification().WithKits().WithCriteria().Load().Value!));
         Assert.EndsWith("}\n", Text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', Text);
         Assert.Contains("« retires »", Text, StringComparison.Ordinal);

@@ -53,6 +53,7 @@ public sealed class RuleSetTextTests
         With(l => l with { Marks = [l.Marks[0] with { Rounding = new Rounding(1, RoundingWay.Up) }] }),
         With(l => l with { Detail = l with { Marks = [] } }),
         With(l => l with { Combine = Combination.Minimum }),
+        With(l => l with { Declared = "x" }),
         With(l => l with { Weights = new Dictionary<string, decimal> { ["R"] = 1 } }),
         With(l => l with { Rounding = new Rounding(1, RoundingWay.Up) }),
         With(l => l with { Rounding = new Rounding(1, RoundingWay.Down) }),

@@ -20,9 +20,18 @@ public sealed class RuleProofTests
     [Fact]
     public void The_shipped_rules_give_their_documented_results()
     {
-        Assert.All(AgcCases.Agc.RuleSets, r => Assert.NotEmpty(r.Cases));
-        Assert.Empty(RuleProof.Faults(AgcCases.Agc));
+        foreach (var folder in new[] { "agc", "technico-commercial-chimie" })
+        {
+            var certification = CertificationLoader.Load("referentials/" + folder, Repository.Read).Value!;
+            Assert.NotEmpty(certification.RuleSets);
+            Assert.All(certification.RuleSets, r => Assert.NotEmpty(r.Cases));
+            Assert.Empty(RuleProof.Faults(certification));
+        }
     }
+
+    [Fact]
+    public void A_certification_that_declares_no_threshold_gets_no_verdict() =>
+        Assert.Empty(CertificationLoader.Load("referentials/commercial-sedentaire", Repository.Read).Value!.RuleSets);
 
     [Fact]
     public void A_case_that_fails_is_said_where_it_stands()

@@ -7,6 +7,8 @@ namespace CqpKits.Tests.Survival;
 /// <summary>What a person answers in a form: a text for each field, and what must be read of it; no text for a field left empty.</summary>
 internal sealed class Answering
 {
+    private const string Tick = "☒";
+
     private readonly Dictionary<string, string> texts = [];
     private readonly Dictionary<string, Expectation> expected = [];
 
@@ -21,7 +23,8 @@ internal sealed class Answering
         {
             if (answer(field, index) is var (typed, read))
             {
-                texts[FieldAnchors.Tag(field.Id)] = typed;
+                var isChoice = field.Kind is ChoiceKind;
+                texts[FieldAnchors.Tag(isChoice ? $"{field.Id}={typed}" : field.Id)] = isChoice ? Tick : typed;
                 expected[field.Id] = read;
             }
         }
@@ -51,12 +54,17 @@ internal sealed class Answering
         var day = new DateOnly(2027, 3, 1).AddDays(index);
         return field.Kind switch
         {
+            ChoiceKind choice => Choice(choice.Values[index % choice.Values.Count]),
+            NotApplicableKind criteria => (criteria.Criteria[index % criteria.Criteria.Count], Expectation.Of(new CodeValue(criteria.Criteria[index % criteria.Criteria.Count]))),
+            MarkKind { WholeNumbers: true } kind => Mark(kind.Minimum + (((index * 7) + 3) % (int)(kind.Maximum - kind.Minimum))),
             MarkKind kind => Mark(kind.Minimum + (((index * 7) + 3) % ((int)(kind.Maximum - kind.Minimum) * 2) / 2m)),
             DateKind => (FrenchText.ShortDate(day), Expectation.Of(new DateValue(day))),
             NotesKind => Text($"Première ligne {index} — « œuvre »\nseconde ligne, 50 %"),
             _ => Text($"Réponse n° {index} d'Anaïs"),
         };
     }
+
+    private static (string, Expectation) Choice(ChoiceOption option) => (option.Code, Expectation.Of(new ChoiceValue(option.Code, option.Label)));
 
     private static (string, Expectation) Mark(decimal mark) => (FrenchText.Number(mark), Expectation.Of(new MarkValue(mark)));
 

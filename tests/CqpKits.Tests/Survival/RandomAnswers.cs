@@ -23,6 +23,8 @@ internal sealed class RandomAnswers(Chance chance)
     public (string Typed, Expectation Read)? For(FormField field) => chance.Next(5) == 0 && field.Prefill is null ? null : field.Kind switch
     {
         MarkKind kind => Mark(kind),
+        ChoiceKind choice => chance.Pick(choice.Values) is var option ? (option.Code, Expectation.Of(new ChoiceValue(option.Code, option.Label))) : null,
+        NotApplicableKind criteria => chance.Pick(criteria.Criteria) is var code ? (code, Expectation.Of(new CodeValue(code))) : null,
         DateKind => Date(),
         NotesKind => Text(string.Join('\n', Enumerable.Range(0, chance.Next(1, 4)).Select(_ => Line(6)))),
         _ => Text(Line(4)),
@@ -45,6 +47,7 @@ internal sealed class RandomAnswers(Chance chance)
     private (string, Expectation) Plain(MarkKind kind)
     {
         var mark = kind.Minimum + (chance.Next(0, ((int)(kind.Maximum - kind.Minimum) * 4) + 1) / 4m);
+        mark = kind.WholeNumbers ? Math.Floor(mark) : mark;
         var text = FrenchText.Number(mark);
         var typed = (chance.Next(2) == 0 ? text : text.Replace(',', '.')) + (chance.Next(2) == 0 ? "" : chance.Pick(Spaces) + kind.Unit);
         // A fraction of the scale may be a share: 0,25 or 25 %?

@@ -30,7 +30,7 @@ internal sealed class SurvivalMatrix
     private static IEnumerable<Trip> Trips(IEnumerable<Journey> journeys) =>
         from journey in journeys
         from form in SurvivalForm.All
-        from answering in new[] { Answering.Complete(form), Answering.WithGaps(form) }
+        from answering in journey.Hazards.Count == 1 ? new[] { Answering.Complete(form), Answering.WithGaps(form) } : [Answering.WithGaps(form)]
         select new Trip(journey, form, answering);
 
     private void Count(Saving? saving, IReadOnlyList<Trip> trips)

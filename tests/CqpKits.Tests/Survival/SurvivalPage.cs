@@ -60,7 +60,7 @@ internal static class SurvivalPage
     {
         var firsts = doubles.Select(j => j.Hazards[0]).Distinct().ToList();
         var seconds = doubles.Select(j => j.Hazards[1]).Distinct().ToList();
-        page.Append("\n## Deux incidents à la fois\n\nLu juste, tous formulaires réunis ; le reste est à revoir.\n\n");
+        page.Append("\n## Deux incidents à la fois\n\nUne case sur trois laissée vide. Lu juste, tous formulaires réunis ; le reste est à revoir.\n\n");
         page.Append(Invariant, $"| | {string.Join(" | ", seconds.Select((_, i) => i + 1))} |\n|---|{string.Concat(seconds.Select(_ => "---:|"))}\n");
         foreach (var first in firsts)
         {

@@ -6,6 +6,9 @@ namespace CqpKits.Treatments;
 /// <summary>A person at a keyboard: fills the content controls of a form as a word processor would save it.</summary>
 public static class Filler
 {
+    /// <summary>The sign of a ticked box: given as the text of a box, it ticks it.</summary>
+    public const string Ticked = "☒";
+
     /// <summary>The content controls of the body, in document order.</summary>
     public static IReadOnlyList<ContentControl> Controls(DocxFile file) =>
         [.. file.Xml(DocxFile.Body).Descendants(W.Control).Select(ContentControl.Of)];
@@ -64,7 +67,12 @@ public static class Filler
 
         Replace(content, old, W.RunOf(text, look));
         SetFullDate(control, text);
+        SetChecked(control, text);
     }
+
+    /// <summary>A click on a box: the state with the sign.</summary>
+    private static void SetChecked(XElement control, string text) =>
+        control.Element(W.ControlProperties)?.Element(W.Word2010 + "checkbox")?.Element(W.Word2010 + "checked")?.SetAttributeValue(W.Word2010 + "val", text == Ticked ? "1" : "0");
 
     private static XElement? WithoutStyle(XElement? look)
     {

@@ -19,6 +19,9 @@ internal sealed class FoundFields
     /// <summary>A container holds an anchor that belongs to no field of this issue.</summary>
     public void AddForeign(Container container) => foreign.Add(container);
 
+    /// <summary>Whether an anchor of a field leads to a container.</summary>
+    public bool Holds(Container container) => fields.ContainsKey(container.Root);
+
     /// <summary>Containers of each field, in the order of the file.</summary>
     public ILookup<string, RawContainer> ByField()
     {

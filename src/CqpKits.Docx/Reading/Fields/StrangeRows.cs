@@ -2,16 +2,29 @@ using System.Text.RegularExpressions;
 
 namespace CqpKits.Docx.Reading;
 
-/// <summary>Rows that the form was not issued with: a code that stands twice in a table, or that the definition does not know.</summary>
+/// <summary>Rows that the form was not issued with: a code that stands twice in a table, one that the definition does not know, an entry in a row without code.</summary>
 internal static partial class StrangeRows
 {
     /// <summary>What is strange about the rows of a table, in French.</summary>
-    public static IEnumerable<string> In(TableIndex table, IReadOnlyList<PlacedField> fields)
+    public static IEnumerable<string> In(TableIndex table, IReadOnlyList<PlacedField> fields, FoundFields found)
     {
         var codes = fields.Select(f => f.Row).Where(l => l.IsCode).Distinct().Where(l => table.Rows(l).Count > 0).ToList();
         return codes.Where(l => table.Rows(l).Count > 1)
             .Select(l => ReadingMessages.RepeatedRow(l.Folded.ToUpperInvariant(), table.Table.Number, table.Rows(l).Select(r => r.Number)))
-            .Concat(Unknown(table, [.. codes.Select(l => Family(l.Folded))]));
+            .Concat(Unknown(table, [.. codes.Select(l => Family(l.Folded))]))
+            .Concat(WithoutCode(table, fields, found));
+    }
+
+    /// <summary>Among coded rows, a row with a text of its own under the column of a field, and neither a field nor a label of the form in it.</summary>
+    private static IEnumerable<string> WithoutCode(TableIndex table, IReadOnlyList<PlacedField> fields, FoundFields found)
+    {
+        var first = table.Coded.Select(r => r.Number).DefaultIfEmpty(int.MaxValue).Min();
+        var heads = fields.Where(f => f.Row.IsCode).Select(f => f.Column).Distinct().SelectMany(table.Headers).ToList();
+        var labelled = fields.Select(f => f.Row).Distinct().SelectMany(l => table.Rows(l).Concat(table.MergedRows(l))).ToHashSet();
+        return table.Table.Rows
+            .Where(r => r.Number > first && !r.RepeatsAsHeader && !labelled.Contains(r) && !table.LabelCellsOf(r).Any(c => CodeLike().IsMatch(c.Label)) && !r.Cells.Any(c => found.Holds(c.Container)))
+            .SelectMany(r => r.Cells.Where(c => c.Label.Length > 0 && heads.Any(h => h.Start == c.Start && h.Span == c.Span)).Take(1))
+            .Select(c => ReadingMessages.RowWithoutCode(c.Place, c.Label));
     }
 
     private static IEnumerable<string> Unknown(TableIndex table, HashSet<string> families) =>

@@ -48,7 +48,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
     private OpenXmlElement[] Write(Block block, Block? next)
     {
         OpenXmlElement[] written = [.. block.Accept(this)];
-        if (block is Paragraph && next is ItemList)
+        if (block is Paragraph && next is ItemList && place is BodyPlace)
         {
             Keeping.WithNext(written);
         }

@@ -52,7 +52,7 @@ internal static class FieldWriter
         var date = placed.Field.Kind is DateKind ? new DateEntry(placed) : null;
         var properties = new W.SdtProperties(
             new W.RunProperties(Style(AnswerStyle(placed.Field.Kind))),
-            new W.SdtAlias { Val = FieldTitle.Of(placed.Field.Label) },
+            new W.SdtAlias { Val = FieldTitle.Of(placed.Field) },
             new W.Tag { Val = XmlText.Clean(marks.Tag) },
             new W.SdtId { Val = marks.ControlId },
             new W.Lock { Val = W.LockingValues.SdtLocked },

@@ -23,6 +23,9 @@ public sealed record RuleLevel
     /// <summary><c>arrondi</c>: rounding of the value before it is compared; null for none.</summary>
     public Rounding? Rounding { get; init; }
 
+    /// <summary><c>declare</c>: declared id of the choice in which an assessor states the result themselves; it is held against the computed one and never counts. Null for none.</summary>
+    public string? Declared { get; init; }
+
     /// <summary><c>conditions</c>: all must hold, without compensation.</summary>
     public IReadOnlyList<Condition> Conditions { get; init; } = [];
 

@@ -43,6 +43,7 @@ public static class RuleSetText
         text.Line("resultat", level.Combine == Combination.Mean ? null : RuleWords.Combination.WordFor(level.Combine));
         Weights(text, level.Weights);
         Rounded(text, level.Rounding);
+        text.Line("declare", level.Declared);
         Conditions(text, level.Conditions);
         foreach (var gate in level.Prerequisites)
         {

@@ -28,7 +28,7 @@ internal sealed class LevelKeys
             Detail = Key.Optional("detail", finer.AsMapping("un niveau plus fin"), "Niveau plus fin dont les résultats font celui-ci, à la place de « notes ».");
         }
 
-        All = [Each, Marks, .. Detail is null ? Array.Empty<Key>() : [Detail], Combine, Weights, Rounding, Conditions, Prerequisites];
+        All = [Each, Marks, .. Detail is null ? Array.Empty<Key>() : [Detail], Combine, Weights, Rounding, Declared, Conditions, Prerequisites];
     }
 
     public Key<ResultLevel> Each { get; } = Key.Required("pour_chaque", RuleWords.Level, "Ce qui est validé, élément par élément.");
@@ -42,6 +42,8 @@ internal sealed class LevelKeys
     public Key<IReadOnlyDictionary<string, decimal>> Weights { get; } = Key.Optional("ponderation", WeightTable, "Poids des éléments du niveau plus fin, en pour-cent.");
 
     public Key<Rounding> Rounding { get; } = Key.Optional("arrondi", RoundingShape, "Arrondi avant comparaison ; sans cette clé, aucun.");
+
+    public Key<string> Declared { get; } = Key.OptionalText("declare", "Identifiant du choix où un évaluateur déclare lui-même le résultat : comparé au calcul, jamais compté.");
 
     public Key<IReadOnlyList<Condition>> Conditions { get; } = Key.List("conditions", ConditionShapes.Any, "Conditions, toutes à remplir.");
 
@@ -60,6 +62,7 @@ internal sealed class LevelKeys
         Combine = v.Get(Combine),
         Weights = v.Find(Weights) ?? RuleLevel.EmptyWeights,
         Rounding = v.Find(Rounding),
+        Declared = v.Find(Declared),
         Conditions = v.Get(Conditions),
         Prerequisites = v.Get(Prerequisites),
         Position = v.Position,

@@ -1,0 +1,49 @@
+using CqpKits.Kits;
+
+namespace CqpKits.Cli;
+
+/// <summary>Shows what changed between two versions, in words.</summary>
+internal static class DiffPresentation
+{
+    public static void Show(CertificationComparison comparison, TextWriter output)
+    {
+        foreach (var change in comparison.Changes)
+        {
+            output.WriteLine($"  {Words(change)}");
+        }
+
+        output.WriteLine(comparison.Changes.Count == 0 ? "Rien n'a changé." : $"{Verb.Plural(comparison.Changes.Count, "changement")}.");
+        foreach (var form in comparison.Forms)
+        {
+            output.WriteLine($"Formulaire déjà émis « {form.Form} » ({string.Join(", ", form.FormIds)}), toujours lisible tel qu'il est :");
+            Fields(output, "champs qu'il n'a pas", form.Added);
+            Fields(output, "champs qu'il est seul à avoir", form.Removed);
+            Fields(output, "champs qui demandent autre chose aujourd'hui", form.Changed);
+            if (form.RulesChanged)
+            {
+                output.WriteLine("    les règles ne sont plus celles du jour où il a été émis");
+            }
+        }
+    }
+
+    private static void Fields(TextWriter output, string what, IReadOnlyList<string> ids)
+    {
+        if (ids.Count > 0)
+        {
+            output.WriteLine($"    {what} : {string.Join(", ", ids)}");
+        }
+    }
+
+    private static string Words(CertificationChange change) => change.Kind switch
+    {
+        ChangeKind.Added => $"ajouté : {change.What} : « {change.After} »",
+        ChangeKind.Removed => $"retiré : {change.What} : « {change.Before} »",
+        ChangeKind.Reworded => $"réécrit : {change.What} : « {change.Before} » devient « {change.After} »",
+        ChangeKind.Moved when change.Before.Length + change.After.Length == 0 => $"déplacé : {change.What} a changé de rang",
+        ChangeKind.Moved => $"déplacé : {change.What}, de « {change.Before} » à « {change.After} »",
+        ChangeKind.Rule => $"règle : {change.What} : {Said(change.Before)} devient {Said(change.After)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
+
+    private static string Said(string statements) => statements.Length == 0 ? "rien" : $"« {statements} »";
+}

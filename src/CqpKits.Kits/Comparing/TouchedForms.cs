@@ -1,0 +1,44 @@
+using CqpKits.Forms;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>The definitions that were issued, held against what would be issued now.</summary>
+internal static class TouchedForms
+{
+    public static IEnumerable<TouchedForm> Of(IWorkspace workspace, Certification before, Certification after)
+    {
+        var rules = after.RuleSets.Select(r => new RuleReference(r.Code, ReadableCode.Of(RuleSetText.Write(r), 10))).ToHashSet();
+        foreach (var issued in Issued(workspace, before).Concat(Issued(workspace, after)).DistinctBy(d => d.FormId).GroupBy(d => d.Form).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var form = after.Forms.FirstOrDefault(f => f.Code == issued.Key);
+            var now = form is null ? [] : FormFields.Expand(after, form).ToDictionary(f => f.Id, Asked);
+            var then = issued.SelectMany(d => d.Fields).DistinctBy(f => f.Id).ToDictionary(f => f.Id, Asked);
+            var touched = new TouchedForm(
+                issued.Key,
+                [.. issued.Select(d => d.FormId).Order(StringComparer.Ordinal)],
+                [.. now.Keys.Except(then.Keys)],
+                [.. then.Keys.Except(now.Keys)],
+                [.. now.Keys.Where(id => then.TryGetValue(id, out var asked) && asked != now[id])],
+                issued.Any(d => !rules.SetEquals(d.Rules)));
+            if (touched.Added.Count + touched.Removed.Count + touched.Changed.Count > 0 || touched.RulesChanged)
+            {
+                yield return touched;
+            }
+        }
+    }
+
+    /// <summary>What a field asks for: a placeholder or a place on the page changes no answer.</summary>
+    private static string Asked(FormField field) => FormDefinitionText.Write(new FormDefinition
+    {
+        Certification = "", CertificationTitle = "", Version = "", Form = "", Title = "", Role = "", Assessor = "", Scope = MarkScope.Individual,
+        Fields = [field with { Placeholder = "", Place = null, Boxes = null, Prefill = null }],
+        Nodes = [],
+        Rules = [],
+    });
+
+    private static IEnumerable<FormDefinition> Issued(IWorkspace workspace, Certification certification) =>
+        workspace.List($"{certification.Folder}/formulaires")
+            .Where(p => p.EndsWith(".json", StringComparison.Ordinal))
+            .Select(workspace.ReadText).Select(t => t.Value is null ? null : FormDefinitionText.Read(t.Value).Value).OfType<FormDefinition>();
+}

@@ -1,0 +1,79 @@
+using CqpKits.Diagnostics;
+using CqpKits.Docx;
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>The use case « score --documents »: results → the Word documents that a jury signs and a candidate receives.</summary>
+public static class IssueDocuments
+{
+    /// <summary>Folder of the documents, below that of the results.</summary>
+    public const string Folder = "documents";
+
+    /// <summary>What is said when nobody says where to write.</summary>
+    public static Diagnostic NoFolder => IssuingMessages.NoFolder();
+
+    /// <summary>Makes the documents of every session; the value lists the files made or found unchanged.</summary>
+    /// <param name="workspace">Workspace.</param>
+    /// <param name="folder">Folder of the results.</param>
+    /// <param name="scored">The results, with what was said on the way: a faulty deliberation leaves its session without documents.</param>
+    /// <param name="styleSource">The branch's own Word file, whose look they take; null for that of the theme.</param>
+    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, Outcome<ScoreResult> scored, string? styleSource)
+    {
+        ArgumentNullException.ThrowIfNull(scored);
+        var written = new List<string>();
+        var diagnostics = new List<Diagnostic>();
+        var root = $"{folder}/{Folder}";
+        var earlier = IssuedDocuments.Read(workspace, root);
+        diagnostics.AddRange(earlier.Diagnostics);
+        if (earlier.Value is null)
+        {
+            return Outcome.Failed<IReadOnlyList<string>>(diagnostics);
+        }
+
+        var job = new DocumentFolder(workspace, root, earlier.Value, diagnostics);
+        foreach (var session in scored.Value!.Sessions)
+        {
+            if (scored.Diagnostics.Any(IsOfDeliberation))
+            {
+                diagnostics.Add(IssuingMessages.FaultyDeliberation(session.Session));
+            }
+            else if (Prepare(workspace, session, styleSource, diagnostics) is var (certification, templates, printer))
+            {
+                var pieces = ResultPieces.Of(certification, session, SessionSheets.Of(certification, session, scored.Value.Files));
+                written.AddRange(job.Write($"{session.Certification}/{session.Session}", templates, printer, pieces));
+                diagnostics.AddRange(Ended(certification, session, pieces));
+            }
+        }
+
+        job.Close();
+        return Outcome.Of<IReadOnlyList<string>>(written, diagnostics);
+    }
+
+    private static (Certification Certification, ResultTemplates Templates, Printer Printer)? Prepare(
+        IWorkspace workspace, SessionResult session, string? styleSource, List<Diagnostic> diagnostics)
+    {
+        var loaded = Certifications.Load(workspace, session.Certification);
+        if (loaded.Value is not { } certification || !loaded.Succeeded)
+        {
+            return null;
+        }
+
+        var templates = ResultTemplates.Load(workspace, certification);
+        var theme = ThemeFile.Load(workspace, session.Certification, styleSource);
+        diagnostics.AddRange(templates.Diagnostics.Concat(theme.Diagnostics));
+        return templates.Value is { } parsed && theme.Value is { } look ? (certification, parsed, new Printer(new DocxWriter(), look)) : null;
+    }
+
+    /// <summary>A decision that could not be applied, or a deliberation that could not be read.</summary>
+    private static bool IsOfDeliberation(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error
+        && (diagnostic.Code is "CQP405" or "CQP406" or "CQP407" or "CQP408"
+            || diagnostic.Code.StartsWith("CQP42", StringComparison.Ordinal)
+            || diagnostic.Position?.Path.EndsWith(DeliberationFile.FileName, StringComparison.Ordinal) is true);
+
+    private static IEnumerable<Diagnostic> Ended(Certification certification, SessionResult session, IReadOnlyList<ResultPiece> pieces) =>
+        certification.Identity.RegisteredUntil is { } until && session.Deliberation.Day is { } day && day > until && pieces.Any(p => p.Document == ResultDocument.Certificate)
+            ? [IssuingMessages.RegistrationEnded(certification.Identity.Title, until, day)]
+            : [];
+}

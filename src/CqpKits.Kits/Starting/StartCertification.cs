@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Kits;
+
+/// <summary>The use case « new »: the commented start of a certification, which checks and builds as it is.</summary>
+public static partial class StartCertification
+{
+    private const string Prefix = "start/";
+
+    /// <summary>Writes the files and gives their paths; nothing when the certification is there already or its name cannot be a code.</summary>
+    /// <param name="workspace">Workspace.</param>
+    /// <param name="code">Code of the new certification, and name of its folder.</param>
+    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string code)
+    {
+        if (!Code().IsMatch(code))
+        {
+            return Outcome.Failed<IReadOnlyList<string>>(StartingMessages.BadName(code));
+        }
+
+        var folder = Places.Certification(code);
+        if (workspace.List(folder).Count > 0)
+        {
+            return Outcome.Failed<IReadOnlyList<string>>(StartingMessages.Exists(folder));
+        }
+
+        var files = Texts().Select(t => (Path: $"{folder}/{t.Name}", Text: t.Text.Replace("__CODE__", code, StringComparison.Ordinal))).ToList();
+        var faults = files.Select(f => workspace.TryWrite(f.Path, Encoding.UTF8.GetBytes(f.Text))).OfType<Diagnostic>().ToList();
+        if (faults.Count > 0)
+        {
+            return Outcome.Failed<IReadOnlyList<string>>(faults);
+        }
+
+        var schema = WriteSchema.Run(workspace, code);
+        return new Outcome<IReadOnlyList<string>>([.. files.Select(f => f.Path), .. schema.Value is { } path ? [path] : Array.Empty<string>()], schema.Diagnostics);
+    }
+
+    private static IEnumerable<(string Name, string Text)> Texts()
+    {
+        var assembly = typeof(StartCertification).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            yield return (name[Prefix.Length..], reader.ReadToEnd());
+        }
+    }
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex Code();
+}

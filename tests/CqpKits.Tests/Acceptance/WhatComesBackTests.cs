@@ -1,0 +1,181 @@
+using System.Xml.Linq;
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+using CqpKits.Kits;
+using CqpKits.Tests.Kits;
+using CqpKits.Treatments;
+
+namespace CqpKits.Tests.Acceptance;
+
+/// <summary>The table « what comes back, what the reader does », a test for each line, on the shipped grid and by the whole reading. Boxes to tick: see ChoiceTests.</summary>
+public sealed class WhatComesBackTests
+{
+    private const string Zoe = "output/agc/session-exemple/muller-zoe";
+    private const string Grid = Zoe + "/jury/grille-observation-aicha-le-goff.docx";
+    private const string OtherGrid = Zoe + "/jury/grille-observation-francois-beranger.docx";
+    private const string Mark = "R.2.pourcentage";
+
+    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private static readonly Lazy<MemoryWorkspace> Built = new(() =>
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc" }).Succeeded);
+        return workspace;
+    });
+
+    private readonly MemoryWorkspace workspace = Built.Value.Files.Aggregate(new MemoryWorkspace(), (w, f) => w.With(f.Key, f.Value));
+
+    private static string? Typed(string tag, string text) => tag == "cqp:" + Mark ? text : null;
+
+    private DocxFile Blank => DocxFile.Read(workspace.Files[Grid]);
+
+    private DocxFile Filled(string text = "70") => Filler.Fill(Blank, tag => Typed(tag, text));
+
+    private (ReturnedFile File, IReadOnlyList<Diagnostic> Said) Read(DocxFile file)
+    {
+        workspace.With("rendus/retour.docx", file.ToBytes());
+        var outcome = ReadReturns.Run(workspace, ["rendus"]);
+        return (Assert.Single(outcome.Value!), outcome.Diagnostics);
+    }
+
+    private Answer Answer(DocxFile file) => Read(file).File.Answers.Single(a => a.FieldId == Mark);
+
+    [Fact]
+    public void Tags_lost_controls_added_nested_moved_or_unwrapped_the_other_anchors_and_record_it()
+    {
+        var answer = Answer(ControlTreatments.StripTags.Then(ControlTreatments.Nest).Apply(Filled()));
+        Assert.Equal((new MarkValue(70), false), (answer.Value, answer.Anchors.Contains(AnchorKind.Tag)));
+        Assert.Equal((new MarkValue(70), AnswerOrigin.CellText), (Answer(ControlTreatments.Unwrap.Apply(Filled())).Value, Answer(ControlTreatments.Unwrap.Apply(Filled())).Origin));
+    }
+
+    [Fact]
+    public void Text_equal_to_the_issued_placeholder_whatever_the_flag_says_missing() =>
+        Assert.Equal(AnswerStatus.Missing, Answer(Filled("…")).Status);
+
+    [Theory]
+    [InlineData("70", "70")]
+    [InlineData("70 %", "70")]
+    [InlineData("70%", "70")]
+    [InlineData("70\u00A0%", "70")]
+    [InlineData("70\u202F%", "70")]
+    [InlineData("70,5", "70,5")]
+    [InlineData("70.5", "70,5")]
+    public void Numbers_with_or_without_their_unit_and_the_raw_text_is_kept(string typed, string mark)
+    {
+        var answer = Answer(Filled(typed));
+        Assert.Equal((mark, typed), (answer.Value?.Display, answer.RawText));
+    }
+
+    [Theory]
+    [InlineData("0,7")]
+    [InlineData("70/100")]
+    [InlineData("14/20")]
+    [InlineData(">70")]
+    [InlineData("-5")]
+    [InlineData("130")]
+    [InlineData("soixante-dix")]
+    public void Notations_that_the_field_does_not_declare_conflict_with_the_reason(string typed)
+    {
+        var answer = Answer(Filled(typed));
+        Assert.Equal((AnswerStatus.Conflict, false), (answer.Status, string.IsNullOrWhiteSpace(answer.Reason)));
+    }
+
+    [Theory]
+    [InlineData("abs", AnswerStatus.Absent)]
+    [InlineData("absent", AnswerStatus.Absent)]
+    [InlineData("NE", AnswerStatus.NotEvaluated)]
+    [InlineData("non évalué", AnswerStatus.NotEvaluated)]
+    [InlineData("NA", AnswerStatus.NotApplicable)]
+    [InlineData("sans objet", AnswerStatus.NotApplicable)]
+    [InlineData("–", AnswerStatus.Conflict)]
+    public void Words_for_no_mark(string typed, AnswerStatus status) => Assert.Equal(status, Answer(Filled(typed)).Status);
+
+    [Fact]
+    public void Tracked_changes_in_a_field_both_readings_shown_never_joined()
+    {
+        var answer = Answer(RunTreatments.TrackedChange("cqp:" + Mark, "80").Apply(Filled("60")));
+        Assert.Equal(AnswerStatus.Conflict, answer.Status);
+        Assert.Contains("« 60 » avant, « 80 » après", answer.Reason!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_typed_beside_the_control_present_if_unambiguous_else_conflict()
+    {
+        var beside = Answer(Filler.TypeBeside(Blank, tag => Typed(tag, "80")));
+        Assert.Equal((new MarkValue(80), AnswerOrigin.BesideControl), (beside.Value, beside.Origin));
+        Assert.Equal(AnswerStatus.Conflict, Answer(Filler.TypeBeside(Filled(), tag => Typed(tag, "80"))).Status);
+    }
+
+    [Fact]
+    public void Rows_added_removed_reordered_copied_matched_by_row_code_and_told()
+    {
+        Assert.Equal(new MarkValue(70), Answer(RowTreatments.MoveLast.Apply(Filled())).Value);
+        Assert.Contains(Read(RowTreatments.CopyLast.Apply(Filled())).Said, d => d.Message.Contains("copiée", StringComparison.Ordinal));
+        var removed = Read(RowTreatments.Delete(1, 2).Apply(Filled())).File.Answers;
+        Assert.Contains(removed, a => a.Status == AnswerStatus.Unreadable);
+        var added = Read(Filled().Edit(DocxFile.Body, AddRow)).Said;
+        Assert.Contains(added, d => d.Message.Contains("ligne sans code", StringComparison.Ordinal) && d.Message.Contains("88", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_form_as_issued_or_saved_has_no_strange_row()
+    {
+        foreach (var form in Survival.SurvivalForm.All)
+        {
+            var answers = new Survival.Journey(Survival.Hazard.Untouched).Apply(form.Blank, Survival.Answering.Complete(form));
+            Assert.DoesNotContain(CqpKits.Docx.DocxReader.Open("a.docx", answers.ToBytes()).Value!.Read(form.Definition, "").Strangers, s => s.StartsWith("la ligne", StringComparison.Ordinal) || s.StartsWith("une ligne", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_renamed_file_is_known_by_what_is_inside()
+    {
+        workspace.With("rendus/n'importe quoi.txt", Filled().ToBytes());
+        Assert.Equal("Müller Zoé", Assert.Single(ReadReturns.Run(workspace, ["rendus"]).Value!).Candidate);
+    }
+
+    [Fact]
+    public void The_same_file_twice_the_same_form_edited_again_two_forms_of_one_evaluator()
+    {
+        workspace.With("rendus/a.docx", Filled().ToBytes()).With("rendus/b.docx", Filled().ToBytes());
+        Assert.Equal([Disposition.Read, Disposition.Duplicate], ReadReturns.Run(workspace, ["rendus"]).Value!.Select(f => f.Disposition).Order());
+        workspace.With("rendus/b.docx", RunTreatments.Split.Apply(Filled()).ToBytes());
+        Assert.Equal([Disposition.Read, Disposition.Duplicate], ReadReturns.Run(workspace, ["rendus"]).Value!.Select(f => f.Disposition).Order());
+        workspace.With("rendus/b.docx", Filled("80").ToBytes());
+        var outcome = ReadReturns.Run(workspace, ["rendus"]);
+        Assert.Equal([Disposition.ReadWithDoubts, Disposition.Duplicate], outcome.Value!.Select(f => f.Disposition).Order());
+        Assert.Contains(outcome.Diagnostics, d => d.Code == "CQP367");
+    }
+
+    [Fact]
+    public void Two_kits_merged_in_one_file_are_refused_and_named_or_asked_about()
+    {
+        var second = DocxFile.Read(workspace.Files[OtherGrid]).Xml(DocxFile.Body).Root!.Element(W + "body")!;
+        var merged = Filled().Edit(DocxFile.Body, root => root.Element(W + "body")!.Element(W + "sectPr")!.AddBeforeSelf(second.Elements().Where(e => e.Name != W + "sectPr")));
+        var (file, said) = Read(merged);
+        // The second form's foot is gone with its section: its fields are there twice, and nothing is counted without a person.
+        Assert.All(file.Answers.Where(a => a.FieldId.Contains('.', StringComparison.Ordinal)), a => Assert.True(a.NeedsReview));
+        Assert.Contains(said, d => d.Message.Contains("autre formulaire", StringComparison.Ordinal));
+
+        var code = CqpKits.Docx.DocxReader.Open("b.docx", workspace.Files[OtherGrid]).Value!.PrintedCodes.Single().ToString();
+        var (refused, why) = Read(merged.Edit(DocxFile.Body, root => root.Element(W + "body")!.AddFirst(new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", code))))));
+        Assert.Equal((Disposition.Refused, "CQP362"), (refused.Disposition, Assert.Single(why).Code));
+        Assert.Contains("François Béranger", why[0].Message, StringComparison.Ordinal);
+        Assert.Contains("Aïcha Le Goff", why[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_of_nobody_is_refused() =>
+        Assert.Equal("CQP361", Assert.Single(Read(PackageTreatments.DropCustomProperties.Apply(Filled())
+            .EditStories(root => root.Descendants(W + "t").Where(t => FormCode.Find(t.Value) is not null).ToList().ForEach(t => t.Value = ""))).Said).Code);
+
+    private static void AddRow(XElement root)
+    {
+        var row = new XElement(root.Descendants(W + "tbl").ElementAt(1).Elements(W + "tr").Last());
+        row.Descendants(W + "sdt").Reverse().ToList().ForEach(c => c.ReplaceWith(c.Element(W + "sdtContent")!.Nodes()));
+        row.Descendants().Where(e => e.Name == W + "bookmarkStart" || e.Name == W + "bookmarkEnd").Remove();
+        row.Descendants(W + "t").ToList().ForEach(t => t.Value = "88");
+        root.Descendants(W + "tbl").ElementAt(1).Add(row);
+    }
+}

@@ -1,0 +1,160 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms;
+using CqpKits.Kits;
+using CqpKits.Scoring;
+using CqpKits.Tests.Docx;
+using CqpKits.Tests.Kits;
+using CqpKits.Treatments;
+
+namespace CqpKits.Tests.Cohort;
+
+/// <summary>A whole AGC cohort, from filled files to the minutes.</summary>
+public sealed class CohortTests
+{
+    private const string Documents = "/documents/agc/promotion-2026/";
+    private static readonly string[] Blocks = ["b-r", "b-po", "b-ot"];
+    private static readonly Lazy<(MemoryWorkspace Workspace, Outcome<ScoreResult> Outcome, IReadOnlyList<string> Files)> ByDomain = new(() => Score(null, null));
+    private static readonly Lazy<(MemoryWorkspace Workspace, Outcome<ScoreResult> Outcome, IReadOnlyList<string> Files)> ByBlock = new(() => Score("par-bloc", "deliberation-par-bloc.yaml"));
+
+    /// <summary>The cohort scored, by domaine or by bloc.</summary>
+    internal static Outcome<ScoreResult> Scored(bool byBlock) => (byBlock ? ByBlock : ByDomain).Value.Outcome;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_result_is_the_one_written_by_hand(bool byBlock)
+    {
+        var candidates = Assert.Single((byBlock ? ByBlock : ByDomain).Value.Outcome.Value!.Sessions).Candidates;
+        Assert.Equal(
+            CohortTable.All.Select(c => (c.Candidate.Name, byBlock ? c.ByBlock : c.ByDomain)),
+            candidates.Select(c => (c.Name, new Expected(Letter(c.Status), string.Concat(c.Nodes.Select(n => Letter(n.Status))), string.Join(' ', c.Nodes.Select(Shown))))));
+    }
+
+    [Fact]
+    public void What_is_missing_is_said_with_the_person_who_owes_it()
+    {
+        var results = ByDomain.Value.Outcome.Value!.Sessions[0].Candidates.ToDictionary(c => c.Name);
+        Assert.Contains(results["Gasc Hugo"].Lacks, l => l is { Blocks: true, Holder: "Bruno Étchart" });
+        Assert.Contains(results["Hébrard Inès"].Lacks, l => l is { Blocks: true, Holder: "Yann Sabatier" } && l.What.Contains("POSF3", StringComparison.Ordinal) && l.What.Contains("absent", StringComparison.Ordinal));
+        Assert.Contains(results["Izard Noé"].Lacks, l => l is { Blocks: true, NeedsReview: true, Node: "PO" });
+    }
+
+    [Fact]
+    public void Each_candidate_receives_what_the_result_gives_and_nothing_else()
+    {
+        string[] all = ["fiche-de-resultats", "grille-de-synthese-globale"];
+        AssertFiles(ByDomain.Value.Files, e => e.ByDomain.Verdict switch
+        {
+            '?' => ["fiche-de-resultats"],
+            'V' => [.. all, "certificat"],
+            _ => all,
+        });
+        AssertFiles(ByBlock.Value.Files, e => e.ByBlock.Verdict switch
+        {
+            '?' => ["fiche-de-resultats"],
+            'V' => [.. all, "certificat", .. Attestations(e.ByBlock.Items)],
+            _ => [.. all, .. Attestations(e.ByBlock.Items)],
+        });
+    }
+
+    [Fact]
+    public void The_minutes_name_everybody_and_give_no_verdict_where_there_is_none()
+    {
+        var text = Text(ByDomain.Value.Workspace, "d" + Documents + "proces-verbal.docx");
+        Assert.All(CohortTable.All, c => Assert.Contains(c.Candidate.Name, text, StringComparison.Ordinal));
+        Assert.Contains("Hélène Chassagne", text, StringComparison.Ordinal);
+        Assert.Contains("la mise en situation a montré", text, StringComparison.Ordinal);
+        Assert.Contains("Toulouse", text, StringComparison.Ordinal);
+        var undecided = text[text.IndexOf("Candidats dont le résultat n'est pas décidé", StringComparison.Ordinal)..];
+        Assert.All(CohortTable.All.Where(c => c.ByDomain.Verdict == '?'), c =>
+        {
+            Assert.Contains(c.Candidate.Name, undecided, StringComparison.Ordinal);
+            Assert.Equal(text.IndexOf(c.Candidate.Name, StringComparison.Ordinal), text.LastIndexOf(c.Candidate.Name, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void A_decision_stands_beside_what_was_computed()
+    {
+        var text = Text(ByDomain.Value.Workspace, "d" + Documents + "jourdain-eve/fiche-de-resultats.docx");
+        Assert.Contains("Calculé d'après les notes seules", text, StringComparison.Ordinal);
+        Assert.Contains("66,67", text, StringComparison.Ordinal);
+        Assert.Contains("le jury, à l'unanimité, le 27 novembre 2026", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Twice_the_same_bytes()
+    {
+        var again = Score(null, null);
+        var (first, second) = (Written(ByDomain.Value.Workspace), Written(again.Workspace));
+        Assert.True(first.Count > 30);
+        Assert.Equal(first.Keys, second.Keys);
+        Assert.All(first, f => Assert.Equal(f.Value, second[f.Key]));
+    }
+
+    [Fact]
+    public void Every_document_is_valid() =>
+        Assert.All(ByBlock.Value.Files, f => ValidDocx.Check(ByBlock.Value.Workspace.Files[f]));
+
+    /// <summary>For eyes: the documents in a folder, when one is named.</summary>
+    [Fact]
+    public void Documents_can_be_laid_out_to_be_looked_at()
+    {
+        if (Environment.GetEnvironmentVariable("LAY_OUT") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
+        foreach (var (name, made) in new[] { ("domaine", ByDomain.Value), ("bloc", ByBlock.Value) })
+        {
+            foreach (var (path, bytes) in Written(made.Workspace))
+            {
+                var file = Path.Combine(folder, name, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllBytes(file, bytes);
+            }
+        }
+    }
+
+    private static (MemoryWorkspace Workspace, Outcome<ScoreResult> Outcome, IReadOnlyList<string> Files) Score(string? rule, string? deliberation)
+    {
+        var workspace = new MemoryWorkspace();
+        foreach (var (path, bytes) in CohortSession.Returned.Files)
+        {
+            workspace.With(path, bytes);
+        }
+
+        var outcome = ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder], RuleSet = rule, Deliberation = deliberation, Folder = "d" });
+        Assert.Equal("", string.Join('\n', outcome.Diagnostics.Where(d => d.Code.StartsWith("CQP4", StringComparison.Ordinal))));
+        Assert.Empty(WriteResults.ToFolder(workspace, "d", outcome));
+        var issued = IssueDocuments.Run(workspace, "d", outcome, null);
+        Assert.Equal("", string.Join('\n', issued.Diagnostics));
+        return (workspace, outcome, issued.Value!);
+    }
+
+    private static void AssertFiles(IReadOnlyList<string> files, Func<(CohortCandidate Candidate, Expected ByDomain, Expected ByBlock), IEnumerable<string>> expected)
+    {
+        var own = CohortTable.All.SelectMany(c => expected(c).Select(f => $"d{Documents}{Slug.Of(c.Candidate.Name)}/{f}.docx"));
+        string[] session = [$"d{Documents}proces-verbal.docx", $"d{Documents}page-de-cohorte.docx"];
+        Assert.Equal(session.Concat(own).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Attestations(string items) =>
+        Blocks.Where((_, i) => items[i] == 'V').Select(b => "attestation-de-bloc-" + b);
+
+    private static Dictionary<string, byte[]> Written(MemoryWorkspace workspace) =>
+        workspace.Files.Where(f => f.Key.StartsWith("d/", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value);
+
+    private static char Letter(ResultStatus status) => status switch
+    {
+        ResultStatus.Validated => 'V',
+        ResultStatus.NotValidated => 'N',
+        ResultStatus.Undecidable => '?',
+        _ => 'x',
+    };
+
+    private static string Shown(NodeResult node) => node.Value is { } value ? FrenchText.Rounded(value) : "-";
+
+    private static string Text(MemoryWorkspace workspace, string path) =>
+        string.Join('\n', DocxFile.Read(workspace.Files[path]).Xml(DocxFile.Body).Descendants(W.Paragraph).Select(W.TextOf)).Replace('\u00A0', ' ').Replace('’', '\'');
+}

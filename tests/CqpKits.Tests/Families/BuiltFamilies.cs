@@ -1,0 +1,53 @@
+using CqpKits.Docx;
+using CqpKits.Forms;
+using CqpKits.Kits;
+using CqpKits.Tests.Kits;
+using CqpKits.Treatments;
+
+namespace CqpKits.Tests.Families;
+
+/// <summary>Everything of a certification, built blank in memory.</summary>
+internal sealed class BuiltFamilies
+{
+    private static readonly Dictionary<string, Lazy<BuiltFamilies>> Shipped = new[] { "agc", "commercial-sedentaire", "technico-commercial-chimie" }
+        .ToDictionary(code => code, code => new Lazy<BuiltFamilies>(() => new BuiltFamilies(MemoryWorkspace.Shipped(), code)));
+
+    private readonly string code;
+
+    public BuiltFamilies(MemoryWorkspace workspace, string code)
+    {
+        (Workspace, this.code) = (workspace, code);
+        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = code, Blank = true, All = true });
+        Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+        Said = [.. outcome.Diagnostics.Select(d => d.Code)];
+    }
+
+    public MemoryWorkspace Workspace { get; }
+
+    /// <summary>Codes of what was said.</summary>
+    public IReadOnlyList<string> Said { get; }
+
+    /// <summary>Documents, by their path below the session's folder.</summary>
+    public IReadOnlyDictionary<string, byte[]> Documents => Workspace.Files
+        .Where(f => f.Key.EndsWith(".docx", StringComparison.Ordinal))
+        .ToDictionary(f => f.Key[$"output/{code}/vierge/".Length..^".docx".Length], f => f.Value);
+
+    public static BuiltFamilies Of(string code) => Shipped[code].Value;
+
+    public DocxFile Form(string path) => DocxFile.Read(Documents[path]);
+
+    public FormDefinition Definition(DocxFile file) => FrozenForms.Find(Workspace, Opened(file).PrintedCodes.Single().FormId, code).Value!;
+
+    public IReadOnlyList<Answer> Answers(DocxFile file)
+    {
+        var (opened, definition) = (Opened(file), Definition(file));
+        return FormInterpretation.Interpret(definition, opened.Read(definition, opened.PrintedCodes.Single().IssueId));
+    }
+
+    private static ReturnedDocument Opened(DocxFile file)
+    {
+        var opened = DocxReader.Open("rendu.docx", file.ToBytes());
+        Assert.True(opened.Succeeded, string.Join('\n', opened.Diagnostics));
+        return opened.Value!;
+    }
+}
