@@ -18,6 +18,12 @@ internal static class DeliberationFile
         ["règle non déclarée"] = ResultStatus.RuleNotDeclared,
     };
 
+    /// <summary>What persons may decide: not that nothing can be known.</summary>
+    private static readonly Dictionary<string, ResultStatus> Decided =
+        Statuses.Where(s => s.Value is ResultStatus.Validated or ResultStatus.NotValidated or ResultStatus.ToSettle).ToDictionary();
+
+    private static readonly Dictionary<string, bool> YesOrNo = new() { ["oui"] = true, ["true"] = true, ["non"] = false, ["false"] = false };
+
     /// <summary>The deliberation; none, without a diagnostic, when there is no file.</summary>
     public static Outcome<Deliberation> Load(IWorkspace workspace, string path)
     {
@@ -52,7 +58,7 @@ internal static class DeliberationFile
     }
 
     private static JuryMember? Member(DeliberationReading reading, YamlMapping item) =>
-        reading.Text(item, "nom") is { } name ? new JuryMember(name, reading.Text(item, "fonction", isRequired: false) ?? "", reading.Text(item, "preside", isRequired: false) is "oui" or "true") : null;
+        reading.Text(item, "nom") is { } name ? new JuryMember(name, reading.Text(item, "fonction", isRequired: false) ?? "", item["preside"] is not null && reading.Word(item, "preside", YesOrNo) == true) : null;
 
     private static KeptEntry? Kept(DeliberationReading reading, YamlMapping item)
     {
@@ -85,7 +91,7 @@ internal static class DeliberationFile
     private static StatusDecision? StatusOf(DeliberationReading reading, YamlMapping item, Func<(string, string?, string, string, DateOnly, SourcePosition)> common)
     {
         var (candidate, code, who, why, when, position) = common();
-        var (before, after) = (reading.Word(item, "avant", Statuses), reading.Word(item, "apres", Statuses));
+        var (before, after) = (reading.Word(item, "avant", Statuses), reading.Word(item, "apres", Decided));
         return before is { } b && after is { } a
             ? new StatusDecision(b, a) { Candidate = candidate, Item = code, Who = who, Why = why, When = when, Position = position }
             : null;

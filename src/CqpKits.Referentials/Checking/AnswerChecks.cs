@@ -12,7 +12,7 @@ internal static class AnswerChecks
         from level in rules.Levels
         from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
         where condition.Answer is not null
-        let known = ScalesOf(level.Marks.Where(m => condition.Assessor is null || m.Assessor == condition.Assessor), certification)
+        let known = ScalesOf(level.Marks.Where(m => condition.Assessor is null || m.Assessor == condition.Assessor), level.Each, certification)
             .SelectMany(s => s.Values).Select(v => v.Code).Distinct().ToList()
         where known.Count > 0 && !known.Contains(condition.Answer!)
         select RuleMessages.UnknownAnswer(rules, condition.Answer!, known, certification.PlaceOf(condition.Position, ConditionShapes.Answer));
@@ -24,7 +24,7 @@ internal static class AnswerChecks
         where level.Combine != Combination.None
         from mark in level.Marks
         where OfNumbers.Contains(mark.Method)
-        let scale = ScalesOf([mark], certification).FirstOrDefault(s => s.Values.Any(v => v.Number is null && v.Sense != ValueSense.NotApplicable))
+        let scale = ScalesOf([mark], level.Each, certification).FirstOrDefault(s => s.Values.Any(v => v.Number is null && v.Sense != ValueSense.NotApplicable))
         where scale is not null
         select RuleMessages.AnswersWithoutNumber(rules, scale, mark.Position);
 
@@ -33,7 +33,7 @@ internal static class AnswerChecks
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
-        let scale = ScalesOf(level.Marks, certification).FirstOrDefault(s => s.Values.Count == 0 || s.Values.Any(v => v.Sense is null))
+        let scale = ScalesOf(level.Marks, level.Each, certification).FirstOrDefault(s => s.Values.Count == 0 || s.Values.Any(v => v.Sense is null))
         where scale is not null
         select RuleMessages.OpinionsWithoutSense(rules, scale, condition.Position);
 
@@ -55,9 +55,9 @@ internal static class AnswerChecks
     }
 
     /// <summary>The scales of the fields that sources take; of all, the only one, where no form takes them yet.</summary>
-    private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, CheckedCertification certification)
+    private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, ResultLevel level, CheckedCertification certification)
     {
-        var used = marks.SelectMany(m => certification.FieldsOf(m)).Select(f => certification.Certification.Scales.FirstOrDefault(s => s.Code == f.Scale)).OfType<Scale>().Distinct().ToList();
+        var used = marks.SelectMany(m => certification.FieldsOf(m, level)).Select(f => certification.Certification.Scales.FirstOrDefault(s => s.Code == f.Scale)).OfType<Scale>().Distinct().ToList();
         return used.Count > 0 ? used : certification.Certification.Scales is [var only] ? [only] : [];
     }
 }

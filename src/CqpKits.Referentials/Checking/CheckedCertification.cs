@@ -32,8 +32,17 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     public IEnumerable<FieldDeclaration> CountedFieldsOf(string assessor) =>
         Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(IsCounted);
 
-    /// <summary>The counted fields that one source of a rule takes.</summary>
-    public IEnumerable<FieldDeclaration> FieldsOf(SourceRule mark) => CountedFieldsOf(mark.Assessor).Where(f => mark.Field is null || f.Id == mark.Field || f.Id == mark.Over);
+    /// <summary>The counted fields that one source of a level takes: those that count for what the level judges.</summary>
+    public IEnumerable<FieldDeclaration> FieldsOf(SourceRule mark, ResultLevel level) =>
+        CountedFieldsOf(mark.Assessor).Where(f => (mark.Field is null || f.Id == mark.Field || f.Id == mark.Over) && CountsAt(f, level));
+
+    private bool CountsAt(FieldDeclaration field, ResultLevel level) => level switch
+    {
+        ResultLevel.Domains or ResultLevel.SkillsBlocks => field.CountsFor == CodeKinds.OwnDomain || CodeKinds.Domain.CodesIn(Certification).Contains(field.CountsFor),
+        ResultLevel.Competencies => field.CountsFor == CodeKinds.OwnCompetency || CodeKinds.AssessedCompetency.CodesIn(Certification).Contains(field.CountsFor),
+        ResultLevel.Units => field.CountsFor == CodeKinds.OwnUnit,
+        _ => false,
+    };
 
     /// <summary>Whether a field's answers count: a mark, or a choice that says for what.</summary>
     public static bool IsCounted(FieldDeclaration field) => field.Nature == FieldNature.Mark || (field.Nature == FieldNature.Choice && field.CountsFor is not null);

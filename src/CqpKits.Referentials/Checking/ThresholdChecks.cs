@@ -12,7 +12,7 @@ internal static class ThresholdChecks
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.Combine != Combination.None
-        let scales = ScalesOf(level.Marks.Where(m => m.Method != MarkMethod.Listing), certification)
+        let scales = ScalesOf(level.Marks.Where(m => m.Method != MarkMethod.Listing), level.Each, certification)
         where scales.Count > 1
         select ReferentialMessages.MarksOnSeveralScales(rules, scales, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
 
@@ -24,7 +24,7 @@ internal static class ThresholdChecks
         where condition.Test.Threshold is not null && level.Detail is null && level.Combine != Combination.Sum
         let marks = level.Marks.Where(m => (condition.Assessor is null || m.Assessor == condition.Assessor) && IsTested(m, condition.Subject))
         where !marks.Any(m => m.Method == MarkMethod.Sum && !OfSingleMarks(condition.Subject))
-        let outside = ScalesTested([.. marks], certification).FirstOrDefault(s => !Divides(condition.Test, s.Minimum, s.Maximum))
+        let outside = ScalesTested([.. marks], level.Each, certification).FirstOrDefault(s => !Divides(condition.Test, s.Minimum, s.Maximum))
         where outside is not null
         select ReferentialMessages.ThresholdOutsideScale(condition, outside, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
@@ -37,8 +37,8 @@ internal static class ThresholdChecks
         select RuleMessages.ShareOutsideBounds(condition, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
     /// <summary>The scales of the assessors' forms. Where none collects marks yet, the certification's only scale, if it has only one.</summary>
-    private static IReadOnlyList<Scale> ScalesTested(IReadOnlyList<SourceRule> marks, CheckedCertification certification) =>
-        ScalesOf(marks, certification) is { Count: > 0 } used ? used
+    private static IReadOnlyList<Scale> ScalesTested(IReadOnlyList<SourceRule> marks, ResultLevel level, CheckedCertification certification) =>
+        ScalesOf(marks, level, certification) is { Count: > 0 } used ? used
         : certification.NumberScales.Count == 1 ? certification.NumberScales
         : [];
 
@@ -48,13 +48,13 @@ internal static class ThresholdChecks
     private static bool IsTested(SourceRule mark, ConditionSubject subject) => mark.Method != MarkMethod.Ratio || !OfSingleMarks(subject);
 
     /// <summary>Counts are no marks of their own: a share is made of them, and no threshold is one of a count.</summary>
-    private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, CheckedCertification certification) =>
-        [.. marks.SelectMany(m => ScalesOf(m, certification)).OfType<Scale>().Where(s => !s.WholeNumbers).DistinctBy(s => (s.Minimum, s.Maximum))];
+    private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, ResultLevel level, CheckedCertification certification) =>
+        [.. marks.SelectMany(m => ScalesOf(m, level, certification)).OfType<Scale>().Where(s => !s.WholeNumbers).DistinctBy(s => (s.Minimum, s.Maximum))];
 
-    private static IEnumerable<Scale?> ScalesOf(SourceRule mark, CheckedCertification certification) =>
+    private static IEnumerable<Scale?> ScalesOf(SourceRule mark, ResultLevel level, CheckedCertification certification) =>
         mark.ToScale is not null ? [certification.Scale(mark.ToScale)]
         : mark.Method == MarkMethod.Ratio ? [new Scale(RuleWords.Method.WordFor(MarkMethod.Ratio), 0, WholeShare, "%", mark.Position)]
-        : certification.FieldsOf(mark).Select(f => certification.NumberedScale(f.Scale));
+        : certification.FieldsOf(mark, level).Select(f => certification.NumberedScale(f.Scale));
 
     /// <summary>Whether some value passes the test and some does not; a threshold below the scale tests nothing.</summary>
     private static bool Divides(ThresholdTest test, decimal minimum, decimal maximum)

@@ -29,7 +29,7 @@ public static class RuleSelection
 
         return InForce(rules, day) switch
         {
-            [] when rules.Count == 0 => Outcome.Failed<RuleSet>(ScoringMessages.NoneForRoute(route!, certification.RuleSets.Select(r => r.Code))),
+            [] when rules.Count == 0 && route is not null => Outcome.Failed<RuleSet>(ScoringMessages.NoneForRoute(route, certification.RuleSets.Select(r => r.Code))),
             [var only] => Outcome.Of(only),
             [] => Outcome.Failed<RuleSet>(ScoringMessages.NoneInForce(FrenchText.LongDate(day), rules.Select(r => r.Code))),
             var several => Outcome.Failed<RuleSet>(ScoringMessages.Several(FrenchText.LongDate(day), several.Select(r => r.Code))),

@@ -1,0 +1,130 @@
+using CqpKits.Diagnostics;
+using CqpKits.Scoring;
+
+namespace CqpKits.Tests.Scoring;
+
+/// <summary>Decisions of persons lie over what is computed: they never replace it, and one that does not fit it is refused.</summary>
+public sealed class DecisionTests
+{
+    private const string TwoOfThree = """
+        regles:
+          - code: vae
+            intitule: "VAE"
+            source: accord
+            effet: 2020-01-01
+            pour_chaque: domaines
+            notes: [{evaluateur: professionnel, calcul: chacun, personnes: 2, ramene_a: pourcentage}]
+            resultat: moyenne
+            conditions: [{porte_sur: chaque_evaluateur, test: ">= 70"}]
+            prealables: [{pour: [VEN], il_faut: [ACC]}]
+            attribution:
+              issues: [{issue: partielle, conditions: [{porte_sur: elements_valides, test: ">= 1"}]}]
+            cas:
+              - {nom: "13 et 14 sur 20", notes: {professionnel: [13, 14]}, attendu: non_valide}
+
+        """;
+
+    private static readonly SourcePosition At = new("deliberation.yaml", 4, 5);
+
+    [Fact]
+    public void A_mark_entered_anew_is_judged_by_the_same_rules_and_opens_what_waits_for_it()
+    {
+        var decided = Decide(Mark("ACC", 65, 70, "Professionnel 1"), Mark("VEN", 65, 70, "Professionnel 1"));
+
+        Assert.Empty(decided.Diagnostics);
+        Assert.Equal((ResultStatus.NotValidated, ResultStatus.Validated), (decided.Value!.Computed.Status, decided.Value.Final.Status));
+        Assert.Equal([65m, 70m], decided.Value.Computed.Nodes[0].Sources.Select(s => s.Value!.Value));
+        Assert.Equal((70m, true), (decided.Value.Final.Nodes[0].Sources[0].Value, decided.Value.Final.Nodes[0].Sources[0].IsDecided));
+    }
+
+    [Fact]
+    public void A_status_decided_is_said_beside_what_was_computed()
+    {
+        var final = Decide(Status("ACC", ResultStatus.NotValidated, ResultStatus.Validated)).Value!.Final;
+
+        Assert.Equal((ResultStatus.Validated, ResultStatus.NotValidated), (final.Nodes[0].Status, final.Status));
+        Assert.Contains("décision de la présidente : validé (dossier revu)", final.Nodes[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(CqpKits.Referentials.OutcomeKind.Partial, final.Outcome!.Kind);
+    }
+
+    [Fact]
+    public void A_verdict_decided_keeps_the_computed_reason()
+    {
+        var final = Decide(Status(null, ResultStatus.NotValidated, ResultStatus.Validated)).Value!.Final;
+        Assert.Equal((ResultStatus.Validated, CqpKits.Referentials.OutcomeKind.Full), (final.Status, final.Outcome!.Kind));
+        Assert.Contains("calculé : non validé", final.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_decisions_the_last_stands() => Assert.Equal(
+        ResultStatus.ToSettle,
+        Decide(Status("ACC", ResultStatus.NotValidated, ResultStatus.Validated), Status("ACC", ResultStatus.NotValidated, ResultStatus.ToSettle)).Value!.Final.Nodes[0].Status);
+
+    [Fact]
+    public void What_does_not_fit_is_refused_and_changes_nothing()
+    {
+        Refused("CQP405", "ACC, VEN", Status("ACCC", ResultStatus.NotValidated, ResultStatus.Validated));
+        Refused("CQP406", "le calcul donne « non validé »", Status("ACC", ResultStatus.Undecidable, ResultStatus.Validated));
+        Refused("CQP406", "le calcul donne « non validé »", Status(null, ResultStatus.Undecidable, ResultStatus.Validated));
+        Refused("CQP406", "« 65 »", Mark("ACC", 64, 70, "Professionnel 1"));
+        Refused("CQP406", "« 65 »", Mark("ACC", null, 70, "Professionnel 1"));
+        Refused("CQP407", "professionnel (Professionnel 1)", Mark("ACC", 65, 70, "Professionnel 9"));
+        Refused("CQP407", "la certification", Mark(null, 65, 70, "Professionnel 1"));
+        Refused("CQP408", "Professionnel 1 ou Professionnel 2", Mark("ACC", 65, 70, ""));
+        Refused("CQP411", "0 à 100", Mark("ACC", 65, 700, "Professionnel 1"));
+        Refused("CQP411", "0 à 100", Mark("ACC", 65, -1, "Professionnel 1"));
+    }
+
+    [Fact]
+    public void Two_decimals_do_for_a_value_that_has_more()
+    {
+        var candidate = Case() with { Forms = [Case().Forms[0], Thirds()] };
+        var rule = RulePage.Load(TwoOfThree).Value!;
+        var mean = CandidateScoring.Score(rule, rule.RuleSets[0], candidate).Nodes[0].Sources[1].Value!.Value;
+        Assert.Equal(68.35m, mean);
+        Assert.Empty(Deciding.Apply(rule, rule.RuleSets[0], candidate, [Mark("ACC", 68.35m, 70, "Professionnel 2")]).Diagnostics);
+    }
+
+    [Fact]
+    public void Without_a_rule_no_decision_applies()
+    {
+        var certification = RulePage.Load(TwoOfThree).Value!;
+        var decided = Deciding.Apply(certification, null, Case(), [Status(null, ResultStatus.Undecidable, ResultStatus.Validated)]);
+        Assert.Equal("CQP410", Assert.Single(decided.Diagnostics).Code);
+        Assert.Empty(decided.Value!.Decisions);
+    }
+
+    private static CaseForm Thirds()
+    {
+        var form = Case().Forms[1];
+        return form with { Answers = [.. form.Answers!.Select((a, i) => i == 0 ? a with { Value = new CqpKits.Forms.MarkValue(13.34m) } : a)] };
+    }
+
+    private static void Refused(string code, string says, JuryDecision decision)
+    {
+        var outcome = Decide(decision);
+        var fault = Assert.Single(outcome.Diagnostics);
+        Assert.Equal((code, At), (fault.Code, fault.Position!));
+        Assert.Contains(says, fault.Message + fault.Hint, StringComparison.Ordinal);
+        Assert.Empty(outcome.Value!.Decisions);
+        Assert.Same(outcome.Value.Computed, outcome.Value.Final);
+    }
+
+    private static Outcome<DecidedResult> Decide(params JuryDecision[] decisions)
+    {
+        var certification = RulePage.Load(TwoOfThree).Value!;
+        return Deciding.Apply(certification, certification.RuleSets[0], Case(), decisions);
+    }
+
+    private static CandidateCase Case()
+    {
+        var certification = RulePage.Load(TwoOfThree).Value!;
+        return CaseMaking.Of(certification, certification.RuleSets[0], certification.RuleSets[0].Cases[0]);
+    }
+
+    private static StatusDecision Status(string? item, ResultStatus before, ResultStatus after) =>
+        new(before, after) { Candidate = "c", Item = item, Who = "la présidente", Why = "dossier revu", When = new(2026, 11, 20), Position = At };
+
+    private static MarkDecision Mark(string? item, decimal? before, decimal after, string holder) =>
+        new("professionnel", holder, before, after) { Candidate = "c", Item = item, Who = "le jury", Why = "rattrapage", When = new(2026, 11, 20), Position = At };
+}
