@@ -31,7 +31,14 @@ internal static class TouchedForms
     /// <summary>What a field asks for: a placeholder or a place on the page changes no answer.</summary>
     private static string Asked(FormField field) => FormDefinitionText.Write(new FormDefinition
     {
-        Certification = "", CertificationTitle = "", Version = "", Form = "", Title = "", Role = "", Assessor = "", Scope = MarkScope.Individual,
+        Certification = "",
+        CertificationTitle = "",
+        Version = "",
+        Form = "",
+        Title = "",
+        Role = "",
+        Assessor = "",
+        Scope = MarkScope.Individual,
         Fields = [field with { Placeholder = "", Place = null, Boxes = null, Prefill = null }],
         Nodes = [],
         Rules = [],

@@ -32,6 +32,7 @@ internal static class ScaleShapes
         var values = v.Get(Values);
         var numbers = values.Select(value => value.Number).OfType<decimal>().DefaultIfEmpty().ToList();
         return new Scale(
-            v.Get(Code), v.FindValue(Minimum) ?? numbers.Min(), v.FindValue(Maximum) ?? numbers.Max(), v.Find(Unit) ?? "", v.Position) { Values = values, WholeNumbers = v.Get(WholeNumbers) };
+            v.Get(Code), v.FindValue(Minimum) ?? numbers.Min(), v.FindValue(Maximum) ?? numbers.Max(), v.Find(Unit) ?? "", v.Position)
+        { Values = values, WholeNumbers = v.Get(WholeNumbers) };
     }
 }

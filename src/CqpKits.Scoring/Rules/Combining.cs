@@ -19,7 +19,7 @@ internal static class Combining
         : Sure(Of(level.Combine, Items(facts.Children, level.Weights)), SureDigitsOfCoarserItems));
 
     /// <summary>The value of the certification.</summary>
-    public static decimal? Of(AwardRule award, IReadOnlyList<NodeResult> items) => 
+    public static decimal? Of(AwardRule award, IReadOnlyList<NodeResult> items) =>
         Rounded(award.Rounding, Sure(Of(award.Combine, Items(items, award.Weights)), SureDigitsOfCertification));
 
     /// <summary>Where each person of a source counts, they share its weight.</summary>

@@ -42,25 +42,25 @@ internal static class AgcCases
 
     private static CaseForm Form(
         string assessor, MarkScope scope, string holder, (string Field, string Code, string Domain, string Text)[] marks, (string Field, string Code, string Domain, string Text)[] others) => new()
-    {
-        Definition = new FormDefinition
         {
-            Certification = "agc",
-            CertificationTitle = Agc.Identity.Title,
-            Version = Agc.Identity.Version,
-            Form = assessor + scope,
-            Title = scope == MarkScope.Consensus ? "Grille de synthèse des appréciations" : "Grille",
-            Role = assessor,
-            Assessor = assessor,
-            Scope = scope,
-            Fields = [.. marks.Concat(others).Select(m => Field(m.Field, m.Code, m.Domain))],
-            Nodes = [],
-            Rules = [],
-        },
-        Holder = holder,
-        Answers = [.. marks.Concat(others).Select(m => AnswerOf($"{m.Code}.{m.Field}", m.Text))],
-        File = holder + ".docx",
-    };
+            Definition = new FormDefinition
+            {
+                Certification = "agc",
+                CertificationTitle = Agc.Identity.Title,
+                Version = Agc.Identity.Version,
+                Form = assessor + scope,
+                Title = scope == MarkScope.Consensus ? "Grille de synthèse des appréciations" : "Grille",
+                Role = assessor,
+                Assessor = assessor,
+                Scope = scope,
+                Fields = [.. marks.Concat(others).Select(m => Field(m.Field, m.Code, m.Domain))],
+                Nodes = [],
+                Rules = [],
+            },
+            Holder = holder,
+            Answers = [.. marks.Concat(others).Select(m => AnswerOf($"{m.Code}.{m.Field}", m.Text))],
+            File = holder + ".docx",
+        };
 
     private static FormField Field(string name, string code, string domain) => new()
     {
