@@ -99,8 +99,12 @@ internal static class CaseMaking
         Definition = definition,
         Holder = persons == 1 ? LabelOf(certification, definition.Assessor) : FormattableString.Invariant($"{LabelOf(certification, definition.Assessor)} {person + 1}"),
         File = "cas",
-        Answers = [.. definition.Fields.Where(f => f.CountsFor is not null).Select(f => CaseAnswers.Of(f, TextFor(f, certification, given, definition.Assessor, sources, person)))],
+        Answers = [.. definition.Fields.Where(f => f.CountsFor is not null && IsTaken(f, sources)).Select(f => CaseAnswers.Of(f, TextFor(f, certification, given, definition.Assessor, sources, person)))],
     };
+
+    /// <summary>Whether the rule set takes the field: the others are left empty, since what a case writes is not about them.</summary>
+    private static bool IsTaken(FormField field, List<SourceRule> sources) => sources.Count == 0 || sources.Any(s =>
+        s.Field is null || new[] { s.Field, s.Over }.Any(name => name is not null && (field.Id == name || field.Id.EndsWith("." + name, StringComparison.Ordinal))));
 
     private static string TextFor(FormField field, Certification certification, RuleCase given, string assessor, List<SourceRule> sources, int person)
     {

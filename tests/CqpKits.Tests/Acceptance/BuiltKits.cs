@@ -48,7 +48,8 @@ internal static class BuiltKits
         return opened.Value!;
     }
 
-    private static MemoryWorkspace Build()
+    /// <summary>Builds them anew.</summary>
+    public static MemoryWorkspace Build()
     {
         var workspace = MemoryWorkspace.Shipped();
         foreach (var certification in Places.Certifications(workspace))

@@ -17,7 +17,7 @@ public sealed class GuideTests
             reader.Do(block);
         }
 
-        Assert.Equal(["a-trancher.html", "a-trancher.xlsx", "resultats.csv", "resultats.json", "resultats.xlsx"], Directory.GetFiles(folder.File("notre-branche/resultats")).Select(Path.GetFileName).Order());
+        Assert.Equal(["a-trancher.html", "resultats.csv", "resultats.json", "resultats.xlsx"], Directory.GetFiles(folder.File("notre-branche/resultats")).Select(Path.GetFileName).Order());
         Assert.Contains("Entreprise d'accueil du candidat", PrintedText(folder.File("notre-branche/output/agc/vierge/president/grille-synthese.docx")), StringComparison.Ordinal);
     }
 

@@ -43,7 +43,7 @@ public sealed class DecisionTests
         var final = Decide(Status("ACC", ResultStatus.NotValidated, ResultStatus.Validated)).Value!.Final;
 
         Assert.Equal((ResultStatus.Validated, ResultStatus.NotValidated), (final.Nodes[0].Status, final.Status));
-        Assert.Contains("décision de la présidente : validé (dossier revu)", final.Nodes[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("décidé par la présidente : validé (dossier revu)", final.Nodes[0].Reason, StringComparison.Ordinal);
         Assert.Equal(CqpKits.Referentials.OutcomeKind.Partial, final.Outcome!.Kind);
     }
 
