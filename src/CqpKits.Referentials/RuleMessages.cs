@@ -144,6 +144,14 @@ internal static class RuleMessages
         "CQP445", $"la règle « {rules.Code} » compte des réponses, et une réponse qui manque n'a pas de zéro.", at,
         "écrivez « non_decidable », « exclu », « non_valide » ou « a_trancher ».");
 
+    public static Diagnostic UnknownDeclaration(RuleSet rules, string field, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
+        "CQP446", $"aucun formulaire n'a de choix « {field} » qui compte : la règle « {rules.Code} » ne comparerait rien.", at,
+        Spelling.DidYouMean(field, known) ?? $"les choix qui comptent : {string.Join(", ", known)}.");
+
+    public static Diagnostic DeclarationIsCounted(RuleSet rules, string field, SourcePosition at) => Diagnostic.Error(
+        "CQP446", $"la règle « {rules.Code} » compterait parmi les réponses « {field} », où l'évaluateur déclare le résultat.", at,
+        "nommez avec « champ » les réponses qui comptent.");
+
     private static string Test(ThresholdTest test) => ThresholdTestShape.Write(test).Replace('.', ',');
 
     private static string Number(decimal value) => DecimalText.Write(value).Replace('.', ',');

@@ -37,6 +37,24 @@ internal static class AnswerChecks
         where scale is not null
         select RuleMessages.OpinionsWithoutSense(rules, scale, condition.Position);
 
+    /// <summary>What an assessor declares is held against what is computed: it must be asked somewhere, and must not be counted too.</summary>
+    public static IEnumerable<Diagnostic> Declared(CheckedCertification certification)
+    {
+        var asked = certification.Certification.Assessors.SelectMany(a => certification.CountedFieldsOf(a.Code)).Where(f => f.Nature == FieldNature.Choice).Select(f => f.Id).Distinct().ToList();
+        foreach (var (rules, level) in certification.Certification.RuleSets.SelectMany(r => r.Levels.Select(l => (r, l))).Where(l => l.l.Declared is not null))
+        {
+            if (!asked.Contains(level.Declared!))
+            {
+                yield return RuleMessages.UnknownDeclaration(rules, level.Declared!, asked, certification.PlaceOf(level.Position, RuleShapes.Level.Declared));
+            }
+
+            foreach (var mark in level.Marks.Where(m => certification.FieldsOf(m, level.Each).Any(f => f.Id == level.Declared)))
+            {
+                yield return RuleMessages.DeclarationIsCounted(rules, level.Declared!, mark.Position);
+            }
+        }
+    }
+
     /// <summary>An answer has no zero: it would be counted as given, and neither favourable nor not.</summary>
     public static IEnumerable<Diagnostic> Zero(CheckedCertification certification)
     {

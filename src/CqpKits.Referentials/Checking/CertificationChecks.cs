@@ -82,6 +82,7 @@ internal static class CertificationChecks
         AnswerChecks.WithoutNumber,
         AnswerChecks.WithoutSense,
         AnswerChecks.Zero,
+        AnswerChecks.Declared,
         RuleChecks.DetailWithoutParent,
         RuleChecks.ParentWithoutDetail,
         RuleChecks.Fields,

@@ -43,7 +43,7 @@ public sealed class RuleFaultTests
             effet: 2020-01-01
             pour_chaque: competences
             notes:
-              - {evaluateur: habilite, calcul: releve}
+              - {evaluateur: habilite, calcul: releve, champ: critere}
               - {evaluateur: avis, calcul: chacun, personnes: 2}
             resultat: aucun
             conditions:
@@ -100,6 +100,7 @@ public sealed class RuleFaultTests
     }
 
     [Theory]
+    [InlineData("test: \">= 70\"}", "test: \">= 70\"}\n      - §{porte_sur: avis, accord: unanimite, partage: a_trancher}", "CQP444", "favorables")]
     [InlineData("test: \">= 70\"}", "test: \">= 70\"}\n      - {porte_sur: resultat, test: §\"< 60\"}", "CQP439", "contredit")]
     [InlineData("test: \">= 70\"}", "test: \">= 70\"}\n      - {porte_sur: resultat, pour: [ACC], test: §\"= 50\"}", "CQP439", "rien ne peut passer les deux")]
     [InlineData("test: \">= 50\"}", "test: \">= 50\"}\n      - {porte_sur: chaque_evaluateur, evaluateur: jury, test: §\"= 40\"}", "CQP439", "ligne 13")]
@@ -149,8 +150,9 @@ public sealed class RuleFaultTests
     [InlineData("valeur: OUI", "valeur: §OUII", "CQP443", "« OUI »")]
     [InlineData("valeur: OUI, ", "", "CQP433", "sans dire lesquelles")]
     [InlineData("{sans_objet: exclu}", "{sans_objet: exclu, manquant: §zero}", "CQP445", "n'a pas de zéro")]
-    [InlineData("{evaluateur: habilite, calcul: releve}\n      - {evaluateur: avis, calcul: chacun, personnes: 2}\n    resultat: aucun", "§{evaluateur: habilite, calcul: moyenne}\n      - {evaluateur: avis, calcul: chacun, personnes: 2}", "CQP444", "n'ont pas toutes une valeur")]
-    [InlineData("{evaluateur: avis, calcul: chacun, personnes: 2}", "{evaluateur: professionnel, calcul: chacun, personnes: 2}", "CQP444", "favorables")]
+    [InlineData("{evaluateur: habilite, calcul: releve, champ: critere}\n      - {evaluateur: avis, calcul: chacun, personnes: 2}\n    resultat: aucun", "§{evaluateur: habilite, calcul: moyenne, champ: critere}\n      - {evaluateur: avis, calcul: chacun, personnes: 2}", "CQP444", "n'ont pas toutes une valeur")]
+    [InlineData("resultat: aucun\n", "resultat: aucun\n    declare: §declaratio\n", "CQP446", "« declaration »")]
+    [InlineData("habilite, calcul: releve, champ: critere}\n      - {evaluateur: avis, calcul: chacun, personnes: 2}\n    resultat: aucun\n", "avis, calcul: chacun}\n      - §{evaluateur: habilite, calcul: releve}\n    resultat: aucun\n    declare: declaration\n", "CQP446", "« champ »")]
     [InlineData("    sans_note:", "    attribution: {conditions: [§{porte_sur: avis, accord: majorite, partage: a_trancher}]}\n    sans_note:", "CQP433", "pas de notes")]
     [InlineData("test: \"= tous\"", "arrondi: §superieur, test: \"= tous\"", "CQP433", "part_valides")]
     public void Of_answers(string old, string change, string code, string says) => AssertFault(Answers, old, change, code, says);

@@ -42,7 +42,7 @@ internal sealed class GeneratedRules(Chance chance)
     {
         var (notes, condition) = chance.Next(3) switch
         {
-            0 => ("{evaluateur: habilite, calcul: releve}", (Func<string>)(() => CountOfAnswers(more))),
+            0 => ("{evaluateur: habilite, calcul: releve, champ: critere}", (Func<string>)(() => CountOfAnswers(more))),
             1 => ("{evaluateur: avis, calcul: chacun, personnes: 3}", () => $"{{porte_sur: avis, accord: {Pick("unanimite", "majorite")}, partage: {Pick("a_trancher", "non_valide")}}}"),
             _ => ("{evaluateur: observateur, calcul: moyenne, ramene_a: pourcentage}", () => $"{{porte_sur: {Pick("resultat", "chaque_note")}, test: \"{Sign(more)} {Pick("0", "33", "50", "66")}\"}}"),
         };

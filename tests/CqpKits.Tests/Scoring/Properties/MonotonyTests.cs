@@ -54,7 +54,7 @@ public sealed class MonotonyTests
                 source: accord
                 effet: 2020-01-01
                 pour_chaque: competences
-                notes: [{evaluateur: habilite, calcul: releve}]
+                notes: [{evaluateur: habilite, calcul: releve, champ: critere}]
                 resultat: aucun
                 conditions: [{porte_sur: {{subject}}, valeur: {{answer}}, test: "{{test}}"}]
                 cas:
