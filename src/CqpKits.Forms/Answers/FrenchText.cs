@@ -39,6 +39,7 @@ public static class FrenchText
     {
         switch (c)
         {
+            case > ' ' and <= '~': folded.Append(c); break;
             case var _ when Unaccented.Of(c) is { } plain: folded.Append(plain); break;
             case '’' or '‘' or 'ʼ': folded.Append('\''); break;
             case '‐' or '‑' or '‒' or '–' or '—': folded.Append('-'); break;

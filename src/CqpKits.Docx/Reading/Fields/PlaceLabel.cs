@@ -20,18 +20,20 @@ internal sealed record PlaceLabel
     /// <param name="text">As issued.</param>
     /// <param name="codes">Codes of the definition.</param>
     public static PlaceLabel Of(string text, IReadOnlySet<string> codes) =>
-        new(FrenchText.Fold(text), codes.Contains(text) || (text.Any(char.IsDigit) && !text.Any(char.IsWhiteSpace)));
+        new(FrenchText.Fold(text), text.Any(char.IsLetterOrDigit) && (codes.Contains(text) || (text.Any(char.IsDigit) && !text.Any(char.IsWhiteSpace))));
 
     /// <summary>Whether a cell, by its folded text, carries the label.</summary>
     public bool Fits(string cell) => !IsEmpty && (IsCode ? HoldsCode(cell) : cell == Folded);
+
+    /// <summary>Whether a character joins two letters or digits to one word.</summary>
+    public static bool IsJoint(char c) => c is '.' or '-' or '_';
 
     /// <summary>As a word of its own: <c>R.1</c> is not in <c>R.10</c>, <c>PR.1</c> or <c>R.1.2</c>.</summary>
     private bool HoldsCode(string cell)
     {
         for (var at = cell.IndexOf(Folded, StringComparison.Ordinal); at >= 0; at = cell.IndexOf(Folded, at + 1, StringComparison.Ordinal))
         {
-            var (before, after) = (cell[..at], cell[(at + Folded.Length)..]);
-            if (!Joins(before, ^1, ^2) && !Joins(after, 0, 1))
+            if (!Joins(cell, at - 1, -1) && !Joins(cell, at + Folded.Length, 1))
             {
                 return true;
             }
@@ -40,11 +42,9 @@ internal sealed record PlaceLabel
         return false;
     }
 
-    /// <summary>Whether the neighbouring characters belong to the same word: a letter or digit, or a joint with one behind it.</summary>
-    private static bool Joins(string text, Index next, Index beyond)
-    {
-        bool IsPart(Index i) => i.GetOffset(text.Length) is >= 0 and var at && at < text.Length && char.IsLetterOrDigit(text[at]);
-        var offset = next.GetOffset(text.Length);
-        return IsPart(next) || (offset >= 0 && offset < text.Length && text[offset] is '.' or '-' or '_' && IsPart(beyond));
-    }
+    /// <summary>Whether a neighbouring character belongs to the same word: a letter or digit, or a joint with one beyond it.</summary>
+    private static bool Joins(string text, int at, int outwards) =>
+        IsPart(text, at) || (at >= 0 && at < text.Length && IsJoint(text[at]) && IsPart(text, at + outwards));
+
+    private static bool IsPart(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 }

@@ -9,14 +9,48 @@ namespace CqpKits.Docx.Reading;
 /// <param name="Column">Column label.</param>
 internal sealed record PlacedField(string Id, PlaceLabel Row, PlaceLabel Column);
 
-/// <summary>The fields of a definition that their printed place can tell from the others.</summary>
-internal static class PlacedFields
+/// <summary>The fields of a definition that their printed place can tell from the others, and their labels.</summary>
+internal sealed class PlacedFields
 {
     /// <summary>Found once for all copies of a form that are read in a run.</summary>
-    private static readonly ConditionalWeakTable<FormDefinition, IReadOnlyList<PlacedField>> Known = [];
+    private static readonly ConditionalWeakTable<FormDefinition, PlacedFields> Known = [];
 
-    /// <summary>Fields with a printed place of their own. A place that two fields share says nothing of either.</summary>
-    public static IReadOnlyList<PlacedField> Of(FormDefinition definition) => Known.GetValue(definition, Find);
+    private readonly ILookup<PlaceLabel, PlacedField> byColumn;
+
+    private PlacedFields(IReadOnlyList<PlacedField> fields)
+    {
+        All = fields;
+        byColumn = fields.ToLookup(f => f.Column);
+        Columns = fields.Select(f => f.Column).Where(l => !l.IsEmpty).ToHashSet();
+        Rows = fields.Select(f => f.Row).Where(l => !l.IsEmpty).ToHashSet();
+        CodedColumns = fields.Where(f => f.Row.IsCode).Select(f => f.Column).ToHashSet();
+        AloneColumns = [.. fields.Where(f => f.Row.IsEmpty).Select(f => f.Column).Distinct()];
+        Labels = new LabelIndex(Columns.Union(Rows));
+    }
+
+    /// <summary>The fields, in the order of the definition. A place that two fields share says nothing of either.</summary>
+    public IReadOnlyList<PlacedField> All { get; }
+
+    /// <summary>Labels over columns.</summary>
+    public IReadOnlySet<PlaceLabel> Columns { get; }
+
+    /// <summary>Labels of rows.</summary>
+    public IReadOnlySet<PlaceLabel> Rows { get; }
+
+    /// <summary>Labels over the columns of fields whose row has a code.</summary>
+    public IReadOnlySet<PlaceLabel> CodedColumns { get; }
+
+    /// <summary>Labels over the fields that have no row label.</summary>
+    public IReadOnlyList<PlaceLabel> AloneColumns { get; }
+
+    /// <summary>Row and column labels by the text of a cell.</summary>
+    public LabelIndex Labels { get; }
+
+    /// <summary>The fields of a definition.</summary>
+    public static PlacedFields Of(FormDefinition definition) => Known.GetValue(definition, d => new PlacedFields(Find(d)));
+
+    /// <summary>The fields under a column label.</summary>
+    public IEnumerable<PlacedField> Under(PlaceLabel column) => byColumn[column];
 
     private static IReadOnlyList<PlacedField> Find(FormDefinition definition)
     {

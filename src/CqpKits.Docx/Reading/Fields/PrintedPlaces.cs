@@ -3,19 +3,20 @@ namespace CqpKits.Docx.Reading;
 /// <summary>The third anchor: finds the cell of a field by the labels printed in its row and over its column.</summary>
 /// <param name="fields">All fields that have a printed place.</param>
 /// <param name="tables">The tables of the document.</param>
-internal sealed class PrintedPlaces(IReadOnlyList<PlacedField> fields, IReadOnlyList<TableIndex> tables)
+internal sealed class PrintedPlaces(PlacedFields fields, IReadOnlyList<TableIndex> tables)
 {
-    private readonly HashSet<string> labels = [.. fields.SelectMany(f => new[] { f.Row.Folded, f.Column.Folded }).Where(l => l.Length > 0)];
-    private readonly List<PlaceLabel> headOnly = [.. fields.Where(f => f.Row.IsEmpty).Select(f => f.Column).Distinct()];
+    private readonly List<TableIndex> headless = [.. tables.Where(t => !t.HasHeader)];
+    private readonly ILookup<PlaceLabel, TableIndex> headed = tables.SelectMany(t => t.HeaderLabels.Select(l => (Label: l, Table: t))).ToLookup(h => h.Label, h => h.Table);
+    private readonly ILookup<PlaceLabel, TableIndex> rowed = tables.SelectMany(t => t.RowLabels.Select(l => (Label: l, Table: t))).ToLookup(r => r.Label, r => r.Table);
 
     /// <summary>The containers in the place of each field, with repeats.</summary>
     public IEnumerable<(string FieldId, Container Container)> All() =>
-        fields.SelectMany(f => Cells(f).Select(c => (f.Id, c.Container.Root)));
+        fields.All.SelectMany(f => Cells(f).Select(c => (f.Id, c.Container.Root)));
 
     private IEnumerable<Cell> Cells(PlacedField field) =>
         field.Row.IsEmpty ? UnderHeaderAlone(field)
-        : field.Column.IsEmpty ? tables.Where(t => !t.HasHeader).SelectMany(t => t.Rows(field.Row)).Where(r => r.Cells.Count == 2).Select(r => r.Cells[1])
-        : tables.SelectMany(t => t.Headers(field.Column).SelectMany(h => InRow(t, field, h)));
+        : field.Column.IsEmpty ? headless.SelectMany(t => t.Rows(field.Row)).Where(r => r.Cells.Count == 2).Select(r => r.Cells[1])
+        : rowed[field.Row].SelectMany(t => t.Headers(field.Column).SelectMany(h => InRow(t, field, h)));
 
     private static IEnumerable<Cell> InRow(TableIndex table, PlacedField field, Cell header)
     {
@@ -31,8 +32,8 @@ internal sealed class PrintedPlaces(IReadOnlyList<PlacedField> fields, IReadOnly
     /// </summary>
     private IEnumerable<Cell> UnderHeaderAlone(PlacedField field)
     {
-        var candidates = tables
-            .SelectMany(t => t.Headers(field.Column).Select(h => (Cells: FirstBelow(t, field, h), Score: headOnly.Count(l => t.Headers(l).Any(c => c.Row == h.Row)))))
+        var candidates = headed[field.Column]
+            .SelectMany(t => t.Headers(field.Column).Select(h => (Cells: FirstBelow(t, field, h), Score: fields.AloneColumns.Count(l => t.Headers(l).Any(c => c.Row == h.Row)))))
             .Where(c => c.Cells.Count > 0)
             .ToList();
         var best = candidates.Select(c => c.Score).DefaultIfEmpty().Max();
@@ -42,10 +43,12 @@ internal sealed class PrintedPlaces(IReadOnlyList<PlacedField> fields, IReadOnly
     /// <summary>The cells under a header in its first row, unless that row is another field's, or they are labels themselves.</summary>
     private List<Cell> FirstBelow(TableIndex table, PlacedField field, Cell header)
     {
-        var claimed = fields.Where(f => f.Column == field.Column && !f.Row.IsEmpty).SelectMany(f => table.Rows(f.Row).Concat(table.MergedRows(f.Row))).ToHashSet();
+        var claimed = fields.Under(field.Column).Where(f => !f.Row.IsEmpty).SelectMany(f => table.Rows(f.Row).Concat(table.MergedRows(f.Row))).ToHashSet();
         var first = table.Table.Rows.FirstOrDefault(r => !r.RepeatsAsHeader && Under(header, r).Any());
-        return first is null || claimed.Contains(first) ? [] : [.. Under(header, first).Where(c => !labels.Contains(c.Label))];
+        return first is null || claimed.Contains(first) ? [] : [.. Under(header, first).Where(c => !IsLabel(c))];
     }
+
+    private bool IsLabel(Cell cell) => fields.Labels.In(cell.Label).Any(l => l.Folded == cell.Label);
 
     private static IEnumerable<Cell> Under(Cell header, Row row) => row.Number <= header.Row.Number
         ? []

@@ -6,9 +6,9 @@ namespace CqpKits.Docx.Reading;
 internal static partial class StrangeRows
 {
     /// <summary>What is strange about the rows of a table, in French.</summary>
-    public static IEnumerable<string> In(TableIndex table, IReadOnlyList<PlacedField> fields, FoundFields found)
+    public static IEnumerable<string> In(TableIndex table, PlacedFields fields, FoundFields found)
     {
-        var codes = fields.Select(f => f.Row).Where(l => l.IsCode).Distinct().Where(l => table.Rows(l).Count > 0).ToList();
+        var codes = table.Codes.ToList();
         return codes.Where(l => table.Rows(l).Count > 1)
             .Select(l => ReadingMessages.RepeatedRow(l.Folded.ToUpperInvariant(), table.Table.Number, table.Rows(l).Select(r => r.Number)))
             .Concat(Unknown(table, [.. codes.Select(l => Family(l.Folded))]))
@@ -16,11 +16,16 @@ internal static partial class StrangeRows
     }
 
     /// <summary>Among coded rows, a row with a text of its own under the column of a field, and neither a field nor a label of the form in it.</summary>
-    private static IEnumerable<string> WithoutCode(TableIndex table, IReadOnlyList<PlacedField> fields, FoundFields found)
+    private static IEnumerable<string> WithoutCode(TableIndex table, PlacedFields fields, FoundFields found)
     {
-        var first = table.Coded.Select(r => r.Number).DefaultIfEmpty(int.MaxValue).Min();
-        var heads = fields.Where(f => f.Row.IsCode).Select(f => f.Column).Distinct().SelectMany(table.Headers).ToList();
-        var labelled = fields.Select(f => f.Row).Distinct().SelectMany(l => table.Rows(l).Concat(table.MergedRows(l))).ToHashSet();
+        if (table.Coded.Count == 0)
+        {
+            return [];
+        }
+
+        var first = table.Coded.Min(r => r.Number);
+        var heads = fields.CodedColumns.SelectMany(table.Headers).ToList();
+        var labelled = table.Labelled.ToHashSet();
         return table.Table.Rows
             .Where(r => r.Number > first && !r.RepeatsAsHeader && !labelled.Contains(r) && !table.LabelCellsOf(r).Any(c => CodeLike().IsMatch(c.Label)) && !r.Cells.Any(c => found.Holds(c.Container)))
             .SelectMany(r => r.Cells.Where(c => c.Label.Length > 0 && heads.Any(h => h.Start == c.Start && h.Span == c.Span)).Take(1))

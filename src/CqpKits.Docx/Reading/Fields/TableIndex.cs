@@ -3,45 +3,56 @@ namespace CqpKits.Docx.Reading;
 /// <summary>A table by its printed labels: which cell heads a column, which rows carry a label.</summary>
 internal sealed class TableIndex
 {
-    private readonly Table table;
-    private readonly Dictionary<PlaceLabel, IReadOnlyList<Cell>> headers = [];
-    private readonly Dictionary<PlaceLabel, IReadOnlyList<Row>> rows = [];
-    private readonly Dictionary<PlaceLabel, IReadOnlyList<Row>> mergedRows = [];
+    private readonly Dictionary<Cell, IReadOnlyList<PlaceLabel>> labels = [];
+    private readonly Dictionary<Row, IReadOnlyList<Cell>> labelCells = [];
+    private readonly Dictionary<PlaceLabel, List<Cell>> headers = [];
+    private readonly Dictionary<PlaceLabel, List<Row>> rows = [];
+    private readonly Dictionary<PlaceLabel, List<Row>> mergedRows = [];
 
     /// <summary>Indexes a table.</summary>
     /// <param name="table">Table.</param>
     /// <param name="fields">All fields that have a printed place.</param>
-    public TableIndex(Table table, IReadOnlyList<PlacedField> fields)
+    public TableIndex(Table table, PlacedFields fields)
     {
-        this.table = table;
-        foreach (var label in fields.Select(f => f.Column).Where(l => !l.IsEmpty).Distinct())
+        Table = table;
+        foreach (var cell in table.Rows.SelectMany(r => r.Cells))
         {
-            headers[label] = TopmostCells(label);
+            labels[cell] = fields.Labels.In(cell.Label);
+            FindHeaders(cell, fields);
         }
 
-        var labelCells = table.Rows.ToDictionary(r => r, LabelCells);
-        var codes = fields.Select(f => f.Row).Where(l => l.IsCode).ToHashSet();
-        foreach (var label in fields.Select(f => f.Row).Where(l => !l.IsEmpty).Distinct())
+        FindLabelCells();
+        foreach (var row in table.Rows)
         {
-            rows[label] = [.. table.Rows.Where(r => Carries(labelCells[r], label))];
-            mergedRows[label] = [.. table.Rows.Where(r => labelCells[r].Any(c => IsMerged(c) && label.Fits(c.Container.Root.Cell!.Label)))];
+            FindRows(row, fields);
         }
 
-        Coded = table.Rows.Where(r => labelCells[r].Any(c => !IsMerged(c) && codes.Any(l => l.Fits(c.Label)))).ToHashSet();
-        LabelCellsOf = r => labelCells[r];
+        Coded = rows.Where(r => r.Key.IsCode).SelectMany(r => r.Value).ToHashSet();
     }
 
     /// <summary>The table.</summary>
-    public Table Table => table;
+    public Table Table { get; }
 
     /// <summary>Rows that carry a code of the definition in a cell of their own.</summary>
     public IReadOnlySet<Row> Coded { get; }
 
+    /// <summary>The labels over its columns.</summary>
+    public IReadOnlyCollection<PlaceLabel> HeaderLabels => headers.Keys;
+
+    /// <summary>The codes that its rows carry in cells of their own, in the order of the file.</summary>
+    public IEnumerable<PlaceLabel> Codes => rows.Keys.Where(l => l.IsCode);
+
+    /// <summary>The labels of its rows.</summary>
+    public IEnumerable<PlaceLabel> RowLabels => rows.Keys.Union(mergedRows.Keys);
+
+    /// <summary>Rows that carry any label of the definition.</summary>
+    public IEnumerable<Row> Labelled => rows.Values.Concat(mergedRows.Values).SelectMany(r => r);
+
     /// <summary>The cells of a row that no field's column covers.</summary>
-    public Func<Row, IReadOnlyList<Cell>> LabelCellsOf { get; }
+    public IReadOnlyList<Cell> LabelCellsOf(Row row) => labelCells[row];
 
     /// <summary>Whether it has a header that the definition knows.</summary>
-    public bool HasHeader => headers.Values.Any(h => h.Count > 0);
+    public bool HasHeader => headers.Count > 0;
 
     /// <summary>The cells that head a column, all in the first row that has one.</summary>
     public IReadOnlyList<Cell> Headers(PlaceLabel column) => headers.GetValueOrDefault(column, []);
@@ -55,27 +66,62 @@ internal sealed class TableIndex
     /// <summary>Whether a cell is merged over rows.</summary>
     public static bool IsMerged(Cell cell) => cell.Merge != VerticalMerge.None;
 
-    private List<Cell> TopmostCells(PlaceLabel label) =>
-        table.Rows.Select(r => r.Cells.Where(c => label.Fits(c.Label)).ToList()).FirstOrDefault(cells => cells.Count > 0) ?? [];
-
-    private IReadOnlyList<Cell> LabelCells(Row row)
+    private void FindHeaders(Cell cell, PlacedFields fields)
     {
-        var heads = HeadsOver(row);
-        return heads.Count == 0 ? row.Cells.Take(1).ToList() : [.. row.Cells.Where(c => !heads.Any(c.Overlaps))];
+        foreach (var label in labels[cell].Where(fields.Columns.Contains))
+        {
+            if (!headers.TryGetValue(label, out var found))
+            {
+                headers[label] = [cell];
+            }
+            else if (found[0].Row == cell.Row)
+            {
+                found.Add(cell);
+            }
+        }
     }
 
-    /// <summary>The nearest header above a row, of one or several rows: editors join tables that nothing stands between.</summary>
-    private List<Cell> HeadsOver(Row row)
+    /// <summary>Under the nearest header above, of one or several rows (editors join tables that nothing stands between), the cells beside its columns.</summary>
+    private void FindLabelCells()
     {
-        var above = headers.Values.SelectMany(h => h).Where(h => h.Row.Number <= row.Number).ToLookup(h => h.Row.Number);
-        var number = above.Select(g => g.Key).DefaultIfEmpty().Max();
-        var heads = new List<Cell>();
-        for (; above.Contains(number); number--) { heads.AddRange(above[number]); }
-        return heads;
+        var heads = headers.Values.SelectMany(h => h).ToLookup(h => h.Row.Number);
+        List<Cell> over = [];
+        foreach (var row in Table.Rows)
+        {
+            if (heads.Contains(row.Number))
+            {
+                over = [.. heads.Contains(row.Number - 1) ? over : [], .. heads[row.Number]];
+            }
+
+            labelCells[row] = over.Count == 0 ? [.. row.Cells.Take(1)] : [.. row.Cells.Where(c => !over.Any(c.Overlaps))];
+        }
     }
 
     /// <summary>A code may stand in any cell of labels; a text is compared with the first cell only.</summary>
-    private static bool Carries(IReadOnlyList<Cell> labels, PlaceLabel label) => label.IsCode
-        ? labels.Any(c => !IsMerged(c) && label.Fits(c.Label))
-        : labels is [var first, ..] && !IsMerged(first) && label.Fits(first.Label);
+    private void FindRows(Row row, PlacedFields fields)
+    {
+        foreach (var (i, cell) in labelCells[row].Index())
+        {
+            foreach (var label in labels[IsMerged(cell) ? cell.Container.Root.Cell! : cell].Where(fields.Rows.Contains))
+            {
+                if (IsMerged(cell))
+                {
+                    Note(mergedRows, label, row);
+                }
+                else if (label.IsCode || i == 0)
+                {
+                    Note(rows, label, row);
+                }
+            }
+        }
+    }
+
+    private static void Note(Dictionary<PlaceLabel, List<Row>> found, PlaceLabel label, Row row)
+    {
+        found.TryAdd(label, []);
+        if (found[label].LastOrDefault() != row)
+        {
+            found[label].Add(row);
+        }
+    }
 }

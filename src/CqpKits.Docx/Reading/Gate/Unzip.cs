@@ -50,11 +50,11 @@ internal static class Unzip
     private static Outcome<byte[]> Inflate(string path, ZipArchiveEntry entry, long room)
     {
         using var source = entry.Open();
-        using var target = new MemoryStream();
-        var buffer = new byte[64 * 1024];
+        using var target = new MemoryStream(Expected(entry, room));
+        Span<byte> buffer = stackalloc byte[8 * 1024];
         for (int read; (read = source.Read(buffer)) > 0;)
         {
-            target.Write(buffer, 0, read);
+            target.Write(buffer[..read]);
             if (target.Length > room)
             {
                 return Outcome.Failed<byte[]>(ReadingMessages.InflatesTooLarge(path, GateLimits.InflatedBytes));
@@ -66,9 +66,13 @@ internal static class Unzip
             }
         }
 
-        var content = target.ToArray();
+        var content = target.Length == target.Capacity ? target.GetBuffer() : target.ToArray();
         return Crc32.Of(content) == entry.Crc32 ? Outcome.Of(content) : Outcome.Failed<byte[]>(ReadingMessages.Damaged(path));
     }
+
+    /// <summary>Bytes to make room for: what the header says, as far as its part could hold it.</summary>
+    private static int Expected(ZipArchiveEntry entry, long room) =>
+        (int)Math.Min(Math.Min(entry.Length, room), Math.Max(GateLimits.RatioFreeBytes, entry.CompressedLength * GateLimits.Ratio));
 
     private static Outcome<GatedPackage> Refused(params IEnumerable<Diagnostic> why) => Outcome.Failed<GatedPackage>(why);
 }
