@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace CqpKits.Docx;
 public static class FieldAnchors
 {
     private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+    private static readonly SearchValues<char> Base32Characters = SearchValues.Create(Base32);
 
     /// <summary>Start of every bookmark of ours.</summary>
     public const string BookmarkPrefix = "c_";
@@ -33,7 +36,7 @@ public static class FieldAnchors
     public static bool IsBookmark(string name) =>
         name.Length == BookmarkPrefix.Length + 16
         && name.StartsWith(BookmarkPrefix, StringComparison.Ordinal)
-        && name.Skip(BookmarkPrefix.Length).All(Base32.Contains);
+        && !name.AsSpan(BookmarkPrefix.Length).ContainsAnyExcept(Base32Characters);
 
     /// <summary>Positive 31-bit id of the field's content control.</summary>
     public static int ControlId(string issueId, string fieldId)
@@ -43,5 +46,11 @@ public static class FieldAnchors
     }
 
     private static string Hash(string text, int length) =>
-        string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(text)).Take(length).Select(b => Base32[b & 31]));
+        string.Create(length, SHA256.HashData(Encoding.UTF8.GetBytes(text)), static (characters, hash) =>
+        {
+            for (var i = 0; i < characters.Length; i++)
+            {
+                characters[i] = Base32[hash[i] & 31];
+            }
+        });
 }

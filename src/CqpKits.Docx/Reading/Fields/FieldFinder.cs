@@ -40,11 +40,11 @@ internal static class FieldFinder
     /// <summary>Tags and bookmarks to their fields; what belongs to none, in French.</summary>
     private static List<string> Sightings(IReadOnlyList<FormField> carriers, string issueId, Story story, FoundFields found)
     {
-        var spots = carriers.SelectMany(f => f.Spots).Select(spot => spot.Id).ToList();
-        var names = spots.ToDictionary(FieldAnchors.Tag, spot => spot, StringComparer.Ordinal);
-        foreach (var spot in spots)
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var spot in carriers.SelectMany(f => f.Spots))
         {
-            names[FieldAnchors.Bookmark(issueId, spot)] = spot;
+            names.Add(FieldAnchors.Tag(spot.Id), spot.Id);
+            names[FieldAnchors.Bookmark(issueId, spot.Id)] = spot.Id;
         }
 
         var unknown = new List<string>();

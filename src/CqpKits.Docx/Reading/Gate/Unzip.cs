@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using CqpKits.Diagnostics;
 
 namespace CqpKits.Docx.Reading;
@@ -67,7 +68,7 @@ internal static class Unzip
         }
 
         var content = target.Length == target.Capacity ? target.GetBuffer() : target.ToArray();
-        return Crc32.Of(content) == entry.Crc32 ? Outcome.Of(content) : Outcome.Failed<byte[]>(ReadingMessages.Damaged(path));
+        return Crc32.HashToUInt32(content) == entry.Crc32 ? Outcome.Of(content) : Outcome.Failed<byte[]>(ReadingMessages.Damaged(path));
     }
 
     /// <summary>Bytes to make room for: what the header says, as far as its part could hold it.</summary>

@@ -24,7 +24,7 @@ internal static class XmlGate
 
     private static Diagnostic? Refuse(string path, string name, byte[] bytes, ref int room)
     {
-        if (TagLengths.Longest(bytes) > GateLimits.TagBytes)
+        if (bytes.Length > GateLimits.TagBytes && TagLengths.Longest(bytes) > GateLimits.TagBytes)
         {
             return ReadingMessages.TooManyElements(path, GateLimits.XmlElements);
         }

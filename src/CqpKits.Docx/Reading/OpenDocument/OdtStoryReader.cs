@@ -35,7 +35,7 @@ internal sealed class OdtStoryReader : StoryWalk
         switch (OdtXml.Name(reader))
         {
             case "table:table": Table(); break;
-            case "table:table-header-rows": at = at with { InHeaderRows = true }; Children(Visit); break;
+            case "table:table-header-rows": at = at with { InHeaderRows = true }; Children(); break;
             case "table:table-row" when at.Table is { } table: Row(table); break;
             case "table:table-cell" when at.Row is { } row: Cell(row); break;
             case "table:covered-table-cell" when at.Row is { } row: Covered(row); break;
@@ -72,7 +72,7 @@ internal sealed class OdtStoryReader : StoryWalk
         var outer = rows;
         rows = new OdtRows();
         at = at with { Table = builder.OpenTable(), Row = null, Outer = at.Owner ?? at.Outer, Owner = null, Paragraph = null, InHeaderRows = false };
-        Children(Visit);
+        Children();
         rows = outer;
     }
 
@@ -81,7 +81,7 @@ internal sealed class OdtStoryReader : StoryWalk
         var row = StoryBuilder.OpenRow(table);
         row.RepeatsAsHeader = at.InHeaderRows;
         at = at with { Row = row, Owner = null, Paragraph = null };
-        Children(Visit);
+        Children();
         rows!.CloseRow();
         builder.CloseRow(row);
     }
@@ -95,7 +95,7 @@ internal sealed class OdtStoryReader : StoryWalk
             OdtXml.Count(reader, "number-columns-repeated", 1, 63),
             OdtXml.Count(reader, "number-rows-spanned", 1, 10_000));
         at = at with { Owner = cell.Container, Paragraph = null };
-        Children(Visit);
+        Children();
     }
 
     /// <summary>The place that a merged cell covers: of a cell above it is a part, of a cell of the same row nothing.</summary>
@@ -112,7 +112,7 @@ internal sealed class OdtStoryReader : StoryWalk
         }
 
         at = at with { Owner = target ?? row.Cells.LastOrDefault()?.Container, Paragraph = null };
-        Children(Visit);
+        Children();
     }
 
     private void Paragraph()
@@ -187,7 +187,7 @@ internal sealed class OdtStoryReader : StoryWalk
     {
         if (at.Paragraph is null)
         {
-            Children(Visit);
+            Children();
             return;
         }
 

@@ -47,6 +47,9 @@ internal sealed class Container(int order, Container? outer)
     /// <summary>Drawings and text boxes in it.</summary>
     public IReadOnlyList<RawOddity> Oddities => oddities ?? (IReadOnlyList<RawOddity>)[];
 
+    /// <summary>Whether a checkbox starts in it.</summary>
+    public bool HasCheckbox => checkboxes is not null;
+
     /// <summary>The checkboxes that start in it, and those that stand around text of it.</summary>
     public IEnumerable<Control> Checkboxes => (checkboxes ?? []).Concat(paragraphs.SelectMany(p => p.Pieces).Select(p => p.Control?.Checkbox).OfType<Control>()).Distinct();
 

@@ -12,6 +12,9 @@ internal sealed class ContainerText
     private readonly StringBuilder inside = new();
     private readonly StringBuilder outside = new();
     private StringBuilder? last;
+    private TextChange changes;
+    private TextMarks marks;
+    private bool hasBox;
 
     private ContainerText(Container container) => this.container = container;
 
@@ -30,9 +33,9 @@ internal sealed class ContainerText
             Anchors = [],
             ControlText = container.HasControl ? text.inside.ToString().Trim('\n') : null,
             OutsideText = text.outside.ToString().Trim('\n'),
-            Checks = [.. container.Checkboxes.Select(c => c.IsTicked!.Value)],
-            TextBeforeChanges = IsChanged(container) ? Join(container.Paragraphs, TextChange.Inserted) : null,
-            Oddities = [.. container.Oddities, .. Odd(container, TextMarks.Hidden, OddityKind.Hidden),
+            Checks = text.hasBox || container.HasCheckbox ? [.. container.Checkboxes.Select(c => c.IsTicked!.Value)] : [],
+            TextBeforeChanges = text.changes == TextChange.None ? null : Join(container.Paragraphs, TextChange.Inserted),
+            Oddities = text.marks == TextMarks.None ? container.Oddities : [.. container.Oddities, .. Odd(container, TextMarks.Hidden, OddityKind.Hidden),
                 .. Odd(container, TextMarks.Struck, OddityKind.Struck), .. Odd(container, TextMarks.Raised, OddityKind.Raised)],
         };
     }
@@ -58,16 +61,29 @@ internal sealed class ContainerText
 
     private void Add(Paragraph paragraph)
     {
-        foreach (var piece in paragraph.Pieces.Where(p => Shows(p, TextChange.Deleted)))
+        foreach (var piece in paragraph.Pieces)
         {
-            Add(piece.Text, IsInside(piece.Control) ? inside : outside);
+            Note(piece);
+            if (Shows(piece, TextChange.Deleted))
+            {
+                Add(piece.Text, IsInside(piece.Control) ? inside : outside);
+            }
         }
 
+        changes |= paragraph.EndChange;
         if (!paragraph.EndChange.HasFlag(TextChange.Deleted))
         {
             inside.Append('\n');
             outside.Append('\n');
         }
+    }
+
+    /// <summary>Few containers have any of these; what they come to is looked for only there.</summary>
+    private void Note(Piece piece)
+    {
+        changes |= piece.Change;
+        marks |= piece.Marks;
+        hasBox |= piece.Control?.Checkbox is not null;
     }
 
     /// <summary>Two texts that something else stands between are never joined: <c>7</c> and <c>0</c> around a control are not 70.</summary>
@@ -84,9 +100,6 @@ internal sealed class ContainerText
 
     private bool IsInside(Control? control) =>
         control is not null && (control.Start?.IsWithin(container) == true || (container.Cell is null && control.WrapsField));
-
-    private static bool IsChanged(Container container) =>
-        container.Paragraphs.Any(p => p.EndChange != TextChange.None || p.Pieces.Any(piece => piece.Change != TextChange.None));
 
     private static bool Shows(Piece piece, TextChange dropped) => !piece.Change.HasFlag(dropped) && !piece.Marks.HasFlag(TextMarks.Hidden);
 

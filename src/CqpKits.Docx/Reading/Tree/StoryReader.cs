@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace CqpKits.Docx.Reading;
@@ -8,6 +9,8 @@ namespace CqpKits.Docx.Reading;
 /// </summary>
 internal sealed class StoryReader : StoryWalk
 {
+    private readonly StringBuilder text = new();
+
     private StoryReader(XmlReader reader, CancellationToken cancellation)
         : base(reader, cancellation)
     {
@@ -20,10 +23,12 @@ internal sealed class StoryReader : StoryWalk
         return new StoryReader(reader, cancellation).Walk();
     }
 
-    protected override void Visit()
+    protected override void Visit() => Visit(WordXml.Name(reader));
+
+    private void Visit(string name)
     {
         var before = at;
-        switch (WordXml.Name(reader))
+        switch (name)
         {
             case "tbl": Table(); break;
             case "tr" when at.Table is { } table: Row(table); break;
@@ -31,8 +36,8 @@ internal sealed class StoryReader : StoryWalk
             case "p": Paragraph(); break;
             case "r" or "m:r": Run(); break;
             case "sdt": ContentControl(); break;
-            case "ins" or "moveTo": Change(TextChange.Inserted); Children(Visit); break;
-            case "del" or "moveFrom": Change(TextChange.Deleted); Children(Visit); break;
+            case "ins" or "moveTo": Change(TextChange.Inserted); Children(); break;
+            case "del" or "moveFrom": Change(TextChange.Deleted); Children(); break;
             case "t" or "m:t": Add(Text()); break;
             case "delText": Change(TextChange.Deleted); Add(Text()); break;
             case "br" or "cr": Add("\n"); Skip(); break;
@@ -46,7 +51,7 @@ internal sealed class StoryReader : StoryWalk
             case "drawing" or "pict" or "object": Drawing(); break;
             case "pPr" or "rPr" or "tblPr" or "tblPrEx" or "tblGrid" or "trPr" or "tcPr" or "sdtPr" or "sdtEndPr" or "sectPr": Skip(); break;
             case "instrText" or "delInstrText" or "ffData" or "fldData" or "rt" or "softHyphen": Skip(); break;
-            default: Children(Visit); break;
+            default: Children(); break;
         }
 
         at = before;
@@ -55,7 +60,7 @@ internal sealed class StoryReader : StoryWalk
     private void Table()
     {
         at = at with { Table = builder.OpenTable(), Row = null, Outer = at.Owner ?? at.Outer, Owner = null, Paragraph = null };
-        Children(Visit);
+        Children();
     }
 
     private void Row(Table table)
@@ -188,7 +193,7 @@ internal sealed class StoryReader : StoryWalk
             return "";
         }
 
-        var text = new System.Text.StringBuilder();
+        text.Clear();
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
         {
@@ -203,13 +208,14 @@ internal sealed class StoryReader : StoryWalk
 
     private void PropertiesOr(string properties, Action<string> property)
     {
-        if (WordXml.Name(reader) == properties)
+        var name = WordXml.Name(reader);
+        if (name == properties)
         {
             Properties(property);
         }
         else
         {
-            Visit();
+            Visit(name);
         }
     }
 

@@ -4,10 +4,10 @@ using CqpKits.Forms;
 namespace CqpKits.Docx.Reading;
 
 /// <summary>One walk through the XML of a part that passed the gate, building its small tree: what the formats have in common.</summary>
-internal abstract class StoryWalk(XmlReader reader, CancellationToken cancellation)
+internal abstract class StoryWalk
 {
     /// <summary>The XML, on the element being visited.</summary>
-    protected readonly XmlReader reader = reader;
+    protected readonly XmlReader reader;
 
     /// <summary>What is built.</summary>
     protected readonly StoryBuilder builder = new();
@@ -15,7 +15,14 @@ internal abstract class StoryWalk(XmlReader reader, CancellationToken cancellati
     /// <summary>Where the walk stands; restored after each element.</summary>
     protected Scope at;
 
+    private readonly CancellationToken cancellation;
+    private readonly Action visit;
     private int textBoxes;
+
+    /// <summary>Makes a walk.</summary>
+    /// <param name="reader">The XML.</param>
+    /// <param name="cancellation">Ends it with <see cref="OperationCanceledException"/>.</param>
+    protected StoryWalk(XmlReader reader, CancellationToken cancellation) => (this.reader, this.cancellation, visit) = (reader, cancellation, Visit);
 
     /// <summary>Tracked changes around the text that comes next.</summary>
     protected virtual TextChange CurrentChange => at.Change;
@@ -27,12 +34,15 @@ internal abstract class StoryWalk(XmlReader reader, CancellationToken cancellati
     protected Story Walk()
     {
         reader.MoveToContent();
-        Children(Visit);
+        Children();
         return builder.Story;
     }
 
     /// <summary>Visits the elements within the current one.</summary>
-    protected void Children(Action visit)
+    protected void Children() => Children(visit);
+
+    /// <summary>Does the same for each element within the current one.</summary>
+    protected void Children(Action each)
     {
         if (reader.NodeType != XmlNodeType.Element || reader.IsEmptyElement)
         {
@@ -45,13 +55,13 @@ internal abstract class StoryWalk(XmlReader reader, CancellationToken cancellati
         {
             if (reader.NodeType == XmlNodeType.Element)
             {
-                visit();
+                each();
             }
         }
     }
 
     /// <summary>Reads the current element to its end and takes nothing of it.</summary>
-    protected void Skip() => Children(() => { });
+    protected void Skip() => Children(static () => { });
 
     /// <summary>Adds text to the current paragraph.</summary>
     protected void Add(string text)
@@ -66,7 +76,7 @@ internal abstract class StoryWalk(XmlReader reader, CancellationToken cancellati
     protected void Drawing()
     {
         var (host, boxes) = (at.Owner, textBoxes);
-        Children(Visit);
+        Children();
         if (textBoxes == boxes)
         {
             host?.Add(new RawOddity(OddityKind.Picture, ""));
@@ -78,7 +88,7 @@ internal abstract class StoryWalk(XmlReader reader, CancellationToken cancellati
     {
         var (host, first) = (at.Owner, builder.Story.Containers.Count);
         at = new Scope { InTextBox = true, Change = at.Change };
-        Children(Visit);
+        Children();
         textBoxes++;
         host?.Add(new RawOddity(OddityKind.TextBox, ContainerText.Sample(builder.Story.Containers.Skip(first))));
     }
