@@ -133,6 +133,14 @@ internal static class ReadingMessages
     public static string RowWithoutCode(string place, string text) =>
         $"une ligne sans code a été ajoutée ({place} : « {PartNames.Shown(text)} ») : ce qui y est saisi n'est lu pour aucun champ.";
 
+    /// <summary>A text box that hangs on no field.</summary>
+    public static string TextBox(string? place, string text) =>
+        $"une zone de texte a été posée sur la page ({(place is null ? "" : place + " : ")}« {PartNames.Shown(text)} ») : elle n'est lue pour aucun champ, même si elle en couvre un.";
+
+    /// <summary>Comments in the margin.</summary>
+    public static string Comments(int count, IEnumerable<string> places) => FormattableString.Invariant(
+        $"le fichier porte {count} {(count == 1 ? "commentaire" : "commentaires")} en marge ({string.Join(" ; ", places.Take(5))}) : ce qui y est écrit n'est lu pour aucun champ.");
+
     /// <summary>A line of an entry sheet that belongs to no field.</summary>
     public static string UnknownLine(int row, string field) =>
         FormattableString.Invariant($"la ligne {row} de la feuille de saisie (« {PartNames.Shown(field)} ») n'est pas d'un champ de ce formulaire : elle a été ajoutée, ou la colonne cachée a changé.");

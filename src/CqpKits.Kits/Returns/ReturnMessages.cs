@@ -38,7 +38,7 @@ internal static class ReturnMessages
         SourcePosition.File(path), "gardez la bonne version et retirez l'autre ; d'ici là, les réponses qui diffèrent sont à trancher.");
 
     public static Diagnostic Stranger(string path, string what) => Diagnostic.Warning(
-        "CQP368", what, SourcePosition.File(path), "ouvrez le fichier et vérifiez qu'aucune ligne n'a été ajoutée ou collée.");
+        "CQP368", what, SourcePosition.File(path), "ouvrez le fichier et vérifiez que rien de ce qui compte ne s'y trouve.");
 
     public static Diagnostic NoSuchPath(string path) => Diagnostic.Error(
         "CQP369", $"« {path} » n'existe pas, ou ce dossier est vide.", null, "vérifiez le chemin.");

@@ -1,4 +1,5 @@
 using System.Xml;
+using CqpKits.Forms;
 
 namespace CqpKits.Docx.Reading;
 
@@ -44,8 +45,11 @@ internal sealed class StoryReader : StoryWalk
             case "mc:AlternateContent": Alternatives(); break;
             case "txbxContent": TextBox(); break;
             case "drawing" or "pict" or "object": Drawing(); break;
+            case "footnoteReference" or "endnoteReference": at.Owner?.Add(new RawOddity(OddityKind.Note, "")); Skip(); break;
+            case "commentReference": Comment(); break;
+            case "ffData": OldField(); break;
             case "pPr" or "rPr" or "tblPr" or "tblPrEx" or "tblGrid" or "trPr" or "tcPr" or "sdtPr" or "sdtEndPr" or "sectPr": Skip(); break;
-            case "instrText" or "delInstrText" or "ffData" or "fldData" or "rt" or "softHyphen": Skip(); break;
+            case "instrText" or "delInstrText" or "fldData" or "rt" or "softHyphen": Skip(); break;
             default: Children(Visit); break;
         }
 
@@ -71,6 +75,7 @@ internal sealed class StoryReader : StoryWalk
         switch (name)
         {
             case "gridBefore": row.Before = WordXml.Number(reader, "val", 0, 63); break;
+            case "hidden" when WordXml.IsOn(reader): at = at with { Marks = at.Marks | TextMarks.Hidden }; break;
             case "tblHeader": row.RepeatsAsHeader = WordXml.IsOn(reader); break;
             case "ins": Change(TextChange.Inserted); break;
             case "del": Change(TextChange.Deleted); break;
@@ -139,11 +144,21 @@ internal sealed class StoryReader : StoryWalk
             {
                 case "tag": builder.SeeTag(outside, control, WordXml.Attribute(reader, "val") ?? ""); break;
                 case "w14:checkbox": Checkbox(outside, control); break;
+                case "date" when WordXml.Attribute(reader, "fullDate") is { Length: > 9 } day: outside.Owner?.Add(new RawOddity(OddityKind.PickedDay, day[..10])); break;
                 default: break;
             }
         }));
         builder.CloseWrappers(wrappers);
     }
+
+    /// <summary>A text field shows its text in the file; a box or a list only what its data say.</summary>
+    private void OldField() => Properties(name =>
+    {
+        if (name is "checkBox" or "ddList")
+        {
+            at.Owner?.Add(new RawOddity(OddityKind.OldField, ""));
+        }
+    });
 
     /// <summary>A checkbox that says nothing of its state is not ticked ([MS-DOCX] 2.6.1.9).</summary>
     private void Checkbox(Scope outside, Control control)
