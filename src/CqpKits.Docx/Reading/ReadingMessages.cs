@@ -43,6 +43,9 @@ internal static class ReadingMessages
     public static Diagnostic OtherOffice(string path, string what) => Error(
         "CQP309", path, $"c'est {what}, et non un document Word.", "renvoyez le formulaire lui-même, au format Word (.docx).");
 
+    public static Diagnostic Pages(string path) => Error(
+        "CQP309", path, "c'est un document Pages, et non un document Word.", "dans Pages, « Fichier », « Exporter vers », « Word », et renvoyez ce fichier (.docx).");
+
     public static Diagnostic Workbook(string path) => OtherOffice(path, "un classeur Excel");
 
     public static Diagnostic NoWorkbook(string path) => Error(
@@ -53,6 +56,14 @@ internal static class ReadingMessages
         "CQP310", path, "c'est une archive zip, et non un document Word.", "si elle contient des formulaires, extrayez-les et renvoyez-les un par un.");
 
     public static Diagnostic Markup(string path) => Error("CQP311", path, "c'est une page web ou un fichier XML, et non un document Word.", SaveAsDocx);
+
+    public static Diagnostic ZippedWebPage(string path) => Error(
+        "CQP311", path, "c'est une page web dans une archive zip, et non un document Word.",
+        "dans Google Docs, « Fichier », « Télécharger », « Microsoft Word (.docx) », et renvoyez ce fichier.");
+
+    public static Diagnostic Message(string path) => Error(
+        "CQP333", path, "c'est un message électronique, ou une page web enregistrée en un seul fichier, et non un document Word.",
+        "enregistrez la pièce jointe du message et donnez-la ; " + SaveAsDocx);
 
     public static Diagnostic Unknown(string path) => Error("CQP312", path, "ce n'est pas un document Word : son contenu n'est pas reconnu.", AskAgain);
 

@@ -131,7 +131,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
         var typed = NameOf(file.Definition, answers);
         if (file.Issue.Candidate.Length == 0)
         {
-            return typed ?? Refuse(ReturnMessages.NoCandidateName(file.Path));
+            return typed ?? Refuse(register.IsAsIssued(file.Hash) ? ReturnMessages.NotFilled(file.Path) : ReturnMessages.NoCandidateName(file.Path));
         }
 
         var issuedFor = register.Candidate(file.Issue);

@@ -29,7 +29,7 @@ internal static class FieldFinder
         return new RawForm
         {
             Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],
-            Strangers = Bounded([.. unknown, .. tables.SelectMany(t => StrangeRows.In(t, placed, found)), .. Asides(story, found)]),
+            Strangers = Bounded([.. tables.SelectMany(t => StrangeRows.In(t, placed, found)), .. Asides(story, found), .. unknown]),
         };
     }
 
