@@ -56,6 +56,13 @@ internal sealed class Habit
         content.ReplaceNodes([.. Xml(markup)]);
     });
 
+    /// <summary>The document gets styles.</summary>
+    public Habit Styled(string styles)
+    {
+        File = File.Edit("word/styles.xml", root => root.Add(Xml(styles)));
+        return this;
+    }
+
     /// <summary>Changes the text of the document.</summary>
     public Habit InBody(Action<XElement> change)
     {

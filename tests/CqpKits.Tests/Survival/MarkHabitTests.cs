@@ -48,6 +48,27 @@ public sealed class MarkHabitTests
         }
     }
 
+    [Theory]
+    [InlineData("<w:rStyle w:val=\"Rature\"/>", "", "barrée")]
+    [InlineData("<w:rStyle w:val=\"RatureRouge\"/>", "", "barrée")]
+    [InlineData("", "<w:pStyle w:val=\"Masque\"/>", "masqué")]
+    [InlineData("<w:rStyle w:val=\"Rature\"/><w:strike w:val=\"0\"/>", "", null)]
+    [InlineData("<w:rStyle w:val=\"RatureNon\"/>", "", null)]
+    public void A_mark_crossed_out_or_hidden_by_a_style_is_a_question(string run, string paragraph, string? because)
+    {
+        const string styles = "<w:style w:styleId=\"Rature\"><w:rPr><w:strike/></w:rPr></w:style><w:style w:styleId=\"RatureRouge\"><w:basedOn w:val=\"Rature\"/></w:style>"
+            + "<w:style w:styleId=\"RatureNon\"><w:basedOn w:val=\"Rature\"/><w:rPr><w:strike w:val=\"0\"/></w:rPr></w:style><w:style w:styleId=\"Masque\"><w:rPr><w:vanish/></w:rPr></w:style>";
+        var habit = Habit.Of(Habit.Grid).Inside(Mark, Run("70", run)).Styled(styles);
+        if (paragraph.Length > 0)
+        {
+            habit.InCell(Mark, cell => cell.Descendants(Habit.W + "p").First().Element(Habit.W + "pPr")!.ReplaceWith(Habit.Xml($"<w:pPr>{paragraph}</w:pPr>")));
+        }
+
+        var answer = habit.Answer(Mark);
+        Assert.Equal(because is null ? AnswerStatus.Present : AnswerStatus.Conflict, answer.Status);
+        Assert.Contains(because ?? "", answer.Reason ?? "", StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string> Readings => new()
     {
         { "coloured and highlighted", Run("70", "<w:color w:val=\"FF0000\"/><w:highlight w:val=\"yellow\"/>") },

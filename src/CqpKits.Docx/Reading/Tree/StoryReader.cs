@@ -9,16 +9,16 @@ namespace CqpKits.Docx.Reading;
 /// </summary>
 internal sealed class StoryReader : StoryWalk
 {
-    private StoryReader(XmlReader reader, CancellationToken cancellation)
-        : base(reader, cancellation)
-    {
-    }
+    private readonly WordStyles styles;
+
+    private StoryReader(XmlReader reader, WordStyles styles, CancellationToken cancellation)
+        : base(reader, cancellation) => this.styles = styles;
 
     /// <summary>The tree of a part.</summary>
-    public static Story Read(byte[] part, CancellationToken cancellation)
+    public static Story Read(byte[] part, WordStyles styles, CancellationToken cancellation)
     {
         using var reader = PartXml.Open(part);
-        return new StoryReader(reader, cancellation).Walk();
+        return new StoryReader(reader, styles, cancellation).Walk();
     }
 
     protected override void Visit()
@@ -108,7 +108,11 @@ internal sealed class StoryReader : StoryWalk
         at = at with { Paragraph = paragraph, Owner = paragraph.Container };
         Children(() => PropertiesOr("pPr", name =>
         {
-            if (name == "rPr")
+            if (name == "pStyle")
+            {
+                at = at with { Marks = styles.Apply(at.Marks, WordXml.Attribute(reader, "val")) };
+            }
+            else if (name == "rPr")
             {
                 Properties(mark => paragraph.EndChange |= mark switch
                 {
@@ -123,12 +127,11 @@ internal sealed class StoryReader : StoryWalk
 
     private void Run() => Children(() => PropertiesOr("rPr", name => at = at with
     {
-        Marks = at.Marks | name switch
+        Marks = name switch
         {
-            "vanish" or "specVanish" when WordXml.IsOn(reader) => TextMarks.Hidden,
-            "strike" or "dstrike" when WordXml.IsOn(reader) => TextMarks.Struck,
-            "vertAlign" when WordXml.Attribute(reader, "val") is "superscript" or "subscript" => TextMarks.Raised,
-            _ => TextMarks.None,
+            "rStyle" => styles.Apply(at.Marks, WordXml.Attribute(reader, "val")),
+            "vertAlign" when WordXml.Attribute(reader, "val") is "superscript" or "subscript" => at.Marks | TextMarks.Raised,
+            _ => WordStyles.With(at.Marks, name, reader),
         },
     }));
 
