@@ -22,6 +22,9 @@ internal sealed record FilledForms(string Name, DocxFile Blank, FormDefinition D
         return [.. codes.Select(code => Largest(workspace, code)).OfType<FilledForms>()];
     }
 
+    /// <summary>Whether it has a hundred fields or more.</summary>
+    public bool IsLong => Definition.Fields.Count >= 100;
+
     /// <summary>Filled copies, all different.</summary>
     public IReadOnlyList<byte[]> Make(int count) => [.. Enumerable.Range(0, count).Select(n => Fill(n).ToBytes())];
 
@@ -47,14 +50,20 @@ internal sealed record FilledForms(string Name, DocxFile Blank, FormDefinition D
 
     private DocxFile Fill(int number)
     {
-        var texts = Definition.Fields.Where(f => f.Kind.CarriesValue).ToDictionary(f => FieldAnchors.Tag(f.Id), f => Text(f.Kind, number));
+        var texts = Definition.Fields.Where(f => f.Kind.CarriesValue).ToDictionary(f => FieldAnchors.Tag(Spot(f, number)), f => Text(f.Kind, number));
         return Filler.Fill(Blank, tag => texts.GetValueOrDefault(tag));
     }
+
+    /// <summary>The field itself; of a choice, the box that is ticked.</summary>
+    private static string Spot(FormField field, int number) =>
+        field.Kind is ChoiceKind choice ? $"{field.Id}={choice.Values[number % choice.Values.Count].Code}" : field.Id;
 
     private static string? Text(FieldKind kind, int number) => kind switch
     {
         MarkKind mark => (mark.Minimum + (number % (mark.Maximum - mark.Minimum))).ToString(CultureInfo.InvariantCulture),
         DateKind => "16/06/2027",
+        ChoiceKind => Filler.Ticked,
+        NotApplicableKind criteria => criteria.Criteria[number % criteria.Criteria.Count],
         TextKind or NotesKind => string.Create(CultureInfo.InvariantCulture, $"Observation n° {number}"),
         _ => null,
     };

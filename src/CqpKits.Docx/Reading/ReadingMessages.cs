@@ -43,6 +43,9 @@ internal static class ReadingMessages
     public static Diagnostic OtherOffice(string path, string what) => Error(
         "CQP309", path, $"c'est {what}, et non un document Word.", "renvoyez le formulaire lui-même, au format Word (.docx).");
 
+    public static Diagnostic Pages(string path) => Error(
+        "CQP309", path, "c'est un document Pages, et non un document Word.", "dans Pages, « Fichier », « Exporter vers », « Word », et renvoyez ce fichier (.docx).");
+
     public static Diagnostic Workbook(string path) => OtherOffice(path, "un classeur Excel");
 
     public static Diagnostic NoWorkbook(string path) => Error(
@@ -53,6 +56,14 @@ internal static class ReadingMessages
         "CQP310", path, "c'est une archive zip, et non un document Word.", "si elle contient des formulaires, extrayez-les et renvoyez-les un par un.");
 
     public static Diagnostic Markup(string path) => Error("CQP311", path, "c'est une page web ou un fichier XML, et non un document Word.", SaveAsDocx);
+
+    public static Diagnostic ZippedWebPage(string path) => Error(
+        "CQP311", path, "c'est une page web dans une archive zip, et non un document Word.",
+        "dans Google Docs, « Fichier », « Télécharger », « Microsoft Word (.docx) », et renvoyez ce fichier.");
+
+    public static Diagnostic Message(string path) => Error(
+        "CQP333", path, "c'est un message électronique, ou une page web enregistrée en un seul fichier, et non un document Word.",
+        "enregistrez la pièce jointe du message et donnez-la ; " + SaveAsDocx);
 
     public static Diagnostic Unknown(string path) => Error("CQP312", path, "ce n'est pas un document Word : son contenu n'est pas reconnu.", AskAgain);
 
@@ -132,6 +143,14 @@ internal static class ReadingMessages
     /// <summary>A row without code in which something was entered.</summary>
     public static string RowWithoutCode(string place, string text) =>
         $"une ligne sans code a été ajoutée ({place} : « {PartNames.Shown(text)} ») : ce qui y est saisi n'est lu pour aucun champ.";
+
+    /// <summary>A text box that hangs on no field.</summary>
+    public static string TextBox(string? place, string text) =>
+        $"une zone de texte a été posée sur la page ({(place is null ? "" : place + " : ")}« {PartNames.Shown(text)} ») : elle n'est lue pour aucun champ, même si elle en couvre un.";
+
+    /// <summary>Comments in the margin.</summary>
+    public static string Comments(int count, IEnumerable<string> places) => FormattableString.Invariant(
+        $"le fichier porte {count} {(count == 1 ? "commentaire" : "commentaires")} en marge ({string.Join(" ; ", places.Take(5))}) : ce qui y est écrit n'est lu pour aucun champ.");
 
     /// <summary>A line of an entry sheet that belongs to no field.</summary>
     public static string UnknownLine(int row, string field) =>

@@ -22,4 +22,13 @@ public enum OddityKind
 
     /// <summary>A picture, a drawing or ink.</summary>
     Picture,
+
+    /// <summary>A note at the foot of the page or at the end is called from here; what it says is left out of the texts.</summary>
+    Note,
+
+    /// <summary>A form field of an older kind, a box or a list: what it shows is not in the texts.</summary>
+    OldField,
+
+    /// <summary>The day that the calendar of a date control holds, <c>yyyy-MM-dd</c>: left out of the texts.</summary>
+    PickedDay,
 }

@@ -14,14 +14,15 @@ internal static class Agreement
     };
 
     private static string? OddityDoubt(FormField field, RawContainer container) =>
-        container.Oddities.Where(o => Matters(field, o)).Select(InterpretationMessages.Oddity).FirstOrDefault();
+        container.Oddities.Where(o => Matters(field, container, o)).Select(InterpretationMessages.Oddity).FirstOrDefault();
 
-    private static bool Matters(FormField field, RawOddity oddity) => oddity.Kind switch
+    private static bool Matters(FormField field, RawContainer container, RawOddity oddity) => oddity.Kind switch
     {
         OddityKind.Hidden => !Prompts.IsBlank(oddity.Text) && !Prompts.IsPrompt(field, oddity.Text),
         OddityKind.Struck => !Prompts.IsBlank(oddity.Text),
         // « 1er mars » and « m² » are ordinary writing; « 7¹ » in a mark would be read 71.
         OddityKind.Raised => field.Kind is MarkKind && oddity.Text.Any(char.IsDigit),
+        OddityKind.PickedDay => field.Kind is DateKind && DateMeaning.IsTurnedRound(Excerpt.Whole(container), oddity.Text),
         _ => true,
     };
 }

@@ -9,6 +9,9 @@ internal static class BoxMarks
     /// <summary>An empty box.</summary>
     private const string Blanks = "☐□◻❏❑";
 
+    /// <summary>Whether an empty box is in a text.</summary>
+    public static bool HoldsBlank(string text) => text.Any(Blanks.Contains);
+
     /// <summary>Whether a text ticks a box; null when it says something else. A tick beside an empty box was typed by somebody whose box would not react.</summary>
     public static bool? IsTicked(string text)
     {

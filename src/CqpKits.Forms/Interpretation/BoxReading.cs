@@ -40,10 +40,12 @@ internal sealed record BoxReading(ChoiceOption Value, bool IsTicked, string? Dou
             return InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.NoTick(Excerpt.Of(whole))), whole);
         }
 
+        // The sign that goes with the state: editors take in what was typed beside it, and « ☐X » still is a box that nobody's click has ticked.
+        var sign = within && !BoxMarks.HoldsBlank(inside);
         return container.Checks switch
         {
             [] => new(value, within || beside, null, whole, OriginOf(within, container.ControlText is null)),
-            [var state] when state == within => new(value, within || beside, null, whole, OriginOf(within, isBare: false)),
+            [var state] when state == sign => new(value, within || beside, null, whole, OriginOf(sign, isBare: false)),
             [var state] => InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.StateAndSign(state, Excerpt.Of(inside))), whole),
             _ => InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.SeveralBoxes), whole),
         };

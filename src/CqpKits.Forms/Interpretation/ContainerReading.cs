@@ -45,14 +45,16 @@ internal static class ContainerReading
             return FieldReading.Missing;
         }
 
-        var typed = text.Trim();
+        var found = text.Trim();
+        // Only where the control is gone can a prompt and an entry that stood beside it have become one text.
+        var typed = origin == AnswerOrigin.CellText ? Prompts.WithoutPrompt(field, found) : found;
         if (Prompts.HoldsPrompt(field, typed))
         {
-            return new FieldReading(FieldMeaning.Doubt(InterpretationMessages.PlaceholderLeft(Excerpt.Of(typed))), typed, origin);
+            return new FieldReading(FieldMeaning.Doubt(InterpretationMessages.PlaceholderLeft(Excerpt.Of(found))), found, origin);
         }
 
         var meaning = field.Kind.Interpret(typed);
-        return meaning.Status == AnswerStatus.Missing ? FieldReading.Missing : new FieldReading(meaning, typed, origin);
+        return meaning.Status == AnswerStatus.Missing ? FieldReading.Missing : new FieldReading(meaning, found, origin);
     }
 
     private static bool IsEmpty(FormField field, string text) => Prompts.IsBlank(text) || Prompts.IsPrompt(field, text);

@@ -29,6 +29,14 @@ internal static partial class DateMeaning
         };
     }
 
+    /// <summary>Whether a day written in figures, read month first, is the one that was picked: 06/07/2027 for the 7th of June.</summary>
+    /// <param name="typed">What the field shows.</param>
+    /// <param name="picked">The day picked, <c>yyyy-MM-dd</c>.</param>
+    public static bool IsTurnedRound(string typed, string picked) =>
+        Numbers().Match(FrenchText.Fold(typed)) is { Success: true } shown && Iso().Match(picked) is { Success: true } day
+        && (Part(shown, "d"), Part(shown, "m"), Part(shown, "y")) == (Part(day, "m"), Part(day, "d"), Part(day, "y"))
+        && Part(shown, "d") != Part(shown, "m");
+
     private static FieldMeaning Day(string typed, Match match, int month)
     {
         if (match.Groups["y"].Length == 2)

@@ -20,8 +20,14 @@ internal static class InterpretationMessages
         OddityKind.Struck => $"une partie du texte est barrée ({Excerpt.Of(oddity.Text)}) : il faut dire ce qui vaut.",
         OddityKind.Raised => $"un chiffre est en exposant ou en indice ({Excerpt.Of(oddity.Text)}) : à vérifier dans le document.",
         OddityKind.TextBox => $"une zone de texte est posée sur la case ({Excerpt.Of(oddity.Text)}) : à vérifier dans le document.",
+        OddityKind.Note => "une note de bas de page ou de fin est appelée dans la case : à lire dans le document.",
+        OddityKind.OldField => "la case contient un champ de formulaire d'un ancien type (case à cocher ou liste) : ce qu'il montre ne peut pas être lu ; à vérifier dans le document.",
+        OddityKind.PickedDay => $"le calendrier du champ tient le {FrenchDay(oddity.Text)}, et la date affichée se lit avec le jour et le mois inversés : il faut dire laquelle vaut.",
         _ => "une image ou un dessin est posé dans la case : ce qu'il montre ne peut pas être lu ; à vérifier dans le document.",
     };
+
+    private static string FrenchDay(string day) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? FrenchText.LongDate(date) : day;
 
     public static string TrackedChanges(string before, string after) =>
         $"la case porte des modifications suivies : {before} avant, {after} après ; il faut dire ce qui vaut.";

@@ -43,6 +43,39 @@ internal static class Prompts
             : folded.StartsWith(placeholder, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// What was typed beside a placeholder whose control is gone: the placeholder stands whole and unchanged at one end of the text, and the seam shows.
+    /// The text as it is where that is not certain: « Nomblot » is a name, « Vos notes de service » is a remark, « 70… » may be a dotted 70.
+    /// </summary>
+    public static string WithoutPrompt(FormField field, string text)
+    {
+        var prompt = field.Placeholder;
+        if (prompt.Length == 0 || text.Length <= prompt.Length)
+        {
+            return text;
+        }
+
+        if (text.StartsWith(prompt, StringComparison.Ordinal) && IsSeam(field.Kind, prompt[^1], text[prompt.Length]))
+        {
+            return text[prompt.Length..].Trim();
+        }
+
+        return text.EndsWith(prompt, StringComparison.Ordinal) && IsSeam(prompt, text[^(prompt.Length + 1)]) ? text[..^prompt.Length].Trim() : text;
+    }
+
+    /// <summary>
+    /// Whether a prompt ends and an entry starts between two characters: a new line, or what no word has in its middle, a capital or a digit after a small
+    /// letter. After dots alone, only a mark tells itself from a sentence that goes on.
+    /// </summary>
+    private static bool IsSeam(FieldKind kind, char before, char after) =>
+        after == '\n'
+        || (char.IsLower(before) && (char.IsUpper(after) || char.IsAsciiDigit(after)))
+        || (kind is MarkKind && !char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after));
+
+    /// <summary>Whether an entry ends and a prompt starts: a new line, or the capital of a prompt of words right after a small letter or a digit.</summary>
+    private static bool IsSeam(string prompt, char before) =>
+        prompt.Any(char.IsLetter) && (before == '\n' || (char.IsUpper(prompt[0]) && (char.IsLower(before) || char.IsAsciiDigit(before))));
+
     private static int SharedEnds(string text, string placeholder)
     {
         var start = 0;

@@ -118,9 +118,9 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
     /// <summary>A form that is nobody's because its name is in doubt keeps its answers: a person can say whose it is.</summary>
     private static ReturnedFile NotCounted(Opened file, IReadOnlyList<Answer> answers)
     {
-        var name = file.Definition.Fields.FirstOrDefault(f => f.Prefill == Prefill.Candidate);
+        var names = file.Definition.Fields.Where(f => f.Prefill is Prefill.Candidate or Prefill.LastName or Prefill.FirstName).Select(f => f.Id).ToHashSet();
         var refused = Refused(file.Path, file.Hash);
-        return answers.Any(a => a.FieldId == name?.Id && a.NeedsReview)
+        return answers.Any(a => names.Contains(a.FieldId) && a.NeedsReview)
             ? refused with { Definition = file.Definition, Issue = file.Issue, Answers = answers }
             : refused;
     }
@@ -131,7 +131,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
         var typed = NameOf(file.Definition, answers);
         if (file.Issue.Candidate.Length == 0)
         {
-            return typed ?? Refuse(ReturnMessages.NoCandidateName(file.Path));
+            return typed ?? Refuse(register.IsAsIssued(file.Hash) ? ReturnMessages.NotFilled(file.Path) : ReturnMessages.NoCandidateName(file.Path));
         }
 
         var issuedFor = register.Candidate(file.Issue);

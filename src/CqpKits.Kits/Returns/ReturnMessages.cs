@@ -33,12 +33,16 @@ internal static class ReturnMessages
         "CQP366", "ce formulaire vierge a été rempli sans nom de candidat : il n'est pas compté.",
         SourcePosition.File(path), "complétez le nom du candidat dans le fichier, puis relancez.");
 
+    public static Diagnostic NotFilled(string path) => Diagnostic.Error(
+        "CQP366", "ce formulaire vierge est tel qu'il a été émis, personne ne l'a rempli : il n'est pas compté.",
+        SourcePosition.File(path), "retirez-le des fichiers donnés, ou remplissez-le.");
+
     public static Diagnostic VersionConflict(string path, string other, int differences) => Diagnostic.Error(
         "CQP367", $"ce fichier et « {other} » sont deux versions différentes du même formulaire ({differences} {(differences == 1 ? "réponse diffère" : "réponses diffèrent")}).",
         SourcePosition.File(path), "gardez la bonne version et retirez l'autre ; d'ici là, les réponses qui diffèrent sont à trancher.");
 
     public static Diagnostic Stranger(string path, string what) => Diagnostic.Warning(
-        "CQP368", what, SourcePosition.File(path), "ouvrez le fichier et vérifiez qu'aucune ligne n'a été ajoutée ou collée.");
+        "CQP368", what, SourcePosition.File(path), "ouvrez le fichier et vérifiez que rien de ce qui compte ne s'y trouve.");
 
     public static Diagnostic NoSuchPath(string path) => Diagnostic.Error(
         "CQP369", $"« {path} » n'existe pas, ou ce dossier est vide.", null, "vérifiez le chemin.");

@@ -1,13 +1,15 @@
 using CqpKits.Docx;
 using CqpKits.Forms;
 using CqpKits.Kits;
+using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Survival;
 
 /// <summary>What a person answers in a form: a text for each field, and what must be read of it; no text for a field left empty.</summary>
 internal sealed class Answering
 {
-    private const string Tick = "☒";
+    /// <summary>Between the codes of boxes that are ticked together.</summary>
+    public const char BoxSeparator = '+';
 
     private readonly Dictionary<string, string> texts = [];
     private readonly Dictionary<string, Expectation> expected = [];
@@ -23,10 +25,23 @@ internal sealed class Answering
         {
             if (answer(field, index) is var (typed, read))
             {
-                var isChoice = field.Kind is ChoiceKind;
-                texts[FieldAnchors.Tag(isChoice ? $"{field.Id}={typed}" : field.Id)] = isChoice ? Tick : typed;
+                Type(field, typed);
                 expected[field.Id] = read;
             }
+        }
+    }
+
+    private void Type(FormField field, string typed)
+    {
+        if (field.Kind is not ChoiceKind)
+        {
+            texts[FieldAnchors.Tag(field.Id)] = typed;
+            return;
+        }
+
+        foreach (var code in typed.Split(BoxSeparator))
+        {
+            texts[FieldAnchors.Tag($"{field.Id}={code}")] = Filler.Ticked;
         }
     }
 
@@ -43,10 +58,15 @@ internal sealed class Answering
     public string? TextOf(string tag) => texts.GetValueOrDefault(tag);
 
     /// <summary>How what was read compares: right, handed to a person, or wrong without a word.</summary>
-    public Tally Compare(string where, ReturnedFile read)
+    /// <param name="where">For the description of what is wrong.</param>
+    /// <param name="read">What was read.</param>
+    /// <param name="disputed">Fields that must be handed to a person, whatever was typed.</param>
+    public Tally Compare(string where, ReturnedFile read, IReadOnlySet<string> disputed)
     {
         var answers = read.Answers.ToDictionary(a => a.FieldId);
-        return expected.Aggregate(Tally.None, (sum, e) => sum + e.Value.Compare(where, e.Key, answers.GetValueOrDefault(e.Key)));
+        return expected.Aggregate(
+            Tally.None,
+            (sum, e) => sum + (disputed.Contains(e.Key) ? Expectation.Doubt : e.Value).Compare(where, e.Key, answers.GetValueOrDefault(e.Key)));
     }
 
     private static (string Typed, Expectation Read) Distinct(FormField field, int index)

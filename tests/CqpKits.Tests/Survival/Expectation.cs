@@ -16,7 +16,7 @@ internal sealed record Expectation(AnswerStatus Status, AnswerValue? Value)
     /// <summary>How an answer compares; an answer that is not there was refused with its file, in the open.</summary>
     public Tally Compare(string where, string field, Answer? answer) => answer switch
     {
-        { NeedsReview: true } when Status == AnswerStatus.Conflict => Tally.AsRight,
+        null or { NeedsReview: true } when Status == AnswerStatus.Conflict => Tally.AsDue,
         null or { NeedsReview: true } => Tally.ForReview,
         _ when answer.Value == Value && answer.Status == Status => Tally.AsRight,
         _ => Tally.AsWrong($"{where}: {field} read {answer.Status} « {answer.Value?.Display} » (raw « {answer.RawText} »), expected {Status} « {Value?.Display} »"),

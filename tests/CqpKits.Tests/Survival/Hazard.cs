@@ -4,7 +4,7 @@ namespace CqpKits.Tests.Survival;
 
 /// <summary>Something that happens to a form between its issue and its return: how it is filled, what is done to it, or what saves it.</summary>
 /// <param name="Name">In French, for the published table.</param>
-/// <param name="Bound">Least share of answers read right, in percent.</param>
+/// <param name="Bound">Least share read right of the answers that can be read, in percent.</param>
 internal abstract record Hazard(string Name, decimal Bound)
 {
     public static Hazard Untouched { get; } = new Treated("rien", 100, Treatment.Untouched);
@@ -17,9 +17,9 @@ internal abstract record Hazard(string Name, decimal Bound)
         new Filling("saisi à côté du champ", 99, Filler.TypeBeside),
         new Treated("textes découpés", 100, RunTreatments.Split),
         new Treated("commentaires ajoutés", 100, RunTreatments.Comment),
-        new Treated("modifications suivies", 80, RunTreatments.TrackSome),
+        new Treated("modifications suivies", 100, RunTreatments.TrackSome),
         new Treated("lignes déplacées", 100, RowTreatments.MoveLast),
-        new Treated("lignes copiées", 70, RowTreatments.CopyLast),
+        new Treated("lignes copiées", 100, RowTreatments.CopyLast),
         new Treated("signets renommés", 100, BookmarkTreatments.Rename),
         new Treated("signets perdus", 100, BookmarkTreatments.Drop),
         new Treated("étiquettes perdues", 100, ControlTreatments.StripTags),
@@ -38,6 +38,13 @@ internal abstract record Hazard(string Name, decimal Bound)
 /// <summary>A way to fill.</summary>
 internal sealed record Filling(string Name, decimal Bound, Func<DocxFile, Func<string, string?>, DocxFile> Fill) : Hazard(Name, Bound)
 {
+    /// <summary>What people put where a box would not react.</summary>
+    private static readonly string[] Signs = ["X", "☒", "x", "✓", "☑", "✗", "✔"];
+
+    /// <summary>The form filled; a tick is typed, in one sign or another.</summary>
+    public DocxFile Apply(DocxFile blank, Func<string, string?> textOf) =>
+        Fill(blank, tag => textOf(tag) is var text && text == Filler.Ticked ? Signs[tag.Sum(c => c) % Signs.Length] : text);
+
     public override bool Follows(Hazard before) => false;
 }
 

@@ -5,17 +5,32 @@ namespace CqpKits.Tests.Survival;
 /// <summary>Hazards in their order.</summary>
 internal sealed record Journey(params IReadOnlyList<Hazard> Hazards)
 {
+    private const decimal BoundOfTwo = 90;
+
     /// <summary>Name in French.</summary>
     public string Name => string.Join(" + ", Hazards.Select(h => h.Name));
 
     /// <summary>What saves it at last, or null for nothing.</summary>
     public Saving? Saving => Hazards.OfType<Saving>().SingleOrDefault();
 
+    /// <summary>Least share read right of the answers that can be read, in percent: that of the only hazard, or of two at once.</summary>
+    public decimal Bound => Hazards.Count switch { 0 => Hazard.Untouched.Bound, 1 => Hazards[0].Bound, _ => BoundOfTwo };
+
     /// <summary>The filled and treated file, before it is saved.</summary>
-    public DocxFile Apply(DocxFile blank, Answering answering)
+    public DocxFile Apply(DocxFile blank, Answering answering) => Follow(blank, answering).File;
+
+    /// <summary>The filled and treated file, before it is saved, and the names of the anchors of what has become disputable on the way.</summary>
+    public (DocxFile File, IReadOnlySet<string> Disputed) Follow(DocxFile blank, Answering answering)
     {
-        var fill = Hazards.OfType<Filling>().SingleOrDefault()?.Fill ?? ((file, textOf) => Filler.Fill(file, textOf));
-        return Hazards.OfType<Treated>().Aggregate(fill(blank, answering.TextOf), (file, hazard) => hazard.Treatment.Apply(file));
+        var file = Hazards.OfType<Filling>().SingleOrDefault() is { } filling ? filling.Apply(blank, answering.TextOf) : Filler.Fill(blank, answering.TextOf);
+        var disputed = new HashSet<string>();
+        foreach (var treatment in Hazards.OfType<Treated>().Select(h => h.Treatment))
+        {
+            disputed.UnionWith(treatment.Disputes(file));
+            file = treatment.Apply(file);
+        }
+
+        return (file, disputed);
     }
 
     /// <summary>The journeys through one hazard.</summary>

@@ -23,12 +23,21 @@ internal sealed class RandomAnswers(Chance chance)
     public (string Typed, Expectation Read)? For(FormField field) => chance.Next(5) == 0 && field.Prefill is null ? null : field.Kind switch
     {
         MarkKind kind => Mark(kind),
-        ChoiceKind choice => chance.Pick(choice.Values) is var option ? (option.Code, Expectation.Of(new ChoiceValue(option.Code, option.Label))) : null,
+        ChoiceKind choice => Box(choice),
         NotApplicableKind criteria => chance.Pick(criteria.Criteria) is var code ? (code, Expectation.Of(new CodeValue(code))) : null,
         DateKind => Date(),
         NotesKind => Text(string.Join('\n', Enumerable.Range(0, chance.Next(1, 4)).Select(_ => Line(6)))),
         _ => Text(Line(4)),
     };
+
+    /// <summary>One box, or as it happens two.</summary>
+    private (string, Expectation) Box(ChoiceKind choice)
+    {
+        var (first, second) = (chance.Pick(choice.Values), chance.Pick(choice.Values));
+        return chance.Next(10) == 0 && first != second
+            ? ($"{first.Code}{Answering.BoxSeparator}{second.Code}", Expectation.Doubt)
+            : (first.Code, Expectation.Of(new ChoiceValue(first.Code, first.Label)));
+    }
 
     private (string, Expectation) Mark(MarkKind kind) => chance.Next(10) switch
     {

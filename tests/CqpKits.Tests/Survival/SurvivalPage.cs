@@ -18,23 +18,25 @@ internal static class SurvivalPage
             rempli deux fois (entièrement, puis en laissant une case sur trois vide), subit ce que dit chaque ligne, et revient par `cqpkits read`.
 
             - **lu juste** : la valeur saisie, ou « manquant » pour une case laissée vide ;
-            - **à revoir** : soumis à une personne, avec la raison ;
-            - **faux sans le dire** : toute autre chose. Ce nombre doit être **0**.
+            - **à revoir** : soumis à une personne, avec la raison, alors que la réponse pouvait se lire ;
+            - **à revoir, comme il se doit** : soumis à une personne parce que personne ne peut dire sans elle ce qui vaut. Les modifications suivies
+              touchent une case sur dix, et la copie la dernière ligne de chaque tableau de trois lignes ou plus ;
+            - **faux sans le dire** : toute autre chose, et toute valeur lue là où une personne devait trancher. Ce nombre doit être **0**.
 
-            Les modifications suivies touchent une case sur dix, et la copie touche la dernière ligne de chaque tableau : ces cases-là *doivent* être à revoir.
+            Les pourcentages sont ceux des réponses qui peuvent se lire. Une coche est mise d'un clic, ou tapée (X, x, ☒, ☑, ✓, ✔ ou ✗) là où la ligne dit « saisi ».
             LibreOffice est celui de Debian 12 (7.4). Word, Word en ligne, Google Docs, OnlyOffice et Pages n'ont pas été essayés eux-mêmes :
             ce qu'ils font aux fichiers est imité par les lignes « ôtés », « perdus » et « renommés ».
 
             ## Un incident
 
-            | incident | lu juste | à revoir | faux sans le dire |
-            |---|---:|---:|---:|
+            | incident | lu juste | à revoir | faux sans le dire | à revoir, comme il se doit |
+            |---|---:|---:|---:|---:|
 
             """);
         foreach (var journey in singles)
         {
             var sum = matrix.Sum(journey, SurvivalForm.All);
-            page.Append(Invariant, $"| {journey.Name} | {Tally.Percent(sum.Right, sum.All)} | {Tally.Percent(sum.Review, sum.All)} | {sum.Wrong.Count} |\n");
+            page.Append(Invariant, $"| {journey.Name} | {Tally.Percent(sum.Right, sum.Readable)} | {Tally.Percent(sum.Review, sum.Readable)} | {sum.Wrong.Count} | {sum.Due} |\n");
         }
 
         Forms(page, matrix, singles);
@@ -60,7 +62,8 @@ internal static class SurvivalPage
     {
         var firsts = doubles.Select(j => j.Hazards[0]).Distinct().ToList();
         var seconds = doubles.Select(j => j.Hazards[1]).Distinct().ToList();
-        page.Append("\n## Deux incidents à la fois\n\nUne case sur trois laissée vide. Lu juste, tous formulaires réunis ; le reste est à revoir.\n\n");
+        page.Append("\n## Deux incidents à la fois\n\nUne case sur trois laissée vide. Lu juste, tous formulaires réunis ; le reste est à revoir, rien n'est faux. ");
+        page.Append(Invariant, $"Après LibreOffice, {SurvivalForm.Few.Count} formulaires : de chaque certification, celui qui a le plus de champs et celui qui en a le moins.\n\n");
         page.Append(Invariant, $"| | {string.Join(" | ", seconds.Select((_, i) => i + 1))} |\n|---|{string.Concat(seconds.Select(_ => "---:|"))}\n");
         foreach (var first in firsts)
         {
@@ -77,7 +80,7 @@ internal static class SurvivalPage
         }
     }
 
-    private static string Cell(Tally tally) => $"{Tally.Percent(tally.Right, tally.All)} / {Tally.Percent(tally.Review, tally.All)}";
+    private static string Cell(Tally tally) => $"{Tally.Percent(tally.Right, tally.Readable)} / {Tally.Percent(tally.Review, tally.Readable)}";
 
-    private static string Share(Tally tally) => Tally.Percent(tally.Right, tally.All);
+    private static string Share(Tally tally) => Tally.Percent(tally.Right, tally.Readable);
 }

@@ -12,7 +12,10 @@ public static class RowTreatments
     }));
 
     /// <summary>In every table of three rows or more, the last row is copied below itself.</summary>
-    public static Treatment CopyLast { get; } = new("copy rows", file => EveryTable(file, rows => CopyBelow(rows[^1])));
+    public static Treatment CopyLast { get; } = new("copy rows", file => EveryTable(file, rows => CopyBelow(rows[^1])))
+    {
+        Disputes = file => LongTables(file.Xml(DocxFile.Body).Root!).SelectMany(rows => AnchorsIn(rows[^1])).ToHashSet(),
+    };
 
     /// <summary>In every table of three rows or more, the last two rows change places; those that start a merged cell stay.</summary>
     public static Treatment MoveLast { get; } = new("move rows", file => EveryTable(file, rows =>
@@ -56,11 +59,17 @@ public static class RowTreatments
 
     private static DocxFile EveryTable(DocxFile file, Action<List<XElement>> change) => file.Edit(DocxFile.Body, root =>
     {
-        foreach (var rows in root.Descendants(W.Table).Select(t => t.Elements(W.Row).ToList()).Where(r => r.Count >= 3).ToList())
+        foreach (var rows in LongTables(root))
         {
             change(rows);
         }
     });
+
+    private static List<List<XElement>> LongTables(XElement root) =>
+        [.. root.Descendants(W.Table).Select(t => t.Elements(W.Row).ToList()).Where(r => r.Count >= 3)];
+
+    private static IEnumerable<string> AnchorsIn(XElement row) =>
+        row.Descendants(W.Control).SelectMany(ContentControl.AnchorsOf).Concat(row.Descendants(W.BookmarkStart).Select(b => (string?)b.Attribute(W.Name) ?? ""));
 
     private static DocxFile Change(DocxFile file, int table, Action<List<XElement>> change) =>
         file.Edit(DocxFile.Body, root => change([.. root.Descendants(W.Table).ElementAt(table).Elements(W.Row)]));

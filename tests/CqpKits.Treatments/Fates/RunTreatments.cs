@@ -21,20 +21,20 @@ public static class RunTreatments
         file => file.Edit(DocxFile.Body, root => Track(ControlOf(root, tag), text)));
 
     /// <summary>With changes tracked, one control in ten gets another text, and a word is added to the first text of the document.</summary>
-    public static Treatment TrackSome { get; } = new("tracked changes", file => file.Edit(DocxFile.Body, TrackIn));
+    public static Treatment TrackSome { get; } = new("tracked changes", file => file.Edit(DocxFile.Body, TrackIn))
+    {
+        Disputes = file => OneInTen(file.Xml(DocxFile.Body).Root!).SelectMany(ContentControl.AnchorsOf).ToHashSet(),
+    };
 
     private static void TrackIn(XElement root)
     {
-        foreach (var (index, control) in root.Descendants(W.Control).Where(c => c.Element(W.ControlContent)?.Descendants(W.Run).Any() == true).ToList().Index())
-        {
-            if (index % 10 == 4)
-            {
-                Track(control, "55");
-            }
-        }
-
+        // A mark that nobody types elsewhere in these tests.
+        OneInTen(root).ForEach(control => Track(control, "33,14"));
         root.Descendants(W.Run).First(r => !r.Ancestors(W.Control).Any()).AddAfterSelf(Change("ins", 3, W.RunOf(" (revu)", null)));
     }
+
+    private static List<XElement> OneInTen(XElement root) =>
+        [.. root.Descendants(W.Control).Where(c => c.Element(W.ControlContent)?.Descendants(W.Run).Any() == true).Index().Where(c => c.Index % 10 == 4).Select(c => c.Item)];
 
     private static void SplitAll(XElement root)
     {

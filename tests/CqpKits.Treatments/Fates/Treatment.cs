@@ -5,6 +5,9 @@ namespace CqpKits.Treatments;
 /// <param name="Apply">What it makes of a form.</param>
 public sealed record Treatment(string Name, Func<DocxFile, DocxFile> Apply)
 {
+    /// <summary>Names of the anchors, tags and bookmarks, of what it leaves open to two readings: a person must be asked, whatever a reader could guess.</summary>
+    public Func<DocxFile, IReadOnlySet<string>> Disputes { get; init; } = _ => new HashSet<string>();
+
     /// <summary>Nothing happens.</summary>
     public static Treatment Untouched { get; } = new("untouched", file => file);
 

@@ -41,6 +41,10 @@ public sealed record ContentControl
         };
     }
 
+    /// <summary>The names by which a control is known: its tag and its bookmark, where it has them.</summary>
+    internal static IEnumerable<string> AnchorsOf(XElement control) =>
+        new[] { Value(control.Element(W.ControlProperties), W.Tag), (string?)BookmarkOf(control)?.Attribute(W.Name) ?? "" }.Where(name => name.Length > 0);
+
     internal static string Value(XElement? properties, XName name) => (string?)properties?.Element(name)?.Attribute(W.Val) ?? "";
 
     private static XElement? BookmarkOf(XElement control) =>

@@ -29,8 +29,17 @@ internal static class FieldFinder
         return new RawForm
         {
             Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],
-            Strangers = Bounded([.. unknown, .. tables.SelectMany(t => StrangeRows.In(t, placed, found))]),
+            Strangers = Bounded([.. tables.SelectMany(t => StrangeRows.In(t, placed, found)), .. Asides(story, found), .. unknown]),
         };
+    }
+
+    /// <summary>The comments, and the boxes that hang on no field: those that do are its doubt.</summary>
+    private static IEnumerable<string> Asides(Story story, FoundFields found)
+    {
+        var comments = story.Asides.Where(a => a.IsComment).ToList();
+        return story.Asides.Where(a => !a.IsComment && a.Text.Trim().Length > 0 && (a.Host is null || !found.Holds(a.Host)))
+            .Select(a => ReadingMessages.TextBox(a.Host?.Place, a.Text))
+            .Concat(comments.Count == 0 ? [] : [ReadingMessages.Comments(comments.Count, comments.Select(c => c.Host?.Place).OfType<string>().Distinct())]);
     }
 
     private static IReadOnlyList<string> Bounded(IReadOnlyList<string> strangers) => strangers.Count <= MostStrangers

@@ -20,7 +20,7 @@ internal sealed class PrintedPlaces(PlacedFields fields, IReadOnlyList<TableInde
 
     private static IEnumerable<Cell> InRow(TableIndex table, PlacedField field, Cell header)
     {
-        var own = table.Rows(field.Row).SelectMany(r => Under(header, r));
+        var own = table.Rows(field.Row).SelectMany(r => Under(header, r).Except(table.LabelCellsOf(r)));
         // A label merged over rows is that of a row which has none of its own, or of a cell merged as it is.
         var merged = table.MergedRows(field.Row).SelectMany(r => Under(header, r)).Where(c => TableIndex.IsMerged(c) || !table.Coded.Contains(c.Row));
         return own.Concat(merged);

@@ -9,11 +9,15 @@ internal static partial class StrangeRows
     public static IEnumerable<string> In(TableIndex table, PlacedFields fields, FoundFields found)
     {
         var codes = table.Codes.ToList();
-        return codes.Where(l => table.Rows(l).Count > 1)
-            .Select(l => ReadingMessages.RepeatedRow(l.Folded.ToUpperInvariant(), table.Table.Number, table.Rows(l).Select(r => r.Number)))
+        return codes.Select(l => (Label: l, Rows: table.Rows(l).Where(r => !IsTitle(r)).ToList()))
+            .Where(c => c.Rows.Count > 1)
+            .Select(c => ReadingMessages.RepeatedRow(c.Label.Folded.ToUpperInvariant(), table.Table.Number, c.Rows.Select(r => r.Number)))
             .Concat(Unknown(table, [.. codes.Select(l => Family(l.Folded))]))
             .Concat(WithoutCode(table, fields, found));
     }
+
+    /// <summary>Whether a row is a title: it repeats on every page, or is one cell, where an editor has forgotten that it repeats.</summary>
+    private static bool IsTitle(Row row) => row.RepeatsAsHeader || row.Cells.Count == 1;
 
     /// <summary>Among coded rows, a row with a text of its own under the column of a field, and neither a field nor a label of the form in it.</summary>
     private static IEnumerable<string> WithoutCode(TableIndex table, PlacedFields fields, FoundFields found)

@@ -93,9 +93,13 @@ internal sealed class TableIndex
                 over = [.. heads.Contains(row.Number - 1) ? over : [], .. heads[row.Number]];
             }
 
-            labelCells[row] = over.Count == 0 ? [.. row.Cells.Take(1)] : [.. row.Cells.Where(c => !over.Any(c.Overlaps))];
+            labelCells[row] = over.Count == 0 || IsUnderOneHeader(row, over) ? [.. row.Cells.Take(1)] : [.. row.Cells.Where(c => !over.Any(c.Overlaps))];
         }
     }
+
+    /// <summary>Whether a header that is merged over the first columns leaves no cell beside it: a title over « Nom » and its field.</summary>
+    private static bool IsUnderOneHeader(Row row, List<Cell> over) =>
+        row.Cells.Count > 1 && over.Any(h => h.Overlaps(row.Cells[0]) && h.Overlaps(row.Cells[1])) && row.Cells.All(c => over.Any(c.Overlaps));
 
     /// <summary>A code may stand in any cell of labels; a text is compared with the first cell only.</summary>
     private void FindRows(Row row, PlacedFields fields)

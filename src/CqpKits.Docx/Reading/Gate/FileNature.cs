@@ -17,6 +17,13 @@ internal static class FileNature
         ([.. "RIFF"u8], ReadingMessages.Image),
     ];
 
+    /// <summary>The start of markup in UTF-16, as Word saves web pages.</summary>
+    private static readonly byte[] WideMarkup = [0xFF, 0xFE, (byte)'<', 0];
+
+    /// <summary>What a message starts with, and a web page saved as one.</summary>
+    private static readonly byte[][] MessageHeads =
+        [[.. "MIME-Version:"u8], [.. "From:"u8], [.. "Received:"u8], [.. "Return-Path:"u8], [.. "Delivered-To:"u8], [.. "Subject:"u8], [.. "Date:"u8], [.. "To:"u8]];
+
     /// <summary>The refusal of anything but a zip; null for a zip.</summary>
     public static Diagnostic? Refuse(string path, ReadOnlySpan<byte> bytes)
     {
@@ -57,12 +64,25 @@ internal static class FileNature
         }
 
         var isHeic = bytes.Length > 12 && bytes[4..8].SequenceEqual("ftyp"u8);
-        return isHeic ? ReadingMessages.Image(path) : IsMarkup(bytes) ? ReadingMessages.Markup(path) : ReadingMessages.Unknown(path);
+        return isHeic ? ReadingMessages.Image(path) : IsMarkup(bytes) ? ReadingMessages.Markup(path) : IsMessage(bytes) ? ReadingMessages.Message(path) : ReadingMessages.Unknown(path);
     }
 
     private static bool IsMarkup(ReadOnlySpan<byte> bytes)
     {
         var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
-        return text.TrimStart(" \t\r\n"u8).StartsWith("<"u8);
+        return text.TrimStart(" \t\r\n"u8).StartsWith("<"u8) || bytes.StartsWith(WideMarkup);
+    }
+
+    private static bool IsMessage(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var head in MessageHeads)
+        {
+            if (bytes.StartsWith(head))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -28,12 +28,17 @@ internal static class ZipNature
             : Has("xl/") ? ReadingMessages.Workbook(path)
             : Has("ppt/") ? ReadingMessages.OtherOffice(path, "une présentation PowerPoint")
             : Has("visio/") ? ReadingMessages.OtherOffice(path, "un dessin Visio")
-            : Has("Index/Document.iwa") || Has("Index.zip") ? ReadingMessages.OtherOffice(path, "un document Pages")
+            : Has("Index/Document.iwa") || Has("Index.zip") ? ReadingMessages.Pages(path)
             : Has("[Content_Types].xml") ? null
+            : IsWebPage(zip) ? ReadingMessages.ZippedWebPage(path)
             : ReadingMessages.OtherZip(path);
     }
 
     private static bool IsWorkbook(ZipArchive zip) => zip.GetEntry("xl/workbook.xml") is not null && zip.GetEntry("[Content_Types].xml") is not null;
+
+    /// <summary>A web page with its pictures, as Google Docs gives it.</summary>
+    private static bool IsWebPage(ZipArchive zip) => zip.Entries.Any(e => !e.FullName.Contains('/', StringComparison.Ordinal)
+        && (e.FullName.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || e.FullName.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)));
 
     private static string? Mime(ZipArchive zip)
     {

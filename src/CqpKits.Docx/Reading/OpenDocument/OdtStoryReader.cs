@@ -1,4 +1,5 @@
 using System.Xml;
+using CqpKits.Forms;
 
 namespace CqpKits.Docx.Reading;
 
@@ -55,7 +56,9 @@ internal sealed class OdtStoryReader : StoryWalk
             case "text:hidden-text": at = at with { Marks = at.Marks | TextMarks.Hidden }; Content(); break;
             case "draw:frame" or "draw:g" or "draw:a": Drawing(); break;
             case "draw:text-box" or "draw:custom-shape" or "draw:rect" or "draw:ellipse" or "draw:caption": TextBox(); break;
-            case "office:annotation" or "office:annotation-end" or "text:note" or "text:ruby-text" or "svg:title" or "svg:desc": Skip(); break;
+            case "text:note": at.Owner?.Add(new RawOddity(OddityKind.Note, "")); Skip(); break;
+            case "office:annotation": Comment(); break;
+            case "office:annotation-end" or "text:ruby-text" or "svg:title" or "svg:desc": Skip(); break;
             case "office:styles" or "office:automatic-styles" or "office:font-face-decls" or "office:forms" or "office:settings": Skip(); break;
             default: Content(); break;
         }
@@ -141,6 +144,11 @@ internal sealed class OdtStoryReader : StoryWalk
         {
             control.IsTicked = OdtXml.Extension(reader, "checked") == "true";
             outside.Owner?.AddCheckbox(control);
+        }
+
+        if (OdtXml.Extension(reader, "current-date") is { Length: > 9 } day)
+        {
+            outside.Owner?.Add(new RawOddity(OddityKind.PickedDay, day[..10]));
         }
 
         if (OdtXml.Extension(reader, "tag") is { } tag)

@@ -17,8 +17,8 @@ internal sealed class WordPackage
 
     /// <summary>What its form is read from.</summary>
     public PackageStories Read(CancellationToken cancellation) => new(
-        StoryReader.Read(parts[main], cancellation),
-        [.. Targets(main, "footer").Concat(Targets(main, "header")).Select(name => StoryReader.Read(parts[name], cancellation))],
+        StoryReader.Read(parts[main], WordStyles.Read(Targets(main, "styles").Select(name => parts[name]).FirstOrDefault()), cancellation),
+        [.. Targets(main, "footer").Concat(Targets(main, "header")).Select(name => StoryReader.Read(parts[name], WordStyles.None, cancellation))],
         CustomProperties.Read(Targets("", "custom-properties").Concat(Targets("", "customProperties")).Select(name => parts[name])));
 
     private IEnumerable<string> Targets(string source, string type) =>

@@ -9,6 +9,9 @@ internal sealed class Story
     /// <summary>Cells and paragraphs outside tables, in the order of the file.</summary>
     public List<Container> Containers { get; } = [];
 
+    /// <summary>Comments and text boxes, in the order of the file.</summary>
+    public List<Aside> Asides { get; } = [];
+
     /// <summary>Tags and bookmarks of ours, in the order of the file.</summary>
     public List<Sighting> Sightings { get; } = [];
 }

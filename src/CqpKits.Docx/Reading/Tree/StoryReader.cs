@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using CqpKits.Forms;
 
 namespace CqpKits.Docx.Reading;
 
@@ -9,18 +10,17 @@ namespace CqpKits.Docx.Reading;
 /// </summary>
 internal sealed class StoryReader : StoryWalk
 {
+    private readonly WordStyles styles;
     private readonly StringBuilder text = new();
 
-    private StoryReader(XmlReader reader, CancellationToken cancellation)
-        : base(reader, cancellation)
-    {
-    }
+    private StoryReader(XmlReader reader, WordStyles styles, CancellationToken cancellation)
+        : base(reader, cancellation) => this.styles = styles;
 
     /// <summary>The tree of a part.</summary>
-    public static Story Read(byte[] part, CancellationToken cancellation)
+    public static Story Read(byte[] part, WordStyles styles, CancellationToken cancellation)
     {
         using var reader = PartXml.Open(part);
-        return new StoryReader(reader, cancellation).Walk();
+        return new StoryReader(reader, styles, cancellation).Walk();
     }
 
     protected override void Visit() => Visit(WordXml.Name(reader));
@@ -49,8 +49,11 @@ internal sealed class StoryReader : StoryWalk
             case "mc:AlternateContent": Alternatives(); break;
             case "txbxContent": TextBox(); break;
             case "drawing" or "pict" or "object": Drawing(); break;
+            case "footnoteReference" or "endnoteReference": at.Owner?.Add(new RawOddity(OddityKind.Note, "")); Skip(); break;
+            case "commentReference": Comment(); break;
+            case "ffData": OldField(); break;
             case "pPr" or "rPr" or "tblPr" or "tblPrEx" or "tblGrid" or "trPr" or "tcPr" or "sdtPr" or "sdtEndPr" or "sectPr": Skip(); break;
-            case "instrText" or "delInstrText" or "ffData" or "fldData" or "rt" or "softHyphen": Skip(); break;
+            case "instrText" or "delInstrText" or "fldData" or "rt" or "softHyphen": Skip(); break;
             default: Children(); break;
         }
 
@@ -76,6 +79,7 @@ internal sealed class StoryReader : StoryWalk
         switch (name)
         {
             case "gridBefore": row.Before = WordXml.Number(reader, "val", 0, 63); break;
+            case "hidden" when WordXml.IsOn(reader): at = at with { Marks = at.Marks | TextMarks.Hidden }; break;
             case "tblHeader": row.RepeatsAsHeader = WordXml.IsOn(reader); break;
             case "ins": Change(TextChange.Inserted); break;
             case "del": Change(TextChange.Deleted); break;
@@ -108,7 +112,11 @@ internal sealed class StoryReader : StoryWalk
         at = at with { Paragraph = paragraph, Owner = paragraph.Container };
         Children(() => PropertiesOr("pPr", name =>
         {
-            if (name == "rPr")
+            if (name == "pStyle")
+            {
+                at = at with { Marks = styles.Apply(at.Marks, WordXml.Attribute(reader, "val")) };
+            }
+            else if (name == "rPr")
             {
                 Properties(mark => paragraph.EndChange |= mark switch
                 {
@@ -123,12 +131,11 @@ internal sealed class StoryReader : StoryWalk
 
     private void Run() => Children(() => PropertiesOr("rPr", name => at = at with
     {
-        Marks = at.Marks | name switch
+        Marks = name switch
         {
-            "vanish" or "specVanish" when WordXml.IsOn(reader) => TextMarks.Hidden,
-            "strike" or "dstrike" when WordXml.IsOn(reader) => TextMarks.Struck,
-            "vertAlign" when WordXml.Attribute(reader, "val") is "superscript" or "subscript" => TextMarks.Raised,
-            _ => TextMarks.None,
+            "rStyle" => styles.Apply(at.Marks, WordXml.Attribute(reader, "val")),
+            "vertAlign" when WordXml.Attribute(reader, "val") is "superscript" or "subscript" => at.Marks | TextMarks.Raised,
+            _ => WordStyles.With(at.Marks, name, reader),
         },
     }));
 
@@ -144,11 +151,21 @@ internal sealed class StoryReader : StoryWalk
             {
                 case "tag": builder.SeeTag(outside, control, WordXml.Attribute(reader, "val") ?? ""); break;
                 case "w14:checkbox": Checkbox(outside, control); break;
+                case "date" when WordXml.Attribute(reader, "fullDate") is { Length: > 9 } day: outside.Owner?.Add(new RawOddity(OddityKind.PickedDay, day[..10])); break;
                 default: break;
             }
         }));
         builder.CloseWrappers(wrappers);
     }
+
+    /// <summary>A text field shows its text in the file; a box or a list only what its data say.</summary>
+    private void OldField() => Properties(name =>
+    {
+        if (name is "checkBox" or "ddList")
+        {
+            at.Owner?.Add(new RawOddity(OddityKind.OldField, ""));
+        }
+    });
 
     /// <summary>A checkbox that says nothing of its state is not ticked ([MS-DOCX] 2.6.1.9).</summary>
     private void Checkbox(Scope outside, Control control)

@@ -83,6 +83,13 @@ internal abstract class StoryWalk
         }
     }
 
+    /// <summary>A comment hangs here: it is told, and not read.</summary>
+    protected void Comment()
+    {
+        builder.Story.Asides.Add(new Aside(true, at.Owner, ""));
+        Skip();
+    }
+
     /// <summary>A text box: its text belongs to no cell; the cell that it hangs on is told.</summary>
     protected void TextBox()
     {
@@ -90,6 +97,8 @@ internal abstract class StoryWalk
         at = new Scope { InTextBox = true, Change = at.Change };
         Children();
         textBoxes++;
-        host?.Add(new RawOddity(OddityKind.TextBox, ContainerText.Sample(builder.Story.Containers.Skip(first))));
+        var text = ContainerText.Sample(builder.Story.Containers.Skip(first));
+        host?.Add(new RawOddity(OddityKind.TextBox, text));
+        builder.Story.Asides.Add(new Aside(false, host, text));
     }
 }

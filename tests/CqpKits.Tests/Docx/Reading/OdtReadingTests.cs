@@ -55,7 +55,6 @@ public sealed class OdtReadingTests
         { "a bookmark that ends inside the control", $"<text:bookmark-start text:name=\"{BookmarkOf(Mark)}\"/><loext:content-control>70<text:bookmark-end text:name=\"{BookmarkOf(Mark)}\"/></loext:content-control>" },
         { "split runs", OdtFile.Bookmark(BookmarkOf(Mark), OdtFile.Control("7</text:span><text:span>0")) },
         { "a comment", OdtFile.Box(Mark, "70") + "<office:annotation><text:p>100 ?</text:p></office:annotation><office:annotation-end/>" },
-        { "a footnote", OdtFile.Box(Mark, "70") + "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>5</text:p></text:note-body></text:note>" },
         { "beside the placeholder", OdtFile.Box(Mark) + "70" },
         { "white space of the file", OdtFile.Bookmark(BookmarkOf(Mark), "\n   70\n ") },
         { "a change of look", "<text:change-start text:change-id=\"ct3\"/>70<text:change-end text:change-id=\"ct3\"/>" },
@@ -101,6 +100,7 @@ public sealed class OdtReadingTests
         { "text box", "70<draw:frame><draw:text-box><text:p>80</text:p></draw:text-box></draw:frame>" },
         { "shape", "70<draw:custom-shape><text:p>80</text:p></draw:custom-shape>" },
         { "two values", OdtFile.Box(Mark, "60") + "80" },
+        { "a footnote", OdtFile.Box(Mark, "70") + "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>5</text:p></text:note-body></text:note>" },
         { "foreign bookmark", OdtFile.Bookmark(FieldAnchors.Bookmark("AUTRE123", Mark), OdtFile.Control("70")) },
     };
 
