@@ -1,4 +1,5 @@
 using CqpKits.Forms;
+using CqpKits.Kits;
 using static CqpKits.Tests.Docx.Reading.WordMarkup;
 
 namespace CqpKits.Tests.Survival;
@@ -125,6 +126,16 @@ public sealed class BoxHabitTests
             }
         }).Read();
         Assert.Equal(AnswerStatus.Conflict, read.Answers.Single(a => a.FieldId == Field).Status);
+    }
+
+    [Theory]
+    [InlineData("nom")]
+    [InlineData("prenom")]
+    public void A_blank_form_whose_name_is_in_doubt_is_nobodys_and_keeps_its_answers_for_the_person_who_settles_it(string name)
+    {
+        var read = Habit.Of(Habit.Guide, (Yes, Ticked)).Inside(name, Run("Durand", "<w:strike/>") + Run("Dupont")).Read();
+        var answers = read.Answers.ToDictionary(a => a.FieldId);
+        Assert.Equal((Disposition.Refused, AnswerStatus.Conflict, "OUI"), (read.Disposition, answers[name].Status, (answers[Field].Value as ChoiceValue)?.Code));
     }
 
     [Fact]
