@@ -51,7 +51,7 @@ internal static class AwardExplanation
 
     private static string Combine(AwardRule award) => award.Combine switch
     {
-        Combination.WeightedMean => $"moyenne pondérée des résultats{RuleWording.Weights(award.Weights)}",
+        Combination.WeightedMean => $"moyenne pondérée des résultats{RuleWording.Weights(award.Weights, award.Coefficients)}",
         Combination.Sum => "somme des résultats",
         Combination.Minimum => "le plus bas des résultats",
         Combination.Maximum => "le plus haut des résultats",

@@ -16,9 +16,10 @@ internal sealed class RuleWording(Certification certification)
         {
             null => "",
             SourceRule.LatestPass => " de la dernière passe commencée",
+            SourceRule.AllPasses => " de toutes ses passes",
             var pass => $" de la passe « {pass} »",
         };
-        var weight = mark.Weight is { } w ? $", qui compte pour {FrenchText.Number(w)} %" : "";
+        var weight = mark.Weight is { } w ? $", qui compte pour {FrenchText.Number(w)} %" : mark.Coefficient is { } c ? $", coefficient {FrenchText.Number(c)}" : "";
         var scale = mark.ToScale is { } s ? $", ramenée à l'échelle « {s} »" : "";
         return $"{Assessor(mark.Assessor)} : {Method(mark, which)}{scale}{Rounded(mark.Rounding)}{weight}";
     }
@@ -29,7 +30,7 @@ internal sealed class RuleWording(Certification certification)
         var text = level.Combine switch
         {
             Referentials.Combination.None => "aucune valeur n'est calculée, seules les conditions comptent",
-            Referentials.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights)}",
+            Referentials.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights, level.Coefficients)}",
             Referentials.Combination.Sum => $"le résultat est la somme {what}",
             Referentials.Combination.Minimum => $"le résultat est la plus basse {what}",
             Referentials.Combination.Maximum => $"le résultat est la plus haute {what}",
@@ -38,8 +39,11 @@ internal sealed class RuleWording(Certification certification)
         return text + Rounded(level.Rounding);
     }
 
-    public static string Weights(IReadOnlyDictionary<string, decimal> weights) =>
-        weights.Count == 0 ? "" : $" ({string.Join(", ", weights.Select(w => $"{w.Key} {FrenchText.Number(w.Value)} %"))})";
+    public static string Weights(IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients)
+    {
+        var told = weights.Select(w => $"{w.Key} {FrenchText.Number(w.Value)} %").Concat(coefficients.Select(c => $"{c.Key} coefficient {FrenchText.Number(c.Value)}")).ToList();
+        return told.Count == 0 ? "" : $" ({string.Join(", ", told)})";
+    }
 
     public static string Rounded(Rounding? rounding) => rounding is null ? "" : $", arrondi{Way(rounding.Way)} à {FrenchText.Number(rounding.Step)} près";
 
@@ -70,7 +74,8 @@ internal sealed class RuleWording(Certification certification)
             _ => $"la part de réponses « {c.Answer} »{whose}, en %,",
         };
         var rounding = c.CountRounding is { } way ? $", le nombre demandé étant arrondi{Way(way)}" : "";
-        return $"{subject}{where} {Verb(c.Test)}{rounding}";
+        var otherwise = c.Otherwise == SplitOutcome.ToSettle ? ", sinon une personne tranche" : "";
+        return $"{subject}{where} {Verb(c.Test)}{rounding}{otherwise}";
     }
 
     private static string Verb(ThresholdTest test)
@@ -92,8 +97,8 @@ internal sealed class RuleWording(Certification certification)
 
     private static string Method(SourceRule mark, string which) => mark.Method switch
     {
-        MarkMethod.Mean => $"moyenne de ses notes{which}",
-        MarkMethod.Sum => $"somme de ses notes{which}",
+        MarkMethod.Mean => $"moyenne de {Marks(mark)}{which}",
+        MarkMethod.Sum => $"somme de {Marks(mark)}{which}",
         MarkMethod.Minimum => $"la plus basse de ses notes{which}",
         MarkMethod.Maximum => $"la plus haute de ses notes{which}",
         MarkMethod.Ratio => $"« {mark.Field} » sur « {mark.Over} », en %{which}",
@@ -101,6 +106,8 @@ internal sealed class RuleWording(Certification certification)
         MarkMethod.Consensus => "la valeur sur laquelle les membres se sont accordés ; la moyenne de chacun est montrée et ne compte pas",
         _ => $"ses réponses{which}, une à une",
     };
+
+    private static string Marks(SourceRule mark) => mark.Best is { } best ? FormattableString.Invariant($"ses {best} meilleures notes") : "ses notes";
 
     private static string Way(RoundingWay way) => way switch
     {

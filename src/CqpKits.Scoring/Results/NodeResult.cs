@@ -68,6 +68,9 @@ public sealed record SourceMark(string Assessor, string Label, decimal? Value)
     /// <summary>Its weight in percent, or null.</summary>
     public decimal? Weight { get; init; }
 
+    /// <summary>Its coefficient, or null.</summary>
+    public decimal? Coefficient { get; init; }
+
     /// <summary>Unit of the mark, or null when its marks have several.</summary>
     public string? Unit { get; init; }
 

@@ -38,6 +38,9 @@ public sealed record ThresholdCondition : Condition
 
     /// <summary><c>arrondi</c>: for a share, how the number of items it asks for becomes whole; null: the share itself is compared.</summary>
     public RoundingWay? CountRounding { get; init; }
+
+    /// <summary><c>sinon</c>: what happens where the test fails.</summary>
+    public SplitOutcome Otherwise { get; init; } = SplitOutcome.Fails;
 }
 
 /// <summary>Opinions that must agree: <c>porte_sur: avis</c>.</summary>
@@ -100,7 +103,7 @@ public enum Voting
     Majority,
 }
 
-/// <summary>YAML <c>partage</c>.</summary>
+/// <summary>YAML <c>partage</c> and <c>sinon</c>.</summary>
 public enum SplitOutcome
 {
     /// <summary><c>a_trancher</c>: a person decides.</summary>
