@@ -96,7 +96,7 @@ public sealed class RuleVariantTests
     public void What_is_left_to_a_person_is_said_by_the_explanation_and_never_punishes_a_higher_mark()
     {
         var (certification, rules, _) = Made(Jury + "\n    conditions: [{porte_sur: resultat, test: \">= 8\", sinon: a_trancher}]", "{jury: 80}", "domaines");
-        Assert.Contains(RuleExplanation.Of(certification, rules), l => l.Contains("atteint 8 (ou plus), sinon une personne tranche (7,99 non ; 8 oui ; 8,01 oui)", StringComparison.Ordinal));
+        Assert.Contains(RuleExplanation.Of(certification, rules), l => l.Contains("atteint 8 ou plus, sinon une personne tranche (7,99 non ; 8 oui ; 8,01 oui)", StringComparison.Ordinal));
         Assert.True(Monotony.Holds(certification, rules));
     }
 
