@@ -23,17 +23,23 @@ internal static class RuleMessages
         "dites-le dans le référentiel, ou jugez cet élément par des « notes ».");
 
     public static Diagnostic WeightsOfNoItems(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP432", $"« ponderation » de la règle « {rules.Code} » pèse des éléments plus fins, et il n'y a là que des notes.", at,
-        "donnez un « poids » à chaque évaluateur, sous « notes », ou ajoutez un « detail ».");
+        "CQP432", $"« ponderation » ou « coefficients » de la règle « {rules.Code} » pèse des éléments plus fins, et il n'y a là que des notes.", at,
+        "donnez un « poids » à chaque évaluateur (ou un « coefficient »), sous « notes », ou ajoutez un « detail ».");
 
     public static Diagnostic WeightsNotUsed(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP432", $"la règle « {rules.Code} » donne des poids qui ne serviraient à rien.", at, "écrivez « resultat: moyenne_ponderee », ou supprimez les poids.");
 
     public static Diagnostic WeightsMissing(RuleSet rules, int given, int expected, SourcePosition at) => Diagnostic.Error(
-        "CQP432", $"la moyenne pondérée de la règle « {rules.Code} » demande {expected} poids ; il y en a {given}.", at, "donnez un poids à chacun, 100 en tout.");
+        "CQP432", $"la moyenne pondérée de la règle « {rules.Code} » demande {expected} poids ; il y en a {given}.", at, "donnez un « poids » à chacun, 100 en tout, ou un « coefficient » à chacun.");
+
+    public static Diagnostic WeightsOfTwoKinds(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP432", $"la règle « {rules.Code} » donne des poids et des coefficients pour la même moyenne.", at, "gardez les uns ou les autres.");
+
+    public static Diagnostic CoefficientNotAboveZero(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP432", $"un coefficient de la règle « {rules.Code} » est nul ou négatif : ce qu'il pèse ne compterait pas.", at, "donnez à chacun un coefficient au-dessus de 0.");
 
     public static Diagnostic WeightsDoNotAddUp(RuleSet rules, decimal total, SourcePosition at) => Diagnostic.Error(
-        "CQP432", $"les poids de la règle « {rules.Code} » font {Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout.");
+        "CQP432", $"les poids de la règle « {rules.Code} » font {Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout ; « coefficient » n'a pas de total à respecter.");
 
     public static Diagnostic SubjectNotThere(RuleSet rules, string subject, bool hasItems, SourcePosition at) => Diagnostic.Error(
         "CQP433",
@@ -62,6 +68,14 @@ internal static class RuleMessages
     public static Diagnostic RoundingOfNoShare(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP433", $"« arrondi » n'a de sens que pour « porte_sur: part_valides » dans une condition de la règle « {rules.Code} ».", at,
         "supprimez cette ligne ; l'arrondi d'une note ou d'un résultat se déclare à côté de « calcul » ou de « resultat ».");
+
+    public static Diagnostic OtherwiseInOutcome(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"« sinon: a_trancher » n'a pas de sens dans une issue de la règle « {rules.Code} » : si ses conditions ne sont pas remplies, l'issue suivante est essayée.", at,
+        "supprimez « sinon », ou écrivez « issue: a_trancher ».");
+
+    public static Diagnostic BestOfNoMarks(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"« meilleures » ne va qu'avec « calcul: moyenne » ou « calcul: somme » (règle « {rules.Code} »).", at,
+        "supprimez cette ligne ; « calcul: maximum » prend la plus haute.");
 
     public static Diagnostic AllOfNothing(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP433", $"« tous » ne peut remplacer qu'un nombre d'éléments ou de réponses, et cette condition de la règle « {rules.Code} » porte sur une valeur.", at,
@@ -118,11 +132,11 @@ internal static class RuleMessages
 
     public static Diagnostic NoPass(RuleSet rules, Assessor assessor, SourcePosition at) => Diagnostic.Error(
         "CQP441", $"« {assessor.Code} » évalue en plusieurs passes, et la règle « {rules.Code} » ne dit pas laquelle compte.", at,
-        $"ajoutez « passe: » et l'une de : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} ».");
+        $"ajoutez « passe: » et l'une de : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} », ou « {SourceRule.AllPasses} ».");
 
     public static Diagnostic UnknownPass(RuleSet rules, Assessor assessor, string pass, SourcePosition at) => Diagnostic.Error(
         "CQP441", $"« {pass} » n'est pas une passe de « {assessor.Code} » (règle « {rules.Code} »).", at,
-        assessor.Passes.Count == 0 ? "supprimez « passe: » : cet évaluateur n'évalue qu'une fois." : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} ».");
+        assessor.Passes.Count == 0 ? "supprimez « passe: » : cet évaluateur n'évalue qu'une fois." : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, « {SourceRule.LatestPass} » ou « {SourceRule.AllPasses} ».");
 
     public static Diagnostic CountsAsMarks(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Error(
         "CQP442", $"la règle « {rules.Code} » prendrait pour des notes les décomptes que donne « {assessor} ».", at,

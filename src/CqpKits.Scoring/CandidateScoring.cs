@@ -26,7 +26,7 @@ public static class CandidateScoring
         Reason = $"décidé par {verdict.Who} : {verdict.AfterText} ({verdict.Why}) ; calculé : {result.Reason}",
         Outcome = verdict.After switch
         {
-            ResultStatus.Validated => OutcomeTexts.Of(OutcomeKind.Full, rules.Award.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Full), OutcomeTexts.Usual(OutcomeKind.Full)),
+            ResultStatus.Validated => OutcomeTexts.OfAll(rules.Award),
             ResultStatus.NotValidated when result.Outcome is null or { Kind: OutcomeKind.Full } => OutcomeTexts.Of(OutcomeKind.Refused, null, OutcomeTexts.Usual(OutcomeKind.Refused)),
             _ => result.Outcome,
         },

@@ -3,7 +3,7 @@ using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
 
-/// <summary>What is said when no rule set can be chosen or a worked example fails (CQP400–CQP411).</summary>
+/// <summary>What is said when no rule set can be chosen or a worked example fails (CQP400–CQP413).</summary>
 internal static class ScoringMessages
 {
     public static Diagnostic UnknownRuleSet(string named, IEnumerable<string> known) => Diagnostic.Error(
@@ -49,6 +49,14 @@ internal static class ScoringMessages
     public static Diagnostic DecisionOutOfScale(MarkDecision decision, decimal minimum, decimal maximum) => Diagnostic.Error(
         "CQP411", $"la note décidée pour « {decision.Candidate} » ({decision.Item}), {decision.AfterText}, sort de son échelle ({Forms.FrenchText.Number(minimum)} à {Forms.FrenchText.Number(maximum)}).",
         decision.Position, "corrigez « apres ».");
+
+    public static Diagnostic SeveralDecisions(JuryDecision last, IReadOnlyList<JuryDecision> before) => Diagnostic.Warning(
+        "CQP412", $"plusieurs décisions portent sur la même chose pour « {last.Candidate} » ({last.Item ?? "certification"}) : la dernière écrite, « {last.AfterText} », l'emporte sur {string.Join(", ", before.Select(d => $"« {d.AfterText} » (ligne {d.Position.Line})"))}.",
+        last.Position, "si une décision a été rapportée, rien à faire ; sinon gardez celle qui vaut.");
+
+    public static Diagnostic DecisionOnAnswers(MarkDecision decision) => Diagnostic.Error(
+        "CQP413", $"la décision pour « {decision.Candidate} » ({decision.Item}) entre une note de « {decision.Assessor} », qui donne ici des réponses et non des notes.", decision.Position,
+        "supprimez « evaluateur », et décidez du statut de l'élément : « avant: non validé », « apres: validé ».");
 
     public static Diagnostic CaseIsNotRead(RuleSet rules, RuleCase given, string what, SourcePosition at) => Diagnostic.Error(
         "CQP404", $"le cas « {given.Name} » de la règle « {rules.Code} » n'essaie pas ce qu'il dit : {what}.", at,

@@ -25,7 +25,7 @@ internal static class ResultModel
         ("acquis_depuis", item.KeptSince), ("acquis_jusqu_au", item.KeptUntil),
         ("statut_calcule", item.ComputedStatus), ("valeur_calculee", item.ComputedValue),
         ("evaluateurs", DataObject.List(item.Sources, s => DataObject.Of(
-            ("libelle", s.Label), ("titulaire", s.Holder), ("valeur", s.Value), ("poids", s.Weight), ("est_decidee", s.IsDecided)))),
+            ("libelle", s.Label), ("titulaire", s.Holder), ("valeur", s.Value), ("poids", s.Weight), ("coefficient", s.Coefficient), ("est_decidee", s.IsDecided)))),
         ("membres", DataObject.List(item.Members, m => DataObject.Of(("titulaire", m.Name), ("moyenne", m.Value)))),
         ("conditions", DataObject.List(item.Tests, Of)), ("remarques", DataObject.Texts(item.Remarks)),
         ("elements", DataObject.List(item.Children, Of)));

@@ -52,7 +52,11 @@ public sealed record ItemSheet
 /// <param name="Value"><c>valeur</c>; empty when it is not known.</param>
 /// <param name="Weight"><c>poids</c>.</param>
 /// <param name="IsDecided"><c>est_decidee</c>: a person entered it anew.</param>
-public sealed record SourceSheet(string Label, string Holder, string Value, string Weight, bool IsDecided);
+public sealed record SourceSheet(string Label, string Holder, string Value, string Weight, bool IsDecided)
+{
+    /// <summary><c>coefficient</c>.</summary>
+    public string Coefficient { get; init; } = "";
+}
 
 /// <summary><c>membres</c> item.</summary>
 /// <param name="Name"><c>titulaire</c>.</param>

@@ -95,6 +95,9 @@ public sealed record ItemList(bool Ordered, IReadOnlyList<IReadOnlyList<Block>> 
 /// <param name="Blocks">The blocks.</param>
 public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block
 {
+    /// <summary>Whether its headings and paragraphs stand in the middle of the line.</summary>
+    public bool IsCentered { get; init; }
+
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -45,7 +45,7 @@ internal sealed class BlockText : IBlockVisitor<int>
         });
     }
 
-    public int Visit(KeepTogether group) => Within("ensemble", () => Write(group.Blocks));
+    public int Visit(KeepTogether group) => Within(group.IsCentered ? "ensemble centré" : "ensemble", () => Write(group.Blocks));
 
     public int Visit(PageBreak pageBreak) => Line("saut de page");
 

@@ -75,7 +75,7 @@ internal sealed class CandidateSheets(Certification certification)
             KeptUntil = node.Kept?.Until is { } until ? FrenchText.LongDate(until) : "",
             ComputedStatus = before is null ? "" : ResultStatusText.Of(before.Status),
             ComputedValue = before is null ? "" : ResultNumbers.Of(before),
-            Sources = [.. node.Sources.Select(s => new SourceSheet(s.Label, HoldersOf(s), ResultNumbers.Of(s, node), s.Weight is { } w ? $"{FrenchText.Number(w)} %" : "", s.IsDecided))],
+            Sources = [.. node.Sources.Select(s => Source(s, node))],
             Members = [.. node.Members.Select(m => new PersonSheet(m.Holder, m.Value is { } v ? FrenchText.Rounded(v) : ""))],
             Tests = [.. node.Tests.Select(Test)],
             Remarks = node.Remarks,
@@ -85,6 +85,12 @@ internal sealed class CandidateSheets(Certification certification)
 
     /// <summary>What an item is called.</summary>
     public static ItemHead HeadOf(NodeResult node) => new(node.Code, node.Label, node.Noun);
+
+    private static SourceSheet Source(SourceMark source, NodeResult node) =>
+        new(source.Label, HoldersOf(source), ResultNumbers.Of(source, node), source.Weight is { } weight ? $"{FrenchText.Number(weight)} %" : "", source.IsDecided)
+        {
+            Coefficient = source.Coefficient is { } coefficient ? FrenchText.Number(coefficient) : "",
+        };
 
     /// <summary>Who gave a mark: the person whose it is, else those whose answers it is made of.</summary>
     private static string HoldersOf(SourceMark mark) =>

@@ -78,8 +78,11 @@ internal static class ChartMaking
     private static bool IsJudged(NodeResult node) => node.Status is ResultStatus.Validated or ResultStatus.NotValidated or ResultStatus.ToSettle;
 
     private static string Text(NodeResult? node) => node is null ? "sans résultat"
-        : node.Value is null || !IsJudged(node) ? ResultStatusText.Of(node.Status)
-        : $"{ResultNumbers.Of(node)}, {ResultStatusText.Of(node.Status)}";
+        : node.Value is null || !IsJudged(node) ? StatusOf(node)
+        : $"{ResultNumbers.Of(node)}, {StatusOf(node)}";
+
+    /// <summary>A status that the bar alone would contradict says where it comes from.</summary>
+    private static string StatusOf(NodeResult node) => ResultStatusText.Of(node.Status) + (node.IsDecided ? " (décision)" : "");
 
     private static string Summary(IReadOnlyList<NodeResult> nodes) => string.Join(", ", Enum.GetValues<ResultStatus>()
         .Select(s => (Status: s, Count: nodes.Count(n => n.Status == s))).Where(c => c.Count > 0)

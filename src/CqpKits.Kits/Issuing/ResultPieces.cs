@@ -47,7 +47,7 @@ internal static class ResultPieces
 
         foreach (var block in WithChildren(result.Nodes).Where(n => n.Noun == BlockNoun && n.Status == ResultStatus.Validated && n.Kept is null))
         {
-            yield return Piece(ResultDocument.BlockAttestation, $"{ResultDocument.BlockAttestation.Code}-{Slug.Of(block.Code)}", CandidateSheets.Item(block, null));
+            yield return Piece(ResultDocument.BlockAttestation, $"{ResultDocument.BlockAttestation.Code}-{Slug.Of(block.Code)}", CandidateSheets.Item(block, decided.Decisions.Count > 0 ? decided.Computed : null));
         }
 
         if (IsAwarded(certification, result))

@@ -58,6 +58,7 @@ internal static class CandidateReporting
         Value = Number(source.Value),
         Provisional = Number(source.Provisional),
         Weight = Number(source.Weight),
+        Coefficient = Number(source.Coefficient),
         Leaves = [.. source.Leaves.Select(Of)],
     };
 

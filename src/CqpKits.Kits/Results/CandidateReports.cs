@@ -132,6 +132,9 @@ internal sealed record SourceReport
     [JsonPropertyName("poids")]
     public string? Weight { get; init; }
 
+    [JsonPropertyName("coefficient")]
+    public string? Coefficient { get; init; }
+
     [JsonPropertyName("notes")]
     public required IReadOnlyList<LeafReport> Leaves { get; init; }
 }

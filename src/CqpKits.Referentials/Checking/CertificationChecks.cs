@@ -39,6 +39,7 @@ internal static class CertificationChecks
         RuleChecks.MarksAndDetail,
         RuleChecks.Ratios,
         RuleChecks.Steps,
+        RuleChecks.Best,
         ConditionChecks.ResultsOfOneAssessor,
         ConditionChecks.Subjects,
         ConditionChecks.Values,

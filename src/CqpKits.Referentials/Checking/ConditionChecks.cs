@@ -77,8 +77,14 @@ internal static class ConditionChecks
     /// <summary>Keys that only some subjects have.</summary>
     public static IEnumerable<Diagnostic> Keys(CheckedCertification certification)
     {
-        foreach (var (rules, _, condition) in Places(certification))
+        foreach (var place in Places(certification))
         {
+            var (rules, _, condition) = place;
+            if (place.InOutcome && condition.Otherwise == SplitOutcome.ToSettle)
+            {
+                yield return RuleMessages.OtherwiseInOutcome(rules, certification.PlaceOf(condition.Position, ConditionShapes.Otherwise));
+            }
+
             if (OfAnswers.Contains(condition.Subject) != (condition.Answer is not null))
             {
                 yield return RuleMessages.AnswerToCount(rules, condition.Answer is null, condition.Position);

@@ -90,12 +90,19 @@ internal static class RuleChecks
             {
                 yield return RuleMessages.NoPass(rules, assessor, mark.Position);
             }
-            else if (mark.Pass is { } pass && (pass != SourceRule.LatestPass || assessor.Passes.Count == 0) && assessor.Passes.All(p => p.Code != pass))
+            else if (mark.Pass is { } pass && (pass is not (SourceRule.LatestPass or SourceRule.AllPasses) || assessor.Passes.Count == 0) && assessor.Passes.All(p => p.Code != pass))
             {
                 yield return RuleMessages.UnknownPass(rules, assessor, pass, certification.PlaceOf(mark.Position, SourceShapes.Pass));
             }
         }
     }
+
+    /// <summary>The highest marks are chosen among several that are then combined.</summary>
+    public static IEnumerable<Diagnostic> Best(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from mark in rules.Levels.SelectMany(l => l.Marks)
+        where mark.Best is not null && mark.Method is not (MarkMethod.Mean or MarkMethod.Sum)
+        select RuleMessages.BestOfNoMarks(rules, certification.PlaceOf(mark.Position, SourceShapes.Best));
 
     /// <summary>A count is no mark: only a ratio may take it.</summary>
     public static IEnumerable<Diagnostic> Counts(CheckedCertification certification) =>

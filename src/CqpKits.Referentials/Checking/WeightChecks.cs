@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Referentials;
 
-/// <summary>Weights of a weighted mean: all of them, 100 together, and only there.</summary>
+/// <summary>Weights of a weighted mean: all of them, 100 together, or coefficients, and only there.</summary>
 internal static class WeightChecks
 {
     private const decimal Whole = 100;
@@ -11,28 +11,28 @@ internal static class WeightChecks
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.Detail is null
-        let weights = level.Marks.Select(m => m.Weight).ToList()
-        from found in Faults(rules, level.Combine, [.. weights.OfType<decimal>()], weights.Count, certification.PlaceOf(level.Position, RuleShapes.Level.Marks))
+        let weights = new Weights([.. level.Marks.Select(m => m.Weight).OfType<decimal>()], [.. level.Marks.Select(m => m.Coefficient).OfType<decimal>()], level.Marks.Count)
+        from found in Faults(rules, level.Combine, weights, certification.PlaceOf(level.Position, RuleShapes.Level.Marks))
         select found;
 
     /// <summary>Weights of items where there are no finer items to weigh.</summary>
     public static IEnumerable<Diagnostic> OfNothing(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
-        where level.Detail is null && level.Weights.Count > 0
-        select RuleMessages.WeightsOfNoItems(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Weights));
+        where level.Detail is null && level.Weights.Count + level.Coefficients.Count > 0
+        select RuleMessages.WeightsOfNoItems(rules, certification.PlaceOf(level.Position, KeyOf(level)));
 
     /// <summary>What a weight names must be one of the results it weighs.</summary>
     public static IEnumerable<Diagnostic> OfOthers(CheckedCertification certification)
     {
         foreach (var rules in certification.Certification.RuleSets)
         {
-            var tables = rules.Levels.Where(l => l.Detail is not null).Select(l => (l.Weights, l.Detail!.Each, At: certification.PlaceOf(l.Position, RuleShapes.Level.Weights)))
-                .Append((rules.Award.Weights, rules.Level.Each, At: certification.PlaceOf(certification.PlaceOf(rules.Position, RuleShapes.Award), AwardShapes.Weights)));
-            foreach (var (weights, each, at) in tables)
+            var tables = rules.Levels.Where(l => l.Detail is not null).Select(l => (l.Weights, l.Coefficients, l.Detail!.Each, At: certification.PlaceOf(l.Position, KeyOf(l))))
+                .Append((rules.Award.Weights, rules.Award.Coefficients, rules.Level.Each, At: PlaceOf(certification, rules)));
+            foreach (var (weights, coefficients, each, at) in tables)
             {
                 var known = ResultItems.Of(certification.Certification, each).Select(i => i.Code).ToList();
-                foreach (var code in weights.Keys.Where(c => !known.Contains(c)))
+                foreach (var code in weights.Keys.Concat(coefficients.Keys).Distinct().Where(c => !known.Contains(c)))
                 {
                     yield return RuleMessages.ItemOfAnotherLevel(rules, code, known, at);
                 }
@@ -49,7 +49,7 @@ internal static class WeightChecks
                 foreach (var item in ResultItems.Of(certification.Certification, level.Each))
                 {
                     var parts = ResultItems.Under(certification.Certification, item, level.Detail!.Each);
-                    foreach (var found in Table(rules, level.Combine, level.Weights, parts, certification.PlaceOf(level.Position, RuleShapes.Level.Weights)))
+                    foreach (var found in Faults(rules, level.Combine, Of(parts, level.Weights, level.Coefficients), certification.PlaceOf(level.Position, KeyOf(level))))
                     {
                         yield return found;
                     }
@@ -57,26 +57,40 @@ internal static class WeightChecks
             }
 
             var items = ResultItems.Of(certification.Certification, rules.Level.Each);
-            foreach (var found in Table(rules, rules.Award.Combine, rules.Award.Weights, items, certification.PlaceOf(certification.PlaceOf(rules.Position, RuleShapes.Award), AwardShapes.Weights)))
+            foreach (var found in Faults(rules, rules.Award.Combine, Of(items, rules.Award.Weights, rules.Award.Coefficients), PlaceOf(certification, rules)))
             {
                 yield return found;
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> Table(
-        RuleSet rules, Combination combine, IReadOnlyDictionary<string, decimal> weights, IReadOnlyList<ResultItem> items, SourcePosition at) =>
-        Faults(rules, combine, [.. items.Where(i => weights.ContainsKey(i.Code)).Select(i => weights[i.Code])], items.Count, at);
-
-    private static IEnumerable<Diagnostic> Faults(RuleSet rules, Combination combine, List<decimal> weights, int expected, SourcePosition at)
+    private static Weights Of(IReadOnlyList<ResultItem> items, IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients)
     {
+        return new Weights(Known(weights), Known(coefficients), items.Count);
+
+        List<decimal> Known(IReadOnlyDictionary<string, decimal> table) => [.. items.Where(i => table.ContainsKey(i.Code)).Select(i => table[i.Code])];
+    }
+
+    private static IEnumerable<Diagnostic> Faults(RuleSet rules, Combination combine, Weights given, SourcePosition at)
+    {
+        var (percents, coefficients, expected) = given;
         if (combine != Combination.WeightedMean)
         {
-            return weights.Count == 0 ? [] : [RuleMessages.WeightsNotUsed(rules, at)];
+            return percents.Count + coefficients.Count == 0 ? [] : [RuleMessages.WeightsNotUsed(rules, at)];
         }
 
-        return weights.Count < expected ? [RuleMessages.WeightsMissing(rules, weights.Count, expected, at)]
-            : weights.Any(w => w <= 0) || weights.Sum() != Whole ? [RuleMessages.WeightsDoNotAddUp(rules, weights.Sum(), at)]
+        return percents.Count > 0 && coefficients.Count > 0 ? [RuleMessages.WeightsOfTwoKinds(rules, at)]
+            : percents.Count + coefficients.Count < expected ? [RuleMessages.WeightsMissing(rules, percents.Count + coefficients.Count, expected, at)]
+            : coefficients.Any(c => c <= 0) ? [RuleMessages.CoefficientNotAboveZero(rules, at)]
+            : percents.Any(w => w <= 0) || (coefficients.Count == 0 && percents.Sum() != Whole) ? [RuleMessages.WeightsDoNotAddUp(rules, percents.Sum(), at)]
             : [];
     }
+
+    private static Key<IReadOnlyDictionary<string, decimal>> KeyOf(RuleLevel level) => level.Coefficients.Count > 0 ? RuleShapes.Level.Coefficients : RuleShapes.Level.Weights;
+
+    private static SourcePosition PlaceOf(CheckedCertification certification, RuleSet rules) => certification.PlaceOf(
+        certification.PlaceOf(rules.Position, RuleShapes.Award), rules.Award.Coefficients.Count > 0 ? AwardShapes.Coefficients : AwardShapes.Weights);
+
+    /// <summary>Weights given, and how many are needed.</summary>
+    private sealed record Weights(List<decimal> Percents, List<decimal> Coefficients, int Expected);
 }

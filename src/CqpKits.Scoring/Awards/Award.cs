@@ -18,7 +18,7 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
         var tests = (rule.Conditions.Count == 0 ? [AllValidated] : rule.Conditions).SelectMany(c => Tests(c, value, unit))
             .Concat(Keeping.TooMany(rule, items)).Concat(NotApplicable()).ToList();
         var status = LeftToAPerson(tests);
-        var outcome = status == ResultStatus.Validated ? Full() : Other(ref status, value, unit);
+        var outcome = status == ResultStatus.Validated ? OutcomeTexts.OfAll(rule) : Other(ref status, value, unit);
         return new Verdict(status, value, unit, tests, outcome, status == ResultStatus.Validated ? MentionOf(value) : null);
     }
 
@@ -41,14 +41,6 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
                 yield return PolicyTests.TooMany(count, limit);
             }
         }
-    }
-
-    private OutcomeResult Full()
-    {
-        var declared = rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Full);
-        return rule.GivesCertification
-            ? OutcomeTexts.Of(OutcomeKind.Full, declared, "certification attribuée")
-            : OutcomeTexts.Of(OutcomeKind.Partial, declared ?? rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Partial), "tous les éléments sont acquis ; la certification n'est pas attribuée par cette voie seule");
     }
 
     /// <summary>The first declared outcome whose conditions hold; one that cannot be known yet stops the search.</summary>

@@ -8,6 +8,15 @@ public static class OutcomeTexts
     internal static OutcomeResult Of(OutcomeKind kind, OutcomeRule? declared, string usual) =>
         new(kind, declared?.Title ?? usual, declared?.Remaining ?? [], declared?.Within?.Display);
 
+    /// <summary>What comes out when all that is asked for is validated: the certification, where the rule set gives it.</summary>
+    internal static OutcomeResult OfAll(AwardRule rule)
+    {
+        var declared = rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Full);
+        return rule.GivesCertification
+            ? Of(OutcomeKind.Full, declared, Usual(OutcomeKind.Full))
+            : Of(OutcomeKind.Partial, declared ?? rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Partial), "tous les éléments sont acquis ; la certification n'est pas attribuée par cette voie seule");
+    }
+
     /// <summary>The usual words for an outcome.</summary>
     public static string Usual(OutcomeKind kind) => kind switch
     {

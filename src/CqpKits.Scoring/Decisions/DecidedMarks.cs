@@ -3,38 +3,39 @@ using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
 
-/// <summary>The marks that a source can give: a mark decided by a person must be one of them.</summary>
-internal static class DecidedMarks
+/// <summary>The marks that sources can give: a mark decided by a person must be one of them.</summary>
+internal sealed class DecidedMarks(Certification certification, RuleSet rules, CandidateCase candidate)
 {
+    /// <summary>False where the source gives answers that have no number: there is no mark to enter anew.</summary>
+    public bool AreNumbers(MarkDecision decision) =>
+        SourcesOf(decision).All(s => s.Method != MarkMethod.Listing && KindsOf(s).All(k => BoundsOf(k) is not null));
+
     /// <summary>Least and greatest mark of a source, in the unit of its result; null when its marks have several scales, or add up.</summary>
-    public static (decimal Minimum, decimal Maximum)? BoundsOf(Certification certification, RuleSet rules, CandidateCase candidate, string assessor)
-    {
-        var sources = rules.Level.Marks.Where(m => m.Assessor == assessor).ToList();
-        var bounds = sources.Select(s => BoundsOf(certification, candidate, s)).Distinct().ToList();
-        return bounds is [var only] ? only : null;
-    }
+    public (decimal Minimum, decimal Maximum)? BoundsOf(MarkDecision decision) =>
+        SourcesOf(decision).Select(BoundsOf).Distinct().ToList() is [var only] ? only : null;
 
-    private static (decimal, decimal)? BoundsOf(Certification certification, CandidateCase candidate, SourceRule source)
-    {
-        if (source.ToScale is { } code)
-        {
-            return certification.Scales.FirstOrDefault(s => s.Code == code) is { } scale ? (scale.Minimum, scale.Maximum) : null;
-        }
+    private IEnumerable<SourceRule> SourcesOf(MarkDecision decision) =>
+        rules.Levels.Where(l => ResultItems.Of(certification, l.Each).Any(i => i.Code == decision.Item))
+            .SelectMany(l => l.Marks).Where(m => m.Assessor == decision.Assessor);
 
-        return source.Method switch
+    private (decimal Minimum, decimal Maximum)? BoundsOf(SourceRule source) =>
+        source.ToScale is { } code ? certification.Scales.Where(s => s.Code == code).Select(s => ((decimal, decimal)?)(s.Minimum, s.Maximum)).FirstOrDefault()
+        : source.Method switch
         {
             MarkMethod.Ratio => (0, 100),
             MarkMethod.Sum => null,
-            _ => OfForms(candidate, source),
+            _ => KindsOf(source).Select(BoundsOf).Distinct().ToList() is [var only] ? only : null,
         };
-    }
 
-    private static (decimal, decimal)? OfForms(CandidateCase candidate, SourceRule source)
+    private IEnumerable<FieldKind> KindsOf(SourceRule source) =>
+        from mark in CaseMarks.Of(candidate)
+        where mark.Assessor == source.Assessor && (source.Field is null || source.Field == mark.Name)
+        select mark.Field.Kind;
+
+    private static (decimal Minimum, decimal Maximum)? BoundsOf(FieldKind kind) => kind switch
     {
-        var kinds =
-            from mark in CaseMarks.Of(candidate)
-            where mark.Assessor == source.Assessor && (source.Field is null || source.Field == mark.Name)
-            select mark.Field.Kind;
-        return kinds.Select(k => k is MarkKind mark ? (mark.Minimum, mark.Maximum) : ((decimal, decimal)?)null).Distinct().ToList() is [var only] ? only : null;
-    }
+        MarkKind mark => (mark.Minimum, mark.Maximum),
+        ChoiceKind choice when choice.Values.Select(v => v.Number).OfType<decimal>().ToList() is { Count: > 0 } numbers => (numbers.Min(), numbers.Max()),
+        _ => null,
+    };
 }

@@ -7,7 +7,7 @@ namespace CqpKits.Scoring;
 /// <summary>Lays the decisions of persons over a computed result.</summary>
 public static class Deciding
 {
-    /// <summary>The result with its decisions; those that cannot apply are refused, each with a reason (CQP405–CQP408, CQP410, CQP411).</summary>
+    /// <summary>The result with its decisions; those that cannot apply are refused, each with a reason (CQP405–CQP408, CQP410, CQP411, CQP413); of several about the same thing the last one stands, and that is said (CQP412).</summary>
     /// <param name="certification">The certification.</param>
     /// <param name="rules">The rule set that applies, or null.</param>
     /// <param name="candidate">The candidate's forms.</param>
@@ -20,24 +20,31 @@ public static class Deciding
             return Outcome.Of(new DecidedResult(computed, computed, []), decisions.Select(ScoringMessages.DecisionWithoutRule));
         }
 
-        var refused = decisions.Select(d => (Decision: d, Why: Refusal(d, computed, a => DecidedMarks.BoundsOf(certification, rules, candidate, a)))).ToList();
+        var marks = new DecidedMarks(certification, rules, candidate);
+        var refused = decisions.Select(d => (Decision: d, Why: Refusal(d, computed, marks))).ToList();
         var applied = refused.Where(r => r.Why is null).Select(r => r.Decision).ToList();
         var final = applied.Count == 0 ? computed : CandidateScoring.Score(certification, rules, candidate, applied);
-        return Outcome.Of(new DecidedResult(computed, final, applied), refused.Select(r => r.Why).OfType<Diagnostic>());
+        return Outcome.Of(new DecidedResult(computed, final, applied), refused.Select(r => r.Why).OfType<Diagnostic>().Concat(Superseded(applied)));
     }
 
-    private static Diagnostic? Refusal(JuryDecision decision, CandidateResult computed, Func<string, (decimal Minimum, decimal Maximum)?> bounds)
+    private static IEnumerable<Diagnostic> Superseded(IEnumerable<JuryDecision> applied) =>
+        from same in applied.GroupBy(d => (d.Item, Mark: d is MarkDecision m ? (m.Assessor, m.Holder) : default))
+        where same.Count() > 1
+        select ScoringMessages.SeveralDecisions(same.Last(), [.. same.SkipLast(1)]);
+
+    private static Diagnostic? Refusal(JuryDecision decision, CandidateResult computed, DecidedMarks marks)
     {
-        var node = computed.Nodes.FirstOrDefault(n => n.Code == decision.Item);
+        var judged = computed.Nodes.Concat(computed.Aside).SelectMany(n => n.Children.Prepend(n)).ToList();
+        var node = judged.FirstOrDefault(n => n.Code == decision.Item);
         if (decision.Item is not null && node is null)
         {
-            return ScoringMessages.DecisionOnNothing(decision, computed.Nodes.Select(n => n.Code));
+            return ScoringMessages.DecisionOnNothing(decision, judged.Select(n => n.Code));
         }
 
         return decision switch
         {
             StatusDecision d when d.Before != (node?.Status ?? computed.Status) => ScoringMessages.DecisionIsStale(d, ResultStatusText.Of(node?.Status ?? computed.Status)),
-            MarkDecision d => Refusal(d, node) ?? OutOfScale(d, bounds(d.Assessor)),
+            MarkDecision d => Refusal(d, node) ?? (marks.AreNumbers(d) ? OutOfScale(d, marks.BoundsOf(d)) : ScoringMessages.DecisionOnAnswers(d)),
             _ => null,
         };
     }

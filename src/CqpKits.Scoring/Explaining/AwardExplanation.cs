@@ -15,7 +15,8 @@ internal static class AwardExplanation
         }
 
         yield return award.GivesCertification ? "La certification est attribuée si :" : "Cette voie valide des éléments ; elle ne donne pas à elle seule la certification. Tout est acquis si :";
-        foreach (var line in award.Conditions.Count == 0 ? [$"- chaque {noun} est validé ;"] : award.Conditions.SelectMany(words.Condition))
+        var all = words.CountOf(rules.Level.Each);
+        foreach (var line in award.Conditions.Count == 0 ? [$"- chaque {noun} est validé{(ResultItems.IsFeminine(rules.Level.Each) ? "e" : "")} ;"] : award.Conditions.SelectMany(c => words.Condition(c, all)))
         {
             yield return "  " + line;
         }
@@ -23,9 +24,14 @@ internal static class AwardExplanation
         foreach (var outcome in award.Outcomes)
         {
             yield return Outcome(outcome);
-            foreach (var line in outcome.Conditions.SelectMany(words.Condition))
+            foreach (var line in outcome.Conditions.SelectMany(c => words.Condition(c, all)))
             {
                 yield return "  " + line;
+            }
+
+            if (outcome.Remaining.Count > 0)
+            {
+                yield return $"  Reste à faire : {string.Join(" ; ", outcome.Remaining)}.";
             }
         }
 
@@ -45,13 +51,13 @@ internal static class AwardExplanation
     {
         var text = outcome.Title ?? OutcomeTexts.Usual(outcome.Kind);
         var delay = outcome.Within is { } within ? $", dans un délai de {within.Display}" : "";
-        var remaining = outcome.Remaining.Count == 0 ? "" : $" ; reste à faire : {string.Join(" ; ", outcome.Remaining)}";
-        return $"Issue « {text} »{delay}{remaining}{(outcome.Kind == OutcomeKind.Full ? "" : outcome.Conditions.Count == 0 ? " : dans tous les autres cas" : ", si :")}";
+        return outcome.Kind == OutcomeKind.Full ? $"Cela s'annonce : « {text} »{delay}."
+            : $"Issue « {text} »{delay}, {(outcome.Conditions.Count == 0 ? "dans tous les autres cas." : "si :")}";
     }
 
     private static string Combine(AwardRule award) => award.Combine switch
     {
-        Combination.WeightedMean => $"moyenne pondérée des résultats{RuleWording.Weights(award.Weights)}",
+        Combination.WeightedMean => $"moyenne pondérée des résultats{RuleWording.Weights(award.Weights, award.Coefficients)}",
         Combination.Sum => "somme des résultats",
         Combination.Minimum => "le plus bas des résultats",
         Combination.Maximum => "le plus haut des résultats",

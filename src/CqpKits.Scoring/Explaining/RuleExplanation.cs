@@ -30,7 +30,7 @@ public static class RuleExplanation
     private static string Citation(Certification certification, RuleSet rules)
     {
         var source = certification.Sources.FirstOrDefault(s => s.Code == rules.Source)?.Title ?? rules.Source;
-        return $"D'après « {source} »{(rules.Passage is { } p ? $", {p}" : "")}.";
+        return $"Source : {source}{(rules.Passage is { } p ? $", {p}" : "")}.";
     }
 
     private static string InForce(RuleSet rules)

@@ -8,6 +8,8 @@ internal sealed class RuleWording(Certification certification)
 {
     public string ItemsOf(ResultLevel level) => string.Join(", ", ResultItems.Of(certification, level).Select(i => i.Code));
 
+    public int CountOf(ResultLevel level) => ResultItems.Of(certification, level).Count;
+
     public string Assessor(string code) => FrenchLabels.Lower(certification.Assessors.FirstOrDefault(a => a.Code == code)?.Label ?? code);
 
     public string Source(SourceRule mark)
@@ -16,9 +18,10 @@ internal sealed class RuleWording(Certification certification)
         {
             null => "",
             SourceRule.LatestPass => " de la dernière passe commencée",
+            SourceRule.AllPasses => " de toutes ses passes",
             var pass => $" de la passe « {pass} »",
         };
-        var weight = mark.Weight is { } w ? $", qui compte pour {FrenchText.Number(w)} %" : "";
+        var weight = mark.Weight is { } w ? $", qui compte pour {FrenchText.Number(w)} %" : mark.Coefficient is { } c ? $", coefficient {FrenchText.Number(c)}" : "";
         var scale = mark.ToScale is { } s ? $", ramenée à l'échelle « {s} »" : "";
         return $"{Assessor(mark.Assessor)} : {Method(mark, which)}{scale}{Rounded(mark.Rounding)}{weight}";
     }
@@ -28,8 +31,9 @@ internal sealed class RuleWording(Certification certification)
         var what = level.Detail is null ? "de ces notes" : "de ces résultats";
         var text = level.Combine switch
         {
+            not Referentials.Combination.None when level is { Detail: null, Marks: [{ Method: not MarkMethod.EachPerson }] } => "le résultat est cette note",
             Referentials.Combination.None => "aucune valeur n'est calculée, seules les conditions comptent",
-            Referentials.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights)}",
+            Referentials.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights, level.Coefficients)}",
             Referentials.Combination.Sum => $"le résultat est la somme {what}",
             Referentials.Combination.Minimum => $"le résultat est la plus basse {what}",
             Referentials.Combination.Maximum => $"le résultat est la plus haute {what}",
@@ -38,21 +42,26 @@ internal sealed class RuleWording(Certification certification)
         return text + Rounded(level.Rounding);
     }
 
-    public static string Weights(IReadOnlyDictionary<string, decimal> weights) =>
-        weights.Count == 0 ? "" : $" ({string.Join(", ", weights.Select(w => $"{w.Key} {FrenchText.Number(w.Value)} %"))})";
+    public static string Weights(IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients)
+    {
+        var told = weights.Select(w => $"{w.Key} {FrenchText.Number(w.Value)} %").Concat(coefficients.Select(c => $"{c.Key} coefficient {FrenchText.Number(c.Value)}")).ToList();
+        return told.Count == 0 ? "" : $" ({string.Join(", ", told)})";
+    }
 
     public static string Rounded(Rounding? rounding) => rounding is null ? "" : $", arrondi{Way(rounding.Way)} à {FrenchText.Number(rounding.Step)} près";
 
     /// <summary>A condition, one line each; alternatives below their heading.</summary>
-    public IEnumerable<string> Condition(Condition condition) => condition switch
+    /// <param name="condition">The condition.</param>
+    /// <param name="among">How many items a share is of, where that is known.</param>
+    public IEnumerable<string> Condition(Condition condition, int? among = null) => condition switch
     {
-        ThresholdCondition c => [$"- {Threshold(c)} ({Boundaries.Of(c)}) ;"],
+        ThresholdCondition c => [$"- {Threshold(c, among)} ({Boundaries.Of(c)}) ;"],
         OpinionCondition c => [$"- {Opinion(c)} ;"],
-        AlternativeCondition c => [FormattableString.Invariant($"- au moins {c.AtLeast} de ces conditions :"), .. c.Among.SelectMany(Condition).Select(l => "  " + l)],
+        AlternativeCondition c => [FormattableString.Invariant($"- au moins {c.AtLeast} de ces conditions :"), .. c.Among.SelectMany(a => Condition(a, among)).Select(l => "  " + l)],
         _ => throw new ArgumentException($"no words for {condition.GetType().Name}", nameof(condition)),
     };
 
-    private string Threshold(ThresholdCondition c)
+    private string Threshold(ThresholdCondition c, int? among)
     {
         var whose = c.Assessor is { } a ? $" ({Assessor(a)})" : "";
         var where = c.Items.Count == 0 ? "" : $" (seulement {string.Join(", ", c.Items)})";
@@ -69,8 +78,10 @@ internal sealed class RuleWording(Certification certification)
             ConditionSubject.AnswerCount => $"le nombre de réponses « {c.Answer} »{whose}",
             _ => $"la part de réponses « {c.Answer} »{whose}, en %,",
         };
-        var rounding = c.CountRounding is { } way ? $", le nombre demandé étant arrondi{Way(way)}" : "";
-        return $"{subject}{where} {Verb(c.Test)}{rounding}";
+        var needed = among is { } all && c.Items.Count == 0 && c.NeededOf(all) is { } count ? FormattableString.Invariant($" : {count:0} sur {all} ici") : "";
+        var rounding = c.CountRounding is { } way ? $", le nombre demandé étant arrondi{Way(way)}{needed}" : "";
+        var otherwise = c.Otherwise == SplitOutcome.ToSettle ? ", sinon une personne tranche" : "";
+        return $"{subject}{where} {Verb(c.Test)}{rounding}{otherwise}";
     }
 
     private static string Verb(ThresholdTest test)
@@ -78,9 +89,9 @@ internal sealed class RuleWording(Certification certification)
         var number = test.Threshold is { } t ? FrenchText.Number(t) : "leur nombre total";
         return test.Comparison switch
         {
-            Comparison.GreaterThan => $"dépasse {number} (strictement)",
-            Comparison.AtLeast => $"atteint {number} (ou plus)",
-            Comparison.LessThan => $"reste au-dessous de {number} (strictement)",
+            Comparison.GreaterThan => $"dépasse strictement {number}",
+            Comparison.AtLeast => $"atteint {number} ou plus",
+            Comparison.LessThan => $"reste strictement au-dessous de {number}",
             Comparison.AtMost => $"ne dépasse pas {number}",
             _ => $"vaut exactement {number}",
         };
@@ -92,15 +103,17 @@ internal sealed class RuleWording(Certification certification)
 
     private static string Method(SourceRule mark, string which) => mark.Method switch
     {
-        MarkMethod.Mean => $"moyenne de ses notes{which}",
-        MarkMethod.Sum => $"somme de ses notes{which}",
+        MarkMethod.Mean => $"moyenne de {Marks(mark)}{which}",
+        MarkMethod.Sum => $"somme de {Marks(mark)}{which}",
         MarkMethod.Minimum => $"la plus basse de ses notes{which}",
         MarkMethod.Maximum => $"la plus haute de ses notes{which}",
         MarkMethod.Ratio => $"« {mark.Field} » sur « {mark.Over} », en %{which}",
-        MarkMethod.EachPerson => $"chaque personne compte séparément{which}{(mark.Persons is { } n ? FormattableString.Invariant($", {n} attendues") : "")}",
+        MarkMethod.EachPerson => $"chaque personne compte séparément{which}{(mark.Persons is { } n ? FormattableString.Invariant($" ; {n} doivent se prononcer") : "")}",
         MarkMethod.Consensus => "la valeur sur laquelle les membres se sont accordés ; la moyenne de chacun est montrée et ne compte pas",
         _ => $"ses réponses{which}, une à une",
     };
+
+    private static string Marks(SourceRule mark) => mark.Best is { } best ? FormattableString.Invariant($"ses {best} meilleures notes") : "ses notes";
 
     private static string Way(RoundingWay way) => way switch
     {

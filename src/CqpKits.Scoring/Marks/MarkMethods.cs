@@ -46,8 +46,10 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 
     private SourceOutcome One(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
     {
-        var counted = Counted(rule, marks);
-        return Outcome(rule, new SourceMark(rule.Assessor, label, ValueOf(rule, counted)), counted, marks.Count == 0 ? [Lacks.NoForm(label)] : []) with { IsUnseen = marks.Count == 0 };
+        var counted = BestMarks.Of(rule, Counted(rule, marks));
+        IReadOnlyList<Lack> lacks = marks.Count == 0 ? [Lacks.NoForm(label)] : BestMarks.Lacking(rule, label, counted);
+        var value = lacks.Count == 0 ? ValueOf(rule, counted) : null;
+        return Outcome(rule, new SourceMark(rule.Assessor, label, value), counted, lacks) with { IsUnseen = marks.Count == 0 };
     }
 
     private List<SourceOutcome> EachPerson(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
@@ -71,7 +73,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
             : over == 0 ? [Lacks.NothingToDivide(label, rule.Over!)]
             : part > over ? [Lacks.MoreThanAsked(label, part.Value, over.Value)]
             : [];
-        decimal? value = over > 0 && part <= over ? Rounded(rule.Rounding, rescaling.OfShare(rule, part.Value * Percent / over.Value)) : null;
+        var value = over > 0 && part <= over ? SureDigits.Of(rule.Rounding, rescaling.OfShare(rule, part.Value * Percent / over.Value)) : null;
         return Outcome(rule, new SourceMark(rule.Assessor, label, value) { Unit = rescaling.UnitOf(rule) ?? "%" }, counted, lacks);
     }
 
@@ -86,14 +88,14 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 
     private SourceOutcome Outcome(SourceRule rule, SourceMark mark, IReadOnlyList<CountedMark> counted, IReadOnlyList<Lack> lacks) => new(
         rule,
-        mark with { Weight = rule.Weight, Unit = mark.Unit ?? rescaling.UnitOf(rule) ?? UnitOf(counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
+        mark with { Weight = rule.Weight, Coefficient = rule.Coefficient, Unit = mark.Unit ?? rescaling.UnitOf(rule) ?? UnitOf(counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
         counted,
         [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Mark.Lack).OfType<Lack>().Distinct()]);
 
     private static decimal? ValueOf(SourceRule rule, List<CountedMark> counted)
     {
         var numbers = Numbers(counted);
-        return numbers is null or { Count: 0 } ? null : Rounded(rule.Rounding, rule.Method switch
+        return numbers is null or { Count: 0 } ? null : SureDigits.Of(rule.Rounding, rule.Method switch
         {
             MarkMethod.Sum => numbers.Sum(),
             MarkMethod.Minimum => numbers.Min(),
@@ -120,8 +122,6 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
         var all = marks.Where(m => m.State != MarkState.Excluded).ToList();
         return all.Count == 0 || all.Any(m => m.State != MarkState.Counts || m.Number is null) ? null : all.Sum(m => m.Number);
     }
-
-    private static decimal? Rounded(Rounding? rounding, decimal? value) => value is { } v && rounding is not null ? rounding.Apply(v) : value;
 
     private static decimal? MeanOfAll(List<decimal?> values) => values.Count == 0 || values.Contains(null) ? null : values.Sum() / values.Count;
 

@@ -11,7 +11,7 @@ internal static class Passes
     public static IReadOnlyList<CaseMark> Keep(SourceRule rule, IEnumerable<CaseMark> marks, string? latest)
     {
         var counting = rule.Pass == SourceRule.LatestPass ? latest : rule.Pass;
-        return [.. marks.Where(m => rule.Pass is null || m.Field.Pass is null || m.Field.Pass == counting)];
+        return [.. marks.Where(m => rule.Pass is null or SourceRule.AllPasses || m.Field.Pass is null || m.Field.Pass == counting)];
     }
 
     /// <summary>

@@ -119,6 +119,7 @@ internal static class CaseMaking
 
     private static bool Concerns(CaseException exception, FormField field, Certification certification) =>
         (exception.Item is null || exception.Item == field.CountsFor || certification.SkillsBlocks.Any(b => b.Code == exception.Item && b.Domain == field.CountsFor))
+        && (exception.Pass is null || exception.Pass == field.Pass)
         && (exception.Marks.Count == 0 || exception.Marks.Contains(field.ItemCode));
 
     private static string LabelOf(Certification certification, string assessor) =>

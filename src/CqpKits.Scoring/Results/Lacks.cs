@@ -28,6 +28,9 @@ internal static class Lacks
     public static Lack NoPerson(string assessorLabel, int expected, int found) => new(
         assessorLabel, FormattableString.Invariant($"{expected} évaluations attendues, {found} formulaire(s) dans ce kit"), false, "", "", "");
 
+    public static Lack TooFewMarks(string assessorLabel, int expected, int given) => new(
+        assessorLabel, FormattableString.Invariant($"les {expected} meilleures notes comptent, et {given} seulement {(given > 1 ? "peuvent" : "peut")} compter"), false, "", "", "");
+
     public static Lack NothingToDivide(string assessorLabel, string over) =>
         new(assessorLabel, $"« {over} » fait zéro : aucun rapport ne peut être calculé", true, "", "", "");
 

@@ -41,6 +41,9 @@ public sealed record NodeResult
     /// <summary>The reason, one French sentence.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>True when a person decided its status.</summary>
+    public bool IsDecided { get; init; }
+
     /// <summary>When it was validated earlier and is kept, until when (null: without limit); null when it is not kept.</summary>
     public KeptResult? Kept { get; init; }
 }
@@ -67,6 +70,9 @@ public sealed record SourceMark(string Assessor, string Label, decimal? Value)
 
     /// <summary>Its weight in percent, or null.</summary>
     public decimal? Weight { get; init; }
+
+    /// <summary>Its coefficient, or null.</summary>
+    public decimal? Coefficient { get; init; }
 
     /// <summary>Unit of the mark, or null when its marks have several.</summary>
     public string? Unit { get; init; }

@@ -15,11 +15,16 @@ internal static class ConditionTests
     /// <summary>The tests one condition makes: one, or one for each mark it is about.</summary>
     public static IEnumerable<TestResult> Of(Condition condition, TestedItem item) => condition switch
     {
+        ThresholdCondition { Otherwise: SplitOutcome.ToSettle } c => Threshold(c, item).Select(LeftToAPerson),
         ThresholdCondition c => Threshold(c, item),
         OpinionCondition c => [Opinions.Test(c, item.Facts)],
         AlternativeCondition c => [Alternative(c, item)],
         _ => throw new ArgumentException($"no test for {condition.GetType().Name}", nameof(condition)),
     };
+
+    /// <summary>A test that fails where its condition lets a person decide otherwise.</summary>
+    private static TestResult LeftToAPerson(TestResult test) =>
+        test.Outcome == TestOutcome.Failed ? test with { Text = $"{test.Text} : une personne tranche", Outcome = TestOutcome.ToSettle } : test;
 
     private static IEnumerable<TestResult> Threshold(ThresholdCondition condition, TestedItem item) => condition.Subject switch
     {

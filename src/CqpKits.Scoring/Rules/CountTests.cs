@@ -24,8 +24,7 @@ internal static class CountTests
             return Range(start, sure, open, n => condition.Test.Holds(n, items.Count), Asked(condition.Test, items.Count), unknown, items.Count == 0);
         }
 
-        var needed = Needed(condition, items.Count);
-        return needed is { } count
+        return condition.NeededOf(items.Count) is { } count
             ? Range(start, sure, open, n => (condition.Test with { Threshold = count }).Holds(n), $"{Share(condition)}, soit {Asked(condition.Test with { Threshold = count }, 0)}", unknown, items.Count == 0)
             : Range(start, sure, open, n => items.Count > 0 && condition.Test.Holds(n * Percent / items.Count, Percent), Share(condition), unknown, items.Count == 0);
     }
@@ -42,11 +41,6 @@ internal static class CountTests
             ? Range(start, sure, open, n => condition.Test.Holds(n, own.Count), Asked(condition.Test, own.Count), unknown, unseen)
             : Range(start, sure, open, n => own.Count > 0 && condition.Test.Holds(n * Percent / own.Count, Percent), Share(condition), unknown, unseen);
     }
-
-    /// <summary>How many items a share asks for, where the rule says how that number becomes whole; null: the share itself is compared.</summary>
-    private static decimal? Needed(ThresholdCondition condition, int count) => condition.CountRounding is { } way
-        ? new Rounding(1, way).Apply((condition.Test.Threshold ?? Percent) * count / Percent)
-        : null;
 
     private static TestResult Range(string start, int sure, int open, Func<int, bool> holds, string asked, bool unknown, bool nothing = false)
     {

@@ -82,6 +82,54 @@ public sealed class CohortTests
         Assert.Contains("le jury, à l'unanimité, le 27 novembre 2026", text, StringComparison.Ordinal);
     }
 
+    /// <summary>A bloc that the jury validated against the marks is attested as that.</summary>
+    [Fact]
+    public void An_attestation_says_that_the_jury_decided()
+    {
+        Assert.Contains("Bloc validé par décision du jury (calculé : non validé)", Attestation("jourdain-eve", "b-r"), StringComparison.Ordinal);
+        Assert.DoesNotContain("par décision", Attestation("jourdain-eve", "b-po"), StringComparison.Ordinal);
+        Assert.Contains("66,67 %, validé (décision)", Text(ByBlock.Value.Workspace, "d" + Documents + "page-de-cohorte.docx"), StringComparison.Ordinal);
+
+        static string Attestation(string candidate, string block) => Text(ByBlock.Value.Workspace, $"d{Documents}{candidate}/attestation-de-bloc-{block}.docx");
+    }
+
+    /// <summary>Three times the twelve: every name, a head on every page, no row broken across two, and a signed page that says what it signs.</summary>
+    [Fact]
+    public void The_minutes_of_many_candidates_stay_readable()
+    {
+        var scored = ByBlock.Value.Outcome.Value!;
+        var session = scored.Sessions[0] with { Results = [.. Enumerable.Range(1, 3).SelectMany(n => scored.Sessions[0].Results.Select(r => Renamed(r, n)))] };
+        var workspace = new MemoryWorkspace();
+        foreach (var (path, bytes) in ByBlock.Value.Workspace.Files)
+        {
+            workspace.With(path, bytes);
+        }
+
+        Assert.Empty(IssueDocuments.Run(workspace, "grand", Outcome.Of(scored with { Sessions = [session] }), null).Diagnostics);
+        var path36 = "grand" + Documents + "proces-verbal.docx";
+        var text = Text(workspace, path36);
+        Assert.All(session.Candidates, c => Assert.Contains(c.Name, text, StringComparison.Ordinal));
+        Assert.Contains("Procès-verbal de la session « promotion-2026 » : 36 candidats, certification attribuée à 18, résultat non décidé pour 9.", text, StringComparison.Ordinal);
+        var tables = DocxFile.Read(workspace.Files[path36]).Xml(DocxFile.Body).Descendants(W.Table).ToList();
+        Assert.All(tables, t => Assert.NotEmpty(t.Descendants(W.Main + "tblHeader")));
+        Assert.All(tables.SelectMany(t => t.Elements(W.Row)), r => Assert.NotEmpty(r.Descendants(W.Main + "cantSplit")));
+        LaidOut("grand", path36, workspace);
+        LaidOut("grand", "grand" + Documents + "page-de-cohorte.docx", workspace);
+    }
+
+    private static DecidedResult Renamed(DecidedResult result, int number) => new(Renamed(result.Computed, number), Renamed(result.Final, number), result.Decisions);
+
+    private static CandidateResult Renamed(CandidateResult result, int number) => result with { Candidate = $"{result.Candidate}-{number}", Name = $"{result.Name} {number}" };
+
+    private static void LaidOut(string folder, string path, MemoryWorkspace workspace)
+    {
+        if (Environment.GetEnvironmentVariable("LAY_OUT") is { Length: > 0 } root)
+        {
+            Directory.CreateDirectory(Path.Combine(root, folder));
+            File.WriteAllBytes(Path.Combine(root, folder, Path.GetFileName(path)), workspace.Files[path]);
+        }
+    }
+
     [Fact]
     public void Twice_the_same_bytes()
     {

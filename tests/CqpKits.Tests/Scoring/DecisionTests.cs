@@ -24,6 +24,37 @@ public sealed class DecisionTests
 
         """;
 
+    private const string Units = """
+        regles:
+          - code: unites
+            intitule: "Unités"
+            source: accord
+            effet: 2020-01-01
+            pour_chaque: blocs
+            detail:
+              pour_chaque: unites
+              notes: [{evaluateur: organisme, calcul: moyenne}]
+              conditions: [{porte_sur: resultat, test: ">= 10"}]
+            conditions: [{porte_sur: elements_valides, test: "= tous"}]
+            cas:
+              - {nom: "UC1 à 9", notes: {organisme: 12}, sauf: [{element: UC1, evaluateur: organisme, valeur: 9}], attendu: non_valide}
+
+        """;
+
+    private const string Opinions = """
+        regles:
+          - code: criteres
+            intitule: "Critères"
+            source: accord
+            effet: 2020-01-01
+            pour_chaque: competences
+            notes: [{evaluateur: habilite, calcul: releve, champ: critere}]
+            resultat: aucun
+            conditions: [{porte_sur: nombre, valeur: OUI, test: "= tous"}]
+            cas: [{nom: "NON", notes: {habilite: NON}, attendu: non_valide}]
+
+        """;
+
     private static readonly SourcePosition At = new("deliberation.yaml", 4, 5);
 
     [Fact]
@@ -56,9 +87,34 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void Of_two_decisions_the_last_stands() => Assert.Equal(
-        ResultStatus.ToSettle,
-        Decide(Status("ACC", ResultStatus.NotValidated, ResultStatus.Validated), Status("ACC", ResultStatus.NotValidated, ResultStatus.ToSettle)).Value!.Final.Nodes[0].Status);
+    public void Of_two_decisions_the_last_stands_and_that_is_said()
+    {
+        var decided = Decide(Status("ACC", ResultStatus.NotValidated, ResultStatus.Validated), Mark("ACC", 65, 70, "Professionnel 1"), Status("ACC", ResultStatus.NotValidated, ResultStatus.ToSettle));
+        Assert.Equal(ResultStatus.ToSettle, decided.Value!.Final.Nodes[0].Status);
+        var said = Assert.Single(decided.Diagnostics);
+        Assert.Equal(("CQP412", Severity.Warning), (said.Code, said.Severity));
+        Assert.Contains("« à trancher », l'emporte sur « validé » (ligne 4)", said.Message, StringComparison.Ordinal);
+        Assert.Empty(Decide(Mark("ACC", 65, 70, "Professionnel 1"), Mark("VEN", 65, 70, "Professionnel 1")).Diagnostics);
+    }
+
+    /// <summary>A jury may make up a unit of a bloc: the bloc is judged again.</summary>
+    [Fact]
+    public void A_mark_of_a_finer_element_may_be_entered_anew()
+    {
+        var outcome = Decide(Units, UnitMark("UC1", 9, 10), UnitMark("UC1", 9, 21) with { Item = "UC2" });
+        Assert.Equal("CQP406", Assert.Single(outcome.Diagnostics).Code);
+        Assert.Equal((ResultStatus.NotValidated, ResultStatus.Validated), (outcome.Value!.Computed.Status, outcome.Value.Final.Status));
+        Assert.Equal((10m, true), (outcome.Value.Final.Nodes[0].Children[0].Value!.Value, outcome.Value.Final.Nodes[0].Children[0].Sources[0].IsDecided));
+        Assert.Equal("CQP411", Assert.Single(Decide(Units, UnitMark("UC1", 9, 21)).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Where_answers_are_given_no_mark_can_be_entered()
+    {
+        var refused = Assert.Single(Decide(Opinions, new MarkDecision("habilite", "", null, 12) { Candidate = "c", Item = "C1", Who = "le jury", Why = "revu", When = new(2026, 11, 20), Position = At }).Diagnostics);
+        Assert.Equal("CQP413", refused.Code);
+        Assert.Contains("statut", refused.Hint, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_does_not_fit_is_refused_and_changes_nothing()
@@ -110,20 +166,25 @@ public sealed class DecisionTests
         Assert.Same(outcome.Value.Computed, outcome.Value.Final);
     }
 
-    private static Outcome<DecidedResult> Decide(params JuryDecision[] decisions)
+    private static Outcome<DecidedResult> Decide(params JuryDecision[] decisions) => Decide(TwoOfThree, decisions);
+
+    private static Outcome<DecidedResult> Decide(string rules, params JuryDecision[] decisions)
     {
-        var certification = RulePage.Load(TwoOfThree).Value!;
-        return Deciding.Apply(certification, certification.RuleSets[0], Case(), decisions);
+        var certification = RulePage.Load(rules).Value!;
+        return Deciding.Apply(certification, certification.RuleSets[0], Case(rules), decisions);
     }
 
-    private static CandidateCase Case()
+    private static CandidateCase Case(string rules = TwoOfThree)
     {
-        var certification = RulePage.Load(TwoOfThree).Value!;
+        var certification = RulePage.Load(rules).Value!;
         return CaseMaking.Of(certification, certification.RuleSets[0], certification.RuleSets[0].Cases[0]);
     }
 
     private static StatusDecision Status(string? item, ResultStatus before, ResultStatus after) =>
         new(before, after) { Candidate = "c", Item = item, Who = "la présidente", Why = "dossier revu", When = new(2026, 11, 20), Position = At };
+
+    private static MarkDecision UnitMark(string item, decimal before, decimal after) =>
+        new("organisme", "", before, after) { Candidate = "c", Item = item, Who = "le jury", Why = "rattrapage", When = new(2026, 11, 20), Position = At };
 
     private static MarkDecision Mark(string? item, decimal? before, decimal after, string holder) =>
         new("professionnel", holder, before, after) { Candidate = "c", Item = item, Who = "le jury", Why = "rattrapage", When = new(2026, 11, 20), Position = At };

@@ -3,13 +3,15 @@ using CqpKits.Documents;
 
 namespace CqpKits.Authoring.Composition.Directives;
 
-/// <summary><c>:::ensemble</c>: blocks that stay on one page.</summary>
+/// <summary><c>:::ensemble</c>: blocks that stay on one page; <c>.centre</c> sets them in the middle.</summary>
 internal sealed class KeepTogetherDirective : IBlockDirective
 {
-    public DirectiveShape Shape { get; } = new("ensemble");
+    private const string Centered = "centre";
+
+    public DirectiveShape Shape { get; } = new("ensemble") { Classes = [Centered] };
 
     public BlockKinds Kind => BlockKinds.Group;
 
     public IEnumerable<Block> Build(DirectiveBlock block, DirectiveArguments arguments, BlockComposer composer) =>
-        [new KeepTogether(composer.Compose(block, BlockPlace.Group)) { Position = arguments.Position }];
+        [new KeepTogether(composer.Compose(block, BlockPlace.Group)) { IsCentered = arguments.Has(Centered), Position = arguments.Position }];
 }

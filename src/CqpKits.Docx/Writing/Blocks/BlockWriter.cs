@@ -23,7 +23,8 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
 
     public IEnumerable<OpenXmlElement> Visit(KeepTogether group)
     {
-        OpenXmlElement[] blocks = [.. group.Blocks.SelectMany(block => block.Accept(this))];
+        var writer = group.IsCentered ? new BlockWriter(job, new BodyPlace(Alignment.Center)) : this;
+        OpenXmlElement[] blocks = [.. group.Blocks.SelectMany(block => block.Accept(writer))];
         Keeping.OnOnePage(blocks);
         return blocks;
     }

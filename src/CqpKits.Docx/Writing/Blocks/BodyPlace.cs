@@ -3,9 +3,10 @@ using CqpKits.Documents;
 namespace CqpKits.Docx.Writing;
 
 /// <summary>The body of the document.</summary>
-internal sealed class BodyPlace : IPlace
+/// <param name="alignment">Where its lines stand across.</param>
+internal sealed class BodyPlace(Alignment alignment) : IPlace
 {
-    public Alignment Alignment => Alignment.Start;
+    public Alignment Alignment => alignment;
 
     public Ground Ground => Ground.Plain;
 

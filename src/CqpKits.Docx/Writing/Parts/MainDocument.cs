@@ -7,7 +7,7 @@ internal static class MainDocument
 {
     public static W.Document Write(WritingJob job)
     {
-        var body = new W.Body(SectionEnds.Settle(new BlockWriter(job, new BodyPlace()).WriteAll(job.Document.Blocks)));
+        var body = new W.Body(SectionEnds.Settle(new BlockWriter(job, new BodyPlace(Documents.Alignment.Start)).WriteAll(job.Document.Blocks)));
         body.Append(job.Sections.End(next: null));
         return new W.Document(body);
     }

@@ -17,6 +17,9 @@ public sealed record AwardRule
     /// <summary><c>ponderation</c>: weights of the items in percent; empty when equal.</summary>
     public IReadOnlyDictionary<string, decimal> Weights { get; init; } = RuleLevel.EmptyWeights;
 
+    /// <summary><c>coefficients</c>: the same as shares of their sum; empty when there are none.</summary>
+    public IReadOnlyDictionary<string, decimal> Coefficients { get; init; } = RuleLevel.EmptyWeights;
+
     /// <summary><c>arrondi</c>, or null.</summary>
     public Rounding? Rounding { get; init; }
 

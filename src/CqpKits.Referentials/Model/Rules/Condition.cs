@@ -38,6 +38,12 @@ public sealed record ThresholdCondition : Condition
 
     /// <summary><c>arrondi</c>: for a share, how the number of items it asks for becomes whole; null: the share itself is compared.</summary>
     public RoundingWay? CountRounding { get; init; }
+
+    /// <summary>How many of <paramref name="count"/> items a share asks for, where the rule says how that number becomes whole; null: the share itself is compared.</summary>
+    public decimal? NeededOf(int count) => CountRounding is { } way ? new Rounding(1, way).Apply((Test.Threshold ?? 100) * count / 100) : null;
+
+    /// <summary><c>sinon</c>: what happens where the test fails.</summary>
+    public SplitOutcome Otherwise { get; init; } = SplitOutcome.Fails;
 }
 
 /// <summary>Opinions that must agree: <c>porte_sur: avis</c>.</summary>
@@ -100,7 +106,7 @@ public enum Voting
     Majority,
 }
 
-/// <summary>YAML <c>partage</c>.</summary>
+/// <summary>YAML <c>partage</c> and <c>sinon</c>.</summary>
 public enum SplitOutcome
 {
     /// <summary><c>a_trancher</c>: a person decides.</summary>

@@ -49,7 +49,11 @@ public sealed record CaseValue(IReadOnlyList<string> Texts);
 /// <param name="Marks"><c>notes_de</c>: codes of the single marks concerned (savoir-faire, critère, observation); empty for all of the item.</param>
 /// <param name="Value"><c>valeur</c>.</param>
 /// <param name="Position">Where it stands.</param>
-public sealed record CaseException(string? Item, string Assessor, IReadOnlyList<string> Marks, CaseValue Value, SourcePosition Position);
+public sealed record CaseException(string? Item, string Assessor, IReadOnlyList<string> Marks, CaseValue Value, SourcePosition Position)
+{
+    /// <summary><c>passe</c>: the pass concerned, or null for all.</summary>
+    public string? Pass { get; init; }
+}
 
 /// <summary>YAML <c>attendu</c>.</summary>
 public enum ExpectedStatus

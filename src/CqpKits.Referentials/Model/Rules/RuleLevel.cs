@@ -20,6 +20,9 @@ public sealed record RuleLevel
     /// <summary><c>ponderation</c>: weights of the finer level's items, in percent of the whole; empty when equal.</summary>
     public IReadOnlyDictionary<string, decimal> Weights { get; init; } = EmptyWeights;
 
+    /// <summary><c>coefficients</c>: the same as shares of their sum, whatever that sum is; empty when there are none.</summary>
+    public IReadOnlyDictionary<string, decimal> Coefficients { get; init; } = EmptyWeights;
+
     /// <summary><c>arrondi</c>: rounding of the value before it is compared; null for none.</summary>
     public Rounding? Rounding { get; init; }
 

@@ -41,7 +41,8 @@ public static class RuleSetText
         }
 
         text.Line("resultat", level.Combine == Combination.Mean ? null : RuleWords.Combination.WordFor(level.Combine));
-        Weights(text, level.Weights);
+        Weights(text, "poids", level.Weights);
+        Weights(text, "coefficient", level.Coefficients);
         Rounded(text, level.Rounding);
         text.Line("declare", level.Declared);
         Conditions(text, level.Conditions);
@@ -57,7 +58,9 @@ public static class RuleSetText
         text.Line("passe", mark.Pass);
         text.Line("champ", mark.Field);
         text.Line("sur", mark.Over);
+        text.Line("meilleures", mark.Best);
         text.Line("poids", mark.Weight);
+        text.Line("coefficient", mark.Coefficient);
         text.Line("personnes", mark.Persons);
         text.Line("ramene_a", mark.ToScale);
         Rounded(text, mark.Rounding);
@@ -96,6 +99,7 @@ public static class RuleSetText
         text.Line("pour", condition.Items.Count == 0 ? null : string.Join(' ', condition.Items));
         text.Line("valeur", condition.Answer);
         text.Line("arrondi", condition.CountRounding is { } way ? RuleWords.RoundingWay.WordFor(way) : null);
+        text.Line("sinon", condition.Otherwise == SplitOutcome.Fails ? null : RuleWords.Split.WordFor(condition.Otherwise));
     }
 
     private static void Missing(StatementText text, MissingPolicy policy)
@@ -114,7 +118,8 @@ public static class RuleSetText
     {
         text.Line("delivre", award.GivesCertification ? null : RuleWords.Gives.WordFor(false));
         text.Line("resultat_certification", award.Combine == Combination.None ? null : RuleWords.Combination.WordFor(award.Combine));
-        Weights(text, award.Weights);
+        Weights(text, "poids", award.Weights);
+        Weights(text, "coefficient", award.Coefficients);
         Rounded(text, award.Rounding);
         text.Inside("attribution", () => Conditions(text, award.Conditions));
         foreach (var outcome in award.Outcomes)
@@ -142,11 +147,11 @@ public static class RuleSetText
         text.Line("delai", outcome.Within?.Display);
     }
 
-    private static void Weights(StatementText text, IReadOnlyDictionary<string, decimal> weights)
+    private static void Weights(StatementText text, string name, IReadOnlyDictionary<string, decimal> weights)
     {
         foreach (var (code, weight) in weights.OrderBy(w => w.Key, StringComparer.Ordinal))
         {
-            text.Line("poids " + code, weight);
+            text.Line($"{name} {code}", weight);
         }
     }
 

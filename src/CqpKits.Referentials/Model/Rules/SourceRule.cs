@@ -11,7 +11,7 @@ public sealed record SourceRule
     /// <summary><c>calcul</c>.</summary>
     public required MarkMethod Method { get; init; }
 
-    /// <summary><c>passe</c>: code of the pass that counts, <see cref="LatestPass"/>, or null when the source has none.</summary>
+    /// <summary><c>passe</c>: code of the pass that counts, <see cref="LatestPass"/>, <see cref="AllPasses"/>, or null when the source has none.</summary>
     public string? Pass { get; init; }
 
     /// <summary><c>champ</c>: declared id of the fields that count, or null for all marks of the source.</summary>
@@ -20,8 +20,14 @@ public sealed record SourceRule
     /// <summary><c>sur</c>: declared id of the fields that divide, for <see cref="MarkMethod.Ratio"/>.</summary>
     public string? Over { get; init; }
 
+    /// <summary><c>meilleures</c>: how many of the marks count, the highest ones; null for all.</summary>
+    public int? Best { get; init; }
+
     /// <summary><c>poids</c>: percent of the whole, for a weighted mean.</summary>
     public decimal? Weight { get; init; }
+
+    /// <summary><c>coefficient</c>: the same as a share of the sum of the coefficients, whatever that sum is.</summary>
+    public decimal? Coefficient { get; init; }
 
     /// <summary><c>personnes</c>: how many persons must give it, for <see cref="MarkMethod.EachPerson"/>; null for as many as have a form.</summary>
     public int? Persons { get; init; }
@@ -37,6 +43,9 @@ public sealed record SourceRule
 
     /// <summary>The latest pass of which a mark was given.</summary>
     public const string LatestPass = "derniere";
+
+    /// <summary>The marks of all passes, each for itself.</summary>
+    public const string AllPasses = "toutes";
 }
 
 /// <summary>YAML <c>calcul</c>: from the single marks of a source to its mark for the item.</summary>

@@ -30,6 +30,7 @@ internal static class AwardShapes
     private static readonly Key<bool> Gives = new("delivre", RuleWords.Gives, "« blocs » quand ces résultats ne donnent pas à eux seuls la certification.") { IsRequired = false, Fallback = true };
     public static readonly Key<Combination> Combine = new("resultat", RuleWords.Combination, "Comment les résultats deviennent une valeur ; sans cette clé, aucune.") { IsRequired = false, Fallback = Combination.None };
     public static readonly Key<IReadOnlyDictionary<string, decimal>> Weights = Key.Optional("ponderation", LevelKeys.WeightTable, "Poids des éléments, en pour-cent.");
+    public static readonly Key<IReadOnlyDictionary<string, decimal>> Coefficients = Key.Optional("coefficients", LevelKeys.CoefficientTable, "À la place de « ponderation » : des coefficients, quel que soit leur total.");
     public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi avant comparaison ; sans cette clé, aucun.");
     private static readonly Key<IReadOnlyList<Condition>> Conditions = Key.List("conditions", ConditionShapes.Any, "Conditions ; à omettre pour « chaque élément validé ».");
     public static readonly Key<IReadOnlyList<OutcomeRule>> Outcomes = Key.List("issues", Outcome, "Ce qui peut être rendu d'autre, dans l'ordre où c'est essayé.");
@@ -37,12 +38,13 @@ internal static class AwardShapes
     private static readonly Key<RetentionRule> Kept = Key.Optional("conservation", Retention, "Combien de temps un élément validé le reste.");
 
     public static readonly MappingShape<AwardRule> Award = new(
-        "une attribution", [Gives, Combine, Weights, Rounding, Conditions, Outcomes, Mentions, Kept],
+        "une attribution", [Gives, Combine, Weights, Coefficients, Rounding, Conditions, Outcomes, Mentions, Kept],
         v => new AwardRule
         {
             GivesCertification = v.Get(Gives),
             Combine = v.Get(Combine),
             Weights = v.Find(Weights) ?? RuleLevel.EmptyWeights,
+            Coefficients = v.Find(Coefficients) ?? RuleLevel.EmptyWeights,
             Rounding = v.Find(Rounding),
             Conditions = v.Get(Conditions),
             Outcomes = v.Get(Outcomes),

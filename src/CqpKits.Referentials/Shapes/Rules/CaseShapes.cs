@@ -8,11 +8,12 @@ internal static class CaseShapes
     private static readonly Key<string> Item = Key.Optional("element", LevelKeys.ItemCode, "Élément concerné ; à omettre pour tous.");
     private static readonly Key<string> Assessor = SharedKeys.Reference("evaluateur", CodeKinds.Assessor, "Code de l'évaluateur.");
     private static readonly Key<IReadOnlyList<string>> Marks = Key.List("notes_de", TextShape.Filled, "Codes des notes concernées (savoir-faire, critères…) ; à omettre pour toutes celles de l'élément.");
+    private static readonly Key<string> Pass = Key.OptionalText("passe", "Code de la passe concernée ; à omettre pour toutes.");
     private static readonly Key<CaseValue> Value = Key.Required("valeur", new CaseValueShape(), "La note, la réponse, ou « manquant », « absent », « non_evalue », « sans_objet ».");
 
     private static readonly MappingShape<CaseException> Exception = new(
-        "une exception", [Item, Assessor, Marks, Value],
-        v => new CaseException(v.Find(Item), v.Get(Assessor), v.Get(Marks), v.Get(Value), v.Position));
+        "une exception", [Item, Assessor, Marks, Pass, Value],
+        v => new CaseException(v.Find(Item), v.Get(Assessor), v.Get(Marks), v.Get(Value), v.Position) { Pass = v.Find(Pass) });
 
     private static readonly Key<string> Name = Key.RequiredText("nom", "De quoi il s'agit, en quelques mots.");
     private static readonly Key<IReadOnlyDictionary<string, CaseValue>> Given = Key.Required(

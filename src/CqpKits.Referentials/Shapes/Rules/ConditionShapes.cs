@@ -24,14 +24,18 @@ internal static class ConditionShapes
     public static readonly Key<RoundingWay> CountRounding =
         Key.Optional("arrondi", RuleWords.RoundingWay, "Avec « part_valides » : comment le nombre d'éléments demandé devient entier.");
 
+    public static readonly Key<SplitOutcome> Otherwise =
+        Key.Optional("sinon", RuleWords.Split, "Si le test n'est pas rempli : « a_trancher » quand une personne peut en décider autrement ; à omettre sinon.");
+
     private static readonly MappingShape<Condition> Threshold = new(
-        "une condition", [Subject, Test, Assessor, Items, Answer, CountRounding],
+        "une condition", [Subject, Test, Assessor, Items, Answer, CountRounding, Otherwise],
         v => new ThresholdCondition(v.Get(Subject), v.Get(Test), v.Position)
         {
             Assessor = v.Find(Assessor),
             Items = v.Get(Items),
             Answer = v.Find(Answer),
             CountRounding = v.FindValue(CountRounding),
+            Otherwise = v.FindValue(Otherwise) ?? SplitOutcome.Fails,
         });
 
     private static readonly Key<string> OpinionSubject = Key.Required("porte_sur", new ChoiceShape<string>((Opinions, Opinions)), "Les avis des évaluateurs.");
@@ -41,17 +45,19 @@ internal static class ConditionShapes
     private static readonly MappingShape<Condition> Opinion = new(
         "une condition sur des avis", [OpinionSubject, Voting, Split], v => new OpinionCondition(v.Get(Voting), v.Get(Split), v.Position));
 
-    private static readonly Shape<Condition> Single = new ConditionShape(null);
     public static readonly Key<int> AtLeast = Key.Required("au_moins", new CountShape(), "Combien de ces conditions doivent être remplies.");
-    private static readonly Key<IReadOnlyList<Condition>> Among = Key.Required(AmongKey, new ListShape<Condition>(Single), "Les conditions entre lesquelles compter.");
 
-    private static readonly MappingShape<Condition> Alternative = new(
-        "un choix de conditions", [AtLeast, Among], v => new AlternativeCondition(v.Get(AtLeast), v.Get(Among), v.Position));
+    /// <summary>Alternatives nest once: « A, or B and C » reads, more does not.</summary>
+    public static readonly Shape<Condition> Any = new ConditionShape(Alternative(new ConditionShape(Alternative(new ConditionShape(null)))));
 
-    public static readonly Shape<Condition> Any = new ConditionShape(Alternative);
+    private static MappingShape<Condition> Alternative(Shape<Condition> inner)
+    {
+        var among = Key.Required(AmongKey, new ListShape<Condition>(inner), "Les conditions entre lesquelles compter.");
+        return new("un choix de conditions", [AtLeast, among], v => new AlternativeCondition(v.Get(AtLeast), v.Get(among), v.Position));
+    }
 
     /// <summary>Finds out which kind it is before reading, so that only the keys of that kind are asked for.</summary>
-    /// <param name="alternative">The kind that holds others; null inside it: alternatives do not nest.</param>
+    /// <param name="alternative">The kind that holds others; null where none may stand.</param>
     private sealed class ConditionShape(MappingShape<Condition>? alternative) : Shape<Condition>
     {
         public override JsonObject Schema(Certification certification) =>

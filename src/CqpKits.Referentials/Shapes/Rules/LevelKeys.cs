@@ -14,6 +14,7 @@ internal sealed class LevelKeys
     public static readonly MappingShape<Rounding> RoundingShape = new("un arrondi", [Step, Way], v => new Rounding(v.Get(Step), v.Get(Way)));
 
     public static readonly TableShape<decimal> WeightTable = new(ItemCode, new NumberShape(), "des poids, écrits « code: pour-cent »");
+    public static readonly TableShape<decimal> CoefficientTable = new(ItemCode, new NumberShape(), "des coefficients, écrits « code: nombre »");
 
     private static readonly Key<IReadOnlyList<string>> Opens = Key.Required("pour", new ListShape<string>(ItemCode), "Éléments qui ne s'ouvrent qu'ensuite.");
     private static readonly Key<IReadOnlyList<string>> Needed = Key.Required("il_faut", new ListShape<string>(ItemCode), "Éléments à valider d'abord.");
@@ -28,7 +29,7 @@ internal sealed class LevelKeys
             Detail = Key.Optional("detail", finer.AsMapping("un niveau plus fin"), "Niveau plus fin dont les résultats font celui-ci, à la place de « notes ».");
         }
 
-        All = [Each, Marks, .. Detail is null ? Array.Empty<Key>() : [Detail], Combine, Weights, Rounding, Declared, Conditions, Prerequisites];
+        All = [Each, Marks, .. Detail is null ? Array.Empty<Key>() : [Detail], Combine, Weights, Coefficients, Rounding, Declared, Conditions, Prerequisites];
     }
 
     public Key<ResultLevel> Each { get; } = Key.Required("pour_chaque", RuleWords.Level, "Ce qui est validé, élément par élément.");
@@ -40,6 +41,8 @@ internal sealed class LevelKeys
     public Key<Combination> Combine { get; } = Key.Optional("resultat", RuleWords.Combination, "Comment les notes deviennent une valeur ; sans cette clé, moyenne à parts égales.");
 
     public Key<IReadOnlyDictionary<string, decimal>> Weights { get; } = Key.Optional("ponderation", WeightTable, "Poids des éléments du niveau plus fin, en pour-cent.");
+
+    public Key<IReadOnlyDictionary<string, decimal>> Coefficients { get; } = Key.Optional("coefficients", CoefficientTable, "À la place de « ponderation » : des coefficients, quel que soit leur total.");
 
     public Key<Rounding> Rounding { get; } = Key.Optional("arrondi", RoundingShape, "Arrondi avant comparaison ; sans cette clé, aucun.");
 
@@ -61,6 +64,7 @@ internal sealed class LevelKeys
         Detail = Detail is null ? null : v.Find(Detail),
         Combine = v.Get(Combine),
         Weights = v.Find(Weights) ?? RuleLevel.EmptyWeights,
+        Coefficients = v.Find(Coefficients) ?? RuleLevel.EmptyWeights,
         Rounding = v.Find(Rounding),
         Declared = v.Find(Declared),
         Conditions = v.Get(Conditions),

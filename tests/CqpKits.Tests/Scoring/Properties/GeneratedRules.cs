@@ -29,14 +29,17 @@ internal sealed class GeneratedRules(Chance chance)
         sources.AddRange(others.Where(_ => chance.Next(2) == 0));
         var weighted = chance.Next(4) == 0;
         int[] weights = sources.Count switch { 1 => [100], 2 => [40, 60], 3 => [30, 20, 50], _ => [10, 20, 30, 40] };
-        var notes = string.Concat(sources.Select((s, i) => $"      - {s}{(weighted ? $", poids: {weights[i]}" : "")}}}\n"));
+        var weight = chance.Next(2) == 0 ? "poids" : "coefficient";
+        var notes = string.Concat(sources.Select((s, i) => $"      - {s}{(weighted ? $", {weight}: {weights[i]}" : "")}}}\n"));
         var combine = weighted ? "moyenne_ponderee" : Pick("moyenne", "moyenne", "minimum", "maximum");
-        var conditions = Several(() => $"{{porte_sur: {Pick("resultat", "resultat", "chaque_evaluateur", "chaque_savoir_faire", "chaque_note")}, test: \"{Sign(more)} {Pick(Percents)}\"}}");
+        var conditions = Several(() => $"{{porte_sur: {Pick("resultat", "resultat", "chaque_evaluateur", "chaque_savoir_faire", "chaque_note")}, test: \"{Sign(more)} {Pick(Percents)}\"{Pick("", "", ", sinon: a_trancher")}}}");
         var gate = chance.Next(5) == 0 ? "    prealables: [{pour: [VEN], il_faut: [ACC]}]\n" : "";
         return ($"    pour_chaque: domaines\n    notes:\n{notes}    resultat: {combine}\n{Rounding()}{gate}    conditions:\n{conditions}", 2, true);
     }
 
-    private string Tutor() => $"{{evaluateur: tuteur, calcul: {Pick("moyenne", "moyenne", "minimum", "maximum")}, passe: finale";
+    private string Tutor() => chance.Next(4) == 0
+        ? $"{{evaluateur: tuteur, calcul: moyenne, passe: toutes{Pick("", ", meilleures: 1", ", meilleures: 2")}"
+        : $"{{evaluateur: tuteur, calcul: {Pick("moyenne", "moyenne", "minimum", "maximum")}, passe: finale";
 
     private (string Text, int Items, bool HasValue) Answers(bool more)
     {
