@@ -194,8 +194,8 @@ internal static class AuthoringMessages
         $"écrivez :champ{{ref=\"{id}\"}} dans une cellule de tableau.");
 
     /// <summary>A document that has nothing to show.</summary>
-    public static Diagnostic PartAbsent(SourcePosition at) => Diagnostic.Warning(
-        "CQP158", "ce document est laissé de côté : le référentiel n'a pas la partie dont il est fait.", at,
+    public static Diagnostic PartAbsent(string title, string part, SourcePosition at) => Diagnostic.Warning(
+        "CQP158", $"{(title.Length == 0 ? "ce document" : $"le document « {title} »")} est laissé de côté : le référentiel n'a pas la partie{(part.Length == 0 ? "" : $" « {part} »")} dont il est fait.", at,
         "remplissez cette partie du référentiel pour l'obtenir, ou retirez ce document des kits.");
 
     /// <summary>A box that stands nowhere.</summary>

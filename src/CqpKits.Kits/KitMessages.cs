@@ -6,6 +6,10 @@ namespace CqpKits.Kits;
 /// <summary>What is said while finding, building and writing kits (CQP200–CQP219, CQP240–CQP259).</summary>
 internal static class KitMessages
 {
+    public static Diagnostic UnreadFile(string path, string entry) => Diagnostic.Warning(
+        "CQP217", $"{path} n'est pas nommé sous « fichiers » de {entry} : rien n'en est lu.", SourcePosition.File(path),
+        "ajoutez son nom sous « fichiers », ou rangez-le ailleurs.");
+
     public static Diagnostic UnknownCertification(string code, IReadOnlyList<string> known) => Diagnostic.Error(
         "CQP200", $"la certification « {code} » n'existe pas dans cet espace de travail.", null,
         Spelling.DidYouMean(code, known) ?? (known.Count == 0 ? "aucun dossier de « referentials » n'a de certification.yaml." : $"certifications connues : {string.Join(", ", known)}."));

@@ -105,7 +105,7 @@ internal static class ReferentialMessages
         "CQP037", $"le groupe « {group.Code} » n'a aucun critère.", at, "ajoutez ses critères sous « criteres », ou supprimez-le.");
 
     public static Diagnostic CompetencyInNoBlock(AssessedCompetency competency) => Diagnostic.Warning(
-        "CQP038", $"la compétence « {competency.Code} » n'est dans aucun bloc, alors que d'autres en ont un.", competency.Position,
+        "CQP038", $"la compétence « {competency.Code} » n'est dans aucun bloc : aucun document rangé par bloc ne la montrera.", competency.Position,
         "ajoutez « bloc: » et le code de son bloc.");
 
     // Scales

@@ -19,7 +19,7 @@ internal static class DataModel
         var certification = data.Certification;
         return DataObject.Of(
             ("certification", IdentityModel.Of(certification.Identity)),
-            ("formulaire", IdentityModel.Of(data.Form)),
+            ("formulaire", IdentityModel.Of(data.Form, certification)),
             ("document", KitModel.Of(data.Document)),
             ("jeu", data.RolePlay is null ? null : AssessmentModel.Of(data.RolePlay)),
             ("kit", KitModel.Of(data.Kit, certification)),

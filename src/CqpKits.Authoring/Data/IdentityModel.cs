@@ -15,9 +15,13 @@ internal static class IdentityModel
 
     private static string? Day(DateOnly? day) => day is { } known ? FrenchText.LongDate(known) : null;
 
-    public static ScriptObject? Of(FormDeclaration? form) => form is null ? null : DataObject.Of(
+    public static ScriptObject? Of(FormDeclaration? form, Certification certification) => form is null ? null : DataObject.Of(
         ("code", form.Code), ("titre", form.Title), ("role", form.Role), ("evaluateur", form.Assessor),
-        ("champs", DataObject.List(form.Fields, f => DataObject.Of(("id", f.Id), ("libelle", f.Label)))));
+        ("champs", DataObject.List(form.Fields, f => DataObject.Of(("id", f.Id), ("libelle", f.Label), ("valeurs", Values(f, certification))))));
+
+    /// <summary>What may be chosen in a field; an empty list where nothing is.</summary>
+    private static ScriptArray Values(FieldDeclaration field, Certification certification) => DataObject.List(
+        certification.Scales.FirstOrDefault(s => s.Code == field.Scale)?.Values ?? [], v => DataObject.Item(v.Code, v.Label));
 
     public static ScriptObject Of(SourceDocument source) => DataObject.Of(
         ("code", source.Code), ("titre", source.Title), ("date", source.Date));

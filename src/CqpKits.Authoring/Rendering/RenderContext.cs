@@ -16,6 +16,7 @@ internal sealed class RenderContext : TemplateContext
     private const int MostCharacters = 8_000_000;
 
     private readonly TemplateScripts scripts;
+    private readonly string title;
     private readonly RenderOutput output = new();
     private readonly List<Diagnostic> faults = [];
     private TemplateFile file;
@@ -26,6 +27,7 @@ internal sealed class RenderContext : TemplateContext
     {
         this.scripts = scripts;
         file = scripts.Main.File;
+        title = TitleIn(data, "document") ?? TitleIn(data, "formulaire") ?? "";
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -49,7 +51,7 @@ internal sealed class RenderContext : TemplateContext
         }
         catch (PartAbsent absent)
         {
-            return Outcome.Failed<RenderedText>(absent.At(file.At(absent.Span.Start.Offset)));
+            return Outcome.Failed<RenderedText>(absent.Of(title, file.At(absent.Span.Start.Offset)));
         }
         catch (RenderFault stop) when (stop.Stops)
         {
@@ -79,6 +81,8 @@ internal sealed class RenderContext : TemplateContext
 
     // Scriban takes an empty text for true: « if impression.candidat » would print its passage around nothing.
     public override bool ToBool(SourceSpan span, object? value) => value is not "" && base.ToBool(span, value);
+
+    private static string? TitleIn(ScriptObject data, string name) => (data[name] as ScriptObject)?["titre"] as string;
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {

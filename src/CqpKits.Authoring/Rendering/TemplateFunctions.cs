@@ -1,6 +1,7 @@
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace CqpKits.Authoring.Rendering;
 
@@ -56,7 +57,7 @@ internal static class TemplateFunctions
     }
 
     private static RawMarkdown Require(TemplateContext context, SourceSpan span, object? part) => part is null or "" or ScriptArray { Count: 0 }
-        ? throw new PartAbsent(span)
+        ? throw new PartAbsent((context.CurrentNode as ScriptFunctionCall)?.Arguments.FirstOrDefault()?.ToString() ?? "", span)
         : new RawMarkdown("");
 
     private static string Join(TemplateContext context, SourceSpan span, object? list, object? separator) =>

@@ -5,6 +5,9 @@ namespace CqpKits.Cli;
 /// <summary>Shows what changed between two versions, in words.</summary>
 internal static class DiffPresentation
 {
+    /// <summary>Beyond these, the number says more than the list.</summary>
+    private const int Shown = 12;
+
     public static void Show(CertificationComparison comparison, TextWriter output)
     {
         foreach (var change in comparison.Changes)
@@ -30,7 +33,7 @@ internal static class DiffPresentation
     {
         if (ids.Count > 0)
         {
-            output.WriteLine($"    {what} : {string.Join(", ", ids)}");
+            output.WriteLine($"    {what} : {(ids.Count > Shown ? $"{ids.Count}, dont {string.Join(", ", ids.Take(Shown))}…" : string.Join(", ", ids))}");
         }
     }
 
@@ -39,7 +42,8 @@ internal static class DiffPresentation
         ChangeKind.Added => $"ajouté : {change.What} : « {change.After} »",
         ChangeKind.Removed => $"retiré : {change.What} : « {change.Before} »",
         ChangeKind.Reworded => $"réécrit : {change.What} : « {change.Before} » devient « {change.After} »",
-        ChangeKind.Moved when change.Before.Length + change.After.Length == 0 => $"déplacé : {change.What} a changé de rang",
+        ChangeKind.Renamed => $"code changé : {change.What} {change.Before} s'appelle maintenant {change.After} ; un code déjà imprimé ne change pas, sauf à inscrire l'ancien dans « retires »",
+        ChangeKind.Moved when change.Before.Length == 0 => $"déplacé : {change.What}, maintenant {change.After}",
         ChangeKind.Moved => $"déplacé : {change.What}, de « {change.Before} » à « {change.After} »",
         ChangeKind.Rule => $"règle : {change.What} : {Said(change.Before)} devient {Said(change.After)}",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),

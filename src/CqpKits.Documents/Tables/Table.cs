@@ -63,6 +63,9 @@ public sealed record Cell
     /// <summary>Least height of its row, millimetres, beyond what its fields ask for; 0 for none.</summary>
     public decimal MinHeight { get; init; }
 
+    /// <summary>Whether it goes on from the cell above: no line between them.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Depth of its fill, 0 (none) to 4 (deepest tint on which dark text still reads): the steps of a drawn scale.</summary>
     public int Tone { get; init; }
 }

@@ -116,6 +116,11 @@ internal sealed class BlockText : IBlockVisitor<int>
             traits.Add("en-tête de ligne");
         }
 
+        if (cell.GoesOn)
+        {
+            traits.Add("suite de celle du dessus");
+        }
+
         if (cell.Alignment != Alignment.Start)
         {
             traits.Add(cell.Alignment == Alignment.Center ? "centrée" : "à droite");

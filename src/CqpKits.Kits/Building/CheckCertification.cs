@@ -29,14 +29,15 @@ public static class CheckCertification
     private static Outcome<int> CheckOne(IWorkspace workspace, string code, string? styleSource)
     {
         var loaded = Certifications.Load(workspace, code);
+        var unread = UnreadFiles.Of(workspace, code);
         var theme = ThemeFile.Load(workspace, code, styleSource).Diagnostics;
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return Outcome.Failed<int>(loaded.Diagnostics.Concat(theme));
+            return Outcome.Failed<int>([.. loaded.Diagnostics, .. unread, .. theme]);
         }
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. CheckResultDocuments.Faults(workspace, certification), .. theme]);
+        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. CheckResultDocuments.Faults(workspace, certification), .. theme]);
     }
 }

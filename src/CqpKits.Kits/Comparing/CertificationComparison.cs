@@ -7,9 +7,9 @@ public sealed record CertificationComparison(IReadOnlyList<CertificationChange> 
 
 /// <summary>A change.</summary>
 /// <param name="Kind">What happened.</param>
-/// <param name="What">To what, French: « le critère C1.2.3 ».</param>
-/// <param name="Before">What it said or where it stood; empty for something new.</param>
-/// <param name="After">What it says or where it stands; empty for something gone.</param>
+/// <param name="What">To what, French: « le critère C1.2.3 »; without its code where that is what changed.</param>
+/// <param name="Before">What it said, its former code or where it stood; empty for something new, and for a place among its own.</param>
+/// <param name="After">What it says, its code or where it stands (« C5.2 », « après « C1.2.1 » »); empty for something gone.</param>
 public sealed record CertificationChange(ChangeKind Kind, string What, string Before, string After);
 
 /// <summary>What happened.</summary>
@@ -20,6 +20,9 @@ public enum ChangeKind
 
     /// <summary>Gone.</summary>
     Removed,
+
+    /// <summary>Has another code and the same words.</summary>
+    Renamed,
 
     /// <summary>Says something else.</summary>
     Reworded,

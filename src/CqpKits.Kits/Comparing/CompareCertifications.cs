@@ -19,8 +19,11 @@ public static class CompareCertifications
             return Outcome.Failed<CertificationComparison>(faults);
         }
 
-        IReadOnlyList<CertificationChange> changes = [.. Changes(ComparedItems.Of(from), ComparedItems.Of(to)), .. Rules(from, to)];
-        return Outcome.Of(new CertificationComparison(changes, [.. TouchedForms.Of(workspace, from, to)]));
+        IReadOnlyList<CertificationChange> changes = [.. ItemChanges.Between(ComparedItems.Of(from), ComparedItems.Of(to)), .. RuleChanges.Between(from, to)];
+        var comparison = new CertificationComparison(changes, [.. TouchedForms.Of(workspace, from, to)]);
+        return changes.Count > 0 && from.Identity.Version == to.Identity.Version
+            ? Outcome.Of(comparison, ComparingMessages.SameVersion(to.Identity))
+            : Outcome.Of(comparison);
     }
 
     private static Outcome<Certification> Load(IWorkspace workspace, string given)
@@ -30,68 +33,4 @@ public static class CompareCertifications
             ? Outcome.Failed<Certification>(ComparingMessages.NoCertification(given))
             : CertificationLoader.Load(folder, workspace.ReadText);
     }
-
-    private static IEnumerable<CertificationChange> Changes(IReadOnlyList<ComparedItem> before, IReadOnlyList<ComparedItem> after)
-    {
-        var old = before.DistinctBy(i => i.Key).ToDictionary(i => i.Key);
-        var current = after.DistinctBy(i => i.Key).ToDictionary(i => i.Key);
-        var disordered = Disordered(old, current);
-        foreach (var item in old.Values.Where(i => !current.ContainsKey(i.Key)))
-        {
-            yield return new(ChangeKind.Removed, Name(item), item.Text, "");
-        }
-
-        foreach (var item in current.Values)
-        {
-            if (!old.TryGetValue(item.Key, out var earlier))
-            {
-                yield return new(ChangeKind.Added, Name(item), "", item.Text);
-                continue;
-            }
-
-            if (earlier.Text != item.Text)
-            {
-                yield return new(ChangeKind.Reworded, Name(item), earlier.Text, item.Text);
-            }
-
-            if (earlier.Owner != item.Owner)
-            {
-                yield return new(ChangeKind.Moved, Name(item), earlier.Owner, item.Owner);
-            }
-            else if (disordered.Contains(item.Key))
-            {
-                yield return new(ChangeKind.Moved, Name(item), "", "");
-            }
-        }
-    }
-
-    /// <summary>What stands at another rank among what both versions have of its kind and owner.</summary>
-    private static HashSet<(string Kind, string Code)> Disordered(
-        Dictionary<(string Kind, string Code), ComparedItem> old, Dictionary<(string Kind, string Code), ComparedItem> current)
-    {
-        static ILookup<(string, string), (string Kind, string Code)> Ranks(IEnumerable<ComparedItem> items, Func<ComparedItem, bool> isKept) =>
-            items.Where(isKept).ToLookup(i => (i.Kind, i.Owner), i => i.Key);
-        bool Stays(ComparedItem item) => old.TryGetValue(item.Key, out var a) && current.TryGetValue(item.Key, out var b) && a.Owner == b.Owner;
-        var after = Ranks(current.Values, Stays);
-        return [.. Ranks(old.Values, Stays).SelectMany(group => group.Zip(after[group.Key]).Where(pair => pair.First != pair.Second).Select(pair => pair.Second))];
-    }
-
-    private static IEnumerable<CertificationChange> Rules(Certification before, Certification after)
-    {
-        foreach (var code in before.RuleSets.Concat(after.RuleSets).Select(r => r.Code).Distinct())
-        {
-            var (old, current) = (Statements(before, code), Statements(after, code));
-            var (gone, come) = (old.Except(current).ToList(), current.Except(old).ToList());
-            if (gone.Count + come.Count > 0)
-            {
-                yield return new(ChangeKind.Rule, $"la règle {code}", string.Join(" ; ", gone), string.Join(" ; ", come));
-            }
-        }
-    }
-
-    private static List<string> Statements(Certification certification, string code) => certification.RuleSets.FirstOrDefault(r => r.Code == code) is { } rules
-        ? [.. RuleSetText.Write(rules).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim())]
-        : [];
-
-    private static string Name(ComparedItem item) => item.Code == item.Text ? item.Kind : $"{item.Kind} {item.Code}";
 }

@@ -18,25 +18,27 @@ internal static class ComparedItems
         .. c.Competencies.SelectMany(Competency),
         .. c.Methods.SelectMany(Method),
         .. c.Routes.SelectMany(r => Texts("l'étape", r.Code, r.Steps).Prepend(new ComparedItem("la voie", r.Code, r.Label))),
-        .. c.Assessors.Select(a => new ComparedItem("l'évaluateur", a.Code, a.Label)),
-        .. c.Scales.Select(s => new ComparedItem("l'échelle", s.Code, ScaleText(s))),
-        .. c.Examinations.Select(e => new ComparedItem("l'épreuve", e.Code, $"{e.Label}{(e.Minutes is { } m ? FormattableString.Invariant($", {m} min") : "")}", e.Assessor)),
+        .. c.Assessors.SelectMany(a => a.Passes.Select(p => new ComparedItem($"la passe de {a.Code}", p.Code, p.Label)).Prepend(new("l'évaluateur", a.Code, a.Label))),
+        .. c.Scales.SelectMany(Scale),
+        .. c.RatingScales.SelectMany(r => Texts("le descripteur", r.Code, r.Descriptors).Prepend(new("l'échelle d'appréciation", r.Code, r.Label))),
+        .. c.Examinations.SelectMany(Examination),
         .. c.Observations.SelectMany(Observation),
-        .. c.RolePlays.SelectMany(r => r.SuccessCriteria.Select(s => new ComparedItem("le critère de réussite", s.Code, s.Label, r.Code)).Prepend(new("le jeu de rôle", r.Code, r.Title))),
-        .. c.Forms.Select(f => new ComparedItem("le formulaire", f.Code, f.Title, f.Role)),
-        .. c.Forms.SelectMany(f => FormFields.Expand(c, f).Select(field => new ComparedItem($"le champ de « {f.Code} »", field.Id, FieldText(field)))),
+        .. c.RolePlays.SelectMany(RolePlay),
+        .. c.Forms.SelectMany(f => ComparedFields.Of(f).Prepend(new ComparedItem("le formulaire", f.Code, f.Title, f.Role))),
         .. c.Documents.Select(d => new ComparedItem("le document", d.Code, d.Title)),
         .. c.Kits.SelectMany(k => k.Documents.Select(d => new ComparedItem($"la pièce du kit « {k.Role} »", d, d)).Prepend(new("le kit", k.Role, k.Title))),
     ];
 
     private static IEnumerable<ComparedItem> Identity(CertificationIdentity i) =>
     [
-        new("l'identité", "intitule", i.Title), new("l'identité", "version", i.Version), new("l'identité", "validation", i.Validation ?? ""),
+        new("l'identité :", "intitule", i.Title), new("l'identité :", "sigle", i.Acronym ?? ""), new("l'identité :", "version", i.Version),
+        new("l'identité :", "branche", i.Branch ?? ""), new("l'identité :", "secteur", i.Sector ?? ""), new("l'identité :", "certificateur", i.Certifier ?? ""),
+        new("l'identité :", "validation", i.Validation ?? ""), new("l'identité :", "niveau", i.Level ?? ""), new("l'identité :", "rncp", i.Rncp ?? ""),
     ];
 
     private static IEnumerable<ComparedItem> Job(Job? job) => job is null ? [] :
     [
-        new("le métier", "finalite", job.Purpose ?? ""), new("le métier", "situation_hierarchique", job.HierarchicalSituation ?? ""),
+        new("le métier :", "finalite", job.Purpose ?? ""), new("le métier :", "situation_hierarchique", job.HierarchicalSituation ?? ""),
         .. job.FunctionalRelations.Select(r => new ComparedItem("la relation fonctionnelle", r.Code, r.Label, r.Category)),
     ];
 
@@ -79,16 +81,30 @@ internal static class ComparedItems
     private static IEnumerable<ComparedItem> Texts(string kind, string owner, IEnumerable<string> texts) =>
         texts.Distinct().Select(t => new ComparedItem($"{kind} de {owner}", t, t));
 
-    private static string ScaleText(Scale scale) => scale.Values.Count > 0
-        ? string.Join(", ", scale.Values.Select(v => v.Label))
-        : $"de {FrenchText.Number(scale.Minimum)} à {FrenchText.Number(scale.Maximum)} {scale.Unit}".TrimEnd();
+    private static IEnumerable<ComparedItem> Scale(Scale scale) => scale.Values.Count == 0
+        ? [new("l'échelle", scale.Code, $"de {FrenchText.Number(scale.Minimum)} à {FrenchText.Number(scale.Maximum)} {scale.Unit}".TrimEnd() + (scale.WholeNumbers ? ", nombres entiers" : ""))]
+        : scale.Values.Select(v => new ComparedItem($"la réponse de l'échelle {scale.Code}", v.Code, ValueText(v)));
 
-    private static string FieldText(FormField field) => string.Join(" ; ", new[]
-    {
-        field.Label,
-        field.Kind.GetType().Name[..^"Kind".Length],
-        field.Kind is MarkKind mark ? $"{FrenchText.Number(mark.Minimum)} à {FrenchText.Number(mark.Maximum)} {mark.Unit}" : "",
-        field.Kind is ChoiceKind choice ? string.Join(", ", choice.Values.Select(v => $"{v.Code} « {v.Label} »")) : "",
-        field.CountsFor is { } node ? $"compte pour {node}" : "",
-    }.Where(t => t.Length > 0));
+    private static string ValueText(ScaleValue value) =>
+        value.Label + (value.Number is { } n ? $", vaut {FrenchText.Number(n)}" : "") + value.Sense switch
+        {
+            ValueSense.Favorable => ", favorable",
+            ValueSense.Unfavorable => ", défavorable",
+            ValueSense.NotApplicable => ", sans objet",
+            _ => "",
+        };
+
+    private static IEnumerable<ComparedItem> Examination(Examination e) =>
+    [
+        new("l'épreuve", e.Code, $"{e.Label}{(e.Minutes is { } m ? FormattableString.Invariant($", {m} min") : "")}", e.Assessor),
+        .. Texts("le déroulement", e.Code, e.Description is { } text ? [text] : []),
+    ];
+
+    private static IEnumerable<ComparedItem> RolePlay(RolePlay r) =>
+    [
+        new("le jeu de rôle", r.Code, r.Title),
+        .. Texts("le contexte", r.Code, [r.CandidateRole, r.JuryRole, r.Context, .. r.Note is { } note ? (string[])[note] : []]),
+        .. Texts("la relance", r.Code, r.Prompts.Select(p => p.Condition is { } when ? $"{when} : {p.Text}" : p.Text)),
+        .. r.SuccessCriteria.Select(s => new ComparedItem("le critère de réussite", s.Code, s.Label, r.Code)),
+    ];
 }

@@ -11,9 +11,9 @@ internal static class CompetencyChecks
         where criteria.Criteria.Count == 0
         select ReferentialMessages.EmptyGroup(criteria, certification.PlaceOf(criteria.Position, AssessedCompetencyShapes.Criteria));
 
-    /// <summary>Where the others name their bloc, one that names none is perhaps forgotten: it would be in no document that goes bloc by bloc.</summary>
+    /// <summary>Where there are blocs, a competency that names none is perhaps forgotten: it would be in no document that goes bloc by bloc.</summary>
     public static IEnumerable<Diagnostic> InNoBlock(CheckedCertification certification) =>
         from competency in certification.Certification.Competencies
-        where competency.SkillsBlock is null && certification.Certification.Competencies.Any(c => c.SkillsBlock is not null)
+        where competency.SkillsBlock is null && certification.Certification.SkillsBlocks.Count > 0
         select ReferentialMessages.CompetencyInNoBlock(competency);
 }

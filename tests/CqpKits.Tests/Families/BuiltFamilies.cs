@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Forms;
 using CqpKits.Kits;
@@ -19,18 +20,24 @@ internal sealed class BuiltFamilies
         (Workspace, this.code) = (workspace, code);
         var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = code, Blank = true, All = true });
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
-        Said = [.. outcome.Diagnostics.Select(d => d.Code)];
+        Diagnostics = outcome.Diagnostics;
     }
 
     public MemoryWorkspace Workspace { get; }
 
+    /// <summary>What was said.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
     /// <summary>Codes of what was said.</summary>
-    public IReadOnlyList<string> Said { get; }
+    public IEnumerable<string> Said => Diagnostics.Select(d => d.Code);
 
     /// <summary>Documents, by their path below the session's folder.</summary>
     public IReadOnlyDictionary<string, byte[]> Documents => Workspace.Files
         .Where(f => f.Key.EndsWith(".docx", StringComparison.Ordinal))
         .ToDictionary(f => f.Key[$"output/{code}/vierge/".Length..^".docx".Length], f => f.Value);
+
+    /// <summary>The documents among them that are filled and read back.</summary>
+    public IEnumerable<string> Forms => Documents.Where(d => Opened(DocxFile.Read(d.Value)).PrintedCodes.Any()).Select(d => d.Key);
 
     public static BuiltFamilies Of(string code) => Shipped[code].Value;
 

@@ -76,7 +76,7 @@ public sealed class FamilyBuildTests
 
         var built = new BuiltFamilies(workspace, "commercial-sedentaire");
 
-        Assert.Contains("CQP158", built.Said);
+        Assert.Contains("le document « Par mission » est laissé de côté : le référentiel n'a pas la partie « missions »", Assert.Single(built.Diagnostics, d => d.Code == "CQP158").Message, StringComparison.Ordinal);
         Assert.Contains("documents/referentiel", built.Documents.Keys);
         Assert.DoesNotContain("documents/par-mission", built.Documents.Keys);
     }

@@ -7,7 +7,33 @@ internal static class InventedCertification
 {
     public const string Code = "fleuriste";
 
-    private const string Text = """
+    /// <summary>The activities of its one competency, as its YAML has them.</summary>
+    public const string Activities = """
+            activites:
+              - code: A1
+                libelle: "Préparation des bouquets"
+                taches:
+                  - "Choisir les tiges"
+
+        """;
+
+    /// <summary>Its examination methods: more of them than the bloc has competencies.</summary>
+    public const string Methods = """
+        modalites:
+          - code: BC1-E1
+            libelle: "Bouquet devant le tuteur"
+            bloc: BC1
+            evaluateur: tuteur
+            description: ["Le candidat compose un bouquet."]
+          - code: BC1-E2
+            libelle: "Entretien sur les fleurs"
+            bloc: BC1
+            evaluateur: tuteur
+            description: ["Le candidat explique ses choix."]
+
+        """;
+
+    private const string Text = $$"""
         certification:
           code: fleuriste
           intitule: "CQP Fleuriste d'essai"
@@ -35,7 +61,7 @@ internal static class InventedCertification
           - code: C1
             libelle: "Composer un bouquet rond"
             bloc: BC1
-            critere_principal: "Le bouquet tient"
+        {{Activities}}    critere_principal: "Le bouquet tient"
             criteres:
               - code: C1.1
                 libelle: "Les tiges sont en spirale"
@@ -47,7 +73,7 @@ internal static class InventedCertification
                     libelle: "Le lien est solide"
                   - code: C1.2.2
                     libelle: "Les tiges sont recoupées"
-        evaluateurs:
+        {{Methods}}evaluateurs:
           - code: tuteur
             libelle: "Tuteur"
         echelles:

@@ -17,7 +17,7 @@ internal sealed class CellDirective : IInlineDirective
     private static readonly (string Class, Alignment Alignment)[] Alignments = [("centre", Alignment.Center), ("fin", Alignment.End)];
 
     private static readonly DirectiveShape CellShape =
-        new(Name) { Attributes = ["lignes", "colonnes", "hauteur", "ton"], Classes = ["entete-de-ligne", .. Alignments.Select(a => a.Class)] };
+        new(Name) { Attributes = ["lignes", "colonnes", "hauteur", "ton"], Classes = ["entete-de-ligne", "suite", .. Alignments.Select(a => a.Class)] };
 
     public DirectiveShape Shape => CellShape;
 
@@ -55,6 +55,7 @@ internal sealed class CellDirective : IInlineDirective
             ColumnSpan = arguments.Number("colonnes", least: 1, otherwise: 1),
             MinHeight = arguments.Number("hauteur", least: 1, otherwise: 0),
             IsRowHeader = arguments.Has("entete-de-ligne"),
+            GoesOn = arguments.Has("suite"),
             Tone = arguments.Number("ton", least: 1, otherwise: 0, most: DeepestTone),
             Alignment = Alignments.Any(a => arguments.Has(a.Class)) ? arguments.Choice(Alignments) : Alignment.Start,
         };

@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Writing;
 
 /// <summary>How a cell is drawn.</summary>
-internal sealed class CellLook(Theme theme, Table table, CellPlace place, bool startsGroup)
+internal sealed class CellLook(Theme theme, Table table, CellPlace place, CellLines lines)
 {
     public W.TableCellProperties Properties(GridCell placed, int row, ColumnWidths columns) => new()
     {
@@ -27,7 +27,10 @@ internal sealed class CellLook(Theme theme, Table table, CellPlace place, bool s
     };
 
     private W.TableVerticalAlignmentValues? Vertical =>
-        place.HoldsMark || place.Ground == Ground.Accent ? W.TableVerticalAlignmentValues.Center : null;
+        place.HoldsMark || place.Ground == Ground.Accent || IsBox ? W.TableVerticalAlignmentValues.Center : null;
+
+    /// <summary>What a drawing has in its middle stands in the middle both ways.</summary>
+    private bool IsBox => place is { Style: TableStyle.Plain, Cell.Alignment: Alignment.Center };
 
     /// <summary>
     /// A label and the field under it are one box: no line between them. Where the cells of two rows disagree about the line between them, the drawn
@@ -37,7 +40,7 @@ internal sealed class CellLook(Theme theme, Table table, CellPlace place, bool s
     {
         if (table.Style == TableStyle.Grid)
         {
-            return startsGroup ? new W.TableCellBorders { TopBorder = GroupLine() } : null;
+            return GridBorders();
         }
 
         var label = row < table.HeaderRows && row + 1 < table.Rows.Count;
@@ -46,6 +49,16 @@ internal sealed class CellLook(Theme theme, Table table, CellPlace place, bool s
         {
             TopBorder = underLabel ? new W.TopBorder { Val = W.BorderValues.Nil } : null,
             BottomBorder = label ? new W.BottomBorder { Val = W.BorderValues.Nil } : null,
+        };
+    }
+
+    private W.TableCellBorders? GridBorders()
+    {
+        var top = place.Cell.GoesOn ? new W.TopBorder { Val = W.BorderValues.Nil } : lines.StartsGroup ? GroupLine() : null;
+        return top is null && !lines.GoesOnBelow ? null : new W.TableCellBorders
+        {
+            TopBorder = top,
+            BottomBorder = lines.GoesOnBelow ? new W.BottomBorder { Val = W.BorderValues.Nil } : null,
         };
     }
 

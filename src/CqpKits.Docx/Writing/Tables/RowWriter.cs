@@ -40,7 +40,7 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
     private W.TableCell Cell(GridCell placed, int r)
     {
         var place = new CellPlace(table.Style, RoleOf(placed), placed.Cell);
-        var cell = new W.TableCell(new CellLook(job.Theme, table, place, groups.Starts(r)).Properties(placed, r, columns));
+        var cell = new W.TableCell(new CellLook(job.Theme, table, place, new CellLines(groups.Starts(r), GoesOnBelow(placed, r))).Properties(placed, r, columns));
         if (placed.Row == r)
         {
             cell.Append(new BlockWriter(job, place).WriteAll(placed.Cell.Blocks));
@@ -54,6 +54,8 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
 
         return cell;
     }
+
+    private bool GoesOnBelow(GridCell placed, int r) => r + 1 < grid.Rows && grid[r + 1, placed.Column] is { Cell.GoesOn: true } below && below.Row == r + 1;
 
     private CellRole RoleOf(GridCell placed) =>
         placed.Row < table.HeaderRows ? CellRole.ColumnHeader : placed.Cell.IsRowHeader ? CellRole.RowHeader : CellRole.Body;

@@ -77,6 +77,20 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_cell_that_goes_on_has_no_line_above_it_on_either_side()
+    {
+        var written = WrittenDocx.Of(new Table
+        {
+            Widths = [50, 50],
+            Rows = [new Row([Sample.Cell("a"), Sample.Cell("b")]), new Row([Sample.Cell("c"), Sample.Cell("d") with { GoesOn = true }])],
+            Description = "Essai",
+        });
+
+        Assert.Equal(["", "bottom", "", "top"], written.All("tc").Select(c => string.Join(' ', c.Descendants(W("tcBorders")).Elements().Select(b => b.Name.LocalName))));
+        Assert.All(written.All("tcBorders").Elements(), line => Assert.Equal("nil", WrittenDocx.Value(line)));
+    }
+
+    [Fact]
     public void A_domain_is_merged_over_its_rows()
     {
         var merges = Rows(Grid()).Select(row => row.Descendants(W("vMerge")).Select(WrittenDocx.Value).SingleOrDefault());

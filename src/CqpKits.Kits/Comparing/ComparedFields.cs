@@ -1,0 +1,47 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Kits;
+
+/// <summary>A form's declared fields in words; what repeats for each criterion is one field here, since the criteria are compared as themselves.</summary>
+internal static class ComparedFields
+{
+    public static IEnumerable<ComparedItem> Of(FormDeclaration form) =>
+        form.Fields.Select(f => new ComparedItem($"le champ de « {form.Code} »", f.Id, Text(f)));
+
+    private static string Text(FieldDeclaration field) => string.Join(", ", new[]
+    {
+        $"{field.Label} ({Nature(field.Nature)})",
+        field.ForEach is { } each ? $"pour chaque {Each(each)}{(field.Within is { } within ? $" de {within}" : "")}" : "",
+        field.Scale is { } scale ? $"échelle {scale}" : "",
+        field.Pass is { } pass ? $"passe {pass}" : "",
+        field.CountsFor is { } node ? $"compte pour {node}" : "",
+        field.Repeats is { } repeated ? $"reprend {repeated}" : "",
+        field.Optional ? "facultatif" : "",
+    }.Where(t => t.Length > 0));
+
+    private static string Nature(FieldNature nature) => nature switch
+    {
+        FieldNature.Text => "texte",
+        FieldNature.Notes => "notes",
+        FieldNature.Mark => "note chiffrée",
+        FieldNature.Date => "date",
+        FieldNature.Signature => "signature",
+        FieldNature.Choice => "choix",
+        FieldNature.Tick => "case à cocher",
+        FieldNature.NotApplicable => "code d'un critère sans objet",
+        _ => throw new ArgumentOutOfRangeException(nameof(nature)),
+    };
+
+    private static string Each(FieldCollection collection) => collection switch
+    {
+        FieldCollection.Observations => "observation",
+        FieldCollection.Domains => "domaine",
+        FieldCollection.KnowHow => "savoir-faire",
+        FieldCollection.Knowledge => "connaissance",
+        FieldCollection.SkillsBlocks => "bloc",
+        FieldCollection.Units => "unité",
+        FieldCollection.Competencies => "compétence",
+        FieldCollection.Criteria => "critère",
+        _ => throw new ArgumentOutOfRangeException(nameof(collection)),
+    };
+}

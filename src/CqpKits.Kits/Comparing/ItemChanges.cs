@@ -1,0 +1,88 @@
+namespace CqpKits.Kits;
+
+/// <summary>What happened to the items of a certification from one version to the next.</summary>
+internal sealed class ItemChanges
+{
+    private readonly Dictionary<(string Kind, string Code), ComparedItem> before;
+    private readonly Dictionary<(string Kind, string Code), ComparedItem> after;
+    private readonly Dictionary<(string Kind, string Code), ComparedItem> renamed;
+    private readonly Dictionary<(string Kind, string Code), string> moved;
+
+    private ItemChanges(IReadOnlyList<ComparedItem> before, IReadOnlyList<ComparedItem> after)
+    {
+        this.before = before.DistinctBy(i => i.Key).ToDictionary(i => i.Key);
+        this.after = after.DistinctBy(i => i.Key).ToDictionary(i => i.Key);
+        renamed = Renamed();
+        moved = Moved();
+    }
+
+    /// <summary>The changes: what is gone first, then in the order of the later version.</summary>
+    public static IEnumerable<CertificationChange> Between(IReadOnlyList<ComparedItem> before, IReadOnlyList<ComparedItem> after)
+    {
+        var changes = new ItemChanges(before, after);
+        return changes.Gone().Concat(changes.after.Values.SelectMany(changes.Of));
+    }
+
+    private IEnumerable<CertificationChange> Gone() => before.Values
+        .Where(i => !after.ContainsKey(i.Key) && !renamed.ContainsValue(i))
+        .Select(i => new CertificationChange(ChangeKind.Removed, Name(i), i.Text, ""));
+
+    private IEnumerable<CertificationChange> Of(ComparedItem item)
+    {
+        if (renamed.TryGetValue(item.Key, out var former))
+        {
+            return [new(ChangeKind.Renamed, item.Kind, former.Code, item.Code)];
+        }
+
+        return before.TryGetValue(item.Key, out var earlier)
+            ? Kept(earlier, item)
+            : [new(ChangeKind.Added, Name(item), "", item.Text)];
+    }
+
+    private IEnumerable<CertificationChange> Kept(ComparedItem earlier, ComparedItem item)
+    {
+        if (earlier.Text != item.Text)
+        {
+            yield return new(ChangeKind.Reworded, Name(item), earlier.Text, item.Text);
+        }
+
+        if (earlier.Owner != item.Owner)
+        {
+            yield return new(ChangeKind.Moved, Name(item), earlier.Owner, item.Owner);
+        }
+        else if (moved.TryGetValue(item.Key, out var place))
+        {
+            yield return new(ChangeKind.Moved, Name(item), "", place);
+        }
+    }
+
+    /// <summary>What has gone and what has come with the same words, one of each: the same thing under another code.</summary>
+    private Dictionary<(string Kind, string Code), ComparedItem> Renamed()
+    {
+        static ILookup<(string, string), ComparedItem> ByText(IEnumerable<ComparedItem> items) =>
+            items.Where(i => i.Code != i.Text && i.Text.Length > 0).ToLookup(i => (i.Kind, i.Text));
+        var gone = ByText(before.Values.Where(i => !after.ContainsKey(i.Key)));
+        return ByText(after.Values.Where(i => !before.ContainsKey(i.Key)))
+            .Where(come => come.Count() == 1 && gone[come.Key].Count() == 1)
+            .ToDictionary(come => come.Single().Key, come => gone[come.Key].Single());
+    }
+
+    /// <summary>What stands elsewhere among its own, and where.</summary>
+    private Dictionary<(string Kind, string Code), string> Moved()
+    {
+        bool Stays((string Kind, string Code) key) => before.TryGetValue(key, out var a) && after.TryGetValue(key, out var b) && a.Owner == b.Owner;
+        var places = new Dictionary<(string Kind, string Code), string>();
+        foreach (var group in after.Values.Where(i => Stays(i.Key)).GroupBy(i => (i.Kind, i.Owner)))
+        {
+            var codes = before.Values.Where(i => (i.Kind, i.Owner) == group.Key && Stays(i.Key)).Select(i => i.Code).ToList();
+            foreach (var (code, previous) in Ranking.Moved(codes, [.. group.Select(i => i.Code)]))
+            {
+                places[(group.Key.Kind, code)] = previous is null ? "en premier" : $"après « {previous} »";
+            }
+        }
+
+        return places;
+    }
+
+    private static string Name(ComparedItem item) => item.Code == item.Text ? item.Kind : $"{item.Kind} {item.Code}";
+}
