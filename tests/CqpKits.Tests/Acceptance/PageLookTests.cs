@@ -51,7 +51,7 @@ public sealed class PageLookTests
     [InlineData("grand-leo/jury/livret-jean-roy", 18)]
     [InlineData("grand-leo/president/grille-synthese", 2)]
     [InlineData("grand-leo/president/grille-synthese-globale", 1)]
-    [InlineData("grand-leo/tuteur/grille-tuteur", 7)]
+    [InlineData("grand-leo/tuteur/grille-tuteur", 8)]
     [InlineData("grand-leo/formateur/grille-formateur", 3)]
     public void Filled_beforehand_or_enlarged_a_document_has_the_same_pages_on_every_run(string piece, int pages)
     {
