@@ -10,7 +10,7 @@ internal static class AuthoringMessages
     /// <summary>The script between braces cannot be parsed.</summary>
     public static Diagnostic ScriptSyntax(string detail, SourcePosition at) => Diagnostic.Error(
         "CQP100", $"ce qui est écrit entre « {{{{ }}}} » ne peut pas être lu (détail technique : {detail.TrimEnd('.')}).", at,
-        "vérifiez que chaque « for », « if » et « case » a son « end », et que chaque accolade, parenthèse et guillemet est fermé.");
+        "vérifiez que chaque « for », « if » et « case » a son « end », que chaque accolade, parenthèse et guillemet est fermé, que les guillemets sont droits (\") et qu'une comparaison s'écrit « == ».");
 
     /// <summary>Braces that stay open to the end of the file.</summary>
     public static Diagnostic ScriptNotClosed(SourcePosition at) => Diagnostic.Error(
@@ -98,7 +98,7 @@ internal static class AuthoringMessages
     /// <summary>A directive that cannot be read.</summary>
     public static Diagnostic DirectiveUnreadable(string directive, string reason, SourcePosition? at) => Diagnostic.Error(
         "CQP119", $"la directive « {directive} » ne peut pas être lue : {reason}.", at,
-        "écrivez une directive sur une seule ligne : « :nom[contenu]{.classe clé=valeur clé=\"plusieurs mots\"} ».");
+        "écrivez une directive sur une seule ligne : « :nom[contenu]{.classe clé=valeur clé=\"plusieurs mots\"} » ; les guillemets sont droits.");
 
     /// <summary>An attribute is missing.</summary>
     public static Diagnostic MissingAttribute(string directive, string key, SourcePosition? at) => Diagnostic.Error(

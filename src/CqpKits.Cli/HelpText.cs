@@ -17,16 +17,12 @@ internal static class HelpText
               Vérifie un référentiel, ses modèles et son thème (tous sans argument) et dit toutes les fautes en une fois.
 
               --modele <fichier>      vérifie aussi que ce document Word de la branche peut servir de charte
-              --json                  le résultat pour un programme, sur la sortie standard
-              --quiet                 seulement les erreurs
 
             """,
         ["list"] = """
-            cqpkits list [certification] [options]
+            cqpkits list [certification]
 
               Montre les certifications, leurs kits, leurs documents, leurs formulaires et les champs, avec le modèle employé.
-
-              --json                  le résultat pour un programme, sur la sortie standard
 
             """,
         ["new"] = """
@@ -62,8 +58,6 @@ internal static class HelpText
               --format docx           format des documents
               --out <dossier>         dossier de sortie (« output » sinon)
               --remplacer             remplace un kit fait à partir d'autres formulaires
-              --json                  le résultat pour un programme, sur la sortie standard
-              --quiet                 seulement les erreurs
 
             """,
         ["watch"] = """
@@ -73,7 +67,6 @@ internal static class HelpText
               Ctrl+C pour finir. Un aperçu ne se remplit pas : il n'est jamais relu.
 
               --modele <fichier>      document Word de la branche, dont on reprend l'apparence ; il est surveillé aussi
-              --quiet                 seulement les erreurs
 
             """,
         ["read"] = """
@@ -82,7 +75,6 @@ internal static class HelpText
               Relit des formulaires remplis et montre chaque réponse.
 
               --decisions <fichier>   décisions d'une personne (a-trancher.xlsx complété, decisions.yaml) ; peut se répéter
-              --json                  le résultat pour un programme, sur la sortie standard
               --out <dossier>         écrit resultats.json et les questions (a-trancher.html et .xlsx), et applique
                                       les décisions déjà écrites dans ce dossier
 
@@ -95,7 +87,6 @@ internal static class HelpText
               --regle <code>          règle à appliquer ; sinon celle en vigueur au jour de l'évaluation
               --deliberation <fichier> décisions du jury et éléments déjà acquis ; sinon deliberation.yaml à côté de kit.json
               --decisions <fichier>   décisions d'une personne (a-trancher.xlsx complété, decisions.yaml) ; peut se répéter
-              --json                  le résultat pour un programme, sur la sortie standard
               --out <dossier>         écrit resultats.json, .csv et .xlsx et les questions (a-trancher.html et .xlsx), et
                                       applique les décisions déjà écrites dans ce dossier
               --documents             avec --out : fait aussi les documents Word (fiches, synthèses, attestations,
@@ -125,10 +116,19 @@ internal static class HelpText
             """,
     };
 
+    private const string Everywhere = """
+
+        Avec toute commande :
+          --quiet                 seulement les erreurs
+          --json                  le résultat pour un programme, seul sur la sortie standard (sauf watch)
+
+        """;
+
     /// <summary>Help of one command, or of all.</summary>
     public static string For(string? verb) => verb is not null && Verbs.TryGetValue(verb, out var text)
-        ? text
+        ? text.TrimEnd('\n') + "\n" + Everywhere
         : "CqpKits : kits d'évaluation des CQP, du référentiel au résultat.\n\n"
             + string.Join('\n', Verbs.Values)
+            + Everywhere
             + "\nCodes de sortie : 0 fait, 1 des erreurs ont été dites, 2 commande mal écrite.\n";
 }

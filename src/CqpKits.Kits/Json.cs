@@ -10,6 +10,10 @@ namespace CqpKits.Kits;
 [JsonSerializable(typeof(BuildReport))]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(ListReport))]
+[JsonSerializable(typeof(FilesReport))]
+[JsonSerializable(typeof(DifferenceReport))]
+[JsonSerializable(typeof(ProofsReport))]
+[JsonSerializable(typeof(ExplanationsReport))]
 internal sealed partial class KitsJson : JsonSerializerContext
 {
     public static KitsJson Canonical { get; } = new(CanonicalJson.Options());

@@ -3,13 +3,25 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>Lines that other Markdowns give a meaning, which ours would print as they were typed.</summary>
+/// <summary>What other Markdowns and other template languages give a meaning, which ours would print as it was typed. Values are not in a rendered text: what a candidate is called is never a slip.</summary>
 internal static partial class RefusedLines
 {
-    /// <summary>A diagnostic for each such line of a rendered text.</summary>
+    private static readonly (Regex Slip, string Name)[] Slips =
+    [
+        (TableRule(), "un tableau en barres verticales (écrivez un bloc « :::tableau »)"),
+        (Underline(), "un titre souligné (écrivez « # Titre »)"),
+        (StuckHeading(), "un titre collé à son « # » (écrivez « # Titre », avec une espace)"),
+        (LoneBrace(), "une valeur entre accolades simples (écrivez « {{ nom }} »)"),
+        (PercentBrace(), "une instruction entre « {% %} » (écrivez « {{ for … }} … {{ end }} »)"),
+        (ParkedDirective(), "une directive séparée de ses accolades (écrivez « :nom{…} », sans espace)"),
+        (TaskBox(), "une case à cocher « [ ] » (déclarez un champ, et placez-le par « :case{…} »)"),
+    ];
+
+    /// <summary>A diagnostic for each such place of a rendered text.</summary>
     public static IEnumerable<Diagnostic> In(string rendered, Func<int, SourcePosition?> at) =>
-        TableRule().Matches(rendered).Select(m => AuthoringMessages.MarkdownRefused("un tableau en barres verticales (écrivez un bloc « :::tableau »)", at(m.Index)))
-            .Concat(Underline().Matches(rendered).Select(m => AuthoringMessages.MarkdownRefused("un titre souligné (écrivez « # Titre »)", at(m.Index))));
+        from slip in Slips
+        from Match match in slip.Slip.Matches(rendered)
+        select AuthoringMessages.MarkdownRefused(slip.Name, at(match.Groups["ici"].Success ? match.Groups["ici"].Index : match.Index));
 
     // « |---|---| », « --- | --- »: at least one bar, and nothing but rules between bars.
     [GeneratedRegex(@"^(?=[^\n]*\|)[ \t]*\|?([ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
@@ -17,4 +29,20 @@ internal static partial class RefusedLines
 
     [GeneratedRegex(@"^[ \t]*={3,}[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Underline();
+
+    [GeneratedRegex(@"^[ \t]*(?<ici>#{1,6})[^\s#]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex StuckHeading();
+
+    // « { certification.intitule } »; a list of attributes has a dot first, a hash or an equals sign.
+    [GeneratedRegex(@"(?<![\\{])\{[ \t]*[\p{L}_]+(\.[\p{L}_]+)+[ \t]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneBrace();
+
+    [GeneratedRegex(@"(?<!\\)\{%", RegexOptions.CultureInvariant)]
+    private static partial Regex PercentBrace();
+
+    [GeneratedRegex(@"(?<![\w\\:]):(ancre|case|cellule|champ|code|renvoi)[ \t]+[\[{]", RegexOptions.CultureInvariant)]
+    private static partial Regex ParkedDirective();
+
+    [GeneratedRegex(@"^[ \t]*(?:(?:[-*+]|\d+\.)[ \t]+)+(?<ici>\[[ xX]\])[ \t]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex TaskBox();
 }

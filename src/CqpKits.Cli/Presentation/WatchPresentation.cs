@@ -6,16 +6,11 @@ namespace CqpKits.Cli;
 /// <summary>One round of a watch on the console.</summary>
 internal static class WatchPresentation
 {
-    public static void Show(WatchRound round, Surroundings surroundings, bool quiet)
+    public static void Show(WatchRound round, Surroundings surroundings)
     {
-        foreach (var fault in round.Come.Where(f => !quiet || f.Severity == Severity.Error))
+        foreach (var fault in round.Come.Where(f => !surroundings.Quiet || f.Severity == Severity.Error))
         {
             surroundings.Error.WriteLine(fault);
-        }
-
-        if (quiet)
-        {
-            return;
         }
 
         foreach (var fault in round.Gone)
@@ -28,6 +23,7 @@ internal static class WatchPresentation
             surroundings.Output.WriteLine($"  {file}");
         }
 
-        surroundings.Output.WriteLine($"{Verb.Plural(round.Written.Count, "document")} à jour, {Verb.Count(round.Left)}. En attente de modifications (Ctrl+C pour finir)…");
+        var made = round.Written.Count switch { 0 => "Aucun document à refaire", 1 => "1 document refait", var count => FormattableString.Invariant($"{count} documents refaits") };
+        surroundings.Output.WriteLine($"{made}, {Verb.Count(round.Left)}. En attente de modifications (Ctrl+C pour finir)…");
     }
 }

@@ -18,27 +18,25 @@ internal static class BuildVerb
     private static readonly Option<string> Out = new("--out") { DefaultValueFactory = _ => "" };
     private static readonly Option<bool> Replace = new("--remplacer");
 
-    private static readonly Option<bool> Json = new("--json");
-    private static readonly Option<bool> Quiet = new("--quiet");
+    private static readonly Option<bool> Json = new(Verb.JsonName);
 
     public static Command Make(Surroundings surroundings)
     {
         Format.AcceptOnlyFromAmong("docx");
-        var command = new Command("build") { Certification, Kit, Document, All, Candidates, StyleSource, Blank, Format, Out, Replace, Json, Quiet };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace => Build(parsed, workspace, surroundings), parsed.GetValue(Quiet)));
+        var command = new Command("build") { Certification, Kit, Document, All, Candidates, StyleSource, Blank, Format, Out, Replace, Json };
+        command.SetAction(parsed => Verb.Run(surroundings, workspace => Build(parsed, workspace, surroundings)));
         return command;
     }
 
     private static IReadOnlyList<Diagnostic> Build(ParseResult parsed, DiskWorkspace workspace, Surroundings surroundings)
     {
-        var quiet = parsed.GetValue(Quiet);
-        var progress = surroundings.ErrorIsTerminal && !quiet ? new ProgressLines(surroundings.Error) : null;
+        var progress = surroundings.ErrorIsTerminal && !surroundings.Quiet ? new ProgressLines(surroundings.Error) : null;
         var outcome = BuildKit.Run(workspace, Request(parsed, workspace, surroundings) with { Progress = progress });
         if (parsed.GetValue(Json))
         {
             surroundings.Output.Write(RunReports.Build(outcome));
         }
-        else if (outcome.Value is { Files.Count: > 0 } result && !quiet)
+        else if (outcome.Value is { Files.Count: > 0 } result)
         {
             Say(result, surroundings.Output);
         }

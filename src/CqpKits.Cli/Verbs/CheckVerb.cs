@@ -10,9 +10,8 @@ internal static class CheckVerb
     {
         var certification = new Argument<string?>("certification") { Arity = ArgumentArity.ZeroOrOne };
         var styleSource = new Option<string?>("--modele");
-        var json = new Option<bool>("--json");
-        var quiet = new Option<bool>("--quiet");
-        var command = new Command("check") { certification, styleSource, json, quiet };
+        var json = new Option<bool>(Verb.JsonName);
+        var command = new Command("check") { certification, styleSource, json };
         command.SetAction(parsed => Verb.Run(
             surroundings,
             workspace =>
@@ -22,14 +21,13 @@ internal static class CheckVerb
                 {
                     surroundings.Output.Write(RunReports.Check(outcome.Diagnostics));
                 }
-                else if (!parsed.GetValue(quiet))
+                else
                 {
                     surroundings.Output.WriteLine(Verb.Count(outcome.Diagnostics) + ".");
                 }
 
                 return outcome.Diagnostics;
-            },
-            parsed.GetValue(quiet)));
+            }));
         return command;
     }
 }

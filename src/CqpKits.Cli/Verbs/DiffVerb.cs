@@ -10,12 +10,17 @@ internal static class DiffVerb
     {
         var before = new Argument<string>("avant");
         var after = new Argument<string>("après");
-        var command = new Command("diff") { before, after };
+        var json = new Option<bool>(Verb.JsonName);
+        var command = new Command("diff") { before, after, json };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             string Given(string name) => name.Contains('/') || name.Contains('\\') ? workspace.PathOf(name, surroundings.Folder) : name;
             var outcome = CompareCertifications.Run(workspace, Given(parsed.GetValue(before)!), Given(parsed.GetValue(after)!));
-            if (outcome.Value is { } comparison)
+            if (parsed.GetValue(json))
+            {
+                surroundings.Output.Write(RunReports.Difference(outcome));
+            }
+            else if (outcome.Value is { } comparison)
             {
                 DiffPresentation.Show(comparison, surroundings.Output);
             }

@@ -11,7 +11,8 @@ internal static class EntryVerb
         var paths = new Argument<string[]>("chemins") { Arity = ArgumentArity.OneOrMore };
         var twice = new Option<bool>("--deux");
         var folder = new Option<string?>("--out");
-        var command = new Command("saisie") { paths, twice, folder };
+        var json = new Option<bool>(Verb.JsonName);
+        var command = new Command("saisie") { paths, twice, folder, json };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             string PathOf(string given) => workspace.PathOf(given, surroundings.Folder);
@@ -21,6 +22,12 @@ internal static class EntryVerb
                 Twice = parsed.GetValue(twice),
                 Folder = parsed.GetValue(folder) is { } given ? PathOf(given) : null,
             });
+            if (parsed.GetValue(json))
+            {
+                surroundings.Output.Write(RunReports.Files(outcome.Value!, outcome.Diagnostics));
+                return outcome.Diagnostics;
+            }
+
             foreach (var file in outcome.Value!)
             {
                 surroundings.Output.WriteLine($"  {file}");

@@ -9,14 +9,15 @@ internal static class InitVerb
     public static Command Make(Surroundings surroundings)
     {
         var folder = new Argument<string>("dossier") { DefaultValueFactory = _ => "." };
-        var command = new Command("init") { folder };
-        command.SetAction(parsed => Run(surroundings, parsed.GetValue(folder)!));
+        var json = new Option<bool>(Verb.JsonName);
+        var command = new Command("init") { folder, json };
+        command.SetAction(parsed => Run(surroundings, parsed.GetValue(folder)!, parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string given)
+    private static int Run(Surroundings surroundings, string given, bool json)
     {
-        // No option is known here, and a folder that looks like one would be hard to get rid of.
+        // A folder that looks like an option would be hard to get rid of.
         if (given.StartsWith('-'))
         {
             surroundings.Error.WriteLine($"cqpkits init : « {given} » n'est pas compris ici ; un nom de dossier ne commence pas par un tiret.");
@@ -24,23 +25,26 @@ internal static class InitVerb
         }
 
         var outcome = InitializeWorkspace.Run(new DiskWorkspace(Path.GetFullPath(given, surroundings.Folder)));
-        foreach (var diagnostic in outcome.Diagnostics)
+        if (json)
         {
-            surroundings.Error.WriteLine(diagnostic);
+            surroundings.Output.Write(RunReports.Files(outcome.Value ?? [], outcome.Diagnostics));
+        }
+        else if (outcome.Succeeded)
+        {
+            Show(outcome.Value!, given, surroundings.Output);
         }
 
-        if (!outcome.Succeeded)
-        {
-            return ExitCodes.Faults;
-        }
+        return Verb.Say(outcome.Diagnostics, surroundings);
+    }
 
-        foreach (var path in outcome.Value!)
+    private static void Show(IReadOnlyList<string> paths, string given, TextWriter output)
+    {
+        foreach (var path in paths)
         {
-            surroundings.Output.WriteLine($"  {path}");
+            output.WriteLine($"  {path}");
         }
 
         var place = given == "." ? "ce dossier" : $"« {given} »";
-        surroundings.Output.WriteLine($"{Verb.Plural(outcome.Value.Count, "fichier")} dans {place}. Commencez par lire LISEZMOI.md.");
-        return ExitCodes.Done;
+        output.WriteLine($"{Verb.Plural(paths.Count, "fichier")} dans {place}. Commencez par lire LISEZMOI.md.");
     }
 }

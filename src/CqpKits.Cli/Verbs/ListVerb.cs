@@ -9,7 +9,7 @@ internal static class ListVerb
     public static Command Make(Surroundings surroundings)
     {
         var certification = new Argument<string?>("certification") { Arity = ArgumentArity.ZeroOrOne };
-        var json = new Option<bool>("--json");
+        var json = new Option<bool>(Verb.JsonName);
         var command = new Command("list") { certification, json };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {

@@ -9,7 +9,7 @@ internal static class ReadVerb
     public static Command Make(Surroundings surroundings)
     {
         var paths = new Argument<string[]>("chemins") { Arity = ArgumentArity.OneOrMore };
-        var json = new Option<bool>("--json");
+        var json = new Option<bool>(Verb.JsonName);
         var folder = new Option<string?>("--out");
         var decisions = new Option<string[]>("--decisions");
         var command = new Command("read") { paths, json, folder, decisions };

@@ -11,11 +11,20 @@ internal static class RulesVerb
     private static Command Test(Surroundings surroundings)
     {
         var certification = new Argument<string?>("certification") { Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("test") { certification };
+        var json = new Option<bool>(Verb.JsonName);
+        var command = new Command("test") { certification, json };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             var outcome = RuleUses.Test(workspace, parsed.GetValue(certification));
-            RulesPresentation.Show(outcome.Value ?? [], surroundings.Output);
+            if (parsed.GetValue(json))
+            {
+                surroundings.Output.Write(RunReports.Proofs(outcome));
+            }
+            else
+            {
+                RulesPresentation.Show(outcome.Value ?? [], surroundings.Output);
+            }
+
             return outcome.Diagnostics;
         }));
         return command;
@@ -25,10 +34,17 @@ internal static class RulesVerb
     {
         var certification = new Argument<string>("certification");
         var rule = new Option<string?>("--regle");
-        var command = new Command("explain") { certification, rule };
+        var json = new Option<bool>(Verb.JsonName);
+        var command = new Command("explain") { certification, rule, json };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             var outcome = RuleUses.Explain(workspace, parsed.GetValue(certification)!, parsed.GetValue(rule));
+            if (parsed.GetValue(json))
+            {
+                surroundings.Output.Write(RunReports.Explanations(outcome));
+                return outcome.Diagnostics;
+            }
+
             surroundings.Output.Write(outcome.Value is { Count: > 0 } texts ? string.Join('\n', texts) : outcome.Value is null ? "" : "Ce référentiel ne déclare aucune règle : aucun verdict n'est rendu.\n");
             return outcome.Diagnostics;
         }));

@@ -11,7 +11,7 @@ internal static class ScoreVerb
     {
         var paths = new Argument<string[]>("chemins") { Arity = ArgumentArity.OneOrMore };
         var rule = new Option<string?>("--regle");
-        var json = new Option<bool>("--json");
+        var json = new Option<bool>(Verb.JsonName);
         var deliberation = new Option<string?>("--deliberation");
         var folder = new Option<string?>("--out");
         var decisions = new Option<string[]>("--decisions");

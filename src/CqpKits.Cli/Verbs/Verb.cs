@@ -6,13 +6,22 @@ namespace CqpKits.Cli;
 /// <summary>What every command does around its use case.</summary>
 internal static class Verb
 {
+    /// <summary>The option by which a program asks for a result, alone on standard output.</summary>
+    public const string JsonName = "--json";
+
     /// <summary>Runs in the workspace of the current folder, prints the diagnostics, and gives the exit code.</summary>
-    public static int Run(Surroundings surroundings, Func<DiskWorkspace, IReadOnlyList<Diagnostic>> work, bool quiet = false)
+    public static int Run(Surroundings surroundings, Func<DiskWorkspace, IReadOnlyList<Diagnostic>> work)
     {
         var diagnostics = DiskWorkspace.Find(surroundings.Folder) is { } workspace
             ? work(workspace)
             : [WorkspaceMessages.None(surroundings.Folder)];
-        foreach (var diagnostic in diagnostics.Where(d => !quiet || d.Severity == Severity.Error))
+        return Say(diagnostics, surroundings);
+    }
+
+    /// <summary>Prints the diagnostics, and gives the exit code.</summary>
+    public static int Say(IReadOnlyList<Diagnostic> diagnostics, Surroundings surroundings)
+    {
+        foreach (var diagnostic in diagnostics.Where(d => !surroundings.Quiet || d.Severity == Severity.Error))
         {
             surroundings.Error.WriteLine(diagnostic);
         }

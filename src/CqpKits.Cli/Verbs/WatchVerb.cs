@@ -12,8 +12,7 @@ internal static class WatchVerb
     {
         var certification = new Argument<string>("certification");
         var styleSource = new Option<string?>("--modele");
-        var quiet = new Option<bool>("--quiet");
-        var command = new Command("watch") { certification, styleSource, quiet };
+        var command = new Command("watch") { certification, styleSource };
         command.SetAction(parsed => Verb.Run(surroundings, workspace =>
         {
             using var ending = new ManualResetEventSlim();
@@ -30,7 +29,7 @@ internal static class WatchVerb
                     parsed.GetValue(certification)!,
                     Verb.PathOf(parsed.GetValue(styleSource), workspace, surroundings),
                     surroundings.Pause ?? (() => !ending.Wait(Beat)),
-                    round => WatchPresentation.Show(round, surroundings, parsed.GetValue(quiet)));
+                    round => WatchPresentation.Show(round, surroundings));
             }
             finally
             {

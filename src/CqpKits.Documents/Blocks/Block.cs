@@ -80,6 +80,9 @@ public enum ParagraphStyle
 
     /// <summary>How to fill it, small (<c>.consigne</c>).</summary>
     Instruction,
+
+    /// <summary>The title, large, on the cover of a booklet (<c>.couverture</c>).</summary>
+    Cover,
 }
 
 /// <summary>A bulleted or numbered list.</summary>

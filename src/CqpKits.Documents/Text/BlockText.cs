@@ -95,6 +95,7 @@ internal sealed class BlockText : IBlockVisitor<int>
         ParagraphStyle.Body => "paragraphe",
         ParagraphStyle.Subtitle => "sous-titre",
         ParagraphStyle.Recipient => "destinataire",
+        ParagraphStyle.Cover => "couverture",
         _ => "consigne",
     };
 

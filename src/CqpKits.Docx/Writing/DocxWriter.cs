@@ -84,7 +84,7 @@ public sealed class DocxWriter : IDocumentWriter
         var part = PartKind.Header(number);
         if (job.Charter?.Head is { } head)
         {
-            CharterWriter.AddMargin(package, part, head, job.Head.LinesBelow(section));
+            CharterWriter.AddMargin(package, part, head, job.Head.LinesBelow(section, job.Charter.HeadClearance));
             return;
         }
 

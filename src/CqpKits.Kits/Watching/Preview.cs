@@ -14,7 +14,7 @@ internal static class Preview
 
     /// <summary>
     /// Makes the preview from <paramref name="source"/> and writes the files whose bytes are others into <paramref name="target"/>; the value is their paths.
-    /// A faulty kit costs only itself.
+    /// A faulty kit costs only itself; without a référentiel that can be read no template is looked at, and there is no value.
     /// </summary>
     public static Outcome<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleSource)
     {
@@ -23,7 +23,7 @@ internal static class Preview
         List<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return Outcome.Of<IReadOnlyList<string>>([], faults);
+            return Outcome.Failed<IReadOnlyList<string>>(faults);
         }
 
         var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(source, certification, k)).ToList();

@@ -31,8 +31,9 @@ public static class WatchCertification
         {
             inputs = new RecordingWorkspace(workspace);
             var round = Preview.Run(inputs, workspace, code, styleSource);
-            say(new WatchRound(round.Value!, Without(round.Diagnostics, before), Without(before, round.Diagnostics), round.Diagnostics));
-            before = round.Diagnostics;
+            IReadOnlyList<Diagnostic> now = round.Value is null ? [.. round.Diagnostics, .. Unseen(before, round.Diagnostics)] : round.Diagnostics;
+            say(new WatchRound(round.Value ?? [], Without(now, before), Without(before, now), now));
+            before = now;
         }
         while (Changes(inputs, pause));
 
@@ -52,6 +53,10 @@ public static class WatchCertification
 
         return false;
     }
+
+    /// <summary>Faults of templates that were not looked at this time: nobody mended them.</summary>
+    private static IEnumerable<Diagnostic> Unseen(IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> now) =>
+        Without(before, now).Where(f => f.Position?.Path.EndsWith(".md", StringComparison.Ordinal) == true);
 
     /// <summary>A fault that only moved to another line is the same.</summary>
     private static List<Diagnostic> Without(IReadOnlyList<Diagnostic> faults, IReadOnlyList<Diagnostic> others) =>

@@ -24,10 +24,18 @@ public sealed class AuthorMistakesTests
     [InlineData("{{ domaines = 3 }}", "(1,4)", "CQP113", "ne peut pas être redéfini", "autre nom")]
     [InlineData("{{ domaines | string.upcase }}", "(1,15)", "CQP114", "attend un texte, mais reçoit une liste", "fonction")]
     [InlineData("Texte\n{{ ## Nota\nTout ceci disparaîtrait.", "(2,1)", "CQP139", "ne sont jamais refermées", "}}")]
+    [InlineData("{{ if certification.code = 'agc' }}x{{ end }}", "(1,7)", "CQP100", "ne peut pas être lu", "« == »")]
+    [InlineData("a {{ partie “entete” }}", "(1,13)", "CQP100", "ne peut pas être lu", "guillemets sont droits")]
+    [InlineData(":::tableau{largeurs=“60 60” description=x}\n- - a\n  - b\n:::", "(1,25)", "CQP119", "« 60” » n'est ni", "guillemets sont droits")]
     // Dialect.
     [InlineData("Nom : <b>gras", "(1,7)", "CQP115", "du HTML : cela n'est pas admis", "dialecte.md")]
     [InlineData("Voir [le site](http://exemple.fr).", "(1,6)", "CQP115", "un lien : cela n'est pas admis", "\\")]
     [InlineData("Texte\n\n| a | b |\n|---|---|\n| c | d |", "(4,1)", "CQP115", "un tableau en barres verticales (écrivez un bloc « :::tableau »)", "\\")]
+    [InlineData("a\n\n##Titre", "(3,1)", "CQP115", "un titre collé à son « # » (écrivez « # Titre », avec une espace)", "\\")]
+    [InlineData("Le { certification.intitule } est", "(1,4)", "CQP115", "accolades simples (écrivez « {{ nom }} »)", "\\")]
+    [InlineData("{% for d in domaines %}x", "(1,1)", "CQP115", "« {% %} » (écrivez « {{ for … }} … {{ end }} »)", "\\")]
+    [InlineData("Voir page :renvoi {vers=a}.", "(1,11)", "CQP115", "une directive séparée de ses accolades", "\\")]
+    [InlineData("- oui\n- [ ] non", "(2,3)", "CQP115", "une case à cocher « [ ] » (déclarez un champ, et placez-le par « :case{…} »)", "\\")]
     [InlineData("[Nota]: disparaîtrait", "(1,1)", "CQP115", "une définition de lien", "\\")]
     [InlineData("#### Trop bas", "(1,1)", "CQP130", "niveau 4", "#")]
     [InlineData("Ceci est ** gras.", "(1,10)", "CQP132", "« ** »", "collez-les")]
@@ -101,6 +109,20 @@ public sealed class AuthorMistakesTests
         Assert.Equal((place, code), ($"{fault.Position}", fault.Code));
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
         Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(@"\#1, \{ a.b \}, \{% et \:renvoi {x}")]
+    [InlineData("Question n° 3 : code [à lire] {ou non}")]
+    [InlineData(":::paragraphe{.consigne}\nFaire # ou ## puis {a}\n:::\n\n# A :ancre{#a}")]
+    public void What_only_looks_like_a_slip_is_printed(string template) => Assert.Empty(Faults(template, Sample.Observation() with { Fields = [] }));
+
+    [Fact]
+    public void What_a_value_says_is_never_a_slip()
+    {
+        var data = Sample.Observation() with { Fields = [] };
+        var odd = data with { Certification = data.Certification with { Identity = data.Certification.Identity with { Title = "##{ a.b } {% :code [ ]" } } };
+        Assert.Empty(Faults("{{ certification.intitule }}", odd));
     }
 
     [Fact]

@@ -63,6 +63,13 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build agc --json", "fichiers")]
     [InlineData("check agc --json", "messages")]
     [InlineData("list --json", "certifications")]
+    [InlineData("init ailleurs --json", "fichiers")]
+    [InlineData("new essai --json", "fichiers")]
+    [InlineData("schema agc --json", "fichiers")]
+    [InlineData("rules test agc --json", "regles")]
+    [InlineData("rules explain agc --json", "regles")]
+    [InlineData("diff agc technico-commercial-chimie --json", "changements")]
+    [InlineData("list agc --json --quiet", "certifications")]
     public void Every_json_is_alone_on_standard_output(string line, string property)
     {
         var (exitCode, output, _) = Run(line.Split(' '));
@@ -81,6 +88,34 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((1, ""), (exitCode, output));
         Assert.DoesNotContain("avertissement", error, StringComparison.Ordinal);
         Assert.Contains("erreur CQP", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("init ailleurs")]
+    [InlineData("new essai")]
+    [InlineData("schema agc")]
+    [InlineData("list")]
+    [InlineData("diff agc agc")]
+    [InlineData("rules test")]
+    [InlineData("rules explain agc")]
+    [InlineData("read output")]
+    [InlineData("score output")]
+    [InlineData("saisie output")]
+    public void Every_command_can_be_quiet(string line)
+    {
+        Run("build", "agc", "--kit", "formateur");
+        Assert.Equal((0, "", ""), Run([.. line.Split(' '), "--quiet"]));
+    }
+
+    [Fact]
+    public void A_quiet_watch_says_faults_alone()
+    {
+        Append("templates/grille-synthese.md", "\n{{ inconnu }}\n");
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        CommandLine.Run(["watch", "agc", "--quiet"], new Surroundings(output, error, folder) { Pause = () => false });
+        Assert.Empty(output.ToString());
+        Assert.Contains("erreur CQP102", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,6 +213,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build agc --out", "il manque")]
     [InlineData("build agc --format pdf", "docx")]
     [InlineData("score", "il manque un argument")]
+    [InlineData("score output --deliberations x.yaml", "vouliez-vous dire « --deliberation » ?")]
+    [InlineData("read output --quite", "vouliez-vous dire « --quiet » ?")]
     [InlineData("", "cqpkits build")]
     public void Usage_faults_end_with_2_and_say_in_french_what_was_expected(string line, string said)
     {

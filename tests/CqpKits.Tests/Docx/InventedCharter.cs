@@ -45,6 +45,15 @@ internal sealed record InventedCharter
     /// <summary>Height of its logo, English metric units: 1 cm unless said.</summary>
     public long LogoHeight { get; init; } = 360000;
 
+    /// <summary>Whether its logo floats at a place of the page, beside the text of the head.</summary>
+    public bool LogoFloats { get; init; }
+
+    /// <summary>What stands before the number of the page in its foot.</summary>
+    public string PageLabel { get; init; } = "";
+
+    /// <summary>What stands between the number of the page and how many there are; null for a foot that does not say how many.</summary>
+    public string? PageCountLabel { get; init; }
+
     /// <summary>Left margin, twips; the right one is half of it.</summary>
     public uint Margin { get; init; } = 1134;
 
@@ -68,8 +77,9 @@ internal sealed record InventedCharter
             AddLogo(header);
             header.AddHyperlinkRelationship(new Uri("https://branche.invalid/"), isExternal: true, "rIdSite");
             header.Header = new W.Header(Line("En-tte", Picture(), new W.Run(new W.TabChar()), Text(HeadText)), Line("En-tte", new W.Hyperlink(Text("Son site")) { Id = "rIdSite" }));
+            OpenXmlElement[] count = PageCountLabel is null ? [] : [Text(PageCountLabel), .. Field("NUMPAGES", "9")];
             main.AddNewPart<FooterPart>("rIdPied").Footer = new W.Footer(
-                Line("Pieddepage", [Text(FootText), .. Field("PAGE", "7"), .. Field("FILENAME \\p", "charte.docx")]));
+                Line("Pieddepage", [Text(FootText + PageLabel), .. Field("PAGE", "7"), .. count, .. Field("FILENAME \\p", "charte.docx")]));
             main.Document = new W.Document(new W.Body(Line("Titre1", Text("Charte")), Section()));
         }
 
@@ -178,9 +188,23 @@ internal sealed record InventedCharter
             new Pic.ShapeProperties(
                 new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 1080000, Cy = LogoHeight }),
                 new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
-        return new W.Run(new W.Drawing(new Dw.Inline(
-            new Dw.Extent { Cx = 1080000, Cy = LogoHeight },
+        OpenXmlElement[] content =
+        [
             new Dw.DocProperties { Id = 1, Name = "Logo", Description = WithLogoText ? LogoText : null },
-            new A.Graphic(new A.GraphicData(picture) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))));
+            new A.Graphic(new A.GraphicData(picture) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }),
+        ];
+        return new W.Run(new W.Drawing(LogoFloats ? Floating(content) : new Dw.Inline([new Dw.Extent { Cx = 1080000, Cy = LogoHeight }, .. content])));
     }
+
+    /// <summary>At the right margin, 1 cm under the edge of the paper.</summary>
+    private Dw.Anchor Floating(OpenXmlElement[] content) => new(
+    [
+        new Dw.SimplePosition { X = 0, Y = 0 },
+        new Dw.HorizontalPosition(new Dw.HorizontalAlignment("right")) { RelativeFrom = Dw.HorizontalRelativePositionValues.Margin },
+        new Dw.VerticalPosition(new Dw.PositionOffset("360000")) { RelativeFrom = Dw.VerticalRelativePositionValues.Page },
+        new Dw.Extent { Cx = 1080000, Cy = LogoHeight },
+        new Dw.WrapNone(),
+        .. content,
+    ])
+    { SimplePos = false, RelativeHeight = 2, BehindDoc = false, Locked = false, LayoutInCell = true, AllowOverlap = true, DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 };
 }

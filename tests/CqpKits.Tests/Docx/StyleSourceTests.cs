@@ -69,6 +69,47 @@ public sealed class StyleSourceTests
         Assert.Empty(written.All("titlePg"));
     }
 
+    /// <summary>Its lines take 6 mm at least from 9 mm below the edge; a logo that goes down to 30 mm leaves 15 mm to bridge.</summary>
+    [Theory]
+    [InlineData(true, 720000, "850")]
+    [InlineData(true, 180000, "0")]
+    [InlineData(true, 7200000, "0")]
+    [InlineData(false, 720000, "0")]
+    public void Our_line_stands_below_a_logo_that_floats(bool floats, int height, string before)
+    {
+        var bytes = new InventedCharter { LogoFloats = floats, LogoHeight = height }.ToBytes();
+        ValidDocx.Check(bytes);
+        var written = WrittenDocx.Of(Sample.Document() with { HeaderLeft = "CQP", HeaderRight = "Grille" }, Theme.Default with { StyleSource = bytes });
+        var ours = written.Part("word/header1.xml").Elements(WrittenDocx.W + "p").Last();
+        Assert.Contains("Grille", WrittenDocx.Text(ours), StringComparison.Ordinal);
+        Assert.Equal(before, WrittenDocx.Attribute(ours.Descendants(WrittenDocx.W + "spacing").Single(), "before"));
+    }
+
+    [Theory]
+    [InlineData(" – Page ", null, InventedCharter.FootText)]
+    [InlineData(" | p. ", null, InventedCharter.FootText)]
+    [InlineData(" n'est pas une page : ", null, InventedCharter.FootText + " n'est pas une page :")]
+    [InlineData("", null, InventedCharter.FootText)]
+    public void A_number_without_count_gives_way_to_ours(string label, string? count, string left)
+    {
+        var foot = Foot(new InventedCharter { PageLabel = label, PageCountLabel = count });
+        Assert.Equal(left, WrittenDocx.Text(foot.Elements(WrittenDocx.W + "p").ElementAt(1)).Replace("charte.docx", "", StringComparison.Ordinal).Trim());
+        Assert.Equal(["PAGE", "NUMPAGES"], Fields(foot));
+    }
+
+    [Fact]
+    public void A_number_with_its_count_stays_and_ours_is_left_out()
+    {
+        var foot = Foot(new InventedCharter { PageLabel = " – Page ", PageCountLabel = " sur " });
+        Assert.Contains("Page 7 sur 9", WrittenDocx.Text(foot), StringComparison.Ordinal);
+        Assert.Equal(["PAGE", "NUMPAGES"], Fields(foot));
+    }
+
+    private static XElement Foot(InventedCharter charter) =>
+        WrittenDocx.Of(SampleForms.ObservationGrid(), Theme.Default with { StyleSource = charter.ToBytes() }).Part("word/footer1.xml");
+
+    private static IEnumerable<string> Fields(XElement foot) => foot.Descendants(WrittenDocx.W + "instrText").Select(i => i.Value.Trim());
+
     [Fact]
     public void Fonts_of_its_theme_are_those_of_our_tables()
     {

@@ -40,6 +40,24 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public void A_fault_that_cannot_be_looked_at_is_not_said_to_be_mended()
+    {
+        const string forms = "referentials/agc/formulaires.yaml";
+        var text = workspace.Text(forms);
+        var rounds = Watch(
+            () => Replace(Grid, "Notez", "{{ inconnu }}\n\nNotez"),
+            () => workspace.Remove(forms),
+            () => workspace.With(forms, text),
+            () => Replace(Grid, "{{ inconnu }}", ""));
+        Assert.Equal(["CQP001"], rounds[2].Come.Select(f => f.Code));
+        Assert.Empty(rounds[2].Gone);
+        Assert.Equal(["CQP001"], rounds[3].Gone.Select(f => f.Code));
+        Assert.Empty(rounds[3].Come);
+        Assert.Equal(["CQP102"], rounds[4].Gone.Select(f => f.Code));
+        Assert.Empty(rounds[4].Left);
+    }
+
+    [Fact]
     public void A_fault_that_moves_to_another_line_is_the_same_fault()
     {
         var rounds = Watch(() => Replace(Grid, "Notez", "{{ inconnu }}\n\nNotez"), () => Replace(Grid, "{{ inconnu }}", "\n\n{{ inconnu }}"));

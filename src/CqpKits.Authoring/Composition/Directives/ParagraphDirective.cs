@@ -7,7 +7,7 @@ namespace CqpKits.Authoring.Composition.Directives;
 internal sealed class ParagraphDirective : IBlockDirective
 {
     private static readonly (string Class, ParagraphStyle Style)[] Styles =
-        [("sous-titre", ParagraphStyle.Subtitle), ("destinataire", ParagraphStyle.Recipient), ("consigne", ParagraphStyle.Instruction)];
+        [("sous-titre", ParagraphStyle.Subtitle), ("destinataire", ParagraphStyle.Recipient), ("consigne", ParagraphStyle.Instruction), ("couverture", ParagraphStyle.Cover)];
 
     public DirectiveShape Shape { get; } = new("paragraphe") { Classes = [.. Styles.Select(s => s.Class)] };
 

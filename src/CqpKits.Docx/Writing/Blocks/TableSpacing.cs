@@ -38,14 +38,23 @@ internal static class TableSpacing
             return [];
         }
 
-        var tiny = Tiny();
-        if (next is not null)
+        if (next is null)
         {
-            SetApart(tiny, gap);
-            tiny.ParagraphProperties!.KeepNext = Kept(table) ? new W.KeepNext() : null;
+            return [Last()];
         }
 
+        var tiny = Tiny();
+        SetApart(tiny, gap);
+        tiny.ParagraphProperties!.KeepNext = Kept(table) ? new W.KeepNext() : null;
         return [tiny];
+    }
+
+    /// <summary>The least there is, a twentieth of a point: below a table that fills its page exactly, more opens a blank one.</summary>
+    private static W.Paragraph Last()
+    {
+        var last = Tiny();
+        last.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { Line = "1", LineRule = W.LineSpacingRuleValues.Exact };
+        return last;
     }
 
     private static bool Kept(W.Table table) => table.Descendants<W.Paragraph>().LastOrDefault()?.ParagraphProperties?.KeepNext is not null;

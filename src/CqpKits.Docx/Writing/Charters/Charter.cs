@@ -34,6 +34,12 @@ internal sealed record Charter
     /// <summary>Those of head and foot that it has.</summary>
     public IEnumerable<CharterMargin> Margins => new[] { Head, Foot }.OfType<CharterMargin>();
 
+    /// <summary>Whether its pages say which they are, and of how many.</summary>
+    public bool NumbersPages => Margins.Any(m => m.NumbersPages);
+
+    /// <summary>Room between the lines of its head and ours, for pictures that float lower than they, millimetres.</summary>
+    public decimal HeadClearance => Head is null ? 0 : CharterFloats.Below(Head.Root, CharterPage.TopOf(Section));
+
     /// <summary>Properties of its first section; null when it has none.</summary>
     public XElement? Section { get; init; }
 

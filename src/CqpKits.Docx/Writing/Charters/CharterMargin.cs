@@ -18,6 +18,9 @@ internal sealed record CharterMargin(string Source, XElement Root, IReadOnlyList
         "permEnd", "del", "moveFrom", "object", "altChunk", "control", "numPr", "fldData",
     ];
 
+    /// <summary>Whether it says which page this is, and of how many.</summary>
+    public bool NumbersPages { get; init; }
+
     /// <summary>Whether a picture neither says what it shows nor that it is only decoration.</summary>
     public bool HasMutePicture => Root.Descendants().Any(e => e.Name.LocalName == "docPr" && string.IsNullOrWhiteSpace((string?)e.Attribute("descr"))
         && e.Parent!.Descendants().Any(d => d.Name.LocalName == "blip") && !e.Descendants().Any(d => d.Name.LocalName == "decorative"));
@@ -50,7 +53,13 @@ internal sealed record CharterMargin(string Source, XElement Root, IReadOnlyList
         Open(root, "hyperlink", link => link);
         var images = new List<CharterImage>();
         var leftOut = !Relink(root, parts, part, images);
-        return new CharterMargin(part, root, images, leftOut);
+        var numbered = CharterNumbers.AreWhole(root);
+        if (!numbered)
+        {
+            CharterNumbers.Remove(root);
+        }
+
+        return new CharterMargin(part, root, images, leftOut) { NumbersPages = numbered };
     }
 
     /// <summary>Puts the content of elements in their place, innermost first; those without a holder of content stay.</summary>

@@ -30,6 +30,9 @@ internal static class CharterPage
             ? page.Width - Left(margins, page) - Right(margins, page)
             : null;
 
+    /// <summary>The charter's own upper margin, millimetres; null where it says none.</summary>
+    public static decimal? TopOf(XElement? section) => section?.Element(CharterXml.W + "pgMar") is { } margins ? Millimetres(margins, "top") : null;
+
     private static bool IsLandscape(XElement section) =>
         (string?)section.Element(CharterXml.W + "pgSz")?.Attribute(CharterXml.W + "orient") == "landscape";
 

@@ -53,12 +53,15 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     }
 
     /// <summary>The same lines below a head that may push the text down: the clearance is theirs.</summary>
-    public IReadOnlyList<W.Paragraph> LinesBelow(PageSection section)
+    /// <param name="section">The pages.</param>
+    /// <param name="above">Room to leave above them, millimetres.</param>
+    public IReadOnlyList<W.Paragraph> LinesBelow(PageSection section, decimal above)
     {
         var lines = Lines(section, withBranch: true);
-        if (lines is [.., var last])
+        if (lines is [var first, ..])
         {
-            last.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(Measure.Twips(Clearance)) };
+            lines[^1].ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(Measure.Twips(Clearance)) };
+            (first.ParagraphProperties!.SpacingBetweenLines ??= new W.SpacingBetweenLines()).Before = Measure.Text(Measure.Twips(above));
         }
 
         return lines;

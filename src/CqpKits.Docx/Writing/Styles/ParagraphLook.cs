@@ -19,12 +19,16 @@ internal sealed record ParagraphLook
 
     public bool Centered { get; init; }
 
+    /// <summary>Colour of a line below; null for none.</summary>
+    public string? Rule { get; init; }
+
     public int? OutlineLevel { get; init; }
 
     public W.StyleParagraphProperties Properties(TypeScale scale) => new()
     {
         KeepNext = KeepNext ? new W.KeepNext() : null,
         KeepLines = KeepNext ? new W.KeepLines() : null,
+        ParagraphBorders = Rule is null ? null : new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = 18, Space = 6, Color = Rule }),
         SpacingBetweenLines = new W.SpacingBetweenLines
         {
             Before = Measure.Text(scale.Twips(Before)),

@@ -8,6 +8,7 @@ internal static class StyleIds
     public const string Body = "Normal";
     public const string Subtitle = "Subtitle";
     public const string Recipient = "Destinataire";
+    public const string Cover = "Couverture";
     public const string Instruction = "Consigne";
     public const string ListItem = "ListParagraph";
     public const string Header = "Header";
@@ -43,6 +44,7 @@ internal static class StyleIds
         ParagraphStyle.Body => Body,
         ParagraphStyle.Subtitle => Subtitle,
         ParagraphStyle.Recipient => Recipient,
+        ParagraphStyle.Cover => Cover,
         ParagraphStyle.Instruction => Instruction,
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "unknown paragraph style"),
     };

@@ -66,6 +66,7 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
         yield return Paragraph(StyleIds.Heading(3), "heading 3", Heading(2, 4, 1), new() { Size = size.Subsection, Color = theme.Accent, Bold = true });
         yield return Paragraph(StyleIds.Subtitle, "Subtitle", new() { After = 3 }, new() { Size = size.Subtitle, Color = theme.Muted });
         yield return Paragraph(StyleIds.Recipient, "Destinataire", new() { After = 3 }, new() { Color = theme.Accent, Bold = true });
+        yield return Paragraph(StyleIds.Cover, "Couverture", new() { Before = 16 / size.Scale / size.Scale, After = 8, Rule = theme.Accent }, new() { Size = size.Cover, Color = theme.Accent, Bold = true });
         yield return Paragraph(StyleIds.Instruction, "Consigne de remplissage", new() { After = 2 }, new() { Size = size.Grid, Color = theme.Muted });
         yield return Paragraph(StyleIds.ListItem, "List Paragraph", new() { After = 1, Line = 1.1m }, new());
         yield return Paragraph(StyleIds.Contents(1), "toc 1", new() { Before = 2, After = 1 }, new() { Bold = true });

@@ -15,6 +15,9 @@ internal sealed class TypeScale(Theme theme, WordFit fit)
 
     public decimal Title => theme.BodySize * 2 * Scale;
 
+    /// <summary>Large enough on any cover: in large print the room is for what is read closely.</summary>
+    public decimal Cover => theme.BodySize * 2.8m;
+
     public decimal Section => theme.BodySize * 1.4m * Scale;
 
     public decimal Subsection => theme.BodySize * 1.1m * Scale;
