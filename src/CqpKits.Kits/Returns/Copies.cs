@@ -29,22 +29,22 @@ internal static class Copies
     private static IEnumerable<ReturnedFile> SettleGroup(List<ReturnedFile> group, List<Diagnostic> diagnostics)
     {
         var first = group.Find(f => !f.IsAsIssued && f.Answers.Any(a => a.Status != AnswerStatus.Missing)) ?? group[0];
-        var kept = first;
+        var versions = new List<ReturnedFile>();
         diagnostics.AddRange(EnteredTwice(group));
         foreach (var file in group.Where(f => f != first))
         {
             // The form as it was issued says nothing against the one that was filled.
-            var differing = file.IsAsIssued ? [] : Differing(first, file);
-            if (differing.Count > 0)
+            var differing = file.IsAsIssued ? 0 : Differing(first, file);
+            if (differing > 0)
             {
-                diagnostics.Add(ReturnMessages.VersionConflict(file.Path, first.Path, differing.Count));
-                kept = WithConflicts(kept, file, differing);
+                diagnostics.Add(ReturnMessages.VersionConflict(file.Path, first.Path, differing));
+                versions.Add(file);
             }
 
             yield return file with { Disposition = Disposition.Duplicate };
         }
 
-        yield return kept;
+        yield return versions.Count == 0 ? first : WithConflicts(first, versions);
     }
 
     private static IEnumerable<Diagnostic> EnteredTwice(List<ReturnedFile> copies) => copies
@@ -55,37 +55,43 @@ internal static class Copies
         .Where(g => g.Count() > 1)
         .Select(g => ReturnMessages.EnteredTwiceByOne(g.Last().Path, g.Last().Who!));
 
-    private static HashSet<string> Differing(ReturnedFile a, ReturnedFile b)
+    /// <summary>How many answers differ.</summary>
+    private static int Differing(ReturnedFile a, ReturnedFile b)
     {
         if (a.Sha256 == b.Sha256)
         {
-            return [];
+            return 0;
         }
 
         var others = b.Answers.ToDictionary(x => x.FieldId);
-        return [.. a.Answers.Where(x => !Same(x, others[x.FieldId])).Select(x => x.FieldId)];
+        return a.Answers.Count(x => !Same(x, others[x.FieldId]));
     }
 
     private static bool Same(Answer a, Answer b) => a.Status == b.Status && Equals(a.Value, b.Value) && (a.Value is not null || a.RawText == b.RawText);
 
-    private static ReturnedFile WithConflicts(ReturnedFile kept, ReturnedFile other, HashSet<string> differing)
+    private static ReturnedFile WithConflicts(ReturnedFile kept, IReadOnlyList<ReturnedFile> versions)
     {
-        var others = other.Answers.ToDictionary(x => x.FieldId);
+        var others = versions.SelectMany(v => v.Answers.Select(a => (Answer: a, v.Path))).ToLookup(x => x.Answer.FieldId);
         return kept with
         {
             Disposition = Disposition.ReadWithDoubts,
-            Answers = [.. kept.Answers.Select(a => differing.Contains(a.FieldId) ? Conflict(a, others[a.FieldId], other.Path) : a)],
+            Answers = [.. kept.Answers.Select(a => others[a.FieldId].Where(o => !Same(a, o.Answer)).DistinctBy(o => Shown(o.Answer)).ToList() is { Count: > 0 } differing ? Conflict(a, differing) : a)],
         };
     }
 
-    private static Answer Conflict(Answer answer, Answer other, string otherPath) => answer with
+    private static Answer Conflict(Answer answer, List<(Answer Answer, string Path)> others)
     {
-        Status = AnswerStatus.Conflict,
-        Value = null,
-        Decision = null,
-        RawText = $"{Shown(answer)} | {Shown(other)}",
-        Reason = $"deux versions : « {Shown(answer)} » ici{ByWhom(answer)}, « {Shown(other)} » dans « {otherPath} »{ByWhom(other)}",
-    };
+        var versions = others.Count == 1 ? "deux" : (others.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var told = others.Select(o => $"« {Shown(o.Answer)} » dans « {o.Path} »{ByWhom(o.Answer)}");
+        return answer with
+        {
+            Status = AnswerStatus.Conflict,
+            Value = null,
+            Decision = null,
+            RawText = string.Join(" | ", others.Select(o => Shown(o.Answer)).Prepend(Shown(answer))),
+            Reason = $"{versions} versions : « {Shown(answer)} » ici{ByWhom(answer)}, {string.Join(", ", told)}",
+        };
+    }
 
     private static string ByWhom(Answer answer) => answer.EnteredBy is { } who ? $" (saisi par {who})" : "";
 

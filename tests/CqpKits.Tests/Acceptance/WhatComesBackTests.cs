@@ -150,6 +150,18 @@ public sealed class WhatComesBackTests
     }
 
     [Fact]
+    public void Three_versions_are_shown_each_once_with_the_file_that_says_it()
+    {
+        foreach (var (name, text) in new[] { ("a", "70"), ("b", "80"), ("c", "90"), ("d", "80"), ("e", "70,0") })
+        {
+            workspace.With($"rendus/{name}.docx", Filled(text).ToBytes());
+        }
+
+        var answer = ReadReturns.Run(workspace, ["rendus"]).Value!.Single(f => f.Disposition == Disposition.ReadWithDoubts).Answers.Single(a => a.FieldId == Mark);
+        Assert.Equal(("70 | 80 | 90", "3 versions : « 70 » ici, « 80 » dans « rendus/b.docx », « 90 » dans « rendus/c.docx »"), (answer.RawText, answer.Reason));
+    }
+
+    [Fact]
     public void Two_kits_merged_in_one_file_are_refused_and_named_or_asked_about()
     {
         var second = DocxFile.Read(workspace.Files[OtherGrid]).Xml(DocxFile.Body).Root!.Element(W + "body")!;

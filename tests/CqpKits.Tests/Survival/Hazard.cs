@@ -9,6 +9,9 @@ internal abstract record Hazard(string Name, decimal Bound)
 {
     public static Hazard Untouched { get; } = new Treated("rien", 100, Treatment.Untouched);
 
+    /// <summary>All at once that a passage through Google Docs costs.</summary>
+    private static Treatment AsGoogleDocs => BookmarkTreatments.Rename.Then(ControlTreatments.Unwrap).Then(PackageTreatments.DropCustomXml).Then(PackageTreatments.DropCustomProperties);
+
     /// <summary>The hazards, in the order in which they happen.</summary>
     public static IReadOnlyList<Hazard> All { get; } =
     [
@@ -26,6 +29,7 @@ internal abstract record Hazard(string Name, decimal Bound)
         new Treated("champs ôtés, texte laissé (Google Docs)", 99, ControlTreatments.Unwrap),
         new Treated("XML personnalisé perdu", 100, PackageTreatments.DropCustomXml),
         new Treated("propriétés perdues", 100, PackageTreatments.DropCustomProperties),
+        new Treated("champs ôtés, signets renommés, propriétés et XML perdus à la fois", 99, AsGoogleDocs) { IsWhole = true },
         new Saving("LibreOffice, DOCX", 100, files => [.. LibreOffice.Resave(files).Select(f => f.ToBytes())]),
         new Saving("LibreOffice, ODT puis DOCX", 99, files => [.. LibreOffice.ResaveByOdt(files).Select(f => f.ToBytes())]),
         new Saving("LibreOffice, ODT", 99, LibreOffice.SaveAsOdt),
@@ -51,7 +55,10 @@ internal sealed record Filling(string Name, decimal Bound, Func<DocxFile, Func<s
 /// <summary>What is done to a filled file.</summary>
 internal sealed record Treated(string Name, decimal Bound, Treatment Treatment) : Hazard(Name, Bound)
 {
-    public override bool Follows(Hazard before) => this != Untouched && before != Untouched && before is not Saving;
+    /// <summary>Whether it is several at once already, and makes no pair with others.</summary>
+    public bool IsWhole { get; init; }
+
+    public override bool Follows(Hazard before) => !IsWhole && this != Untouched && before != Untouched && before is not Saving;
 }
 
 /// <summary>What saves it at last.</summary>
