@@ -136,7 +136,7 @@ internal static class RuleMessages
 
     public static Diagnostic UnknownPass(RuleSet rules, Assessor assessor, string pass, SourcePosition at) => Diagnostic.Error(
         "CQP441", $"« {pass} » n'est pas une passe de « {assessor.Code} » (règle « {rules.Code} »).", at,
-        assessor.Passes.Count == 0 ? "supprimez « passe: » : cet évaluateur n'évalue qu'une fois." : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, « {SourceRule.LatestPass} » ou « {SourceRule.AllPasses} ».");
+        assessor.Passes.Count == 0 ? "supprimez « passe: » : cet évaluateur n'évalue qu'une fois." : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} », ou « {SourceRule.AllPasses} ».");
 
     public static Diagnostic CountsAsMarks(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Error(
         "CQP442", $"la règle « {rules.Code} » prendrait pour des notes les décomptes que donne « {assessor} ».", at,

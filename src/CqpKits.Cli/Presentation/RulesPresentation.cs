@@ -23,6 +23,6 @@ internal static class RulesPresentation
         }
 
         var all = proven.SelectMany(r => r.Cases).ToList();
-        output.WriteLine(proven.Count == 0 ? "Aucune règle n'est déclarée : il n'y a rien à essayer, et aucun verdict ne sera rendu." : FormattableString.Invariant($"{all.Count} cas, {all.Count(c => c.Holds)} conforme(s)."));
+        output.WriteLine(proven.Count == 0 ? "Aucune règle à essayer." : FormattableString.Invariant($"{all.Count} cas, {all.Count(c => c.Holds)} conforme(s)."));
     }
 }

@@ -122,7 +122,7 @@ public sealed class RuleFaultTests
     [InlineData("\">= 70\"", "§\">= 170\"", "CQP045", "de 0 à 100")]
     [InlineData("\">= 50\"", "§\"> 100\"", "CQP045", "ne départage")]
     [InlineData(", passe: finale", "", "CQP441", "ne dit pas laquelle")]
-    [InlineData("passe: finale", "passe: §final", "CQP441", "debut, finale, « derniere » ou « toutes »")]
+    [InlineData("passe: finale", "passe: §final", "CQP441", "debut, finale, ou « derniere », ou « toutes »")]
     [InlineData("{evaluateur: jury, calcul: consensus}", "§{evaluateur: formateur, calcul: moyenne}", "CQP442", "rapport")]
     [InlineData("{evaluateur: jury, calcul: consensus}", "§{evaluateur: formateur, calcul: rapport, champ: questions, sur: questions}", "CQP434", "rapport")]
     [InlineData("{evaluateur: jury, calcul: consensus}", "{evaluateur: formateur, calcul: rapport, champ: §bones, sur: questions}", "CQP434", "« bonnes »")]
