@@ -24,7 +24,7 @@ public sealed class RandomJourneyTests
         for (var number = First; number < First + Cases; number++)
         {
             var (journey, tally) = Run(number);
-            Assert.Equal("", string.Join('\n', tally.Wrong));
+            Assert.True(tally.Wrong.Count == 0, string.Join('\n', tally.Wrong));
             sums[journey.Name] = (journey.Bound, sums.GetValueOrDefault(journey.Name, (0, Tally.None)).Item2 + tally);
         }
 

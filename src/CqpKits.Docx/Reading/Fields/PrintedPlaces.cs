@@ -40,13 +40,24 @@ internal sealed class PrintedPlaces(PlacedFields fields, IReadOnlyList<TableInde
         return candidates.Where(c => c.Score == best).SelectMany(c => c.Cells);
     }
 
-    /// <summary>The cells under a header in its first row, unless that row is another field's, or they are labels themselves.</summary>
+    /// <summary>
+    /// The cells under a header in its first row, unless that row is another field's, or they are labels themselves; and what is written in the rows below
+    /// that are made as the first and say nothing of what they are: a copy of it.
+    /// </summary>
     private List<Cell> FirstBelow(TableIndex table, PlacedField field, Cell header)
     {
         var claimed = fields.Under(field.Column).Where(f => !f.Row.IsEmpty).SelectMany(f => table.Rows(f.Row).Concat(table.MergedRows(f.Row))).ToHashSet();
-        var first = table.Table.Rows.FirstOrDefault(r => !r.RepeatsAsHeader && Under(header, r).Any());
-        return first is null || claimed.Contains(first) ? [] : [.. Under(header, first).Where(c => !IsLabel(c))];
+        var below = table.Table.Rows.SkipWhile(r => r.RepeatsAsHeader || !Under(header, r).Any()).ToList();
+        if (below.Count == 0 || claimed.Contains(below[0]))
+        {
+            return [];
+        }
+
+        var copies = below.Skip(1).TakeWhile(r => IsMadeAs(below[0], r) && !claimed.Contains(r) && !r.Cells.Any(IsLabel));
+        return [.. Under(header, below[0]).Where(c => !IsLabel(c)), .. copies.SelectMany(r => Under(header, r)).Where(c => c.Label.Length > 0)];
     }
+
+    private static bool IsMadeAs(Row first, Row other) => first.Cells.Select(c => (c.Start, c.Span)).SequenceEqual(other.Cells.Select(c => (c.Start, c.Span)));
 
     private bool IsLabel(Cell cell) => fields.Labels.In(cell.Label).Any(l => l.Folded == cell.Label);
 
