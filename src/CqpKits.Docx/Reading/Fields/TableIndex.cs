@@ -86,6 +86,7 @@ internal sealed class TableIndex
     {
         var heads = headers.Values.SelectMany(h => h).ToLookup(h => h.Row.Number);
         List<Cell> over = [];
+        var below = new List<(Row Row, List<Cell> Over)>();
         foreach (var row in Table.Rows)
         {
             if (heads.Contains(row.Number))
@@ -93,13 +94,30 @@ internal sealed class TableIndex
                 over = [.. heads.Contains(row.Number - 1) ? over : [], .. heads[row.Number]];
             }
 
-            labelCells[row] = over.Count == 0 || IsUnderOneHeader(row, over) ? [.. row.Cells.Take(1)] : [.. row.Cells.Where(c => !over.Any(c.Overlaps))];
+            below.Add((row, over));
+        }
+
+        foreach (var rows in below.GroupBy(b => b.Over, b => b.Row))
+        {
+            FindLabelCells(rows.Key, [.. rows]);
         }
     }
 
-    /// <summary>Whether a header that is merged over the first columns leaves no cell beside it: a title over « Nom » and its field.</summary>
-    private static bool IsUnderOneHeader(Row row, List<Cell> over) =>
-        row.Cells.Count > 1 && over.Any(h => h.Overlaps(row.Cells[0]) && h.Overlaps(row.Cells[1])) && row.Cells.All(c => over.Any(c.Overlaps));
+    private void FindLabelCells(List<Cell> over, List<Row> rows)
+    {
+        var titles = over.Where(h => rows.Any(r => r.Cells.Count > 1 && h.Overlaps(r.Cells[0]) && h.Overlaps(r.Cells[1]))).ToList();
+        foreach (var row in rows)
+        {
+            labelCells[row] = over.Count == 0 || IsUnderTitles(row, over, titles) ? [.. row.Cells.Take(1)] : [.. row.Cells.Where(c => !over.Any(c.Overlaps))];
+        }
+    }
+
+    /// <summary>
+    /// Whether the headers leave no cell beside them, and that over the first one is a title: in some row it stands over a label and its field, « Nom »
+    /// and what is written there.
+    /// </summary>
+    private static bool IsUnderTitles(Row row, List<Cell> over, List<Cell> titles) =>
+        row.Cells.Count > 1 && titles.Any(row.Cells[0].Overlaps) && row.Cells.All(c => over.Any(c.Overlaps));
 
     /// <summary>A code may stand in any cell of labels; a text is compared with the first cell only.</summary>
     private void FindRows(Row row, PlacedFields fields)
