@@ -99,7 +99,7 @@ internal static class ReferentialMessages
 
     public static Diagnostic CompetencyInNoMission(CodeDefinition code) => Diagnostic.Warning(
         "CQP036", $"aucune mission ne cite « {code.Code} » ({code.Kind.Name}).", code.Position,
-        "ajoutez ce code à une mission, sauf si la source ne le cite dans aucune.");
+        "ajoutez ce code à une mission ; si la source ne le cite dans aucune, dites-le dans une lacune, avec « decision: » et « concerne: ».");
 
     public static Diagnostic EmptyGroup(CriterionGroup group, SourcePosition at) => Diagnostic.Error(
         "CQP037", $"le groupe « {group.Code} » n'a aucun critère.", at, "ajoutez ses critères sous « criteres », ou supprimez-le.");

@@ -24,11 +24,12 @@ internal static class CodeChecks
         where retired is not null
         select ReferentialMessages.RetiredCodeReused(code, retired);
 
-    /// <summary>A competency that no mission asks for is perhaps a slip of the pen. A référentiel without missions says nothing of the kind.</summary>
+    /// <summary>A competency that no mission asks for, nor a decision leaves out, is perhaps a slip of the pen. A référentiel without missions says nothing of the kind.</summary>
     public static IEnumerable<Diagnostic> CompetenciesInNoMission(CheckedCertification certification)
     {
         var named = certification.Certification.Missions
-            .SelectMany(m => m.Knowledge.Concat(m.KnowHow)).Select(c => c.Code).ToHashSet();
+            .SelectMany(m => m.Knowledge.Concat(m.KnowHow)).Select(c => c.Code)
+            .Concat(certification.Certification.Gaps.Where(g => g.Decision is not null).SelectMany(g => g.Concerned)).ToHashSet();
         return from code in certification.Log.Definitions
                where certification.Certification.Missions.Count > 0
                where code.Kind == CodeKinds.Knowledge || code.Kind == CodeKinds.KnowHow

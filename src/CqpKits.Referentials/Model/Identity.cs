@@ -68,9 +68,10 @@ public sealed record Erratum(string Read, string Kept, string Source, string Pla
 /// <param name="Subject"><c>objet</c>.</param>
 /// <param name="Finding"><c>constat</c>.</param>
 /// <param name="Decision"><c>decision</c>: what this référentiel does about it (ours, never the branch's), or null when left open.</param>
+/// <param name="Concerned"><c>concerne</c>: codes of competencies that the decision leaves out of every mission.</param>
 /// <param name="Source"><c>source</c>, or null.</param>
 /// <param name="Position">Where it stands.</param>
-public sealed record Gap(string Subject, string Finding, string? Decision, string? Source, SourcePosition Position);
+public sealed record Gap(string Subject, string Finding, string? Decision, IReadOnlyList<string> Concerned, string? Source, SourcePosition Position);
 
 /// <summary>YAML <c>retires</c> item: a dead code.</summary>
 /// <param name="Code"><c>code</c>.</param>

@@ -25,9 +25,12 @@ internal static class RecordShapes
     private static readonly Key<string> Finding = Key.RequiredText("constat", "Ce que la source a perdu, contredit ou ne dit pas.");
     private static readonly Key<string> Decision = Key.OptionalText("decision", "Ce que ce référentiel en fait ; à omettre si la question reste ouverte.");
 
+    private static readonly Key<IReadOnlyList<string>> Concerned = Key.List(
+        "concerne", new ReferenceShape([CodeKinds.Knowledge, CodeKinds.KnowHow]), "Codes des connaissances et des savoir-faire que la décision laisse hors de toute mission : ils ne sont plus signalés.");
+
     public static readonly MappingShape<Gap> Gap = new(
-        "une lacune", [Subject, Finding, Decision, SharedKeys.Source],
-        v => new Gap(v.Get(Subject), v.Get(Finding), v.Find(Decision), v.Find(SharedKeys.Source), v.Position));
+        "une lacune", [Subject, Finding, Decision, Concerned, SharedKeys.Source],
+        v => new Gap(v.Get(Subject), v.Get(Finding), v.Find(Decision), v.Get(Concerned), v.Find(SharedKeys.Source), v.Position));
 
     private static readonly Key<string> RetiredCode = SharedKeys.Code(CodeKinds.Retired);
     private static readonly Key<string> RetiredLabel = SharedKeys.Label("Libellé qu'il avait.");

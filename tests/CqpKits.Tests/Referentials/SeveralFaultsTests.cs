@@ -24,6 +24,16 @@ public sealed class SeveralFaultsTests
         Assert.False(outcome.Succeeded);
     }
 
+    [Theory]
+    [InlineData("decision: laissé ouvert\n    concerne: [POSF1]", false)]
+    [InlineData("concerne: [POSF1]", true)]
+    public void A_decision_may_leave_a_competency_out_of_every_mission_and_an_open_question_does_not(string gap, bool isTold)
+    {
+        var outcome = new TinyCertification().With(Competencies, "      - POSF1\n", "").With(Entry, "decision: laissé ouvert", gap).Load();
+
+        Assert.Equal(isTold ? ["CQP036"] : [], outcome.Diagnostics.Select(d => d.Code));
+    }
+
     [Fact]
     public void A_misspelt_section_does_not_make_its_codes_unknown()
     {
