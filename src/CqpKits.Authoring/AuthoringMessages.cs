@@ -4,7 +4,7 @@ using CqpKits.Forms;
 
 namespace CqpKits.Authoring;
 
-/// <summary>All that is said of templates (CQP100–CQP158): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148 and 155–157 fields, 158 a document left out.</summary>
+/// <summary>All that is said of templates (CQP100–CQP159): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148, 155–157 and 159 fields, 158 a document left out.</summary>
 internal static class AuthoringMessages
 {
     /// <summary>The script between braces cannot be parsed.</summary>
@@ -255,6 +255,19 @@ internal static class AuthoringMessages
     /// <summary>A value for a field that does not exist.</summary>
     public static Diagnostic StrayValue(string id, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "CQP148", $"une valeur est donnée pour le champ « {id} », qui n'est pas déclaré dans le formulaire.", null, Spelling.DidYouMean(id, known));
+
+    /// <summary>A field that what is printed around it does not tell from another.</summary>
+    public static Diagnostic PlaceShared(string id, string other, FieldPlace place, SourcePosition? at) => Diagnostic.Warning(
+        "CQP159", $"le champ « {id} » a les mêmes titres que « {other} » ({Titles(place)}) : revenu d'un logiciel qui ôte les champs, comme Google Docs, il ne serait pas retrouvé.", at,
+        "donnez-lui un titre de ligne ou de colonne qui ne soit qu'à lui ; l'en-tête d'un tableau de deux colonnes peut être son titre.");
+
+    /// <summary>A field with nothing printed in its row nor over its column.</summary>
+    public static Diagnostic PlaceUntitled(string id, SourcePosition? at) => Diagnostic.Warning(
+        "CQP159", $"rien n'est imprimé dans la ligne ni au-dessus du champ « {id} » : revenu d'un logiciel qui ôte les champs, comme Google Docs, il ne serait pas retrouvé.", at,
+        "donnez-lui un titre de ligne, ou un en-tête de colonne (« entetes »).");
+
+    private static string Titles(FieldPlace place) => string.Join(", ", new[] { ("ligne", place.Row), ("colonne", place.Column) }
+        .Where(t => t.Item2.Length > 0).Select(t => $"{t.Item1} « {t.Item2} »"));
 
     /// <summary>A page number asked of a heading that is not there.</summary>
     public static Diagnostic UnknownAnchor(string anchor, IReadOnlyCollection<string> known, SourcePosition? at) => Diagnostic.Error(

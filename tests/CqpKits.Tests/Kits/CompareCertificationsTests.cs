@@ -70,8 +70,8 @@ public sealed class CompareCertificationsTests
         var change = Assert.Single(CompareCertifications.Run(workspace, "archives/agc", "agc").Value!.Changes);
 
         Assert.Equal((ChangeKind.Rule, "la règle par-domaine"), (change.Kind, change.What));
-        Assert.Equal("le résultat dépasse 70 (strictement) (69,99 non ; 70 non ; 70,01 oui)", change.Before);
-        Assert.Equal("le résultat dépasse 75 (strictement) (74,99 non ; 75 non ; 75,01 oui)", change.After);
+        Assert.Equal("le résultat dépasse strictement 70 (69,99 non ; 70 non ; 70,01 oui)", change.Before);
+        Assert.Equal("le résultat dépasse strictement 75 (74,99 non ; 75 non ; 75,01 oui)", change.After);
     }
 
     [Fact]

@@ -1,0 +1,27 @@
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Forms;
+
+namespace CqpKits.Authoring;
+
+/// <summary>What is printed around a field is its last anchor, when a program has dropped the others: it must tell the field from all others.</summary>
+public static class PrintedPlaceChecks
+{
+    /// <summary>The fields that it does not tell, in the order of the document: warnings CQP159 at the place of the field in its template.</summary>
+    public static IEnumerable<Diagnostic> Of(Document document)
+    {
+        var places = FieldPlaces.Of(document);
+        var placed = BlockContent.Tables(document.Blocks).SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => BlockContent.Fields(c.Blocks))
+            .DistinctBy(f => f.SpotId).Where(f => places.ContainsKey(f.SpotId));
+        foreach (var sharers in placed.GroupBy(f => (FrenchText.Fold(places[f.SpotId].Row), FrenchText.Fold(places[f.SpotId].Column))))
+        {
+            var isUntitled = sharers.Key is ("", "");
+            foreach (var field in sharers.Skip(isUntitled ? 0 : 1).Where(f => f.Field.Kind.CarriesValue))
+            {
+                yield return isUntitled
+                    ? AuthoringMessages.PlaceUntitled(field.Field.Id, field.Position)
+                    : AuthoringMessages.PlaceShared(field.Field.Id, sharers.First().Field.Id, places[field.SpotId], field.Position);
+            }
+        }
+    }
+}
