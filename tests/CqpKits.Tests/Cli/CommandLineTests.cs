@@ -61,7 +61,6 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("build agc --json", "fichiers")]
-    [InlineData("check agc --json", "messages")]
     [InlineData("list --json", "certifications")]
     [InlineData("init ailleurs --json", "fichiers")]
     [InlineData("new essai --json", "fichiers")]
@@ -79,10 +78,24 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Faults_are_told_in_json_too_and_a_sound_certification_has_none()
+    {
+        using var sound = JsonDocument.Parse(Run("check", "agc", "--json").Output);
+        Assert.Empty(sound.RootElement.GetProperty("messages").EnumerateArray());
+
+        Replace("referentials/agc/blocs.yaml", "domaine: OT", "domaine: OTT");
+        var (exitCode, output, _) = Run("check", "agc", "--json");
+        using var faulty = JsonDocument.Parse(output);
+        Assert.Equal(1, exitCode);
+        Assert.Equal("CQP034", faulty.RootElement.GetProperty("messages")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
     public void Quiet_says_errors_and_nothing_else()
     {
         Assert.Equal((0, "", ""), Run("build", "agc", "--quiet"));
         Assert.Equal((0, "", ""), Run("check", "agc", "--quiet"));
+        Replace("referentials/agc/errata.yaml", "concerne: [RC1]", "concerne: []");
         Replace("referentials/agc/blocs.yaml", "domaine: OT", "domaine: OTT");
         var (exitCode, output, error) = Run("check", "agc", "--quiet");
         Assert.Equal((1, ""), (exitCode, output));
