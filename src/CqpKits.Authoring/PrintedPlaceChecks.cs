@@ -8,11 +8,11 @@ namespace CqpKits.Authoring;
 public static class PrintedPlaceChecks
 {
     /// <summary>The fields that it does not tell, in the order of the document: warnings CQP159 at the place of the field in its template.</summary>
-    public static IEnumerable<Diagnostic> Of(Document document)
+    /// <param name="document">The document of a form.</param>
+    /// <param name="places">What is printed around its fields: <see cref="FieldPlaces.Of"/> it.</param>
+    public static IEnumerable<Diagnostic> Of(Document document, IReadOnlyDictionary<string, FieldPlace> places)
     {
-        var places = FieldPlaces.Of(document);
-        var placed = BlockContent.Tables(document.Blocks).SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => BlockContent.Fields(c.Blocks))
-            .DistinctBy(f => f.SpotId).Where(f => places.ContainsKey(f.SpotId));
+        var placed = BlockContent.Fields(document.Blocks).DistinctBy(f => f.SpotId).Where(f => places.ContainsKey(f.SpotId));
         foreach (var sharers in placed.GroupBy(f => (FrenchText.Fold(places[f.SpotId].Row), FrenchText.Fold(places[f.SpotId].Column))))
         {
             var isUntitled = sharers.Key is ("", "");

@@ -28,8 +28,9 @@ public static class CheckCertification
 
     private static Outcome<int> CheckOne(IWorkspace workspace, string code, string? styleSource)
     {
-        var loaded = Certifications.Load(workspace, code);
-        var unread = UnreadFiles.Of(workspace, code);
+        var inputs = new RecordingWorkspace(workspace);
+        var loaded = Certifications.Load(inputs, code);
+        var unread = UnreadFiles.Of(inputs, code).ToList();
         var theme = ThemeFile.Load(workspace, code, styleSource).Diagnostics;
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {

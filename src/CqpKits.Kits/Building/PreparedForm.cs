@@ -31,7 +31,7 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
 
         var places = FieldPlaces.Of(blank.Value);
         var placed = fields.Select(f => f.PlacedAt(places)).ToList();
-        return Outcome.Of(new PreparedForm(source, form, DefinitionOf(source.Certification, form, placed), template.Value), [.. blank.Diagnostics, .. PrintedPlaceChecks.Of(blank.Value)]);
+        return Outcome.Of(new PreparedForm(source, form, DefinitionOf(source.Certification, form, placed), template.Value), [.. blank.Diagnostics, .. PrintedPlaceChecks.Of(blank.Value, places)]);
     }
 
     /// <summary>Composes one copy. What stands around a field is part of the frozen definition: a template that lets it depend on the recipient is refused.</summary>

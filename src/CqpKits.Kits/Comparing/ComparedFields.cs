@@ -10,7 +10,7 @@ internal static class ComparedFields
 
     private static string Text(FieldDeclaration field) => string.Join(", ", new[]
     {
-        $"{field.Label} ({Nature(field.Nature)})",
+        $"{field.Label} ({FrenchWords.Of(field.Nature)})",
         field.ForEach is { } each ? $"pour chaque {Each(each)}{(field.Within is { } within ? $" de {within}" : "")}" : "",
         field.Scale is { } scale ? $"échelle {scale}" : "",
         field.Pass is { } pass ? $"passe {pass}" : "",
@@ -18,19 +18,6 @@ internal static class ComparedFields
         field.Repeats is { } repeated ? $"reprend {repeated}" : "",
         field.Optional ? "facultatif" : "",
     }.Where(t => t.Length > 0));
-
-    private static string Nature(FieldNature nature) => nature switch
-    {
-        FieldNature.Text => "texte",
-        FieldNature.Notes => "notes",
-        FieldNature.Mark => "note chiffrée",
-        FieldNature.Date => "date",
-        FieldNature.Signature => "signature",
-        FieldNature.Choice => "choix",
-        FieldNature.Tick => "case à cocher",
-        FieldNature.NotApplicable => "code d'un critère sans objet",
-        _ => throw new ArgumentOutOfRangeException(nameof(nature)),
-    };
 
     private static string Each(FieldCollection collection) => collection switch
     {

@@ -37,20 +37,7 @@ public static class ListCertifications
     }
 
     private static FieldListing Of(Certification certification, FormDeclaration form, FieldDeclaration field) => new(
-        field.Id, field.Label, Words(field.Nature), [.. FormFields.Expand(certification, form with { Fields = [field] }).Select(f => f.Id)]);
+        field.Id, field.Label, FrenchWords.Of(field.Nature), [.. FormFields.Expand(certification, form with { Fields = [field] }).Select(f => f.Id)]);
 
     private static string Words(CopyRule copies) => copies == CopyRule.PerMember ? "un par membre du jury" : "un par candidat";
-
-    private static string Words(FieldNature nature) => nature switch
-    {
-        FieldNature.Text => "texte",
-        FieldNature.Notes => "notes",
-        FieldNature.Mark => "note chiffrée",
-        FieldNature.Date => "date",
-        FieldNature.Signature => "signature",
-        FieldNature.Choice => "choix",
-        FieldNature.Tick => "case à cocher",
-        FieldNature.NotApplicable => "critère sans objet",
-        _ => throw new ArgumentOutOfRangeException(nameof(nature)),
-    };
 }

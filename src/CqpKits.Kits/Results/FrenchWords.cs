@@ -5,7 +5,7 @@ using CqpKits.Scoring;
 
 namespace CqpKits.Kits;
 
-/// <summary>The French words of statuses, the same on screen and in files.</summary>
+/// <summary>The French words of statuses and kinds, the same on screen and in files.</summary>
 public static class FrenchWords
 {
     /// <summary>How a file ended.</summary>
@@ -17,6 +17,20 @@ public static class FrenchWords
         Disposition.Refused => "refusé",
         Disposition.KitDocument => "document du kit",
         _ => throw new ArgumentOutOfRangeException(nameof(disposition)),
+    };
+
+    /// <summary>What a field is.</summary>
+    public static string Of(FieldNature nature) => nature switch
+    {
+        FieldNature.Text => "texte",
+        FieldNature.Notes => "notes",
+        FieldNature.Mark => "note chiffrée",
+        FieldNature.Date => "date",
+        FieldNature.Signature => "signature",
+        FieldNature.Choice => "choix",
+        FieldNature.Tick => "case à cocher",
+        FieldNature.NotApplicable => "code d'un critère sans objet",
+        _ => throw new ArgumentOutOfRangeException(nameof(nature)),
     };
 
     /// <summary>Status of an answer.</summary>

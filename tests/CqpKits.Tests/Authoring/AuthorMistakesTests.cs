@@ -1,5 +1,6 @@
 using CqpKits.Authoring;
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
 
 namespace CqpKits.Tests.Authoring;
 
@@ -118,7 +119,8 @@ public sealed class AuthorMistakesTests
     {
         var data = Sample.Observation() with { Fields = [Sample.Field("a", new CqpKits.Forms.TextKind()), Sample.Field("b", new CqpKits.Forms.TextKind())] };
 
-        var fault = Assert.Single(PrintedPlaceChecks.Of(Sample.Compose(Table + rows, data).Value!));
+        var document = Sample.Compose(Table + rows, data).Value!;
+        var fault = Assert.Single(PrintedPlaceChecks.Of(document, FieldPlaces.Of(document)));
 
         Assert.Equal(("modele.md" + place, "CQP159", Severity.Warning), ($"{fault.Position}", fault.Code, fault.Severity));
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);

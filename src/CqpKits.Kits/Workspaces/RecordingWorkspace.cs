@@ -13,6 +13,9 @@ internal sealed class RecordingWorkspace(IWorkspace workspace) : IWorkspace
     public bool HasChanged() =>
         read.Any(r => !Same(r.Value, workspace.ReadBytes(r.Key).Value)) || listed.Any(l => !l.Value.SequenceEqual(workspace.List(l.Key)));
 
+    /// <summary>Whether a file was asked for, be it there or not.</summary>
+    public bool HasRead(string path) => read.ContainsKey(path);
+
     /// <inheritdoc/>
     public byte[]? Read(string path)
     {
