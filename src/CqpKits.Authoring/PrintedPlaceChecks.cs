@@ -1,6 +1,10 @@
+using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Fields;
+using CqpKits.Forms.Definition;
+using CqpKits.French;
 
 namespace CqpKits.Authoring;
 

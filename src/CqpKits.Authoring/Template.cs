@@ -1,5 +1,6 @@
 using CqpKits.Authoring.Checks;
 using CqpKits.Authoring.Composition;
+using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Dialect;
 using CqpKits.Authoring.Rendering;
 using CqpKits.Diagnostics;

@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Identity;
 
 namespace CqpKits.Documents;
 

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
@@ -47,7 +48,7 @@ internal static class ScoringMessages
         "nommez d'abord la règle avec --regle ; sans règle déclarée, aucun résultat n'est rendu.");
 
     public static Diagnostic DecisionOutOfScale(MarkDecision decision, decimal minimum, decimal maximum) => Diagnostic.Error(
-        "CQP411", $"la note décidée pour « {decision.Candidate} » ({decision.Item}), {decision.AfterText}, sort de son échelle ({Forms.FrenchText.Number(minimum)} à {Forms.FrenchText.Number(maximum)}).",
+        "CQP411", $"la note décidée pour « {decision.Candidate} » ({decision.Item}), {decision.AfterText}, sort de son échelle ({FrenchText.Number(minimum)} à {FrenchText.Number(maximum)}).",
         decision.Position, "corrigez « apres ».");
 
     public static Diagnostic SeveralDecisions(JuryDecision last, IReadOnlyList<JuryDecision> before) => Diagnostic.Warning(

@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Interpretation;
+using CqpKits.Forms.Kinds;
 using CqpKits.Kits;
 using CqpKits.Treatments;
 

@@ -1,6 +1,8 @@
 using CqpKits.Authoring.Composition;
+using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Checks;
 

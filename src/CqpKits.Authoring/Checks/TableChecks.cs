@@ -1,6 +1,9 @@
+using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
 
 namespace CqpKits.Authoring.Checks;
 

@@ -1,4 +1,4 @@
-using CqpKits.Authoring.Composition.Directives;
+using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using Markdig.Syntax;
 

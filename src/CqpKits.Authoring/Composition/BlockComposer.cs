@@ -1,8 +1,8 @@
-using CqpKits.Authoring.Composition.Directives;
 using CqpKits.Authoring.Dialect;
-using CqpKits.Documents;
+using CqpKits.Authoring.Faults;
+using CqpKits.Documents.Blocks;
 using Markdig.Syntax;
-using Block = CqpKits.Documents.Block;
+using Block = CqpKits.Documents.Blocks.Block;
 
 namespace CqpKits.Authoring.Composition;
 

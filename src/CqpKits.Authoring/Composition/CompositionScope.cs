@@ -1,6 +1,9 @@
+using CqpKits.Authoring.Data;
+using CqpKits.Authoring.Faults;
 using CqpKits.Authoring.Rendering;
 using CqpKits.Authoring.Typography;
 using CqpKits.Diagnostics;
+using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;
 

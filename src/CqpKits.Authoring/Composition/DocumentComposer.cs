@@ -1,7 +1,7 @@
-using CqpKits.Authoring.Composition.Directives;
 using CqpKits.Authoring.Dialect;
 using CqpKits.Authoring.Typography;
 using CqpKits.Documents;
+using CqpKits.French;
 using Markdig.Syntax;
 
 namespace CqpKits.Authoring.Composition;

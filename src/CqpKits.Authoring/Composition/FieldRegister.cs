@@ -1,7 +1,10 @@
+using CqpKits.Authoring.Data;
+using CqpKits.Authoring.Faults;
 using CqpKits.Authoring.Typography;
 using CqpKits.Diagnostics;
-using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Authoring.Composition;
 

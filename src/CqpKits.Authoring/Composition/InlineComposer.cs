@@ -1,8 +1,8 @@
-using CqpKits.Authoring.Composition.Directives;
 using CqpKits.Authoring.Dialect;
-using CqpKits.Documents;
+using CqpKits.Authoring.Faults;
+using CqpKits.Documents.Blocks;
 using Markdig.Syntax.Inlines;
-using Inline = CqpKits.Documents.Inline;
+using Inline = CqpKits.Documents.Blocks.Inline;
 
 namespace CqpKits.Authoring.Composition;
 

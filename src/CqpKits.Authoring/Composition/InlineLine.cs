@@ -1,6 +1,7 @@
 using System.Text;
 using CqpKits.Authoring.Typography;
-using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 
 namespace CqpKits.Authoring.Composition;

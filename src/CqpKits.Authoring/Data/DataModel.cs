@@ -1,3 +1,4 @@
+using CqpKits.Referentials;
 using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;

@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Results;
 using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;

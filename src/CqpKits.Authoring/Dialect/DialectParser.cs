@@ -1,4 +1,4 @@
-using CqpKits.Authoring.Composition.Directives;
+using CqpKits.Authoring.Composition;
 using Markdig;
 using Markdig.Syntax;
 

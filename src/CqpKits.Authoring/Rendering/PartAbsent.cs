@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using Scriban.Parsing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using CqpKits.Forms;
+using CqpKits.French;
 using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Rendering;

@@ -1,4 +1,5 @@
 using CqpKits.Authoring.Data;
+using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using Scriban.Parsing;
 

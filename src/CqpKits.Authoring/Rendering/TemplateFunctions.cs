@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Faults;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

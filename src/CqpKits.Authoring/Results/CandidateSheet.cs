@@ -1,4 +1,4 @@
-namespace CqpKits.Authoring;
+namespace CqpKits.Authoring.Results;
 
 /// <summary><c>candidat</c>: what stands, with what was computed beside it where a person decided.</summary>
 public sealed record CandidateSheet

@@ -1,4 +1,4 @@
-namespace CqpKits.Authoring;
+namespace CqpKits.Authoring.Results;
 
 /// <summary><c>graphiques</c> item: horizontal bars made of cells, one line for each candidate. All widths are exact: no bar reaches a threshold that its value does not.</summary>
 public sealed record ChartSheet

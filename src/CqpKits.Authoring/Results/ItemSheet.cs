@@ -1,4 +1,4 @@
-namespace CqpKits.Authoring;
+namespace CqpKits.Authoring.Results;
 
 /// <summary><c>resultats</c> item, and <c>element</c>: the result of a domaine, a bloc, an épreuve…</summary>
 public sealed record ItemSheet

@@ -1,4 +1,4 @@
-namespace CqpKits.Authoring;
+namespace CqpKits.Authoring.Results;
 
 /// <summary>Results that a document is made of, ready to print. A text is empty where there is nothing to say; numbers carry their unit.</summary>
 /// <param name="Session"><c>session</c>.</param>

@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
 using CqpKits.Kits;
 
 namespace CqpKits.Cli;

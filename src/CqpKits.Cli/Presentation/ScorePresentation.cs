@@ -1,4 +1,4 @@
-using CqpKits.Forms;
+using CqpKits.French;
 using CqpKits.Kits;
 using CqpKits.Scoring;
 

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Documents;
+namespace CqpKits.Documents.Blocks;
 
 /// <summary>A block of a document: a closed family, dispatched by <see cref="Accept{T}"/> so that a new kind breaks every writer's build.</summary>
 public abstract record Block

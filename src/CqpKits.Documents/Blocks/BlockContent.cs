@@ -1,4 +1,4 @@
-namespace CqpKits.Documents;
+namespace CqpKits.Documents.Blocks;
 
 /// <summary>What a run of blocks says, flattened: its pieces in reading order.</summary>
 public static class BlockContent

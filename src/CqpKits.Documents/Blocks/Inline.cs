@@ -1,7 +1,8 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
 
-namespace CqpKits.Documents;
+namespace CqpKits.Documents.Blocks;
 
 /// <summary>A piece of a line: a closed family, dispatched by <see cref="Accept{T}"/>.</summary>
 public abstract record Inline

@@ -1,6 +1,7 @@
-using CqpKits.Forms;
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Definition;
 
-namespace CqpKits.Documents;
+namespace CqpKits.Documents.Fields;
 
 /// <summary>Finds what is printed around each field of a document.</summary>
 public static class FieldPlaces

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx.Reading;
 using CqpKits.Docx.Sheets;
+using CqpKits.Forms.Anchors;
 
 namespace CqpKits.Docx;
 

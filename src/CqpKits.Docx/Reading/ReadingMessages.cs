@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
 
 namespace CqpKits.Docx.Reading;
 

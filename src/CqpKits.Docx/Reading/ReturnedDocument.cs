@@ -1,6 +1,8 @@
 using CqpKits.Docx.Reading;
 using CqpKits.Docx.Sheets;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
 
 namespace CqpKits.Docx;
 

@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
 
 namespace CqpKits.Docx.Sheets;
 

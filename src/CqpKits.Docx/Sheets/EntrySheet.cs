@@ -1,5 +1,9 @@
 using CqpKits.Docx.Reading;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
 
 namespace CqpKits.Docx.Sheets;
 

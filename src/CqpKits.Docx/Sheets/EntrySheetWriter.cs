@@ -1,5 +1,8 @@
 using CqpKits.Docx.Sheets;
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
+using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Docx;
 

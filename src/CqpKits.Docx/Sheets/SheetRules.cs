@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CqpKits.Docx.Writing;
+using CqpKits.Docx.Runs;
 
 namespace CqpKits.Docx.Sheets;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using CqpKits.Docx.Runs;
 using CqpKits.Docx.Sheets;
 using CqpKits.Docx.Writing;
 

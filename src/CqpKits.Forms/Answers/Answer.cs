@@ -1,4 +1,6 @@
-namespace CqpKits.Forms;
+using CqpKits.French;
+
+namespace CqpKits.Forms.Answers;
 
 /// <summary>What a person answered in one field, or why that is not known. Only <see cref="AnswerStatus.Present"/> has a value.</summary>
 public sealed record Answer

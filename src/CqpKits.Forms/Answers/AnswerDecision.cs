@@ -1,4 +1,4 @@
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Answers;
 
 /// <summary>A person's decision about one answer, with what it replaced.</summary>
 /// <param name="By">Who decided.</param>

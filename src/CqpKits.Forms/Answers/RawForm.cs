@@ -1,4 +1,4 @@
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Answers;
 
 /// <summary>What a reader found in a file, before anyone decides what it means.</summary>
 public sealed record RawForm

@@ -1,4 +1,4 @@
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Answers;
 
 /// <summary>Something about a container that its text alone does not tell.</summary>
 /// <param name="Kind">What it is.</param>

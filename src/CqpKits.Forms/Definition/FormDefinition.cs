@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
+using CqpKits.Forms.Identity;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Definition;
 
 /// <summary>
 /// A form as it was issued, frozen: all that reading and scoring it needs, whatever has become of the référentiel since.

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Definition;
 
 /// <summary>The canonical text of a form definition: indented JSON, French keys, fixed order, line feeds, one at the end.</summary>
 public static class FormDefinitionText

@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Definition;
 
 /// <summary>One field of a form, as it was issued.</summary>
 public sealed record FormField

@@ -1,6 +1,7 @@
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Definition;
 
 /// <summary>From what a référentiel declares to the fields of a form.</summary>
 public static class FormFields

@@ -1,4 +1,4 @@
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Identity;
 
 /// <summary>
 /// The code in the footer of every page: form, issue and a check character, <c>K7M2Q-9XR4T-B2KC-7HXW-P</c>.

@@ -1,4 +1,4 @@
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Identity;
 
 /// <summary>One copy of a form, issued for a candidate and a person who fills it (or for nobody: a blank).</summary>
 public sealed record FormIssue

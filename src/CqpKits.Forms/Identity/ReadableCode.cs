@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Identity;
 
 /// <summary>
 /// Short codes made from hashes, to be printed and typed back. Thirty-one characters (no I, L, O, U, S): a prime, so that one check character,

@@ -1,4 +1,8 @@
-namespace CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
+
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>Whether the anchors of a field lead to one place that is its own. Two places are never settled by taking the first.</summary>
 internal static class Agreement

@@ -1,4 +1,4 @@
-namespace CqpKits.Forms;
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>What the characters in a box say.</summary>
 internal static class BoxMarks

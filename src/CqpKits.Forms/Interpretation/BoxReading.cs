@@ -1,4 +1,8 @@
-namespace CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
+
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>What one box of a choice says.</summary>
 /// <param name="Value">The value it stands for.</param>

@@ -1,4 +1,8 @@
-namespace CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
+
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>The boxes of a choice → its answer: one ticked is the value, none is missing, and anything else is for a person.</summary>
 internal static class ChoiceReading

@@ -1,4 +1,8 @@
-namespace CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
+
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>Reads the one container of a field: which of its texts was typed, and what that means.</summary>
 internal static class ContainerReading

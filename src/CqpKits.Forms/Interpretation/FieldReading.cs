@@ -1,4 +1,7 @@
-namespace CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Kinds;
+
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>What one container says.</summary>
 /// <param name="Meaning">Its meaning for the field.</param>

@@ -1,4 +1,7 @@
-namespace CqpKits.Forms;
+using CqpKits.Forms.Definition;
+using CqpKits.French;
+
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>Takes what was printed around a field off the text of its cell, whatever has become of its case, accents and spaces.</summary>
 internal static class FixedText

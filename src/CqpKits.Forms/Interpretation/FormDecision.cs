@@ -1,4 +1,9 @@
-namespace CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
+
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>Settles an answer as a person decided: what they wrote is held to the same rules as what is typed into the field.</summary>
 public static class FormDecision

@@ -1,4 +1,8 @@
-namespace CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
+
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>Raw fields → answers: agreement of the anchors, then what the text means for the field's kind. Pure.</summary>
 public static class FormInterpretation

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;

@@ -1,6 +1,6 @@
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Forms.Definition;
 
 namespace CqpKits.Kits;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Forms.Identity;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;

@@ -1,4 +1,5 @@
 using CqpKits.Authoring;
+using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Referentials;

@@ -1,7 +1,10 @@
 using CqpKits.Authoring;
+using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Documents.Fields;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;

@@ -1,5 +1,5 @@
-using CqpKits.Authoring;
-using CqpKits.Forms;
+using CqpKits.Authoring.Data;
+using CqpKits.French;
 
 namespace CqpKits.Kits;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CqpKits.Forms;
+using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;

@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
 
 namespace CqpKits.Kits;
 

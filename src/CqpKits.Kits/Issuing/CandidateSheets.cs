@@ -1,5 +1,5 @@
-using CqpKits.Authoring;
-using CqpKits.Forms;
+using CqpKits.Authoring.Results;
+using CqpKits.French;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

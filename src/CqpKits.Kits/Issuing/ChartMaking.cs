@@ -1,5 +1,5 @@
 using System.Globalization;
-using CqpKits.Authoring;
+using CqpKits.Authoring.Results;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

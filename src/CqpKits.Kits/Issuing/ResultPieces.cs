@@ -1,4 +1,4 @@
-using CqpKits.Authoring;
+using CqpKits.Authoring.Results;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

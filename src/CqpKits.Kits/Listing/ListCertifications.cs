@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Forms.Definition;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;

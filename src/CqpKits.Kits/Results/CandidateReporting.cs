@@ -1,4 +1,4 @@
-using CqpKits.Forms;
+using CqpKits.French;
 using CqpKits.Scoring;
 
 namespace CqpKits.Kits;

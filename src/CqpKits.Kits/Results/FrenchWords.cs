@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

@@ -1,5 +1,5 @@
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.French;
 using CqpKits.Scoring;
 
 namespace CqpKits.Kits;

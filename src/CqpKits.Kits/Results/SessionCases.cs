@@ -1,4 +1,6 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Identity;
+using CqpKits.French;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

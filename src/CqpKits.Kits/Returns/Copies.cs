@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.French;
 
 namespace CqpKits.Kits;
 

@@ -1,7 +1,11 @@
 using System.Security.Cryptography;
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
+using CqpKits.Forms.Interpretation;
+using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;

@@ -1,5 +1,8 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Interpretation;
+using CqpKits.French;
 
 namespace CqpKits.Kits;
 

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.French;
 
 namespace CqpKits.Kits;
 

@@ -1,4 +1,8 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Interpretation;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
 
 namespace CqpKits.Kits;
 

@@ -25,7 +25,7 @@ internal static class ThemeFile
         }
 
         var file = workspace.ReadBytes(styleSource);
-        var checkedFile = file.Value is { } bytes ? Docx.StyleSource.Check(styleSource, bytes) : file;
+        var checkedFile = file.Value is { } bytes ? Docx.Charters.StyleSource.Check(styleSource, bytes) : file;
         var diagnostics = theme.Diagnostics.Concat(checkedFile.Diagnostics);
         return checkedFile.Value is { } source && theme.Value is { } over
             ? Outcome.Of(over with { StyleSource = source }, diagnostics)

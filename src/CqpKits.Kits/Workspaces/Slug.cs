@@ -1,5 +1,5 @@
 using System.Text;
-using CqpKits.Forms;
+using CqpKits.French;
 
 namespace CqpKits.Kits;
 

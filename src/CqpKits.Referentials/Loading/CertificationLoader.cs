@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Yaml;
 
 namespace CqpKits.Referentials;
 

@@ -1,4 +1,4 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;

@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.French;
 
 namespace CqpKits.Scoring;
 
@@ -54,10 +55,10 @@ public sealed record StatusDecision(ResultStatus Before, ResultStatus After) : J
 public sealed record MarkDecision(string Assessor, string Holder, decimal? Before, decimal After) : JuryDecision
 {
     /// <inheritdoc/>
-    public override string BeforeText => Before is { } b ? Forms.FrenchText.Number(b) : "non connu";
+    public override string BeforeText => Before is { } b ? FrenchText.Number(b) : "non connu";
 
     /// <inheritdoc/>
-    public override string AfterText => Forms.FrenchText.Number(After);
+    public override string AfterText => FrenchText.Number(After);
 }
 
 /// <summary>A candidate's result as computed, and as it stands after the decisions of persons.</summary>

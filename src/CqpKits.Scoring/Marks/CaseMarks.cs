@@ -1,4 +1,6 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;

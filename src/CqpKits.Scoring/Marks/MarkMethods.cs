@@ -12,7 +12,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     /// <summary>Each person's own mean for an item, in the order of the forms: shown beside the result, whatever counts. Of several passes the last; none of counts.</summary>
     public static IReadOnlyList<MemberMean> MemberMeans(IEnumerable<CaseMark> itemMarks) =>
     [
-        .. itemMarks.Where(m => m.Scope == MarkScope.Individual && m.Field.Kind is Forms.MarkKind { WholeNumbers: false })
+        .. itemMarks.Where(m => m.Scope == MarkScope.Individual && m.Field.Kind is Forms.Kinds.MarkKind { WholeNumbers: false })
             .GroupBy(m => m.Form)
             .Select(Passes.LastOf)
             .Select(form => new MemberMean(
@@ -126,12 +126,12 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     private static decimal? MeanOfAll(List<decimal?> values) => values.Count == 0 || values.Contains(null) ? null : values.Sum() / values.Count;
 
     private static string? UnitOf(IReadOnlyList<CountedMark> counted) =>
-        counted.Select(c => c.Mark.Field.Kind).OfType<Forms.MarkKind>().Select(k => k.Unit).Distinct().ToList() is [var only] ? only : null;
+        counted.Select(c => c.Mark.Field.Kind).OfType<Forms.Kinds.MarkKind>().Select(k => k.Unit).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>« 19 OUI, 1 NON », in the order of the scale.</summary>
     private static string AnswersOf(IReadOnlyList<CountedMark> counted)
     {
-        var order = counted.Select(c => c.Mark.Field.Kind).OfType<Forms.ChoiceKind>().SelectMany(k => k.Values).Select(v => v.Code).Distinct();
+        var order = counted.Select(c => c.Mark.Field.Kind).OfType<Forms.Kinds.ChoiceKind>().SelectMany(k => k.Values).Select(v => v.Code).Distinct();
         var told = order.Select(code => (Code: code, Count: counted.Count(c => c.Choice == code))).Where(c => c.Count > 0).Select(c => FormattableString.Invariant($"{c.Count} {c.Code}"));
         var aside = counted.Count(c => c.NotApplicable);
         return string.Join(", ", told.Concat(aside > 0 ? [FormattableString.Invariant($"{aside} sans objet")] : []));

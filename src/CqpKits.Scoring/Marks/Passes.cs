@@ -1,3 +1,4 @@
+using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
@@ -27,7 +28,7 @@ internal static class Passes
 
         var marks = source.Where(m => m.Field.Pass is not null).ToList();
         var passes = marks.Select(m => m.Field.Pass).Distinct().ToList();
-        return passes.LastOrDefault(p => marks.Any(m => m.Field.Pass == p && m.Answer is { Status: not Forms.AnswerStatus.Missing })) ?? passes.LastOrDefault();
+        return passes.LastOrDefault(p => marks.Any(m => m.Field.Pass == p && m.Answer is { Status: not Forms.Answers.AnswerStatus.Missing })) ?? passes.LastOrDefault();
     }
 
     /// <summary>The marks of the last pass of a form; all of them when it has none.</summary>

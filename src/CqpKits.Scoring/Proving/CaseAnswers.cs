@@ -1,5 +1,7 @@
 using System.Globalization;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Scoring;
 

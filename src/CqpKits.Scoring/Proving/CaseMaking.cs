@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;

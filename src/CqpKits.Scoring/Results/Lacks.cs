@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;

@@ -1,3 +1,4 @@
+using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;

@@ -1,4 +1,4 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;

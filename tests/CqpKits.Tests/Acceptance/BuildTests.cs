@@ -1,5 +1,6 @@
+using System;
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
 using CqpKits.Kits;
 using CqpKits.Tests.Docx;
 using CqpKits.Tests.Kits;

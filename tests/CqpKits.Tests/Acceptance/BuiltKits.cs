@@ -1,5 +1,8 @@
+using CqpKits.Diagnostics;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Interpretation;
 using CqpKits.Kits;
 using CqpKits.Tests.Kits;
 using CqpKits.Treatments;

@@ -1,6 +1,9 @@
 using System.Xml.Linq;
+using CqpKits.Diagnostics;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
+using CqpKits.Forms.Interpretation;
 using CqpKits.Kits;
 using CqpKits.Tests.Docx;
 using CqpKits.Tests.Kits;

@@ -1,5 +1,9 @@
-using CqpKits.Docx;
-using CqpKits.Forms;
+using System;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

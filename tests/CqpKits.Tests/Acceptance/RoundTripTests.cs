@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using System;
+using CqpKits.Forms.Answers;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

@@ -1,3 +1,4 @@
+using System;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 using CqpKits.Scoring;
@@ -197,7 +198,7 @@ public sealed class ScoreTests
     private static byte[] Letter(MemoryWorkspace workspace)
     {
         var file = PackageTreatments.DropCustomProperties.Apply(DocxFile.Read(workspace.Files[Grid1]));
-        return file.EditStories(root => root.Descendants(W.Text).Where(t => CqpKits.Forms.FormCode.Find(t.Value) is not null).ToList().ForEach(t => t.Value = "")).ToBytes();
+        return file.EditStories(root => root.Descendants(W.Text).Where(t => CqpKits.Forms.Identity.FormCode.Find(t.Value) is not null).ToList().ForEach(t => t.Value = "")).ToBytes();
     }
 
     /// <summary>The sample session, with the forms of one candidate filled.</summary>
@@ -215,6 +216,6 @@ public sealed class ScoreTests
     {
         var codes = marks.Length == Rows.Length ? Rows : Domains;
         return Filler.Fill(DocxFile.Read(workspace.Files[path]), tag =>
-            Array.FindIndex(codes, c => tag == $"cqp:{c}.pourcentage") is >= 0 and var i ? CqpKits.Forms.FrenchText.Number(marks[i]) : null).ToBytes();
+            Array.FindIndex(codes, c => tag == $"cqp:{c}.pourcentage") is >= 0 and var i ? CqpKits.French.FrenchText.Number(marks[i]) : null).ToBytes();
     }
 }

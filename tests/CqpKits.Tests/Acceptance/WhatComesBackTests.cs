@@ -1,8 +1,12 @@
+using System;
 using System.Xml.Linq;
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Docx;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Identity;
 using CqpKits.Kits;
 using CqpKits.Tests.Kits;
+using CqpKits.Tests.Survival;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using CqpKits.Documents;
+using CqpKits.Diagnostics;
+using CqpKits.Documents.Canonical;
 using CsCheck;
 
 namespace CqpKits.Tests.Authoring;

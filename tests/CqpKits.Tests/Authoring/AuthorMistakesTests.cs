@@ -1,6 +1,10 @@
 using CqpKits.Authoring;
+using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Documents.Fields;
+using CqpKits.Forms.Kinds;
+using CqpKits.Referentials;
 
 namespace CqpKits.Tests.Authoring;
 
@@ -102,7 +106,7 @@ public sealed class AuthorMistakesTests
     [InlineData(":::tableau{largeurs=\"60 60\" entetes=1 description=x}\n- - :code[R.1]\n  - :champ{ref=R.1.note}\n:::", "modele.md(3,5)", "CQP147", "qui se répète à chaque page", "entetes")]
     public void A_field_out_of_place_is_told(string template, string place, string code, string message, string hint)
     {
-        var data = Sample.Observation() with { Fields = [Sample.Field("R.1.note", new CqpKits.Forms.MarkKind(0, 100, "%"), "R.1")] };
+        var data = Sample.Observation() with { Fields = [Sample.Field("R.1.note", new CqpKits.Forms.Kinds.MarkKind(0, 100, "%"), "R.1")] };
         var declared = data.Form!.Fields[0] with { Id = "note" };
 
         var fault = Assert.Single(Faults(template, data with { Form = data.Form with { Fields = [declared] } }));
@@ -117,7 +121,7 @@ public sealed class AuthorMistakesTests
     [InlineData("- - Nom\n  - :champ{ref=a}\n- - :champ{ref=b}\n  -\n:::", "(4,5)", "rien n'est imprimé dans la ligne ni au-dessus du champ « b »", "en-tête de colonne")]
     public void A_field_that_nothing_printed_tells_from_others_is_told(string rows, string place, string message, string hint)
     {
-        var data = Sample.Observation() with { Fields = [Sample.Field("a", new CqpKits.Forms.TextKind()), Sample.Field("b", new CqpKits.Forms.TextKind())] };
+        var data = Sample.Observation() with { Fields = [Sample.Field("a", new CqpKits.Forms.Kinds.TextKind()), Sample.Field("b", new CqpKits.Forms.Kinds.TextKind())] };
 
         var document = Sample.Compose(Table + rows, data).Value!;
         var fault = Assert.Single(PrintedPlaceChecks.Of(document, FieldPlaces.Of(document)));
@@ -144,7 +148,7 @@ public sealed class AuthorMistakesTests
     [Fact]
     public void Two_fields_in_a_cell_are_told_at_the_second()
     {
-        var data = Sample.Observation() with { Fields = [Sample.Field("un", new CqpKits.Forms.TextKind()), Sample.Field("deux", new CqpKits.Forms.TextKind())] };
+        var data = Sample.Observation() with { Fields = [Sample.Field("un", new CqpKits.Forms.Kinds.TextKind()), Sample.Field("deux", new CqpKits.Forms.Kinds.TextKind())] };
 
         var fault = Assert.Single(Faults(Table + "- - :champ{ref=un}\n\n    :champ{ref=deux}\n  -\n:::", data));
 
@@ -157,7 +161,7 @@ public sealed class AuthorMistakesTests
     {
         var data = Sample.Observation() with
         {
-            Fields = [Sample.Field("R.a", new CqpKits.Forms.MarkKind(0, 100, "%"), "R"), Sample.Field("R.b", new CqpKits.Forms.MarkKind(0, 100, "%"), "R"), Sample.Field("PO.a", new CqpKits.Forms.MarkKind(0, 100, "%"), "PO")],
+            Fields = [Sample.Field("R.a", new CqpKits.Forms.Kinds.MarkKind(0, 100, "%"), "R"), Sample.Field("R.b", new CqpKits.Forms.Kinds.MarkKind(0, 100, "%"), "R"), Sample.Field("PO.a", new CqpKits.Forms.Kinds.MarkKind(0, 100, "%"), "PO")],
         };
 
         Assert.Empty(Faults(
@@ -170,7 +174,7 @@ public sealed class AuthorMistakesTests
     {
         var unknown = Faults("{{ a }}\n{{ capture b }}{{ end }}\n{{ c }}", Sample.Observation());
         var members = Faults("{{ certification.a }}\n{{ for o in observations }}{{ o.b }}{{ end }}\n{{ certification.sigle }}", Sample.Observation());
-        var placed = Faults("#### Titre\n\n<br>\n\n:x[y]\n", Sample.Observation() with { Fields = [Sample.Field("a", new CqpKits.Forms.DateKind())] });
+        var placed = Faults("#### Titre\n\n<br>\n\n:x[y]\n", Sample.Observation() with { Fields = [Sample.Field("a", new CqpKits.Forms.Kinds.DateKind())] });
 
         Assert.Equal(["modele.md(1,4)", "modele.md(2,4)", "modele.md(3,4)"], unknown.Select(f => $"{f.Position}"));
         Assert.Equal(["modele.md(1,18)", "modele.md(2,33)", "modele.md(3,4)"], members.Select(f => $"{f.Position}"));

@@ -1,5 +1,8 @@
+using System;
 using CqpKits.Authoring;
+using CqpKits.Authoring.Data;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Referentials;
 using CsCheck;
 

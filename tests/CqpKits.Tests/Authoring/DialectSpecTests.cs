@@ -1,7 +1,8 @@
 using CqpKits.Authoring;
 using CqpKits.Diagnostics;
-using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Documents.Canonical;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Tests.Authoring;
 

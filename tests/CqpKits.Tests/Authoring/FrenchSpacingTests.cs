@@ -1,4 +1,4 @@
-using CqpKits.Authoring.Typography;
+using CqpKits.French;
 using CsCheck;
 
 namespace CqpKits.Tests.Authoring;

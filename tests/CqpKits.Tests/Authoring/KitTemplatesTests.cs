@@ -1,6 +1,8 @@
-using CqpKits.Authoring;
+using CqpKits.Authoring.Data;
 using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Canonical;
+using CqpKits.Forms.Definition;
 using CqpKits.Referentials;
 
 namespace CqpKits.Tests.Authoring;

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using CqpKits.Authoring;
+using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 
 namespace CqpKits.Tests.Authoring;

@@ -1,4 +1,4 @@
-using CqpKits.Documents;
+using CqpKits.Documents.Canonical;
 
 namespace CqpKits.Tests.Authoring;
 

@@ -1,6 +1,9 @@
+using CqpKits.Authoring;
 using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Canonical;
 using CqpKits.Referentials;
 
 namespace CqpKits.Tests.Authoring;

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 using CqpKits.Cli;
 using CqpKits.Kits;

@@ -1,3 +1,4 @@
+using System;
 using CqpKits.Cli;
 
 namespace CqpKits.Tests.Cli;

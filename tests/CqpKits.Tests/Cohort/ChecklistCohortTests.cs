@@ -1,3 +1,5 @@
+using System;
+using CqpKits.Diagnostics;
 using CqpKits.Kits;
 using CqpKits.Scoring;
 using CqpKits.Tests.Kits;

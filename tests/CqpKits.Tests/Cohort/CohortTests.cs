@@ -1,5 +1,6 @@
+using System;
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.French;
 using CqpKits.Kits;
 using CqpKits.Scoring;
 using CqpKits.Tests.Docx;

@@ -1,3 +1,4 @@
+using System;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 using CqpKits.Tests.Kits;

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Docx;
+using CqpKits.Docx.Charters;
 using CqpKits.Tests.Docx.Writing;
 using CqpKits.Treatments;
 

@@ -1,6 +1,9 @@
+using System;
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Interpretation;
 using CqpKits.Kits;
 using CqpKits.Tests.Kits;
 using CqpKits.Treatments;

@@ -1,5 +1,6 @@
-using CqpKits.Docx;
-using CqpKits.Forms;
+using System;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Families;

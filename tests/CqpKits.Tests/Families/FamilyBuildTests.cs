@@ -1,5 +1,5 @@
-using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
 using CqpKits.Kits;
 using CqpKits.Tests.Docx;
 using CqpKits.Tests.Kits;

@@ -1,6 +1,7 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Kinds;
 using CqpKits.Tests.Acceptance;
 using CqpKits.Tests.Docx;
+using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Families;

@@ -1,4 +1,5 @@
 using CqpKits.Tests.Docx;
+using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Families;

@@ -1,4 +1,4 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Identity;
 using CsCheck;
 
 namespace CqpKits.Tests.Forms;

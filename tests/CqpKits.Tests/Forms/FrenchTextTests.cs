@@ -1,5 +1,5 @@
 using System.Globalization;
-using CqpKits.Forms;
+using CqpKits.French;
 
 namespace CqpKits.Tests.Forms;
 

@@ -1,4 +1,6 @@
+using System;
 using System.Text;
+using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 

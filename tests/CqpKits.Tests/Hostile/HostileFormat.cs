@@ -1,4 +1,5 @@
 using CqpKits.Docx;
+using CqpKits.Forms.Identity;
 using CqpKits.Tests.Docx.Reading;
 using CqpKits.Tests.Survival;
 

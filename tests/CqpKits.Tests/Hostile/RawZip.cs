@@ -1,3 +1,4 @@
+using System;
 using System.IO.Compression;
 
 namespace CqpKits.Tests.Hostile;

@@ -1,3 +1,4 @@
+using System;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using CqpKits.Tests.Acceptance;

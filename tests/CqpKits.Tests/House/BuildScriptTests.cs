@@ -1,3 +1,5 @@
+using System;
+
 namespace CqpKits.Tests.House;
 
 // The verbs that build or test are not run here: a test run would start itself.

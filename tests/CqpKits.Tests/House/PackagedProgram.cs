@@ -1,3 +1,4 @@
+using System;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.House;

@@ -1,8 +1,10 @@
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Docx;
 using CqpKits.Kits;
+using CqpKits.Referentials;
 
 namespace CqpKits.Tests.Kits;
 

@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Kits;
 using CqpKits.Tests.Cohort;

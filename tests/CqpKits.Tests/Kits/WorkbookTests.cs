@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CqpKits.Diagnostics;
 using CqpKits.Kits;
 using CsCheck;
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using CqpKits.Diagnostics;
 using CqpKits.Referentials;
+using CqpKits.Yaml;
 using NJsonSchema;
 using static CqpKits.Tests.Referentials.TinyCertification;
 

@@ -1,4 +1,6 @@
-using CqpKits.Forms;
+using CqpKits.Diagnostics;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 using static CqpKits.Tests.Referentials.TinyCertification;
 

@@ -1,3 +1,5 @@
+using System;
+using CqpKits.Diagnostics;
 using CsCheck;
 using static CqpKits.Tests.Referentials.TinyCertification;
 

@@ -1,4 +1,7 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

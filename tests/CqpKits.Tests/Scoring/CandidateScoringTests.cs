@@ -1,4 +1,7 @@
-using CqpKits.Forms;
+using System;
+using CqpKits.Diagnostics;
+using CqpKits.Forms.Answers;
+using CqpKits.Referentials;
 using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;

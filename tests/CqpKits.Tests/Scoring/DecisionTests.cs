@@ -1,4 +1,6 @@
 using CqpKits.Diagnostics;
+using CqpKits.Forms.Answers;
+using CqpKits.Referentials;
 using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;
@@ -153,7 +155,7 @@ public sealed class DecisionTests
     private static CaseForm Thirds()
     {
         var form = Case().Forms[1];
-        return form with { Answers = [.. form.Answers!.Select((a, i) => i == 0 ? a with { Value = new CqpKits.Forms.MarkValue(13.34m) } : a)] };
+        return form with { Answers = [.. form.Answers!.Select((a, i) => i == 0 ? a with { Value = new CqpKits.Forms.Answers.MarkValue(13.34m) } : a)] };
     }
 
     private static void Refused(string code, string says, JuryDecision decision)

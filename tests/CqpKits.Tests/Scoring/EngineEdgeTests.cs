@@ -1,5 +1,7 @@
+using System;
 using CqpKits.Diagnostics;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

@@ -1,3 +1,5 @@
+using System;
+using CqpKits.Diagnostics;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

@@ -1,4 +1,7 @@
-using CqpKits.Forms;
+using System;
+using CqpKits.Diagnostics;
+using CqpKits.Forms.Answers;
+using CqpKits.French;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

@@ -1,4 +1,6 @@
-using CqpKits.Forms;
+using System;
+using CqpKits.Diagnostics;
+using CqpKits.Forms.Answers;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

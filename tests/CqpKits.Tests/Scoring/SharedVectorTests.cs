@@ -1,3 +1,4 @@
+using System;
 using CqpKits.Diagnostics;
 using CqpKits.Referentials;
 using CqpKits.Scoring;

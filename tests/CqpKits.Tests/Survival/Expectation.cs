@@ -1,4 +1,4 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
 
 namespace CqpKits.Tests.Survival;
 

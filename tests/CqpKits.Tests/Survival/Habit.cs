@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
 using CqpKits.Kits;
 using CqpKits.Tests.Docx.Reading;
 using CqpKits.Treatments;

@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Kinds;
 using static CqpKits.Tests.Docx.Reading.WordMarkup;
 
 namespace CqpKits.Tests.Survival;

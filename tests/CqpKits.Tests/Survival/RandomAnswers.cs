@@ -1,5 +1,9 @@
+using System;
 using System.Globalization;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
 
 namespace CqpKits.Tests.Survival;
 

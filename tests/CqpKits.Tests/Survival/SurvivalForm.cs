@@ -1,5 +1,8 @@
+using System;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
 using CqpKits.Kits;
 using CqpKits.Tests.Acceptance;
 using CqpKits.Tests.Families;

@@ -1,3 +1,5 @@
+using System;
+
 namespace CqpKits.Tests.Survival;
 
 /// <summary>Every form through every hazard, and through two at once: nothing is ever silently wrong, and most is read right.</summary>

@@ -1,6 +1,8 @@
+using System;
 using System.Xml.Linq;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
 using CqpKits.Kits;
 using CqpKits.Treatments;
 using static CqpKits.Tests.Docx.Reading.WordMarkup;

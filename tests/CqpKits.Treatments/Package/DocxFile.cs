@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;

@@ -1,4 +1,6 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
 
 namespace CqpKits.Docx.Reading;
 

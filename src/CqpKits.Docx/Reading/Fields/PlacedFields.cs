@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using CqpKits.Forms;
+using CqpKits.Forms.Definition;
 
 namespace CqpKits.Docx.Reading;
 

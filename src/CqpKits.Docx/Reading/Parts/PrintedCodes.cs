@@ -1,5 +1,5 @@
 using System.Buffers;
-using CqpKits.Forms;
+using CqpKits.Forms.Identity;
 
 namespace CqpKits.Docx.Reading;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.French;
 
 namespace CqpKits.Docx.Reading;
 

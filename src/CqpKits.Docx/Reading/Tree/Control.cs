@@ -1,3 +1,5 @@
+using CqpKits.Forms.Anchors;
+
 namespace CqpKits.Docx.Reading;
 
 /// <summary>A content control.</summary>

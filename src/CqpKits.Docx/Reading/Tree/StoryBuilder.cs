@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
 
 namespace CqpKits.Docx.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
 
 namespace CqpKits.Docx.Reading;
 

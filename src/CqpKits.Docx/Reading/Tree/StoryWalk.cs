@@ -1,5 +1,5 @@
 using System.Xml;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
 
 namespace CqpKits.Docx.Reading;
 

@@ -1,3 +1,5 @@
+using CqpKits.Docx.Runs;
+
 namespace CqpKits.Docx.Writing;
 
 /// <summary>The parts of our packages: where each lies, what it is, and which part refers to it.</summary>

@@ -1,4 +1,5 @@
-using CqpKits.Forms;
+using System;
+using CqpKits.Forms.Answers;
 using static CqpKits.Tests.Docx.Reading.SampleForm;
 using static CqpKits.Tests.Docx.Reading.WordMarkup;
 
@@ -165,7 +166,7 @@ public sealed class FieldReadingTests
     [Fact]
     public void Content_pasted_from_the_form_of_another_candidate_is_a_conflict_and_is_told()
     {
-        var pasted = Bookmark(CqpKits.Docx.FieldAnchors.Bookmark("AUTRE123", Mark), Control(TagOf(Mark), Run("70")));
+        var pasted = Bookmark(CqpKits.Forms.Anchors.FieldAnchors.Bookmark("AUTRE123", Mark), Control(TagOf(Mark), Run("70")));
         Assert.Equal(AnswerStatus.Conflict, Answer(Mark, pasted).Status);
         Assert.Contains("d'un autre candidat", Assert.Single(With(Mark, pasted).Read().Strangers), StringComparison.Ordinal);
     }

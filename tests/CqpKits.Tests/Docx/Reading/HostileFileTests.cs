@@ -1,6 +1,9 @@
+using System;
 using System.Text;
+using CqpKits.Diagnostics;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Interpretation;
 using CsCheck;
 using static CqpKits.Tests.Docx.Reading.SampleForm;
 using static CqpKits.Tests.Docx.Reading.WordMarkup;

@@ -1,5 +1,5 @@
-using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Identity;
 using static CqpKits.Tests.Docx.Reading.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;

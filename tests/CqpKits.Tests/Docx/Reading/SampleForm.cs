@@ -1,5 +1,6 @@
-using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 using static CqpKits.Tests.Docx.Reading.WordMarkup;
 

@@ -1,7 +1,10 @@
+using System;
 using System.IO.Compression;
 using System.Text;
+using CqpKits.Diagnostics;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Interpretation;
 
 namespace CqpKits.Tests.Docx.Reading;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Treatments;
 using DocumentFormat.OpenXml;

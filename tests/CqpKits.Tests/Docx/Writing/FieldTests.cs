@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Docx;
-using CqpKits.Forms;
+using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Tests.Docx.Writing;
 

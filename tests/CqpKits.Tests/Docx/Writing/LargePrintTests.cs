@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Tests.Docx.Writing;
 
@@ -54,7 +56,7 @@ public sealed class LargePrintTests
     [Fact]
     public void A_date_stays_on_one_line_whatever_the_font()
     {
-        var table = new Table { Widths = [33], Rows = [new Row([Sample.Cell(Sample.Place("date", new CqpKits.Forms.DateKind(), "Date"))])], Description = "Essai" };
+        var table = new Table { Widths = [33], Rows = [new Row([Sample.Cell(Sample.Place("date", new CqpKits.Forms.Kinds.DateKind(), "Date"))])], Description = "Essai" };
         var styles = WrittenDocx.Of(Sample.Document(table), Large with { Font = "Verdana" }).Part("word/styles.xml");
         var answer = styles.Elements().Single(s => WrittenDocx.Attribute(s, "styleId") == "Reponse").Descendants(WrittenDocx.W + "sz").Single();
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using CqpKits.Docx;
+using CqpKits.Forms.Anchors;
 
 namespace CqpKits.Tests.Docx.Writing;
 

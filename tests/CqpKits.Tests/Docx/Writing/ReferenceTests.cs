@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Docx;
 
 namespace CqpKits.Tests.Docx.Writing;

@@ -1,5 +1,8 @@
 using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
+using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Tests.Docx.Writing;
 

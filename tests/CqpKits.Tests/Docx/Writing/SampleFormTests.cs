@@ -1,5 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Docx;
+using CqpKits.Forms.Anchors;
 
 namespace CqpKits.Tests.Docx.Writing;
 

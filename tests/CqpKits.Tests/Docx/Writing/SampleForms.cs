@@ -1,5 +1,6 @@
 using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Tests.Docx.Writing;
 

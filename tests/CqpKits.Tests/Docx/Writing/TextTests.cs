@@ -1,6 +1,6 @@
 using System.Text;
-using CqpKits.Documents;
-using CqpKits.Forms;
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Kinds;
 using CsCheck;
 
 namespace CqpKits.Tests.Docx.Writing;

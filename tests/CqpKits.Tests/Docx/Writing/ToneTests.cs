@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Tests.Docx.Writing;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Docx;
 
 namespace CqpKits.Tests.Docx.Writing;

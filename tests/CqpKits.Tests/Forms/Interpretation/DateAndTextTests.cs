@@ -1,4 +1,6 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
 using CsCheck;
 using static CqpKits.Tests.Forms.Interpretation.Fields;
 

@@ -1,4 +1,7 @@
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Interpretation;
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 
 namespace CqpKits.Tests.Forms.Interpretation;

@@ -1,5 +1,7 @@
 using System.Globalization;
-using CqpKits.Forms;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Kinds;
+using CqpKits.French;
 using CsCheck;
 using static CqpKits.Tests.Forms.Interpretation.Fields;
 

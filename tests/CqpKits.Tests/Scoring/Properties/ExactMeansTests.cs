@@ -1,5 +1,7 @@
+using System;
 using System.Globalization;
 using System.Numerics;
+using CqpKits.Diagnostics;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 using CqpKits.Tests.Survival;

@@ -1,3 +1,4 @@
+using System;
 using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Scoring;

@@ -1,3 +1,4 @@
+using CqpKits.Referentials;
 using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;

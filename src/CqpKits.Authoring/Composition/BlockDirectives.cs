@@ -1,0 +1,54 @@
+using CqpKits.Authoring.Dialect;
+using CqpKits.Authoring.Directives;
+using CqpKits.Authoring.Faults;
+using CqpKits.Diagnostics;
+using CqpKits.Documents.Blocks;
+
+namespace CqpKits.Authoring.Composition;
+
+/// <summary>The block directives, found by name.</summary>
+internal static class BlockDirectives
+{
+    private static readonly Dictionary<string, IBlockDirective> ByName =
+        new IBlockDirective[]
+            {
+                new PageDirective(), new ParagraphDirective(), new TableDirective(), new KeepTogetherDirective(), new PageBreakDirective(), new ContentsDirective(),
+            }
+            .ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
+
+    /// <summary>Names of those that hold no content.</summary>
+    public static IReadOnlyCollection<string> Leaves { get; } = [PageDirective.Name, PageBreakDirective.Name, ContentsDirective.Name];
+
+    /// <summary>The blocks of a directive. Whatever is wrong with it, what it holds is composed, so that its own faults and fields are seen.</summary>
+    public static IEnumerable<Block> Build(DirectiveBlock block, BlockPlace place, BlockComposer composer)
+    {
+        var header = block.Header;
+        var position = composer.Scope.At(header.Offset);
+        if (header.Fault is { } fault)
+        {
+            composer.Scope.Report(AuthoringMessages.DirectiveUnreadable($":::{header.Name}", composer.Scope.Exact(fault.Reason), composer.Scope.At(fault.Offset)));
+            return composer.Compose(block, place);
+        }
+
+        if (header.Name.Length == 0)
+        {
+            composer.Scope.Report(AuthoringMessages.LoneFence(position));
+            return composer.Compose(block, place);
+        }
+
+        if (!block.IsClosed && !block.IsLeaf)
+        {
+            composer.Scope.Report(AuthoringMessages.FenceNotClosed(header.Name, block.Colons, position));
+        }
+
+        if (!ByName.TryGetValue(header.Name, out var directive))
+        {
+            composer.Scope.Report(AuthoringMessages.UnknownDirective($":::{header.Name}", ByName.Keys.Select(n => $":::{n}"), position));
+            return composer.Compose(block, place);
+        }
+
+        var admitted = composer.Check(block, $"un bloc « {header.Name} »", directive.Kind, place);
+        IReadOnlyList<Block> built = [.. directive.Build(block, DirectiveArguments.Check(header, directive.Shape, composer.Scope), composer)];
+        return admitted ? built : [];
+    }
+}

@@ -1,0 +1,41 @@
+using CqpKits.Authoring.Dialect;
+using CqpKits.Authoring.Faults;
+using CqpKits.Documents.Blocks;
+
+namespace CqpKits.Authoring.Composition;
+
+/// <summary><c>:::page{orientation=paysage titre="…"}</c>: how pages are. Read before anything else, so it comes first; met later, it is a fault.</summary>
+internal sealed class PageDirective : IBlockDirective
+{
+    public const string Name = "page";
+
+    private static readonly DirectiveShape PageShape = new(Name) { Attributes = ["orientation", "titre", "entete-gauche", "entete-droite"] };
+
+    public DirectiveShape Shape => PageShape;
+
+    public BlockKinds Kind => BlockKinds.PageSetup;
+
+    /// <summary>What the first block of a template says, or null when it could not be read.</summary>
+    public static PageSettings? Read(DirectiveBlock block, CompositionScope scope)
+    {
+        if (block.Header.Fault is not null)
+        {
+            return null;
+        }
+
+        var arguments = DirectiveArguments.Check(block.Header, PageShape, scope);
+        var orientation = arguments.Exact("orientation") ?? "portrait";
+        if (orientation is not ("portrait" or "paysage"))
+        {
+            arguments.Refuse("orientation", "« portrait » ou « paysage »");
+        }
+
+        return new PageSettings(orientation == "paysage", arguments.OneLine("titre"), arguments.OneLine("entete-gauche"), arguments.OneLine("entete-droite"));
+    }
+
+    public IEnumerable<Block> Build(DirectiveBlock block, DirectiveArguments arguments, BlockComposer composer)
+    {
+        composer.Scope.Report(AuthoringMessages.PageNotFirst(arguments.Position));
+        return [];
+    }
+}

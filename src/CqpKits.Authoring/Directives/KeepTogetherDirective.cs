@@ -1,0 +1,18 @@
+using CqpKits.Authoring.Composition;
+using CqpKits.Authoring.Dialect;
+using CqpKits.Documents.Blocks;
+
+namespace CqpKits.Authoring.Directives;
+
+/// <summary><c>:::ensemble</c>: blocks that stay on one page; <c>.centre</c> sets them in the middle.</summary>
+internal sealed class KeepTogetherDirective : IBlockDirective
+{
+    private const string Centered = "centre";
+
+    public DirectiveShape Shape { get; } = new("ensemble") { Classes = [Centered] };
+
+    public BlockKinds Kind => BlockKinds.Group;
+
+    public IEnumerable<Block> Build(DirectiveBlock block, DirectiveArguments arguments, BlockComposer composer) =>
+        [new KeepTogether(composer.Compose(block, BlockPlace.Group)) { IsCentered = arguments.Has(Centered), Position = arguments.Position }];
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using CqpKits.Documents.Blocks;
+
+namespace CqpKits.Documents.Canonical;
+
+/// <summary>
+/// The canonical text of a document: what approval tests compare. One line for each block, row, cell and field, indented; a no-break space is shown
+/// as <c>~</c>, a narrow one as <c>\,</c>, a line break as <c>\n</c>, so that two documents with the same text are the same document.
+/// </summary>
+public static class DocumentText
+{
+    /// <summary>One line for each block, cell and field, indented, ending with a line feed.</summary>
+    public static string Write(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var page = document.Page;
+        var text = new StringBuilder();
+        text.Append("document: ").Append(InlineText.Escape(document.Title)).Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"page: {(page.Landscape ? "paysage" : "portrait")}, marges {page.Left} {page.Right} {page.Top} {page.Bottom}\n");
+        text.Append("en-tête: ").Append(InlineText.Escape(document.HeaderLeft)).Append(" | ").Append(InlineText.Escape(document.HeaderRight)).Append('\n');
+        if (document.Issue is { } issue)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"pied: {issue.Code}\n");
+        }
+
+        return text.Append('\n').Append(Write(document.Blocks)).ToString();
+    }
+
+    /// <summary>The same for some blocks alone.</summary>
+    public static string Write(IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        var writer = new BlockText();
+        writer.Write(blocks);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,91 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Places;
+using CqpKits.Docx.References;
+using CqpKits.Docx.Runs;
+using CqpKits.Docx.Sections;
+using CqpKits.Docx.Tables;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Blocks;
+
+/// <summary>Blocks → paragraphs and tables, one method a kind. What a paragraph looks like depends on where it stands.</summary>
+internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<IEnumerable<OpenXmlElement>>
+{
+    /// <summary>The blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
+    public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) =>
+        TableSpacing.Insert([.. blocks.Index().SelectMany(b => Write(b.Item, blocks.ElementAtOrDefault(b.Index + 1)))], job.Scale);
+
+    public IEnumerable<OpenXmlElement> Visit(Heading heading) =>
+        [Marked(Paragraph(StyleIds.Heading(heading.Level), heading.Content), job.Headings.Next())];
+
+    public IEnumerable<OpenXmlElement> Visit(Paragraph paragraph) =>
+        [Paragraph(place.StyleOf(paragraph), paragraph.Content)];
+
+    public IEnumerable<OpenXmlElement> Visit(ItemList list) => new ListWriter(this, job).Write(list);
+
+    public IEnumerable<OpenXmlElement> Visit(Table table) => [TableWriter.Write(job, table)];
+
+    public IEnumerable<OpenXmlElement> Visit(KeepTogether group)
+    {
+        var writer = group.IsCentered ? new BlockWriter(job, new BodyPlace(Alignment.Center)) : this;
+        OpenXmlElement[] blocks = [.. group.Blocks.SelectMany(block => block.Accept(writer))];
+        Keeping.OnOnePage(blocks);
+        return blocks;
+    }
+
+    /// <summary>
+    /// A tiny paragraph that starts a page. A <c>w:br</c> of type page would carry its own paragraph mark over as an empty line at the head of the page.
+    /// </summary>
+    public IEnumerable<OpenXmlElement> Visit(PageBreak pageBreak)
+    {
+        var tiny = TableSpacing.Tiny();
+        tiny.ParagraphProperties!.PageBreakBefore = new W.PageBreakBefore();
+        return [tiny];
+    }
+
+    public IEnumerable<OpenXmlElement> Visit(SectionBreak sectionBreak) => place is BodyPlace
+        ? [SectionEnds.Of(job.Sections.End(sectionBreak))]
+        : throw new InvalidOperationException("A section break stands in a cell: a section holds whole pages.");
+
+    public IEnumerable<OpenXmlElement> Visit(TableOfContents contents) => ContentsWriter.Write(job, contents);
+
+    /// <summary>What announces a list stays with its first item.</summary>
+    private OpenXmlElement[] Write(Block block, Block? next)
+    {
+        OpenXmlElement[] written = [.. block.Accept(this)];
+        if (block is Paragraph && next is ItemList && place is BodyPlace)
+        {
+            Keeping.WithNext(written);
+        }
+
+        return written;
+    }
+
+    private W.Paragraph Paragraph(string style, IReadOnlyList<Inline> content)
+    {
+        var properties = new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = style } };
+        if (place.Alignment != Alignment.Start)
+        {
+            properties.Justification = new W.Justification { Val = place.Alignment == Alignment.Center ? W.JustificationValues.Center : W.JustificationValues.Right };
+        }
+
+        var paragraph = new W.Paragraph(properties);
+        paragraph.Append(new InlineWriter(job, new RunLook(place.Ground)).WriteAll(content));
+        return paragraph;
+    }
+
+    private static W.Paragraph Marked(W.Paragraph paragraph, HeadingMark mark)
+    {
+        if (mark.Bookmark is null)
+        {
+            return paragraph;
+        }
+
+        var id = Measure.Text(mark.BookmarkId);
+        paragraph.InsertAfter(new W.BookmarkStart { Id = id, Name = mark.Bookmark }, paragraph.ParagraphProperties);
+        paragraph.Append(new W.BookmarkEnd { Id = id });
+        return paragraph;
+    }
+}

@@ -1,0 +1,83 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Fields;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Runs;
+using CqpKits.Forms.Kinds;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Blocks;
+
+/// <summary>
+/// Placed fields → a bookmark around a run-level content control. Text, notes and marks are rich-text controls: under form protection LibreOffice lets
+/// nobody type into one that has <c>w:text</c>.
+/// </summary>
+internal static class FieldWriter
+{
+    public static IEnumerable<OpenXmlElement> Write(WritingJob job, PlacedField placed)
+    {
+        // A signature is for a pen: its cell stays empty.
+        if (!placed.Field.Kind.CarriesValue)
+        {
+            return [];
+        }
+
+        if (placed.Box is not null)
+        {
+            return BoxWriter.Write(job, placed);
+        }
+
+        if (placed.ForPrint)
+        {
+            return Printed(placed);
+        }
+
+        var marks = job.Anchors.Give(placed.SpotId);
+        var id = Measure.Text(marks.BookmarkId);
+        return
+        [
+            new W.BookmarkStart { Id = id, Name = marks.Bookmark },
+            Control(placed, marks, job.Placeholders),
+            new W.BookmarkEnd { Id = id },
+        ];
+    }
+
+    /// <summary>
+    /// On paper alone: the value, or nothing where the pen writes. Neither control nor bookmark, so that of a form and its printed copy only the form answers.
+    /// </summary>
+    private static IEnumerable<OpenXmlElement> Printed(PlacedField placed) => string.IsNullOrEmpty(placed.Value)
+        ? []
+        : [TextRuns.Of(placed.Field.Kind is DateKind ? new DateEntry(placed).Shown! : placed.Value, new W.RunProperties(Style(AnswerStyle(placed.Field.Kind))))];
+
+    private static W.SdtRun Control(PlacedField placed, FieldMarks marks, PlaceholderLibrary placeholders)
+    {
+        var empty = string.IsNullOrEmpty(placed.Value);
+        var date = placed.Field.Kind is DateKind ? new DateEntry(placed) : null;
+        var properties = new W.SdtProperties(
+            new W.RunProperties(Style(AnswerStyle(placed.Field.Kind))),
+            new W.SdtAlias { Val = FieldTitle.Of(placed.Field) },
+            new W.Tag { Val = XmlText.Clean(marks.Tag) },
+            new W.SdtId { Val = marks.ControlId },
+            new W.Lock { Val = W.LockingValues.SdtLocked },
+            new W.SdtPlaceholder(new W.DocPartReference { Val = placeholders.NameOf(placed.Field, PlaceholderStyle(placed.Field.Kind)) }));
+        if (empty)
+        {
+            properties.Append(new W.ShowingPlaceholder());
+        }
+
+        if (date is not null)
+        {
+            properties.Append(date.Properties());
+        }
+
+        return new W.SdtRun(properties, new W.SdtContentRun(empty
+            ? TextRuns.Of(placed.Field.Placeholder, new W.RunProperties(Style(PlaceholderStyle(placed.Field.Kind))))
+            : TextRuns.Of(date?.Shown ?? placed.Value!, new W.RunProperties(Style(AnswerStyle(placed.Field.Kind))))));
+    }
+
+    private static string AnswerStyle(FieldKind kind) => kind is MarkKind ? StyleIds.MarkAnswer : StyleIds.Answer;
+
+    private static string PlaceholderStyle(FieldKind kind) => kind is MarkKind ? StyleIds.MarkPlaceholder : StyleIds.Placeholder;
+
+    private static W.RunStyle Style(string id) => new() { Val = id };
+}

@@ -1,0 +1,71 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Runs;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Blocks;
+
+/// <summary>Lists → paragraphs with a number; the first paragraph of an item carries it, the others stand under its text.</summary>
+internal sealed class ListWriter(BlockWriter blocks, WritingJob job)
+{
+    private readonly ListNumbers numbers = job.Lists;
+
+    /// <summary>A whole list; what follows it stands as far away as after a paragraph of text. In a charter the style of items sees to that.</summary>
+    public IReadOnlyList<OpenXmlElement> Write(ItemList list)
+    {
+        W.Paragraph[] paragraphs = [.. Write(list, level: 0)];
+        if (job.Charter is null && paragraphs is [.., { ParagraphProperties: { } last }] && last.ParagraphStyleId?.Val == StyleIds.ListItem)
+        {
+            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(2)) };
+        }
+
+        return paragraphs;
+    }
+
+    private IEnumerable<W.Paragraph> Write(ItemList list, int level)
+    {
+        var number = numbers.For(list.Ordered, level);
+        return list.Items.SelectMany(item => Item(item, number, level));
+    }
+
+    private IEnumerable<W.Paragraph> Item(IReadOnlyList<Block> item, int number, int level)
+    {
+        var marked = false;
+        foreach (var block in item)
+        {
+            if (block is ItemList inner)
+            {
+                foreach (var paragraph in Write(inner, level + 1)) { yield return paragraph; }
+                continue;
+            }
+
+            foreach (var paragraph in block.Accept(blocks).Cast<W.Paragraph>())
+            {
+                yield return Mark(paragraph, marked ? null : number, level);
+                marked = true;
+            }
+        }
+    }
+
+    private W.Paragraph Mark(W.Paragraph paragraph, int? number, int level)
+    {
+        var properties = paragraph.ParagraphProperties!;
+        if (properties.ParagraphStyleId?.Val == StyleIds.Body)
+        {
+            properties.ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.ListItem };
+        }
+
+        if (number is { } id)
+        {
+            properties.NumberingProperties = new W.NumberingProperties(
+                new W.NumberingLevelReference { Val = Math.Min(level, ListNumbers.Levels - 1) }, new W.NumberingId { Val = id });
+        }
+        else
+        {
+            properties.Indentation = new W.Indentation { Left = Measure.Text(numbers.TextIndent(level)) };
+        }
+
+        return paragraph;
+    }
+}

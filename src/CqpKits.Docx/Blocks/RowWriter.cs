@@ -1,0 +1,72 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Places;
+using CqpKits.Docx.Runs;
+using CqpKits.Docx.Tables;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Blocks;
+
+/// <summary>Rows of one table: never split, tall enough for a pen.</summary>
+internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, RowGroups groups)
+{
+    private readonly ColumnWidths columns = new(table.Widths);
+
+    public W.TableRow Write(int r)
+    {
+        var row = new W.TableRow(Properties(r));
+        for (var c = 0; c < grid.Columns;)
+        {
+            var placed = grid[r, c]!;
+            row.Append(Cell(placed, r));
+            c = placed.Column + placed.Cell.ColumnSpan;
+        }
+
+        return row;
+    }
+
+    private W.TableRowProperties Properties(int r)
+    {
+        var properties = new W.TableRowProperties(new W.CantSplit());
+        if (Height(table.Rows[r]) is > 0 and var height)
+        {
+            properties.Append(new W.TableRowHeight { Val = (uint)Measure.TwipsAtLeast(height), HeightType = W.HeightRuleValues.AtLeast });
+        }
+
+        if (r < table.HeaderRows)
+        {
+            properties.Append(new W.TableHeader());
+        }
+
+        return properties;
+    }
+
+    private W.TableCell Cell(GridCell placed, int r)
+    {
+        var place = new CellPlace(table.Style, RoleOf(placed), placed.Cell);
+        var cell = new W.TableCell(new CellLook(job.Theme, table, place, new CellLines(groups.Starts(r), GoesOnBelow(placed, r))).Properties(placed, r, columns));
+        if (placed.Row == r)
+        {
+            cell.Append(new BlockWriter(job, place).WriteAll(placed.Cell.Blocks));
+        }
+
+        // A cell needs a paragraph; so does one that continues a merged cell.
+        if (cell.LastChild is not W.Paragraph)
+        {
+            cell.Append(new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = place.EmptyStyle } }));
+        }
+
+        return cell;
+    }
+
+    private bool GoesOnBelow(GridCell placed, int r) => r + 1 < grid.Rows && grid[r + 1, placed.Column] is { Cell.GoesOn: true } below && below.Row == r + 1;
+
+    private CellRole RoleOf(GridCell placed) =>
+        placed.Row < table.HeaderRows ? CellRole.ColumnHeader : placed.Cell.IsRowHeader ? CellRole.RowHeader : CellRole.Body;
+
+    /// <summary>Room for a pen, or more where the cell asks for it, in millimetres. A cell over several rows shares its room among them and asks nothing of one.</summary>
+    private static decimal Height(Row row) =>
+        row.Cells.Where(c => c.RowSpan == 1)
+            .SelectMany(c => CellFields.Of(c).Select(f => f.Field.Kind.Room.Height).Append(c.MinHeight))
+            .DefaultIfEmpty().Max();
+}

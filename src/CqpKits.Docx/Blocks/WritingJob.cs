@@ -1,0 +1,48 @@
+using CqpKits.Documents;
+using CqpKits.Docx.Charters;
+using CqpKits.Docx.Fields;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Margins;
+using CqpKits.Docx.References;
+using CqpKits.Docx.Sections;
+
+namespace CqpKits.Docx.Blocks;
+
+/// <summary>One document on its way to one file: what must be unique or shared across all of it.</summary>
+internal sealed class WritingJob
+{
+    public WritingJob(Document document, Theme theme)
+    {
+        Document = document;
+        Charter = Charter.Of(theme);
+        Theme = theme = Charter?.Apply(theme) ?? theme;
+        var bookmarks = new BookmarkIds();
+        Anchors = new AnchorLedger(document.Issue, bookmarks);
+        Headings = new HeadingMarks(document.Blocks, bookmarks);
+        Scale = new TypeScale(theme, new WordFit(document.Blocks, theme.Font));
+        Lists = new ListNumbers(theme.Scale);
+        Head = new PageHead(theme, Scale);
+        Sections = new PageSections(document, Head, Charter?.Section);
+    }
+
+    public Document Document { get; }
+
+    public Theme Theme { get; }
+
+    /// <summary>The branch's own look; null for the house's.</summary>
+    public Charter? Charter { get; }
+
+    public TypeScale Scale { get; }
+
+    public AnchorLedger Anchors { get; }
+
+    public HeadingMarks Headings { get; }
+
+    public PageHead Head { get; }
+
+    public PageSections Sections { get; }
+
+    public PlaceholderLibrary Placeholders { get; } = new();
+
+    public ListNumbers Lists { get; }
+}

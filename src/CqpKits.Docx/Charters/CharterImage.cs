@@ -1,0 +1,19 @@
+using CqpKits.Docx.Runs;
+using CqpKits.Docx.Writing;
+
+namespace CqpKits.Docx.Charters;
+
+/// <summary>A picture of a charter's head or foot.</summary>
+/// <param name="Number">Its place among those of the part.</param>
+/// <param name="Extension">Of its file, without dot.</param>
+/// <param name="Bytes">Its bytes.</param>
+internal sealed record CharterImage(int Number, string Extension, byte[] Bytes)
+{
+    /// <summary>Its part, as a head or foot refers to it.</summary>
+    public PartKind Part(string source)
+    {
+        var name = $"{source[(source.LastIndexOf('/') + 1)..source.LastIndexOf('.')]}-{Measure.Text(Number)}";
+        var part = PartKind.Image($"word/media/charte-{name}.{Extension}", source, Number);
+        return Extension is "emf" or "wmf" ? part with { ContentType = "image/x-" + Extension } : part;
+    }
+}

@@ -1,0 +1,101 @@
+using CqpKits.Documents;
+using CqpKits.Docx.Blocks;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Margins;
+using CqpKits.Docx.Parts;
+using CqpKits.Docx.Writing;
+
+namespace CqpKits.Docx;
+
+/// <summary>
+/// Writes Word files. Content, wording and identity come from the document; only the look is decided here. Parts are built with typed classes, the
+/// package is written by us: same document and theme, same bytes.
+/// </summary>
+public sealed class DocxWriter : IDocumentWriter
+{
+    /// <inheritdoc/>
+    public string Extension => ".docx";
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">
+    /// The document breaks a rule that its composer must have checked: a field without issue, placed twice or without placeholder, a table that does
+    /// not add up, a date that is none.
+    /// </exception>
+    public byte[] Write(Document document, Theme theme)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(theme);
+        var job = new WritingJob(document, theme);
+        var package = new DocxPackage();
+
+        // 1. The body: every block and field once, in order. It tells the job which lists and placeholders it used.
+        var body = MainDocument.Write(job);
+
+        // 2. What stands around it on the pages of each section.
+        foreach (var (number, section) in job.Sections.Headers.Index())
+        {
+            AddHead(package, job, section, number + 1);
+        }
+
+        foreach (var (number, width) in job.Sections.Footers.Index())
+        {
+            AddFoot(package, job, width, number + 1);
+        }
+
+        package.Add(PartKind.Document, body);
+
+        // 3. What the body refers to: styles, settings, lists, placeholders.
+        AddStyles(package, job);
+        package.Add(PartKind.Settings, DocumentSettings.Write(theme));
+        package.AddIf(job.Lists.Any, PartKind.Numbering, job.Lists.Write);
+        package.AddIf(job.Placeholders.Any, PartKind.Glossary, job.Placeholders.Write);
+
+        // 4. What the file says about itself: title, language, identity of the issued copy.
+        package.Add(PartKind.CoreProperties, DocumentProperties.Core(document));
+        package.Add(PartKind.ExtendedProperties, DocumentProperties.Extended());
+        package.AddIf(document.Issue is not null, PartKind.CustomProperties, () => DocumentProperties.Custom(document.Issue!));
+
+        // 5. One file: sorted entries, fixed dates and ids.
+        return package.ToBytes();
+    }
+
+    private static void AddStyles(DocxPackage package, WritingJob job)
+    {
+        if (job.Charter is { } charter)
+        {
+            CharterWriter.AddStyles(package, job, charter);
+            return;
+        }
+
+        var styles = new StyleSheet(job.Theme, job.Scale);
+        package.Add(PartKind.Styles, styles.Write());
+        package.AddIf(job.Placeholders.Any, PartKind.GlossaryStyles, styles.Write);
+    }
+
+    private static void AddFoot(DocxPackage package, WritingJob job, decimal width, int number)
+    {
+        if (job.Charter?.Foot is { } foot)
+        {
+            CharterWriter.AddFoot(package, PartKind.Footer(number), foot, PageFoot.Lines(job, width));
+            return;
+        }
+
+        package.Add(PartKind.Footer(number), PageFoot.Write(job, width));
+    }
+
+    private static void AddHead(DocxPackage package, WritingJob job, PageSection section, int number)
+    {
+        var part = PartKind.Header(number);
+        if (job.Charter?.Head is { } head)
+        {
+            CharterWriter.AddMargin(package, part, head, job.Head.LinesBelow(section, job.Charter.HeadClearance));
+            return;
+        }
+
+        package.Add(part, job.Head.Write(section, number));
+        foreach (var logo in job.Head.Logos)
+        {
+            package.AddMedia(logo.Part(part.Path), logo.Bytes);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Looks;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Fields;
+
+/// <summary>What is particular to a date's control (ECMA-376 part 1, 17.5.2.7): a French calendar, the day itself beside the text that shows it.</summary>
+internal sealed class DateEntry
+{
+    private const string Format = "dd/MM/yyyy";
+    private readonly DateOnly? day;
+
+    /// <exception cref="InvalidOperationException">The value is no date of the form <c>yyyy-MM-dd</c>.</exception>
+    public DateEntry(PlacedField placed)
+    {
+        if (string.IsNullOrEmpty(placed.Value))
+        {
+            return;
+        }
+
+        day = DateOnly.TryParseExact(placed.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+            ? parsed
+            : throw new InvalidOperationException($"« {placed.Value} », written into date « {placed.Field.Id} », is no date of the form yyyy-MM-dd.");
+    }
+
+    /// <summary>The day in French; null when there is none.</summary>
+    public string? Shown => day?.ToString(Format, CultureInfo.InvariantCulture);
+
+    public W.SdtContentDate Properties() => new(
+        new W.DateFormat { Val = Format },
+        new W.LanguageId { Val = StyleSheet.Language },
+        new W.SdtDateMappingType { Val = W.DateFormatValues.Date },
+        new W.Calendar { Val = W.CalendarValues.Gregorian })
+    {
+        FullDate = day?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+    };
+}

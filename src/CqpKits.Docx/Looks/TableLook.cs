@@ -1,0 +1,48 @@
+using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Runs;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Looks;
+
+/// <summary>
+/// How a table is drawn. Lines, margins and fills are direct properties, not a table style: programs other than Word read conditional table styles
+/// each in its own way.
+/// </summary>
+internal static class TableLook
+{
+    public const decimal MarginAcross = 1.75m;
+    private const decimal MarginAlong = 1.5m;
+    private const uint HalfPoint = 4;
+
+    public static W.TableProperties Properties(Theme theme, Table table, ColumnWidths columns) => new(
+        new W.TableWidth { Width = Measure.Text(columns.Total), Type = W.TableWidthUnitValues.Dxa },
+        Borders(theme, table.Style == TableStyle.Plain ? W.BorderValues.None : W.BorderValues.Single),
+        new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+        new W.TableCellMarginDefault(
+            new W.TopMargin { Width = Measure.Text(Measure.Twips(MarginAlong)), Type = W.TableWidthUnitValues.Dxa },
+            new W.TableCellLeftMargin { Width = (short)Measure.Twips(MarginAcross), Type = W.TableWidthValues.Dxa },
+            new W.BottomMargin { Width = Measure.Text(Measure.Twips(MarginAlong)), Type = W.TableWidthUnitValues.Dxa },
+            new W.TableCellRightMargin { Width = (short)Measure.Twips(MarginAcross), Type = W.TableWidthValues.Dxa }),
+        Look(table),
+        new W.TableDescription { Val = XmlText.Clean(table.Description) });
+
+    private static W.TableBorders Borders(Theme theme, W.BorderValues line) => new(
+        new W.TopBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.LeftBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.BottomBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.RightBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.InsideHorizontalBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
+        new W.InsideVerticalBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line });
+
+    /// <summary>Screen readers take the header row and first column from here.</summary>
+    private static W.TableLook Look(Table table) => new()
+    {
+        FirstRow = table.HeaderRows > 0,
+        LastRow = false,
+        FirstColumn = table.Rows.Any(row => row.Cells.Any(cell => cell.IsRowHeader)),
+        LastColumn = false,
+        NoHorizontalBand = true,
+        NoVerticalBand = true,
+    };
+}

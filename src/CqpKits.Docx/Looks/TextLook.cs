@@ -1,0 +1,23 @@
+using CqpKits.Docx.Runs;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Looks;
+
+/// <summary>How the characters of a style look; null is what the style under it says.</summary>
+internal sealed record TextLook
+{
+    public decimal? Size { get; init; }
+
+    public string? Color { get; init; }
+
+    public bool? Bold { get; init; }
+
+    public W.StyleRunProperties Properties() => new()
+    {
+        Bold = Bold is { } bold ? new W.Bold { Val = bold ? null : OnOffValue.FromBoolean(false) } : null,
+        Color = Color is null ? null : new W.Color { Val = Color },
+        FontSize = Size is null ? null : new W.FontSize { Val = Measure.Text(Measure.HalfPoints(Size.Value)) },
+        FontSizeComplexScript = Size is null ? null : new W.FontSizeComplexScript { Val = Measure.Text(Measure.HalfPoints(Size.Value)) },
+    };
+}

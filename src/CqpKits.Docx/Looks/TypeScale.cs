@@ -1,0 +1,50 @@
+using CqpKits.Documents;
+using CqpKits.Docx.Runs;
+
+namespace CqpKits.Docx.Looks;
+
+/// <summary>One scale of sizes, points, from the theme's body size and its factor for large print. Spaces are multiples of <see cref="Space"/>.</summary>
+internal sealed class TypeScale(Theme theme, WordFit fit)
+{
+    /// <summary>Greatest size of a mark: three digits and their unit must stand on one line of the narrowest column of marks.</summary>
+    private const decimal GreatestMark = 18;
+
+    /// <summary>Unit of vertical space, points.</summary>
+    public decimal Space => 3 * Scale;
+
+    public decimal Scale => theme.Scale;
+
+    public decimal Title => theme.BodySize * 2 * Scale;
+
+    /// <summary>Large enough on any cover: in large print the room is for what is read closely.</summary>
+    public decimal Cover => theme.BodySize * 2.8m;
+
+    public decimal Section => theme.BodySize * 1.4m * Scale;
+
+    public decimal Subsection => theme.BodySize * 1.1m * Scale;
+
+    public decimal Subtitle => theme.BodySize * 1.2m * Scale;
+
+    public decimal Mark => Math.Max(theme.BodySize * 1.4m, Math.Min(theme.BodySize * 1.4m * Scale, GreatestMark));
+
+    public decimal Body => theme.BodySize * Scale;
+
+    public decimal Answer => Fitting(StyleIds.Answer, theme.BodySize);
+
+    public decimal Grid => (theme.BodySize - 1) * Scale;
+
+    public decimal Small => (theme.BodySize - 2) * Scale;
+
+    public decimal GridText => Fitting(StyleIds.GridText, theme.BodySize - 1);
+
+    public decimal ColumnHeader => Fitting(StyleIds.ColumnHeader, theme.BodySize - 1);
+
+    public decimal RowHeader => Fitting(StyleIds.RowHeader, theme.BodySize - 2);
+
+    public decimal FieldLabel => Fitting(StyleIds.FieldLabel, theme.BodySize - 2);
+
+    /// <summary>Twips of some units of space.</summary>
+    public int Twips(decimal units) => Measure.TwipsOfPoints(units * Space);
+
+    private decimal Fitting(string style, decimal size) => fit.Size(style, size * Scale, size);
+}

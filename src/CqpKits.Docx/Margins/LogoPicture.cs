@@ -1,0 +1,75 @@
+using CqpKits.Documents;
+using CqpKits.Docx.Runs;
+using CqpKits.Docx.Writing;
+using A = DocumentFormat.OpenXml.Drawing;
+using Dw = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Margins;
+
+/// <summary>A logo as an inline picture (ECMA-376 part 1, 20.4.2.8), bounded so that the head leaves the page to the text.</summary>
+internal sealed class LogoPicture
+{
+    private const decimal GreatestHeight = 18;
+    private const decimal GreatestWidth = 70;
+
+    private readonly Logo logo;
+    private readonly int place;
+
+    private LogoPicture(Logo logo, int place) => (this.logo, this.place) = (logo, place);
+
+    public bool Left => place == 1;
+
+    /// <summary>Printed height, millimetres.</summary>
+    public decimal Height => logo.Height * Share;
+
+    /// <summary>Printed width, millimetres.</summary>
+    public decimal Width => logo.Width * Share;
+
+    public byte[] Bytes => logo.Bytes;
+
+    private decimal Share => Math.Min(1, Math.Min(GreatestHeight / logo.Height, GreatestWidth / logo.Width));
+
+    public static IReadOnlyList<LogoPicture> Of(Theme theme)
+    {
+        List<LogoPicture> logos = [];
+        if (theme.BranchLogo is { } branch)
+        {
+            logos.Add(new LogoPicture(branch, 1));
+        }
+
+        if (theme.CertifierLogo is { } certifier)
+        {
+            logos.Add(new LogoPicture(certifier, 2));
+        }
+
+        return logos;
+    }
+
+    /// <summary>The part with its bytes, as a head refers to it.</summary>
+    public PartKind Part(string header) => PartKind.Image($"word/media/logo{Measure.Text(place)}.{(logo.Format == LogoFormat.Png ? "png" : "jpeg")}", header, place);
+
+    /// <summary>The picture in the head with this number; ids of drawings are unique in the file.</summary>
+    public W.Run Run(int header)
+    {
+        var id = (uint)((header * 2) + place);
+        var extent = (X: Measure.Emus(logo.Width * Share), Y: Measure.Emus(Height));
+        var description = XmlText.Clean(logo.Description);
+        return new W.Run(new W.Drawing(new Dw.Inline(
+            new Dw.Extent { Cx = extent.X, Cy = extent.Y },
+            new Dw.DocProperties { Id = id, Name = "Logo " + Measure.Text(place), Description = description },
+            new Dw.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
+            new A.Graphic(new A.GraphicData(Picture(id, description, extent)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
+        { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 }));
+    }
+
+    private Pic.Picture Picture(uint id, string description, (long X, long Y) extent) => new(
+        new Pic.NonVisualPictureProperties(
+            new Pic.NonVisualDrawingProperties { Id = id, Name = "Logo " + Measure.Text(place), Description = description },
+            new Pic.NonVisualPictureDrawingProperties()),
+        new Pic.BlipFill(new A.Blip { Embed = Part("").RelationshipId }, new A.Stretch(new A.FillRectangle())),
+        new Pic.ShapeProperties(
+            new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = extent.X, Cy = extent.Y }),
+            new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
+}

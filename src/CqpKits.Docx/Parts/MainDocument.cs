@@ -1,0 +1,17 @@
+using CqpKits.Docx.Blocks;
+using CqpKits.Docx.Places;
+using CqpKits.Docx.Sections;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Parts;
+
+/// <summary>The main part: all blocks, then the pages of the last section.</summary>
+internal static class MainDocument
+{
+    public static W.Document Write(WritingJob job)
+    {
+        var body = new W.Body(SectionEnds.Settle(new BlockWriter(job, new BodyPlace(Documents.Blocks.Alignment.Start)).WriteAll(job.Document.Blocks)));
+        body.Append(job.Sections.End(next: null));
+        return new W.Document(body);
+    }
+}

@@ -1,0 +1,41 @@
+using CqpKits.Docx.Blocks;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Margins;
+using CqpKits.Docx.References;
+using CqpKits.Docx.Runs;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Parts;
+
+/// <summary>The foot of every page.</summary>
+internal static class PageFoot
+{
+    /// <summary>Share of the width that a text may have between the code and the page number; a longer one has a line of its own.</summary>
+    private const decimal Middle = 0.4m;
+
+    public static W.Footer Write(WritingJob job, decimal width) => new(Lines(job, width));
+
+    /// <summary>
+    /// The code of the issued copy at the left, « Page X / Y » at the right unless the branch's charter says it. Word computes page fields whenever it lays out.
+    /// </summary>
+    public static IEnumerable<W.Paragraph> Lines(WritingJob job, decimal width)
+    {
+        OpenXmlElement[] code = [TextRuns.Of(job.Document.Issue?.Code.ToString() ?? "", new W.RunProperties { NoProof = new W.NoProof() })];
+        OpenXmlElement[] page = job.Charter?.NumbersPages == true ? [] : [TextRuns.Of("Page\u00A0"), .. ComplexField.Of("PAGE", "1"), TextRuns.Of("\u00A0/\u00A0"), .. ComplexField.Of("NUMPAGES", "1")];
+        OpenXmlElement[] text = [TextRuns.Of(job.Theme.FooterText)];
+        if (job.Theme.FooterText.Length == 0 && page.Length == 0 && job.Document.Issue is null)
+        {
+            return [];
+        }
+
+        if (job.Theme.FooterText.Length == 0)
+        {
+            return [MarginLine.Of(StyleIds.Footer, width, code, page)];
+        }
+
+        return Measure.Millimetres(WordWidth.Of(job.Theme.FooterText, job.Theme.Font) * job.Scale.Small) <= width * Middle
+            ? [MarginLine.Of(StyleIds.Footer, width, code, text, page)]
+            : [MarginLine.Centered(StyleIds.Footer, text), MarginLine.Of(StyleIds.Footer, width, code, page)];
+    }
+}

@@ -1,0 +1,16 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Runs;
+
+namespace CqpKits.Docx.Places;
+
+/// <summary>The body of the document.</summary>
+/// <param name="alignment">Where its lines stand across.</param>
+internal sealed class BodyPlace(Alignment alignment) : IPlace
+{
+    public Alignment Alignment => alignment;
+
+    public Ground Ground => Ground.Plain;
+
+    public string StyleOf(Paragraph paragraph) => StyleIds.Of(paragraph.Style);
+}

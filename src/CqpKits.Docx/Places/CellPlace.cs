@@ -1,0 +1,37 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Runs;
+using CqpKits.Forms.Kinds;
+
+namespace CqpKits.Docx.Places;
+
+/// <summary>A cell as a place for blocks: which style its paragraphs have.</summary>
+internal sealed record CellPlace(TableStyle Style, CellRole Role, Cell Cell) : IPlace
+{
+    public Alignment Alignment => Cell.Alignment;
+
+    public Ground Ground => Cell.Tone > 0 ? Ground.Tone
+        : Style == TableStyle.Grid && Role == CellRole.ColumnHeader ? Ground.Accent
+        : Ground.Plain;
+
+    public bool HoldsMark => CellFields.Of(Cell).Any(f => f.Field.Kind is MarkKind);
+
+    /// <summary>Style of the paragraph of a cell without any.</summary>
+    public string EmptyStyle => Style == TableStyle.Grid ? StyleIds.GridText : StyleIds.FieldLine;
+
+    public string StyleOf(Paragraph paragraph)
+    {
+        var field = CellFields.Of(paragraph).FirstOrDefault()?.Field.Kind;
+        return (field, paragraph.Style, Style, Role) switch
+        {
+            (MarkKind, _, _, _) => StyleIds.MarkLine,
+            (null, not ParagraphStyle.Body, _, _) when Ground != Ground.Accent => StyleIds.Of(paragraph.Style),
+            (_, _, TableStyle.Grid, CellRole.ColumnHeader) => StyleIds.ColumnHeader,
+            (null, _, TableStyle.Grid, CellRole.RowHeader) => StyleIds.RowHeader,
+            (_, _, TableStyle.Grid or TableStyle.Plain, _) => StyleIds.GridText,
+            (null, _, TableStyle.Frame, _) => StyleIds.FrameTitle,
+            (null, _, _, _) => StyleIds.FieldLabel,
+            _ => StyleIds.FieldLine,
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Xml.Linq;
+using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Charters;
+using CqpKits.Docx.Margins;
+using CqpKits.Docx.Runs;
+using CqpKits.Docx.Writing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Sections;
+
+/// <summary>
+/// The sections of a document (ECMA-376 part 1, 17.6.17): the properties of each stand at its end. Equal heads are one part; there is one foot for each
+/// width of text, for its tab stops. Page numbers go on, as no section restarts them.
+/// </summary>
+internal sealed class PageSections
+{
+    private readonly List<PageSection> headers = [];
+    private readonly List<decimal> footers = [];
+
+    private readonly PageHead head;
+    private readonly XElement? charter;
+
+    /// <param name="document">The document.</param>
+    /// <param name="head">Its head, which may need a higher margin.</param>
+    /// <param name="charter">Page set-up of the branch's charter, or null.</param>
+    public PageSections(Document document, PageHead head, XElement? charter)
+    {
+        this.head = head;
+        this.charter = charter;
+        Current = new PageSection(CharterPage.Of(charter, document.Page), document.HeaderLeft, document.HeaderRight);
+    }
+
+    /// <summary>The section that blocks are written into.</summary>
+    public PageSection Current { get; private set; }
+
+    /// <summary>The heads, each with the number of its part less one.</summary>
+    public IReadOnlyList<PageSection> Headers => headers;
+
+    /// <summary>The widths of text of the feet, each with the number of its part less one.</summary>
+    public IReadOnlyList<decimal> Footers => footers;
+
+    /// <summary>Ends the current section: its properties. What follows is of the next one, if any.</summary>
+    public W.SectionProperties End(SectionBreak? next)
+    {
+        var ended = Properties(Current);
+        Current = next is null ? Current : new PageSection(CharterPage.Of(charter, next.Page), next.HeaderLeft, next.HeaderRight);
+        return ended;
+    }
+
+    private W.SectionProperties Properties(PageSection section) => new(
+        new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Header(NumberOf(headers, section)).RelationshipId },
+        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Footer(NumberOf(footers, section.Page.TextWidth)).RelationshipId },
+        new W.SectionType { Val = W.SectionMarkValues.NextPage },
+        new W.PageSize
+        {
+            Width = (uint)Measure.Twips(section.Page.Width),
+            Height = (uint)Measure.Twips(section.Page.Height),
+            Orient = section.Page.Landscape ? W.PageOrientationValues.Landscape : null,
+        },
+        new W.PageMargin
+        {
+            Top = Measure.Twips(Math.Max(section.Page.Top, head.Below(section))),
+            Right = (uint)Measure.Twips(section.Page.Right),
+            Bottom = Measure.Twips(section.Page.Bottom),
+            Left = (uint)Measure.Twips(section.Page.Left),
+            Header = (uint)Measure.Twips(PageHead.Edge),
+            Footer = (uint)Measure.Twips(PageHead.Edge),
+            Gutter = 0,
+        });
+
+    private static int NumberOf<T>(List<T> parts, T part)
+    {
+        if (!parts.Contains(part))
+        {
+            parts.Add(part);
+        }
+
+        return parts.IndexOf(part) + 1;
+    }
+}

@@ -1,0 +1,70 @@
+using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Places;
+using CqpKits.Docx.Runs;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Tables;
+
+/// <summary>How a cell is drawn.</summary>
+internal sealed class CellLook(Theme theme, Table table, CellPlace place, CellLines lines)
+{
+    public W.TableCellProperties Properties(GridCell placed, int row, ColumnWidths columns) => new()
+    {
+        TableCellWidth = new W.TableCellWidth { Width = Measure.Text(columns.Of(placed.Column, placed.Cell.ColumnSpan)), Type = W.TableWidthUnitValues.Dxa },
+        GridSpan = placed.Cell.ColumnSpan > 1 ? new W.GridSpan { Val = placed.Cell.ColumnSpan } : null,
+        VerticalMerge = placed.Cell.RowSpan > 1
+            ? new W.VerticalMerge { Val = placed.Row == row ? W.MergedCellValues.Restart : W.MergedCellValues.Continue }
+            : null,
+        TableCellBorders = Borders(row),
+        Shading = Fill is { } fill ? new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = fill } : null,
+        TableCellVerticalAlignment = Vertical is { } vertical ? new W.TableCellVerticalAlignment { Val = vertical } : null,
+    };
+
+    private string? Fill => (place.Style, place.Role) switch
+    {
+        _ when place.Ground == Ground.Tone => Tones.Of(theme.Accent, place.Cell.Tone),
+        (TableStyle.Grid, CellRole.ColumnHeader) => theme.Accent,
+        (TableStyle.Grid, CellRole.RowHeader) => theme.Tint,
+        _ => null,
+    };
+
+    private W.TableVerticalAlignmentValues? Vertical =>
+        place.HoldsMark || place.Ground == Ground.Accent || IsBox ? W.TableVerticalAlignmentValues.Center : null;
+
+    /// <summary>What a drawing has in its middle stands in the middle both ways.</summary>
+    private bool IsBox => place is { Style: TableStyle.Plain, Cell.Alignment: Alignment.Center };
+
+    /// <summary>
+    /// A label and the field under it are one box: no line between them. Where the cells of two rows disagree about the line between them, the drawn
+    /// one wins over none (ECMA-376 part 1, 17.4.66), so both sides say none.
+    /// </summary>
+    private W.TableCellBorders? Borders(int row)
+    {
+        if (table.Style == TableStyle.Grid)
+        {
+            return GridBorders();
+        }
+
+        var label = row < table.HeaderRows && row + 1 < table.Rows.Count;
+        var underLabel = row > 0 && row <= table.HeaderRows;
+        return !label && !underLabel ? null : new W.TableCellBorders
+        {
+            TopBorder = underLabel ? new W.TopBorder { Val = W.BorderValues.Nil } : null,
+            BottomBorder = label ? new W.BottomBorder { Val = W.BorderValues.Nil } : null,
+        };
+    }
+
+    private W.TableCellBorders? GridBorders()
+    {
+        var top = place.Cell.GoesOn ? new W.TopBorder { Val = W.BorderValues.Nil } : lines.StartsGroup ? GroupLine() : null;
+        return top is null && !lines.GoesOnBelow ? null : new W.TableCellBorders
+        {
+            TopBorder = top,
+            BottomBorder = lines.GoesOnBelow ? new W.BottomBorder { Val = W.BorderValues.Nil } : null,
+        };
+    }
+
+    private W.TopBorder GroupLine() => new() { Val = W.BorderValues.Single, Size = 8, Space = 0, Color = theme.Accent };
+}

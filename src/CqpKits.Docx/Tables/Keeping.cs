@@ -1,0 +1,41 @@
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.Tables;
+
+/// <summary>
+/// Keeping things on one page. WordprocessingML has no group: every paragraph but the last is kept with the next one (<c>w:keepNext</c>, ECMA-376
+/// part 1, 17.3.1.15); in a table it holds for a row when the paragraphs of all its cells have it.
+/// </summary>
+internal static class Keeping
+{
+    public static void OnOnePage(IReadOnlyList<OpenXmlElement> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            WithNext(i < blocks.Count - 1 ? [blocks[i]] : AllButLast(blocks[i]));
+        }
+
+        foreach (var properties in Properties(blocks))
+        {
+            properties.KeepLines = new W.KeepLines();
+        }
+    }
+
+    public static void WithNext(IEnumerable<OpenXmlElement> elements)
+    {
+        foreach (var properties in Properties(elements))
+        {
+            properties.KeepNext = new W.KeepNext();
+        }
+    }
+
+    /// <summary>Of the last block, a table keeps its rows but the last one together; a paragraph is the last paragraph.</summary>
+    private static IEnumerable<OpenXmlElement> AllButLast(OpenXmlElement last) => last.Elements<W.TableRow>().SkipLast(1);
+
+    private static IEnumerable<W.ParagraphProperties> Properties(IEnumerable<OpenXmlElement> elements) =>
+        from element in elements
+        from paragraph in element.Descendants<W.Paragraph>().Prepend(element as W.Paragraph)
+        where paragraph is not null
+        select paragraph.ParagraphProperties ??= new W.ParagraphProperties();
+}

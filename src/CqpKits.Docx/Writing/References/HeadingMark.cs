@@ -1,9 +1,0 @@
-using CqpKits.Documents;
-
-namespace CqpKits.Docx.Writing;
-
-/// <summary>A heading and the bookmark around it.</summary>
-/// <param name="Heading">The heading.</param>
-/// <param name="Bookmark">Name of its bookmark; null when nothing refers to it.</param>
-/// <param name="BookmarkId">Number that joins the bookmark's ends.</param>
-internal sealed record HeadingMark(Heading Heading, string? Bookmark, int BookmarkId);

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CqpKits.Forms.Anchors;
+
+/// <summary>The codec of a field's anchors in a Word file, shared by writer and reader.</summary>
+public static class FieldAnchors
+{
+    private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+    private static readonly SearchValues<char> Base32Characters = SearchValues.Create(Base32);
+
+    /// <summary>Start of every bookmark of ours.</summary>
+    public const string BookmarkPrefix = "c_";
+
+    /// <summary>Start of every tag of ours.</summary>
+    public const string TagPrefix = "cqp:";
+
+    /// <summary>
+    /// Tag of the field's content control: <c>cqp:</c> and the field id. Word allows 64 characters; a longer id keeps its start and ends in a hash.
+    /// </summary>
+    public static string Tag(string fieldId)
+    {
+        var tag = TagPrefix + fieldId;
+        return tag.Length <= 64 ? tag : tag[..51] + "~" + Hash(fieldId, 12);
+    }
+
+    /// <summary>
+    /// Bookmark around the control: <c>c_</c> and 16 base32 characters of the hash of issue and field. It names the copy as well as the field, so that
+    /// content pasted from another candidate's form is known for what it is.
+    /// </summary>
+    public static string Bookmark(string issueId, string fieldId) => BookmarkPrefix + Hash(issueId + "\n" + fieldId, 16);
+
+    /// <summary>Whether a bookmark has the form of ours, whatever issue it was made for.</summary>
+    public static bool IsBookmark(string name) =>
+        name.Length == BookmarkPrefix.Length + 16
+        && name.StartsWith(BookmarkPrefix, StringComparison.Ordinal)
+        && !name.AsSpan(BookmarkPrefix.Length).ContainsAnyExcept(Base32Characters);
+
+    /// <summary>Positive 31-bit id of the field's content control.</summary>
+    public static int ControlId(string issueId, string fieldId)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes("id\n" + issueId + "\n" + fieldId));
+        return (BitConverter.ToInt32(hash) & 0x3FFFFFFF) + 1;
+    }
+
+    private static string Hash(string text, int length) =>
+        string.Create(length, SHA256.HashData(Encoding.UTF8.GetBytes(text)), static (characters, hash) =>
+        {
+            for (var i = 0; i < characters.Length; i++)
+            {
+                characters[i] = Base32[hash[i] & 31];
+            }
+        });
+}

@@ -1,0 +1,28 @@
+using CqpKits.Forms.Answers;
+
+namespace CqpKits.Forms.Kinds;
+
+/// <summary>A text in a few words, for a reason.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 60;
+
+    /// <summary>The text on one line between « », cut when long; <c>rien</c> when blank.</summary>
+    public static string Of(string text)
+    {
+        if (Prompts.IsBlank(text))
+        {
+            return "rien";
+        }
+
+        var line = text.Trim().Replace("\n", " / ", StringComparison.Ordinal);
+        return line.Length <= Longest ? $"« {line} »" : $"« {line[..Longest].TrimEnd()}… »";
+    }
+
+    /// <summary>All the text of a container, controls first.</summary>
+    public static string Whole(RawContainer container)
+    {
+        var parts = new[] { container.ControlText ?? "", container.OutsideText };
+        return string.Join(" ", parts.Select(p => p.Trim()).Where(p => p.Length > 0));
+    }
+}

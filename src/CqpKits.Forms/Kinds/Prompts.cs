@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Interpretation;
+using CqpKits.French;
+
+namespace CqpKits.Forms.Kinds;
+
+/// <summary>Knows the texts that ask for an entry and are none.</summary>
+internal static class Prompts
+{
+    /// <summary>What Word and LibreOffice put into a control that somebody emptied, when they do not know its own placeholder; folded.</summary>
+    private static readonly FrozenSet<string> OfEditors = new[]
+    {
+        "Cliquez ou appuyez ici pour entrer du texte.", "Cliquez ici pour entrer du texte.", "Cliquez ici pour taper du texte.",
+        "Cliquez ou appuyez ici pour entrer une date.", "Cliquez ou appuyez pour entrer une date.", "Cliquez ici pour entrer une date.",
+        "Choisissez un élément.", "Choisissez une date", "Sélectionner une date",
+        "Click or tap here to enter text.", "Click here to enter text.", "Click or tap to enter a date.", "Click here to enter a date.",
+        "Choose an item.", "Choose a date", "Click to enter text",
+    }.Select(FrenchText.Fold).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True when nothing shows: spaces and invisible characters at most.</summary>
+    public static bool IsBlank(string text) => FrenchText.Fold(text).Length == 0;
+
+    /// <summary>True when the text is the placeholder of the field, alone or in its fixed text, or an editor's own.</summary>
+    public static bool IsPrompt(FormField field, string text)
+    {
+        var folded = FrenchText.Fold(text);
+        var placeholder = FrenchText.Fold(field.Placeholder);
+        return (placeholder.Length > 0 && (folded == placeholder || FrenchText.Fold(FixedText.Strip(field.Place, text).Text) == placeholder))
+            || OfEditors.Contains(folded);
+    }
+
+    /// <summary>True when text was typed into or around the placeholder instead of over it.</summary>
+    public static bool HoldsPrompt(FormField field, string text)
+    {
+        var folded = FrenchText.Fold(text);
+        var placeholder = FrenchText.Fold(field.Placeholder);
+        if (placeholder.Length == 0 || folded.Length <= placeholder.Length)
+        {
+            return false;
+        }
+
+        // A placeholder of dots alone ends many a sentence: only its start tells.
+        return placeholder.Any(char.IsLetter)
+            ? folded.Contains(placeholder, StringComparison.Ordinal) || SharedEnds(folded, placeholder) >= placeholder.Length
+            : folded.StartsWith(placeholder, StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// What was typed beside a placeholder whose control is gone: the placeholder stands whole and unchanged at one end of the text, and the seam shows.
+    /// The text as it is where that is not certain: « Nomblot » is a name, « Vos notes de service » is a remark, « 70… » may be a dotted 70.
+    /// </summary>
+    public static string WithoutPrompt(FormField field, string text)
+    {
+        var prompt = field.Placeholder;
+        if (prompt.Length == 0 || text.Length <= prompt.Length)
+        {
+            return text;
+        }
+
+        if (text.StartsWith(prompt, StringComparison.Ordinal) && IsSeam(field.Kind, prompt[^1], text[prompt.Length]))
+        {
+            return text[prompt.Length..].Trim();
+        }
+
+        return text.EndsWith(prompt, StringComparison.Ordinal) && IsSeam(prompt, text[^(prompt.Length + 1)]) ? text[..^prompt.Length].Trim() : text;
+    }
+
+    /// <summary>
+    /// Whether a prompt ends and an entry starts between two characters: a new line, or what no word has in its middle, a capital or a digit after a small
+    /// letter. After dots alone, only a mark tells itself from a sentence that goes on.
+    /// </summary>
+    private static bool IsSeam(FieldKind kind, char before, char after) =>
+        after == '\n'
+        || (char.IsLower(before) && (char.IsUpper(after) || char.IsAsciiDigit(after)))
+        || (kind is MarkKind && !char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after));
+
+    /// <summary>Whether an entry ends and a prompt starts: a new line, or the capital of a prompt of words right after a small letter or a digit.</summary>
+    private static bool IsSeam(string prompt, char before) =>
+        prompt.Any(char.IsLetter) && (before == '\n' || (char.IsUpper(prompt[0]) && (char.IsLower(before) || char.IsAsciiDigit(before))));
+
+    private static int SharedEnds(string text, string placeholder)
+    {
+        var start = 0;
+        while (start < placeholder.Length && text[start] == placeholder[start]) { start++; }
+        var end = 0;
+        while (end < placeholder.Length && text[^(end + 1)] == placeholder[^(end + 1)]) { end++; }
+        return start + end;
+    }
+}

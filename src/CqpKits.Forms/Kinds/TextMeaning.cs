@@ -1,0 +1,14 @@
+using CqpKits.Forms.Answers;
+
+namespace CqpKits.Forms.Kinds;
+
+/// <summary>Texts and notes: what was typed, trimmed; line breaks and inner spaces stay.</summary>
+internal static class TextMeaning
+{
+    /// <summary>The meaning of a typed text.</summary>
+    public static FieldMeaning Read(string typed)
+    {
+        var text = typed.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+        return Prompts.IsBlank(text) ? FieldMeaning.Missing : FieldMeaning.Present(new TextValue(text));
+    }
+}
