@@ -2,6 +2,7 @@ using CqpKits.Authoring.Checks;
 using CqpKits.Authoring.Composition;
 using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Dialect;
+using CqpKits.Authoring.Directives;
 using CqpKits.Authoring.Rendering;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
@@ -11,6 +12,8 @@ namespace CqpKits.Authoring;
 /// <summary>A parsed template. Immutable: several threads may compose from it at once.</summary>
 public sealed class Template
 {
+    private static readonly DialectParser Dialect = new(KnownDirectives.All.Blocks.Leaves);
+
     private readonly TemplateScripts scripts;
 
     internal Template(TemplateScripts scripts) => this.scripts = scripts;
@@ -32,10 +35,10 @@ public sealed class Template
         }
 
         // 2. The Markdown dialect.
-        var tree = DialectParser.Parse(rendered.Value.Text);
+        var tree = Dialect.Parse(rendered.Value.Text);
 
         // 3. Tree → blocks: tokens become their values again, French spacing is set.
-        var composition = new CompositionScope(rendered.Value, data);
+        var composition = new CompositionScope(rendered.Value, data, KnownDirectives.All);
         var document = DocumentComposer.Compose(tree, composition);
 
         // 4. What only the whole document shows: tables that add up, fields in their places.

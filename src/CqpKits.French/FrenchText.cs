@@ -35,6 +35,9 @@ public static class FrenchText
         return folded.ToString().Trim();
     }
 
+    /// <summary>True when nothing of a text shows: spaces and invisible characters at most.</summary>
+    public static bool IsBlank(string text) => Fold(text).Length == 0;
+
     private static void Append(StringBuilder folded, char c)
     {
         switch (c)

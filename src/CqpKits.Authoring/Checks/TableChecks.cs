@@ -1,6 +1,5 @@
 using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
-using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Forms.Kinds;
 using CqpKits.French;

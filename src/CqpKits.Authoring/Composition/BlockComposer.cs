@@ -31,7 +31,7 @@ internal sealed class BlockComposer(CompositionScope scope)
             case ListBlock list when Check(block, "une liste", BlockKinds.List, place):
                 return [ComposeList(list)];
             case DirectiveBlock directive:
-                return BlockDirectives.Build(directive, place, this);
+                return scope.Directives.Blocks.Build(directive, place, this);
             case ParagraphBlock or HeadingBlock or ListBlock:
                 return [];
             default:

@@ -1,26 +1,20 @@
 using CqpKits.Authoring.Dialect;
-using CqpKits.Authoring.Directives;
 using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>The block directives, found by name.</summary>
-internal static class BlockDirectives
+/// <summary>The block directives that templates may write, found by name.</summary>
+internal sealed class BlockDirectives(IEnumerable<IBlockDirective> directives)
 {
-    private static readonly Dictionary<string, IBlockDirective> ByName =
-        new IBlockDirective[]
-            {
-                new PageDirective(), new ParagraphDirective(), new TableDirective(), new KeepTogetherDirective(), new PageBreakDirective(), new ContentsDirective(),
-            }
-            .ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, IBlockDirective> byName = directives.ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
 
     /// <summary>Names of those that hold no content.</summary>
-    public static IReadOnlyCollection<string> Leaves { get; } = [PageDirective.Name, PageBreakDirective.Name, ContentsDirective.Name];
+    public IReadOnlyCollection<string> Leaves => [.. byName.Values.Where(d => d.Shape.IsLeaf).Select(d => d.Shape.Name)];
 
     /// <summary>The blocks of a directive. Whatever is wrong with it, what it holds is composed, so that its own faults and fields are seen.</summary>
-    public static IEnumerable<Block> Build(DirectiveBlock block, BlockPlace place, BlockComposer composer)
+    public IEnumerable<Block> Build(DirectiveBlock block, BlockPlace place, BlockComposer composer)
     {
         var header = block.Header;
         var position = composer.Scope.At(header.Offset);
@@ -41,9 +35,9 @@ internal static class BlockDirectives
             composer.Scope.Report(AuthoringMessages.FenceNotClosed(header.Name, block.Colons, position));
         }
 
-        if (!ByName.TryGetValue(header.Name, out var directive))
+        if (!byName.TryGetValue(header.Name, out var directive))
         {
-            composer.Scope.Report(AuthoringMessages.UnknownDirective($":::{header.Name}", ByName.Keys.Select(n => $":::{n}"), position));
+            composer.Scope.Report(AuthoringMessages.UnknownDirective($":::{header.Name}", byName.Keys.Select(n => $":::{n}"), position));
             return composer.Compose(block, place);
         }
 

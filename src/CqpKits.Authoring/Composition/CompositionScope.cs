@@ -13,16 +13,20 @@ internal sealed class CompositionScope
     private readonly RenderedText rendered;
     private readonly List<Diagnostic> faults = [];
 
-    public CompositionScope(RenderedText rendered, TemplateData data)
+    public CompositionScope(RenderedText rendered, TemplateData data, DirectiveSet directives)
     {
         this.rendered = rendered;
         Data = data;
+        Directives = directives;
         Fields = new FieldRegister(data);
         faults.AddRange(Fields.StrayValues());
         faults.AddRange(RefusedLines.In(rendered.Text, At));
     }
 
     public TemplateData Data { get; }
+
+    /// <summary>The directives that the text may write.</summary>
+    public DirectiveSet Directives { get; }
 
     public FieldRegister Fields { get; }
 

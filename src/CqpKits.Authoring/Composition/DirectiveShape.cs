@@ -13,6 +13,9 @@ internal sealed record DirectiveShape(string Name)
     /// <summary>Classes it knows.</summary>
     public IReadOnlyList<string> Classes { get; init; } = [];
 
+    /// <summary>Whether a block of it holds no content, so that nothing closes it.</summary>
+    public bool IsLeaf { get; init; }
+
     /// <summary>Whether it has text between brackets: it then must, unless <see cref="ContentIsOptional"/>.</summary>
     public bool HasContent { get; init; }
 

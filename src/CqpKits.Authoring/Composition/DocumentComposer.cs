@@ -1,6 +1,7 @@
 using CqpKits.Authoring.Dialect;
 using CqpKits.Authoring.Typography;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.French;
 using Markdig.Syntax;
 

@@ -42,7 +42,7 @@ internal sealed class InlineComposer(CompositionScope scope)
                 line.Add(emphasis.DelimiterCount == 2 ? new Strong(Compose(emphasis)) : new Emphasis(Compose(emphasis)));
                 break;
             case DirectiveInline directive:
-                line.Add(InlineDirectives.Build(directive, scope));
+                line.Add(scope.Directives.Inlines.Build(directive, scope));
                 break;
             default:
                 scope.Report(AuthoringMessages.MarkdownRefused(RefusedMarkdown.Name(inline), scope.At(inline.Span.Start)));

@@ -1,19 +1,16 @@
 using CqpKits.Authoring.Dialect;
-using CqpKits.Authoring.Directives;
 using CqpKits.Authoring.Faults;
 using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>The inline directives, found by name.</summary>
-internal static class InlineDirectives
+/// <summary>The inline directives that templates may write, found by name.</summary>
+internal sealed class InlineDirectives(IEnumerable<IInlineDirective> directives)
 {
-    private static readonly Dictionary<string, IInlineDirective> ByName =
-        new IInlineDirective[] { new FieldDirective(), new BoxDirective(), new CodeDirective(), new CellDirective(), new AnchorDirective(), new PageReferenceDirective() }
-            .ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, IInlineDirective> byName = directives.ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
 
     /// <summary>What a directive means; nothing when it means nothing (and why is reported).</summary>
-    public static IEnumerable<Inline> Build(DirectiveInline inline, CompositionScope scope)
+    public IEnumerable<Inline> Build(DirectiveInline inline, CompositionScope scope)
     {
         var header = inline.Header;
         if (header.Fault is { } fault)
@@ -22,9 +19,9 @@ internal static class InlineDirectives
             return [];
         }
 
-        if (!ByName.TryGetValue(header.Name, out var directive))
+        if (!byName.TryGetValue(header.Name, out var directive))
         {
-            scope.Report(AuthoringMessages.UnknownDirective($":{header.Name}", ByName.Keys.Select(n => $":{n}"), scope.At(header.Offset)));
+            scope.Report(AuthoringMessages.UnknownDirective($":{header.Name}", byName.Keys.Select(n => $":{n}"), scope.At(header.Offset)));
             return [];
         }
 

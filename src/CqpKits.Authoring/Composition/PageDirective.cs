@@ -9,7 +9,7 @@ internal sealed class PageDirective : IBlockDirective
 {
     public const string Name = "page";
 
-    private static readonly DirectiveShape PageShape = new(Name) { Attributes = ["orientation", "titre", "entete-gauche", "entete-droite"] };
+    private static readonly DirectiveShape PageShape = new(Name) { IsLeaf = true, Attributes = ["orientation", "titre", "entete-gauche", "entete-droite"] };
 
     public DirectiveShape Shape => PageShape;
 

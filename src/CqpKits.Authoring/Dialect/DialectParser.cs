@@ -1,20 +1,20 @@
-using CqpKits.Authoring.Composition;
 using Markdig;
 using Markdig.Syntax;
 
 namespace CqpKits.Authoring.Dialect;
 
 /// <summary>Second phase: rendered text → Markdig's tree, with our directives in it.</summary>
-internal static class DialectParser
+/// <param name="leafDirectives">Names of the block directives that hold no content.</param>
+internal sealed class DialectParser(IReadOnlyCollection<string> leafDirectives)
 {
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private readonly MarkdownPipeline pipeline = Build(leafDirectives);
 
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+    public MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, pipeline);
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline Build(IReadOnlyCollection<string> leafDirectives)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
-        builder.Extensions.Add(new DialectExtension(BlockDirectives.Leaves));
+        builder.Extensions.Add(new DialectExtension(leafDirectives));
         return builder.Build();
     }
 }

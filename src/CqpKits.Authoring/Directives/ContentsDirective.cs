@@ -11,7 +11,7 @@ internal sealed class ContentsDirective : IBlockDirective
 
     private const int Deepest = 3;
 
-    public DirectiveShape Shape { get; } = new(Name) { Attributes = ["niveaux"] };
+    public DirectiveShape Shape { get; } = new(Name) { IsLeaf = true, Attributes = ["niveaux"] };
 
     public BlockKinds Kind => BlockKinds.Contents;
 

@@ -9,7 +9,7 @@ internal sealed class PageBreakDirective : IBlockDirective
 {
     public const string Name = "saut-de-page";
 
-    public DirectiveShape Shape { get; } = new(Name);
+    public DirectiveShape Shape { get; } = new(Name) { IsLeaf = true };
 
     public BlockKinds Kind => BlockKinds.PageBreak;
 

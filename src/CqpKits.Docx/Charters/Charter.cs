@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Reading;
 
 namespace CqpKits.Docx.Charters;

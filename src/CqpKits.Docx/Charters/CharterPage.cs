@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Docx.Charters;
 

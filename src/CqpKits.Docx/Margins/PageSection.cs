@@ -1,4 +1,4 @@
-using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Docx.Margins;
 

@@ -1,6 +1,7 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
+using CqpKits.French;
 
 namespace CqpKits.Forms.Interpretation;
 
@@ -22,8 +23,8 @@ internal static class Agreement
 
     private static bool Matters(FormField field, RawContainer container, RawOddity oddity) => oddity.Kind switch
     {
-        OddityKind.Hidden => !Prompts.IsBlank(oddity.Text) && !Prompts.IsPrompt(field, oddity.Text),
-        OddityKind.Struck => !Prompts.IsBlank(oddity.Text),
+        OddityKind.Hidden => !FrenchText.IsBlank(oddity.Text) && !Prompts.IsPrompt(field, oddity.Text),
+        OddityKind.Struck => !FrenchText.IsBlank(oddity.Text),
         // « 1er mars » and « m² » are ordinary writing; « 7¹ » in a mark would be read 71.
         OddityKind.Raised => field.Kind is MarkKind && oddity.Text.Any(char.IsDigit),
         OddityKind.PickedDay => field.Kind is DateKind && DateMeaning.IsTurnedRound(Excerpt.Whole(container), oddity.Text),

@@ -1,6 +1,7 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
+using CqpKits.French;
 
 namespace CqpKits.Forms.Interpretation;
 
@@ -37,7 +38,7 @@ internal static class ContainerReading
             return Alone(field, outside.Text, AnswerOrigin.BesideControl);
         }
 
-        return Prompts.IsBlank(outside.Text) || outside.Text.Trim() == inside.Text.Trim()
+        return FrenchText.IsBlank(outside.Text) || outside.Text.Trim() == inside.Text.Trim()
             ? Alone(field, inside.Text, AnswerOrigin.Control)
             : Doubt(InterpretationMessages.InsideAndBeside(Excerpt.Of(inside.Text), Excerpt.Of(outside.Text)), Excerpt.Whole(container));
     }
@@ -61,7 +62,7 @@ internal static class ContainerReading
         return meaning.Status == AnswerStatus.Missing ? FieldReading.Missing : new FieldReading(meaning, found, origin);
     }
 
-    private static bool IsEmpty(FormField field, string text) => Prompts.IsBlank(text) || Prompts.IsPrompt(field, text);
+    private static bool IsEmpty(FormField field, string text) => FrenchText.IsBlank(text) || Prompts.IsPrompt(field, text);
 
     private static FieldReading Doubt(string reason, string text) => new(FieldMeaning.Doubt(reason), text, AnswerOrigin.None);
 }

@@ -1,4 +1,5 @@
 using CqpKits.Forms.Answers;
+using CqpKits.French;
 
 namespace CqpKits.Forms.Kinds;
 
@@ -10,7 +11,7 @@ internal static class Excerpt
     /// <summary>The text on one line between « », cut when long; <c>rien</c> when blank.</summary>
     public static string Of(string text)
     {
-        if (Prompts.IsBlank(text))
+        if (FrenchText.IsBlank(text))
         {
             return "rien";
         }

@@ -20,7 +20,7 @@ internal static partial class MarkMeaning
     public static FieldMeaning Read(MarkKind kind, string typed)
     {
         var text = Trim(typed);
-        if (Prompts.IsBlank(text) || (kind.Unit.Length > 0 && FrenchText.Fold(text) == FrenchText.Fold(kind.Unit)))
+        if (FrenchText.IsBlank(text) || (kind.Unit.Length > 0 && FrenchText.Fold(text) == FrenchText.Fold(kind.Unit)))
         {
             return FieldMeaning.Missing;
         }

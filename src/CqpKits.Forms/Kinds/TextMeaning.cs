@@ -1,4 +1,5 @@
 using CqpKits.Forms.Answers;
+using CqpKits.French;
 
 namespace CqpKits.Forms.Kinds;
 
@@ -9,6 +10,6 @@ internal static class TextMeaning
     public static FieldMeaning Read(string typed)
     {
         var text = typed.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
-        return Prompts.IsBlank(text) ? FieldMeaning.Missing : FieldMeaning.Present(new TextValue(text));
+        return FrenchText.IsBlank(text) ? FieldMeaning.Missing : FieldMeaning.Present(new TextValue(text));
     }
 }

@@ -3,7 +3,6 @@ using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Fields;
-using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 
 namespace CqpKits.Tests.Authoring;

@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms.Answers;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
-using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Tests.Docx.Writing;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Tests.Docx.Writing;
 

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using CqpKits.Forms.Definition;
-using CqpKits.Forms.Interpretation;
+using CqpKits.Forms.Kinds;
 using CqpKits.French;
 
-namespace CqpKits.Forms.Kinds;
+namespace CqpKits.Forms.Interpretation;
 
 /// <summary>Knows the texts that ask for an entry and are none.</summary>
 internal static class Prompts
@@ -17,9 +17,6 @@ internal static class Prompts
         "Click or tap here to enter text.", "Click here to enter text.", "Click or tap to enter a date.", "Click here to enter a date.",
         "Choose an item.", "Choose a date", "Click to enter text",
     }.Select(FrenchText.Fold).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>True when nothing shows: spaces and invisible characters at most.</summary>
-    public static bool IsBlank(string text) => FrenchText.Fold(text).Length == 0;
 
     /// <summary>True when the text is the placeholder of the field, alone or in its fixed text, or an editor's own.</summary>
     public static bool IsPrompt(FormField field, string text)

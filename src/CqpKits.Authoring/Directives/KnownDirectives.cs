@@ -1,0 +1,17 @@
+using CqpKits.Authoring.Composition;
+
+namespace CqpKits.Authoring.Directives;
+
+/// <summary>Every directive of the dialect; a new one is added here.</summary>
+internal static class KnownDirectives
+{
+    public static DirectiveSet All { get; } = new(
+        new BlockDirectives(
+        [
+            new PageDirective(), new ParagraphDirective(), new TableDirective(), new KeepTogetherDirective(), new PageBreakDirective(), new ContentsDirective(),
+        ]),
+        new InlineDirectives(
+        [
+            new FieldDirective(), new BoxDirective(), new CodeDirective(), new CellDirective(), new AnchorDirective(), new PageReferenceDirective(),
+        ]));
+}
