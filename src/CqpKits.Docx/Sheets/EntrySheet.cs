@@ -2,8 +2,6 @@ using CqpKits.Docx.Reading;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
-using CqpKits.Forms.Kinds;
-using CqpKits.French;
 
 namespace CqpKits.Docx.Sheets;
 
@@ -54,27 +52,17 @@ internal sealed class EntrySheet
         var carriers = definition.Fields.Where(f => f.Kind.CarriesValue).ToList();
         return new RawForm
         {
-            Fields = [.. carriers.SelectMany(f => f.Kind is ChoiceKind choice ? Boxes(f, choice, [.. lines[f.Id]]) : [new RawField(f.Id, [.. lines[f.Id].Select(Container)])])],
-            Strangers = [.. lines.Where(l => carriers.All(f => f.Id != l.Key)).SelectMany(l => l).Where(IsFilled).Select(r => ReadingMessages.UnknownLine(r.Number, r.Text(Column(head, Field))))],
+            Fields = [.. carriers.Select(f => new RawField(f.Id, [.. lines[f.Id].Select(Entry)]))],
+            Unexpected = [.. lines.Where(l => carriers.All(f => f.Id != l.Key)).SelectMany(l => l).Where(IsFilled).Select(r => ReadingMessages.UnknownLine(r.Number, r.Text(Column(head, Field))))],
         };
     }
 
-    /// <summary>A choice is typed as one of its labels or codes: a tick in the box of that value. Any other text stands in all of them, and is a question.</summary>
-    private IEnumerable<RawField> Boxes(FormField field, ChoiceKind choice, IReadOnlyList<ReadRow> rows) => choice.Values.Select(value =>
-        new RawField(field.Id, [.. rows.Select(Container).Select(c => c with { ControlText = Tick(choice, value, c.ControlText!) })]) { Box = value.Code });
-
-    private static string Tick(ChoiceKind choice, ChoiceOption value, string typed)
-    {
-        bool Names(ChoiceOption option) => FrenchText.Fold(typed) is var text && (text == FrenchText.Fold(option.Label) || text == FrenchText.Fold(option.Code));
-        return !choice.Values.Any(Names) ? typed : Names(value) ? "☒" : "";
-    }
-
-    private RawContainer Container(ReadRow row) => new()
+    private RawEntry Entry(ReadRow row) => new()
     {
         Place = FormattableString.Invariant($"ligne {row.Number} de la feuille de saisie"),
-        Anchors = [AnchorKind.Tag],
-        ControlText = row.Text(Column(head, Value)),
-        OutsideText = row.Text(Column(head, Mention)),
+        Anchors = [AnchorKind.LineKey],
+        Entered = row.Text(Column(head, Value)),
+        Beside = row.Text(Column(head, Mention)),
         Oddities = [.. Entries(row).Where(c => c.Formula is not null).Select(c => new RawOddity(OddityKind.Hidden, c.Formula!))],
     };
 

@@ -70,14 +70,14 @@ public enum AnswerOrigin
     /// <summary>Nothing was found.</summary>
     None,
 
-    /// <summary>Inside the field's control.</summary>
-    Control,
+    /// <summary>Where the field asks for it.</summary>
+    Field,
 
-    /// <summary>Typed beside the control, in the same cell.</summary>
-    BesideControl,
+    /// <summary>Typed beside that, at the same place.</summary>
+    BesideField,
 
-    /// <summary>In the cell, whose control is gone.</summary>
-    CellText,
+    /// <summary>At the field's place, where nothing that asks for it is left.</summary>
+    BareText,
 
     /// <summary>Decided by a person.</summary>
     Decision,
@@ -97,6 +97,9 @@ public enum AnchorKind
 
     /// <summary>Printed row code and column.</summary>
     PrintedPlace,
+
+    /// <summary>Key of a sheet's line.</summary>
+    LineKey,
 }
 
 /// <summary>A value: a closed family.</summary>

@@ -9,25 +9,25 @@ namespace CqpKits.Forms.Interpretation;
 internal static class Agreement
 {
     /// <summary>Why they do not, or null when they do.</summary>
-    public static string? Doubt(FormField field, IReadOnlyList<RawContainer> containers) => containers switch
+    public static string? Doubt(FormField field, IReadOnlyList<RawEntry> entries) => entries switch
     {
         [] => InterpretationMessages.NoAnchor(field.Label),
-        [{ HoldsOtherField: true } shared] => InterpretationMessages.HoldsOtherField(Excerpt.Of(Excerpt.Whole(shared))),
+        [{ IsShared: true } shared] => InterpretationMessages.HoldsOtherField(Excerpt.Of(Excerpt.Whole(shared))),
         [var only] => OddityDoubt(field, only),
         _ => InterpretationMessages.SeveralPlaces(
-            containers.Count, containers.Take(FormInterpretation.Shown).Select(c => (c.Place, Excerpt.Of(Excerpt.Whole(c))))),
+            entries.Count, entries.Take(FormInterpretation.Shown).Select(e => (e.Place, Excerpt.Of(Excerpt.Whole(e))))),
     };
 
-    private static string? OddityDoubt(FormField field, RawContainer container) =>
-        container.Oddities.Where(o => Matters(field, container, o)).Select(InterpretationMessages.Oddity).FirstOrDefault();
+    private static string? OddityDoubt(FormField field, RawEntry entry) =>
+        entry.Oddities.Where(o => Matters(field, entry, o)).Select(InterpretationMessages.Oddity).FirstOrDefault();
 
-    private static bool Matters(FormField field, RawContainer container, RawOddity oddity) => oddity.Kind switch
+    private static bool Matters(FormField field, RawEntry entry, RawOddity oddity) => oddity.Kind switch
     {
         OddityKind.Hidden => !FrenchText.IsBlank(oddity.Text) && !Prompts.IsPrompt(field, oddity.Text),
         OddityKind.Struck => !FrenchText.IsBlank(oddity.Text),
         // « 1er mars » and « m² » are ordinary writing; « 7¹ » in a mark would be read 71.
         OddityKind.Raised => field.Kind is MarkKind && oddity.Text.Any(char.IsDigit),
-        OddityKind.PickedDay => field.Kind is DateKind && DateMeaning.IsTurnedRound(Excerpt.Whole(container), oddity.Text),
+        OddityKind.PickedDay => field.Kind is DateKind && DateMeaning.IsTurnedRound(Excerpt.Whole(entry), oddity.Text),
         _ => true,
     };
 }

@@ -13,30 +13,30 @@ namespace CqpKits.Forms.Interpretation;
 internal sealed record BoxReading(ChoiceOption Value, bool IsTicked, string? Doubt, string Text, AnswerOrigin Origin)
 {
     /// <summary>Reads a box from the places its anchors lead to.</summary>
-    public static BoxReading Of(FormField field, ChoiceOption value, IReadOnlyList<RawContainer> containers)
+    public static BoxReading Of(FormField field, ChoiceOption value, IReadOnlyList<RawEntry> entries)
     {
-        if (Agreement.Doubt(field, containers) is { } doubt)
+        if (Agreement.Doubt(field, entries) is { } doubt)
         {
-            return InDoubt(value, InterpretationMessages.Box(value.Label, doubt), string.Join(" / ", containers.Select(Excerpt.Whole)));
+            return InDoubt(value, InterpretationMessages.Box(value.Label, doubt), string.Join(" / ", entries.Select(Excerpt.Whole)));
         }
 
-        var container = containers[0];
-        var after = Accepted(field, value, container);
-        if (after.Doubt is not null || container.TextBeforeChanges is not { } text)
+        var entry = entries[0];
+        var after = Accepted(field, value, entry);
+        if (after.Doubt is not null || entry.BeforeChanges is not { } text)
         {
             return after;
         }
 
-        var before = Accepted(field, value, container with { ControlText = null, OutsideText = text, Checks = [] });
+        var before = Accepted(field, value, entry with { Entered = null, Beside = text, Ticks = [] });
         return before.Doubt is null && before.IsTicked == after.IsTicked
             ? after
             : InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.TrackedChanges(Excerpt.Of(before.Text), Excerpt.Of(after.Text))), after.Text);
     }
 
-    private static BoxReading Accepted(FormField field, ChoiceOption value, RawContainer container)
+    private static BoxReading Accepted(FormField field, ChoiceOption value, RawEntry entry)
     {
-        var outside = FixedText.Strip(field.BoxPlace(value.Code), container.OutsideText);
-        var inside = FixedText.Strip(outside.NotFound, container.ControlText ?? "").Text;
+        var outside = FixedText.Strip(field.BoxPlace(value.Code), entry.Beside);
+        var inside = FixedText.Strip(outside.NotFound, entry.Entered ?? "").Text;
         var whole = $"{inside} {outside.Text}".Trim();
         var ticked = (Inside: BoxMarks.IsTicked(inside), Outside: BoxMarks.IsTicked(outside.Text));
         if (ticked.Inside is not { } within || ticked.Outside is not { } beside)
@@ -46,9 +46,9 @@ internal sealed record BoxReading(ChoiceOption Value, bool IsTicked, string? Dou
 
         // The sign that goes with the state: editors take in what was typed beside it, and « ☐X » still is a box that nobody's click has ticked.
         var sign = within && !BoxMarks.HoldsBlank(inside);
-        return container.Checks switch
+        return entry.Ticks switch
         {
-            [] => new(value, within || beside, null, whole, OriginOf(within, container.ControlText is null)),
+            [] => new(value, within || beside, null, whole, OriginOf(within, entry.Entered is null)),
             [var state] when state == sign => new(value, within || beside, null, whole, OriginOf(sign, isBare: false)),
             [var state] => InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.StateAndSign(state, Excerpt.Of(inside))), whole),
             _ => InDoubt(value, InterpretationMessages.Box(value.Label, InterpretationMessages.SeveralBoxes), whole),
@@ -56,7 +56,7 @@ internal sealed record BoxReading(ChoiceOption Value, bool IsTicked, string? Dou
     }
 
     private static AnswerOrigin OriginOf(bool within, bool isBare) =>
-        isBare ? AnswerOrigin.CellText : within ? AnswerOrigin.Control : AnswerOrigin.BesideControl;
+        isBare ? AnswerOrigin.BareText : within ? AnswerOrigin.Field : AnswerOrigin.BesideField;
 
     private static BoxReading InDoubt(ChoiceOption value, string reason, string text) => new(value, false, reason, text, AnswerOrigin.None);
 }

@@ -10,11 +10,11 @@ internal static class ChoiceReading
     /// <summary>The answer.</summary>
     /// <param name="field">Field of a choice.</param>
     /// <param name="choice">Its kind.</param>
-    /// <param name="containers">The places of each box, by the value's code.</param>
-    public static Answer Of(FormField field, ChoiceKind choice, Func<string, IReadOnlyList<RawContainer>> containers)
+    /// <param name="entries">The places of each box, by the value's code.</param>
+    public static Answer Of(FormField field, ChoiceKind choice, Func<string, IReadOnlyList<RawEntry>> entries)
     {
-        var places = choice.Values.SelectMany(v => containers(v.Code)).ToList();
-        var boxes = choice.Values.Select(v => BoxReading.Of(field, v, containers(v.Code))).ToList();
+        var places = choice.Values.SelectMany(v => entries(v.Code)).ToList();
+        var boxes = choice.Values.Select(v => BoxReading.Of(field, v, entries(v.Code))).ToList();
         var ticked = boxes.Where(b => b.IsTicked).ToList();
         var reason = places.Count == 0 ? InterpretationMessages.NoAnchor(field.Label)
             : boxes.Select(b => b.Doubt).FirstOrDefault(d => d is not null)

@@ -3,10 +3,10 @@ using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Forms.Interpretation;
 
-/// <summary>What one container says.</summary>
+/// <summary>What one entry says.</summary>
 /// <param name="Meaning">Its meaning for the field.</param>
 /// <param name="Text">The text as typed; empty when none.</param>
-/// <param name="Origin">Where in the container it stood.</param>
+/// <param name="Origin">Where in the entry it stood.</param>
 internal sealed record FieldReading(FieldMeaning Meaning, string Text, AnswerOrigin Origin)
 {
     /// <summary>Nothing was entered.</summary>

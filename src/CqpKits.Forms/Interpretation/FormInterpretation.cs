@@ -13,30 +13,31 @@ public static class FormInterpretation
     /// <summary>One answer for each field of the definition that carries a value, in its order.</summary>
     public static IReadOnlyList<Answer> Interpret(FormDefinition definition, RawForm form)
     {
-        var found = form.Fields.ToLookup(f => (f.FieldId, f.Box), f => f.Containers);
+        var found = form.Fields.ToLookup(f => (f.FieldId, f.Box), f => f.Entries);
         return [.. definition.Fields.Where(f => f.Kind.CarriesValue).Select(f => f.Kind is ChoiceKind choice
-            ? ChoiceReading.Of(f, choice, value => [.. found[(f.Id, value)].SelectMany(c => c)])
-            : Answer(f, [.. found[(f.Id, null)].SelectMany(c => c)]))];
+            && !found.Contains((f.Id, null))
+            ? ChoiceReading.Of(f, choice, value => [.. found[(f.Id, value)].SelectMany(e => e)])
+            : Answer(f, [.. found[(f.Id, null)].SelectMany(e => e)]))];
     }
 
-    private static Answer Answer(FormField field, IReadOnlyList<RawContainer> containers)
+    private static Answer Answer(FormField field, IReadOnlyList<RawEntry> entries)
     {
-        var reading = Agreement.Doubt(field, containers) is { } doubt
-            ? new FieldReading(FieldMeaning.Doubt(doubt), Whole(containers), AnswerOrigin.None)
-            : ContainerReading.Of(field, containers[0]);
+        var reading = Agreement.Doubt(field, entries) is { } doubt
+            ? new FieldReading(FieldMeaning.Doubt(doubt), Whole(entries), AnswerOrigin.None)
+            : EntryReading.Of(field, entries[0]);
         return new Answer
         {
             FieldId = field.Id,
-            Status = containers.Count == 0 ? AnswerStatus.Unreadable : reading.Meaning.Status,
+            Status = entries.Count == 0 ? AnswerStatus.Unreadable : reading.Meaning.Status,
             Value = reading.Meaning.Value,
             Reason = reading.Meaning.Reason,
             RawText = reading.Text,
             Origin = reading.Origin,
-            Anchors = [.. containers.SelectMany(c => c.Anchors).Distinct().Order()],
-            Place = string.Join(" ; ", containers.Take(Shown).Select(c => c.Place)),
+            Anchors = [.. entries.SelectMany(c => c.Anchors).Distinct().Order()],
+            Place = string.Join(" ; ", entries.Take(Shown).Select(c => c.Place)),
         };
     }
 
-    private static string Whole(IReadOnlyList<RawContainer> containers) =>
-        string.Join("\n", containers.Take(Shown).Select(Excerpt.Whole).Where(t => t.Length > 0));
+    private static string Whole(IReadOnlyList<RawEntry> entries) =>
+        string.Join("\n", entries.Take(Shown).Select(Excerpt.Whole).Where(t => t.Length > 0));
 }

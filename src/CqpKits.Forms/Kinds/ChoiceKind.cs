@@ -20,11 +20,19 @@ public sealed record ChoiceKind([property: JsonPropertyName("valeurs")] IReadOnl
     /// <summary>The value with this code, or null.</summary>
     public ChoiceOption? Value(string code) => Values.FirstOrDefault(v => v.Code == code);
 
-    /// <summary>What a person wrote in place of a tick: the code or the label of a value, whatever the case and accents.</summary>
-    internal override FieldMeaning Interpret(string typed) =>
-        Values.FirstOrDefault(v => FrenchText.Fold(typed) is var text && (text == FrenchText.Fold(v.Code) || text == FrenchText.Fold(v.Label))) is { } value
-            ? FieldMeaning.Present(new ChoiceValue(value.Code, value.Label))
+    /// <summary>
+    /// What a person wrote in place of a tick: the code or the label of a value, whatever the case and accents; for a box alone, also a tick or an empty box.
+    /// </summary>
+    internal override FieldMeaning Interpret(string typed)
+    {
+        var isTicked = Values.Count == 1 ? BoxMarks.IsTicked(typed) : null;
+        return isTicked is false ? FieldMeaning.Missing
+            : (isTicked is true ? Values[0] : Named(FrenchText.Fold(typed))) is { } value ? FieldMeaning.Present(new ChoiceValue(value.Code, value.Label))
             : FieldMeaning.Doubt(InterpretationMessages.NoValueOfChoice(Excerpt.Of(typed), Values.Select(v => v.Label)));
+    }
+
+    private ChoiceOption? Named(string folded) =>
+        Values.FirstOrDefault(v => folded == FrenchText.Fold(v.Code) || folded == FrenchText.Fold(v.Label));
 }
 
 /// <summary>A value to choose, as it was when the form was issued.</summary>

@@ -20,10 +20,10 @@ internal static class Excerpt
         return line.Length <= Longest ? $"« {line} »" : $"« {line[..Longest].TrimEnd()}… »";
     }
 
-    /// <summary>All the text of a container, controls first.</summary>
-    public static string Whole(RawContainer container)
+    /// <summary>All the text of a entry, controls first.</summary>
+    public static string Whole(RawEntry entry)
     {
-        var parts = new[] { container.ControlText ?? "", container.OutsideText };
+        var parts = new[] { entry.Entered ?? "", entry.Beside };
         return string.Join(" ", parts.Select(p => p.Trim()).Where(p => p.Length > 0));
     }
 }

@@ -50,9 +50,9 @@ public static class FrenchWords
     public static string? Of(AnswerOrigin origin) => origin switch
     {
         AnswerOrigin.None => null,
-        AnswerOrigin.Control => "champ",
-        AnswerOrigin.BesideControl => "à côté du champ",
-        AnswerOrigin.CellText => "texte de la cellule",
+        AnswerOrigin.Field => "champ",
+        AnswerOrigin.BesideField => "à côté du champ",
+        AnswerOrigin.BareText => "texte de la cellule",
         AnswerOrigin.Decision => "décision",
         AnswerOrigin.Entry => "saisie",
         _ => throw new ArgumentOutOfRangeException(nameof(origin)),
@@ -64,6 +64,7 @@ public static class FrenchWords
         AnchorKind.Tag => "étiquette",
         AnchorKind.Bookmark => "signet",
         AnchorKind.PrintedPlace => "ligne et colonne imprimées",
+        AnchorKind.LineKey => "clé de la ligne",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

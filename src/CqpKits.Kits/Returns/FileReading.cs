@@ -100,7 +100,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
         }
 
         var answers = Decisions.Apply(file.Hash, file.Definition, read);
-        diagnostics.AddRange(raw.Strangers.Select(s => ReturnMessages.Stranger(file.Path, s)));
+        diagnostics.AddRange(raw.Unexpected.Select(s => ReturnMessages.Stranger(file.Path, s)));
         return Owner(file, answers) is { } owner ? Counted(file, answers, owner) : NotCounted(file, answers);
     }
 

@@ -50,7 +50,7 @@ public sealed class WhatComesBackTests
     {
         var answer = Answer(ControlTreatments.StripTags.Then(ControlTreatments.Nest).Apply(Filled()));
         Assert.Equal((new MarkValue(70), false), (answer.Value, answer.Anchors.Contains(AnchorKind.Tag)));
-        Assert.Equal((new MarkValue(70), AnswerOrigin.CellText), (Answer(ControlTreatments.Unwrap.Apply(Filled())).Value, Answer(ControlTreatments.Unwrap.Apply(Filled())).Origin));
+        Assert.Equal((new MarkValue(70), AnswerOrigin.BareText), (Answer(ControlTreatments.Unwrap.Apply(Filled())).Value, Answer(ControlTreatments.Unwrap.Apply(Filled())).Origin));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class WhatComesBackTests
     public void Text_typed_beside_the_control_present_if_unambiguous_else_conflict()
     {
         var beside = Answer(Filler.TypeBeside(Blank, tag => Typed(tag, "80")));
-        Assert.Equal((new MarkValue(80), AnswerOrigin.BesideControl), (beside.Value, beside.Origin));
+        Assert.Equal((new MarkValue(80), AnswerOrigin.BesideField), (beside.Value, beside.Origin));
         Assert.Equal(AnswerStatus.Conflict, Answer(Filler.TypeBeside(Filled(), tag => Typed(tag, "80"))).Status);
     }
 
@@ -129,7 +129,7 @@ public sealed class WhatComesBackTests
         {
             var answers = new Survival.Journey(Survival.Hazard.Untouched).Apply(form.Blank, Survival.Answering.Complete(form));
             var document = CqpKits.Docx.DocxReader.Open("a.docx", answers.ToBytes()).Value!;
-            Assert.Equal("", string.Join('\n', document.Read(form.Definition, document.Issue!.IssueId).Strangers.Prepend(form.Name).Skip(1)));
+            Assert.Equal("", string.Join('\n', document.Read(form.Definition, document.Issue!.IssueId).Unexpected.Prepend(form.Name).Skip(1)));
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class FamilyBuildTests
         Assert.Equal(AnswerStatus.Conflict, answers["C1.1.1.evaluation"].Status);
         Assert.Equal("NON", Assert.IsType<ChoiceValue>(answers["C1.1.2.evaluation"].Value).Code);
         Assert.Equal("OUI", Assert.IsType<ChoiceValue>(answers["C1.1.3.evaluation"].Value).Code);
-        Assert.Equal(AnswerOrigin.BesideControl, answers["C1.1.3.evaluation"].Origin);
+        Assert.Equal(AnswerOrigin.BesideField, answers["C1.1.3.evaluation"].Origin);
         Assert.Equal(AnswerStatus.Missing, answers["C1.2.1.evaluation"].Status);
     }
 

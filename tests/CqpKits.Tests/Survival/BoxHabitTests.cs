@@ -90,7 +90,7 @@ public sealed class BoxHabitTests
     public void An_X_that_the_editor_took_into_the_box_is_a_tick_typed_beside_it()
     {
         var answer = Habit.Of(Habit.Guide).Inside(Yes, Run("☐X")).Answer(Field);
-        Assert.Equal(("OUI", AnswerOrigin.BesideControl), ((answer.Value as ChoiceValue)?.Code, answer.Origin));
+        Assert.Equal(("OUI", AnswerOrigin.BesideField), ((answer.Value as ChoiceValue)?.Code, answer.Origin));
         Assert.Equal(AnswerStatus.Conflict, Habit.Of(Habit.Guide, (Yes, Ticked)).Inside(Yes, Run("☐X")).Answer(Field).Status);
     }
 

@@ -85,10 +85,10 @@ internal sealed class Habit
     public Answer Answer(string field) => Read().Answers.Single(a => a.FieldId == field);
 
     /// <summary>What is found in the file that is of no field.</summary>
-    public IReadOnlyList<string> Strangers()
+    public IReadOnlyList<string> Unexpected()
     {
         var document = DocxReader.Open("rendu.docx", File.ToBytes()).Value!;
-        return document.Read(form.Definition, document.Issue!.IssueId).Strangers;
+        return document.Read(form.Definition, document.Issue!.IssueId).Unexpected;
     }
 
     /// <summary>The cell of a field or box.</summary>

@@ -184,7 +184,7 @@ public sealed class MarkHabitTests
         var habit = Habit.Of(Habit.Grid, (Mark, "70")).InBody(root => root.Element(Habit.W + "body")!.AddFirst(Habit.Xml(box)))
             .Beside(Mark, "<w:r><w:commentReference w:id=\"0\"/></w:r>");
         Assert.Equal(new MarkValue(70), habit.Answer(Mark).Value);
-        Assert.Contains(habit.Strangers(), s => s.Contains("R.2 : 80", StringComparison.Ordinal));
-        Assert.Contains(habit.Strangers(), s => s.Contains("1 commentaire en marge", StringComparison.Ordinal) && s.Contains(habit.Answer(Mark).Place, StringComparison.Ordinal));
+        Assert.Contains(habit.Unexpected(), s => s.Contains("R.2 : 80", StringComparison.Ordinal));
+        Assert.Contains(habit.Unexpected(), s => s.Contains("1 commentaire en marge", StringComparison.Ordinal) && s.Contains(habit.Answer(Mark).Place, StringComparison.Ordinal));
     }
 }

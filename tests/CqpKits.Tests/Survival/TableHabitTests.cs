@@ -57,7 +57,7 @@ public sealed class TableHabitTests
     {
         var habit = Filled.InBody(root => Rename(RowOf(root, "R.2"), "R.2", "R.9"));
         Assert.Equal(new MarkValue(70), habit.Answer(Mark).Value);
-        Assert.Contains(habit.Strangers(), s => s.Contains("« R.9 »", StringComparison.Ordinal));
+        Assert.Contains(habit.Unexpected(), s => s.Contains("« R.9 »", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class TableHabitTests
         });
         Assert.NotEqual("AUTRE123", issue);
         Assert.Equal((AnswerStatus.Conflict, AnswerStatus.Conflict), Statuses(habit));
-        Assert.Contains(habit.Strangers(), s => s.Contains("autre candidat", StringComparison.Ordinal));
+        Assert.Contains(habit.Unexpected(), s => s.Contains("autre candidat", StringComparison.Ordinal));
     }
 
     [Fact]

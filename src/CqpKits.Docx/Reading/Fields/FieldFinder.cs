@@ -31,7 +31,7 @@ internal static class FieldFinder
         return new RawForm
         {
             Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],
-            Strangers = Bounded([.. tables.SelectMany(t => StrangeRows.In(t, placed, found)), .. Asides(story, found), .. unknown]),
+            Unexpected = Bounded([.. tables.SelectMany(t => StrangeRows.In(t, placed, found)), .. Asides(story, found), .. unknown]),
         };
     }
 

@@ -29,12 +29,12 @@ internal sealed class FoundFields
     public bool Holds(Container container) => anchors.ContainsKey(container.Root);
 
     /// <summary>Containers of each field, in the order of the file.</summary>
-    public ILookup<string, RawContainer> ByField()
+    public ILookup<string, RawEntry> ByField()
     {
         var shared = Shared();
         return anchors.OrderBy(a => a.Key.Order)
             .SelectMany(a => a.Value.GroupBy(f => f.FieldId, f => f.Kind), (a, kinds) => (Container: a.Key, Kinds: kinds))
-            .ToLookup(f => f.Kinds.Key, f => ContainerText.Read(f.Container) with { Anchors = [.. f.Kinds.Order()], HoldsOtherField = shared.Contains(f.Container) });
+            .ToLookup(f => f.Kinds.Key, f => ContainerText.Read(f.Container) with { Anchors = [.. f.Kinds.Order()], IsShared = shared.Contains(f.Container) });
     }
 
     /// <summary>Containers with anchors of several fields, those of tables inside them counted.</summary>

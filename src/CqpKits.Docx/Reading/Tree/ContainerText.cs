@@ -20,7 +20,7 @@ internal sealed class ContainerText
     private ContainerText(Container container) => this.container = container;
 
     /// <summary>What the container holds, without its anchors.</summary>
-    public static RawContainer Read(Container container)
+    public static RawEntry Read(Container container)
     {
         var text = new ContainerText(container);
         foreach (var paragraph in container.Paragraphs)
@@ -28,14 +28,14 @@ internal sealed class ContainerText
             text.Add(paragraph);
         }
 
-        return new RawContainer
+        return new RawEntry
         {
             Place = container.Place,
             Anchors = [],
-            ControlText = container.HasControl ? text.inside.ToString().Trim('\n') : null,
-            OutsideText = text.outside.ToString().Trim('\n'),
-            Checks = text.hasBox || container.HasCheckbox ? [.. container.Checkboxes.Select(c => c.IsTicked!.Value)] : [],
-            TextBeforeChanges = text.changes == TextChange.None ? null : Join(container.Paragraphs, TextChange.Inserted),
+            Entered = container.HasControl ? text.inside.ToString().Trim('\n') : null,
+            Beside = text.outside.ToString().Trim('\n'),
+            Ticks = text.hasBox || container.HasCheckbox ? [.. container.Checkboxes.Select(c => c.IsTicked!.Value)] : [],
+            BeforeChanges = text.changes == TextChange.None ? null : Join(container.Paragraphs, TextChange.Inserted),
             Oddities = text.marks == TextMarks.None ? container.Oddities : [.. container.Oddities, .. Odd(container, TextMarks.Hidden, OddityKind.Hidden),
                 .. Odd(container, TextMarks.Struck, OddityKind.Struck), .. Odd(container, TextMarks.Raised, OddityKind.Raised)],
         };

@@ -25,7 +25,7 @@ public sealed class FieldReadingTests
     {
         var file = WordFile.WithBody(Body(f => Box(f)));
         Assert.All(file.Answers().Values, a => Assert.Equal(AnswerStatus.Missing, a.Status));
-        Assert.Empty(file.Read().Strangers);
+        Assert.Empty(file.Read().Unexpected);
         Assert.Equal(Definition.Fields.Where(f => f.Kind.CarriesValue).Select(f => f.Id), file.Read().Fields.Select(f => f.FieldId));
     }
 
@@ -34,7 +34,7 @@ public sealed class FieldReadingTests
     {
         var answer = Answer(Mark, Box(Mark, "70"));
         IsMark(70, answer);
-        Assert.Equal(AnswerOrigin.Control, answer.Origin);
+        Assert.Equal(AnswerOrigin.Field, answer.Origin);
         Assert.Equal([AnchorKind.Tag, AnchorKind.Bookmark, AnchorKind.PrintedPlace], answer.Anchors);
         Assert.Equal("tableau 2, ligne 3, colonne 3", answer.Place);
         Assert.Equal("70", answer.RawText);
@@ -54,7 +54,7 @@ public sealed class FieldReadingTests
         IsMark(10, answers["R.1.pct"]);
         IsMark(100, answers["R.10.pct"]);
         Assert.Equal([AnchorKind.PrintedPlace], answers["R.1.pct"].Anchors);
-        Assert.Equal(AnswerOrigin.CellText, answers["R.1.pct"].Origin);
+        Assert.Equal(AnswerOrigin.BareText, answers["R.1.pct"].Origin);
         Assert.Equal(AnswerStatus.Missing, answers["R.2.pct"].Status);
     }
 
@@ -144,7 +144,7 @@ public sealed class FieldReadingTests
         Assert.Equal(AnswerStatus.Conflict, answer.Status);
         Assert.Contains("« 70 % »", answer.Reason, StringComparison.Ordinal);
         Assert.Contains("« 80 % »", answer.Reason, StringComparison.Ordinal);
-        Assert.Contains(file.Read().Strangers, s => s.Contains("« R.2 »", StringComparison.Ordinal) && s.Contains("copiée", StringComparison.Ordinal));
+        Assert.Contains(file.Read().Unexpected, s => s.Contains("« R.2 »", StringComparison.Ordinal) && s.Contains("copiée", StringComparison.Ordinal));
         Assert.Equal(AnswerStatus.Missing, file.Answers()["R.1.pct"].Status);
     }
 
@@ -168,7 +168,7 @@ public sealed class FieldReadingTests
     {
         var pasted = Bookmark(CqpKits.Forms.Anchors.FieldAnchors.Bookmark("AUTRE123", Mark), Control(TagOf(Mark), Run("70")));
         Assert.Equal(AnswerStatus.Conflict, Answer(Mark, pasted).Status);
-        Assert.Contains("d'un autre candidat", Assert.Single(With(Mark, pasted).Read().Strangers), StringComparison.Ordinal);
+        Assert.Contains("d'un autre candidat", Assert.Single(With(Mark, pasted).Read().Unexpected), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class FieldReadingTests
     public void A_row_with_an_unknown_code_is_told()
     {
         var body = Table(HeaderRow() + GridRow("R.1", f => Box(f)) + Row(Cell("Nouveau R.11"), Cell("n"), Cell("50 %")));
-        Assert.Contains("« R.11 »", Assert.Single(WordFile.WithBody(body).Read().Strangers), StringComparison.Ordinal);
+        Assert.Contains("« R.11 »", Assert.Single(WordFile.WithBody(body).Read().Unexpected), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class OdtReadingTests
     {
         var file = WithForm(f => OdtFile.Box(f));
         Assert.All(file.Answers().Values, a => Assert.Equal(AnswerStatus.Missing, a.Status));
-        Assert.Empty(file.Read().Strangers);
+        Assert.Empty(file.Read().Unexpected);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class OdtReadingTests
     {
         var answer = Answer(OdtFile.Box(Mark, "70"));
         IsMark(70, answer);
-        Assert.Equal(AnswerOrigin.Control, answer.Origin);
+        Assert.Equal(AnswerOrigin.Field, answer.Origin);
         Assert.Equal([AnchorKind.Bookmark, AnchorKind.PrintedPlace], answer.Anchors);
         Assert.Equal("tableau 2, ligne 3, colonne 3", answer.Place);
     }
@@ -124,9 +124,9 @@ public sealed class OdtReadingTests
     public void A_copied_row_is_a_conflict_and_an_unknown_row_is_told()
     {
         var copied = OdtFile.WithBody(OdtFile.Body(f => f == Mark ? "70" : "", ["R.1", "R.2", "R.2", "R.10", "R.77"])).Read();
-        Assert.Equal(2, copied.Fields.Single(f => f.FieldId == Mark).Containers.Count);
-        Assert.Contains(copied.Strangers, s => s.Contains("R.77", StringComparison.Ordinal));
-        Assert.Contains(copied.Strangers, s => s.Contains("copiée", StringComparison.Ordinal));
+        Assert.Equal(2, copied.Fields.Single(f => f.FieldId == Mark).Entries.Count);
+        Assert.Contains(copied.Unexpected, s => s.Contains("R.77", StringComparison.Ordinal));
+        Assert.Contains(copied.Unexpected, s => s.Contains("copiée", StringComparison.Ordinal));
     }
 
     [Fact]

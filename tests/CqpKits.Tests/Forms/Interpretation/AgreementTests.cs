@@ -29,18 +29,18 @@ public sealed class AgreementTests
 
     [Fact]
     public void A_place_shared_with_another_field_is_a_conflict() =>
-        Assert.Equal(AnswerStatus.Conflict, Interpret(Mark, Container("70") with { HoldsOtherField = true }).Status);
+        Assert.Equal(AnswerStatus.Conflict, Interpret(Mark, Container("70") with { IsShared = true }).Status);
 
     [Theory]
-    [InlineData("70", "Note : %", "70", AnswerOrigin.Control)]
-    [InlineData("70", "NOTE\u00A0: %", "70", AnswerOrigin.Control)]
-    [InlineData("70", "", "70", AnswerOrigin.Control)]
-    [InlineData("Note : 70 %", "", "70", AnswerOrigin.Control)]
-    [InlineData("…", "Note : 70 %", "70", AnswerOrigin.BesideControl)]
-    [InlineData("", "Note : 70 %", "70", AnswerOrigin.BesideControl)]
-    [InlineData("70", "Note : 70 %", "70", AnswerOrigin.Control)]
-    [InlineData(null, "Note : 70 %", "70", AnswerOrigin.CellText)]
-    [InlineData(null, "70", "70", AnswerOrigin.CellText)]
+    [InlineData("70", "Note : %", "70", AnswerOrigin.Field)]
+    [InlineData("70", "NOTE\u00A0: %", "70", AnswerOrigin.Field)]
+    [InlineData("70", "", "70", AnswerOrigin.Field)]
+    [InlineData("Note : 70 %", "", "70", AnswerOrigin.Field)]
+    [InlineData("…", "Note : 70 %", "70", AnswerOrigin.BesideField)]
+    [InlineData("", "Note : 70 %", "70", AnswerOrigin.BesideField)]
+    [InlineData("70", "Note : 70 %", "70", AnswerOrigin.Field)]
+    [InlineData(null, "Note : 70 %", "70", AnswerOrigin.BareText)]
+    [InlineData(null, "70", "70", AnswerOrigin.BareText)]
     public void Present(string? control, string outside, string mark, AnswerOrigin origin)
     {
         var answer = Interpret(Mark, Container(control, outside));

@@ -57,9 +57,9 @@ public sealed class ChoiceTests
     [Fact]
     public void A_tick_typed_beside_a_box_that_would_not_react_is_read_as_typed()
     {
-        var answer = Answer(Box("☐", false) with { OutsideText = " X" }, Box("☐", false));
+        var answer = Answer(Box("☐", false) with { Beside = " X" }, Box("☐", false));
 
-        Assert.Equal((new ChoiceValue("OUI", "Réalisé"), AnswerOrigin.BesideControl), (answer.Value, answer.Origin));
+        Assert.Equal((new ChoiceValue("OUI", "Réalisé"), AnswerOrigin.BesideField), (answer.Value, answer.Origin));
     }
 
     [Fact]
@@ -75,10 +75,10 @@ public sealed class ChoiceTests
     [Fact]
     public void A_tick_under_tracked_changes_is_for_a_person()
     {
-        var answer = Answer(Box("☒", true) with { TextBeforeChanges = "☐" }, Box("☐", false));
+        var answer = Answer(Box("☒", true) with { BeforeChanges = "☐" }, Box("☐", false));
 
         Assert.Equal(AnswerStatus.Conflict, answer.Status);
-        Assert.Equal(AnswerStatus.Present, Answer(Box("☒", true) with { TextBeforeChanges = "☒" }, Box("☐", false)).Status);
+        Assert.Equal(AnswerStatus.Present, Answer(Box("☒", true) with { BeforeChanges = "☒" }, Box("☐", false)).Status);
     }
 
     [Theory]
@@ -96,14 +96,14 @@ public sealed class ChoiceTests
         Assert.Equal(expected, (answer.Value as CodeValue)?.Code);
     }
 
-    private static Answer Answer(RawContainer yes, RawContainer no) => Interpret([yes], [no]);
+    private static Answer Answer(RawEntry yes, RawEntry no) => Interpret([yes], [no]);
 
-    private static Answer Interpret(RawContainer[] yes, RawContainer[] no) => Assert.Single(FormInterpretation.Interpret(
+    private static Answer Interpret(RawEntry[] yes, RawEntry[] no) => Assert.Single(FormInterpretation.Interpret(
         Fields.Definition(Choice),
         new RawForm { Fields = [new RawField(Choice.Id, yes) { Box = "OUI" }, new RawField(Choice.Id, no) { Box = "NON" }] }));
 
     /// <summary>A box with a control of some state, or only its text.</summary>
-    private static RawContainer Box(string text, bool? state) => state is { } ticked
-        ? Fields.Container(text) with { Checks = [ticked] }
+    private static RawEntry Box(string text, bool? state) => state is { } ticked
+        ? Fields.Container(text) with { Ticks = [ticked] }
         : Fields.Container(null, text);
 }

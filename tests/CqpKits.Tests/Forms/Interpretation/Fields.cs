@@ -37,16 +37,16 @@ internal static class Fields
         Place = new FieldPlace("R.1", "Note", before, after),
     };
 
-    public static RawContainer Container(string? control, string outside = "", string? before = null, string place = "tableau 1, ligne 2, colonne 3") => new()
+    public static RawEntry Container(string? control, string outside = "", string? before = null, string place = "tableau 1, ligne 2, colonne 3") => new()
     {
         Place = place,
         Anchors = [AnchorKind.Tag, AnchorKind.Bookmark],
-        ControlText = control,
-        OutsideText = outside,
-        TextBeforeChanges = before,
+        Entered = control,
+        Beside = outside,
+        BeforeChanges = before,
     };
 
-    public static Answer Interpret(FormField field, params RawContainer[] containers) =>
+    public static Answer Interpret(FormField field, params RawEntry[] containers) =>
         Assert.Single(FormInterpretation.Interpret(Definition(field), new RawForm { Fields = [new RawField(field.Id, containers)] }));
 
     public static Answer Typed(FieldKind kind, string text) => Interpret(Field(kind), Container(text));

@@ -5,42 +5,42 @@ using CqpKits.French;
 
 namespace CqpKits.Forms.Interpretation;
 
-/// <summary>Reads the one container of a field: which of its texts was typed, and what that means.</summary>
-internal static class ContainerReading
+/// <summary>Reads the one entry of a field: which of its texts was typed, and what that means.</summary>
+internal static class EntryReading
 {
     /// <summary>The reading; with tracked changes, both readings must come to the same.</summary>
-    public static FieldReading Of(FormField field, RawContainer container)
+    public static FieldReading Of(FormField field, RawEntry entry)
     {
-        var after = Accepted(field, container);
-        if (container.TextBeforeChanges is not { } text)
+        var after = Accepted(field, entry);
+        if (entry.BeforeChanges is not { } text)
         {
             return after;
         }
 
-        var before = Accepted(field, container with { ControlText = null, OutsideText = text });
+        var before = Accepted(field, entry with { Entered = null, Beside = text });
         return after.Agrees(before)
             ? after
-            : Doubt(InterpretationMessages.TrackedChanges(before.Shown, after.Shown), Excerpt.Whole(container));
+            : Doubt(InterpretationMessages.TrackedChanges(before.Shown, after.Shown), Excerpt.Whole(entry));
     }
 
-    private static FieldReading Accepted(FormField field, RawContainer container)
+    private static FieldReading Accepted(FormField field, RawEntry entry)
     {
-        var outside = FixedText.Strip(field.Place, container.OutsideText);
-        if (container.ControlText is null)
+        var outside = FixedText.Strip(field.Place, entry.Beside);
+        if (entry.Entered is null)
         {
-            return Alone(field, outside.Text, AnswerOrigin.CellText);
+            return Alone(field, outside.Text, AnswerOrigin.BareText);
         }
 
         // A wrapper may have swallowed the fixed text: it is looked for inside only where it is no longer outside.
-        var inside = FixedText.Strip(outside.NotFound, container.ControlText);
-        if (IsEmpty(field, inside.Text) || Prompts.IsPrompt(field, container.ControlText))
+        var inside = FixedText.Strip(outside.NotFound, entry.Entered);
+        if (IsEmpty(field, inside.Text) || Prompts.IsPrompt(field, entry.Entered))
         {
-            return Alone(field, outside.Text, AnswerOrigin.BesideControl);
+            return Alone(field, outside.Text, AnswerOrigin.BesideField);
         }
 
         return FrenchText.IsBlank(outside.Text) || outside.Text.Trim() == inside.Text.Trim()
-            ? Alone(field, inside.Text, AnswerOrigin.Control)
-            : Doubt(InterpretationMessages.InsideAndBeside(Excerpt.Of(inside.Text), Excerpt.Of(outside.Text)), Excerpt.Whole(container));
+            ? Alone(field, inside.Text, AnswerOrigin.Field)
+            : Doubt(InterpretationMessages.InsideAndBeside(Excerpt.Of(inside.Text), Excerpt.Of(outside.Text)), Excerpt.Whole(entry));
     }
 
     private static FieldReading Alone(FormField field, string text, AnswerOrigin origin)
@@ -52,7 +52,7 @@ internal static class ContainerReading
 
         var found = text.Trim();
         // Only where the control is gone can a prompt and an entry that stood beside it have become one text.
-        var typed = origin == AnswerOrigin.CellText ? Prompts.WithoutPrompt(field, found) : found;
+        var typed = origin == AnswerOrigin.BareText ? Prompts.WithoutPrompt(field, found) : found;
         if (Prompts.HoldsPrompt(field, typed))
         {
             return new FieldReading(FieldMeaning.Doubt(InterpretationMessages.PlaceholderLeft(Excerpt.Of(found))), found, origin);

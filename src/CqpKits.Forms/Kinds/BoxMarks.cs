@@ -1,4 +1,4 @@
-namespace CqpKits.Forms.Interpretation;
+namespace CqpKits.Forms.Kinds;
 
 /// <summary>What the characters in a box say.</summary>
 internal static class BoxMarks
