@@ -93,7 +93,7 @@ internal sealed record FilledForms(string Name, DocxFile Blank, FormDefinition D
         }
 
         var path = $"referentials/{issue.Certification}/formulaires/{issue.FormId}.json";
-        var definition = FormDefinitionText.Read(new Diagnostics.SourceFile(path, Encoding.UTF8.GetString(workspace.Read(path)!))).Value!;
+        var definition = FormDefinitionText.Read(new Diagnostics.SourceFile(path, Encoding.UTF8.GetString(workspace.Read(path)!))).Value!.Definition;
         return new FilledForms($"{definition.Title} ({definition.Certification}, {definition.Fields.Count} champs)", DocxFile.Read(file), definition);
     }
 

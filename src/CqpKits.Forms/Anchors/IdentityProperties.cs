@@ -13,9 +13,9 @@ public static class IdentityProperties
     [
         new(Code, issue.Code.ToString()),
         new("CqpKits.Certification", issue.Certification),
-        new("CqpKits.Version", issue.Version),
-        new("CqpKits.Formulaire", issue.Form),
-        new("CqpKits.Role", issue.Role),
+        new("CqpKits.Version", issue.Details.Version),
+        new("CqpKits.Formulaire", issue.Details.Form),
+        new("CqpKits.Role", issue.Details.Role),
         new("CqpKits.Session", issue.Session),
         new("CqpKits.Candidat", issue.Candidate),
         new("CqpKits.Membre", issue.Member),
@@ -30,7 +30,7 @@ public static class IdentityProperties
             return null;
         }
 
-        var issue = new FormIssue
+        var issue = new FormIssue(new IssueDetails
         {
             FormId = code.FormId,
             Certification = Get("Certification") ?? "",
@@ -40,7 +40,7 @@ public static class IdentityProperties
             Session = Get("Session") ?? "",
             Candidate = Get("Candidat") ?? "",
             Member = Get("Membre") ?? "",
-        };
+        });
         return issue.Code == code ? issue : null;
     }
 }

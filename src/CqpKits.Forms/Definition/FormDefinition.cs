@@ -7,7 +7,7 @@ namespace CqpKits.Forms.Definition;
 
 /// <summary>
 /// A form as it was issued, frozen: all that reading and scoring it needs, whatever has become of the référentiel since.
-/// Its identity is the hash of its canonical text (<see cref="FormDefinitionText"/>).
+/// Its identity is the hash of its canonical text (<see cref="FrozenForm"/>).
 /// </summary>
 public sealed record FormDefinition
 {
@@ -63,10 +63,6 @@ public sealed record FormDefinition
     [JsonPropertyName("regles")]
     public required IReadOnlyList<RuleReference> Rules { get; init; }
 
-    /// <summary>Hash of the canonical text: ten characters of <see cref="ReadableCode.Alphabet"/>.</summary>
-    [JsonIgnore]
-    public string FormId => ReadableCode.Of(FormDefinitionText.Write(this), 10);
-
     /// <summary>The field with this id, or null.</summary>
     public FormField? Field(string id) => Fields.FirstOrDefault(f => f.Id == id);
 }
@@ -79,4 +75,8 @@ public sealed record FormNode([property: JsonPropertyName("code")] string Code, 
 /// <summary>A rule set, by code and by the hash of what it said.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Hash">Hash of its canonical text.</param>
-public sealed record RuleReference([property: JsonPropertyName("code")] string Code, [property: JsonPropertyName("empreinte")] string Hash);
+public sealed record RuleReference([property: JsonPropertyName("code")] string Code, [property: JsonPropertyName("empreinte")] string Hash)
+{
+    /// <summary>The reference to a rule set as it is now.</summary>
+    public static RuleReference Of(RuleSet rules) => new(rules.Code, ReadableCode.Of(RuleSetText.Write(rules), 10));
+}

@@ -30,10 +30,6 @@ internal static class Booklet
             : Outcome.Failed<Document>(faults);
     }
 
-    /// <summary>The headings of all pieces, found by composing each for nobody: they do not depend on the reader, and are looked for once.</summary>
-    public static IReadOnlySet<string> AnchorsOf(PreparedKit kit) => kit.Pieces.SelectMany(p => Compose(p, new BookletReader(null, null, KitCopy.BlankSession)))
-        .Select(p => p.Value).OfType<Document>().SelectMany(DocumentAnchors.Of).ToHashSet();
-
     private static Document Bind(Document cover, IEnumerable<Document> pieces) => cover with
     {
         Issue = null,

@@ -4,14 +4,16 @@ using CqpKits.Forms.Definition;
 
 namespace CqpKits.Kits;
 
-/// <summary>Frozen form definitions, one file each, kept for ever beside the référentiel.</summary>
-internal static class FrozenForms
+/// <summary>Frozen form definitions, one file each, kept for ever beside the référentiel; each is read and held against its identity once.</summary>
+internal sealed class FrozenForms(IWorkspace workspace)
 {
+    private readonly Dictionary<string, Outcome<FormDefinition>> known = [];
+
     /// <summary>Writes the definition where it is not yet; a file of that name with another content is an error.</summary>
-    public static Diagnostic? Freeze(IWorkspace workspace, FormDefinition definition)
+    public static Diagnostic? Freeze(IWorkspace workspace, FrozenForm form)
     {
-        var path = Places.FrozenForm(definition.Certification, definition.FormId);
-        var bytes = Encoding.UTF8.GetBytes(FormDefinitionText.Write(definition));
+        var path = Places.FrozenForm(form.Definition.Certification, form.FormId);
+        var bytes = Encoding.UTF8.GetBytes(form.Text);
         var existing = workspace.ReadBytes(path).Value;
         if (existing is null)
         {
@@ -22,7 +24,10 @@ internal static class FrozenForms
     }
 
     /// <summary>The definition with this id: first in the certification named, else in any. Its content must still hash to its id.</summary>
-    public static Outcome<FormDefinition> Find(IWorkspace workspace, string formId, string? certification)
+    public Outcome<FormDefinition> Find(string formId, string? certification) =>
+        known.TryGetValue(formId, out var found) ? found : known[formId] = Read(formId, certification);
+
+    private Outcome<FormDefinition> Read(string formId, string? certification)
     {
         var codes = Places.Certifications(workspace).OrderBy(c => c == certification ? 0 : 1);
         var path = codes.Select(c => Places.FrozenForm(c, formId)).FirstOrDefault(p => workspace.ReadBytes(p).Value is not null);
@@ -32,9 +37,9 @@ internal static class FrozenForms
         }
 
         var text = workspace.ReadText(path);
-        var definition = text.Value is null ? Outcome.Failed<FormDefinition>(text.Diagnostics) : FormDefinitionText.Read(text.Value);
-        return definition.Value is { } found && found.FormId != formId
-            ? Outcome.Failed<FormDefinition>(KitMessages.FrozenDiffers(path))
-            : definition;
+        var form = text.Value is null ? Outcome.Failed<FrozenForm>(text.Diagnostics) : FormDefinitionText.Read(text.Value);
+        return form.Value is null ? Outcome.Failed<FormDefinition>(form.Diagnostics)
+            : form.Value.FormId != formId ? Outcome.Failed<FormDefinition>(KitMessages.FrozenDiffers(path))
+            : Outcome.Of(form.Value.Definition, form.Diagnostics);
     }
 }

@@ -19,9 +19,9 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
             : [new KitCopy(form, candidate, null, session)];
 
     /// <summary>Identity of the copy.</summary>
-    public FormIssue Issue => new()
+    public FormIssue Issue { get; } = new(new IssueDetails
     {
-        FormId = Form.Definition.FormId,
+        FormId = Form.Frozen.FormId,
         Certification = Form.Definition.Certification,
         Version = Form.Definition.Version,
         Form = Form.Definition.Form,
@@ -29,7 +29,7 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
         Session = Session,
         Candidate = Candidate?.Key ?? "",
         Member = Member is null ? "" : Slug.Of(Member),
-    };
+    });
 
     /// <summary>Path below the session's folder, without extension.</summary>
     public string FileName => KitPaths.Piece(Candidate, Form.Declaration.Role, Form.Declaration.Code, Member, Evaluators);
@@ -37,7 +37,7 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
     /// <summary>The copy's document, with its identity.</summary>
     public Outcome<Document> Compose()
     {
-        var composed = Form.Compose(Values, Recipients.Of(Candidate, Member, Session));
+        var composed = Form.Compose(KnownValues(), Recipients.Of(Candidate, Member, Session));
         return composed.Value is { } document ? Outcome.Of(document with { Issue = Issue }, composed.Diagnostics) : composed;
     }
 
@@ -48,7 +48,7 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
         : Certification.Assessors.FirstOrDefault(a => a.Code == Form.Declaration.Assessor)?.Label ?? Form.Declaration.Assessor;
 
     /// <summary>What is written into fields beforehand, by field id.</summary>
-    public IReadOnlyDictionary<string, string> Values =>
+    private Dictionary<string, string> KnownValues() =>
         Form.Definition.Fields
             .Select(f => (f.Id, Value: ValueOf(f.Prefill)))
             .Where(v => v.Value is not null)

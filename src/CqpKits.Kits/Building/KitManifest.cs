@@ -51,7 +51,7 @@ internal sealed record KitManifest
         Version = certification.Identity.Version,
         Session = candidates.Session,
         List = candidates.File,
-        Forms = [.. forms.Select(f => new IssuedForm(f.Definition.Form, f.Definition.FormId)).Distinct()],
+        Forms = [.. forms.Select(f => new IssuedForm(f.Definition.Form, f.Frozen.FormId)).Distinct()],
         Candidates = [.. candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate, c.Route))],
         Pieces = [],
     };

@@ -29,7 +29,7 @@ internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration 
 
         // One that its template leaves out, for want of a part of the référentiel, has no value and no error.
         return Outcome.Of<IReadOnlyList<PreparedDocument>>(
-            [.. documents.Where(d => d.Blank.Value is not null || !d.Blank.Succeeded).Select(d => d.Document)],
+            [.. documents.Where(d => d.Blank.Value is not null || !d.Blank.Succeeded).Select(d => d.Document with { Anchors = d.Blank.Value is { } blank ? DocumentAnchors.Of(blank) : [] })],
             documents.SelectMany(d => d.Blank.Diagnostics).Distinct());
     }
 

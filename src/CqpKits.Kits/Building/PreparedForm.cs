@@ -4,17 +4,19 @@ using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Fields;
 using CqpKits.Forms.Definition;
-using CqpKits.Forms.Identity;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
 /// <summary>A form ready to be stamped: its template parsed once, its definition settled.</summary>
-internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declaration, FormDefinition Definition, Template Template)
+internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declaration, FrozenForm Frozen, Template Template)
     : PreparedPiece(Source)
 {
     /// <inheritdoc/>
     public override string Code => Declaration.Code;
+
+    /// <summary>The definition that the copies are issued under.</summary>
+    public FormDefinition Definition => Frozen.Definition;
 
     /// <summary>Compiles the form's template, composes it once without data, and settles its definition from what the template prints around the fields.</summary>
     public static Outcome<PreparedForm> Prepare(PieceSource source, FormDeclaration form)
@@ -34,7 +36,7 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
 
         var places = FieldPlaces.Of(blank.Value);
         var placed = fields.Select(f => f.PlacedAt(places)).ToList();
-        return Outcome.Of(new PreparedForm(source, form, DefinitionOf(source.Certification, form, placed), template.Value), [.. blank.Diagnostics, .. PrintedPlaceChecks.Of(blank.Value, places)]);
+        return Outcome.Of(new PreparedForm(source, form, FrozenForm.Of(DefinitionOf(source.Certification, form, placed)), template.Value) { Anchors = DocumentAnchors.Of(blank.Value) }, [.. blank.Diagnostics, .. PrintedPlaceChecks.Of(blank.Value, places)]);
     }
 
     /// <summary>Composes one copy. What stands around a field is part of the frozen definition: a template that lets it depend on the recipient is refused.</summary>
@@ -72,7 +74,7 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
                     .Concat(certification.Competencies.Select(c => new FormNode(c.Code, c.Label)))
                     .Where(n => counted.Contains(n.Code)),
             ],
-            Rules = [.. certification.RuleSets.Select(r => new RuleReference(r.Code, ReadableCode.Of(RuleSetText.Write(r), 10)))],
+            Rules = [.. certification.RuleSets.Select(RuleReference.Of)],
         };
     }
 }

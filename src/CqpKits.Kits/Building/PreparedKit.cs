@@ -54,7 +54,7 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
             return Outcome.Of(prepared, faults);
         }
 
-        prepared = prepared with { Anchors = Booklet.AnchorsOf(prepared) };
+        prepared = prepared with { Anchors = prepared.Pieces.SelectMany(p => p.Anchors).ToHashSet() };
         var booklet = Booklet.Compose(prepared, new BookletReader(null, null, KitCopy.BlankSession));
         return Outcome.Of(prepared, faults.Concat(booklet.Diagnostics).Distinct());
     }

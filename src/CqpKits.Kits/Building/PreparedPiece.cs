@@ -5,4 +5,7 @@ internal abstract record PreparedPiece(PieceSource Source)
 {
     /// <summary>Its code in the référentiel.</summary>
     public abstract string Code { get; }
+
+    /// <summary>The anchors of its headings, composed for nobody: they do not depend on the reader.</summary>
+    public IReadOnlyList<string> Anchors { get; init; } = [];
 }

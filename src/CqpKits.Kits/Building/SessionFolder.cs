@@ -27,7 +27,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
             return null;
         }
 
-        var frozen = forms.Select(f => FrozenForms.Freeze(workspace, f.Definition)).OfType<Diagnostic>().ToList();
+        var frozen = forms.Select(f => FrozenForms.Freeze(workspace, f.Frozen)).OfType<Diagnostic>().ToList();
         diagnostics.AddRange(frozen);
         if (frozen.Count > 0)
         {
@@ -61,7 +61,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
             return false;
         }
 
-        var same = forms.All(f => earlier.Forms.All(e => e.Code != f.Definition.Form || e.FormId == f.Definition.FormId));
+        var same = forms.All(f => earlier.Forms.All(e => e.Code != f.Definition.Form || e.FormId == f.Frozen.FormId));
         if (!same)
         {
             diagnostics.Add(KitMessages.BuiltFromSomethingElse(Folder));

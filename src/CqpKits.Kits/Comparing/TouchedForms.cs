@@ -1,5 +1,4 @@
 using CqpKits.Forms.Definition;
-using CqpKits.Forms.Identity;
 using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
@@ -9,19 +8,19 @@ internal static class TouchedForms
 {
     public static IEnumerable<TouchedForm> Of(IWorkspace workspace, Certification before, Certification after)
     {
-        var rules = after.RuleSets.Select(r => new RuleReference(r.Code, ReadableCode.Of(RuleSetText.Write(r), 10))).ToHashSet();
-        foreach (var issued in Issued(workspace, before).Concat(Issued(workspace, after)).DistinctBy(d => d.FormId).GroupBy(d => d.Form).OrderBy(g => g.Key, StringComparer.Ordinal))
+        var rules = after.RuleSets.Select(RuleReference.Of).ToHashSet();
+        foreach (var issued in Issued(workspace, before).Concat(Issued(workspace, after)).DistinctBy(d => d.FormId).GroupBy(d => d.Definition.Form).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var form = after.Forms.FirstOrDefault(f => f.Code == issued.Key);
             var now = form is null ? [] : FormFields.Expand(after, form).ToDictionary(f => f.Id, Asked);
-            var then = issued.SelectMany(d => d.Fields).DistinctBy(f => f.Id).ToDictionary(f => f.Id, Asked);
+            var then = issued.SelectMany(d => d.Definition.Fields).DistinctBy(f => f.Id).ToDictionary(f => f.Id, Asked);
             var touched = new TouchedForm(
                 issued.Key,
                 [.. issued.Select(d => d.FormId).Order(StringComparer.Ordinal)],
                 [.. now.Keys.Except(then.Keys)],
                 [.. then.Keys.Except(now.Keys)],
                 [.. now.Keys.Where(id => then.TryGetValue(id, out var asked) && asked != now[id])],
-                issued.Any(d => !rules.SetEquals(d.Rules)));
+                issued.Any(d => !rules.SetEquals(d.Definition.Rules)));
             if (touched.Added.Count + touched.Removed.Count + touched.Changed.Count > 0 || touched.RulesChanged)
             {
                 yield return touched;
@@ -45,8 +44,8 @@ internal static class TouchedForms
         Rules = [],
     });
 
-    private static IEnumerable<FormDefinition> Issued(IWorkspace workspace, Certification certification) =>
+    private static IEnumerable<FrozenForm> Issued(IWorkspace workspace, Certification certification) =>
         workspace.List($"{certification.Folder}/formulaires")
             .Where(p => p.EndsWith(".json", StringComparison.Ordinal))
-            .Select(workspace.ReadText).Select(t => t.Value is null ? null : FormDefinitionText.Read(t.Value).Value).OfType<FormDefinition>();
+            .Select(workspace.ReadText).Select(t => t.Value is null ? null : FormDefinitionText.Read(t.Value).Value).OfType<FrozenForm>();
 }

@@ -38,7 +38,7 @@ public static class WriteEntrySheets
         var written = new List<string>();
         foreach (var (folder, manifest, piece) in pieces)
         {
-            var sheet = Sheet(workspace, manifest, piece);
+            var sheet = Sheet(register.Value, manifest, piece);
             diagnostics.AddRange(sheet.Diagnostics);
             foreach (var path in sheet.Value is null ? [] : Paths(request, folder, piece))
             {
@@ -52,14 +52,14 @@ public static class WriteEntrySheets
     private static bool IsAsked(EntryRequest request, string file) =>
         request.Paths.Any(p => file == p || file.StartsWith(p.TrimEnd('/') + "/", StringComparison.Ordinal));
 
-    private static Outcome<byte[]> Sheet(IWorkspace workspace, KitManifest manifest, IssuedPiece piece)
+    private static Outcome<byte[]> Sheet(IssuedRegister register, KitManifest manifest, IssuedPiece piece)
     {
         if (FormCode.Find(piece.Code!) is not { } code)
         {
             return Outcome.Failed<byte[]>(KitMessages.DamagedManifest(piece.File));
         }
 
-        var definition = FrozenForms.Find(workspace, code.FormId, manifest.Certification);
+        var definition = register.Forms.Find(code.FormId, manifest.Certification);
         var candidate = manifest.Candidates.FirstOrDefault(c => c.Key == piece.Candidate)?.FullName ?? "";
         return definition.Value is { } found
             ? Outcome.Of(EntrySheetWriter.Write(found, IssuedRegister.IssueOf(manifest, piece, code), candidate, piece.Holder, Printed(found, candidate)))

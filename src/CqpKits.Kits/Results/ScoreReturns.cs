@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
@@ -75,7 +76,7 @@ public static class ScoreReturns
         }
 
         diagnostics.AddRange(ChangedRules(certification, files));
-        var cases = SessionCases.Of(workspace, files, register);
+        var cases = SessionCases.Of(files, register);
         var deliberation = DeliberationOf(workspace, request, register, issue, diagnostics);
         diagnostics.AddRange(Strangers(deliberation, cases));
         var results = cases.Select(c => Score(certification, request, c, deliberation, diagnostics)).ToList();
@@ -133,8 +134,8 @@ public static class ScoreReturns
 
     private static IEnumerable<Diagnostic> ChangedRules(Certification certification, List<ReturnedFile> files)
     {
-        var now = certification.RuleSets.ToDictionary(r => r.Code, r => ReadableCode.Of(RuleSetText.Write(r), 10));
-        return files.Select(f => f.Definition!).DistinctBy(d => d.FormId)
-            .SelectMany(d => d.Rules.Where(r => now.GetValueOrDefault(r.Code) != r.Hash).Select(r => ReturnMessages.RuleChanged(r.Code, d.Title)));
+        var now = certification.RuleSets.Select(RuleReference.Of).ToHashSet();
+        return files.DistinctBy(f => f.Issue!.FormId).Select(f => f.Definition!)
+            .SelectMany(d => d.Rules.Where(r => !now.Contains(r)).Select(r => ReturnMessages.RuleChanged(r.Code, d.Title)));
     }
 }

@@ -13,25 +13,25 @@ internal sealed record SessionCase(CandidateCase Case, IReadOnlyList<DateOnly> D
 internal static class SessionCases
 {
     /// <summary>The cases of one session. Every candidate of a kit whose manifest was given is there; else those of whom a file was given.</summary>
-    public static IReadOnlyList<SessionCase> Of(IWorkspace workspace, List<ReturnedFile> files, IssuedRegister register)
+    public static IReadOnlyList<SessionCase> Of(List<ReturnedFile> files, IssuedRegister register)
     {
         var kit = register.KitOf(files[0].Issue!);
         var back = files.GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.ToList());
         var known = kit?.Candidates.Where(c => back.ContainsKey(c.Key)).ToList() ?? [];
-        var issued = known.Select(c => CaseOf(workspace, c.Key, back[c.Key], kit, c));
+        var issued = known.Select(c => CaseOf(register, c.Key, back[c.Key], kit, c));
         var others = back.Where(b => known.All(k => k.Key != b.Key)).OrderBy(b => b.Key, StringComparer.Ordinal)
-            .Select(b => CaseOf(workspace, b.Key, b.Value, null, null));
+            .Select(b => CaseOf(register, b.Key, b.Value, null, null));
         return [.. issued, .. others];
     }
 
     /// <summary>Key of the candidate that a form counts for.</summary>
     public static string KeyOf(ReturnedFile file) => file.Issue!.Candidate is { Length: > 0 } key ? key : Slug.Of(file.Candidate);
 
-    private static SessionCase CaseOf(IWorkspace workspace, string key, List<ReturnedFile> files, KitManifest? kit, IssuedCandidate? candidate)
+    private static SessionCase CaseOf(IssuedRegister register, string key, List<ReturnedFile> files, KitManifest? kit, IssuedCandidate? candidate)
     {
         var returned = files.ToDictionary(f => f.Issue!.Code.ToString() + "\n" + (f.Issue.Candidate.Length > 0 ? "" : f.Holder));
         var outstanding = (kit?.Pieces ?? []).Where(p => p.Code is not null && p.Candidate == key && !returned.ContainsKey(p.Code + "\n"));
-        var forms = files.Select(FormOf).Concat(outstanding.Select(p => Outstanding(workspace, p, kit!)).OfType<CaseForm>())
+        var forms = files.Select(FormOf).Concat(outstanding.Select(p => Outstanding(register, p, kit!)).OfType<CaseForm>())
             .OrderBy(f => f.Definition.Scope).ThenBy(f => f.Definition.Form, StringComparer.Ordinal).ThenBy(f => FrenchText.Fold(f.Holder), StringComparer.Ordinal);
         return new SessionCase(
             new CandidateCase(key, candidate?.FullName ?? files[0].Candidate, [.. forms]),
@@ -47,8 +47,8 @@ internal static class SessionCases
         File = file.Path,
     };
 
-    private static CaseForm? Outstanding(IWorkspace workspace, IssuedPiece piece, KitManifest kit) =>
-        FormCode.Find(piece.Code!) is { } code && FrozenForms.Find(workspace, code.FormId, kit.Certification).Value is { } definition
+    private static CaseForm? Outstanding(IssuedRegister register, IssuedPiece piece, KitManifest kit) =>
+        FormCode.Find(piece.Code!) is { } code && register.Forms.Find(code.FormId, kit.Certification).Value is { } definition
             ? new CaseForm { Definition = definition, Holder = piece.Holder }
             : null;
 

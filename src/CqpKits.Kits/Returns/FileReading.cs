@@ -13,8 +13,6 @@ namespace CqpKits.Kits;
 /// <summary>One file → what it is and what it says. A file that cannot be counted is refused with the reason; the batch goes on.</summary>
 internal sealed class FileReading(IWorkspace workspace, IssuedRegister register, List<Diagnostic> diagnostics)
 {
-    private readonly Dictionary<(string FormId, string Certification), Outcome<FormDefinition>> definitions = [];
-
     /// <summary>What people decided about earlier readings.</summary>
     public Decisions Decisions { get; init; } = new([]);
 
@@ -78,16 +76,9 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register,
             return Refused(path, hash);
         }
 
-        var definition = DefinitionOf(issue.Value);
+        var definition = register.Forms.Find(issue.Value.FormId, issue.Value.Certification);
         diagnostics.AddRange(definition.Diagnostics.Select(d => d with { Position = d.Position ?? SourcePosition.File(path) }));
         return definition.Value is null ? Refused(path, hash) : Interpret(new Opened(path, hash, document, issue.Value, definition.Value), cancellation);
-    }
-
-    /// <summary>The frozen definition, read and held against its hash once a run.</summary>
-    private Outcome<FormDefinition> DefinitionOf(FormIssue issue)
-    {
-        var key = (issue.FormId, issue.Certification);
-        return definitions.TryGetValue(key, out var known) ? known : definitions[key] = FrozenForms.Find(workspace, issue.FormId, issue.Certification);
     }
 
     private ReturnedFile Interpret(Opened file, CancellationToken cancellation)

@@ -3,15 +3,31 @@ using CqpKits.Forms.Identity;
 
 namespace CqpKits.Kits;
 
-/// <summary>What was issued, from every <c>kit.json</c> near the files given and from the workspace's output.</summary>
+/// <summary>What was issued, from every <c>kit.json</c> near the files given and from the workspace's output. Every question is answered from an index.</summary>
 internal sealed class IssuedRegister
 {
     private readonly List<(string Folder, KitManifest Manifest)> kits;
+    private readonly Dictionary<string, (KitManifest Manifest, IssuedPiece Piece)> byCode;
+    private readonly Dictionary<string, IssuedPiece> printedByPath;
+    private readonly HashSet<string> formHashes;
+    private readonly HashSet<string> printedHashes;
 
-    private IssuedRegister(List<(string Folder, KitManifest Manifest)> kits) => this.kits = kits;
+    private IssuedRegister(List<(string Folder, KitManifest Manifest)> kits, FrozenForms forms)
+    {
+        this.kits = kits;
+        Forms = forms;
+        var pieces = kits.SelectMany(k => k.Manifest.Pieces.Select(p => (k.Folder, k.Manifest, Piece: p))).ToList();
+        byCode = pieces.Where(p => p.Piece.Code is not null).DistinctBy(p => p.Piece.Code).ToDictionary(p => p.Piece.Code!, p => (p.Manifest, p.Piece));
+        printedByPath = pieces.Where(p => p.Piece.Code is null).DistinctBy(p => $"{p.Folder}/{p.Piece.File}").ToDictionary(p => $"{p.Folder}/{p.Piece.File}", p => p.Piece);
+        formHashes = [.. pieces.Where(p => p.Piece.Code is not null).Select(p => p.Piece.Sha256)];
+        printedHashes = [.. pieces.Where(p => p.Piece.Code is null).Select(p => p.Piece.Sha256)];
+    }
 
     /// <summary>The kits, each with its folder.</summary>
     public IReadOnlyList<(string Folder, KitManifest Manifest)> Kits => kits;
+
+    /// <summary>The definitions under which forms were issued.</summary>
+    public FrozenForms Forms { get; }
 
     /// <summary>Reads the manifests among the files given, in the folders above them, and below the workspace's output.</summary>
     public static Outcome<IssuedRegister> Load(IWorkspace workspace, IReadOnlyList<string> files)
@@ -32,26 +48,15 @@ internal sealed class IssuedRegister
             }
         }
 
-        return Outcome.Of(new IssuedRegister(kits), diagnostics);
+        return Outcome.Of(new IssuedRegister(kits, new FrozenForms(workspace)), diagnostics);
     }
 
     /// <summary>The piece with this code, with its kit; null when no kit at hand issued it.</summary>
-    public (KitManifest Manifest, IssuedPiece Piece)? Find(FormCode code)
-    {
-        var text = code.ToString();
-        foreach (var (_, manifest) in kits)
-        {
-            if (manifest.Pieces.FirstOrDefault(p => p.Code == text) is { } piece)
-            {
-                return (manifest, piece);
-            }
-        }
-
-        return null;
-    }
+    public (KitManifest Manifest, IssuedPiece Piece)? Find(FormCode code) =>
+        byCode.TryGetValue(code.ToString(), out var found) ? found : null;
 
     /// <summary>The issue of a piece that is a form.</summary>
-    public static FormIssue IssueOf(KitManifest manifest, IssuedPiece piece, FormCode code) => new()
+    public static FormIssue IssueOf(KitManifest manifest, IssuedPiece piece, FormCode code) => new(new IssueDetails
     {
         FormId = code.FormId,
         Certification = manifest.Certification,
@@ -61,10 +66,10 @@ internal sealed class IssuedRegister
         Session = manifest.Session,
         Candidate = piece.Candidate,
         Member = piece.Member,
-    };
+    });
 
     /// <summary>Whether a file is, byte for byte, a form as it was issued.</summary>
-    public bool IsAsIssued(string sha256) => kits.Any(k => k.Manifest.Pieces.Any(p => p.Code is not null && p.Sha256 == sha256));
+    public bool IsAsIssued(string sha256) => formHashes.Contains(sha256);
 
     /// <summary>A code, with whose form it is when a kit at hand knows: « K7M2Q-… (grille-observation, Müller Zoé, Aïcha Le Goff) ».</summary>
     public string Describe(FormCode code)
@@ -79,13 +84,10 @@ internal sealed class IssuedRegister
     }
 
     /// <summary>The piece without a form that is issued at this path, when a kit at hand knows one: a guide, a booklet.</summary>
-    public IssuedPiece? PrintedAt(string path) => kits
-        .Where(k => path.StartsWith(k.Folder + "/", StringComparison.Ordinal))
-        .SelectMany(k => k.Manifest.Pieces.Where(p => p.Code is null && p.File == path[(k.Folder.Length + 1)..]))
-        .FirstOrDefault();
+    public IssuedPiece? PrintedAt(string path) => printedByPath.GetValueOrDefault(path);
 
     /// <summary>Whether a file is, byte for byte, a piece that was issued and is no form.</summary>
-    public bool IsPrinted(string sha256) => kits.Any(k => k.Manifest.Pieces.Any(p => p.Code is null && p.Sha256 == sha256));
+    public bool IsPrinted(string sha256) => printedHashes.Contains(sha256);
 
     /// <summary>The candidate of an issue, when a kit at hand knows it.</summary>
     public IssuedCandidate? Candidate(FormIssue issue) =>

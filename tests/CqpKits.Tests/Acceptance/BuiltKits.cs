@@ -29,7 +29,7 @@ internal static class BuiltKits
 
     /// <summary>The frozen definition of a built document.</summary>
     public static FormDefinition Definition(DocxFile file) =>
-        FrozenForms.Find(Workspace, Opened(file).PrintedCodes.Single().FormId, null).Value!;
+        new FrozenForms(Workspace).Find(Opened(file).PrintedCodes.Single().FormId, null).Value!;
 
     /// <summary>What is read from a returned document, field by field.</summary>
     public static IReadOnlyList<Answer> Answers(DocxFile file) => Answers(file.ToBytes());
@@ -38,7 +38,7 @@ internal static class BuiltKits
     public static IReadOnlyList<Answer> Answers(byte[] file)
     {
         var opened = Opened(file);
-        var definition = FrozenForms.Find(Workspace, opened.PrintedCodes.Single().FormId, null).Value!;
+        var definition = new FrozenForms(Workspace).Find(opened.PrintedCodes.Single().FormId, null).Value!;
         return FormInterpretation.Interpret(definition, opened.Read(definition, opened.PrintedCodes.Single().IssueId));
     }
 

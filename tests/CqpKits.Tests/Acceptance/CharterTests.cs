@@ -86,7 +86,7 @@ public sealed class CharterTests
         {
             var file = DocxFile.Read(form.Value);
             var printed = DocxReader.Open("rendu.docx", form.Value).Value!.PrintedCodes.Single();
-            var definition = FrozenForms.Find(Made.Value, printed.FormId, null).Value!;
+            var definition = new FrozenForms(Made.Value).Find(printed.FormId, null).Value!;
             var values = new DistinctValues(definition);
             var returned = DocxReader.Open("rendu.docx", values.Fill(file, FillManner.AsWord).ToBytes()).Value!;
             values.AssertRead(FormInterpretation.Interpret(definition, returned.Read(definition, printed.IssueId)));

@@ -46,7 +46,7 @@ internal sealed class BuiltFamilies
 
     public DocxFile Form(string path) => DocxFile.Read(Documents[path]);
 
-    public FormDefinition Definition(DocxFile file) => FrozenForms.Find(Workspace, Opened(file).PrintedCodes.Single().FormId, code).Value!;
+    public FormDefinition Definition(DocxFile file) => new FrozenForms(Workspace).Find(Opened(file).PrintedCodes.Single().FormId, code).Value!;
 
     public IReadOnlyList<Answer> Answers(DocxFile file)
     {

@@ -29,7 +29,7 @@ internal sealed class SurvivalForm
     {
         var (blank, issue) = (DocxFile.Read(file), opened.Issue!);
         Blank = blank;
-        Definition = FrozenForms.Find(Workspace.Value, issue.FormId, issue.Certification).Value!;
+        Definition = new FrozenForms(Workspace.Value).Find(issue.FormId, issue.Certification).Value!;
         fieldsByAnchor = Definition.Fields.SelectMany(f => f.Spots.Select(spot => (Field: f.Id, Spot: spot.Id)))
             .SelectMany(s => new[] { FieldAnchors.Tag(s.Spot), FieldAnchors.Bookmark(issue.IssueId, s.Spot) }.Select(name => (Name: name, s.Field)))
             .ToDictionary(a => a.Name, a => a.Field);

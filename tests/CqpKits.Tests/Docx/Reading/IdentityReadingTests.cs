@@ -6,7 +6,7 @@ namespace CqpKits.Tests.Docx.Reading;
 
 public sealed class IdentityReadingTests
 {
-    private static readonly FormIssue Issue = new()
+    private static readonly FormIssue Issue = new(new IssueDetails
     {
         FormId = "K7M2Q9XR4T",
         Certification = "agc",
@@ -15,7 +15,7 @@ public sealed class IdentityReadingTests
         Role = "jury",
         Session = "2011-06",
         Candidate = "durand",
-    };
+    });
 
     [Fact]
     public void The_properties_name_the_issue() =>
@@ -35,7 +35,7 @@ public sealed class IdentityReadingTests
     [Fact]
     public void Codes_are_found_in_footers_then_in_the_text_without_repeats()
     {
-        var other = Issue with { Candidate = "martin" };
+        var other = new FormIssue(Issue.Details with { Candidate = "martin" });
         var body = Paragraph(Run($"Code {Issue.Code}")) + Paragraph(Run($"Code {other.Code}".ToLowerInvariant()));
         Assert.Equal([Issue.Code, other.Code], WordFile.WithBody(body, footer: $"page 1 — {Issue.Code}").Open().PrintedCodes);
     }

@@ -145,7 +145,7 @@ public sealed class OdtReadingTests
     [Fact]
     public void Identity_is_read_from_the_metadata_and_the_footer()
     {
-        var issue = new FormIssue { FormId = "0123456789", Certification = "agc", Version = "1", Form = "grille", Role = "jury", Session = "s", Candidate = "c", Member = "m" };
+        var issue = new FormIssue(new IssueDetails { FormId = "0123456789", Certification = "agc", Version = "1", Form = "grille", Role = "jury", Session = "s", Candidate = "c", Member = "m" });
         var properties = string.Concat(IdentityProperties.Of(issue).Select(p => $"<meta:user-defined meta:name=\"{p.Key}\">{p.Value}</meta:user-defined>"));
         var file = WithForm(f => OdtFile.Box(f))
             .With("meta.xml", $"<office:document-meta {Namespaces}><office:meta>{properties}</office:meta></office:document-meta>")

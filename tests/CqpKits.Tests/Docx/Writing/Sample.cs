@@ -9,7 +9,7 @@ namespace CqpKits.Tests.Docx.Writing;
 /// <summary>Short ways to say documents.</summary>
 internal static class Sample
 {
-    public static FormIssue Issue(string candidate = "DUPONT-Lea") => new()
+    public static FormIssue Issue(string candidate = "DUPONT-Lea") => new(new IssueDetails
     {
         FormId = "K7M2Q9XR4T",
         Certification = "agc",
@@ -19,7 +19,7 @@ internal static class Sample
         Session = "2026-06-lille",
         Candidate = candidate,
         Member = "martin",
-    };
+    });
 
     public static Document Document(params Block[] blocks) =>
         new() { Title = "Essai", Page = PageSetup.Portrait, Issue = Issue(), Blocks = blocks };

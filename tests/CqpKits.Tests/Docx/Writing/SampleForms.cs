@@ -1,5 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Identity;
 using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Tests.Docx.Writing;
@@ -67,7 +68,7 @@ internal static class SampleForms
         Page = PageSetup.Portrait,
         HeaderLeft = "Commission paritaire nationale de l’emploi et de la formation professionnelle",
         HeaderRight = $"CQP {Certification}",
-        Issue = Sample.Issue(blank ? "" : "DUPONT-Lea") with { Form = "grille-synthese", Role = "president", Member = "" },
+        Issue = new FormIssue(Sample.Issue(blank ? "" : "DUPONT-Lea").Details with { Form = "grille-synthese", Role = "president", Member = "" }),
         Blocks =
         [
             new Heading(1, [new TextRun("Grille de synthèse des appréciations")]),
