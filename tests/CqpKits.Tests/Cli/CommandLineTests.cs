@@ -196,6 +196,16 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void The_file_that_keeps_output_in_a_clone_is_nobodys_form()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "output"));
+        File.Copy(Repository.PathOf("output/.gitkeep"), Path.Combine(folder, "output", ".gitkeep"));
+        var (exitCode, output, error) = Run("read", "output");
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.StartsWith("0 fichier (", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_where_a_folder_is_needed_is_one_clear_message_and_nothing_half_written()
     {
         Directory.CreateDirectory(Path.Combine(folder, "output"));
