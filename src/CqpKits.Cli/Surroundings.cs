@@ -9,12 +9,6 @@ public sealed record Surroundings(TextWriter Output, TextWriter Error, string Fo
     /// <summary>Whether messages go to a person's screen: only there is progress shown.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Whether errors are all that is said.</summary>
-    public bool Quiet { get; init; }
-
-    /// <summary>The same where errors are all that is said; what a program asked for still comes.</summary>
-    public Surroundings Quieted(bool json) => this with { Quiet = true, Output = json ? Output : TextWriter.Null };
-
     /// <summary>Waits a moment between two looks of a watch, false to end it; null: a moment of the clock, until Ctrl+C.</summary>
     public Func<bool>? Pause { get; init; }
 }

@@ -35,7 +35,7 @@ internal static class KitMessages
 
     public static Diagnostic BuiltFromSomethingElse(string folder) => Diagnostic.Error(
         "CQP206", $"le dossier « {folder} » contient un kit fait à partir d'autres formulaires (le référentiel ou les modèles ont changé depuis).", null,
-        "choisissez un autre dossier avec --out, ou remplacez ce kit avec --remplacer.");
+        "choisissez un autre dossier avec --out, ou remplacez ce kit avec --replace.");
 
     public static Diagnostic FilledSince(string path) => Diagnostic.Error(
         "CQP207", $"« {path} » a été rempli ou modifié depuis sa fabrication : il n'est pas écrasé.", null,

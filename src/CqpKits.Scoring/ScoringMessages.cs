@@ -45,7 +45,7 @@ internal static class ScoringMessages
 
     public static Diagnostic DecisionWithoutRule(JuryDecision decision) => Diagnostic.Error(
         "CQP410", $"aucune règle n'est appliquée à « {decision.Candidate} » : la décision ne peut pas l'être non plus.", decision.Position,
-        "nommez d'abord la règle avec --regle ; sans règle déclarée, aucun résultat n'est rendu.");
+        "nommez d'abord la règle avec --rule ; sans règle déclarée, aucun résultat n'est rendu.");
 
     public static Diagnostic DecisionOutOfScale(MarkDecision decision, decimal minimum, decimal maximum) => Diagnostic.Error(
         "CQP411", $"la note décidée pour « {decision.Candidate} » ({decision.Item}), {decision.AfterText}, sort de son échelle ({FrenchText.Number(minimum)} à {FrenchText.Number(maximum)}).",
@@ -63,5 +63,5 @@ internal static class ScoringMessages
         "CQP404", $"le cas « {given.Name} » de la règle « {rules.Code} » n'essaie pas ce qu'il dit : {what}.", at,
         "corrigez le cas : un code mal écrit y passerait pour un essai réussi.");
 
-    private static string Name(IEnumerable<string> codes) => $"nommez-la avec --regle : {string.Join(", ", codes)}.";
+    private static string Name(IEnumerable<string> codes) => $"nommez-la avec --rule : {string.Join(", ", codes)}.";
 }

@@ -15,7 +15,7 @@ internal static class DiffPresentation
             output.WriteLine($"  {Words(change)}");
         }
 
-        output.WriteLine(comparison.Changes.Count == 0 ? "Rien n'a changé." : $"{Verb.Plural(comparison.Changes.Count, "changement")}.");
+        output.WriteLine(comparison.Changes.Count == 0 ? "Rien n'a changé." : $"{Counts.Of(comparison.Changes.Count, "changement")}.");
         foreach (var form in comparison.Forms)
         {
             output.WriteLine($"Formulaire déjà émis « {form.Form} » ({string.Join(", ", form.FormIds)}), toujours lisible tel qu'il est :");

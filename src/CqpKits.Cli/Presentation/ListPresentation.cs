@@ -21,7 +21,7 @@ internal static class ListPresentation
             output.WriteLine();
         }
 
-        output.WriteLine(Verb.Plural(certifications.Count, "certification") + ".");
+        output.WriteLine(Counts.Of(certifications.Count, "certification") + ".");
     }
 
     private static void Kits(CertificationListing certification, TextWriter output)
@@ -42,7 +42,7 @@ internal static class ListPresentation
     {
         foreach (var document in certification.Documents)
         {
-            output.WriteLine($"  Document « {document.Code} » : {document.Title} ({Verb.Plural(document.Files, "fichier")}, modèle {document.Template})");
+            output.WriteLine($"  Document « {document.Code} » : {document.Title} ({Counts.Of(document.Files, "fichier")}, modèle {document.Template})");
         }
     }
 
@@ -51,7 +51,7 @@ internal static class ListPresentation
         output.WriteLine($"  Formulaire « {form.Code} » : {form.Title} (rôle {form.Role}, {form.Copies}, modèle {form.Template})");
         foreach (var field in form.Fields)
         {
-            var repeated = field.Ids is [var only] && only == field.Id ? "" : $", {Verb.Plural(field.Ids.Count, "champ")} : {string.Join(", ", field.Ids)}";
+            var repeated = field.Ids is [var only] && only == field.Id ? "" : $", {Counts.Of(field.Ids.Count, "champ")} : {string.Join(", ", field.Ids)}";
             output.WriteLine($"    {field.Id} — {field.Label} ({field.Nature}{repeated})");
         }
     }

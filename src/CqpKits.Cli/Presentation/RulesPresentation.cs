@@ -3,9 +3,10 @@ using CqpKits.Scoring;
 
 namespace CqpKits.Cli;
 
-/// <summary>Worked examples on the console: a line each, and what is not as expected below.</summary>
+/// <summary>Rules on the console.</summary>
 internal static class RulesPresentation
 {
+    /// <summary>Worked examples: a line each, and what is not as expected below.</summary>
     public static void Show(IReadOnlyList<ProvenRules> proven, TextWriter output)
     {
         foreach (var rules in proven)
@@ -25,4 +26,8 @@ internal static class RulesPresentation
         var all = proven.SelectMany(r => r.Cases).ToList();
         output.WriteLine(proven.Count == 0 ? "Aucune règle à essayer." : FormattableString.Invariant($"{all.Count} cas, {all.Count(c => c.Holds)} conforme(s)."));
     }
+
+    /// <summary>The text of each rule set; null when the certification could not be loaded.</summary>
+    public static void Explain(IReadOnlyList<string>? texts, TextWriter output) =>
+        output.Write(texts is { Count: 0 } ? "Ce référentiel ne déclare aucune règle : aucun verdict n'est rendu.\n" : string.Join('\n', texts ?? []));
 }

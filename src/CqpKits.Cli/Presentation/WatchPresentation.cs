@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
 namespace CqpKits.Cli;
@@ -6,24 +5,30 @@ namespace CqpKits.Cli;
 /// <summary>One round of a watch on the console.</summary>
 internal static class WatchPresentation
 {
-    public static void Show(WatchRound round, Surroundings surroundings)
+    public static void Show(WatchRound round, Invocation call)
     {
-        foreach (var fault in round.Come.Where(f => !surroundings.Quiet || f.Severity == Severity.Error))
+        Answer.Say(round.Come, call.Quiet, call.Surroundings.Error);
+        if (!call.Quiet)
         {
-            surroundings.Error.WriteLine(fault);
+            Show(round, call, call.Surroundings.Output);
         }
+    }
 
+    private static void Show(WatchRound round, Invocation call, TextWriter output)
+    {
         foreach (var fault in round.Gone)
         {
-            surroundings.Output.WriteLine($"  corrigé : {fault.Message}");
+            output.WriteLine($"  corrigé : {fault.Message}");
         }
 
-        foreach (var file in round.Written)
-        {
-            surroundings.Output.WriteLine($"  {file}");
-        }
-
-        var made = round.Written.Count switch { 0 => "Aucun document à refaire", 1 => "1 document refait", var count => FormattableString.Invariant($"{count} documents refaits") };
-        surroundings.Output.WriteLine($"{made}, {Verb.Count(round.Left)}. En attente de modifications (Ctrl+C pour finir)…");
+        FilesPresentation.Each(round.Written, call, output);
+        output.WriteLine($"{Made(round.Written)}, {Counts.Of(round.Left)}. En attente de modifications (Ctrl+C pour finir)…");
     }
+
+    private static string Made(IReadOnlyList<string> written) => written.Count switch
+    {
+        0 => "Aucun document à refaire",
+        1 => $"1 document refait {FilesPresentation.Place(written)}",
+        var count => FormattableString.Invariant($"{count} documents refaits {FilesPresentation.Place(written)}"),
+    };
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
 namespace CqpKits.Cli;
@@ -7,68 +6,62 @@ namespace CqpKits.Cli;
 /// <summary><c>build</c>.</summary>
 internal static class BuildVerb
 {
-    private static readonly Argument<string> Certification = new("certification");
-    private static readonly Option<string?> Kit = new("--kit");
-    private static readonly Option<string?> Document = new("--document");
-    private static readonly Option<bool> All = new("--all");
-    private static readonly Option<string?> Candidates = new("--candidates");
-    private static readonly Option<string?> StyleSource = new("--modele");
-    private static readonly Option<bool> Blank = new("--vierge");
-    private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "docx" };
-    private static readonly Option<string> Out = new("--out") { DefaultValueFactory = _ => "" };
-    private static readonly Option<bool> Replace = new("--remplacer");
+    private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");
+    private static readonly Option<string?> Kit = Word.Value("--kit", "rôle", "Seulement le kit de ce rôle (jury, president…).");
+    private static readonly Option<string?> Document = Word.Value("--document", "nom", "Seulement ce formulaire ou ce document (livret : le livret à imprimer).");
+    private static readonly Option<bool> All = Word.Flag("--all", "Tous les kits, et les documents de référence qu'aucun kit ne nomme.");
+    private static readonly Option<string?> Candidates = Word.Value("--candidates", "fichier", "La liste des candidats (CSV ou XLSX) ; sinon celle que nomme cqpkits.yaml.");
+    private static readonly Option<string?> StyleSource = Word.Value(
+        "--style", "fichier", "Le document Word de la branche, dont on reprend les styles, les marges, l'en-tête et le pied.");
 
-    private static readonly Option<bool> Json = new(Verb.JsonName);
+    private static readonly Option<bool> Blank = Word.Flag("--blank", "Des formulaires vierges, sans candidat.");
+    private static readonly Option<string?> Format = Word.Value("--format", "docx", "Le format des documents : docx.");
+    private static readonly Option<string?> Out = Word.Value("--out", "dossier", "Le dossier de sortie ; sinon output.");
+    private static readonly Option<bool> Replace = Word.Flag("--replace", "Remplace un kit fait à partir d'autres formulaires.");
 
-    public static Command Make(Surroundings surroundings)
+    public static Verb Make()
     {
         Format.AcceptOnlyFromAmong("docx");
-        var command = new Command("build") { Certification, Kit, Document, All, Candidates, StyleSource, Blank, Format, Out, Replace, Json };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace => Build(parsed, workspace, surroundings)));
-        return command;
+        return new Verb(
+            "build",
+            "Fabrique les kits Word, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé.",
+            Build,
+            Certification, Kit, Document, All, Candidates, StyleSource, Blank, Format, Out, Replace, Everywhere.Json);
     }
 
-    private static IReadOnlyList<Diagnostic> Build(ParseResult parsed, DiskWorkspace workspace, Surroundings surroundings)
+    private static Answer Build(Invocation call)
     {
-        var progress = surroundings.ErrorIsTerminal && !surroundings.Quiet ? new ProgressLines(surroundings.Error) : null;
-        var outcome = BuildKit.Run(workspace, Request(parsed, workspace, surroundings) with { Progress = progress });
-        if (parsed.GetValue(Json))
+        var outcome = BuildKit.Run(call.Workspace, Request(call));
+        return new Answer(outcome.Diagnostics, () => RunReports.Build(outcome), output =>
         {
-            surroundings.Output.Write(RunReports.Build(outcome));
-        }
-        else if (outcome.Value is { Files.Count: > 0 } result)
-        {
-            Say(result, surroundings.Output);
-        }
-
-        return outcome.Diagnostics;
+            if (outcome.Value is { Files.Count: > 0 } result)
+            {
+                Show(result, call, output);
+            }
+        });
     }
 
-    private static BuildRequest Request(ParseResult parsed, DiskWorkspace workspace, Surroundings surroundings)
+    private static BuildRequest Request(Invocation call)
     {
-        string? Path(string? given) => Verb.PathOf(given, workspace, surroundings);
         var request = new BuildRequest
         {
-            Certification = parsed.GetValue(Certification)!,
-            Kit = parsed.GetValue(Kit),
-            Document = parsed.GetValue(Document),
-            All = parsed.GetValue(All),
-            CandidateFile = Path(parsed.GetValue(Candidates)),
-            StyleSource = Path(parsed.GetValue(StyleSource)),
-            Blank = parsed.GetValue(Blank),
-            Replace = parsed.GetValue(Replace),
+            Certification = call.Value(Certification),
+            Kit = call.Value(Kit),
+            Document = call.Value(Document),
+            All = call.Value(All),
+            CandidateFile = call.PathOf(Candidates),
+            StyleSource = call.PathOf(StyleSource),
+            Blank = call.Value(Blank),
+            Replace = call.Value(Replace),
+            Progress = call.Surroundings.ErrorIsTerminal && !call.Quiet ? new ProgressLine(call.Surroundings.Error) : null,
         };
-        return parsed.GetValue(Out) is { Length: > 0 } output ? request with { Output = Path(output)! } : request;
+        return call.PathOf(Out) is { } folder ? request with { Output = folder } : request;
     }
 
-    private static void Say(BuildResult result, TextWriter output)
+    private static void Show(BuildResult result, Invocation call, TextWriter output)
     {
-        foreach (var file in result.Files)
-        {
-            output.WriteLine($"  {file}");
-        }
-
-        var forWhom = result.Candidates == 0 ? "formulaires vierges" : Verb.Plural(result.Candidates, "candidat");
-        output.WriteLine($"{Verb.Plural(result.Files.Count, "document")} dans {result.Folder} ({forWhom}).");
+        FilesPresentation.Each(result.Files, call, output);
+        var forWhom = result.Candidates == 0 ? "formulaires vierges" : Counts.Of(result.Candidates, "candidat");
+        output.WriteLine($"{Counts.Of(result.Files.Count, "document")} dans {result.Folder} ({forWhom}).");
     }
 }

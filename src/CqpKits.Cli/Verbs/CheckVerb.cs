@@ -7,28 +7,15 @@ namespace CqpKits.Cli;
 /// <summary><c>check</c>.</summary>
 internal static class CheckVerb
 {
-    public static Command Make(Surroundings surroundings)
-    {
-        var certification = new Argument<string?>("certification") { Arity = ArgumentArity.ZeroOrOne };
-        var styleSource = new Option<string?>("--modele");
-        var json = new Option<bool>(Verb.JsonName);
-        var command = new Command("check") { certification, styleSource, json };
-        command.SetAction(parsed => Verb.Run(
-            surroundings,
-            workspace =>
-            {
-                var outcome = CheckCertification.Run(workspace, parsed.GetValue(certification), Verb.PathOf(parsed.GetValue(styleSource), workspace, surroundings));
-                if (parsed.GetValue(json))
-                {
-                    surroundings.Output.Write(RunReports.Check(outcome.Diagnostics));
-                }
-                else
-                {
-                    surroundings.Output.WriteLine(Verb.Count(outcome.Diagnostics) + ".");
-                }
+    private static readonly Argument<string?> Certification = Word.Optional("certification", "Le code de la certification ; sinon toutes.");
+    private static readonly Option<string?> StyleSource = Word.Value("--style", "fichier", "Vérifie aussi que ce document Word de la branche peut prêter son apparence.");
 
-                return outcome.Diagnostics;
-            }));
-        return command;
+    public static Verb Make() => new(
+        "check", "Vérifie un référentiel, ses modèles et son thème, et dit toutes les fautes en une fois.", Check, Certification, StyleSource, Everywhere.Json);
+
+    private static Answer Check(Invocation call)
+    {
+        var outcome = CheckCertification.Run(call.Workspace, call.Value(Certification), call.PathOf(StyleSource));
+        return new Answer(outcome.Diagnostics, () => RunReports.Check(outcome.Diagnostics), output => output.WriteLine($"{Counts.Of(outcome.Diagnostics)}."));
     }
 }

@@ -7,27 +7,30 @@ namespace CqpKits.Cli;
 /// <summary><c>diff</c>.</summary>
 internal static class DiffVerb
 {
-    public static Command Make(Surroundings surroundings)
-    {
-        var before = new Argument<string>("avant");
-        var after = new Argument<string>("après");
-        var json = new Option<bool>(Verb.JsonName);
-        var command = new Command("diff") { before, after, json };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
-        {
-            string Given(string name) => name.Contains('/') || name.Contains('\\') ? workspace.PathOf(name, surroundings.Folder) : name;
-            var outcome = CompareCertifications.Run(workspace, Given(parsed.GetValue(before)!), Given(parsed.GetValue(after)!));
-            if (parsed.GetValue(json))
-            {
-                surroundings.Output.Write(RunReports.Difference(outcome));
-            }
-            else if (outcome.Value is { } comparison)
-            {
-                DiffPresentation.Show(comparison, surroundings.Output);
-            }
+    private static readonly Argument<string> Before = Word.Needed("avant", "L'ancienne version : un code (agc), ou le dossier où elle est rangée (archives/2011/agc).");
+    private static readonly Argument<string> After = Word.Needed("après", "La nouvelle version, de même.");
 
-            return outcome.Diagnostics;
-        }));
-        return command;
+    public static Verb Make() => new(
+        "diff",
+        "Dit ce qui change entre deux versions d'une certification, et les formulaires déjà émis que cela touche.\nCe qui change : ajouté, retiré, réécrit, déplacé, règles.",
+        Compare,
+        Before, After, Everywhere.Json);
+
+    private static Answer Compare(Invocation call)
+    {
+        var outcome = CompareCertifications.Run(call.Workspace, Version(call, Before), Version(call, After));
+        return new Answer(outcome.Diagnostics, () => RunReports.Difference(outcome), output =>
+        {
+            if (outcome.Value is { } comparison)
+            {
+                DiffPresentation.Show(comparison, output);
+            }
+        });
+    }
+
+    private static string Version(Invocation call, Argument<string> argument)
+    {
+        var given = call.Value(argument);
+        return given.Contains('/') || given.Contains('\\') ? call.PathOf(given) : given;
     }
 }

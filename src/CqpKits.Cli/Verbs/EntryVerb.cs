@@ -4,39 +4,36 @@ using CqpKits.Kits;
 
 namespace CqpKits.Cli;
 
-/// <summary><c>saisie</c>.</summary>
+/// <summary><c>entry</c>.</summary>
 internal static class EntryVerb
 {
-    public static Command Make(Surroundings surroundings)
+    private static readonly Argument<string[]> Paths = Word.Several("chemin", "Dossiers et fichiers de formulaires émis.");
+    private static readonly Option<bool> Double = Word.Flag("--double", "Deux feuilles par formulaire, pour deux personnes ; ce qui diffère est à trancher.");
+    private static readonly Option<string?> Out = Word.Value("--out", "dossier", "Le dossier de sortie ; sinon saisie, dans le dossier du kit.");
+
+    public static Verb Make() => new(
+        "entry",
+        """
+        Écrit une feuille de saisie (XLSX) pour chaque formulaire émis, à partir de sa définition figée.
+        Les réponses d'un formulaire rempli à la main y sont reportées, puis « read » et « score » la lisent.
+        """,
+        Write,
+        Paths, Double, Out, Everywhere.Json);
+
+    private static Answer Write(Invocation call)
     {
-        var paths = new Argument<string[]>("chemins") { Arity = ArgumentArity.OneOrMore };
-        var twice = new Option<bool>("--deux");
-        var folder = new Option<string?>("--out");
-        var json = new Option<bool>(Verb.JsonName);
-        var command = new Command("saisie") { paths, twice, folder, json };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
+        var outcome = WriteEntrySheets.Run(call.Workspace, new EntryRequest
         {
-            string PathOf(string given) => workspace.PathOf(given, surroundings.Folder);
-            var outcome = WriteEntrySheets.Run(workspace, new EntryRequest
-            {
-                Paths = [.. parsed.GetValue(paths)!.Select(PathOf)],
-                Twice = parsed.GetValue(twice),
-                Folder = parsed.GetValue(folder) is { } given ? PathOf(given) : null,
-            });
-            if (parsed.GetValue(json))
-            {
-                surroundings.Output.Write(RunReports.Files(outcome.Value!, outcome.Diagnostics));
-                return outcome.Diagnostics;
-            }
+            Paths = call.PathsOf(Paths),
+            Twice = call.Value(Double),
+            Folder = call.PathOf(Out),
+        });
+        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value!, outcome.Diagnostics), output => Show(outcome.Value!, call, output));
+    }
 
-            foreach (var file in outcome.Value!)
-            {
-                surroundings.Output.WriteLine($"  {file}");
-            }
-
-            surroundings.Output.WriteLine($"{Verb.Plural(outcome.Value.Count, "feuille")} de saisie.");
-            return outcome.Diagnostics;
-        }));
-        return command;
+    private static void Show(IReadOnlyList<string> files, Invocation call, TextWriter output)
+    {
+        FilesPresentation.Each(files, call, output);
+        output.WriteLine($"{Counts.Of(files.Count, "feuille")} de saisie {FilesPresentation.Place(files)}".TrimEnd() + ".");
     }
 }

@@ -7,45 +7,32 @@ namespace CqpKits.Cli;
 /// <summary><c>init</c>: the one command that needs no workspace, since it makes one.</summary>
 internal static class InitVerb
 {
-    public static Command Make(Surroundings surroundings)
+    private const string Here = ".";
+
+    private static readonly Argument<string?> Folder = Word.Optional("dossier", "Le dossier ; sinon celui où l'on est.");
+
+    public static Verb Make() => new(
+        "init", "Écrit un espace de travail à modifier : réglages, référentiels, modèles.\nN'écrase rien.", Init, Folder, Everywhere.Json)
     {
-        var folder = new Argument<string>("dossier") { DefaultValueFactory = _ => "." };
-        var json = new Option<bool>(Verb.JsonName);
-        var command = new Command("init") { folder, json };
-        command.SetAction(parsed => Run(surroundings, parsed.GetValue(folder)!, parsed.GetValue(json)));
-        return command;
+        FindWorkspace = (parsed, surroundings) => new DiskWorkspace(Path.GetFullPath(parsed.GetValue(Folder) ?? Here, surroundings.Folder)),
+    };
+
+    private static Answer Init(Invocation call)
+    {
+        var outcome = InitializeWorkspace.Run(call.Workspace);
+        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
+        {
+            if (outcome.Succeeded)
+            {
+                Show(outcome.Value!, call, output);
+            }
+        });
     }
 
-    private static int Run(Surroundings surroundings, string given, bool json)
+    private static void Show(IReadOnlyList<string> files, Invocation call, TextWriter output)
     {
-        // A folder that looks like an option would be hard to get rid of.
-        if (given.StartsWith('-'))
-        {
-            surroundings.Error.WriteLine($"cqpkits init : « {given} » n'est pas compris ici ; un nom de dossier ne commence pas par un tiret.");
-            return ExitCodes.Usage;
-        }
-
-        var outcome = InitializeWorkspace.Run(new DiskWorkspace(Path.GetFullPath(given, surroundings.Folder)));
-        if (json)
-        {
-            surroundings.Output.Write(RunReports.Files(outcome.Value ?? [], outcome.Diagnostics));
-        }
-        else if (outcome.Succeeded)
-        {
-            Show(outcome.Value!, given, surroundings.Output);
-        }
-
-        return Verb.Say(outcome.Diagnostics, surroundings);
-    }
-
-    private static void Show(IReadOnlyList<string> paths, string given, TextWriter output)
-    {
-        foreach (var path in paths)
-        {
-            output.WriteLine($"  {path}");
-        }
-
-        var place = given == "." ? "ce dossier" : $"« {given} »";
-        output.WriteLine($"{Verb.Plural(paths.Count, "fichier")} dans {place}. Commencez par lire LISEZMOI.md.");
+        FilesPresentation.Each(files, call, output);
+        var place = call.Value(Folder) is { } given and not Here ? $"« {given} »" : "ce dossier";
+        output.WriteLine($"{Counts.Of(files.Count, "fichier")} dans {place}. Commencez par lire LISEZMOI.md.");
     }
 }

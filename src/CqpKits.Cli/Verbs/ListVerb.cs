@@ -7,25 +7,14 @@ namespace CqpKits.Cli;
 /// <summary><c>list</c>.</summary>
 internal static class ListVerb
 {
-    public static Command Make(Surroundings surroundings)
-    {
-        var certification = new Argument<string?>("certification") { Arity = ArgumentArity.ZeroOrOne };
-        var json = new Option<bool>(Verb.JsonName);
-        var command = new Command("list") { certification, json };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
-        {
-            var outcome = ListCertifications.Run(workspace, parsed.GetValue(certification));
-            if (parsed.GetValue(json))
-            {
-                surroundings.Output.Write(RunReports.List(outcome));
-            }
-            else
-            {
-                ListPresentation.Show(outcome.Value!, surroundings.Output);
-            }
+    private static readonly Argument<string?> Certification = Word.Optional("certification", "Le code de la certification ; sinon toutes.");
 
-            return outcome.Diagnostics;
-        }));
-        return command;
+    public static Verb Make() => new(
+        "list", "Montre les certifications, leurs kits, leurs documents, leurs formulaires et les champs, avec le modèle employé.", List, Certification, Everywhere.Json);
+
+    private static Answer List(Invocation call)
+    {
+        var outcome = ListCertifications.Run(call.Workspace, call.Value(Certification));
+        return new Answer(outcome.Diagnostics, () => RunReports.List(outcome), output => ListPresentation.Show(outcome.Value!, output));
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
 namespace CqpKits.Cli;
@@ -7,32 +6,22 @@ namespace CqpKits.Cli;
 /// <summary><c>new</c>.</summary>
 internal static class NewVerb
 {
-    public static Command Make(Surroundings surroundings)
+    private static readonly Argument<string> Code = Word.Needed("code", "Le code de la certification, et le nom de son dossier.");
+
+    public static Verb Make() => new(
+        "new", "Écrit le départ commenté d'une nouvelle certification dans referentials/<code>.\nN'écrase rien.", Start, Code, Everywhere.Json);
+
+    private static Answer Start(Invocation call)
     {
-        var code = new Argument<string>("code");
-        var json = new Option<bool>(Verb.JsonName);
-        var command = new Command("new") { code, json };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
+        var outcome = StartCertification.Run(call.Workspace, call.Value(Code));
+        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
         {
-            var outcome = StartCertification.Run(workspace, parsed.GetValue(code)!);
-            if (parsed.GetValue(json))
+            if (outcome.Value is { } files)
             {
-                surroundings.Output.Write(RunReports.Files(outcome.Value ?? [], outcome.Diagnostics));
-                return outcome.Diagnostics;
+                FilesPresentation.Each(files, call, output);
+                output.WriteLine($"{Counts.Of(files.Count, "fichier")} {FilesPresentation.Place(files)}.");
+                output.WriteLine($"Commencez par certification.yaml, puis : cqpkits check {call.Value(Code)}");
             }
-
-            foreach (var path in outcome.Value ?? [])
-            {
-                surroundings.Output.WriteLine($"  {path}");
-            }
-
-            if (outcome.Value is not null)
-            {
-                surroundings.Output.WriteLine($"Commencez par certification.yaml, puis : cqpkits check {parsed.GetValue(code)}");
-            }
-
-            return [.. outcome.Diagnostics.Where(d => d.Severity != Severity.Warning)];
-        }));
-        return command;
+        });
     }
 }

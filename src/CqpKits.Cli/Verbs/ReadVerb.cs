@@ -7,34 +7,23 @@ namespace CqpKits.Cli;
 /// <summary><c>read</c>.</summary>
 internal static class ReadVerb
 {
-    public static Command Make(Surroundings surroundings)
-    {
-        var paths = new Argument<string[]>("chemins") { Arity = ArgumentArity.OneOrMore };
-        var json = new Option<bool>(Verb.JsonName);
-        var folder = new Option<string?>("--out");
-        var decisions = new Option<string[]>("--decisions");
-        var command = new Command("read") { paths, json, folder, decisions };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
-        {
-            string PathOf(string given) => workspace.PathOf(given, surroundings.Folder);
-            var target = parsed.GetValue(folder) is { } given ? PathOf(given) : null;
-            var outcome = ReadReturns.Run(workspace, new ReadRequest
-            {
-                Paths = [.. parsed.GetValue(paths)!.Select(PathOf)],
-                DecisionFiles = [.. (parsed.GetValue(decisions) ?? []).Select(PathOf)],
-                Folder = target,
-            });
-            if (parsed.GetValue(json))
-            {
-                surroundings.Output.Write(WriteResults.Json(outcome.Value!, outcome.Diagnostics));
-            }
-            else
-            {
-                ReadingPresentation.Show(outcome.Value!, surroundings.Output);
-            }
+    private static readonly Argument<string[]> Paths = Word.Several("chemin", "Dossiers et fichiers de formulaires rendus.");
+    private static readonly Option<string[]> Decisions = Word.Values(
+        "--decisions", "fichier", "Les décisions d'une personne (a-trancher.xlsx complété, decisions.yaml) ; peut se répéter.");
 
-            return target is null ? outcome.Diagnostics : [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, target, outcome)];
-        }));
-        return command;
+    private static readonly Option<string?> Out = Word.Value(
+        "--out", "dossier", "Écrit resultats.json et les questions (a-trancher.html et .xlsx), et applique les décisions déjà écrites dans ce dossier.");
+
+    public static Verb Make() => new("read", "Relit des formulaires remplis et montre chaque réponse.", Read, Paths, Decisions, Out, Everywhere.Json);
+
+    private static Answer Read(Invocation call)
+    {
+        var outcome = ReviewReturns.Run(call.Workspace, new ReadRequest
+        {
+            Paths = call.PathsOf(Paths),
+            DecisionFiles = call.PathsOf(Decisions),
+            Folder = call.PathOf(Out),
+        });
+        return new Answer(outcome.Diagnostics, () => WriteResults.Json(outcome.Value!, outcome.Diagnostics), output => ReadingPresentation.Show(outcome.Value!, output));
     }
 }

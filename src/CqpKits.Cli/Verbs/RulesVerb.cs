@@ -7,48 +7,25 @@ namespace CqpKits.Cli;
 /// <summary><c>rules test</c> and <c>rules explain</c>.</summary>
 internal static class RulesVerb
 {
-    public static Command Make(Surroundings surroundings) => new("rules") { Test(surroundings), Explain(surroundings) };
+    private static readonly Argument<string?> Tested = Word.Optional("certification", "Le code de la certification ; sinon toutes.");
+    private static readonly Argument<string> Explained = Word.Needed("certification", "Le code de la certification.");
+    private static readonly Option<string?> Rule = Word.Value("--rule", "code", "Seulement cette règle.");
 
-    private static Command Test(Surroundings surroundings)
+    public static Command Make() => new("rules", "Vérifie ou explique les règles.")
     {
-        var certification = new Argument<string?>("certification") { Arity = ArgumentArity.ZeroOrOne };
-        var json = new Option<bool>(Verb.JsonName);
-        var command = new Command("test") { certification, json };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
-        {
-            var outcome = RuleUses.Test(workspace, parsed.GetValue(certification));
-            if (parsed.GetValue(json))
-            {
-                surroundings.Output.Write(RunReports.Proofs(outcome));
-            }
-            else
-            {
-                RulesPresentation.Show(outcome.Value ?? [], surroundings.Output);
-            }
+        new Verb("test", "Vérifie les cas écrits à côté de chaque règle (« cas ») : notes données, résultat attendu.", Test, Tested, Everywhere.Json),
+        new Verb("explain", "Dit chaque règle en clair, avec les valeurs de part et d'autre de chaque seuil.", Explain, Explained, Rule, Everywhere.Json),
+    };
 
-            return outcome.Diagnostics;
-        }));
-        return command;
+    private static Answer Test(Invocation call)
+    {
+        var outcome = RuleUses.Test(call.Workspace, call.Value(Tested));
+        return new Answer(outcome.Diagnostics, () => RunReports.Proofs(outcome), output => RulesPresentation.Show(outcome.Value ?? [], output));
     }
 
-    private static Command Explain(Surroundings surroundings)
+    private static Answer Explain(Invocation call)
     {
-        var certification = new Argument<string>("certification");
-        var rule = new Option<string?>("--regle");
-        var json = new Option<bool>(Verb.JsonName);
-        var command = new Command("explain") { certification, rule, json };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
-        {
-            var outcome = RuleUses.Explain(workspace, parsed.GetValue(certification)!, parsed.GetValue(rule));
-            if (parsed.GetValue(json))
-            {
-                surroundings.Output.Write(RunReports.Explanations(outcome));
-                return outcome.Diagnostics;
-            }
-
-            surroundings.Output.Write(outcome.Value is { Count: > 0 } texts ? string.Join('\n', texts) : outcome.Value is null ? "" : "Ce référentiel ne déclare aucune règle : aucun verdict n'est rendu.\n");
-            return outcome.Diagnostics;
-        }));
-        return command;
+        var outcome = RuleUses.Explain(call.Workspace, call.Value(Explained), call.Value(Rule));
+        return new Answer(outcome.Diagnostics, () => RunReports.Explanations(outcome), output => RulesPresentation.Explain(outcome.Value, output));
     }
 }

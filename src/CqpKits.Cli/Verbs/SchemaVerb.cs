@@ -7,25 +7,20 @@ namespace CqpKits.Cli;
 /// <summary><c>schema</c>.</summary>
 internal static class SchemaVerb
 {
-    public static Command Make(Surroundings surroundings)
-    {
-        var certification = new Argument<string>("certification");
-        var json = new Option<bool>(Verb.JsonName);
-        var command = new Command("schema") { certification, json };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
-        {
-            var outcome = WriteSchema.Run(workspace, parsed.GetValue(certification)!);
-            if (parsed.GetValue(json))
-            {
-                surroundings.Output.Write(RunReports.Files(outcome.Value is { } written ? [written] : [], outcome.Diagnostics));
-            }
-            else if (outcome.Value is { } path)
-            {
-                surroundings.Output.WriteLine($"Schéma écrit : {path}");
-            }
+    private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");
 
-            return outcome.Diagnostics;
-        }));
-        return command;
+    public static Verb Make() => new(
+        "schema", "Écrit le schéma JSON qui permet à VS Code de compléter et de souligner les fichiers du référentiel.", Write, Certification, Everywhere.Json);
+
+    private static Answer Write(Invocation call)
+    {
+        var outcome = WriteSchema.Run(call.Workspace, call.Value(Certification));
+        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value is { } written ? [written] : [], outcome.Diagnostics), output =>
+        {
+            if (outcome.Value is { } path)
+            {
+                output.WriteLine($"Schéma écrit : {path}");
+            }
+        });
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
 namespace CqpKits.Cli;
@@ -7,58 +6,54 @@ namespace CqpKits.Cli;
 /// <summary><c>score</c>.</summary>
 internal static class ScoreVerb
 {
-    public static Command Make(Surroundings surroundings)
+    private static readonly Argument<string[]> Paths = Word.Several("chemin", "Dossiers et fichiers de formulaires rendus.");
+    private static readonly Option<string?> Rule = Word.Value("--rule", "code", "La règle à appliquer ; sinon celle en vigueur au jour de l'évaluation.");
+    private static readonly Option<string?> Deliberation = Word.Value(
+        "--deliberation", "fichier", "Les décisions du jury et les éléments déjà acquis ; sinon deliberation.yaml à côté de kit.json.");
+
+    private static readonly Option<string[]> Decisions = Word.Values(
+        "--decisions", "fichier", "Les décisions d'une personne (a-trancher.xlsx complété, decisions.yaml) ; peut se répéter.");
+
+    private static readonly Option<string?> Out = Word.Value(
+        "--out", "dossier", "Écrit resultats.json, .csv et .xlsx et les questions (a-trancher.html et .xlsx), et applique les décisions déjà écrites dans ce dossier.");
+
+    private static readonly Option<bool> Documents = Word.Flag(
+        "--documents", "Avec --out : fait aussi les documents Word (fiches, synthèses, attestations, certificats, procès-verbal, page de cohorte).");
+
+    private static readonly Option<string?> StyleSource = Word.Value("--style", "fichier", "Le document Word de la branche, dont ces documents reprennent l'apparence.");
+
+    public static Verb Make() => new(
+        "score",
+        "Relit des formulaires remplis et calcule les résultats par les règles du référentiel.",
+        Score,
+        Paths, Rule, Deliberation, Decisions, Out, Documents, StyleSource, Everywhere.Json);
+
+    private static Answer Score(Invocation call)
     {
-        var paths = new Argument<string[]>("chemins") { Arity = ArgumentArity.OneOrMore };
-        var rule = new Option<string?>("--regle");
-        var json = new Option<bool>(Verb.JsonName);
-        var deliberation = new Option<string?>("--deliberation");
-        var folder = new Option<string?>("--out");
-        var decisions = new Option<string[]>("--decisions");
-        var documents = new Option<bool>("--documents");
-        var style = new Option<string?>("--modele");
-        var command = new Command("score") { paths, rule, deliberation, json, folder, decisions, documents, style };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
+        var outcome = MakeResults.Run(call.Workspace, Request(call));
+        var made = outcome.Value!;
+        return new Answer(outcome.Diagnostics, () => WriteResults.Json(made.Scored, outcome.Diagnostics), output =>
         {
-            string PathOf(string given) => workspace.PathOf(given, surroundings.Folder);
-            var target = parsed.GetValue(folder) is { } given ? PathOf(given) : null;
-            var outcome = ScoreReturns.Run(workspace, new ScoreRequest
+            ScorePresentation.Show(made.Scored, output);
+            if (made.Documents is { } documents)
             {
-                Paths = [.. parsed.GetValue(paths)!.Select(PathOf)],
-                DecisionFiles = [.. (parsed.GetValue(decisions) ?? []).Select(PathOf)],
-                Folder = target,
-                RuleSet = parsed.GetValue(rule),
-                Deliberation = parsed.GetValue(deliberation) is { } file ? PathOf(file) : null,
-            });
-            if (parsed.GetValue(json))
-            {
-                surroundings.Output.Write(WriteResults.Json(outcome.Value!, outcome.Diagnostics));
+                FilesPresentation.Each(documents.Files, call, output);
+                output.WriteLine($"{Counts.Of(documents.Files.Count, "document")} dans {documents.Folder}.");
             }
-            else
-            {
-                ScorePresentation.Show(outcome.Value!, surroundings.Output);
-            }
-
-            return target is null
-                ? parsed.GetValue(documents) ? [.. outcome.Diagnostics, IssueDocuments.NoFolder] : outcome.Diagnostics
-                : [.. outcome.Diagnostics, .. WriteResults.ToFolder(workspace, target, outcome), .. Issue(target)];
-
-            IReadOnlyList<Diagnostic> Issue(string into)
-            {
-                if (!parsed.GetValue(documents))
-                {
-                    return [];
-                }
-
-                var issued = IssueDocuments.Run(workspace, into, outcome, Verb.PathOf(parsed.GetValue(style), workspace, surroundings));
-                if (!parsed.GetValue(json))
-                {
-                    surroundings.Output.WriteLine($"{Verb.Plural(issued.Value?.Count ?? 0, "document")} dans {into}/{IssueDocuments.Folder}.");
-                }
-
-                return issued.Diagnostics;
-            }
-        }));
-        return command;
+        });
     }
+
+    private static ResultsRequest Request(Invocation call) => new()
+    {
+        Score = new ScoreRequest
+        {
+            Paths = call.PathsOf(Paths),
+            DecisionFiles = call.PathsOf(Decisions),
+            Folder = call.PathOf(Out),
+            RuleSet = call.Value(Rule),
+            Deliberation = call.PathOf(Deliberation),
+        },
+        Documents = call.Value(Documents),
+        StyleSource = call.PathOf(StyleSource),
+    };
 }

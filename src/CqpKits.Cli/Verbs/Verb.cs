@@ -1,45 +1,51 @@
+using System.CommandLine;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
 namespace CqpKits.Cli;
 
-/// <summary>What every command does around its use case.</summary>
-internal static class Verb
+/// <summary>A command that does something: one use case, and how its outcome is shown.</summary>
+internal sealed class Verb : Command
 {
-    /// <summary>The option by which a program asks for a result, alone on standard output.</summary>
-    public const string JsonName = "--json";
+    private readonly Func<Invocation, Answer> answer;
 
-    /// <summary>Runs in the workspace of the current folder, prints the diagnostics, and gives the exit code.</summary>
-    public static int Run(Surroundings surroundings, Func<DiskWorkspace, IReadOnlyList<Diagnostic>> work)
+    /// <summary>A verb with what may be typed behind it.</summary>
+    /// <param name="name">English word.</param>
+    /// <param name="description">French; the first line stands in the list of commands.</param>
+    /// <param name="answer">Calls the use case.</param>
+    /// <param name="words">Arguments and options, in the order of help.</param>
+    public Verb(string name, string description, Func<Invocation, Answer> answer, params IEnumerable<Symbol> words)
+        : base(name, description)
     {
-        var diagnostics = DiskWorkspace.Find(surroundings.Folder) is { } workspace
-            ? work(workspace)
-            : [WorkspaceMessages.None(surroundings.Folder)];
-        return Say(diagnostics, surroundings);
-    }
-
-    /// <summary>Prints the diagnostics, and gives the exit code.</summary>
-    public static int Say(IReadOnlyList<Diagnostic> diagnostics, Surroundings surroundings)
-    {
-        foreach (var diagnostic in diagnostics.Where(d => !surroundings.Quiet || d.Severity == Severity.Error))
+        this.answer = answer;
+        foreach (var word in words)
         {
-            surroundings.Error.WriteLine(diagnostic);
+            Take(word);
         }
-
-        return diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Faults : ExitCodes.Done;
     }
 
-    /// <summary>The workspace path of a file that an option names, or null where it names none.</summary>
-    public static string? PathOf(string? given, DiskWorkspace workspace, Surroundings surroundings) => given is null ? null : workspace.PathOf(given, surroundings.Folder);
+    /// <summary>The workspace to work in: the nearest folder upwards; null when there is none.</summary>
+    public Func<ParseResult, Surroundings, DiskWorkspace?> FindWorkspace { get; init; } = (_, surroundings) => DiskWorkspace.Find(surroundings.Folder);
 
-    /// <summary>The last line of a check: how many errors and warnings.</summary>
-    public static string Count(IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>Runs, shows the outcome, and gives the exit code.</summary>
+    public int Run(ParseResult parsed, Surroundings surroundings)
     {
-        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
-        return $"{Plural(errors, "erreur")}, {Plural(warnings, "avertissement")}";
+        var given = FindWorkspace(parsed, surroundings) is { } workspace
+            ? answer(new Invocation(parsed, surroundings, workspace))
+            : Answer.Fault(WorkspaceMessages.None(surroundings.Folder));
+        given.Show(parsed, surroundings);
+        return given.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Faults : ExitCodes.Done;
     }
 
-    /// <summary>« 0 fichier », « 1 fichier », « 2 fichiers ».</summary>
-    public static string Plural(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count > 1 ? "s" : "")}");
+    private void Take(Symbol word)
+    {
+        if (word is Argument argument)
+        {
+            Add(argument);
+        }
+        else
+        {
+            Add((Option)word);
+        }
+    }
 }

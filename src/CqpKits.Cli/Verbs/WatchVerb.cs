@@ -8,34 +8,36 @@ internal static class WatchVerb
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(400);
 
-    public static Command Make(Surroundings surroundings)
+    private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");
+    private static readonly Option<string?> StyleSource = Word.Value("--style", "fichier", "Le document Word de la branche, dont on reprend l'apparence ; il est surveillé aussi.");
+
+    public static Verb Make() => new(
+        "watch",
+        "Fait un aperçu vierge de tous les kits dans output/apercu, le refait à chaque modification et montre les fautes.\nCtrl+C pour finir. Un aperçu ne se remplit pas : il n'est jamais relu.",
+        Watch,
+        Certification, StyleSource);
+
+    private static Answer Watch(Invocation call)
     {
-        var certification = new Argument<string>("certification");
-        var styleSource = new Option<string?>("--modele");
-        var command = new Command("watch") { certification, styleSource };
-        command.SetAction(parsed => Verb.Run(surroundings, workspace =>
+        using var ending = new ManualResetEventSlim();
+        ConsoleCancelEventHandler end = (_, pressed) =>
         {
-            using var ending = new ManualResetEventSlim();
-            ConsoleCancelEventHandler end = (_, pressed) =>
-            {
-                pressed.Cancel = true;
-                ending.Set();
-            };
-            Console.CancelKeyPress += end;
-            try
-            {
-                return WatchCertification.Run(
-                    workspace,
-                    parsed.GetValue(certification)!,
-                    Verb.PathOf(parsed.GetValue(styleSource), workspace, surroundings),
-                    surroundings.Pause ?? (() => !ending.Wait(Beat)),
-                    round => WatchPresentation.Show(round, surroundings));
-            }
-            finally
-            {
-                Console.CancelKeyPress -= end;
-            }
-        }));
-        return command;
+            pressed.Cancel = true;
+            ending.Set();
+        };
+        Console.CancelKeyPress += end;
+        try
+        {
+            return Answer.Messages(WatchCertification.Run(
+                call.Workspace,
+                call.Value(Certification),
+                call.PathOf(StyleSource),
+                call.Surroundings.Pause ?? (() => !ending.Wait(Beat)),
+                round => WatchPresentation.Show(round, call)));
+        }
+        finally
+        {
+            Console.CancelKeyPress -= end;
+        }
     }
 }

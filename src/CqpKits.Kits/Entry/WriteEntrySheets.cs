@@ -18,7 +18,7 @@ public sealed record EntryRequest
     public string? Folder { get; init; }
 }
 
-/// <summary>The use case « saisie »: forms filled with a pen → a sheet for each, from its frozen definition.</summary>
+/// <summary>The use case « entry »: forms filled with a pen → a sheet for each, from its frozen definition.</summary>
 public static class WriteEntrySheets
 {
     private const string Folder = "saisie";

@@ -4,14 +4,11 @@ using CqpKits.Referentials;
 
 namespace CqpKits.Kits;
 
-/// <summary>The use case « score --documents »: results → the Word documents that a jury signs and a candidate receives.</summary>
-public static class IssueDocuments
+/// <summary>Results → the Word documents that a jury signs and a candidate receives.</summary>
+internal static class IssueDocuments
 {
     /// <summary>Folder of the documents, below that of the results.</summary>
     public const string Folder = "documents";
-
-    /// <summary>What is said when nobody says where to write.</summary>
-    public static Diagnostic NoFolder => IssuingMessages.NoFolder();
 
     /// <summary>Makes the documents of every session; the value lists the files made or found unchanged.</summary>
     /// <param name="workspace">Workspace.</param>

@@ -22,7 +22,7 @@ public static class RunReports
     public static string List(Outcome<IReadOnlyList<CertificationListing>> outcome) => JsonSerializer.Serialize(
         new ListReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.ListReport) + "\n";
 
-    /// <summary>JSON of what only writes files: <c>init</c>, <c>new</c>, <c>schema</c>, <c>saisie</c>.</summary>
+    /// <summary>JSON of what only writes files: <c>init</c>, <c>new</c>, <c>schema</c>, <c>entry</c>.</summary>
     public static string Files(IReadOnlyList<string> files, IReadOnlyList<Diagnostic> diagnostics) =>
         JsonSerializer.Serialize(new FilesReport(files, Messages(diagnostics)), KitsJson.Canonical.FilesReport) + "\n";
 

@@ -42,8 +42,8 @@ public sealed record SessionResult(string Certification, string Title, string Se
     public IReadOnlyList<CandidateResult> Candidates => [.. Results.Select(r => r.Final)];
 }
 
-/// <summary>The use case « score »: returned files → results with reasons.</summary>
-public static class ScoreReturns
+/// <summary>Returned files → results with reasons; <see cref="MakeResults"/> also writes them.</summary>
+internal static class ScoreReturns
 {
     /// <summary>Reads and scores.</summary>
     public static Outcome<ScoreResult> Run(IWorkspace workspace, ScoreRequest request)

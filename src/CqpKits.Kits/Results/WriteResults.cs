@@ -15,7 +15,7 @@ public static class WriteResults
         ReportMaking.Of(result.Files, result.Sessions, diagnostics).ToText();
 
     /// <summary>Writes <c>resultats.json</c>, <c>resultats.csv</c>, <c>resultats.xlsx</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
-    public static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<ScoreResult> outcome) =>
+    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<ScoreResult> outcome) =>
     [
         .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
         .. Write(workspace, $"{folder}/{ResultFiles.Csv}", ResultCsv.Write(outcome.Value!)),
@@ -24,7 +24,7 @@ public static class WriteResults
     ];
 
     /// <summary>Writes <c>resultats.json</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
-    public static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<IReadOnlyList<ReturnedFile>> outcome) =>
+    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<IReadOnlyList<ReturnedFile>> outcome) =>
     [
         .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
         .. WriteReview.ToFolder(workspace, folder, outcome.Value!, outcome.Diagnostics),

@@ -2,8 +2,8 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits;
 
-/// <summary>The use case « read »: returned files → answers, each file accounted for.</summary>
-public static class ReadReturns
+/// <summary>Returned files → answers, each file accounted for; <see cref="ReviewReturns"/> also writes the questions.</summary>
+internal static class ReadReturns
 {
     /// <summary>Reads files and folders. The value lists every file given, in path order.</summary>
     public static Outcome<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, IReadOnlyList<string> paths) =>

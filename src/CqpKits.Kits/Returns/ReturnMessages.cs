@@ -55,7 +55,7 @@ internal static class ReturnMessages
         "CQP371", "aucun formulaire n'a pu être compté : il n'y a pas de résultat.", null, "lisez les messages ci-dessus, fichier par fichier.");
 
     public static Diagnostic SeveralDates(string candidate) => Diagnostic.Warning(
-        "CQP372", $"les formulaires de « {candidate} » portent des dates d'évaluation différentes.", null, "corrigez la date, ou nommez la règle avec --regle.");
+        "CQP372", $"les formulaires de « {candidate} » portent des dates d'évaluation différentes.", null, "corrigez la date, ou nommez la règle avec --rule.");
 
     public static Diagnostic UnknownIssue(string path) => Diagnostic.Error(
         "CQP373", "les propriétés de ce fichier ont été perdues, et le kit qui l'a émis n'est pas là pour dire à qui il est : il n'est pas compté.",

@@ -9,7 +9,7 @@ public static partial class StartCertification
 {
     private const string Prefix = "start/";
 
-    /// <summary>Writes the files and gives their paths; nothing when the certification is there already or its name cannot be a code.</summary>
+    /// <summary>Writes the files and gives their paths, without the warnings that « check » has for an author; nothing when the certification is there already or its name cannot be a code.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the new certification, and name of its folder.</param>
     public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string code)
@@ -33,7 +33,9 @@ public static partial class StartCertification
         }
 
         var schema = WriteSchema.Run(workspace, code);
-        return new Outcome<IReadOnlyList<string>>([.. files.Select(f => f.Path), .. schema.Value is { } path ? [path] : Array.Empty<string>()], schema.Diagnostics);
+        return new Outcome<IReadOnlyList<string>>(
+            [.. files.Select(f => f.Path), .. schema.Value is { } path ? [path] : Array.Empty<string>()],
+            [.. schema.Diagnostics.Where(d => d.Severity != Severity.Warning)]);
     }
 
     private static IEnumerable<(string Name, string Text)> Texts()

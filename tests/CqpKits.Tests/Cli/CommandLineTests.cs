@@ -27,7 +27,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var build = Run("build", "agc");
         Assert.Equal(0, build.ExitCode);
-        Assert.Contains("72 documents dans output/agc/session-exemple (3 candidats).", build.Output, StringComparison.Ordinal);
+        Assert.Equal("72 documents dans output/agc/session-exemple (3 candidats).\n", build.Output.ReplaceLineEndings("\n"));
 
         var score = Run("score", "output/agc/session-exemple");
         Assert.Equal(0, score.ExitCode);
@@ -114,11 +114,30 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("rules explain agc")]
     [InlineData("read output")]
     [InlineData("score output")]
-    [InlineData("saisie output")]
+    [InlineData("entry output")]
     public void Every_command_can_be_quiet(string line)
     {
         Run("build", "agc", "--kit", "formateur");
         Assert.Equal((0, "", ""), Run([.. line.Split(' '), "--quiet"]));
+    }
+
+    [Theory]
+    [InlineData("init ailleurs", "  cqpkits.yaml", "fichiers dans « ailleurs »")]
+    [InlineData("new essai", "  referentials/essai/certification.yaml", "fichiers dans referentials/essai.")]
+    [InlineData("build agc --kit formateur", "  output/agc/session-exemple/muller-zoe/formateur/", "documents dans output/agc/session-exemple (3 candidats).")]
+    [InlineData("entry output", "  output/agc/session-exemple/saisie/muller-zoe/formateur/", "feuilles de saisie dans output/agc/session-exemple/saisie.")]
+    [InlineData("score output --out resultats --documents", "  resultats/documents/agc/", "documents dans resultats/documents.")]
+    public void A_command_says_how_many_files_it_wrote_and_where_and_names_each_on_demand(string line, string file, string count)
+    {
+        Run("build", "agc", "--kit", "formateur");
+        var verbose = Run([.. line.Split(' '), "--verbose"]).Output;
+        Assert.Contains("\n" + file, "\n" + verbose.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(count, verbose, StringComparison.Ordinal);
+
+        Forget();
+        var said = Run(line.Split(' ')).Output;
+        Assert.DoesNotContain(file, said, StringComparison.Ordinal);
+        Assert.Contains(count, said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,8 +170,7 @@ public sealed class CommandLineTests : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         Assert.Equal(0, CommandLine.Run(["watch", "agc"], new Surroundings(output, error, folder) { Pause = () => false }));
-        Assert.Contains("output/apercu/agc/", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("0 erreur", output.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"^\d+ documents refaits dans output/apercu/agc, 0 erreur, .*\n\z", output.ToString());
     }
 
     [Fact]
@@ -164,7 +182,9 @@ public sealed class CommandLineTests : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         CommandLine.Run(["build", "agc", "--candidates", "liste.csv"], new Surroundings(output, error, folder) { ErrorIsTerminal = true });
-        Assert.Contains("  25 documents sur ", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\r  25 documents sur ", error.ToString(), StringComparison.Ordinal);
+        Assert.Matches("…\r +\r", error.ToString());
+        Assert.DoesNotContain('\n', error.ToString().Split('\r')[1]);
     }
 
     [Fact]
@@ -174,6 +194,16 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, Run("score", "output", "--out", "output").ExitCode);
         Assert.Equal(["resultats.csv", "resultats.json", "resultats.xlsx"], Directory.GetFiles(Path.Combine(folder, "output"), "resultats.*").Select(Path.GetFileName).Order());
         Assert.Equal(0, Run("score", "output").ExitCode);
+    }
+
+    [Fact]
+    public void The_file_that_keeps_output_in_a_clone_is_nobodys_form()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "output"));
+        File.Copy(Repository.PathOf("output/.gitkeep"), Path.Combine(folder, "output", ".gitkeep"));
+        var (exitCode, output, error) = Run("read", "output");
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.StartsWith("0 fichier (", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -196,6 +226,7 @@ public sealed class CommandLineTests : IDisposable
         Directory.Delete(outside);
         Assert.Equal(1, exitCode);
         Assert.Contains("CQP201", error, StringComparison.Ordinal);
+        Assert.Contains("\"CQP201\"", RunIn(Path.GetTempPath(), "list", "--json").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -220,30 +251,6 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("\"RSF10\"", File.ReadAllText(Path.Combine(folder, "referentials", "agc", "certification.schema.json")), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("buid agc", "vouliez-vous dire « build » ?")]
-    [InlineData("build", "il manque un argument")]
-    [InlineData("build agc --candidat x.csv", "vouliez-vous dire « --candidates » ?")]
-    [InlineData("build agc --out", "il manque")]
-    [InlineData("build agc --format pdf", "docx")]
-    [InlineData("score", "il manque un argument")]
-    [InlineData("score output --deliberations x.yaml", "vouliez-vous dire « --deliberation » ?")]
-    [InlineData("read output --quite", "vouliez-vous dire « --quiet » ?")]
-    [InlineData("", "cqpkits build")]
-    public void Usage_faults_end_with_2_and_say_in_french_what_was_expected(string line, string said)
-    {
-        var (exitCode, output, error) = Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(2, exitCode);
-        Assert.Contains(said, output + error, StringComparison.Ordinal);
-        Assert.DoesNotContain("Required", output + error, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("--help")]
-    [InlineData("build --help")]
-    [InlineData("score --aide")]
-    public void Help_is_help_and_no_fault(string line) => Assert.Equal(0, Run(line.Split(' ')).ExitCode);
-
     [Fact]
     public void A_path_that_does_not_exist_is_said()
     {
@@ -260,6 +267,15 @@ public sealed class CommandLineTests : IDisposable
         using var error = new StringWriter();
         var exitCode = CommandLine.Run(args, new Surroundings(output, error, folder));
         return (exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Takes away what init and new refuse to write over.</summary>
+    private void Forget()
+    {
+        foreach (var made in ((string[])["ailleurs", "referentials/essai"]).Select(f => Path.Combine(folder, f)).Where(Directory.Exists))
+        {
+            Directory.Delete(made, recursive: true);
+        }
     }
 
     private void Append(string path, string text) => File.AppendAllText(Path.Combine(folder, path), text);

@@ -13,7 +13,7 @@ public sealed class InitTests : IDisposable
     [Fact]
     public void A_folder_that_does_not_exist_becomes_a_workspace_to_work_in()
     {
-        var (exitCode, output, _) = RunIn(folder, "init", "mon-espace");
+        var (exitCode, output, _) = RunIn(folder, "init", "mon-espace", "--verbose");
         Assert.Equal(0, exitCode);
         Assert.Contains("  referentials/agc/certification.yaml", output, StringComparison.Ordinal);
         Assert.Contains("fichiers dans « mon-espace ». Commencez par lire LISEZMOI.md.", output, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class InitTests : IDisposable
 
     [Theory]
     [InlineData("init un deux")]
-    [InlineData("init --remplacer")]
+    [InlineData("init --replace")]
     public void Usage_faults_end_with_2_and_write_nothing(string line)
     {
         Assert.Equal(2, RunIn(folder, line.Split(' ')).ExitCode);

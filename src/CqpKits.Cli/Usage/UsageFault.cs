@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace CqpKits.Cli;
+
+/// <summary>What is wrong with a command line whose words are all known, in one line. The parser's own messages are in the system's language.</summary>
+internal static class UsageFault
+{
+    /// <summary>The line.</summary>
+    public static string Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return $"{CommandWords.Called(command)} : {What(parsed, command)} ; {CommandWords.SeeHelp(command)}";
+    }
+
+    private static string What(ParseResult parsed, Command command)
+    {
+        if (parsed.Errors.Select(e => e.SymbolResult).OfType<OptionResult>().FirstOrDefault() is { } option)
+        {
+            return What(option);
+        }
+
+        var missing = command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(a) is null or { Tokens.Count: 0 });
+        return missing is null ? $"il manque une commande ({string.Join(", ", command.Subcommands.Select(c => c.Name))})" : $"il manque {CommandWords.Usage(missing)}";
+    }
+
+    private static string What(OptionResult option) => option.Tokens switch
+    {
+        [] => $"il manque la valeur de {CommandWords.Usage(option.Option)}",
+        [var value] => $"« {value.Value} » ne convient pas à {CommandWords.Usage(option.Option)}",
+        _ => $"{option.Option.Name} ne se donne qu'une fois",
+    };
+}

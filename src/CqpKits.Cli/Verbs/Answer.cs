@@ -1,0 +1,43 @@
+using System.CommandLine;
+using CqpKits.Diagnostics;
+using CqpKits.Kits;
+
+namespace CqpKits.Cli;
+
+/// <summary>What a verb has to say: messages, and its result for a program or for a person.</summary>
+/// <param name="Diagnostics">Messages, printed last.</param>
+/// <param name="Json">The result for a program.</param>
+/// <param name="Text">Prints the result for a person.</param>
+internal sealed record Answer(IReadOnlyList<Diagnostic> Diagnostics, Func<string> Json, Action<TextWriter> Text)
+{
+    /// <summary>An answer without a result: messages alone.</summary>
+    public static Answer Messages(IReadOnlyList<Diagnostic> diagnostics) => new(diagnostics, () => RunReports.Check(diagnostics), _ => { });
+
+    /// <summary>Nothing could be done, for this reason.</summary>
+    public static Answer Fault(Diagnostic fault) => Messages([fault]);
+
+    /// <summary>Prints the result as it was asked for, then the messages.</summary>
+    public void Show(ParseResult parsed, Surroundings surroundings)
+    {
+        var quiet = parsed.GetValue(Everywhere.Quiet);
+        if (Everywhere.IsGiven(parsed, Everywhere.Json))
+        {
+            surroundings.Output.Write(Json());
+        }
+        else if (!quiet)
+        {
+            Text(surroundings.Output);
+        }
+
+        Say(Diagnostics, quiet, surroundings.Error);
+    }
+
+    /// <summary>Prints messages, or errors alone.</summary>
+    public static void Say(IEnumerable<Diagnostic> diagnostics, bool quiet, TextWriter error)
+    {
+        foreach (var diagnostic in diagnostics.Where(d => !quiet || d.Severity == Severity.Error))
+        {
+            error.WriteLine(diagnostic);
+        }
+    }
+}
