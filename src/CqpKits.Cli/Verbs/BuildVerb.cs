@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
 namespace CqpKits.Cli;
