@@ -1,4 +1,7 @@
 using System.CommandLine;
+using CqpKits.Cli.Commands;
+using CqpKits.Cli.Usage;
+using CqpKits.Cli.Verbs;
 
 namespace CqpKits.Cli;
 
@@ -30,37 +33,37 @@ public static class CommandLine
     };
 
     /// <summary>Runs one command; 0 done, 1 diagnostics with errors, 2 usage.</summary>
-    public static int Run(string[] args, Surroundings surroundings)
+    public static int Run(string[] args, Terminal terminal)
     {
         var parsed = Parse(args);
         if (UnknownWord.In(parsed) is { } unknown)
         {
-            return Fault(unknown, surroundings);
+            return Fault(unknown, terminal);
         }
 
         if (args.Length == 0 || Everywhere.IsGiven(parsed, Everywhere.Help))
         {
-            surroundings.Output.Write(HelpText.Of(parsed.CommandResult.Command));
+            terminal.Output.Write(HelpText.Of(parsed.CommandResult.Command));
             return args.Length == 0 ? ExitCodes.Usage : ExitCodes.Done;
         }
 
         if (Everywhere.IsGiven(parsed, Everywhere.Version))
         {
-            surroundings.Output.WriteLine(ProgramVersion.Text);
+            terminal.Output.WriteLine(ProgramVersion.Text);
             return ExitCodes.Done;
         }
 
         return parsed.Errors.Count == 0 && parsed.CommandResult.Command is Verb verb
-            ? verb.Run(parsed, surroundings)
-            : Fault(UsageFault.Of(parsed), surroundings);
+            ? verb.Run(parsed, terminal)
+            : Fault(UsageFault.Of(parsed), terminal);
     }
 
     /// <summary>What was typed, as far as it is understood.</summary>
     internal static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, Parsing);
 
-    private static int Fault(string line, Surroundings surroundings)
+    private static int Fault(string line, Terminal terminal)
     {
-        surroundings.Error.WriteLine(line);
+        terminal.Error.WriteLine(line);
         return ExitCodes.Usage;
     }
 }

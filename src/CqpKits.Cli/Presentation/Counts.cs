@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>Numbers of things, in French.</summary>
 internal static class Counts

@@ -1,6 +1,6 @@
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>Shows what changed between two versions, in words.</summary>
 internal static class DiffPresentation

@@ -1,6 +1,7 @@
+using CqpKits.Cli.Commands;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>Files on the console: each on a line for who asks, how many and where for all.</summary>
 internal static class FilesPresentation

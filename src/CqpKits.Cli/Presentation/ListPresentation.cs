@@ -1,6 +1,6 @@
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>Certifications on the console: what each kit holds, and the fields of each form.</summary>
 internal static class ListPresentation

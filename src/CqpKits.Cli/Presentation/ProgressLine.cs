@@ -1,6 +1,6 @@
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>How far a long run is, on one line of a terminal that is written again and again, and is empty when the run ends.</summary>
 internal sealed class ProgressLine(TextWriter output) : IProgress<BuildProgress>

@@ -2,7 +2,7 @@ using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>Answers on the console, file by file.</summary>
 internal static class ReadingPresentation
@@ -26,7 +26,7 @@ internal static class ReadingPresentation
 
     private static void Answers(ReturnedFile file, FormDefinition definition, TextWriter output)
     {
-        var table = Tables.With("Champ", "Statut", "Valeur", "Trouvé", "Motif");
+        var table = TextTables.With("Champ", "Statut", "Valeur", "Trouvé", "Motif");
         foreach (var answer in file.Answers)
         {
             table.Add(
@@ -37,6 +37,6 @@ internal static class ReadingPresentation
                 answer.Reason ?? "");
         }
 
-        Tables.Console(output).Write(table);
+        TextTables.Console(output).Write(table);
     }
 }

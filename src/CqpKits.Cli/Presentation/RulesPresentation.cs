@@ -1,7 +1,7 @@
 using CqpKits.Kits;
 using CqpKits.Scoring;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>Rules on the console.</summary>
 internal static class RulesPresentation

@@ -2,7 +2,7 @@ using CqpKits.French;
 using CqpKits.Kits;
 using CqpKits.Scoring;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>Results on the console: each person's mean by domaine, the jury's agreed value, the verdict, and what is missing from whom.</summary>
 internal static class ScorePresentation
@@ -30,7 +30,7 @@ internal static class ScorePresentation
     private static void Show(CandidateResult candidate, TextWriter output)
     {
         output.WriteLine(candidate.Name);
-        Tables.Console(output).Write(Marks(candidate));
+        TextTables.Console(output).Write(Marks(candidate));
         foreach (var node in candidate.Nodes)
         {
             output.WriteLine($"  {node.Reason}");
@@ -86,7 +86,7 @@ internal static class ScorePresentation
 
     private static Spectre.Console.Table Marks(CandidateResult candidate)
     {
-        var table = Tables.With(["", .. candidate.Nodes.Select(n => n.Label)]);
+        var table = TextTables.With(["", .. candidate.Nodes.Select(n => n.Label)]);
         foreach (var holder in candidate.Nodes.SelectMany(n => n.Members).Select(m => m.Holder).Distinct())
         {
             table.Add([$"{holder} (moyenne)", .. candidate.Nodes.Select(n => Member(n.Members.FirstOrDefault(m => m.Holder == holder)))]);

@@ -1,17 +1,18 @@
+using CqpKits.Cli.Commands;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>One round of a watch on the console.</summary>
 internal static class WatchPresentation
 {
     public static void Show(WatchRound round, Invocation call)
     {
-        Answer.Say(round.Come, call.Quiet, call.Surroundings.Error);
+        Answer.Say(round.Come, call.Quiet, call.Terminal.Error);
         if (!call.Quiet)
         {
-            Show(round, call, call.Surroundings.Output);
+            Show(round, call, call.Terminal.Output);
         }
     }
 

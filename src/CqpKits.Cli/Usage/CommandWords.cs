@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Usage;
 
 /// <summary>How commands, arguments and options are written.</summary>
 internal static class CommandWords
@@ -15,7 +15,7 @@ internal static class CommandWords
 
     /// <summary>Every option and command that may follow.</summary>
     public static IReadOnlyCollection<string> Of(Command command) =>
-        [.. command.Subcommands.Select(c => c.Name), .. command.Options.Concat(CommandLine.Root.Options).SelectMany(o => o.Aliases.Prepend(o.Name)).Distinct()];
+        [.. command.Subcommands.Select(c => c.Name), .. command.Options.Concat(Everywhere.Options).SelectMany(o => o.Aliases.Prepend(o.Name)).Distinct()];
 
     /// <summary>« &lt;certification&gt; », « [certification] », « &lt;chemin&gt;… ».</summary>
     public static string Usage(Argument argument)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Usage;
 
 /// <summary>The options that mean the same with every command.</summary>
 internal static class Everywhere
@@ -16,6 +16,9 @@ internal static class Everywhere
 
     /// <summary>A line for each file written.</summary>
     public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Nomme aussi chaque fichier écrit.", Recursive = true };
+
+    /// <summary>The options that every command takes.</summary>
+    public static IReadOnlyList<Option> Options { get; } = [Help, Version, Quiet, Verbose];
 
     /// <summary>The result for a program. Every verb declares it but <c>watch</c>, which has no end to give a result at.</summary>
     public static Option<bool> Json { get; } = new("--json") { Description = "Donne le résultat pour un programme, seul sur la sortie standard." };

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Usage;
 
 /// <summary>Lines of help, cut to the width of a page.</summary>
 internal static class HelpLines

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Usage;
 
 /// <summary>The help, in French, from what commands, arguments and options say of themselves.</summary>
 internal static class HelpText
@@ -11,7 +11,7 @@ internal static class HelpText
     {
         var text = new StringBuilder(command.Subcommands.Count > 0 ? OfGroup(command) : OfOne(command));
         var json = command.Subcommands.Count > 0 ? [JsonOf(CommandWords.Leaves(command))] : Array.Empty<(string, string)>();
-        HelpLines.Section(text, "Avec toute commande", CommandLine.Root.Options.Select(Line).Concat(json));
+        HelpLines.Section(text, "Avec toute commande", Everywhere.Options.Select(Line).Concat(json));
         return text.Append("\nCodes de sortie : 0 fait, 1 des erreurs ont été dites, 2 commande mal écrite.\n").ToString();
     }
 

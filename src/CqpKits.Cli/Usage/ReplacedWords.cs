@@ -1,4 +1,4 @@
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Usage;
 
 /// <summary>Words of earlier versions, each with the one that took its place.</summary>
 internal static class ReplacedWords

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Usage;
 
 /// <summary>A word that the command does not know, said in one line with the one that was probably meant.</summary>
 internal static class UnknownWord

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Usage;
 
 /// <summary>What is wrong with a command line whose words are all known, in one line. The parser's own messages are in the system's language.</summary>
 internal static class UsageFault

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Usage;
 
 /// <summary>Makes arguments and options with what help says of them, in French.</summary>
 internal static class Word

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using CqpKits.Cli.Commands;
+using CqpKits.Cli.Presentation;
+using CqpKits.Cli.Usage;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Verbs;
 
 /// <summary><c>build</c>.</summary>
 internal static class BuildVerb
@@ -54,7 +57,7 @@ internal static class BuildVerb
             StyleSource = call.PathOf(StyleSource),
             Blank = call.Value(Blank),
             Replace = call.Value(Replace),
-            Progress = call.Surroundings.ErrorIsTerminal && !call.Quiet ? new ProgressLine(call.Surroundings.Error) : null,
+            Progress = call.Terminal.ErrorIsTerminal && !call.Quiet ? new ProgressLine(call.Terminal.Error) : null,
         };
         return call.PathOf(Out) is { } folder ? request with { Output = folder } : request;
     }

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using CqpKits.Cli.Commands;
+using CqpKits.Cli.Presentation;
+using CqpKits.Cli.Usage;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Verbs;
 
 /// <summary><c>check</c>.</summary>
 internal static class CheckVerb

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using CqpKits.Cli.Commands;
+using CqpKits.Cli.Usage;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Verbs;
 
 /// <summary><c>schema</c>.</summary>
 internal static class SchemaVerb

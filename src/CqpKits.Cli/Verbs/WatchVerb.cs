@@ -1,7 +1,10 @@
 using System.CommandLine;
+using CqpKits.Cli.Commands;
+using CqpKits.Cli.Presentation;
+using CqpKits.Cli.Usage;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Verbs;
 
 /// <summary><c>watch</c>.</summary>
 internal static class WatchVerb
@@ -32,7 +35,7 @@ internal static class WatchVerb
                 call.Workspace,
                 call.Value(Certification),
                 call.PathOf(StyleSource),
-                call.Surroundings.Pause ?? (() => !ending.Wait(Beat)),
+                call.Terminal.Pause ?? (() => !ending.Wait(Beat)),
                 round => WatchPresentation.Show(round, call)));
         }
         finally

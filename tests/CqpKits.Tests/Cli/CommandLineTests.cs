@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json;
 using CqpKits.Cli;
+using CqpKits.Cli.Commands;
 using CqpKits.Kits;
 
 namespace CqpKits.Tests.Cli;
@@ -146,7 +147,7 @@ public sealed class CommandLineTests : IDisposable
         Append("templates/grille-synthese.md", "\n{{ inconnu }}\n");
         using var output = new StringWriter();
         using var error = new StringWriter();
-        CommandLine.Run(["watch", "agc", "--quiet"], new Surroundings(output, error, folder) { Pause = () => false });
+        CommandLine.Run(["watch", "agc", "--quiet"], new Terminal(output, error, folder) { Pause = () => false });
         Assert.Empty(output.ToString());
         Assert.Contains("erreur CQP102", error.ToString(), StringComparison.Ordinal);
     }
@@ -169,7 +170,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        Assert.Equal(0, CommandLine.Run(["watch", "agc"], new Surroundings(output, error, folder) { Pause = () => false }));
+        Assert.Equal(0, CommandLine.Run(["watch", "agc"], new Terminal(output, error, folder) { Pause = () => false }));
         Assert.Matches(@"^\d+ documents refaits dans output/apercu/agc, 0 erreur, .*\n\z", output.ToString());
     }
 
@@ -181,7 +182,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("documents sur", Run("build", "agc", "--candidates", "liste.csv").Error, StringComparison.Ordinal);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        CommandLine.Run(["build", "agc", "--candidates", "liste.csv"], new Surroundings(output, error, folder) { ErrorIsTerminal = true });
+        CommandLine.Run(["build", "agc", "--candidates", "liste.csv"], new Terminal(output, error, folder) { ErrorIsTerminal = true });
         Assert.Contains("\r  25 documents sur ", error.ToString(), StringComparison.Ordinal);
         Assert.Matches("…\r +\r", error.ToString());
         Assert.DoesNotContain('\n', error.ToString().Split('\r')[1]);
@@ -265,7 +266,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = CommandLine.Run(args, new Surroundings(output, error, folder));
+        var exitCode = CommandLine.Run(args, new Terminal(output, error, folder));
         return (exitCode, output.ToString(), error.ToString());
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CqpKits.Cli;
+using CqpKits.Cli.Usage;
 
 namespace CqpKits.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using System;
 using CqpKits.Cli;
+using CqpKits.Cli.Commands;
 
 namespace CqpKits.Tests.Cli;
 
@@ -62,7 +63,7 @@ public sealed class InitTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = CommandLine.Run(args, new Surroundings(output, error, folder));
+        var exitCode = CommandLine.Run(args, new Terminal(output, error, folder));
         return (exitCode, output.ToString(), error.ToString());
     }
 }

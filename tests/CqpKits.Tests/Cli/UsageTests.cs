@@ -1,6 +1,8 @@
 using System;
 using System.Xml.Linq;
 using CqpKits.Cli;
+using CqpKits.Cli.Commands;
+using CqpKits.Cli.Usage;
 
 namespace CqpKits.Tests.Cli;
 
@@ -88,7 +90,7 @@ public sealed class UsageTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = CommandLine.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Surroundings(output, error, Path.GetTempPath()));
+        var exitCode = CommandLine.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Terminal(output, error, Path.GetTempPath()));
         return (exitCode, output.ToString(), error.ToString());
     }
 }

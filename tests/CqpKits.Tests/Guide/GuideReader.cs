@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CqpKits.Cli;
+using CqpKits.Cli.Commands;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Guide;
@@ -55,7 +56,7 @@ internal sealed class GuideReader(string folder)
     private void Run(int line, string[] arguments, int expectedCode, IReadOnlyList<string> expected)
     {
         using var said = new StringWriter();
-        var exitCode = CommandLine.Run(arguments, new Surroundings(said, said, current));
+        var exitCode = CommandLine.Run(arguments, new Terminal(said, said, current));
         var answer = said.ToString();
         Assert.True(exitCode == expectedCode, $"line {line}: exit code {exitCode}\n{answer}");
         var lines = answer.Split('\n').Select(l => l.TrimEnd()).ToList();

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using CqpKits.Cli.Usage;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Commands;
 
 /// <summary>A verb as it was typed, with the workspace that it works in.</summary>
-internal sealed record Invocation(ParseResult Parsed, Surroundings Surroundings, DiskWorkspace Workspace)
+internal sealed record Invocation(ParseResult Parsed, Terminal Terminal, DiskWorkspace Workspace)
 {
     /// <summary>Whether errors are all that is said.</summary>
     public bool Quiet => Parsed.GetValue(Everywhere.Quiet);
@@ -28,5 +29,5 @@ internal sealed record Invocation(ParseResult Parsed, Surroundings Surroundings,
     public IReadOnlyList<string> PathsOf(Argument<string[]> argument) => [.. Value(argument).Select(PathOf)];
 
     /// <summary>The workspace path of what a person typed.</summary>
-    public string PathOf(string given) => Workspace.PathOf(given, Surroundings.Folder);
+    public string PathOf(string given) => Workspace.PathOf(given, Terminal.Folder);
 }

@@ -1,8 +1,9 @@
 using System.CommandLine;
+using CqpKits.Cli.Usage;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Commands;
 
 /// <summary>What a verb has to say: messages, and its result for a program or for a person.</summary>
 /// <param name="Diagnostics">Messages, printed last.</param>
@@ -17,19 +18,19 @@ internal sealed record Answer(IReadOnlyList<Diagnostic> Diagnostics, Func<string
     public static Answer Fault(Diagnostic fault) => Messages([fault]);
 
     /// <summary>Prints the result as it was asked for, then the messages.</summary>
-    public void Show(ParseResult parsed, Surroundings surroundings)
+    public void Show(ParseResult parsed, Terminal terminal)
     {
         var quiet = parsed.GetValue(Everywhere.Quiet);
         if (Everywhere.IsGiven(parsed, Everywhere.Json))
         {
-            surroundings.Output.Write(Json());
+            terminal.Output.Write(Json());
         }
         else if (!quiet)
         {
-            Text(surroundings.Output);
+            Text(terminal.Output);
         }
 
-        Say(Diagnostics, quiet, surroundings.Error);
+        Say(Diagnostics, quiet, terminal.Error);
     }
 
     /// <summary>Prints messages, or errors alone.</summary>

@@ -1,10 +1,10 @@
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Commands;
 
 /// <summary>What a command is run in.</summary>
 /// <param name="Output">Where results go.</param>
 /// <param name="Error">Where messages go.</param>
 /// <param name="Folder">Current folder, absolute.</param>
-public sealed record Surroundings(TextWriter Output, TextWriter Error, string Folder)
+public sealed record Terminal(TextWriter Output, TextWriter Error, string Folder)
 {
     /// <summary>Whether messages go to a person's screen: only there is progress shown.</summary>
     public bool ErrorIsTerminal { get; init; }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Usage;
 
 /// <summary>The version of the program, as the project files say it.</summary>
 internal static class ProgramVersion

@@ -2,7 +2,7 @@ using System.CommandLine;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Commands;
 
 /// <summary>A command that does something: one use case, and how its outcome is shown.</summary>
 internal sealed class Verb : Command
@@ -25,15 +25,15 @@ internal sealed class Verb : Command
     }
 
     /// <summary>The workspace to work in: the nearest folder upwards; null when there is none.</summary>
-    public Func<ParseResult, Surroundings, DiskWorkspace?> FindWorkspace { get; init; } = (_, surroundings) => DiskWorkspace.Find(surroundings.Folder);
+    public Func<ParseResult, Terminal, DiskWorkspace?> FindWorkspace { get; init; } = (_, terminal) => DiskWorkspace.Find(terminal.Folder);
 
     /// <summary>Runs, shows the outcome, and gives the exit code.</summary>
-    public int Run(ParseResult parsed, Surroundings surroundings)
+    public int Run(ParseResult parsed, Terminal terminal)
     {
-        var given = FindWorkspace(parsed, surroundings) is { } workspace
-            ? answer(new Invocation(parsed, surroundings, workspace))
-            : Answer.Fault(WorkspaceMessages.None(surroundings.Folder));
-        given.Show(parsed, surroundings);
+        var given = FindWorkspace(parsed, terminal) is { } workspace
+            ? answer(new Invocation(parsed, terminal, workspace))
+            : Answer.Fault(WorkspaceMessages.None(terminal.Folder));
+        given.Show(parsed, terminal);
         return given.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Faults : ExitCodes.Done;
     }
 

@@ -1,9 +1,9 @@
 using Spectre.Console;
 
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Presentation;
 
 /// <summary>Tables on the console: the same text on a terminal, in a file and in a test.</summary>
-internal static class Tables
+internal static class TextTables
 {
     private const int Width = 120;
 

@@ -1,4 +1,4 @@
-namespace CqpKits.Cli;
+namespace CqpKits.Cli.Commands;
 
 /// <summary>How a command ends.</summary>
 internal static class ExitCodes
