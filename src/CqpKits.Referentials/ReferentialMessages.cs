@@ -6,39 +6,10 @@ namespace CqpKits.Referentials;
 /// <summary>What is said of a référentiel's content (CQP010–CQP089).</summary>
 internal static class ReferentialMessages
 {
-    // Keys and values
-
-    public static Diagnostic UnknownKey(YamlScalar key, IReadOnlyList<string> known) => Diagnostic.Error(
-        "CQP010", $"la clé « {key.Text} » n'existe pas ici.", key.Position,
-        Spelling.DidYouMean(key.Text, known) ?? $"clés possibles : {string.Join(", ", known)}.");
-
-    public static Diagnostic MissingKey(SourcePosition item, string key) => Diagnostic.Error(
-        "CQP011", $"il manque la clé « {key} » à cet élément.", item, $"ajoutez une ligne « {key}: … » à cet élément.");
-
-    public static Diagnostic EmptyKey(YamlScalar key) => Diagnostic.Error(
-        "CQP012", $"la clé « {key.Text} » n'a pas de valeur.", key.Position, "écrivez sa valeur, ou supprimez la ligne si elle est facultative.");
-
-    public static Diagnostic EmptyText(SourcePosition at) => Diagnostic.Error(
-        "CQP012", "ce texte est vide.", at, "écrivez le texte, ou supprimez la ligne si elle est facultative.");
-
-    public static Diagnostic EmptyItem(SourcePosition at) => Diagnostic.Error(
-        "CQP012", "cet élément de la liste est vide.", at, "complétez-le, ou supprimez le tiret.");
-
-    public static Diagnostic WrongKindOfValue(YamlNode found, string expected) => Diagnostic.Error(
-        "CQP013", $"ici doit se trouver {expected}, mais on y trouve {Found(found)}.", found.Position, HintFor(found, expected));
-
-    public static Diagnostic NotANumber(YamlScalar found, string expected) => Diagnostic.Error(
-        "CQP014", $"« {found.Text} » n'est pas {expected}.", found.Position, "écrivez seulement des chiffres, par exemple 70 ou 70,5, sans unité.");
+    // Values
 
     public static Diagnostic NotADate(YamlScalar found) => Diagnostic.Error(
         "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16, ou « inconnu ».");
-
-    public static Diagnostic NotADay(YamlScalar found) => Diagnostic.Error(
-        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
-
-    public static Diagnostic UnknownWord(YamlScalar found, IEnumerable<string> words) => Diagnostic.Error(
-        "CQP016", $"« {found.Text} » n'est pas une valeur possible ici.", found.Position,
-        Spelling.DidYouMean(found.Text, words) ?? $"valeurs possibles : {string.Join(", ", words)}.");
 
     public static Diagnostic NotATest(YamlScalar found) => Diagnostic.Error(
         "CQP017", $"« {found.Text} » n'est pas un test que l'outil sait faire.", found.Position,
@@ -70,9 +41,6 @@ internal static class ReferentialMessages
         "ajoutez-la avec au moins les clés code, intitule et version.");
 
     // Codes
-
-    public static Diagnostic InvalidCharacters(YamlScalar found, string allowed) => Diagnostic.Error(
-        "CQP030", $"« {found.Text} » contient un caractère qui n'est pas permis ici.", found.Position, $"employez seulement {allowed}.");
 
     public static Diagnostic ReservedCode(CodeDefinition code) => Diagnostic.Error(
         "CQP031", $"« {code.Code} » ne peut pas servir de code : ce mot a déjà un sens dans les clés qui citent un code.", code.Position,
@@ -331,21 +299,6 @@ internal static class ReferentialMessages
 
     public static Diagnostic BoundsNotWhole(Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP040", $"l'échelle « {scale.Code} » n'admet que des nombres entiers, mais va {Range(scale)}.", at, "donnez-lui des bornes entières, ou supprimez « entier ».");
-
-    private static string Found(YamlNode node) => node switch
-    {
-        YamlSequence => "une liste",
-        YamlMapping => "un ensemble de clés",
-        _ => "un texte",
-    };
-
-    private static string? HintFor(YamlNode found, string expected) => (found, expected) switch
-    {
-        (_, "une liste") => "écrivez chaque élément sur sa ligne, précédé d'un tiret : « - … ».",
-        (YamlMapping, _) => "si c'est un texte qui contient « : », mettez-le entre guillemets.",
-        (YamlScalar, _) => "écrivez chaque clé sur sa ligne, suivie de « : » et d'une espace.",
-        _ => "supprimez les tirets.",
-    };
 
     private static string KnownCodes(IReadOnlyList<string> known) => known.Count switch
     {

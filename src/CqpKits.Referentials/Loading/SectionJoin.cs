@@ -16,7 +16,7 @@ internal sealed class SectionJoin(ReadingLog log)
     {
         if (root is not YamlMapping mapping)
         {
-            log.Report(ReferentialMessages.WrongKindOfValue(root, "un ensemble de sections (domaines:, missions:, …)"));
+            log.Report(ShapeMessages.WrongKindOfValue(root, "un ensemble de sections (domaines:, missions:, …)"));
             log.Lose(mayHaveGivenCodes: true);
             return null;
         }
@@ -68,8 +68,8 @@ internal sealed class SectionJoin(ReadingLog log)
     private void Refuse(Key key, YamlEntry entry)
     {
         log.Report(entry.Value is YamlScalar { IsEmpty: true }
-            ? ReferentialMessages.EmptyKey(entry.Key)
-            : ReferentialMessages.WrongKindOfValue(entry.Value, "une liste"));
+            ? ShapeMessages.EmptyKey(entry.Key)
+            : ShapeMessages.WrongKindOfValue(entry.Value, "une liste"));
         log.Lose(key.Shape.GivesCodes);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : 
     /// <summary>The word for a value.</summary>
     public string WordFor(T value) => choices.First(c => c.Value.Equals(value)).Word;
 
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Words(Words);
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Words(Words);
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, [MaybeNullWhen(false)] out T value)
     {
@@ -29,7 +29,7 @@ internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : 
             }
         }
 
-        log.Report(ReferentialMessages.UnknownWord(scalar, Words));
+        log.Report(ShapeMessages.UnknownWord(scalar, Words));
         value = default;
         return false;
     }
@@ -40,7 +40,7 @@ internal sealed class YesNoShape() : ScalarShape<bool>("« oui » ou « non »")
 {
     private static readonly string[] Words = ["oui", "non", "true", "false"];
 
-    public override JsonObject Schema(Certification certification) => SchemaNodes.YesNo();
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.YesNo();
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out bool value)
     {
@@ -50,7 +50,7 @@ internal sealed class YesNoShape() : ScalarShape<bool>("« oui » ou « non »")
             return true;
         }
 
-        log.Report(ReferentialMessages.UnknownWord(scalar, Words));
+        log.Report(ShapeMessages.UnknownWord(scalar, Words));
         return false;
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class DurationShape(bool mayBeUnlimited) : ScalarShape<D
 {
     private const string Unlimited = "sans_limite";
 
-    public override JsonObject Schema(Certification certification) =>
+    public override JsonObject Schema(KnownWords known) =>
         SchemaNodes.Text(mayBeUnlimited ? $"^({Unlimited}|[0-9]{{1,3}} (ans?|mois))$" : "^[0-9]{1,3} (ans?|mois)$");
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out Duration value)

@@ -9,7 +9,7 @@ internal sealed class EffectiveDateShape() : ScalarShape<DateOnly?>("une date")
 {
     private const string Unknown = "inconnu";
 
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Text($"^({Unknown}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$");
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Text($"^({Unknown}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$");
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out DateOnly? value)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CqpKits.Diagnostics;
 using CqpKits.Yaml;
 
@@ -16,6 +17,14 @@ internal abstract class Key(string name, string description)
 
     /// <summary>What its value must look like.</summary>
     public abstract Shape Shape { get; }
+
+    /// <summary>A fresh JSON Schema of its value, with the description.</summary>
+    public JsonObject Schema(KnownWords known)
+    {
+        var schema = Shape.Schema(known);
+        schema["description"] = description;
+        return schema;
+    }
 
     /// <summary>Reads the value into <paramref name="values"/>; false when the mapping cannot do without it.</summary>
     public abstract bool Read(YamlEntry? entry, ReadingLog log, KeyValues values);
@@ -57,12 +66,12 @@ internal sealed class Key<T>(string name, Shape<T> shape, string description) : 
         {
             if (IsRequired)
             {
-                log.Report(ReferentialMessages.MissingKey(values.Position, Name));
+                log.Report(ShapeMessages.MissingKey(values.Position, Name));
             }
         }
         else if (entry.Value is YamlScalar { IsEmpty: true })
         {
-            log.Report(ReferentialMessages.EmptyKey(entry.Key));
+            log.Report(ShapeMessages.EmptyKey(entry.Key));
             log.Lose(mayHaveGivenCodes: Shape is IListShape && Shape.GivesCodes);
         }
         else if (shape.TryRead(entry.Value, log, out var value))

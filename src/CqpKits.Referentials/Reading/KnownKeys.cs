@@ -16,7 +16,7 @@ internal static class KnownKeys
         var known = mapping.Entries.Where(e => names.Contains(e.Key.Text)).ToDictionary(e => e.Key.Text);
         foreach (var entry in mapping.Entries.Where(e => !names.Contains(e.Key.Text)))
         {
-            log.Report(ReferentialMessages.UnknownKey(entry.Key, names));
+            log.Report(ShapeMessages.UnknownKey(entry.Key, names));
             if (Spelling.Nearest(entry.Key.Text, names) is { } near)
             {
                 known.TryAdd(near, entry);

@@ -13,13 +13,13 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, ILi
 {
     public override bool GivesCodes => item.GivesCodes;
 
-    public override JsonObject Schema(Certification certification) => SchemaNodes.List(item.Schema(certification));
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.List(item.Schema(known));
 
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         if (node is not YamlSequence sequence)
         {
-            log.Report(ReferentialMessages.WrongKindOfValue(node, "une liste"));
+            log.Report(ShapeMessages.WrongKindOfValue(node, "une liste"));
             log.Lose(GivesCodes);
             value = null;
             return false;
@@ -30,7 +30,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, ILi
         {
             if (child is YamlScalar { IsEmpty: true })
             {
-                log.Report(ReferentialMessages.EmptyItem(child.Position));
+                log.Report(ShapeMessages.EmptyItem(child.Position));
             }
             else if (item.TryRead(child, log, out var read))
             {

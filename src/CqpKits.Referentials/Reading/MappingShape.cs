@@ -16,14 +16,17 @@ internal sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func
     /// <summary>The keys.</summary>
     public IReadOnlyList<Key> Keys => keys;
 
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Mapping(name, keys, certification);
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Mapping(
+        name,
+        new JsonObject(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, key.Schema(known)))),
+        keys.Where(key => key.IsRequired).Select(key => key.Name));
 
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         if (node is not YamlMapping mapping)
         {
-            log.Report(ReferentialMessages.WrongKindOfValue(node, $"{name}, écrit avec ses clés"));
+            log.Report(ShapeMessages.WrongKindOfValue(node, $"{name}, écrit avec ses clés"));
             log.Lose(GivesCodes);
             return false;
         }

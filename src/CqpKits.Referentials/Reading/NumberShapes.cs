@@ -8,7 +8,7 @@ namespace CqpKits.Referentials;
 /// <summary>A number, with a decimal comma or point.</summary>
 internal sealed partial class NumberShape() : ScalarShape<decimal>("un nombre")
 {
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Number(Written().ToString());
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Number(Written().ToString());
 
     /// <summary>Reads a number as French or YAML writes it: digits, then perhaps a comma or point and digits. No thousands separator, no exponent.</summary>
     public static bool TryParse(string text, out decimal value)
@@ -25,7 +25,7 @@ internal sealed partial class NumberShape() : ScalarShape<decimal>("un nombre")
             return true;
         }
 
-        log.Report(ReferentialMessages.NotANumber(scalar, "un nombre"));
+        log.Report(ShapeMessages.NotANumber(scalar, "un nombre"));
         return false;
     }
 
@@ -36,7 +36,7 @@ internal sealed partial class NumberShape() : ScalarShape<decimal>("un nombre")
 /// <summary>A whole number from 1.</summary>
 internal sealed class CountShape() : ScalarShape<int>("un nombre entier")
 {
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Count();
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Count();
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out int value)
     {
@@ -45,7 +45,7 @@ internal sealed class CountShape() : ScalarShape<int>("un nombre entier")
             return true;
         }
 
-        log.Report(ReferentialMessages.NotANumber(scalar, "un nombre entier à partir de 1"));
+        log.Report(ShapeMessages.NotANumber(scalar, "un nombre entier à partir de 1"));
         return false;
     }
 }

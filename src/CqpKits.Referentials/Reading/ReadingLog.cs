@@ -3,19 +3,14 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Referentials;
 
-/// <summary>What was met while the files were read, beside the model itself: faults, codes given and codes named, and where keys stand.</summary>
+/// <summary>What was met while the files were read, beside the model itself: faults, what shapes note, and where keys stand.</summary>
 internal sealed class ReadingLog
 {
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<CodeDefinition> _definitions = [];
-    private readonly List<CodeReference> _references = [];
+    private readonly List<object> _notes = [];
     private readonly Dictionary<(SourcePosition Item, string Key), SourcePosition> _places = [];
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
-
-    public IReadOnlyList<CodeDefinition> Definitions => _definitions;
-
-    public IReadOnlyList<CodeReference> References => _references;
 
     /// <summary>True when something unreadable may have given codes: a code that seems unknown may stand there.</summary>
     public bool CodesMayBeMissing { get; private set; }
@@ -25,9 +20,11 @@ internal sealed class ReadingLog
 
     public void Report(params IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
-    public void Define(CodeDefinition definition) => _definitions.Add(definition);
+    /// <summary>Keeps what a shape has to say beside the value it reads: a code that is given, for example.</summary>
+    public void Note(object note) => _notes.Add(note);
 
-    public void Refer(CodeReference reference) => _references.Add(reference);
+    /// <summary>The notes of one type, in the order of the files.</summary>
+    public IEnumerable<T> Notes<T>() => _notes.OfType<T>();
 
     public void Place(SourcePosition item, string key, SourcePosition value) => _places[(item, key)] = value;
 

@@ -15,7 +15,7 @@ internal abstract class ScalarShape<T>(string expected) : Shape<T>
             return TryRead(scalar.Text.Trim(' ', '\t', '\r', '\n'), scalar, log, out value);
         }
 
-        log.Report(ReferentialMessages.WrongKindOfValue(node, expected));
+        log.Report(ShapeMessages.WrongKindOfValue(node, expected));
         log.Lose(GivesCodes);
         value = default;
         return false;

@@ -4,14 +4,18 @@ using CqpKits.Yaml;
 
 namespace CqpKits.Referentials;
 
+/// <summary>The words of a kind that a file may name; none when they are not known.</summary>
+/// <param name="kind">The kind, as the shape calls it: « un domaine ».</param>
+internal delegate IEnumerable<string> KnownWords(string kind);
+
 /// <summary>What a YAML value must look like. The one description serves reading and the JSON Schema, so that they cannot disagree.</summary>
 internal abstract class Shape
 {
     /// <summary>Whether a value of this shape gives codes that others may name.</summary>
     public virtual bool GivesCodes => false;
 
-    /// <summary>A fresh JSON Schema of this shape, with the certification's own codes as enumerations.</summary>
-    public abstract JsonObject Schema(Certification certification);
+    /// <summary>A fresh JSON Schema of this shape, with the words that are known as enumerations.</summary>
+    public abstract JsonObject Schema(KnownWords known);
 }
 
 /// <summary>A shape that is read to a value.</summary>

@@ -12,8 +12,8 @@ namespace CqpKits.Referentials;
 /// <param name="full">The mapping.</param>
 internal sealed class ShortOrFullShape<T>(Shape<string> code, Func<string, SourcePosition, T> fromCode, MappingShape<T> full) : Shape<T>
 {
-    public override JsonObject Schema(Certification certification) =>
-        SchemaNodes.AnyOf(code.Schema(certification), full.Schema(certification));
+    public override JsonObject Schema(KnownWords known) =>
+        SchemaNodes.AnyOf(code.Schema(known), full.Schema(known));
 
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out T value)
     {

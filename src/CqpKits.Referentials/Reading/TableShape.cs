@@ -11,19 +11,14 @@ namespace CqpKits.Referentials;
 /// <param name="expected">What is expected, French, with article.</param>
 internal sealed class TableShape<T>(Shape<string> key, Shape<T> value, string expected) : Shape<IReadOnlyDictionary<string, T>>
 {
-    public override JsonObject Schema(Certification certification) => new()
-    {
-        ["type"] = "object",
-        ["propertyNames"] = key.Schema(certification),
-        ["additionalProperties"] = value.Schema(certification),
-    };
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Table(key.Schema(known), value.Schema(known));
 
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> read)
     {
         read = null;
         if (node is not YamlMapping mapping)
         {
-            log.Report(ReferentialMessages.WrongKindOfValue(node, expected));
+            log.Report(ShapeMessages.WrongKindOfValue(node, expected));
             log.Lose(mayHaveGivenCodes: false);
             return false;
         }
@@ -48,7 +43,7 @@ internal sealed class TableShape<T>(Shape<string> key, Shape<T> value, string ex
             return value.TryRead(entry.Value, log, out item);
         }
 
-        log.Report(ReferentialMessages.EmptyKey(entry.Key));
+        log.Report(ShapeMessages.EmptyKey(entry.Key));
         item = default;
         return false;
     }

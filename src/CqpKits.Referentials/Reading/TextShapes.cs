@@ -14,7 +14,7 @@ internal sealed class TextShape(bool mayBeEmpty = false) : ScalarShape<string>("
     /// <summary>A text that may be empty.</summary>
     public static readonly TextShape Any = new(mayBeEmpty: true);
 
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Text();
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Text();
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, [MaybeNullWhen(false)] out string value)
     {
@@ -24,7 +24,7 @@ internal sealed class TextShape(bool mayBeEmpty = false) : ScalarShape<string>("
             return true;
         }
 
-        log.Report(ReferentialMessages.EmptyText(scalar.Position));
+        log.Report(ShapeMessages.EmptyText(scalar.Position));
         return false;
     }
 }
@@ -34,13 +34,13 @@ internal sealed class TextShape(bool mayBeEmpty = false) : ScalarShape<string>("
 /// <param name="allowed">The pattern in French words.</param>
 internal sealed class RestrictedTextShape(Regex pattern, string allowed) : ScalarShape<string>("un mot")
 {
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Text(pattern.ToString());
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Text(pattern.ToString());
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out string value)
     {
         if (!pattern.IsMatch(text))
         {
-            log.Report(ReferentialMessages.InvalidCharacters(scalar, allowed));
+            log.Report(ShapeMessages.InvalidCharacters(scalar, allowed));
         }
 
         value = text;
@@ -48,11 +48,11 @@ internal sealed class RestrictedTextShape(Regex pattern, string allowed) : Scala
     }
 }
 
-/// <summary>A word that is held against others where it is checked, and completed by editors from what the certification has.</summary>
-/// <param name="known">The words there are.</param>
-internal sealed class KnownTextShape(Func<Certification, IEnumerable<string>> known) : ScalarShape<string>("un mot")
+/// <summary>A word that is held against others where it is checked, and completed by editors from those that are known.</summary>
+/// <param name="kind">What kind of word it is, for <see cref="KnownWords"/>.</param>
+internal sealed class KnownTextShape(string kind) : ScalarShape<string>("un mot")
 {
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Code(known(certification));
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Code(known(kind));
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out string value)
     {

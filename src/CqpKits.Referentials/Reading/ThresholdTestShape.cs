@@ -24,7 +24,7 @@ internal sealed partial class ThresholdTestShape() : ScalarShape<ThresholdTest>(
     public static string Write(ThresholdTest test) =>
         $"{Signs.First(s => s.Value == test.Comparison).Key} {(test.Threshold is { } t ? DecimalText.Write(t) : All)}";
 
-    public override JsonObject Schema(Certification certification) =>
+    public override JsonObject Schema(KnownWords known) =>
         SchemaNodes.Text($@"^(>=|>|≥|<=|<|≤|=)\s*([0-9]+([.,][0-9]+)?|{All})$");
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out ThresholdTest value)

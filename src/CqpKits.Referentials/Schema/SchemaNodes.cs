@@ -39,25 +39,23 @@ internal static class SchemaNodes
 
     public static JsonObject AnyOf(params JsonObject[] shapes) => new() { ["anyOf"] = new JsonArray([.. shapes]) };
 
-    public static JsonObject Mapping(string name, IReadOnlyList<Key> keys, Certification certification)
+    /// <summary>A mapping with these properties and no others.</summary>
+    public static JsonObject Mapping(string description, JsonObject properties, IEnumerable<string> required)
     {
-        var properties = new JsonObject();
-        foreach (var key in keys)
+        var mapping = new JsonObject { ["type"] = "object", ["description"] = description, ["properties"] = properties };
+        var names = required.Select(name => (JsonNode)name).ToArray();
+        if (names.Length > 0)
         {
-            var schema = key.Shape.Schema(certification);
-            schema["description"] = key.Description;
-            properties[key.Name] = schema;
-        }
-
-        var mapping = new JsonObject { ["type"] = "object", ["description"] = name, ["properties"] = properties };
-        if (keys.Any(k => k.IsRequired))
-        {
-            mapping["required"] = new JsonArray([.. keys.Where(k => k.IsRequired).Select(k => JsonValue.Create(k.Name))]);
+            mapping["required"] = new JsonArray(names);
         }
 
         mapping["additionalProperties"] = false;
         return mapping;
     }
+
+    /// <summary>A mapping whose keys are not fixed.</summary>
+    public static JsonObject Table(JsonObject names, JsonObject values) =>
+        new() { ["type"] = "object", ["propertyNames"] = names, ["additionalProperties"] = values };
 
     private static IEnumerable<JsonNode> AsEditorsReadIt(string code)
     {

@@ -104,7 +104,7 @@ public sealed class CertificationSchemaTests
         Assert.True(CertificationShape.Shape.TryRead(sections!, log, out var certification));
 
         Assert.All(CodeKinds.All, kind => Assert.Equal(
-            log.Definitions.Where(d => d.Kind == kind).Select(d => d.Code), kind.CodesIn(certification)));
+            log.Notes<CodeDefinition>().Where(d => d.Kind == kind).Select(d => d.Code), kind.CodesIn(certification)));
         Assert.All(CodeKinds.All, kind => Assert.NotEmpty(kind.CodesIn(certification)));
     }
 

@@ -60,8 +60,8 @@ internal static class ConditionShapes
     /// <param name="alternative">The kind that holds others; null where none may stand.</param>
     private sealed class ConditionShape(MappingShape<Condition>? alternative) : Shape<Condition>
     {
-        public override JsonObject Schema(Certification certification) =>
-            SchemaNodes.AnyOf([.. Kinds.Select(k => k.Schema(certification))]);
+        public override JsonObject Schema(KnownWords known) =>
+            SchemaNodes.AnyOf([.. Kinds.Select(k => k.Schema(known))]);
 
         private IEnumerable<MappingShape<Condition>> Kinds => alternative is null ? [Threshold, Opinion] : [Threshold, Opinion, alternative];
 
