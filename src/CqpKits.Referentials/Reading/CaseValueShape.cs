@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 

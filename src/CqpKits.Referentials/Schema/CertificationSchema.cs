@@ -1,3 +1,5 @@
+using CqpKits.Yaml.Shapes;
+
 namespace CqpKits.Referentials;
 
 /// <summary>The JSON Schema that lets an editor complete and underline a certification's YAML files.</summary>

@@ -1,3 +1,5 @@
+using CqpKits.Yaml.Shapes;
+
 namespace CqpKits.Referentials;
 
 /// <summary>Keys that several kinds of items have.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CqpKits.Referentials;
+using CqpKits.Yaml.Shapes;
 using NJsonSchema;
 using static CqpKits.Tests.Referentials.TinyCertification;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CqpKits.Diagnostics;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Tests.Referentials;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 

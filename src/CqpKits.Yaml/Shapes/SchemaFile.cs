@@ -2,10 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>The JSON Schema of a kind of YAML file, from its shape: what an editor completes and underlines by.</summary>
-internal static class SchemaFile
+public static class SchemaFile
 {
     private static readonly JsonSerializerOptions Layout = new()
     {

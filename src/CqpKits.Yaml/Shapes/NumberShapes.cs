@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>A number, with a decimal comma or point.</summary>
-internal sealed partial class NumberShape() : ScalarShape<decimal>("un nombre")
+public sealed partial class NumberShape() : ScalarShape<decimal>("un nombre")
 {
+    /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Number(Written().ToString());
 
     /// <summary>Reads a number as French or YAML writes it: digits, then perhaps a comma or point and digits. No thousands separator, no exponent.</summary>
@@ -18,6 +19,7 @@ internal sealed partial class NumberShape() : ScalarShape<decimal>("un nombre")
             text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
+    /// <inheritdoc />
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out decimal value)
     {
         if (TryParse(text, out value))
@@ -34,10 +36,12 @@ internal sealed partial class NumberShape() : ScalarShape<decimal>("un nombre")
 }
 
 /// <summary>A whole number from 1.</summary>
-internal sealed class CountShape() : ScalarShape<int>("un nombre entier")
+public sealed class CountShape() : ScalarShape<int>("un nombre entier")
 {
+    /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Count();
 
+    /// <inheritdoc />
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out int value)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0)

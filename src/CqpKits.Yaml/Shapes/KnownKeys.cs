@@ -1,10 +1,9 @@
 using CqpKits.Diagnostics;
-using CqpKits.Yaml;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>Tells the keys of a mapping that are known from those that are not.</summary>
-internal static class KnownKeys
+public static class KnownKeys
 {
     /// <summary>
     /// The entries under known keys. An unknown key is reported; when it is near a known one that is not there, its value is read as that one's,

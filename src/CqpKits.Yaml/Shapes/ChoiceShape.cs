@@ -1,13 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>One of a few words.</summary>
 /// <typeparam name="T">What the words stand for.</typeparam>
 /// <param name="choices">The words, in the order in which they are shown.</param>
-internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : ScalarShape<T>("un mot")
+public sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : ScalarShape<T>("un mot")
     where T : notnull
 {
     /// <summary>The words, in the order in which they are shown.</summary>
@@ -16,8 +16,10 @@ internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : 
     /// <summary>The word for a value.</summary>
     public string WordFor(T value) => choices.First(c => c.Value.Equals(value)).Word;
 
+    /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Words(Words);
 
+    /// <inheritdoc />
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, [MaybeNullWhen(false)] out T value)
     {
         foreach (var choice in choices)
@@ -36,12 +38,14 @@ internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : 
 }
 
 /// <summary>Yes or no, as YAML and as French writes it.</summary>
-internal sealed class YesNoShape() : ScalarShape<bool>("« oui » ou « non »")
+public sealed class YesNoShape() : ScalarShape<bool>("« oui » ou « non »")
 {
     private static readonly string[] Words = ["oui", "non", "true", "false"];
 
+    /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) => SchemaNodes.YesNo();
 
+    /// <inheritdoc />
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out bool value)
     {
         value = text is "oui" or "true";

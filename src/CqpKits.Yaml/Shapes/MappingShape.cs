@@ -1,26 +1,29 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>A mapping: the keys it may have, and what is made of their values.</summary>
 /// <typeparam name="T">What is made.</typeparam>
 /// <param name="name">What one is, French, with article.</param>
 /// <param name="keys">The keys, in the order in which they are shown.</param>
 /// <param name="make">Makes the value; called only when no key it needs is missing.</param>
-internal sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<KeyValues, T> make) : Shape<T>
+public sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<KeyValues, T> make) : Shape<T>
 {
+    /// <inheritdoc />
     public override bool GivesCodes => keys.Any(k => k.Shape.GivesCodes);
 
     /// <summary>The keys.</summary>
     public IReadOnlyList<Key> Keys => keys;
 
+    /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Mapping(
         name,
         new JsonObject(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, key.Schema(known)))),
         keys.Where(key => key.IsRequired).Select(key => key.Name));
 
+    /// <inheritdoc />
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out T value)
     {
         value = default;

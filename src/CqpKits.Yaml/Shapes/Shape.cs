@@ -1,15 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using CqpKits.Yaml;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>The words of a kind that a file may name; none when they are not known.</summary>
 /// <param name="kind">The kind, as the shape calls it: « un domaine ».</param>
-internal delegate IEnumerable<string> KnownWords(string kind);
+public delegate IEnumerable<string> KnownWords(string kind);
 
 /// <summary>What a YAML value must look like. The one description serves reading and the JSON Schema, so that they cannot disagree.</summary>
-internal abstract class Shape
+public abstract class Shape
 {
     /// <summary>Whether a value of this shape gives codes that others may name.</summary>
     public virtual bool GivesCodes => false;
@@ -20,7 +19,7 @@ internal abstract class Shape
 
 /// <summary>A shape that is read to a value.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
-internal abstract class Shape<T> : Shape
+public abstract class Shape<T> : Shape
 {
     /// <summary>Reads a value; false after reporting why it cannot be read. An empty scalar never comes here.</summary>
     public abstract bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out T value);

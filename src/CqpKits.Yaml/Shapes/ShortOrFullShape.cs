@@ -1,20 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using CqpKits.Diagnostics;
-using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>A value that may be written as a code alone, or as a mapping that says more.</summary>
 /// <typeparam name="T">What is made.</typeparam>
 /// <param name="code">The code alone.</param>
 /// <param name="fromCode">Makes the value from the code.</param>
 /// <param name="full">The mapping.</param>
-internal sealed class ShortOrFullShape<T>(Shape<string> code, Func<string, SourcePosition, T> fromCode, MappingShape<T> full) : Shape<T>
+public sealed class ShortOrFullShape<T>(Shape<string> code, Func<string, SourcePosition, T> fromCode, MappingShape<T> full) : Shape<T>
 {
+    /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) =>
         SchemaNodes.AnyOf(code.Schema(known), full.Schema(known));
 
+    /// <inheritdoc />
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out T value)
     {
         if (node is YamlMapping)

@@ -1,15 +1,16 @@
 using System.Globalization;
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>What was met while the files were read, beside the model itself: faults, what shapes note, and where keys stand.</summary>
-internal sealed class ReadingLog
+public sealed class ReadingLog
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<object> _notes = [];
     private readonly Dictionary<(SourcePosition Item, string Key), SourcePosition> _places = [];
 
+    /// <summary>Everything that was reported, in that order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>True when something unreadable may have given codes: a code that seems unknown may stand there.</summary>
@@ -18,6 +19,7 @@ internal sealed class ReadingLog
     /// <summary>True when something unreadable was left out of the model: nothing can be said of what is lacking.</summary>
     public bool ItemsMayBeMissing { get; private set; }
 
+    /// <summary>Keeps something to tell the author.</summary>
     public void Report(params IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
     /// <summary>Keeps what a shape has to say beside the value it reads: a code that is given, for example.</summary>
@@ -26,7 +28,7 @@ internal sealed class ReadingLog
     /// <summary>The notes of one type, in the order of the files.</summary>
     public IEnumerable<T> Notes<T>() => _notes.OfType<T>();
 
-    public void Place(SourcePosition item, string key, SourcePosition value) => _places[(item, key)] = value;
+    internal void Place(SourcePosition item, string key, SourcePosition value) => _places[(item, key)] = value;
 
     /// <summary>The name under which an item of a list is placed: no key of a mapping looks like it.</summary>
     public static string ItemKey(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Schemas;
 
 /// <summary>
 /// The pieces of the JSON Schema. Editors give an unquoted <c>1.10</c> or <c>2009</c> the type number before they compare:
 /// where we read text, the schema therefore admits numbers too.
 /// </summary>
-internal static class SchemaNodes
+public static class SchemaNodes
 {
+    /// <summary>A text, or a number that an editor made of one; the pattern holds for texts.</summary>
     public static JsonObject Text(string? pattern = null)
     {
         var schema = new JsonObject { ["type"] = new JsonArray("string", "number") };
@@ -20,12 +21,16 @@ internal static class SchemaNodes
         return schema;
     }
 
+    /// <summary>A number, or a text that matches the pattern: a decimal comma makes a text of it.</summary>
     public static JsonObject Number(string pattern) => Text(pattern);
 
+    /// <summary>A whole number from 1.</summary>
     public static JsonObject Count() => new() { ["type"] = "integer", ["minimum"] = 1 };
 
+    /// <summary>Yes or no.</summary>
     public static JsonObject YesNo() => new() { ["enum"] = new JsonArray(true, false, "oui", "non") };
 
+    /// <summary>One of these words.</summary>
     public static JsonObject Words(IEnumerable<string> words) => new() { ["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w))]) };
 
     /// <summary>One of these codes; any text as long as there are none.</summary>
@@ -35,8 +40,10 @@ internal static class SchemaNodes
         return known.Count == 0 ? Text() : new JsonObject { ["enum"] = new JsonArray([.. known.SelectMany(AsEditorsReadIt)]) };
     }
 
+    /// <summary>A list of such items.</summary>
     public static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
 
+    /// <summary>Any of these.</summary>
     public static JsonObject AnyOf(params JsonObject[] shapes) => new() { ["anyOf"] = new JsonArray([.. shapes]) };
 
     /// <summary>A mapping with these properties and no others.</summary>

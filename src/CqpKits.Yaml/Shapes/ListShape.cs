@@ -1,20 +1,23 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>A list, whatever its items.</summary>
-internal interface IListShape;
+public interface IListShape;
 
 /// <summary>A list. An item that cannot be read is reported and left out.</summary>
 /// <typeparam name="T">The items' type.</typeparam>
-internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, IListShape
+public sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, IListShape
 {
+    /// <inheritdoc />
     public override bool GivesCodes => item.GivesCodes;
 
+    /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) => SchemaNodes.List(item.Schema(known));
 
+    /// <inheritdoc />
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         if (node is not YamlSequence sequence)

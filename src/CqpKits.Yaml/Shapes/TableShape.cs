@@ -1,18 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>A mapping whose keys are codes, each with a value: <c>{ tuteur: 70, jury: 60 }</c>.</summary>
 /// <typeparam name="T">The values' type.</typeparam>
 /// <param name="key">What a key may be.</param>
 /// <param name="value">What a value may be.</param>
 /// <param name="expected">What is expected, French, with article.</param>
-internal sealed class TableShape<T>(Shape<string> key, Shape<T> value, string expected) : Shape<IReadOnlyDictionary<string, T>>
+public sealed class TableShape<T>(Shape<string> key, Shape<T> value, string expected) : Shape<IReadOnlyDictionary<string, T>>
 {
+    /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Table(key.Schema(known), value.Schema(known));
 
+    /// <inheritdoc />
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> read)
     {
         read = null;

@@ -1,13 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
-using CqpKits.Yaml;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>A shape written as one text.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="expected">What is expected, French, with article: « un texte ».</param>
-internal abstract class ScalarShape<T>(string expected) : Shape<T>
+public abstract class ScalarShape<T>(string expected) : Shape<T>
 {
+    /// <inheritdoc />
     public sealed override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out T value)
     {
         if (node is YamlScalar scalar)

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
 using CqpKits.Diagnostics;
-using CqpKits.Yaml;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Yaml.Shapes;
 
 /// <summary>A key of a mapping.</summary>
-internal abstract class Key(string name, string description)
+public abstract class Key(string name, string description)
 {
     /// <summary>As written in the file.</summary>
     public string Name => name;
@@ -13,6 +12,7 @@ internal abstract class Key(string name, string description)
     /// <summary>What it is for, French: shown by the author's editor.</summary>
     public string Description => description;
 
+    /// <summary>Whether the mapping is not whole without it.</summary>
     public required bool IsRequired { get; init; }
 
     /// <summary>What its value must look like.</summary>
@@ -27,8 +27,9 @@ internal abstract class Key(string name, string description)
     }
 
     /// <summary>Reads the value into <paramref name="values"/>; false when the mapping cannot do without it.</summary>
-    public abstract bool Read(YamlEntry? entry, ReadingLog log, KeyValues values);
+    internal abstract bool Read(YamlEntry? entry, ReadingLog log, KeyValues values);
 
+    /// <summary>A key that must be there: without it, or with a value that cannot be read, the mapping gives no value.</summary>
     public static Key<T> Required<T>(string name, Shape<T> shape, string description) =>
         new(name, shape, description) { IsRequired = true };
 
@@ -36,19 +37,23 @@ internal abstract class Key(string name, string description)
     public static Key<string> RequiredText(string name, string description) =>
         new(name, TextShape.Filled, description) { IsRequired = true, Fallback = "", HasFallback = true };
 
+    /// <summary>A key that may be left out.</summary>
     public static Key<T> Optional<T>(string name, Shape<T> shape, string description) =>
         new(name, shape, description) { IsRequired = false };
 
+    /// <summary>A text that may be left out.</summary>
     public static Key<string> OptionalText(string name, string description) => Optional(name, TextShape.Filled, description);
 
+    /// <summary>A list that may be left out: then it is empty.</summary>
     public static Key<IReadOnlyList<T>> List<T>(string name, Shape<T> item, string description) =>
         new(name, new ListShape<T>(item), description) { IsRequired = false, Fallback = [] };
 }
 
 /// <summary>A key whose value has a type.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
-internal sealed class Key<T>(string name, Shape<T> shape, string description) : Key(name, description)
+public sealed class Key<T>(string name, Shape<T> shape, string description) : Key(name, description)
 {
+    /// <inheritdoc />
     public override Shape Shape => shape;
 
     /// <summary><see cref="Shape"/>, with its type.</summary>
@@ -60,7 +65,7 @@ internal sealed class Key<T>(string name, Shape<T> shape, string description) : 
     /// <summary>Whether a required key that is missing may be replaced by <see cref="Fallback"/> once that was reported.</summary>
     public bool HasFallback { get; init; }
 
-    public override bool Read(YamlEntry? entry, ReadingLog log, KeyValues values)
+    internal override bool Read(YamlEntry? entry, ReadingLog log, KeyValues values)
     {
         if (entry is null)
         {
@@ -91,13 +96,14 @@ internal sealed class Key<T>(string name, Shape<T> shape, string description) : 
 
 /// <summary>The values of one mapping's keys, fetched by the key that describes them.</summary>
 /// <param name="position">Where the mapping stands.</param>
-internal sealed class KeyValues(SourcePosition position)
+public sealed class KeyValues(SourcePosition position)
 {
     private readonly Dictionary<Key, object?> _values = [];
 
+    /// <summary>Where the mapping stands.</summary>
     public SourcePosition Position => position;
 
-    public void Set<T>(Key<T> key, T value) => _values[key] = value;
+    internal void Set<T>(Key<T> key, T value) => _values[key] = value;
 
     /// <summary>The value of a required key or of a list; what the key falls back to when there is none.</summary>
     public T Get<T>(Key<T> key) => _values.TryGetValue(key, out var value) ? (T)value! : key.Fallback!;
