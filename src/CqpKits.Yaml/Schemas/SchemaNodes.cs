@@ -24,6 +24,15 @@ public static class SchemaNodes
     /// <summary>A number, or a text that matches the pattern: a decimal comma makes a text of it.</summary>
     public static JsonObject Number(string pattern) => Text(pattern);
 
+    /// <summary>A number within bounds; a text with a decimal comma is held to the pattern alone.</summary>
+    public static JsonObject Number(string pattern, decimal least, decimal most)
+    {
+        var schema = Text(pattern);
+        schema["minimum"] = least;
+        schema["maximum"] = most;
+        return schema;
+    }
+
     /// <summary>A whole number from 1.</summary>
     public static JsonObject Count() => new() { ["type"] = "integer", ["minimum"] = 1 };
 
@@ -45,6 +54,9 @@ public static class SchemaNodes
 
     /// <summary>Any of these.</summary>
     public static JsonObject AnyOf(params JsonObject[] shapes) => new() { ["anyOf"] = new JsonArray([.. shapes]) };
+
+    /// <summary>Such a value, or a key left without one.</summary>
+    public static JsonObject OrNothing(JsonObject schema) => AnyOf(schema, new JsonObject { ["type"] = "null" });
 
     /// <summary>A mapping with these properties and no others.</summary>
     public static JsonObject Mapping(string description, JsonObject properties, IEnumerable<string> required)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CqpKits.Diagnostics;
+using CqpKits.Yaml.Schemas;
 
 namespace CqpKits.Yaml.Shapes;
 
@@ -19,9 +20,9 @@ public abstract class Key(string name, string description)
     public abstract Shape Shape { get; }
 
     /// <summary>A fresh JSON Schema of its value, with the description.</summary>
-    public JsonObject Schema(KnownWords known)
+    internal JsonObject Schema(KnownWords known, bool mayBeEmpty)
     {
-        var schema = Shape.Schema(known);
+        var schema = mayBeEmpty ? SchemaNodes.OrNothing(Shape.Schema(known)) : Shape.Schema(known);
         schema["description"] = description;
         return schema;
     }
@@ -71,7 +72,7 @@ public sealed class Key<T>(string name, Shape<T> shape, string description) : Ke
         {
             if (IsRequired)
             {
-                log.Report(ShapeMessages.MissingKey(values.Position, Name));
+                log.Report(ShapeMessages.MissingKey(values.Position, Name, values.Needs));
             }
         }
         else if (entry.Value is YamlScalar { IsEmpty: true })
@@ -82,7 +83,7 @@ public sealed class Key<T>(string name, Shape<T> shape, string description) : Ke
         else if (shape.TryRead(entry.Value, log, out var value))
         {
             log.Place(values.Position, Name, entry.Value.Position);
-            values.Set(this, value);
+            values.Set(this, value, entry.Value.Position);
             return true;
         }
         else
@@ -96,14 +97,21 @@ public sealed class Key<T>(string name, Shape<T> shape, string description) : Ke
 
 /// <summary>The values of one mapping's keys, fetched by the key that describes them.</summary>
 /// <param name="position">Where the mapping stands.</param>
-public sealed class KeyValues(SourcePosition position)
+/// <param name="needs">What to do when a key is missing, French, or null.</param>
+public sealed class KeyValues(SourcePosition position, string? needs)
 {
     private readonly Dictionary<Key, object?> _values = [];
+    private readonly Dictionary<Key, SourcePosition> _places = [];
 
     /// <summary>Where the mapping stands.</summary>
     public SourcePosition Position => position;
 
-    internal void Set<T>(Key<T> key, T value) => _values[key] = value;
+    internal string? Needs => needs;
+
+    internal void Set<T>(Key<T> key, T value, SourcePosition place) => (_values[key], _places[key]) = (value, place);
+
+    /// <summary>Where the value of a key stands; the mapping's own place when it has none.</summary>
+    public SourcePosition PlaceOf(Key key) => _places.GetValueOrDefault(key, position);
 
     /// <summary>The value of a required key or of a list; what the key falls back to when there is none.</summary>
     public T Get<T>(Key<T> key) => _values.TryGetValue(key, out var value) ? (T)value! : key.Fallback!;

@@ -28,4 +28,12 @@ public static class KnownKeys
 
         return known;
     }
+
+    /// <summary>Whether a mapping has a key, perhaps misspelt, among those that are known.</summary>
+    public static bool Has(YamlMapping mapping, Key key, IReadOnlyList<Key> keys)
+    {
+        var names = keys.Select(k => k.Name).ToList();
+        return mapping[key.Name] is not null
+            || mapping.Entries.Any(e => !names.Contains(e.Key.Text) && Spelling.Nearest(e.Key.Text, names) == key.Name);
+    }
 }

@@ -17,10 +17,19 @@ public sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<K
     /// <summary>The keys.</summary>
     public IReadOnlyList<Key> Keys => keys;
 
+    /// <summary>Whether an optional key without a value counts as one that is not there; otherwise it is reported.</summary>
+    public bool MayLeaveEmpty { get; init; }
+
+    /// <summary>Whether an unknown key leaves the whole mapping without a value: what a person decides is understood whole or not at all.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>What to do when a key is missing, a French sentence; null for the usual one.</summary>
+    public string? Needs { get; init; }
+
     /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Mapping(
         name,
-        new JsonObject(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, key.Schema(known)))),
+        new JsonObject(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, key.Schema(known, MayLeaveEmpty && !key.IsRequired)))),
         keys.Where(key => key.IsRequired).Select(key => key.Name));
 
     /// <inheritdoc />
@@ -35,11 +44,11 @@ public sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<K
         }
 
         var entries = KnownKeys.Of(mapping, keys, log);
-        var values = new KeyValues(mapping.Position);
-        var isComplete = true;
+        var values = new KeyValues(mapping.Position, Needs);
+        var isComplete = !IsStrict || mapping.Entries.All(e => keys.Any(k => k.Name == e.Key.Text));
         foreach (var key in keys)
         {
-            isComplete &= key.Read(entries.GetValueOrDefault(key.Name), log, values);
+            isComplete &= key.Read(EntryOf(key, entries), log, values);
         }
 
         if (!isComplete)
@@ -49,5 +58,12 @@ public sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<K
 
         value = make(values);
         return true;
+    }
+
+    private YamlEntry? EntryOf(Key key, IReadOnlyDictionary<string, YamlEntry> entries)
+    {
+        var entry = entries.GetValueOrDefault(key.Name);
+        var isLeftEmpty = MayLeaveEmpty && !key.IsRequired && entry?.Value is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Text);
+        return isLeftEmpty ? null : entry;
     }
 }

@@ -9,7 +9,10 @@ namespace CqpKits.Yaml.Shapes;
 public sealed partial class NumberShape() : ScalarShape<decimal>("un nombre")
 {
     /// <inheritdoc />
-    public override JsonObject Schema(KnownWords known) => SchemaNodes.Number(Written().ToString());
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Number(Pattern);
+
+    /// <summary>What a number looks like.</summary>
+    public static string Pattern => Written().ToString();
 
     /// <summary>Reads a number as French or YAML writes it: digits, then perhaps a comma or point and digits. No thousands separator, no exponent.</summary>
     public static bool TryParse(string text, out decimal value)

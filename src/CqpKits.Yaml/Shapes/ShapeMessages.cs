@@ -11,8 +11,8 @@ public static class ShapeMessages
         Spelling.DidYouMean(key.Text, known) ?? $"clés possibles : {string.Join(", ", known)}.");
 
     /// <summary>CQP011: a required key is missing.</summary>
-    public static Diagnostic MissingKey(SourcePosition item, string key) => Diagnostic.Error(
-        "CQP011", $"il manque la clé « {key} » à cet élément.", item, $"ajoutez une ligne « {key}: … » à cet élément.");
+    public static Diagnostic MissingKey(SourcePosition item, string key, string? hint = null) => Diagnostic.Error(
+        "CQP011", $"il manque la clé « {key} » à cet élément.", item, hint ?? $"ajoutez une ligne « {key}: … » à cet élément.");
 
     /// <summary>CQP012: a key without a value.</summary>
     public static Diagnostic EmptyKey(YamlScalar key) => Diagnostic.Error(
@@ -35,8 +35,9 @@ public static class ShapeMessages
         "CQP014", $"« {found.Text} » n'est pas {expected}.", found.Position, "écrivez seulement des chiffres, par exemple 70 ou 70,5, sans unité.");
 
     /// <summary>CQP015: a text that is no day.</summary>
-    public static Diagnostic NotADay(YamlScalar found) => Diagnostic.Error(
-        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
+    public static Diagnostic NotADay(YamlScalar found, bool mayBeFrench = false) => Diagnostic.Error(
+        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position,
+        mayBeFrench ? "écrivez AAAA-MM-JJ ou JJ/MM/AAAA, par exemple 2011-06-16." : "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
 
     /// <summary>CQP016: a word that is not among those that are possible, with the nearest that is.</summary>
     public static Diagnostic UnknownWord(YamlScalar found, IEnumerable<string> words) => Diagnostic.Error(
