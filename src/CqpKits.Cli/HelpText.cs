@@ -41,7 +41,8 @@ internal static class HelpText
         ["schema"] = """
             cqpkits schema <certification>
 
-              Écrit le schéma JSON qui permet à VS Code de compléter et de souligner les fichiers du référentiel.
+              Écrit les schémas JSON qui permettent à VS Code de compléter et de souligner les fichiers YAML : celui du référentiel
+              à côté de ses fichiers, les autres (cqpkits.yaml, theme.yaml, deliberation.yaml, decisions.yaml) dans schemas/.
 
             """,
         ["build"] = """

@@ -16,11 +16,14 @@ internal static class SchemaVerb
             var outcome = WriteSchema.Run(workspace, parsed.GetValue(certification)!);
             if (parsed.GetValue(json))
             {
-                surroundings.Output.Write(RunReports.Files(outcome.Value is { } written ? [written] : [], outcome.Diagnostics));
+                surroundings.Output.Write(RunReports.Files(outcome.Value ?? [], outcome.Diagnostics));
             }
-            else if (outcome.Value is { } path)
+            else
             {
-                surroundings.Output.WriteLine($"Schéma écrit : {path}");
+                foreach (var path in outcome.Value ?? [])
+                {
+                    surroundings.Output.WriteLine($"Schéma écrit : {path}");
+                }
             }
 
             return outcome.Diagnostics;

@@ -33,7 +33,7 @@ public static partial class StartCertification
         }
 
         var schema = WriteSchema.Run(workspace, code);
-        return new Outcome<IReadOnlyList<string>>([.. files.Select(f => f.Path), .. schema.Value is { } path ? [path] : Array.Empty<string>()], schema.Diagnostics);
+        return new Outcome<IReadOnlyList<string>>([.. files.Select(f => f.Path), .. schema.Value ?? []], schema.Diagnostics);
     }
 
     private static IEnumerable<(string Name, string Text)> Texts()

@@ -56,7 +56,22 @@ public static class SchemaNodes
     public static JsonObject AnyOf(params JsonObject[] shapes) => new() { ["anyOf"] = new JsonArray([.. shapes]) };
 
     /// <summary>Such a value, or a key left without one.</summary>
-    public static JsonObject OrNothing(JsonObject schema) => AnyOf(schema, new JsonObject { ["type"] = "null" });
+    public static JsonObject OrNothing(JsonObject schema)
+    {
+        var types = schema["type"] switch
+        {
+            JsonArray several => several.Select(t => t!.DeepClone()),
+            { } one => [one.DeepClone()],
+            null => null,
+        };
+        if (types is null)
+        {
+            return AnyOf(schema, new JsonObject { ["type"] = "null" });
+        }
+
+        schema["type"] = new JsonArray([.. types, "null"]);
+        return schema;
+    }
 
     /// <summary>A mapping with these properties and no others.</summary>
     public static JsonObject Mapping(string description, JsonObject properties, IEnumerable<string> required)

@@ -108,6 +108,8 @@ public sealed class KeyValues(SourcePosition position, string? needs)
 
     internal string? Needs => needs;
 
+    internal bool Has(Key key) => _values.ContainsKey(key);
+
     internal void Set<T>(Key<T> key, T value, SourcePosition place) => (_values[key], _places[key]) = (value, place);
 
     /// <summary>Where the value of a key stands; the mapping's own place when it has none.</summary>

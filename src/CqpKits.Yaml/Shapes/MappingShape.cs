@@ -20,7 +20,7 @@ public sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<K
     /// <summary>Whether an optional key without a value counts as one that is not there; otherwise it is reported.</summary>
     public bool MayLeaveEmpty { get; init; }
 
-    /// <summary>Whether an unknown key leaves the whole mapping without a value: what a person decides is understood whole or not at all.</summary>
+    /// <summary>Whether an unknown key, or a value that cannot be read, leaves the whole mapping without a value: what a person decides is understood whole or not at all.</summary>
     public bool IsStrict { get; init; }
 
     /// <summary>What to do when a key is missing, a French sentence; null for the usual one.</summary>
@@ -48,7 +48,8 @@ public sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<K
         var isComplete = !IsStrict || mapping.Entries.All(e => keys.Any(k => k.Name == e.Key.Text));
         foreach (var key in keys)
         {
-            isComplete &= key.Read(EntryOf(key, entries), log, values);
+            var entry = EntryOf(key, entries);
+            isComplete &= key.Read(entry, log, values) && (!IsStrict || entry is null || values.Has(key));
         }
 
         if (!isComplete)
