@@ -5,6 +5,18 @@ namespace CqpKits.Referentials;
 /// <summary>Codes are explicit, unique and never used again.</summary>
 internal static class CodeChecks
 {
+    /// <summary>A certification is found by the name of its folder.</summary>
+    public static IEnumerable<Diagnostic> CodeIsFolderName(CheckedCertification checkedCertification)
+    {
+        var identity = checkedCertification.Certification.Identity;
+        var folder = checkedCertification.Certification.Folder.Split('/')[^1];
+        if (identity.Code.Length > 0 && folder.Length > 0 && identity.Code != folder)
+        {
+            yield return ReferentialMessages.FolderHasOtherName(
+                identity.Code, folder, checkedCertification.PlaceOf(identity.Position, IdentityShapes.Code));
+        }
+    }
+
     public static IEnumerable<Diagnostic> ReservedWords(CheckedCertification certification) =>
         from code in certification.Definitions
         where CodeKinds.ReservedWords.Contains(code.Code, StringComparer.OrdinalIgnoreCase)

@@ -49,7 +49,7 @@ internal sealed class SectionJoin(ReadingLog log)
         var first = _sections[key.Name];
         if (key.Shape is not IListShape)
         {
-            log.Report(ReferentialMessages.SectionTwice(entry.Key, first.Key.Position));
+            log.Report(LoadingMessages.SectionTwice(entry.Key, first.Key.Position));
         }
         else if (entry.Value is YamlSequence more && first.Value is YamlSequence list)
         {

@@ -26,7 +26,7 @@ internal sealed partial class DurationShape(bool mayBeUnlimited) : ScalarShape<D
             return true;
         }
 
-        log.Report(RuleMessages.NotADuration(scalar, mayBeUnlimited));
+        log.Report(ValueMessages.NotADuration(scalar, mayBeUnlimited));
         return false;
     }
 

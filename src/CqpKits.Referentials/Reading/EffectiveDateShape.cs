@@ -22,7 +22,7 @@ internal sealed class EffectiveDateShape() : ScalarShape<DateOnly?>("une date")
             return true;
         }
 
-        log.Report(ReferentialMessages.NotADate(scalar));
+        log.Report(ValueMessages.NotADate(scalar));
         return false;
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial class ThresholdTestShape() : ScalarShape<ThresholdTest>(
             return true;
         }
 
-        log.Report(ReferentialMessages.NotATest(scalar));
+        log.Report(ValueMessages.NotATest(scalar));
         value = new ThresholdTest(default, default);
         return false;
     }

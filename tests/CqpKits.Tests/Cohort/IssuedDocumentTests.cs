@@ -62,6 +62,15 @@ public sealed class IssuedDocumentTests
     }
 
     [Fact]
+    public void A_deliberation_with_a_fault_leaves_the_session_without_documents()
+    {
+        var workspace = Workspace().With(Deliberation, CohortSession.Deliberation("R").Replace("pourquoi:", "pourqoi:", StringComparison.Ordinal));
+        var issued = Issue(workspace);
+        Assert.Empty(issued.Value!);
+        Assert.Equal("CQP451", Assert.Single(issued.Diagnostics).Code);
+    }
+
+    [Fact]
     public void Documents_among_returned_forms_are_not_read()
     {
         var workspace = Workspace();

@@ -3,13 +3,9 @@ using CqpKits.Yaml;
 
 namespace CqpKits.Referentials;
 
-/// <summary>What is said of the language of rules (CQP430–CQP449).</summary>
+/// <summary>What is said of the language of rules (CQP431–CQP449).</summary>
 internal static class RuleMessages
 {
-    public static Diagnostic NotADuration(YamlScalar found, bool mayBeUnlimited) => Diagnostic.Error(
-        "CQP430", $"« {found.Text} » n'est pas une durée.", found.Position,
-        mayBeUnlimited ? "écrivez par exemple « 3 ans », « 18 mois » ou « sans_limite »." : "écrivez par exemple « 3 ans » ou « 18 mois ».");
-
     public static Diagnostic MarksAndDetail(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP431", $"la règle « {rules.Code} » prend à la fois des notes et un niveau plus fin : les mêmes notes pourraient compter deux fois.", at,
         "gardez « notes » ou « detail », pas les deux.");

@@ -3,42 +3,14 @@ using CqpKits.Yaml;
 
 namespace CqpKits.Referentials;
 
-/// <summary>What is said of a référentiel's content (CQP010–CQP089).</summary>
+/// <summary>What is said of a référentiel's content (CQP020, CQP031–CQP099).</summary>
 internal static class ReferentialMessages
 {
-    // Values
-
-    public static Diagnostic NotADate(YamlScalar found) => Diagnostic.Error(
-        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16, ou « inconnu ».");
-
-    public static Diagnostic NotATest(YamlScalar found) => Diagnostic.Error(
-        "CQP017", $"« {found.Text} » n'est pas un test que l'outil sait faire.", found.Position,
-        "écrivez un signe puis un seuil, entre guillemets et sans unité : \"> 70\", \">= 70\" ; les signes sont > >= < <= =, et « tous » peut remplacer un nombre d'éléments.");
-
-    // Files and sections
+    // Identity
 
     public static Diagnostic FolderHasOtherName(string code, string folder, SourcePosition at) => Diagnostic.Error(
         "CQP020", $"le code de la certification est « {code} », mais son dossier s'appelle « {folder} ».", at,
         "donnez le même nom au dossier et au code.");
-
-    public static Diagnostic SectionTwice(YamlScalar key, SourcePosition first) => Diagnostic.Error(
-        "CQP021", $"la section « {key.Text} » ne peut être écrite qu'une fois ; elle l'est déjà en {first}.", key.Position,
-        "réunissez les deux en une seule.");
-
-    public static Diagnostic FileListedTwice(YamlScalar file, SourcePosition first) => Diagnostic.Error(
-        "CQP022", $"le fichier « {file.Text} » est déjà lu (ligne {first.Line}).", file.Position, "supprimez cette ligne.");
-
-    public static Diagnostic FileOutsideFolder(YamlScalar file) => Diagnostic.Error(
-        "CQP023", $"« {file.Text} » ne désigne pas un fichier de ce dossier.", file.Position,
-        "écrivez un nom relatif au dossier de la certification, avec des « / » et sans « .. ».");
-
-    public static Diagnostic FilesOutsideEntry(SourcePosition at) => Diagnostic.Error(
-        "CQP024", $"la liste « fichiers » n'est lue que dans {CertificationLoader.EntryFile}.", at,
-        $"déplacez ces lignes dans {CertificationLoader.EntryFile}.");
-
-    public static Diagnostic MissingIdentity(SourcePosition at) => Diagnostic.Error(
-        "CQP025", "aucun fichier n'a de section « certification ».", at,
-        "ajoutez-la avec au moins les clés code, intitule et version.");
 
     // Codes
 
