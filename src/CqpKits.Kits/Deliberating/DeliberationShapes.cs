@@ -11,7 +11,8 @@ internal static class DeliberationShapes
 
     private static readonly MappingShape<JuryMember> Member = new(
         "un membre du jury", [Name, Function, Presides],
-        v => new JuryMember(v.Get(Name), v.Find(Function) ?? "", v.Get(Presides))) { MayLeaveEmpty = true };
+        v => new JuryMember(v.Get(Name), v.Find(Function) ?? "", v.Get(Presides)))
+    { MayLeaveEmpty = true };
 
     private static readonly Key<DateOnly> Day = Key.Optional("date", new DayShape(mayBeFrench: true), "Jour de la délibération.");
     private static readonly Key<string> Place = Key.OptionalText("lieu", "Où le jury a siégé.");
@@ -19,7 +20,8 @@ internal static class DeliberationShapes
 
     private static readonly MappingShape<Deliberation> Sitting = new(
         "ce qui est dit du jury", [Day, Place, Members],
-        v => new Deliberation { Day = v.FindValue(Day), Place = v.Find(Place) ?? "", Members = v.Get(Members) }) { MayLeaveEmpty = true };
+        v => new Deliberation { Day = v.FindValue(Day), Place = v.Find(Place) ?? "", Members = v.Get(Members) })
+    { MayLeaveEmpty = true };
 
     private static readonly Key<DateOnly> Notified = Key.Required("notifie_le", new DayShape(mayBeFrench: true), "Jour de la notification.");
     private static readonly Key<string> Evidence = Key.OptionalText("piece", "La pièce qui le dit.");
@@ -39,5 +41,6 @@ internal static class DeliberationShapes
     /// <summary>The whole file.</summary>
     public static readonly MappingShape<Deliberation> Shape = new(
         "une délibération", [Jury, Decisions, Kept],
-        v => (v.Find(Jury) ?? Deliberation.None) with { Decisions = v.Get(Decisions), Kept = v.Get(Kept) }) { MayLeaveEmpty = true };
+        v => (v.Find(Jury) ?? Deliberation.None) with { Decisions = v.Get(Decisions), Kept = v.Get(Kept) })
+    { MayLeaveEmpty = true };
 }

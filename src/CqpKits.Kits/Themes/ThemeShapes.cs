@@ -53,7 +53,8 @@ internal static class ThemeShapes
     private static readonly Key<LogoDeclaration> Certifier = Key.Optional("certificateur", LogoShape, "Logo du certificateur.");
 
     private static readonly MappingShape<LogoGroup> LogoGroupShape = new(
-        "un groupe de logos", [Branch, Certifier], v => new LogoGroup(v.Find(Branch), v.Find(Certifier))) { MayLeaveEmpty = true };
+        "un groupe de logos", [Branch, Certifier], v => new LogoGroup(v.Find(Branch), v.Find(Certifier)))
+    { MayLeaveEmpty = true };
 
     private static readonly Key<Theme> Colours = Key.Optional("couleurs", ColourGroup, "Les couleurs, en six chiffres hexadécimaux entre guillemets.");
     private static readonly Key<string> Font = Key.Optional("police", new FontShape(), "La police de tous les textes.");

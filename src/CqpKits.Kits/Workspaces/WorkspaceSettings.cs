@@ -16,7 +16,8 @@ internal sealed record WorkspaceSettings(IReadOnlyDictionary<string, string> Can
 
     /// <summary>The whole file.</summary>
     public static readonly MappingShape<WorkspaceSettings> Shape = new(
-        "un fichier de réglages", [Candidates], v => v.Find(Candidates) is { } files ? new WorkspaceSettings(files) : None) { MayLeaveEmpty = true };
+        "un fichier de réglages", [Candidates], v => v.Find(Candidates) is { } files ? new WorkspaceSettings(files) : None)
+    { MayLeaveEmpty = true };
 
     /// <summary>Reads the settings, with every fault of the file. A value is always there: what is wrong is left out.</summary>
     public static Outcome<WorkspaceSettings> Load(IWorkspace workspace)

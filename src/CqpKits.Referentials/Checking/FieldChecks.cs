@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 

@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Yaml;
 
 namespace CqpKits.Referentials;
 

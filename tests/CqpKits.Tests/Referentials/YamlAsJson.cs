@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CqpKits.Diagnostics;
 using CqpKits.Yaml;
-using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Tests.Referentials;
 

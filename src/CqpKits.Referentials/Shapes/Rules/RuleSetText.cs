@@ -1,5 +1,4 @@
 using System.Globalization;
-using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
