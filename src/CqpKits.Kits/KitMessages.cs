@@ -18,9 +18,6 @@ internal static class KitMessages
         "CQP201", $"aucun espace de travail : ni « {folder} » ni les dossiers au-dessus n'ont de fichier {DiskWorkspace.MarkerFile}.", null,
         "placez-vous dans le dossier de votre espace de travail, ou créez-en un avec « cqpkits init ».");
 
-    public static Diagnostic UnknownSetting(string key, SourcePosition position) => Diagnostic.Error(
-        "CQP202", $"la clé « {key} » n'est pas connue ici.", position, "clé connue : candidats.");
-
     public static Diagnostic UnknownKit(string role, IEnumerable<string> known) => Diagnostic.Error(
         "CQP203", $"aucun kit n'est destiné au rôle « {role} ».", null,
         Spelling.DidYouMean(role, known) ?? $"rôles connus : {string.Join(", ", known.Distinct())}.");

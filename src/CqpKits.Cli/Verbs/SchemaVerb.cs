@@ -12,14 +12,14 @@ internal static class SchemaVerb
     private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");
 
     public static Verb Make() => new(
-        "schema", "Écrit le schéma JSON qui permet à VS Code de compléter et de souligner les fichiers du référentiel.", Write, Certification, Everywhere.Json);
+        "schema", "Écrit les schémas JSON qui permettent à VS Code de compléter et de souligner les fichiers YAML : référentiel, apparence, délibération, décisions, réglages.", Write, Certification, Everywhere.Json);
 
     private static Answer Write(Invocation call)
     {
         var outcome = WriteSchema.Run(call.Workspace, call.Value(Certification));
-        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value is { } written ? [written] : [], outcome.Diagnostics), output =>
+        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
         {
-            if (outcome.Value is { } path)
+            foreach (var path in outcome.Value ?? [])
             {
                 output.WriteLine($"Schéma écrit : {path}");
             }

@@ -31,7 +31,7 @@ internal static class IssueDocuments
         var job = new DocumentFolder(workspace, root, earlier.Value, diagnostics);
         foreach (var session in scored.Value!.Sessions)
         {
-            if (scored.Diagnostics.Any(IsOfDeliberation))
+            if (session.Deliberation.HasFaults || scored.Diagnostics.Any(IsOfDeliberation))
             {
                 diagnostics.Add(IssuingMessages.FaultyDeliberation(session.Session));
             }
@@ -62,7 +62,7 @@ internal static class IssueDocuments
         return templates.Value is { } parsed && theme.Value is { } look ? (certification, parsed, new Printer(new DocxWriter(), look)) : null;
     }
 
-    /// <summary>A decision that could not be applied, or a deliberation that could not be read.</summary>
+    /// <summary>A decision that could not be applied, or a fault of a session's own deliberation.</summary>
     private static bool IsOfDeliberation(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error
         && (diagnostic.Code is "CQP405" or "CQP406" or "CQP407" or "CQP408"

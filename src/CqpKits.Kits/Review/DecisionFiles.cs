@@ -28,8 +28,7 @@ internal static class DecisionFiles
     {
         if (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
         {
-            var text = workspace.ReadText(path);
-            return text.Value is null ? Outcome.Failed<IReadOnlyList<Decision>>(text.Diagnostics) : DecisionsYaml.Read(text.Value);
+            return workspace.ReadShaped(path, DecisionShapes.Shape);
         }
 
         var bytes = workspace.ReadBytes(path);

@@ -1,6 +1,8 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.French;
+using CqpKits.Yaml;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Kits;
 
@@ -9,23 +11,23 @@ internal static class ReviewBook
 {
     private const string Heading = "À trancher";
 
-    private static readonly (string Heading, int Width, string? Key, bool IsEntry, Func<ReviewItem, string> Text)[] Columns =
+    private static readonly (string Heading, int Width, Key? Key, bool IsEntry, Func<ReviewItem, string> Text)[] Columns =
     [
-        ("Fichier", 34, DecisionDraft.File, false, i => i.File.Path),
+        ("Fichier", 34, DecisionShapes.File, false, i => i.File.Path),
         ("Formulaire", 24, null, false, i => i.File.Definition!.Title),
         ("Candidat", 22, null, false, i => i.File.Candidate),
         ("Rempli par", 22, null, false, i => i.File.Holder),
         ("Question", 36, null, false, i => i.Field.Label),
         ("Pourquoi", 44, null, false, i => i.Answer.Reason ?? ""),
-        ("Texte trouvé", 30, DecisionDraft.Found, false, i => i.Answer.RawText),
+        ("Texte trouvé", 30, DecisionShapes.Found, false, i => i.Answer.RawText),
         ("Où", 22, null, false, i => i.Answer.Place),
         ("Attendu", 24, null, false, i => i.Expected),
-        ("Décision", 18, DecisionDraft.Decided, true, _ => ""),
-        ("Décidé par", 20, DecisionDraft.By, true, _ => ""),
-        ("Motif", 30, DecisionDraft.Why, true, _ => ""),
-        ("Date", 12, DecisionDraft.Day, true, _ => ""),
-        ("Empreinte", 10, DecisionDraft.Sha256, false, i => i.File.Sha256),
-        ("Champ", 10, DecisionDraft.Field, false, i => i.Field.Id),
+        ("Décision", 18, DecisionShapes.Decided, true, _ => ""),
+        ("Décidé par", 20, DecisionShapes.By, true, _ => ""),
+        ("Motif", 30, DecisionShapes.Why, true, _ => ""),
+        ("Date", 12, DecisionShapes.Day, true, _ => ""),
+        ("Empreinte", 10, DecisionShapes.Sha256, false, i => i.File.Sha256),
+        ("Champ", 10, DecisionShapes.Field, false, i => i.Field.Id),
     ];
 
     /// <summary>The workbook.</summary>
@@ -41,16 +43,25 @@ internal static class ReviewBook
     public static Outcome<IReadOnlyList<Decision>> Read(string path, byte[] bytes)
     {
         var lines = Lines(path, bytes);
-        var diagnostics = lines.Diagnostics.ToList();
-        var decisions = new List<Decision>();
-        foreach (var line in (lines.Value ?? []).Where(l => l.Draft.Values[DecisionDraft.Decided].Length > 0))
+        var log = new ReadingLog();
+        log.Report(lines.Diagnostics);
+        var decisions = (lines.Value ?? []).Where(l => l.Values[DecisionShapes.Decided].Length > 0).Select(l => DecisionOf(l, log)).OfType<Decision>().ToList();
+        return lines.Value is null ? Outcome.Failed<IReadOnlyList<Decision>>(log.Diagnostics) : Outcome.Of<IReadOnlyList<Decision>>(decisions, log.Diagnostics);
+    }
+
+    /// <summary>A line is read as the mapping that it would be in a file of decisions; a cell without text is a key that is not there.</summary>
+    private static Decision? DecisionOf(Line line, ReadingLog log)
+    {
+        if (line.IsComputed)
         {
-            var outcome = line.IsComputed ? Outcome.Failed<Decision>(ReviewMessages.Computed(line.Draft.Position)) : line.Draft.Check();
-            diagnostics.AddRange(outcome.Diagnostics);
-            decisions.AddRange(outcome.Value is { } decision ? [decision] : []);
+            log.Report(ReviewMessages.Computed(line.Position));
+            return null;
         }
 
-        return lines.Value is null ? Outcome.Failed<IReadOnlyList<Decision>>(diagnostics) : Outcome.Of<IReadOnlyList<Decision>>(decisions, diagnostics);
+        var cells = line.Values.Where(v => v.Value.Trim().Length > 0).Select(v => new YamlEntry(Scalar(v.Key.Name), Scalar(v.Value)));
+        return DecisionShapes.Decision.TryRead(new YamlMapping(line.Position, [.. cells]), log, out var decision) ? decision : null;
+
+        YamlScalar Scalar(string text) => new(line.Position, text, IsQuoted: true);
     }
 
     /// <summary>The questions that a workbook asks, when somebody has begun to answer it, or when it cannot be read; null when it may be written over.</summary>
@@ -58,14 +69,14 @@ internal static class ReviewBook
     {
         var lines = Lines(path, bytes).Value;
         return lines is null ? new HashSet<(string, string, string)>()
-            : lines.Any(IsBegun) ? lines.Select(l => Identity(l.Draft.Values)).ToHashSet()
+            : lines.Any(IsBegun) ? lines.Select(l => Identity(l.Values)).ToHashSet()
             : null;
     }
 
-    private static bool IsBegun(Line line) => line.IsComputed || Columns.Any(c => c.IsEntry && line.Draft.Values[c.Key!].Length > 0);
+    private static bool IsBegun(Line line) => line.IsComputed || Columns.Any(c => c.IsEntry && line.Values[c.Key!].Length > 0);
 
-    private static (string, string, string) Identity(IReadOnlyDictionary<string, string> values) =>
-        (values[DecisionDraft.Sha256], values[DecisionDraft.Field], FrenchText.Fold(values[DecisionDraft.Found]));
+    private static (string, string, string) Identity(IReadOnlyDictionary<Key, string> values) =>
+        (values[DecisionShapes.Sha256], values[DecisionShapes.Field], FrenchText.Fold(values[DecisionShapes.Found]));
 
     private static Outcome<IReadOnlyList<Line>> Lines(string path, byte[] bytes)
     {
@@ -86,24 +97,20 @@ internal static class ReviewBook
     {
         var values = Columns.Where(c => c.Key is not null).ToDictionary(c => c.Key!, c => row.Text(ColumnOf(head, c.Heading)));
         var computed = Columns.Where(c => c.Key is not null).Any(c => row.Cells.GetValueOrDefault(ColumnOf(head, c.Heading)!.Value)?.Formula is not null);
-        return new Line(new DecisionDraft(new SourcePosition(path, row.Number, 1), values), computed);
+        return new Line(new SourcePosition(path, row.Number, 1), values, computed);
     }
 
     private static int? ColumnOf(ReadRow head, string heading) =>
         head.Cells.Where(c => c.Value.Text.Trim() == heading).Select(c => (int?)c.Key).FirstOrDefault();
 
     private static SheetRow Row(ReviewItem item) => new([.. Columns.Select(c => c.IsEntry
-        ? new SheetCell("", Look(c.Key!), c.Key == DecisionDraft.Decided ? new HintRule($"Attendu : {item.Expected}.") : null)
+        ? new SheetCell("", Look(c.Key!), c.Key == DecisionShapes.Decided ? new HintRule($"Attendu : {item.Expected}.") : null)
         : new SheetCell(c.Text(item)))]);
 
-    private static SheetLook Look(string key) => key switch
-    {
-        DecisionDraft.Day => SheetLook.EntryDate,
-        DecisionDraft.Decided => SheetLook.Entry,
-        _ => SheetLook.EntryText,
-    };
+    private static SheetLook Look(Key key) =>
+        key == DecisionShapes.Day ? SheetLook.EntryDate : key == DecisionShapes.Decided ? SheetLook.Entry : SheetLook.EntryText;
 
-    private static bool IsHidden(string? key) => key is DecisionDraft.Sha256 or DecisionDraft.Field;
+    private static bool IsHidden(Key? key) => key == DecisionShapes.Sha256 || key == DecisionShapes.Field;
 
-    private sealed record Line(DecisionDraft Draft, bool IsComputed);
+    private sealed record Line(SourcePosition Position, IReadOnlyDictionary<Key, string> Values, bool IsComputed);
 }

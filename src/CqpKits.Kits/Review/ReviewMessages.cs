@@ -2,26 +2,10 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits;
 
-/// <summary>What is said of questions to people and of their decisions (CQP380–CQP398).</summary>
+/// <summary>What is said of questions to people and of their decisions (CQP385–CQP398).</summary>
 internal static class ReviewMessages
 {
     private const string AskAgain = "relancez « cqpkits read » avec --out, et décidez sur le nouveau fichier « a-trancher ».";
-
-    public static Diagnostic Lacks(SourcePosition position, string key) => Diagnostic.Error(
-        "CQP380", $"cette décision n'a pas de « {key} » : elle n'est pas appliquée.", position,
-        "une décision dit l'empreinte du fichier, le champ, la valeur décidée, par qui et pour quel motif.");
-
-    public static Diagnostic NoDate(SourcePosition position, string text) => Diagnostic.Error(
-        "CQP381", $"« {text} » n'est pas une date : la décision n'est pas appliquée.", position, "écrivez-la jj/mm/aaaa, ou laissez-la vide.");
-
-    public static Diagnostic NoDecisionList(string path) => Diagnostic.Error(
-        "CQP382", "ce fichier ne contient pas de liste « decisions ».", SourcePosition.File(path), "il commence par « decisions: », puis une décision par tiret.");
-
-    public static Diagnostic NoDecision(SourcePosition position) => Diagnostic.Error(
-        "CQP383", "une décision était attendue ici.", position, $"ses clés sont : {string.Join(", ", DecisionDraft.Keys)}.");
-
-    public static Diagnostic UnknownKey(SourcePosition position, string key, IEnumerable<string> known) => Diagnostic.Error(
-        "CQP384", $"la clé « {key} » n'est pas connue ici : ce qui la porte n'est pas appliqué.", position, Spelling.DidYouMean(key, known) ?? $"clés connues : {string.Join(", ", known)}.");
 
     public static Diagnostic NoReviewBook(string path) => Diagnostic.Error(
         "CQP385", "ce classeur n'est pas une liste de questions écrite par CqpKits, ou ses titres de colonnes ont changé.", SourcePosition.File(path), AskAgain);

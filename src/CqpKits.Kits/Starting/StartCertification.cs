@@ -34,8 +34,7 @@ public static partial class StartCertification
 
         var schema = WriteSchema.Run(workspace, code);
         return new Outcome<IReadOnlyList<string>>(
-            [.. files.Select(f => f.Path), .. schema.Value is { } path ? [path] : Array.Empty<string>()],
-            [.. schema.Diagnostics.Where(d => d.Severity != Severity.Warning)]);
+            [.. files.Select(f => f.Path), .. (schema.Value ?? []).Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal))], [.. schema.Diagnostics.Where(d => d.Severity != Severity.Warning)]);
     }
 
     private static IEnumerable<(string Name, string Text)> Texts()

@@ -2,16 +2,9 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits;
 
-/// <summary>What is said of <c>theme.yaml</c> (CQP260–CQP279).</summary>
+/// <summary>What is said of <c>theme.yaml</c> (CQP262–CQP279).</summary>
 internal static class ThemeMessages
 {
-    public static Diagnostic UnknownKey(string key, SourcePosition position, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        "CQP260", $"la clé « {key} » n'est pas connue ici.", position,
-        Spelling.DidYouMean(key, known) ?? $"clés connues : {string.Join(", ", known)}.");
-
-    public static Diagnostic NotExpected(string key, string expected, SourcePosition position) => Diagnostic.Error(
-        "CQP261", $"« {key} » doit être {expected}.", position, "comparez avec l'exemple de docs/guide.md.");
-
     public static Diagnostic BadColour(string key, string text, SourcePosition position) => Diagnostic.Error(
         "CQP262", $"« {text} » n'est pas une couleur (clé « {key} ») : six chiffres hexadécimaux RRVVBB sont attendus.", position,
         "écrivez-la entre guillemets et sans dièse, par exemple \"1F3A5F\".");
@@ -40,9 +33,6 @@ internal static class ThemeMessages
 
     public static Diagnostic OutsideWorkspace(string path, SourcePosition position) => Diagnostic.Error(
         "CQP269", $"le logo « {path} » sort de l'espace de travail.", position, "copiez-le à côté de theme.yaml.");
-
-    public static Diagnostic MissingKey(string key, string owner, SourcePosition position) => Diagnostic.Error(
-        "CQP270", $"il manque « {key} » à « {owner} ».", position, "ajoutez cette clé.");
 
     public static Diagnostic LongLine(string key, int length, int most, SourcePosition position) => Diagnostic.Error(
         "CQP271", FormattableString.Invariant($"« {key} » ne tient pas sur une ligne : {length} signes, et {most} au plus sont permis, sans retour à la ligne."), position,

@@ -27,6 +27,9 @@ internal static class Places
     /// <summary>A part that templates share.</summary>
     public static string TemplatePart(string name) => $"{Templates}/parties/{name}.md";
 
+    /// <summary>The JSON Schema of a kind of YAML file, by the name of such a file without its extension.</summary>
+    public static string Schema(string name) => $"referentials/schemas/{name}.schema.json";
+
     /// <summary>Codes of the certifications of a workspace, ordinal order.</summary>
     public static IReadOnlyList<string> Certifications(IWorkspace workspace) =>
     [

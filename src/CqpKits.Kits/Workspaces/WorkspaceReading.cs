@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Kits;
 
@@ -23,6 +24,14 @@ internal static class WorkspaceReading
     {
         var bytes = workspace.ReadBytes(path);
         return bytes.Value is { } content ? SourceFile.Decode(path, content) : Outcome.Failed<SourceFile>(bytes.Diagnostics);
+    }
+
+    /// <summary>A YAML file by its shape, with every fault of it; no value when it cannot be read at all.</summary>
+    public static Outcome<T> ReadShaped<T>(this IWorkspace workspace, string path, Shape<T> shape)
+        where T : class
+    {
+        var text = workspace.ReadText(path);
+        return text.Value is { } file ? ShapedFile.Read(file, shape) : Outcome.Failed<T>(text.Diagnostics);
     }
 
     /// <summary>Writes a file; null when done, else why not.</summary>

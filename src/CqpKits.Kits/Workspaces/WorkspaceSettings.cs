@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Yaml;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Kits;
 
@@ -7,34 +7,22 @@ namespace CqpKits.Kits;
 /// <param name="CandidateFiles">YAML <c>candidats</c>: by certification code, the list of candidates built when none is named.</param>
 internal sealed record WorkspaceSettings(IReadOnlyDictionary<string, string> CandidateFiles)
 {
-    private const string CandidatesKey = "candidats";
+    private static readonly WorkspaceSettings None = new(new Dictionary<string, string>());
 
-    /// <summary>Reads the settings; unknown keys are errors with position.</summary>
+    private static readonly Key<IReadOnlyDictionary<string, string>> Candidates = Key.Optional(
+        "candidats",
+        new TableShape<string>(TextShape.Filled, TextShape.Filled, "des listes de candidats, écrites « certification: fichier »"),
+        "Pour chaque certification, la liste de candidats construite par défaut.");
+
+    /// <summary>The whole file.</summary>
+    public static readonly MappingShape<WorkspaceSettings> Shape = new(
+        "un fichier de réglages", [Candidates], v => v.Find(Candidates) is { } files ? new WorkspaceSettings(files) : None)
+    { MayLeaveEmpty = true };
+
+    /// <summary>Reads the settings, with every fault of the file. A value is always there: what is wrong is left out.</summary>
     public static Outcome<WorkspaceSettings> Load(IWorkspace workspace)
     {
-        var text = workspace.ReadText(DiskWorkspace.MarkerFile);
-        if (text.Value is null)
-        {
-            return Outcome.Of(new WorkspaceSettings(new Dictionary<string, string>()), text.Diagnostics);
-        }
-
-        var tree = YamlText.Parse(text.Value);
-        var root = tree.Value as YamlMapping;
-        var unknown = (root?.Entries ?? []).Where(e => e.Key.Text != CandidatesKey).Select(e => KitMessages.UnknownSetting(e.Key.Text, e.Key.Position));
-        return Outcome.Of(new WorkspaceSettings(CandidatesOf(root?[CandidatesKey])), tree.Diagnostics.Concat(unknown));
-    }
-
-    private static Dictionary<string, string> CandidatesOf(YamlNode? node)
-    {
-        var files = new Dictionary<string, string>();
-        foreach (var entry in (node as YamlMapping)?.Entries ?? [])
-        {
-            if (entry.Value is YamlScalar file)
-            {
-                files[entry.Key.Text] = file.Text;
-            }
-        }
-
-        return files;
+        var read = workspace.ReadShaped(DiskWorkspace.MarkerFile, Shape);
+        return Outcome.Of(read.Value ?? None, read.Diagnostics);
     }
 }

@@ -30,7 +30,7 @@ internal static class AwardChecks
     {
         foreach (var rules in certification.Certification.RuleSets.Where(r => r.Award.Mentions.Count > 0))
         {
-            if (!RuleValues.Has(rules.Award, rules.Level))
+            if (!rules.HasValue)
             {
                 yield return RuleMessages.MentionWithoutValue(rules, rules.Award.Mentions[0].Position);
             }

@@ -8,7 +8,7 @@ internal static class CertificationChecks
     /// <summary>Checks of what stands in the files.</summary>
     private static readonly IReadOnlyList<Func<CheckedCertification, IEnumerable<Diagnostic>>> OfWhatIsThere =
     [
-        IdentityChecks.CodeIsFolderName,
+        CodeChecks.CodeIsFolderName,
         CodeChecks.ReservedWords,
         CodeChecks.Duplicates,
         CodeChecks.RetiredCodesReused,

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -7,6 +8,9 @@ namespace CqpKits.Referentials;
 /// <param name="Log">Codes given and named, and where keys stand.</param>
 internal sealed record CheckedCertification(Certification Certification, ReadingLog Log)
 {
+    /// <summary>The codes that were given, in the order of the files.</summary>
+    public IReadOnlyList<CodeDefinition> Definitions { get; } = [.. Log.Notes<CodeDefinition>()];
+
     /// <summary>Where the value of an item's key stands, or the item when it has no such key.</summary>
     public SourcePosition PlaceOf(SourcePosition item, Key key) => Log.PlaceOf(item, key.Name);
 

@@ -41,7 +41,7 @@ internal static class ConditionChecks
         where !(place.Condition.Subject switch
         {
             ConditionSubject.Result => place.HasValue,
-            ConditionSubject.EachItem => place.Items is null || RuleValues.Has(place.Items),
+            ConditionSubject.EachItem => place.Items is null || place.Items.HasValue,
             ConditionSubject.EachAssessor => place.Level is null || place.Level.Marks.All(m => m.Method != MarkMethod.Listing || (place.Condition.Assessor is { } a && a != m.Assessor)),
             _ => true,
         })
@@ -133,7 +133,7 @@ internal static class ConditionChecks
         select RuleMessages.Contradiction(pair.a.Rules, pair.b.Condition, pair.a.Condition, certification.PlaceOf(pair.b.Condition.Position, ConditionShapes.Test));
 
     /// <summary>How many items a count may be of: those of the certification, or the finer ones of each item.</summary>
-    private static List<int> CountsOf(Place place, Certification certification)
+    private static List<int> CountsOf(ConditionPlace place, Certification certification)
     {
         var items = ResultItems.Of(certification, (place.Level ?? place.Rules.Level).Each).Where(i => place.Condition.Items.Count == 0 || place.Condition.Items.Contains(i.Code)).ToList();
         return place.Level is null ? [items.Count] : place.Level.Detail is { } finer ? [.. items.Select(i => ResultItems.Under(certification, i, finer.Each).Count)] : [];
@@ -156,20 +156,20 @@ internal static class ConditionChecks
         && high.Comparison is Comparison.AtMost or Comparison.LessThan or Comparison.Equal
         && (l > h || (l == h && (low.Comparison == Comparison.GreaterThan || high.Comparison == Comparison.LessThan)));
 
-    private static IEnumerable<Place> Places(CheckedCertification certification) => certification.Certification.RuleSets.SelectMany(Places);
+    private static IEnumerable<ConditionPlace> Places(CheckedCertification certification) => certification.Certification.RuleSets.SelectMany(Places);
 
-    private static IEnumerable<Place> Places(RuleSet rules) =>
+    private static IEnumerable<ConditionPlace> Places(RuleSet rules) =>
         rules.Levels.SelectMany(l => In(rules, l, l.Conditions))
             .Concat(In(rules, null, rules.Award.Conditions))
             .Concat(rules.Award.Outcomes.SelectMany(o => In(rules, null, o.Conditions).Select(p => p with { InOutcome = true })));
 
-    private static IEnumerable<Place> In(RuleSet rules, RuleLevel? level, IReadOnlyList<Condition> conditions) =>
+    private static IEnumerable<ConditionPlace> In(RuleSet rules, RuleLevel? level, IReadOnlyList<Condition> conditions) =>
         from condition in conditions
         from inner in condition.WithAlternatives.OfType<ThresholdCondition>()
-        select new Place(rules, level, inner) { List = conditions, TopLevel = inner == condition };
+        select new ConditionPlace(rules, level, inner) { List = conditions, TopLevel = inner == condition };
 
     /// <summary>A threshold condition and where it stands; without a level, in the award.</summary>
-    private sealed record Place(RuleSet Rules, RuleLevel? Level, ThresholdCondition Condition)
+    private sealed record ConditionPlace(RuleSet Rules, RuleLevel? Level, ThresholdCondition Condition)
     {
         public required IReadOnlyList<Condition> List { get; init; }
 
@@ -179,7 +179,7 @@ internal static class ConditionChecks
         public bool InOutcome { get; init; }
 
         /// <summary>Whether what stands there has a value.</summary>
-        public bool HasValue => Level is null ? RuleValues.Has(Rules.Award, Rules.Level) : RuleValues.Has(Level);
+        public bool HasValue => Level is null ? Rules.HasValue : Level.HasValue;
 
         /// <summary>The level of the items below, or null.</summary>
         public RuleLevel? Items => Level is null ? Rules.Level : Level.Detail;

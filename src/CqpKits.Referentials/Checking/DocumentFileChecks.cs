@@ -23,7 +23,7 @@ internal static class DocumentFileChecks
         from document in PerRolePlay(certification)
         from play in certification.Certification.RolePlays
         let name = string.Create(CultureInfo.InvariantCulture, $"{document.Code}-{play.Number}")
-        from taken in certification.Log.Definitions
+        from taken in certification.Definitions
         where taken.Kind == CodeKinds.Form || taken.Kind == CodeKinds.Document
         where taken.Code.Equals(name, StringComparison.OrdinalIgnoreCase)
         select ReferentialMessages.NameTaken(taken, document);

@@ -46,7 +46,7 @@ internal static class KitChecks
         }
 
         var named = certification.Certification.Kits.SelectMany(k => k.Documents).ToHashSet();
-        return from piece in certification.Log.Definitions
+        return from piece in certification.Definitions
                where piece.Kind == CodeKinds.Form && certification.Certification.Kits.Count > 0
                where !named.Contains(piece.Code)
                select ReferentialMessages.InNoKit(piece);
@@ -54,7 +54,7 @@ internal static class KitChecks
 
     /// <summary>A kit that is empty, or names what does not exist, is told as such: what it should have named need not be told again.</summary>
     private static bool IsUnfinished(KitDeclaration kit, CheckedCertification certification) =>
-        kit.Documents.Count == 0 || kit.Documents.Any(code => !certification.Log.Definitions.Any(
+        kit.Documents.Count == 0 || kit.Documents.Any(code => !certification.Definitions.Any(
             d => d.Code == code && (d.Kind == CodeKinds.Form || d.Kind == CodeKinds.Document)));
 
     private static FormDeclaration? FormOf(string code, CheckedCertification certification) =>

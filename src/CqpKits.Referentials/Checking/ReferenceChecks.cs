@@ -7,8 +7,8 @@ internal static class ReferenceChecks
 {
     public static IEnumerable<Diagnostic> Unknown(CheckedCertification certification)
     {
-        var given = certification.Log.Definitions.ToLookup(d => d.Code);
-        return certification.Log.References
+        var given = certification.Definitions.ToLookup(d => d.Code);
+        return certification.Log.Notes<CodeReference>()
             .Where(r => !given[r.Code].Any(d => r.Kinds.Contains(d.Kind)))
             .Select(r => Explain(r, given[r.Code], certification));
     }
@@ -27,5 +27,5 @@ internal static class ReferenceChecks
     }
 
     private static List<string> Known(CodeReference reference, CheckedCertification certification) =>
-        [.. certification.Log.Definitions.Where(d => reference.Kinds.Contains(d.Kind)).Select(d => d.Code).Distinct()];
+        [.. certification.Definitions.Where(d => reference.Kinds.Contains(d.Kind)).Select(d => d.Code).Distinct()];
 }

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -11,7 +12,7 @@ internal static class WeightChecks
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.Detail is null
-        let weights = new Weights([.. level.Marks.Select(m => m.Weight).OfType<decimal>()], [.. level.Marks.Select(m => m.Coefficient).OfType<decimal>()], level.Marks.Count)
+        let weights = new GivenWeights([.. level.Marks.Select(m => m.Weight).OfType<decimal>()], [.. level.Marks.Select(m => m.Coefficient).OfType<decimal>()], level.Marks.Count)
         from found in Faults(rules, level.Combine, weights, certification.PlaceOf(level.Position, RuleShapes.Level.Marks))
         select found;
 
@@ -64,14 +65,14 @@ internal static class WeightChecks
         }
     }
 
-    private static Weights Of(IReadOnlyList<ResultItem> items, IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients)
+    private static GivenWeights Of(IReadOnlyList<ResultItem> items, IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients)
     {
-        return new Weights(Known(weights), Known(coefficients), items.Count);
+        return new GivenWeights(Known(weights), Known(coefficients), items.Count);
 
         List<decimal> Known(IReadOnlyDictionary<string, decimal> table) => [.. items.Where(i => table.ContainsKey(i.Code)).Select(i => table[i.Code])];
     }
 
-    private static IEnumerable<Diagnostic> Faults(RuleSet rules, Combination combine, Weights given, SourcePosition at)
+    private static IEnumerable<Diagnostic> Faults(RuleSet rules, Combination combine, GivenWeights given, SourcePosition at)
     {
         var (percents, coefficients, expected) = given;
         if (combine != Combination.WeightedMean)
@@ -92,5 +93,5 @@ internal static class WeightChecks
         certification.PlaceOf(rules.Position, RuleShapes.Award), rules.Award.Coefficients.Count > 0 ? AwardShapes.Coefficients : AwardShapes.Weights);
 
     /// <summary>Weights given, and how many are needed.</summary>
-    private sealed record Weights(List<decimal> Percents, List<decimal> Coefficients, int Expected);
+    private sealed record GivenWeights(List<decimal> Percents, List<decimal> Coefficients, int Expected);
 }

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -26,13 +27,13 @@ internal sealed class CertificationFiles(string folder, SourceReader read, Readi
         {
             if (ReadTree(PathOf(item.Text), item.Position) is { } tree && sections.Add(tree) is { } stray)
             {
-                log.Report(ReferentialMessages.FilesOutsideEntry(stray.Key.Position));
+                log.Report(LoadingMessages.FilesOutsideEntry(stray.Key.Position));
             }
         }
 
         if (!sections.HasIdentity && !log.CodesMayBeMissing)
         {
-            log.Report(ReferentialMessages.MissingIdentity(SourcePosition.File(entryPath)));
+            log.Report(LoadingMessages.MissingIdentity(SourcePosition.File(entryPath)));
         }
 
         return sections.Joined(SourcePosition.File(entryPath));
@@ -71,7 +72,7 @@ internal sealed class CertificationFiles(string folder, SourceReader read, Readi
     {
         if (item.Text.Contains('\\') || item.Text.Split('/').Any(part => part.Trim() is "" or "." or ".."))
         {
-            log.Report(ReferentialMessages.FileOutsideFolder(item));
+            log.Report(LoadingMessages.FileOutsideFolder(item));
             return false;
         }
 
@@ -80,7 +81,7 @@ internal sealed class CertificationFiles(string folder, SourceReader read, Readi
             return true;
         }
 
-        log.Report(ReferentialMessages.FileListedTwice(item, seen[item.Text]));
+        log.Report(LoadingMessages.FileListedTwice(item, seen[item.Text]));
         return false;
     }
 

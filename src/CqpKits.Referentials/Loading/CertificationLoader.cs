@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 

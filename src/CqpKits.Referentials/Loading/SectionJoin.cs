@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -16,7 +17,7 @@ internal sealed class SectionJoin(ReadingLog log)
     {
         if (root is not YamlMapping mapping)
         {
-            log.Report(ReferentialMessages.WrongKindOfValue(root, "un ensemble de sections (domaines:, missions:, …)"));
+            log.Report(ShapeMessages.WrongKindOfValue(root, "un ensemble de sections (domaines:, missions:, …)"));
             log.Lose(mayHaveGivenCodes: true);
             return null;
         }
@@ -48,7 +49,7 @@ internal sealed class SectionJoin(ReadingLog log)
         var first = _sections[key.Name];
         if (key.Shape is not IListShape)
         {
-            log.Report(ReferentialMessages.SectionTwice(entry.Key, first.Key.Position));
+            log.Report(LoadingMessages.SectionTwice(entry.Key, first.Key.Position));
         }
         else if (entry.Value is YamlSequence more && first.Value is YamlSequence list)
         {
@@ -68,8 +69,8 @@ internal sealed class SectionJoin(ReadingLog log)
     private void Refuse(Key key, YamlEntry entry)
     {
         log.Report(entry.Value is YamlScalar { IsEmpty: true }
-            ? ReferentialMessages.EmptyKey(entry.Key)
-            : ReferentialMessages.WrongKindOfValue(entry.Value, "une liste"));
+            ? ShapeMessages.EmptyKey(entry.Key)
+            : ShapeMessages.WrongKindOfValue(entry.Value, "une liste"));
         log.Lose(key.Shape.GivesCodes);
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -9,7 +11,7 @@ internal sealed class CaseValueShape : Shape<CaseValue>
 {
     private static readonly ListShape<string> Several = new(TextShape.Filled);
 
-    public override JsonObject Schema(Certification certification) =>
+    public override JsonObject Schema(KnownWords known) =>
         SchemaNodes.AnyOf(SchemaNodes.Text(), SchemaNodes.List(SchemaNodes.Text()));
 
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out CaseValue value)

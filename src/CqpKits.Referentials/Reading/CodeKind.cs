@@ -65,7 +65,10 @@ internal static class CodeKinds
     public static readonly CodeKind RuleSet = new("une règle", "regles", c => c.RuleSets.Select(r => r.Code));
     public static readonly CodeKind Retired = new("un code retiré", "retires", c => c.Retired.Select(r => r.Code));
 
-    /// <summary>All of them.</summary>
+    /// <summary>Passes are checked with the assessor they belong to, so their codes are neither given nor named like the others.</summary>
+    public static readonly CodeKind Pass = new("une passe", "passes", c => c.Assessors.SelectMany(a => a.Passes).Select(p => p.Code));
+
+    /// <summary>All whose codes are given and named.</summary>
     public static readonly IReadOnlyList<CodeKind> All =
     [
         Domain, Knowledge, KnowHow, Aptitude, Mission, Activity, SkillsBlock, Unit, Observation, AssessedCompetency, CriterionGroup, Criterion, ExaminationMethod, Source, Relation, Route, Assessor,

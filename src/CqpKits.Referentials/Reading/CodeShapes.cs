@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -9,16 +11,16 @@ internal sealed class NewCodeShape(CodeKind kind) : ScalarShape<string>("un code
 {
     public override bool GivesCodes => true;
 
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Text(CodePatterns.Code().ToString());
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Text(CodePatterns.Code().ToString());
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out string value)
     {
         if (!CodePatterns.Code().IsMatch(text))
         {
-            log.Report(ReferentialMessages.InvalidCharacters(scalar, CodePatterns.CodeInWords));
+            log.Report(ShapeMessages.InvalidCharacters(scalar, CodePatterns.CodeInWords));
         }
 
-        log.Define(new CodeDefinition(kind, text, scalar.Position));
+        log.Note(new CodeDefinition(kind, text, scalar.Position));
         value = text;
         return true;
     }
@@ -34,14 +36,14 @@ internal sealed class ReferenceShape(IReadOnlyList<CodeKind> kinds, params strin
     {
     }
 
-    public override JsonObject Schema(Certification certification) =>
-        SchemaNodes.Code([.. words, .. kinds.SelectMany(k => k.CodesIn(certification))]);
+    public override JsonObject Schema(KnownWords known) =>
+        SchemaNodes.Code([.. words, .. kinds.SelectMany(k => known(k.Name))]);
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, [MaybeNullWhen(false)] out string value)
     {
         if (!words.Contains(text))
         {
-            log.Refer(new CodeReference(kinds, text, scalar.Position));
+            log.Note(new CodeReference(kinds, text, scalar.Position));
         }
 
         value = text;

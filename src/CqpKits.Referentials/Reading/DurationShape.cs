@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -11,7 +13,7 @@ internal sealed partial class DurationShape(bool mayBeUnlimited) : ScalarShape<D
 {
     private const string Unlimited = "sans_limite";
 
-    public override JsonObject Schema(Certification certification) =>
+    public override JsonObject Schema(KnownWords known) =>
         SchemaNodes.Text(mayBeUnlimited ? $"^({Unlimited}|[0-9]{{1,3}} (ans?|mois))$" : "^[0-9]{1,3} (ans?|mois)$");
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out Duration value)
@@ -24,7 +26,7 @@ internal sealed partial class DurationShape(bool mayBeUnlimited) : ScalarShape<D
             return true;
         }
 
-        log.Report(RuleMessages.NotADuration(scalar, mayBeUnlimited));
+        log.Report(ValueMessages.NotADuration(scalar, mayBeUnlimited));
         return false;
     }
 

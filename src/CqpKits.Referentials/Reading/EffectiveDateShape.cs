@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -9,7 +11,7 @@ internal sealed class EffectiveDateShape() : ScalarShape<DateOnly?>("une date")
 {
     private const string Unknown = "inconnu";
 
-    public override JsonObject Schema(Certification certification) => SchemaNodes.Text($"^({Unknown}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$");
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Text($"^({Unknown}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$");
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out DateOnly? value)
     {
@@ -20,7 +22,7 @@ internal sealed class EffectiveDateShape() : ScalarShape<DateOnly?>("une date")
             return true;
         }
 
-        log.Report(ReferentialMessages.NotADate(scalar));
+        log.Report(ValueMessages.NotADate(scalar));
         return false;
     }
 }

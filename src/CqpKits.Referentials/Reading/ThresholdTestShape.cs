@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -24,7 +26,7 @@ internal sealed partial class ThresholdTestShape() : ScalarShape<ThresholdTest>(
     public static string Write(ThresholdTest test) =>
         $"{Signs.First(s => s.Value == test.Comparison).Key} {(test.Threshold is { } t ? DecimalText.Write(t) : All)}";
 
-    public override JsonObject Schema(Certification certification) =>
+    public override JsonObject Schema(KnownWords known) =>
         SchemaNodes.Text($@"^(>=|>|≥|<=|<|≤|=)\s*([0-9]+([.,][0-9]+)?|{All})$");
 
     protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out ThresholdTest value)
@@ -38,7 +40,7 @@ internal sealed partial class ThresholdTestShape() : ScalarShape<ThresholdTest>(
             return true;
         }
 
-        log.Report(ReferentialMessages.NotATest(scalar));
+        log.Report(ValueMessages.NotATest(scalar));
         value = new ThresholdTest(default, default);
         return false;
     }

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -10,26 +8,13 @@ public static class CertificationSchema
     /// <summary>File name of the schema, beside <c>certification.yaml</c>.</summary>
     public const string FileName = "certification.schema.json";
 
-    private static readonly JsonSerializerOptions Layout = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // accents stay readable; the file is never part of a page
-    };
-
     /// <summary>JSON Schema (draft 7) of every file of the certification, its own codes as enumerations, French descriptions. Ends with a line feed.</summary>
-    public static string Write(Certification certification)
-    {
-        var schema = new JsonObject
-        {
-            ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = $"Référentiel « {certification.Identity.Title} »",
-        };
-        foreach (var (name, node) in CertificationShape.Shape.Schema(certification).ToList())
-        {
-            schema[name] = node?.DeepClone();
-        }
+    public static string Write(Certification certification) =>
+        SchemaFile.Write($"Référentiel « {certification.Identity.Title} »", CertificationShape.Shape, CodesOf(certification));
 
-        return schema.ToJsonString(Layout) + "\n";
+    private static KnownWords CodesOf(Certification certification)
+    {
+        var kinds = CodeKinds.All.Append(CodeKinds.Pass).ToDictionary(k => k.Name);
+        return kind => kinds[kind].CodesIn(certification);
     }
 }

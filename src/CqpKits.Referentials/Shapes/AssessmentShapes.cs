@@ -1,3 +1,5 @@
+using CqpKits.Yaml.Shapes;
+
 namespace CqpKits.Referentials;
 
 /// <summary>The keys of <c>evaluateurs</c>, <c>appreciations</c>, <c>epreuves</c> and <c>observations</c>.</summary>

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 

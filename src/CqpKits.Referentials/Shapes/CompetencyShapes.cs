@@ -1,3 +1,5 @@
+using CqpKits.Yaml.Shapes;
+
 namespace CqpKits.Referentials;
 
 /// <summary>The keys of <c>domaines</c>, <c>aptitudes</c>, <c>blocs</c>, <c>unites</c> and <c>voies</c>.</summary>

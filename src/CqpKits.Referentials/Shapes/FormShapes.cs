@@ -1,3 +1,5 @@
+using CqpKits.Yaml.Shapes;
+
 namespace CqpKits.Referentials;
 
 /// <summary>The keys of <c>formulaires</c> and <c>champs</c>.</summary>
@@ -27,7 +29,7 @@ internal static class FormShapes
         "Pour quoi la note compte : un code, ou « domaine », « competence » ou « unite » pour l'élément répété. Obligatoire pour une note chiffrée.");
 
     public static readonly Key<string> Pass = Key.Optional(
-        "passe", new KnownTextShape(c => c.Assessors.SelectMany(a => a.Passes).Select(p => p.Code)),
+        "passe", new KnownTextShape(CodeKinds.Pass.Name),
         "Code de la passe de l'évaluateur ; obligatoire pour une note quand il évalue en plusieurs passes.");
 
     public static readonly Key<string> Repeats = Key.Optional(

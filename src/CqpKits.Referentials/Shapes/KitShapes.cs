@@ -1,3 +1,5 @@
+using CqpKits.Yaml.Shapes;
+
 namespace CqpKits.Referentials;
 
 /// <summary>The keys of <c>documents</c> and <c>kits</c>.</summary>

@@ -1,3 +1,5 @@
+using CqpKits.Yaml.Shapes;
+
 namespace CqpKits.Referentials;
 
 /// <summary>The keys of what a référentiel says about its sources and about itself: <c>sources</c>, <c>errata</c>, <c>lacunes</c>, <c>retires</c>.</summary>

@@ -63,6 +63,16 @@ public sealed class IssuedDocumentTests
     }
 
     [Fact]
+    public void A_deliberation_with_a_fault_leaves_the_session_without_documents_whatever_its_file_is_called()
+    {
+        var workspace = Workspace().With("jury.yaml", CohortSession.Deliberation("R").Replace("pourquoi:", "pourqoi:", StringComparison.Ordinal));
+        var scored = ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder], Deliberation = "jury.yaml" });
+        var issued = IssueDocuments.Run(workspace, "d", scored, null);
+        Assert.Empty(issued.Value!);
+        Assert.Equal("CQP451", Assert.Single(issued.Diagnostics).Code);
+    }
+
+    [Fact]
     public void Documents_among_returned_forms_are_not_read()
     {
         var workspace = Workspace();

@@ -7,7 +7,7 @@ namespace CqpKits.Tests.Kits;
 /// <summary><c>deliberation.yaml</c>: what is sound is read, each fault is said where it stands, and what is wrong decides nothing.</summary>
 public sealed class DeliberationFileTests
 {
-    private const string Sound = """
+    internal const string Sound = """
         jury:
           date: 2026-11-20
           lieu: Lyon
@@ -59,21 +59,21 @@ public sealed class DeliberationFileTests
     }
 
     [Theory]
-    [InlineData("pourquoi: \"dossier revu\"", "pourqoi: \"dossier revu\"", "CQP420", 15, 5, "« pourquoi »")]
-    [InlineData("decisions:", "decision:", "CQP420", 7, 1, "« decisions »")]
-    [InlineData("preside: oui", "presidente: oui", "CQP420", 5, 49, "« preside »")]
-    [InlineData("apres: 70", "apres: soixante-dix", "CQP421", 13, 12, "un nombre")]
-    [InlineData("avant: \"68,33\"", "avant: \"68,33 %\"", "CQP421", 12, 12, "« non connu »")]
-    [InlineData("apres: validé", "apres: valide", "CQP421", 19, 12, "non validé")]
-    [InlineData("apres: validé", "apres: règle non déclarée", "CQP421", 19, 12, "non validé")]
-    [InlineData("apres: validé", "apres: non décidable", "CQP421", 19, 12, "à trancher")]
-    [InlineData("date: 2026-11-20\n  lieu", "date: 2026-02-30\n  lieu", "CQP421", 2, 9, "2026-11-20")]
-    [InlineData("notifie_le: 2025-06-01", "notifie_le: juin 2025", "CQP421", 24, 57, "une date")]
-    [InlineData("    qui: \"le jury\"\n", "", "CQP422", 8, 5, "qui, pourquoi, quand")]
-    [InlineData("    avant: non décidable\n", "", "CQP422", 17, 5, "« avant »")]
-    [InlineData("    pourquoi: \"pièce reçue\"\n", "    pourquoi: \" \"\n", "CQP422", 17, 5, "pourquoi")]
-    [InlineData("  membres:\n", "  membres: Ève Roux\n  autres:\n", "CQP421", 4, 12, "une liste")]
-    [InlineData("candidat: dupont-marie, element: B-PO", "candidat: [dupont-marie], element: B-PO", "CQP421", 24, 16, "un texte")]
+    [InlineData("pourquoi: \"dossier revu\"", "pourqoi: \"dossier revu\"", "CQP010", 15, 5, "« pourquoi »")]
+    [InlineData("decisions:", "decision:", "CQP010", 7, 1, "« decisions »")]
+    [InlineData("preside: oui", "presidente: oui", "CQP010", 5, 49, "« preside »")]
+    [InlineData("apres: 70", "apres: soixante-dix", "CQP014", 13, 12, "un nombre")]
+    [InlineData("avant: \"68,33\"", "avant: \"68,33 %\"", "CQP014", 12, 12, "« non connu »")]
+    [InlineData("apres: validé", "apres: valide", "CQP016", 19, 12, "« validé »")]
+    [InlineData("apres: validé", "apres: règle non déclarée", "CQP016", 19, 12, "non validé")]
+    [InlineData("apres: validé", "apres: non décidable", "CQP016", 19, 12, "à trancher")]
+    [InlineData("date: 2026-11-20\n  lieu", "date: 2026-02-30\n  lieu", "CQP015", 2, 9, "JJ/MM/AAAA")]
+    [InlineData("notifie_le: 2025-06-01", "notifie_le: juin 2025", "CQP015", 24, 57, "une date")]
+    [InlineData("    qui: \"le jury\"\n", "", "CQP011", 8, 5, "qui, pourquoi, quand")]
+    [InlineData("    avant: non décidable\n", "", "CQP011", 17, 5, "« avant »")]
+    [InlineData("    pourquoi: \"pièce reçue\"\n", "    pourquoi: \" \"\n", "CQP012", 21, 15, "vide")]
+    [InlineData("  membres:\n", "  membres: Ève Roux\n  autres:\n", "CQP013", 4, 12, "une liste")]
+    [InlineData("candidat: dupont-marie, element: B-PO", "candidat: [dupont-marie], element: B-PO", "CQP013", 24, 16, "un texte")]
     public void A_fault_is_said_where_it_stands_and_what_is_wrong_decides_nothing(string old, string change, string code, int line, int column, string says)
     {
         Assert.Contains(old, Sound, StringComparison.Ordinal);

@@ -169,18 +169,18 @@ public sealed class ReviewTests
         IsRefused(Yaml(field: "R.9.pourcentage"), "CQP392");
         IsRefused(Yaml(sha: new string('0', 64)), "CQP393");
         IsRefused(Yaml(sha: new string('0', 64), file: "ailleurs.docx"), "CQP394");
-        IsRefused(Yaml(who: "par:"), "CQP380");
-        IsRefused(Yaml(why: "motif: \" \""), "CQP380");
-        IsRefused(Yaml() + "\n    dat: 3", "CQP384");
+        IsRefused(Yaml(who: "par:"), "CQP012");
+        IsRefused(Yaml(why: "motif: \" \""), "CQP012");
+        IsRefused(Yaml() + "\n    dat: 3", "CQP010");
     }
 
     [Fact]
     public void Files_of_decisions_that_are_none_are_said()
     {
         Type(Mark, "6O");
-        IsRefused("decisions: 3", "CQP382");
-        IsRefused("decisions:\n  - 3", "CQP383");
-        IsRefused(Yaml().Replace("2027-06-20", "hier", StringComparison.Ordinal), "CQP381");
+        IsRefused("decisions: 3", "CQP013");
+        IsRefused("decisions:\n  - 3", "CQP013");
+        IsRefused(Yaml().Replace("2027-06-20", "hier", StringComparison.Ordinal), "CQP015");
         workspace.With("a.xlsx", workspace.Files[Grid]);
         Assert.Equal("CQP332", Assert.Single(Read("a.xlsx").Said).Code);
         Assert.Equal("CQP001", Assert.Single(Read("absent.yaml").Said).Code);

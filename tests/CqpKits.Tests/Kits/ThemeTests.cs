@@ -8,6 +8,19 @@ namespace CqpKits.Tests.Kits;
 
 public sealed class ThemeTests
 {
+    /// <summary>Every key that there is.</summary>
+    internal const string Whole = """
+        couleurs: {accent: "003311", teinte: "eeeeee", filet: "777777", discret: "444444"}
+        police: Arial
+        taille_texte: 11,5
+        logos:
+          branche: {fichier: logos/branche.jpg, largeur_mm: 40, description: "Logo de la branche"}
+          certificateur: {fichier: logos/cert.png, description: "Logo du certificateur"}
+        entete_de_page: " Commission d'essai "
+        pied_de_page: "Branche d'essai"
+        protection: true
+        """;
+
     private readonly MemoryWorkspace workspace = MemoryWorkspace.Shipped();
 
     [Fact]
@@ -17,17 +30,7 @@ public sealed class ThemeTests
     public void Every_key_is_taken_over_and_a_logo_keeps_its_proportions()
     {
         workspace.With("logos/branche.jpg", Pictures.Png(600, 300)).With("logos/cert.png", Pictures.Jpeg(400, 100));
-        workspace.With("theme.yaml", """
-            couleurs: {accent: "003311", teinte: "eeeeee", filet: "777777", discret: "444444"}
-            police: Arial
-            taille_texte: 11,5
-            logos:
-              branche: {fichier: logos/branche.jpg, largeur_mm: 40, description: "Logo de la branche"}
-              certificateur: {fichier: logos/cert.png, description: "Logo du certificateur"}
-            entete_de_page: " Commission d'essai "
-            pied_de_page: "Branche d'essai"
-            protection: true
-            """);
+        workspace.With("theme.yaml", Whole);
         var theme = Sound();
         Assert.Equal(("003311", "EEEEEE", "777777", "444444"), (theme.Accent, theme.Tint, theme.Line, theme.Muted));
         Assert.Equal(("Arial", 11.5m, "Commission d'essai", "Branche d'essai", true), (theme.Font, theme.BodySize, theme.HeaderText, theme.FooterText, theme.Protected));
@@ -44,9 +47,9 @@ public sealed class ThemeTests
     }
 
     [Theory]
-    [InlineData("couleur: {accent: \"003311\"}", "CQP260", 1, 1, "« couleurs »")]
-    [InlineData("couleurs: {acent: \"003311\"}", "CQP260", 1, 12, "« accent »")]
-    [InlineData("couleurs: \"003311\"", "CQP261", 1, 11, "")]
+    [InlineData("couleur: {accent: \"003311\"}", "CQP010", 1, 1, "« couleurs »")]
+    [InlineData("couleurs: {acent: \"003311\"}", "CQP010", 1, 12, "« accent »")]
+    [InlineData("couleurs: \"003311\"", "CQP013", 1, 11, "chaque clé")]
     [InlineData("couleurs: {accent: bleu}", "CQP262", 1, 20, "1F3A5F")]
     [InlineData("couleurs: {accent: \"#003311\"}", "CQP262", 1, 20, "sans dièse")]
     [InlineData("couleurs: {accent: \"EEEEEE\"}", "CQP263", 1, 20, "7:1")]
@@ -60,13 +63,13 @@ public sealed class ThemeTests
     [InlineData("logos: {branche: {fichier: texte.png, description: L}}", "CQP268", 1, 28, "PNG")]
     [InlineData("logos: {branche: {fichier: coupe.jpg, description: L}}", "CQP268", 1, 28, "PNG")]
     [InlineData("logos: {branche: {fichier: ../l.png, description: L}}", "CQP269", 1, 28, "")]
-    [InlineData("logos: {branche: {fichier: bon.png}}", "CQP270", 1, 18, "")]
-    [InlineData("protection: peut-être", "CQP261", 1, 13, "")]
-    [InlineData("entete_page: Branche", "CQP260", 1, 1, "« entete_de_page »")]
-    [InlineData("entete_de_page: [Branche]", "CQP261", 1, 17, "")]
+    [InlineData("logos: {branche: {fichier: bon.png}}", "CQP011", 1, 18, "« description: … »")]
+    [InlineData("protection: peut-être", "CQP016", 1, 13, "oui, non")]
+    [InlineData("entete_page: Branche", "CQP010", 1, 1, "« entete_de_page »")]
+    [InlineData("entete_de_page: [Branche]", "CQP013", 1, 17, "")]
     [InlineData("entete_de_page: \"Branche\\nde Paris\"", "CQP271", 1, 17, "l'essentiel")]
     [InlineData("pied_de_page: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "CQP271", 1, 15, "l'essentiel")]
-    [InlineData("- accent", "CQP261", 1, 1, "")]
+    [InlineData("- accent", "CQP013", 1, 1, "tirets")]
     [InlineData("couleurs: {accent: \"003311\"", "CQP0", 2, 0, "")]
     public void A_fault_is_said_at_its_place_with_what_to_do(string text, string code, int line, int column, string hint)
     {
@@ -85,7 +88,7 @@ public sealed class ThemeTests
         workspace.With("theme.yaml", "polise: Arial\ncouleurs: {accent: x}\nlogos: {branche: {fichier: absent.png, description: L}}\n");
         workspace.With("templates/grille-synthese.md", "{{ inconnu }}\n");
         var faults = CheckCertification.Run(workspace, "agc").Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
-        Assert.Superset(new HashSet<string> { "CQP260", "CQP262", "CQP266" }, faults.Select(f => f.Code).ToHashSet());
+        Assert.Superset(new HashSet<string> { "CQP010", "CQP262", "CQP266" }, faults.Select(f => f.Code).ToHashSet());
         Assert.Contains(faults, f => f.Position?.Path == "templates/grille-synthese.md");
         Assert.False(BuildKit.Run(workspace, WholeKit.Agc).Succeeded);
     }

@@ -72,7 +72,7 @@ public sealed class WatchTests
         var rounds = Watch(
             () => workspace.With("theme.yaml", "polise: Arial\n"),
             () => workspace.With("referentials/agc/modeles/grille-observation.md", "{{ inconnu }}\n"));
-        Assert.Equal("CQP260", Assert.Single(rounds[1].Come).Code);
+        Assert.Equal("CQP010", Assert.Single(rounds[1].Come).Code);
         Assert.Contains(rounds[2].Come, f => f.Position?.Path == "referentials/agc/modeles/grille-observation.md");
     }
 

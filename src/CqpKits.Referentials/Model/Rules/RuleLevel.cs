@@ -41,6 +41,10 @@ public sealed record RuleLevel
     /// <summary>This level, then the finer one.</summary>
     public IEnumerable<RuleLevel> WithDetail => Detail is null ? [this] : [this, Detail];
 
+    /// <summary>Whether its results have a value: its sources, or its finer results, have values and are combined.</summary>
+    internal bool HasValue =>
+        Combine != Combination.None && (Detail is { } detail ? detail.HasValue : Marks.All(m => m.Method != MarkMethod.Listing));
+
     internal static IReadOnlyDictionary<string, decimal> EmptyWeights { get; } = new Dictionary<string, decimal>();
 }
 

@@ -47,6 +47,9 @@ public sealed record RuleSet
     /// <summary>The levels it judges: the main one, its detail, and those judged aside.</summary>
     public IEnumerable<RuleLevel> Levels => Level.WithDetail.Concat(Aside.SelectMany(a => a.WithDetail));
 
+    /// <summary>Whether the certification has a value: its items have values and are combined.</summary>
+    internal bool HasValue => Award.Combine != Combination.None && Level.HasValue;
+
     /// <summary>Every condition of every level and of the award, those among alternatives included.</summary>
     public IEnumerable<Condition> AllConditions =>
         Levels.SelectMany(l => l.Conditions).Concat(Award.Conditions).Concat(Award.Outcomes.SelectMany(o => o.Conditions)).SelectMany(c => c.WithAlternatives);

@@ -1,3 +1,5 @@
+using CqpKits.Yaml.Shapes;
+
 namespace CqpKits.Referentials;
 
 /// <summary>The keys of <c>attribution</c> and of <c>sans_note</c>.</summary>

@@ -1,6 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
 using CqpKits.Yaml;
+using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials;
 
@@ -47,31 +46,22 @@ internal static class ConditionShapes
 
     public static readonly Key<int> AtLeast = Key.Required("au_moins", new CountShape(), "Combien de ces conditions doivent être remplies.");
 
+    private static readonly VariantShape<Condition> Plain = new([Threshold, Opinion], m => IsOfOpinions(m) ? Opinion : Threshold);
+
     /// <summary>Alternatives nest once: « A, or B and C » reads, more does not.</summary>
-    public static readonly Shape<Condition> Any = new ConditionShape(Alternative(new ConditionShape(Alternative(new ConditionShape(null)))));
+    public static readonly Shape<Condition> Any = OrAlternative(OrAlternative(Plain));
+
+    private static VariantShape<Condition> OrAlternative(Shape<Condition> inner)
+    {
+        var alternative = Alternative(inner);
+        return new([Threshold, Opinion, alternative], m => IsOfOpinions(m) ? Opinion : m[AmongKey] is null ? Threshold : alternative);
+    }
+
+    private static bool IsOfOpinions(YamlMapping mapping) => mapping["porte_sur"] is YamlScalar { Text: Opinions };
 
     private static MappingShape<Condition> Alternative(Shape<Condition> inner)
     {
         var among = Key.Required(AmongKey, new ListShape<Condition>(inner), "Les conditions entre lesquelles compter.");
         return new("un choix de conditions", [AtLeast, among], v => new AlternativeCondition(v.Get(AtLeast), v.Get(among), v.Position));
-    }
-
-    /// <summary>Finds out which kind it is before reading, so that only the keys of that kind are asked for.</summary>
-    /// <param name="alternative">The kind that holds others; null where none may stand.</param>
-    private sealed class ConditionShape(MappingShape<Condition>? alternative) : Shape<Condition>
-    {
-        public override JsonObject Schema(Certification certification) =>
-            SchemaNodes.AnyOf([.. Kinds.Select(k => k.Schema(certification))]);
-
-        private IEnumerable<MappingShape<Condition>> Kinds => alternative is null ? [Threshold, Opinion] : [Threshold, Opinion, alternative];
-
-        public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out Condition value)
-        {
-            var mapping = node as YamlMapping;
-            var kind = mapping?["porte_sur"] is YamlScalar { Text: Opinions } ? Opinion
-                : mapping?[AmongKey] is not null && alternative is not null ? alternative
-                : Threshold;
-            return kind.TryRead(node, log, out value);
-        }
     }
 }

@@ -1,3 +1,5 @@
+using CqpKits.Yaml.Shapes;
+
 namespace CqpKits.Referentials;
 
 /// <summary>The keys of one level of results. A rule set has them itself; so has the finer level and what is judged aside.</summary>

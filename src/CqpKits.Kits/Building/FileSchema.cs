@@ -1,0 +1,25 @@
+using CqpKits.Yaml.Shapes;
+
+namespace CqpKits.Kits;
+
+/// <summary>The schema of a kind of YAML file that is not of one certification.</summary>
+/// <param name="FileName">Name of such a file.</param>
+/// <param name="Title">What it is, French.</param>
+/// <param name="Shape">The shape it is read by.</param>
+internal sealed record FileSchema(string FileName, string Title, Shape Shape)
+{
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<FileSchema> All =
+    [
+        new(DiskWorkspace.MarkerFile, "Réglages de l'espace de travail", WorkspaceSettings.Shape),
+        new(ThemeFile.FileName, "Apparence des documents", ThemeShapes.Shape),
+        new(DeliberationFile.FileName, "Délibération d'une session", DeliberationShapes.Shape),
+        new(ResultFiles.Decisions, "Décisions sur des réponses à trancher", DecisionShapes.Shape),
+    ];
+
+    /// <summary>Where the schema lies in a workspace.</summary>
+    public string Path => Places.Schema(System.IO.Path.GetFileNameWithoutExtension(FileName));
+
+    /// <summary>The text of the schema.</summary>
+    public string Write() => SchemaFile.Write(Title, Shape, _ => []);
+}

@@ -1,0 +1,167 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Referentials;
+
+/// <summary>What is said of the language of rules (CQP431–CQP449).</summary>
+internal static class RuleMessages
+{
+    public static Diagnostic MarksAndDetail(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP431", $"la règle « {rules.Code} » prend à la fois des notes et un niveau plus fin : les mêmes notes pourraient compter deux fois.", at,
+        "gardez « notes » ou « detail », pas les deux.");
+
+    public static Diagnostic DetailWithoutParent(RuleSet rules, ResultItem item, ResultLevel level, SourcePosition at) => Diagnostic.Error(
+        "CQP431", $"la règle « {rules.Code} » rassemble « {item.Code} » ({item.Label}), mais rien ne dit à quel élément de « {RuleWords.Level.WordFor(level)} » il appartient.", at,
+        "dites-le dans le référentiel : sans cette correspondance, aucun résultat ne peut être calculé.");
+
+    public static Diagnostic ParentWithoutDetail(RuleSet rules, ResultItem item, ResultLevel finer, SourcePosition at) => Diagnostic.Error(
+        "CQP431", $"rien de « {RuleWords.Level.WordFor(finer)} » n'appartient à « {item.Code} » ({item.Label}) : la règle « {rules.Code} » ne le déciderait jamais.", at,
+        "dites-le dans le référentiel, ou jugez cet élément par des « notes ».");
+
+    public static Diagnostic WeightsOfNoItems(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP432", $"« ponderation » ou « coefficients » de la règle « {rules.Code} » pèse des éléments plus fins, et il n'y a là que des notes.", at,
+        "donnez un « poids » à chaque évaluateur (ou un « coefficient »), sous « notes », ou ajoutez un « detail ».");
+
+    public static Diagnostic WeightsNotUsed(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP432", $"la règle « {rules.Code} » donne des poids qui ne serviraient à rien.", at, "écrivez « resultat: moyenne_ponderee », ou supprimez les poids.");
+
+    public static Diagnostic WeightsMissing(RuleSet rules, int given, int expected, SourcePosition at) => Diagnostic.Error(
+        "CQP432", $"la moyenne pondérée de la règle « {rules.Code} » demande {expected} poids ; il y en a {given}.", at, "donnez un « poids » à chacun, 100 en tout, ou un « coefficient » à chacun.");
+
+    public static Diagnostic WeightsOfTwoKinds(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP432", $"la règle « {rules.Code} » donne des poids et des coefficients pour la même moyenne.", at, "gardez les uns ou les autres.");
+
+    public static Diagnostic CoefficientNotAboveZero(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP432", $"un coefficient de la règle « {rules.Code} » est nul ou négatif : ce qu'il pèse ne compterait pas.", at, "donnez à chacun un coefficient au-dessus de 0.");
+
+    public static Diagnostic WeightsDoNotAddUp(RuleSet rules, decimal total, SourcePosition at) => Diagnostic.Error(
+        "CQP432", $"les poids de la règle « {rules.Code} » font {Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout ; « coefficient » n'a pas de total à respecter.");
+
+    public static Diagnostic SubjectNotThere(RuleSet rules, string subject, bool hasItems, SourcePosition at) => Diagnostic.Error(
+        "CQP433",
+        hasItems
+            ? $"à cet endroit de la règle « {rules.Code} » il n'y a pas de notes, seulement des résultats : « porte_sur: {subject} » ne peut pas être vérifié."
+            : $"à cet endroit de la règle « {rules.Code} » il n'y a pas d'éléments plus fins, seulement des notes : « porte_sur: {subject} » ne peut pas être vérifié.",
+        at, hasItems ? "déplacez la condition au niveau qui a des « notes »." : "déplacez la condition sous « attribution », ou au niveau qui a un « detail ».");
+
+    public static Diagnostic ResultWithoutValue(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"cette condition de la règle « {rules.Code} » porte sur un résultat qui n'a pas de valeur.", at,
+        "dites comment il se calcule : « resultat: moyenne », par exemple.");
+
+    public static Diagnostic ItemsNotJudged(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"cette condition de la règle « {rules.Code} » compte des éléments validés, mais leur niveau n'a aucune condition : aucun ne l'est jamais.", at,
+        "ajoutez « conditions: » au « detail ».");
+
+    public static Diagnostic ItemsInAlternatives(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"« pour » n'a pas de sens dans « parmi » : le choix vaut pour chaque élément que juge la règle « {rules.Code} ».", at,
+        "sortez cette condition de « parmi », ou supprimez « pour ».");
+
+    public static Diagnostic AnswerToCount(RuleSet rules, bool isMissing, SourcePosition at) => Diagnostic.Error(
+        "CQP433",
+        isMissing ? $"cette condition de la règle « {rules.Code} » compte des réponses sans dire lesquelles." : $"« valeur » n'a pas de sens dans cette condition de la règle « {rules.Code} », qui ne compte pas de réponses.",
+        at, isMissing ? "ajoutez « valeur: » et la réponse à compter, par exemple OUI." : "supprimez cette ligne, ou écrivez « porte_sur: nombre » ou « part ».");
+
+    public static Diagnostic RoundingOfNoShare(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"« arrondi » n'a de sens que pour « porte_sur: part_valides » dans une condition de la règle « {rules.Code} ».", at,
+        "supprimez cette ligne ; l'arrondi d'une note ou d'un résultat se déclare à côté de « calcul » ou de « resultat ».");
+
+    public static Diagnostic OtherwiseInOutcome(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"« sinon: a_trancher » n'a pas de sens dans une issue de la règle « {rules.Code} » : si ses conditions ne sont pas remplies, l'issue suivante est essayée.", at,
+        "supprimez « sinon », ou écrivez « issue: a_trancher ».");
+
+    public static Diagnostic BestOfNoMarks(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"« meilleures » ne va qu'avec « calcul: moyenne » ou « calcul: somme » (règle « {rules.Code} »).", at,
+        "supprimez cette ligne ; « calcul: maximum » prend la plus haute.");
+
+    public static Diagnostic AllOfNothing(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP433", $"« tous » ne peut remplacer qu'un nombre d'éléments ou de réponses, et cette condition de la règle « {rules.Code} » porte sur une valeur.", at,
+        "écrivez un nombre.");
+
+    public static Diagnostic IncompleteRatio(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP434", $"dans la règle « {rules.Code} », « calcul: rapport » va avec « champ » et « sur », et « sur » seulement avec lui.", at,
+        "écrivez par exemple : calcul: rapport, champ: bonnes-reponses, sur: questions.");
+
+    public static Diagnostic UnknownMarkField(string assessor, string name, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
+        "CQP434", $"aucun formulaire de « {assessor} » n'a de note « {name} ».", at,
+        Spelling.DidYouMean(name, known) ?? $"ses notes : {string.Join(", ", known)}.");
+
+    public static Diagnostic RoundingStep(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP435", $"un arrondi de la règle « {rules.Code} » a un pas nul ou négatif.", at, "écrivez par exemple « pas: 1 », ou « pas: 0,5 ».");
+
+    public static Diagnostic CircularPrerequisite(RuleSet rules, string item, SourcePosition at) => Diagnostic.Error(
+        "CQP436", $"dans la règle « {rules.Code} », « {item} » ne s'ouvrirait qu'après lui-même.", at, "corrigez les préalables.");
+
+    public static Diagnostic ItemOfAnotherLevel(RuleSet rules, string item, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
+        "CQP437", $"« {item} » n'est pas jugé à cet endroit de la règle « {rules.Code} ».", at, $"les éléments jugés ici : {string.Join(", ", known)}.");
+
+    public static Diagnostic MentionWithoutValue(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP438", $"les mentions de la règle « {rules.Code} » portent sur un résultat qui n'a pas de valeur.", at, "ajoutez « resultat: moyenne » sous « attribution ».");
+
+    public static Diagnostic MentionNeverGiven(RuleSet rules, MentionRule lower, MentionRule higher, SourcePosition at) => Diagnostic.Error(
+        "CQP438", $"la mention « {lower.Title} » de la règle « {rules.Code} » ne serait jamais donnée : « {higher.Title} », placée avant, l'est déjà.", at,
+        "rangez les mentions de la plus haute à la plus basse.");
+
+    public static Diagnostic ConditionsOfFullAward(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP438", $"l'issue « totale » de la règle « {rules.Code} » a ses propres conditions, alors que la certification s'attribue par celles de « attribution ».", at,
+        "déplacez-les sous « attribution: conditions: ».");
+
+    public static Diagnostic OutcomeNeverTried(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP438", $"cette issue de la règle « {rules.Code} » ne serait jamais rendue : celle qui précède n'a pas de condition.", at,
+        "placez-la avant, ou donnez une condition à la précédente.");
+
+    public static Diagnostic Contradiction(RuleSet rules, ThresholdCondition condition, ThresholdCondition other, SourcePosition at) => Diagnostic.Error(
+        "CQP439", $"dans la règle « {rules.Code} », le test {Test(condition.Test)} contredit {Test(other.Test)} (ligne {other.Position.Line}) : rien ne peut passer les deux.", at,
+        "corrigez l'un des deux seuils.");
+
+    public static Diagnostic LowerIsBetter(RuleSet rules, ThresholdCondition condition, SourcePosition at) => Diagnostic.Warning(
+        "CQP440", $"la condition {Test(condition.Test)} de la règle « {rules.Code} » est remplie par les notes basses et refuse les hautes.", at,
+        "vérifiez le signe : « >= » demande d'atteindre le seuil.");
+
+    public static Diagnostic MoreThanThereAre(RuleSet rules, int count, SourcePosition at) => Diagnostic.Error(
+        "CQP439", $"la règle « {rules.Code} » demande plus d'éléments qu'il n'y en a ({count}).", at, "corrigez le nombre, ou écrivez « = tous ».");
+
+    public static Diagnostic MoreConditionsThanThereAre(RuleSet rules, AlternativeCondition condition, SourcePosition at) => Diagnostic.Error(
+        "CQP439", $"la règle « {rules.Code} » demande {condition.AtLeast} conditions parmi {condition.Among.Count}.", at, "corrigez « au_moins », ou complétez « parmi ».");
+
+    public static Diagnostic ShareOutsideBounds(ThresholdCondition condition, SourcePosition at) => Diagnostic.Error(
+        "CQP045", $"le test {Test(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
+
+    public static Diagnostic NoPass(RuleSet rules, Assessor assessor, SourcePosition at) => Diagnostic.Error(
+        "CQP441", $"« {assessor.Code} » évalue en plusieurs passes, et la règle « {rules.Code} » ne dit pas laquelle compte.", at,
+        $"ajoutez « passe: » et l'une de : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} », ou « {SourceRule.AllPasses} ».");
+
+    public static Diagnostic UnknownPass(RuleSet rules, Assessor assessor, string pass, SourcePosition at) => Diagnostic.Error(
+        "CQP441", $"« {pass} » n'est pas une passe de « {assessor.Code} » (règle « {rules.Code} »).", at,
+        assessor.Passes.Count == 0 ? "supprimez « passe: » : cet évaluateur n'évalue qu'une fois." : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} », ou « {SourceRule.AllPasses} ».");
+
+    public static Diagnostic CountsAsMarks(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Error(
+        "CQP442", $"la règle « {rules.Code} » prendrait pour des notes les décomptes que donne « {assessor} ».", at,
+        "écrivez « calcul: rapport », avec « champ » et « sur », ou nommez avec « champ » les notes qui comptent.");
+
+    public static Diagnostic UnknownAnswer(RuleSet rules, string answer, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
+        "CQP443", $"« {answer} », que compte la règle « {rules.Code} », n'est pas une réponse possible.", at,
+        Spelling.DidYouMean(answer, known) ?? $"les réponses possibles : {string.Join(", ", known)}.");
+
+    public static Diagnostic AnswersWithoutNumber(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP444", $"la règle « {rules.Code} » calcule avec des réponses de l'échelle « {scale.Code} » qui n'ont pas toutes une valeur.", at,
+        "donnez une « valeur » à chaque réponse de l'échelle, ou écrivez « calcul: releve » et « resultat: aucun ».");
+
+    public static Diagnostic OpinionsWithoutSense(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP444", $"la règle « {rules.Code} » réunit des avis, mais l'échelle « {scale.Code} » ne dit pas lesquels sont favorables.", at,
+        "donnez un « sens » à chaque réponse de l'échelle : favorable, defavorable ou sans_objet.");
+
+    public static Diagnostic ZeroOfAnswers(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP445", $"la règle « {rules.Code} » compte des réponses, et une réponse qui manque n'a pas de zéro.", at,
+        "écrivez « non_decidable », « exclu », « non_valide » ou « a_trancher ».");
+
+    public static Diagnostic UnknownDeclaration(RuleSet rules, string field, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
+        "CQP446", $"aucun formulaire n'a de choix « {field} » qui compte : la règle « {rules.Code} » ne comparerait rien.", at,
+        Spelling.DidYouMean(field, known) ?? $"les choix qui comptent : {string.Join(", ", known)}.");
+
+    public static Diagnostic DeclarationIsCounted(RuleSet rules, string field, SourcePosition at) => Diagnostic.Error(
+        "CQP446", $"la règle « {rules.Code} » compterait parmi les réponses « {field} », où l'évaluateur déclare le résultat.", at,
+        "nommez avec « champ » les réponses qui comptent.");
+
+    private static string Test(ThresholdTest test) => ThresholdTestShape.Write(test).Replace('.', ',');
+
+    private static string Number(decimal value) => DecimalText.Write(value).Replace('.', ',');
+}

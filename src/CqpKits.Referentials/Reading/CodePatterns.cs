@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace CqpKits.Referentials;
+
+/// <summary>The patterns of codes and ids.</summary>
+internal static partial class CodePatterns
+{
+    /// <summary><see cref="Code"/> in French.</summary>
+    public const string CodeInWords = "des lettres sans accent, des chiffres, « . », « - » et « _ », en commençant par une lettre ou un chiffre";
+
+    /// <summary><see cref="FieldId"/> in French.</summary>
+    public const string FieldIdInWords = "des minuscules sans accent, des chiffres, « _ » et « - »";
+
+    /// <summary>A code: it is printed, and may become the name of a file.</summary>
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]*\z")]
+    public static partial Regex Code();
+
+    /// <summary>An id of a field: no dot, which joins the code of a repeated item to it.</summary>
+    [GeneratedRegex(@"^[a-z0-9_-]+\z")]
+    public static partial Regex FieldId();
+}

@@ -1,0 +1,19 @@
+using CqpKits.Diagnostics;
+using CqpKits.Yaml;
+
+namespace CqpKits.Referentials;
+
+/// <summary>What is said of values that only a certification has (CQP015, CQP017, CQP430).</summary>
+internal static class ValueMessages
+{
+    public static Diagnostic NotADate(YamlScalar found) => Diagnostic.Error(
+        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16, ou « inconnu ».");
+
+    public static Diagnostic NotATest(YamlScalar found) => Diagnostic.Error(
+        "CQP017", $"« {found.Text} » n'est pas un test que l'outil sait faire.", found.Position,
+        "écrivez un signe puis un seuil, entre guillemets et sans unité : \"> 70\", \">= 70\" ; les signes sont > >= < <= =, et « tous » peut remplacer un nombre d'éléments.");
+
+    public static Diagnostic NotADuration(YamlScalar found, bool mayBeUnlimited) => Diagnostic.Error(
+        "CQP430", $"« {found.Text} » n'est pas une durée.", found.Position,
+        mayBeUnlimited ? "écrivez par exemple « 3 ans », « 18 mois » ou « sans_limite »." : "écrivez par exemple « 3 ans » ou « 18 mois ».");
+}

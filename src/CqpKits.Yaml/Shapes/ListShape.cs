@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using CqpKits.Yaml.Schemas;
+
+namespace CqpKits.Yaml.Shapes;
+
+/// <summary>A list, whatever its items.</summary>
+public interface IListShape;
+
+/// <summary>A list. An item that cannot be read is reported and left out.</summary>
+/// <typeparam name="T">The items' type.</typeparam>
+public sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, IListShape
+{
+    /// <inheritdoc />
+    public override bool GivesCodes => item.GivesCodes;
+
+    /// <inheritdoc />
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.List(item.Schema(known));
+
+    /// <inheritdoc />
+    public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    {
+        if (node is not YamlSequence sequence)
+        {
+            log.Report(ShapeMessages.WrongKindOfValue(node, "une liste"));
+            log.Lose(GivesCodes);
+            value = null;
+            return false;
+        }
+
+        var items = new List<T>();
+        foreach (var child in sequence.Items)
+        {
+            if (child is YamlScalar { IsEmpty: true })
+            {
+                log.Report(ShapeMessages.EmptyItem(child.Position));
+            }
+            else if (item.TryRead(child, log, out var read))
+            {
+                log.Place(sequence.Position, ReadingLog.ItemKey(items.Count), child.Position);
+                items.Add(read);
+                continue;
+            }
+
+            log.Lose(mayHaveGivenCodes: false);
+        }
+
+        value = items;
+        return true;
+    }
+}

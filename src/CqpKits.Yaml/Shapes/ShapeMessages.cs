@@ -1,0 +1,65 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Yaml.Shapes;
+
+/// <summary>What is said of keys and values, whatever file they stand in (CQP010–CQP016, CQP030).</summary>
+public static class ShapeMessages
+{
+    /// <summary>CQP010: a key that is not known, with the nearest that is.</summary>
+    public static Diagnostic UnknownKey(YamlScalar key, IReadOnlyList<string> known) => Diagnostic.Error(
+        "CQP010", $"la clé « {key.Text} » n'existe pas ici.", key.Position,
+        Spelling.DidYouMean(key.Text, known) ?? $"clés possibles : {string.Join(", ", known)}.");
+
+    /// <summary>CQP011: a required key is missing.</summary>
+    public static Diagnostic MissingKey(SourcePosition item, string key, string? hint = null) => Diagnostic.Error(
+        "CQP011", $"il manque la clé « {key} » à cet élément.", item, hint ?? $"ajoutez une ligne « {key}: … » à cet élément.");
+
+    /// <summary>CQP012: a key without a value.</summary>
+    public static Diagnostic EmptyKey(YamlScalar key) => Diagnostic.Error(
+        "CQP012", $"la clé « {key.Text} » n'a pas de valeur.", key.Position, "écrivez sa valeur, ou supprimez la ligne si elle est facultative.");
+
+    /// <summary>CQP012: a text that says nothing.</summary>
+    public static Diagnostic EmptyText(SourcePosition at) => Diagnostic.Error(
+        "CQP012", "ce texte est vide.", at, "écrivez le texte, ou supprimez la ligne si elle est facultative.");
+
+    /// <summary>CQP012: an item of a list that says nothing.</summary>
+    public static Diagnostic EmptyItem(SourcePosition at) => Diagnostic.Error(
+        "CQP012", "cet élément de la liste est vide.", at, "complétez-le, ou supprimez le tiret.");
+
+    /// <summary>CQP013: a text, a list or keys stand where something else is expected.</summary>
+    public static Diagnostic WrongKindOfValue(YamlNode found, string expected) => Diagnostic.Error(
+        "CQP013", $"ici doit se trouver {expected}, mais on y trouve {Found(found)}.", found.Position, HintFor(found, expected));
+
+    /// <summary>CQP014: a text that is no number, or not such a number.</summary>
+    public static Diagnostic NotANumber(YamlScalar found, string expected) => Diagnostic.Error(
+        "CQP014", $"« {found.Text} » n'est pas {expected}.", found.Position, "écrivez seulement des chiffres, par exemple 70 ou 70,5, sans unité.");
+
+    /// <summary>CQP015: a text that is no day.</summary>
+    public static Diagnostic NotADay(YamlScalar found, bool mayBeFrench = false) => Diagnostic.Error(
+        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position,
+        mayBeFrench ? "écrivez AAAA-MM-JJ ou JJ/MM/AAAA, par exemple 2011-06-16." : "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
+
+    /// <summary>CQP016: a word that is not among those that are possible, with the nearest that is.</summary>
+    public static Diagnostic UnknownWord(YamlScalar found, IEnumerable<string> words) => Diagnostic.Error(
+        "CQP016", $"« {found.Text} » n'est pas une valeur possible ici.", found.Position,
+        Spelling.DidYouMean(found.Text, words) ?? $"valeurs possibles : {string.Join(", ", words)}.");
+
+    /// <summary>CQP030: a text with characters that may not stand in a code or name.</summary>
+    public static Diagnostic InvalidCharacters(YamlScalar found, string allowed) => Diagnostic.Error(
+        "CQP030", $"« {found.Text} » contient un caractère qui n'est pas permis ici.", found.Position, $"employez seulement {allowed}.");
+
+    private static string Found(YamlNode node) => node switch
+    {
+        YamlSequence => "une liste",
+        YamlMapping => "un ensemble de clés",
+        _ => "un texte",
+    };
+
+    private static string? HintFor(YamlNode found, string expected) => (found, expected) switch
+    {
+        (_, "une liste") => "écrivez chaque élément sur sa ligne, précédé d'un tiret : « - … ».",
+        (YamlMapping, _) => "si c'est un texte qui contient « : », mettez-le entre guillemets.",
+        (YamlScalar, _) => "écrivez chaque clé sur sa ligne, suivie de « : » et d'une espace.",
+        _ => "supprimez les tirets.",
+    };
+}
