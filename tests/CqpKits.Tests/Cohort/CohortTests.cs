@@ -35,7 +35,7 @@ public sealed class CohortTests
     {
         var results = ByDomain.Value.Outcome.Value!.Sessions[0].Candidates.ToDictionary(c => c.Name);
         Assert.Contains(results["Gasc Hugo"].Lacks, l => l is { Blocks: true, Holder: "Bruno Étchart" });
-        Assert.Contains(results["Hébrard Inès"].Lacks, l => l is { Blocks: true, Holder: "Yann Sabatier" } && l.What.Contains("POSF3", StringComparison.Ordinal) && l.What.Contains("absent", StringComparison.Ordinal));
+        Assert.Contains(results["Hébrard Inès"].Lacks, l => l is { Blocks: true, Holder: "Yann Sabatier" } && ResultWords.Of(l).Contains("POSF3", StringComparison.Ordinal) && ResultWords.Of(l).Contains("absent", StringComparison.Ordinal));
         Assert.Contains(results["Izard Noé"].Lacks, l => l is { Blocks: true, NeedsReview: true, Node: "PO" });
     }
 

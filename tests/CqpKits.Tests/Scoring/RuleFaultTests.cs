@@ -236,7 +236,7 @@ public sealed class RuleFaultTests
         foreach (var rules in faulty.RuleSets)
         {
             Assert.NotEmpty(RuleExplanation.Of(faulty, rules));
-            Assert.NotNull(CandidateScoring.Score(faulty, rules, new CandidateCase("c", "C", [])).Reason);
+            Assert.NotNull(ResultWords.ReasonOf(CandidateScoring.Score(faulty, rules, new CandidateCase("c", "C", []))));
         }
     }
 
