@@ -6,10 +6,12 @@ namespace CqpKits.Scoring;
 /// <summary>Numbers of items and of answers in French: « 2 éléments validés sur 3, il les faut tous ».</summary>
 internal static class CountWording
 {
+    private const decimal WholeShare = 100;
+
     public static string Of(CountFinding finding)
     {
         var found = $"{finding.What.Words(finding.Count.Sure)} sur {Whole(finding.Count.Total)}";
-        return $"{found}, {Asked(finding.Asked)}{Left(finding.Outcome)}";
+        return $"{found}, {Asked(finding.Asked, finding.Count.Total)}{Left(finding.Outcome)}";
     }
 
     /// <summary>Every item of a level: « chaque bloc est validé », or how many are.</summary>
@@ -28,17 +30,17 @@ internal static class CountWording
 
     public static string Of(CountedAnswers what, int count) => $"{Whole(count)} « {what.Code} »";
 
-    private static string Asked(AskedCount asked) => asked switch
+    private static string Asked(AskedCount asked, int total) => asked switch
     {
         { IsShare: true, Needed: { } needed } => $"il en faut {Number(asked.Test, " %")}, soit {Number(asked.Test with { Threshold = needed }, "")}",
         { IsShare: true } => $"il en faut {Number(asked.Test, " %")}",
         { Test: { Comparison: Comparison.Equal or Comparison.AtLeast, Threshold: null } } => "il les faut tous",
         { Test: { Comparison: Comparison.Equal or Comparison.AtMost, Threshold: 0 } } => "il n'en faut aucun",
-        _ => $"il en faut {Number(asked.Test, "")}",
+        _ => $"il en faut {Number(asked.Test with { Threshold = asked.Test.Threshold ?? total }, "")}",
     };
 
-    private static string Number(ThresholdTest test, string unit) => SignWords.Of(test.Comparison).Number(
-        test.Threshold is { } threshold ? FrenchText.Number(threshold) + unit : unit.Length > 0 ? $"100{unit}" : "leur nombre total");
+    private static string Number(ThresholdTest test, string unit) =>
+        SignWords.Of(test.Comparison).Number(FrenchText.Number(test.Threshold ?? WholeShare) + unit);
 
     /// <summary>A test that holds or fails shows it by its numbers.</summary>
     private static string Left(TestOutcome outcome) => outcome switch

@@ -88,6 +88,8 @@ public sealed class EngineEdgeTests
     [InlineData(">= 70", "68,01", "il manque 1,99 point")]
     [InlineData("> 70", "70", "il faut le dépasser")]
     [InlineData("<= 70", "75", "5 points de trop")]
+    [InlineData("<= 10", "5", "plafond de 10 % respecté")]
+    [InlineData("< 10", "10", "plafond de 10 % atteint, il faut rester au-dessous")]
     [InlineData("= 70", "65", "5 points d'écart")]
     [InlineData(">= 70", "70", "seuil de 70 % atteint")]
     public void A_threshold_says_how_far_it_is(string test, string mark, string says) =>
