@@ -3,7 +3,7 @@ using CqpKits.Yaml;
 
 namespace CqpKits.Referentials;
 
-/// <summary>What is said of a référentiel's content (CQP010–CQP089).</summary>
+/// <summary>What is said of a référentiel's content (CQP010–CQP099).</summary>
 internal static class ReferentialMessages
 {
     // Keys and values
@@ -19,13 +19,14 @@ internal static class ReferentialMessages
         "CQP012", $"la clé « {key.Text} » n'a pas de valeur.", key.Position, "écrivez sa valeur, ou supprimez la ligne si elle est facultative.");
 
     public static Diagnostic EmptyText(SourcePosition at) => Diagnostic.Error(
-        "CQP012", "ce texte est vide.", at, "écrivez le texte, ou supprimez la ligne si elle est facultative.");
+        "CQP085", "ce texte est vide.", at, "écrivez le texte, ou supprimez la ligne si elle est facultative.");
 
     public static Diagnostic EmptyItem(SourcePosition at) => Diagnostic.Error(
-        "CQP012", "cet élément de la liste est vide.", at, "complétez-le, ou supprimez le tiret.");
+        "CQP086", "cet élément de la liste est vide.", at, "complétez-le, ou supprimez le tiret.");
 
-    public static Diagnostic WrongKindOfValue(YamlNode found, string expected) => Diagnostic.Error(
-        "CQP013", $"ici doit se trouver {expected}, mais on y trouve {Found(found)}.", found.Position, HintFor(found, expected));
+    public static Diagnostic WrongKindOfValue(YamlNode found, string expected) => WrongKind(found, expected, HintFor(found));
+
+    public static Diagnostic NotAList(YamlNode found) => WrongKind(found, "une liste", "écrivez chaque élément sur sa ligne, précédé d'un tiret : « - … ».");
 
     public static Diagnostic NotANumber(YamlScalar found, string expected) => Diagnostic.Error(
         "CQP014", $"« {found.Text} » n'est pas {expected}.", found.Position, "écrivez seulement des chiffres, par exemple 70 ou 70,5, sans unité.");
@@ -34,7 +35,7 @@ internal static class ReferentialMessages
         "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16, ou « inconnu ».");
 
     public static Diagnostic NotADay(YamlScalar found) => Diagnostic.Error(
-        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
+        "CQP087", $"« {found.Text} » n'est pas une date.", found.Position, "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
 
     public static Diagnostic UnknownWord(YamlScalar found, IEnumerable<string> words) => Diagnostic.Error(
         "CQP016", $"« {found.Text} » n'est pas une valeur possible ici.", found.Position,
@@ -91,7 +92,7 @@ internal static class ReferentialMessages
         Spelling.DidYouMean(reference.Code, known) ?? KnownCodes(known));
 
     public static Diagnostic RetiredCodeNamed(CodeReference reference, CodeDefinition retired) => Diagnostic.Error(
-        "CQP034", $"« {reference.Code} » est un code retiré ({retired.Position}).", reference.Position, "citez le code qui le remplace, ou supprimez cette ligne.");
+        "CQP088", $"« {reference.Code} » est un code retiré ({retired.Position}).", reference.Position, "citez le code qui le remplace, ou supprimez cette ligne.");
 
     public static Diagnostic CodeOfAnotherKind(CodeReference reference, CodeKind found) => Diagnostic.Error(
         "CQP035", $"« {reference.Code} » désigne {found.Name}, alors que cette clé attend {OneOf(reference.Kinds)}.", reference.Position,
@@ -140,7 +141,7 @@ internal static class ReferentialMessages
         "gardez les valeurs entre lesquelles choisir, ou les bornes d'une note chiffrée.");
 
     public static Diagnostic ScaleOfNothing(Scale scale) => Diagnostic.Error(
-        "CQP047", $"l'échelle « {scale.Code} » ne dit pas ce qu'une note peut être.", scale.Position,
+        "CQP090", $"l'échelle « {scale.Code} » ne dit pas ce qu'une note peut être.", scale.Position,
         "ajoutez « minimum: » et « maximum: », ou « valeurs: » et la liste des valeurs entre lesquelles choisir.");
 
     public static Diagnostic TooFewValues(Scale scale, SourcePosition at) => Diagnostic.Error(
@@ -183,7 +184,7 @@ internal static class ReferentialMessages
         "écrivez « nature: choix », ou donnez une échelle avec un minimum et un maximum.");
 
     public static Diagnostic ChoiceOnNumbers(FieldDeclaration field, Scale scale, SourcePosition at) => Diagnostic.Error(
-        "CQP081", $"le choix « {field.Id} » n'a pas de valeurs : l'échelle « {scale.Code} » n'a que des nombres ({Range(scale)}).", at,
+        "CQP092", $"le choix « {field.Id} » n'a pas de valeurs : l'échelle « {scale.Code} » n'a que des nombres ({Range(scale)}).", at,
         "écrivez « nature: note_chiffree », ou donnez une échelle qui a des « valeurs ».");
 
     public static Diagnostic WithoutComment(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
@@ -191,7 +192,7 @@ internal static class ReferentialMessages
         "ajoutez « commentaire: » et l'identifiant d'un champ de texte ou de notes du même formulaire, répété comme lui.");
 
     public static Diagnostic StrayComment(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
-        "CQP082", $"le champ « {field.Id} » n'est pas un critère sans objet : « commentaire » n'y a pas de sens.", at,
+        "CQP093", $"le champ « {field.Id} » n'est pas un critère sans objet : « commentaire » n'y a pas de sens.", at,
         "supprimez cette ligne, ou écrivez « nature: sans_objet ».");
 
     public static Diagnostic WithinNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
@@ -214,7 +215,7 @@ internal static class ReferentialMessages
         "CQP060", $"la règle « {rules.Code} » ne dit pas quelles notes comptent.", at, "ajoutez « notes: » et ses évaluateurs.");
 
     public static Diagnostic RuleWithoutConditions(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP060", $"la règle « {rules.Code} » n'a aucune condition : tout serait validé.", at, "ajoutez « conditions: » et ses tests.");
+        "CQP447", $"la règle « {rules.Code} » n'a aucune condition : tout serait validé.", at, "ajoutez « conditions: » et ses tests.");
 
     public static Diagnostic AssessorWithoutForm(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Warning(
         "CQP061", $"aucun formulaire ne recueille de note de « {assessor} » : tout résultat de la règle « {rules.Code} » restera « non décidable ».", at,
@@ -298,7 +299,7 @@ internal static class ReferentialMessages
     // Passes, values carried over, counts
 
     public static Diagnostic UnitOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
-        "CQP055", $"« compte_pour: unite » n'a de sens que pour un champ répété pour chaque unité, et « {field.Id} » ne l'est pas.", at,
+        "CQP091", $"« compte_pour: unite » n'a de sens que pour un champ répété pour chaque unité, et « {field.Id} » ne l'est pas.", at,
         "écrivez « pour_chaque: unites », ou « compte_pour: domaine ».");
 
     public static Diagnostic ItemsWithoutDomain(FieldDeclaration field, IReadOnlyList<string> items, SourcePosition at) => Diagnostic.Error(
@@ -309,13 +310,13 @@ internal static class ReferentialMessages
         "CQP097", $"« {assessor.Code} » a déjà une passe « {again.Code} » (ligne {first.Position.Line}).", at, "donnez un autre code à l'une des deux.");
 
     public static Diagnostic UnknownPass(FieldDeclaration field, Assessor assessor, SourcePosition at) => Diagnostic.Error(
-        "CQP097", $"« {field.Pass} » n'est pas une passe de « {assessor.Code} ».", at,
+        "CQP094", $"« {field.Pass} » n'est pas une passe de « {assessor.Code} ».", at,
         assessor.Passes.Count == 0
             ? "déclarez ses « passes » parmi les évaluateurs, ou supprimez cette ligne."
             : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}.");
 
     public static Diagnostic MarkWithoutPass(FieldDeclaration field, Assessor assessor) => Diagnostic.Error(
-        "CQP097", $"la note « {field.Id} » ne dit pas à quelle passe de « {assessor.Code} » elle appartient : elle pourrait être prise pour celle qui compte.",
+        "CQP095", $"la note « {field.Id} » ne dit pas à quelle passe de « {assessor.Code} » elle appartient : elle pourrait être prise pour celle qui compte.",
         field.Position, $"ajoutez « passe: » et l'un de ses codes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}.");
 
     public static Diagnostic RepeatedOutsideReport(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
@@ -323,14 +324,14 @@ internal static class ReferentialMessages
         "déclarez le formulaire « portee: report », ou supprimez « reprend ».");
 
     public static Diagnostic RepeatedTwice(FieldDeclaration again, FieldDeclaration first, SourcePosition at) => Diagnostic.Error(
-        "CQP099", $"« {again.Id} » recopie la même valeur que « {first.Id} » (ligne {first.Position.Line}).", at, "corrigez « reprend » dans l'un des deux champs.");
+        "CQP096", $"« {again.Id} » recopie la même valeur que « {first.Id} » (ligne {first.Position.Line}).", at, "corrigez « reprend » dans l'un des deux champs.");
 
     public static Diagnostic NothingToRepeat(FieldDeclaration field, SourcePosition at) => Diagnostic.Warning(
-        "CQP099", $"« {field.Id} » recopie le résultat de « {field.Repeats} », dont aucun formulaire ne recueille de note : rien ne pourra lui être comparé.", at,
+        "CQP098", $"« {field.Id} » recopie le résultat de « {field.Repeats} », dont aucun formulaire ne recueille de note : rien ne pourra lui être comparé.", at,
         "déclarez le formulaire de cet évaluateur, ou corrigez « reprend ».");
 
     public static Diagnostic BoundsNotWhole(Scale scale, SourcePosition at) => Diagnostic.Error(
-        "CQP040", $"l'échelle « {scale.Code} » n'admet que des nombres entiers, mais va {Range(scale)}.", at, "donnez-lui des bornes entières, ou supprimez « entier ».");
+        "CQP089", $"l'échelle « {scale.Code} » n'admet que des nombres entiers, mais va {Range(scale)}.", at, "donnez-lui des bornes entières, ou supprimez « entier ».");
 
     private static string Found(YamlNode node) => node switch
     {
@@ -339,11 +340,13 @@ internal static class ReferentialMessages
         _ => "un texte",
     };
 
-    private static string? HintFor(YamlNode found, string expected) => (found, expected) switch
+    private static Diagnostic WrongKind(YamlNode found, string expected, string hint) => Diagnostic.Error(
+        "CQP013", $"ici doit se trouver {expected}, mais on y trouve {Found(found)}.", found.Position, hint);
+
+    private static string HintFor(YamlNode found) => found switch
     {
-        (_, "une liste") => "écrivez chaque élément sur sa ligne, précédé d'un tiret : « - … ».",
-        (YamlMapping, _) => "si c'est un texte qui contient « : », mettez-le entre guillemets.",
-        (YamlScalar, _) => "écrivez chaque clé sur sa ligne, suivie de « : » et d'une espace.",
+        YamlMapping => "si c'est un texte qui contient « : », mettez-le entre guillemets.",
+        YamlScalar => "écrivez chaque clé sur sa ligne, suivie de « : » et d'une espace.",
         _ => "supprimez les tirets.",
     };
 

@@ -50,7 +50,7 @@ internal static class ScoreVerb
                     return [];
                 }
 
-                var issued = IssueDocuments.Run(workspace, into, outcome, Verb.PathOf(parsed.GetValue(style), workspace, surroundings));
+                var issued = IssueDocuments.Run(workspace, into, outcome.Value!, Verb.PathOf(parsed.GetValue(style), workspace, surroundings));
                 if (!parsed.GetValue(json))
                 {
                     surroundings.Output.WriteLine($"{Verb.Plural(issued.Value?.Count ?? 0, "document")} dans {into}/{IssueDocuments.Folder}.");

@@ -29,7 +29,7 @@ internal static class DeliberationFile
     {
         var text = workspace.ReadText(path);
         return text.Value is null
-            ? Outcome.Of(Deliberation.None, text.Diagnostics.Where(d => d.Code != "CQP001"))
+            ? Outcome.Of(Deliberation.None, text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile))
             : Read(text.Value);
     }
 

@@ -69,7 +69,7 @@ internal sealed class SectionJoin(ReadingLog log)
     {
         log.Report(entry.Value is YamlScalar { IsEmpty: true }
             ? ReferentialMessages.EmptyKey(entry.Key)
-            : ReferentialMessages.WrongKindOfValue(entry.Value, "une liste"));
+            : ReferentialMessages.NotAList(entry.Value));
         log.Lose(key.Shape.GivesCodes);
     }
 }

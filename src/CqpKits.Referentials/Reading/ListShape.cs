@@ -19,7 +19,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, ILi
     {
         if (node is not YamlSequence sequence)
         {
-            log.Report(ReferentialMessages.WrongKindOfValue(node, "une liste"));
+            log.Report(ReferentialMessages.NotAList(node));
             log.Lose(GivesCodes);
             value = null;
             return false;

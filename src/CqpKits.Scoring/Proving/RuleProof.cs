@@ -11,7 +11,7 @@ public static class RuleProof
     public static IReadOnlyList<ProvenCase> Run(Certification certification, RuleSet rules) =>
         [.. rules.Cases.Select(c => Run(certification, rules, c))];
 
-    /// <summary>The cases of all rule sets that do not come out as expected, or do not try what they say (CQP404).</summary>
+    /// <summary>The cases of all rule sets that do not come out as expected (CQP404), or do not try what they say (CQP414).</summary>
     public static IEnumerable<Diagnostic> Faults(Certification certification) =>
         from rules in certification.RuleSets
         from given in rules.Cases

@@ -67,7 +67,7 @@ public sealed class IssuedDocumentTests
         var workspace = Workspace();
         var outcome = Score(workspace);
         var files = outcome.Value!.Files.Select(f => f.Path).ToList();
-        IssueDocuments.Run(workspace, CohortSession.Folder + "/resultats", outcome, null);
+        IssueDocuments.Run(workspace, CohortSession.Folder + "/resultats", outcome.Value!, null);
         Assert.Equal(files, Score(workspace).Value!.Files.Select(f => f.Path));
     }
 
@@ -117,5 +117,5 @@ public sealed class IssuedDocumentTests
 
     private static Outcome<ScoreResult> Score(MemoryWorkspace workspace) => ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder] });
 
-    private static Outcome<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace), null);
+    private static Outcome<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace).Value!, null);
 }
