@@ -32,10 +32,10 @@ internal static class CountWording
 
     private static string Asked(AskedCount asked, int total) => asked switch
     {
+        { Test: { Comparison: Comparison.Equal or Comparison.AtMost, Threshold: 0 } } => "il n'en faut aucun",
         { IsShare: true, Needed: { } needed } => $"il en faut {Number(asked.Test, " %")}, soit {Number(asked.Test with { Threshold = needed }, "")}",
         { IsShare: true } => $"il en faut {Number(asked.Test, " %")}",
         { Test: { Comparison: Comparison.Equal or Comparison.AtLeast, Threshold: null } } => "il les faut tous",
-        { Test: { Comparison: Comparison.Equal or Comparison.AtMost, Threshold: 0 } } => "il n'en faut aucun",
         _ => $"il en faut {Number(asked.Test with { Threshold = asked.Test.Threshold ?? total }, "")}",
     };
 

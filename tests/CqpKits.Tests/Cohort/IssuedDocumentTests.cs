@@ -62,6 +62,19 @@ public sealed class IssuedDocumentTests
     }
 
     [Fact]
+    public void A_faulty_deliberation_withholds_the_documents_of_its_own_session_alone()
+    {
+        var workspace = Workspace();
+        var scored = Score(workspace).Value!;
+        var session = Assert.Single(scored.Sessions);
+        Assert.False(session.IsDeliberationFaulty);
+        var issued = IssueDocuments.Run(workspace, "d", scored with { Sessions = [session with { Session = "autre", IsDeliberationFaulty = true }, session] }, null);
+        Assert.Contains("« autre »", Assert.Single(issued.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.NotEmpty(issued.Value!);
+        Assert.All(issued.Value!, f => Assert.Contains($"/{session.Session}/", f, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Documents_among_returned_forms_are_not_read()
     {
         var workspace = Workspace();

@@ -42,6 +42,7 @@ public sealed class FindingWordingTests
     [InlineData(">", "50", null, "2 éléments non validés sur 3, il en faut plus de 50 %")]
     [InlineData("<=", "50", null, "2 éléments non validés sur 3, il en faut au plus 50 %")]
     [InlineData("<", "50", null, "2 éléments non validés sur 3, il en faut moins de 50 %")]
+    [InlineData("<=", "0", null, "2 éléments non validés sur 3, il n'en faut aucun")]
     [InlineData("=", null, null, "2 éléments non validés sur 3, il en faut exactement 100 %")]
     public void A_share_of_items(string sign, string? share, string? needed, string says) => Assert.Equal(says, ResultWords.Of(new CountFinding(
         new CountedItems(false), new FoundCount(2, 0, 3), Asked(sign, share, true) with { Needed = needed is null ? null : decimal.Parse(needed, System.Globalization.CultureInfo.InvariantCulture) }, TestOutcome.Failed)));

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring.Wording;
 
 /// <summary>Every sign with every outcome, read aloud: a sentence that is not true of its numbers is a fault.</summary>
-public sealed class ThresholdWordingTests
+public sealed partial class ThresholdWordingTests
 {
     /// <summary>The item's own result: the reason gives its value already.</summary>
     [Theory]
@@ -34,6 +35,20 @@ public sealed class ThresholdWordingTests
     [InlineData("<", "3", "3", "", "plafond de 3 atteint, il faut rester au-dessous")]
     public void A_result(string sign, string threshold, string? value, string unit, string says) =>
         Assert.Equal(says, ResultWords.Of(Finding(new ItemResultSubject(), sign, threshold, value, unit)));
+
+    /// <summary>The table of the page for branches, with what is written.</summary>
+    public static TheoryData<string, string, string, string> RowsOfThePage =>
+    [
+        .. from line in File.ReadAllLines(Repository.PathOf("docs/regles.md"))
+           let row = RowOfThePage().Match(line)
+           where row.Success
+           select (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value.Replace(',', '.'), row.Groups[4].Value),
+    ];
+
+    [Theory]
+    [MemberData(nameof(RowsOfThePage))]
+    public void The_page_says_what_is_written(string sign, string threshold, string value, string says) =>
+        A_result(sign, threshold, value.Length == 0 ? null : value, "%", says);
 
     /// <summary>Left to a person where it fails.</summary>
     [Theory]
@@ -96,6 +111,9 @@ public sealed class ThresholdWordingTests
 
     private static ValueFinding Finding(FindingSubject subject, string sign, string threshold, string? value, string unit) =>
         new(subject, value is null ? null : Decimal(value), unit, new ThresholdTest(SignOf(sign), Decimal(threshold)));
+
+    [GeneratedRegex(@"^\| `([<>=]+) (\d+)` \| ([\d,]*) ?\| (.+) \|$")]
+    private static partial Regex RowOfThePage();
 
     private static decimal Decimal(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
