@@ -11,7 +11,7 @@ namespace CqpKits.Authoring;
 /// <summary>What is printed around a field is its last anchor, when a program has dropped the others: it must tell the field from all others.</summary>
 public static class PrintedPlaceChecks
 {
-    /// <summary>The fields that it does not tell, in the order of the document: warnings CQP159 at the place of the field in its template.</summary>
+    /// <summary>The fields that it does not tell, in the order of the document: warnings CQP159 and CQP162 at the place of the field in its template.</summary>
     /// <param name="document">The document of a form.</param>
     /// <param name="places">What is printed around its fields: <see cref="FieldPlaces.Of"/> it.</param>
     public static IEnumerable<Diagnostic> Of(Document document, IReadOnlyDictionary<string, FieldPlace> places)

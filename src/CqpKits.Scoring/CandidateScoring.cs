@@ -23,7 +23,7 @@ public static class CandidateScoring
     private static CandidateResult Decided(CandidateResult result, RuleSet rules, StatusDecision verdict) => result with
     {
         Status = verdict.After,
-        Reason = $"décidé par {verdict.Who} : {verdict.AfterText} ({verdict.Why}) ; calculé : {result.Reason}",
+        Decided = new DecidedStatus(verdict, result.Status),
         Outcome = verdict.After switch
         {
             ResultStatus.Validated => OutcomeTexts.OfAll(rules.Award),
@@ -49,12 +49,11 @@ public static class CandidateScoring
             Name = scope.Candidate.Name,
             RuleSet = scope.Rules.Code,
             Status = verdict.Status,
-            Reason = VerdictReasons.Of(scope.Rules, verdict, nodes),
             Nodes = nodes,
             Aside = [.. aside.Select(a => a.Result)],
             Value = verdict.Value,
             Unit = verdict.Unit,
-            Tests = verdict.Tests,
+            Findings = verdict.Findings,
             Outcome = verdict.Outcome,
             Mention = verdict.Mention,
             Remarks = [.. Keeping.Remarks(scope)],

@@ -4,7 +4,7 @@ using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
 
-/// <summary>What is said when no rule set can be chosen or a worked example fails (CQP400–CQP413).</summary>
+/// <summary>What is said when no rule set can be chosen or a worked example fails (CQP400–CQP414).</summary>
 internal static class ScoringMessages
 {
     public static Diagnostic UnknownRuleSet(string named, IEnumerable<string> known) => Diagnostic.Error(
@@ -60,7 +60,7 @@ internal static class ScoringMessages
         "supprimez « evaluateur », et décidez du statut de l'élément : « avant: non validé », « apres: validé ».");
 
     public static Diagnostic CaseIsNotRead(RuleSet rules, RuleCase given, string what, SourcePosition at) => Diagnostic.Error(
-        "CQP404", $"le cas « {given.Name} » de la règle « {rules.Code} » n'essaie pas ce qu'il dit : {what}.", at,
+        "CQP414", $"le cas « {given.Name} » de la règle « {rules.Code} » n'essaie pas ce qu'il dit : {what}.", at,
         "corrigez le cas : un code mal écrit y passerait pour un essai réussi.");
 
     private static string Name(IEnumerable<string> codes) => $"nommez-la avec --rule : {string.Join(", ", codes)}.";

@@ -13,9 +13,6 @@ internal static class Unscored
             Candidate = candidate.Key,
             Name = candidate.Name,
             Status = declared ? ResultStatus.Undecidable : ResultStatus.RuleNotDeclared,
-            Reason = declared
-                ? "la règle applicable n'a pas pu être choisie : aucun verdict n'est rendu."
-                : "le référentiel ne déclare aucune règle : aucun verdict n'est rendu.",
             Nodes = [.. Nodes(certification, candidate)],
             Lacks = declared ? [] : [Lacks.NoRule(certification)],
         };
@@ -32,10 +29,9 @@ internal static class Unscored
             {
                 Code = item.Code,
                 Label = item.Label,
-                Noun = ResultItems.Noun(level),
+                Level = level,
                 Status = ResultStatus.RuleNotDeclared,
                 Members = MarkMethods.MemberMeans(marks.Where(m => item.Takes(m.Node))),
-                Reason = $"{item.Label} : règle non déclarée",
             };
             yield return node with { Remarks = [.. Reports.Remarks(reported.Where(m => item.Takes(m.Node)), node)] };
         }

@@ -2,45 +2,48 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml;
 
-/// <summary>What is said of a file that is not the YAML we read (CQP004–CQP009).</summary>
+/// <summary>What is said of a file that is not the YAML we read (CQP004–CQP009, CQP500–CQP509).</summary>
 internal static class YamlMessages
 {
     private const string Quote = "mettez ce texte entre guillemets : \"…\".";
 
-    public static Diagnostic NotYaml(SourcePosition at) => Syntax(
-        at, "ce qui est écrit ici ne se lit pas comme du YAML.",
+    public static Diagnostic NotYaml(SourcePosition at) => Diagnostic.Error(
+        "CQP004", "ce qui est écrit ici ne se lit pas comme du YAML.", at,
         "vérifiez l'alignement de cette ligne et de la précédente, les guillemets et les crochets.");
 
-    public static Diagnostic ColonInText(SourcePosition at) => Syntax(
-        at, "ce texte contient « : » suivi d'une espace : YAML y voit une seconde clé.", Quote);
+    public static Diagnostic ColonInText(SourcePosition at) => Diagnostic.Error(
+        "CQP500", "ce texte contient « : » suivi d'une espace : YAML y voit une seconde clé.", at, Quote);
 
-    public static Diagnostic Misaligned(SourcePosition at) => Syntax(
-        at, "cette ligne n'est alignée ni avec les clés voisines ni avec un texte.",
+    public static Diagnostic Misaligned(SourcePosition at) => Diagnostic.Error(
+        "CQP501", "cette ligne n'est alignée ni avec les clés voisines ni avec un texte.", at,
         "alignez cette clé, avec des espaces, sur les autres clés du même élément.");
 
-    public static Diagnostic TabIndentation(SourcePosition at) => Syntax(
-        at, "une tabulation sert de retrait au début de cette ligne ; YAML n'y accepte que des espaces.",
+    public static Diagnostic TabIndentation(SourcePosition at) => Diagnostic.Error(
+        "CQP502", "une tabulation sert de retrait au début de cette ligne ; YAML n'y accepte que des espaces.", at,
         "remplacez la tabulation par des espaces (deux par niveau).");
 
-    public static Diagnostic UnclosedQuote(SourcePosition at) => Syntax(
-        at, "le guillemet ouvert ici n'est pas refermé.", "ajoutez le guillemet fermant à la fin du texte.");
+    public static Diagnostic UnclosedQuote(SourcePosition at) => Diagnostic.Error(
+        "CQP503", "le guillemet ouvert ici n'est pas refermé.", at,
+        "ajoutez le guillemet fermant à la fin du texte.");
 
-    public static Diagnostic TextAfterQuote(SourcePosition at) => Syntax(
-        at, "du texte suit un guillemet fermant.",
+    public static Diagnostic TextAfterQuote(SourcePosition at) => Diagnostic.Error(
+        "CQP504", "du texte suit un guillemet fermant.", at,
         "si le texte contient une apostrophe ou des guillemets, mettez-le en entier entre guillemets doubles : \"l'accueil\".");
 
-    public static Diagnostic ComparisonWithoutQuotes(SourcePosition at) => Syntax(
-        at, "une valeur ne peut pas commencer par > sans guillemets.", "mettez ce test entre guillemets, par exemple test: \"> 70\".");
+    public static Diagnostic ComparisonWithoutQuotes(SourcePosition at) => Diagnostic.Error(
+        "CQP505", "une valeur ne peut pas commencer par > sans guillemets.", at,
+        "mettez ce test entre guillemets, par exemple test: \"> 70\".");
 
-    public static Diagnostic ReservedCharacter(SourcePosition at) => Syntax(
-        at, "une valeur ne peut pas commencer par ce caractère, que YAML se réserve.", Quote);
+    public static Diagnostic ReservedCharacter(SourcePosition at) => Diagnostic.Error(
+        "CQP506", "une valeur ne peut pas commencer par ce caractère, que YAML se réserve.", at, Quote);
 
-    public static Diagnostic KeyIsNoText(SourcePosition at) => Syntax(
-        at, "une clé doit être un mot suivi de « : » ; une clé vide, une liste ou un ensemble de clés en tient lieu ici.",
+    public static Diagnostic KeyIsNoText(SourcePosition at) => Diagnostic.Error(
+        "CQP507", "une clé doit être un mot suivi de « : » ; une clé vide, une liste ou un ensemble de clés en tient lieu ici.", at,
         "écrivez le nom de la clé ; si une valeur commence par [ ou {, mettez-la entre guillemets.");
 
-    public static Diagnostic ControlCharacter(SourcePosition at) => Syntax(
-        at, "un caractère de contrôle invisible se trouve ici.", "effacez-le, ou retapez cette ligne.");
+    public static Diagnostic ControlCharacter(SourcePosition at) => Diagnostic.Error(
+        "CQP508", "un caractère de contrôle invisible se trouve ici.", at,
+        "effacez-le, ou retapez cette ligne.");
 
     public static Diagnostic DuplicateKey(SourcePosition at, string key, SourcePosition first) => Diagnostic.Error(
         "CQP005", $"la clé « {key} » est déjà écrite à la ligne {first.Line} du même élément.", at,
@@ -51,7 +54,7 @@ internal static class YamlMessages
         "écrivez la valeur en entier ; si & ou * fait partie du texte, mettez ce texte entre guillemets.");
 
     public static Diagnostic Tag(SourcePosition at) => Diagnostic.Error(
-        "CQP006", "les étiquettes de type (!nom) de YAML ne sont pas acceptées.", at,
+        "CQP509", "les étiquettes de type (!nom) de YAML ne sont pas acceptées.", at,
         "effacez l'étiquette ; si ! fait partie du texte, mettez ce texte entre guillemets.");
 
     public static Diagnostic SeveralDocuments(SourcePosition at) => Diagnostic.Error(
@@ -65,6 +68,4 @@ internal static class YamlMessages
     public static Diagnostic TooDeep(SourcePosition at, int limit) => Diagnostic.Error(
         "CQP009", $"des listes ou des clés sont emboîtées ici sur plus de {limit} niveaux.", at,
         "vérifiez les crochets, les accolades et les retraits : un référentiel en compte moins de dix.");
-
-    private static Diagnostic Syntax(SourcePosition at, string message, string hint) => Diagnostic.Error("CQP004", message, at, hint);
 }

@@ -6,7 +6,7 @@ using CqpKits.French;
 
 namespace CqpKits.Authoring.Faults;
 
-/// <summary>All that is said of templates (CQP100–CQP159): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148, 155–157 and 159 fields, 158 a document left out.</summary>
+/// <summary>All that is said of templates (CQP100–CQP162): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148, 155–157 and 159–162 fields, 158 a document left out.</summary>
 internal static class AuthoringMessages
 {
     /// <summary>The script between braces cannot be parsed.</summary>
@@ -202,7 +202,7 @@ internal static class AuthoringMessages
 
     /// <summary>A box that stands nowhere.</summary>
     public static Diagnostic BoxNotPlaced(FormField field, string value, SourcePosition? declared, string template) => Diagnostic.Error(
-        "CQP140", $"la case « {value} » du champ « {field.Id} » ({field.Label}){(declared is null ? "" : $", déclaré à {declared},")} n'est placée nulle part dans ce modèle.", SourcePosition.File(template),
+        "CQP160", $"la case « {value} » du champ « {field.Id} » ({field.Label}){(declared is null ? "" : $", déclaré à {declared},")} n'est placée nulle part dans ce modèle.", SourcePosition.File(template),
         $"écrivez :case{{ref=\"{field.Id}\" valeur={value}}} dans une cellule de tableau.");
 
     /// <summary>A choice placed as a field of text.</summary>
@@ -211,7 +211,7 @@ internal static class AuthoringMessages
 
     /// <summary>A box of a field that is no choice.</summary>
     public static Diagnostic BoxOfNoChoice(string id, SourcePosition? at) => Diagnostic.Error(
-        "CQP155", $"le champ « {id} » n'est pas un choix : il n'a pas de cases.", at, $"écrivez :champ{{ref=\"{id}\"}}, ou déclarez-le de nature « choix » ou « case ».");
+        "CQP161", $"le champ « {id} » n'est pas un choix : il n'a pas de cases.", at, $"écrivez :champ{{ref=\"{id}\"}}, ou déclarez-le de nature « choix » ou « case ».");
 
     /// <summary>A box of a value that the choice does not have.</summary>
     public static Diagnostic UnknownValue(string id, string? value, IEnumerable<string> known, SourcePosition? at) => Diagnostic.Error(
@@ -265,7 +265,7 @@ internal static class AuthoringMessages
 
     /// <summary>A field with nothing printed in its row nor over its column.</summary>
     public static Diagnostic PlaceUntitled(string id, SourcePosition? at) => Diagnostic.Warning(
-        "CQP159", $"rien n'est imprimé dans la ligne ni au-dessus du champ « {id} » : revenu d'un logiciel qui ôte les champs, comme Google Docs, il ne serait pas retrouvé.", at,
+        "CQP162", $"rien n'est imprimé dans la ligne ni au-dessus du champ « {id} » : revenu d'un logiciel qui ôte les champs, comme Google Docs, il ne serait pas retrouvé.", at,
         "donnez-lui un titre de ligne, ou un en-tête de colonne (« entetes »).");
 
     private static string Titles(FieldPlace place) => string.Join(", ", new[] { ("ligne", place.Row), ("colonne", place.Column) }

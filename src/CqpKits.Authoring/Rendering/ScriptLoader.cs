@@ -72,7 +72,7 @@ internal sealed class ScriptLoader
             faults.Add(AuthoringMessages.PartMissing(call.Name, call.Position));
             if (unreadable.Add(call.Name))
             {
-                faults.AddRange(read.Diagnostics.Where(d => d.Code != SourceFileMessages.Missing(call.Name).Code));
+                faults.AddRange(read.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
             }
 
             return;

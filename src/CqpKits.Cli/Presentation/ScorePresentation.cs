@@ -33,25 +33,25 @@ internal static class ScorePresentation
         TextTables.Console(output).Write(Marks(candidate));
         foreach (var node in candidate.Nodes)
         {
-            output.WriteLine($"  {node.Reason}");
+            output.WriteLine($"  {ResultWords.ReasonOf(node)}");
             foreach (var remark in node.Remarks)
             {
-                output.WriteLine($"    à noter : {remark}");
+                output.WriteLine($"    à noter : {ResultWords.Of(remark)}");
             }
         }
 
         foreach (var node in candidate.Aside)
         {
-            output.WriteLine($"  À part — {node.Reason}");
+            output.WriteLine($"  À part — {ResultWords.ReasonOf(node)}");
         }
 
         foreach (var remark in candidate.Remarks)
         {
-            output.WriteLine($"  À noter : {remark}");
+            output.WriteLine($"  À noter : {ResultWords.Of(remark)}");
         }
 
         var rule = candidate.RuleSet is { } code ? $" (règle « {code} »)" : "";
-        output.WriteLine($"  Verdict : {ResultStatusText.Of(candidate.Status)}{rule} — {candidate.Reason}");
+        output.WriteLine($"  Verdict : {ResultStatusText.Of(candidate.Status)}{rule} — {ResultWords.ReasonOf(candidate)}");
         ShowOutcome(candidate, output);
         Lacks(candidate, output);
     }
@@ -60,7 +60,7 @@ internal static class ScorePresentation
     {
         if (decided.Decisions.Count > 0)
         {
-            output.WriteLine($"  Calculé, avant décision : {ResultStatusText.Of(decided.Computed.Status)} — {decided.Computed.Reason}");
+            output.WriteLine($"  Calculé, avant décision : {ResultStatusText.Of(decided.Computed.Status)} — {ResultWords.ReasonOf(decided.Computed)}");
         }
 
         foreach (var d in decided.Decisions)
@@ -131,7 +131,7 @@ internal static class ScorePresentation
             output.WriteLine($"    {holder.Key}");
             foreach (var lack in holder)
             {
-                output.WriteLine($"      - {lack.What}");
+                output.WriteLine($"      - {ResultWords.Of(lack)}");
             }
         }
     }

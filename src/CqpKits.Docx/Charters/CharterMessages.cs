@@ -5,14 +5,9 @@ namespace CqpKits.Docx.Charters;
 /// <summary>Why a branch's Word file is not taken over, or not wholly (CQP250–CQP256).</summary>
 internal static class CharterMessages
 {
-    /// <summary>What the gate said: another kind of file (CQP301 to CQP312), or one that is not safe or not whole.</summary>
+    /// <summary>What the gate said: another kind of file, or one that is not safe or not whole.</summary>
     public static Diagnostic OfGate(string path, Diagnostic refusal) =>
-        string.CompareOrdinal(refusal.Code, "CQP301") >= 0 && string.CompareOrdinal(refusal.Code, "CQP312") <= 0
-            ? NotWord(path, WhatItIs(refusal.Message))
-            : Refused(path, refusal.Message);
-
-    /// <summary>What the file is, without what the gate says besides about answers: a charter has none.</summary>
-    private static string WhatItIs(string refusal) => refusal.Split(':')[0].TrimEnd(' ', '\u00A0', '.') + ".";
+        refusal.Cause == DiagnosticCause.OtherKindOfFile ? NotWord(path, refusal.Message) : Refused(path, refusal.Message);
 
     public static Diagnostic NotWord(string path, string why) => Diagnostic.Error(
         "CQP250", $"la charte ne peut pas être reprise : {why}", SourcePosition.File(path),

@@ -16,35 +16,35 @@ internal static class ReadingMessages
         "CQP300", path, $"le fichier fait {Megabytes(bytes)} Mo, pour {Megabytes(limit)} Mo au plus.",
         "retirez les images ajoutées au formulaire, enregistrez-le et renvoyez-le.");
 
-    public static Diagnostic Empty(string path) => Error("CQP301", path, "le fichier est vide (0 octet).", AskAgain);
+    public static Diagnostic Empty(string path) => OtherFile("CQP301", path, "le fichier est vide (0 octet).", AskAgain);
 
-    public static Diagnostic Encrypted(string path) => Error(
+    public static Diagnostic Encrypted(string path) => OtherFile(
         "CQP302", path, "le document est chiffré : il s'ouvre avec un mot de passe.",
         "retirez le mot de passe dans Word (Fichier, Informations, Protéger le document, Chiffrer avec mot de passe : laissez vide), enregistrez et renvoyez-le.");
 
-    public static Diagnostic OldWord(string path) => Error("CQP303", path, "c'est un document Word d'un ancien format (.doc).", SaveAsDocx);
+    public static Diagnostic OldWord(string path) => OtherFile("CQP303", path, "c'est un document Word d'un ancien format (.doc).", SaveAsDocx);
 
-    public static Diagnostic OldOffice(string path) => Error(
+    public static Diagnostic OldOffice(string path) => OtherFile(
         "CQP304", path, "c'est un fichier d'un ancien format Office (tableur, présentation ou message), et non un document Word.",
         "renvoyez le formulaire lui-même, au format Word (.docx).");
 
-    public static Diagnostic Pdf(string path) => Error(
-        "CQP305", path, "c'est un PDF : ses réponses ne peuvent pas être relues.",
-        "renvoyez le document Word (.docx) rempli, ou reportez les réponses dans le formulaire d'origine.");
+    public static Diagnostic Pdf(string path) => OtherFile(
+        "CQP305", path, "c'est un PDF, et non un document Word.",
+        "ses réponses ne peuvent pas être relues : renvoyez le document Word (.docx) rempli, ou reportez les réponses dans le formulaire d'origine.");
 
-    public static Diagnostic Rtf(string path) => Error("CQP306", path, "c'est un document RTF.", SaveAsDocx);
+    public static Diagnostic Rtf(string path) => OtherFile("CQP306", path, "c'est un document RTF.", SaveAsDocx);
 
-    public static Diagnostic Image(string path) => Error(
-        "CQP307", path, "c'est une image ou une photo : ses réponses ne peuvent pas être relues.",
-        "reportez les réponses dans le formulaire Word d'origine, et renvoyez-le.");
+    public static Diagnostic Image(string path) => OtherFile(
+        "CQP307", path, "c'est une image ou une photo, et non un document Word.",
+        "ses réponses ne peuvent pas être relues : reportez-les dans le formulaire Word d'origine, et renvoyez-le.");
 
-    public static Diagnostic OpenDocument(string path) => Error("CQP308", path, "c'est un document OpenDocument (.odt).", SaveAsDocx);
+    public static Diagnostic OpenDocument(string path) => OtherFile("CQP308", path, "c'est un document OpenDocument (.odt).", SaveAsDocx);
 
-    public static Diagnostic OtherOffice(string path, string what) => Error(
+    public static Diagnostic OtherOffice(string path, string what) => OtherFile(
         "CQP309", path, $"c'est {what}, et non un document Word.", "renvoyez le formulaire lui-même, au format Word (.docx).");
 
-    public static Diagnostic Pages(string path) => Error(
-        "CQP309", path, "c'est un document Pages, et non un document Word.", "dans Pages, « Fichier », « Exporter vers », « Word », et renvoyez ce fichier (.docx).");
+    public static Diagnostic Pages(string path) => OtherFile(
+        "CQP334", path, "c'est un document Pages, et non un document Word.", "dans Pages, « Fichier », « Exporter vers », « Word », et renvoyez ce fichier (.docx).");
 
     public static Diagnostic Workbook(string path) => OtherOffice(path, "un classeur Excel");
 
@@ -52,20 +52,20 @@ internal static class ReadingMessages
         "CQP332", path, "ce n'est pas un classeur Excel (.xlsx).",
         "donnez la feuille que CqpKits a écrite, complétée et enregistrée au format .xlsx.");
 
-    public static Diagnostic OtherZip(string path) => Error(
+    public static Diagnostic OtherZip(string path) => OtherFile(
         "CQP310", path, "c'est une archive zip, et non un document Word.", "si elle contient des formulaires, extrayez-les et renvoyez-les un par un.");
 
-    public static Diagnostic Markup(string path) => Error("CQP311", path, "c'est une page web ou un fichier XML, et non un document Word.", SaveAsDocx);
+    public static Diagnostic Markup(string path) => OtherFile("CQP311", path, "c'est une page web ou un fichier XML, et non un document Word.", SaveAsDocx);
 
-    public static Diagnostic ZippedWebPage(string path) => Error(
-        "CQP311", path, "c'est une page web dans une archive zip, et non un document Word.",
+    public static Diagnostic ZippedWebPage(string path) => OtherFile(
+        "CQP335", path, "c'est une page web dans une archive zip, et non un document Word.",
         "dans Google Docs, « Fichier », « Télécharger », « Microsoft Word (.docx) », et renvoyez ce fichier.");
 
-    public static Diagnostic Message(string path) => Error(
+    public static Diagnostic Message(string path) => OtherFile(
         "CQP333", path, "c'est un message électronique, ou une page web enregistrée en un seul fichier, et non un document Word.",
         "enregistrez la pièce jointe du message et donnez-la ; " + SaveAsDocx);
 
-    public static Diagnostic Unknown(string path) => Error("CQP312", path, "ce n'est pas un document Word : son contenu n'est pas reconnu.", AskAgain);
+    public static Diagnostic Unknown(string path) => OtherFile("CQP312", path, "ce n'est pas un document Word : son contenu n'est pas reconnu.", AskAgain);
 
     public static Diagnostic Damaged(string path) => Error(
         "CQP313", path, "le fichier est abîmé : son archive ne peut pas être ouverte, ou ne contient pas ce qu'elle annonce.", AskAgain);
@@ -158,6 +158,9 @@ internal static class ReadingMessages
 
     /// <summary>The rest of a long list of what is strange.</summary>
     public static string MoreStrangers(int count) => FormattableString.Invariant($"et {count} autres repères ou lignes qui ne sont pas de ce formulaire.");
+
+    private static Diagnostic OtherFile(string code, string path, string message, string hint) =>
+        Error(code, path, message, hint) with { Cause = DiagnosticCause.OtherKindOfFile };
 
     private static Diagnostic Error(string code, string path, string message, string hint) =>
         Diagnostic.Error(code, message, SourcePosition.File(path), hint);

@@ -82,7 +82,7 @@ internal sealed record KitManifest
         var text = workspace.ReadBytes(path);
         if (text.Value is null)
         {
-            return Outcome.Failed<KitManifest>(text.Diagnostics.Where(d => d.Code != "CQP001"));
+            return Outcome.Failed<KitManifest>(text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
         }
 
         try

@@ -17,7 +17,7 @@ internal sealed record PieceSource(IWorkspace Workspace, Certification Certifica
         var code = Certification.Identity.Code;
         var text = TemplateFiles.Read(Workspace, code, fileName);
         return text.Value is null
-            ? Outcome.Failed<Template>(text.Diagnostics.Select(d => d.Code == "CQP001" ? SourceFileMessages.Missing(Places.Template(fileName), namedAt) : d))
+            ? Outcome.Failed<Template>(text.Diagnostics.Select(d => d.Cause == DiagnosticCause.MissingFile ? SourceFileMessages.Missing(Places.Template(fileName), namedAt) : d))
             : TemplateCompiler.Compile(text.Value, name => TemplateFiles.ReadPart(Workspace, code, name));
     }
 

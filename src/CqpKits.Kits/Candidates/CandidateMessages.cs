@@ -52,7 +52,7 @@ internal static class CandidateMessages
         "nommez les membres dans la colonne « jures », séparés par « | ».");
 
     public static Diagnostic NoEvaluator(Candidate candidate, Assessor assessor) => Diagnostic.Warning(
-        "CQP231", $"« {candidate.FullName} » n'a aucun évaluateur « {assessor.Label} » : une grille sans nom est faite.", candidate.Position,
+        "CQP237", $"« {candidate.FullName} » n'a aucun évaluateur « {assessor.Label} » : une grille sans nom est faite.", candidate.Position,
         $"nommez-les dans la colonne « {assessor.Code} », séparés par « | ».");
 
     public static Diagnostic UnknownRoute(string text, IEnumerable<string> known, SourcePosition position) => Diagnostic.Error(

@@ -23,9 +23,6 @@ public sealed record Deliberation
 
     /// <summary><c>acquis</c>.</summary>
     public IReadOnlyList<KeptEntry> Kept { get; init; } = [];
-
-    /// <summary>Whether a part of the file could not be read: what it decides may be missing here.</summary>
-    public bool HasFaults { get; init; }
 }
 
 /// <summary>YAML <c>membres</c> item.</summary>

@@ -11,8 +11,8 @@ internal static class DeliberationFile
     public static Outcome<Deliberation> Load(IWorkspace workspace, string path)
     {
         var read = workspace.ReadShaped(path, DeliberationShapes.Shape);
-        return read.Diagnostics is [{ Code: "CQP001" }]
+        return read.Diagnostics is [{ Cause: DiagnosticCause.MissingFile }]
             ? Outcome.Of(Deliberation.None)
-            : Outcome.Of((read.Value ?? Deliberation.None) with { HasFaults = !read.Succeeded }, read.Diagnostics);
+            : Outcome.Of(read.Value ?? Deliberation.None, read.Diagnostics);
     }
 }

@@ -19,19 +19,19 @@ internal sealed class CandidateSheets(Certification certification)
             Rule = RuleOf(final.RuleSet),
             Status = ResultStatusText.Of(final.Status),
             IsDecided = IsDecided(final),
-            Reason = final.Reason,
+            Reason = ResultWords.ReasonOf(final),
             Value = ResultNumbers.Of(final),
             Mention = final.Mention ?? "",
             Outcome = final.Outcome is { } o ? new OutcomeSheet(FrenchWords.Of(o.Kind), o.Text, o.Remaining, o.Within ?? "") : null,
-            Tests = [.. final.Tests.Select(Test)],
+            Tests = [.. final.Findings.Select(Test)],
             Items = [.. final.Nodes.Select(n => Item(n, computed))],
             Aside = [.. final.Aside.Select(n => Item(n, null))],
             Sources = Sources(final),
-            Remarks = final.Remarks,
-            Lacks = [.. final.Lacks.Select(l => new LackSheet(l.Holder, l.What, l.NeedsReview, l.Blocks))],
+            Remarks = [.. final.Remarks.Select(ResultWords.Of)],
+            Lacks = [.. final.Lacks.Select(l => new LackSheet(l.Holder, ResultWords.Of(l), l.NeedsReview, l.Blocks))],
             Decisions = [.. decided.Decisions.Select(d => Decision(d, final))],
             ComputedStatus = computed is null ? "" : ResultStatusText.Of(computed.Status),
-            ComputedReason = computed?.Reason ?? "",
+            ComputedReason = computed is null ? "" : ResultWords.ReasonOf(computed),
         };
     }
 
@@ -70,15 +70,15 @@ internal sealed class CandidateSheets(Certification certification)
             Status = ResultStatusText.Of(node.Status),
             IsValidated = node.Status == ResultStatus.Validated,
             Value = ResultNumbers.Of(node),
-            Reason = node.Reason,
+            Reason = ResultWords.ReasonOf(node),
             KeptSince = node.Kept is { } kept ? FrenchText.LongDate(kept.Since) : "",
             KeptUntil = node.Kept?.Until is { } until ? FrenchText.LongDate(until) : "",
             ComputedStatus = before is null ? "" : ResultStatusText.Of(before.Status),
             ComputedValue = before is null ? "" : ResultNumbers.Of(before),
             Sources = [.. node.Sources.Select(s => Source(s, node))],
             Members = [.. node.Members.Select(m => new PersonSheet(m.Holder, m.Value is { } v ? FrenchText.Rounded(v) : ""))],
-            Tests = [.. node.Tests.Select(Test)],
-            Remarks = node.Remarks,
+            Tests = [.. node.Findings.Select(Test)],
+            Remarks = [.. node.Remarks.Select(ResultWords.Of)],
             Children = [.. node.Children.Select(c => Item(c, null))],
         };
     }
@@ -119,5 +119,5 @@ internal sealed class CandidateSheets(Certification certification)
         };
     }
 
-    private static TestSheet Test(TestResult test) => new(test.Text, FrenchWords.Of(test.Outcome));
+    private static TestSheet Test(Finding finding) => new(ResultWords.Of(finding), FrenchWords.Of(finding.Outcome));
 }

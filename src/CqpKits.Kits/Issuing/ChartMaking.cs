@@ -26,12 +26,13 @@ internal static class ChartMaking
         var threshold = test is { Threshold: { } t } && greatest is { } most ? Place(t, most) : 0;
         var bars = nodes.Select(n => (n.Candidate, n.Node, Length: Length(n.Node, greatest, test, threshold))).ToList();
         var edges = bars.Select(b => b.Length).Append(threshold).Append(Width).Where(e => e > 0).Distinct().Order().ToList();
+        var asked = test is null ? "" : ResultWords.Asked(test, unit);
         return new ChartSheet
         {
             Item = item,
-            Threshold = test is null ? "" : ResultNumbers.Demanded(test, unit),
+            Threshold = asked,
             Summary = Summary([.. nodes.Select(n => n.Node).OfType<NodeResult>()]),
-            Description = Description(item, test is null ? "" : ResultNumbers.Demanded(test, unit), bars.Select(b => $"{b.Candidate.Name} : {Text(b.Node)}")),
+            Description = Description(item, asked, bars.Select(b => $"{b.Candidate.Name} : {Text(b.Node)}")),
             Widths = [.. edges.Select((e, i) => i == 0 ? e : e - edges[i - 1])],
             ColumnsBelow = threshold > 0 ? edges.IndexOf(threshold) + 1 : 0,
             Lines = [.. bars.Select(b => new ChartLine(b.Candidate.Name, Text(b.Node), Cells(edges, b.Length, threshold)))],
@@ -82,7 +83,7 @@ internal static class ChartMaking
         : $"{ResultNumbers.Of(node)}, {StatusOf(node)}";
 
     /// <summary>A status that the bar alone would contradict says where it comes from.</summary>
-    private static string StatusOf(NodeResult node) => ResultStatusText.Of(node.Status) + (node.IsDecided ? " (décision)" : "");
+    private static string StatusOf(NodeResult node) => ResultStatusText.Of(node.Status) + (node.Decided is not null ? " (décision)" : "");
 
     private static string Summary(IReadOnlyList<NodeResult> nodes) => string.Join(", ", Enum.GetValues<ResultStatus>()
         .Select(s => (Status: s, Count: nodes.Count(n => n.Status == s))).Where(c => c.Count > 0)

@@ -13,9 +13,9 @@ internal static class IssueDocuments
     /// <summary>Makes the documents of every session; the value lists the files made or found unchanged.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="folder">Folder of the results.</param>
-    /// <param name="scored">The results, with what was said on the way: a faulty deliberation leaves its session without documents.</param>
+    /// <param name="scored">The results: a faulty deliberation leaves its session without documents.</param>
     /// <param name="styleSource">The branch's own Word file, whose look they take; null for that of the theme.</param>
-    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, Outcome<ScoreResult> scored, string? styleSource)
+    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleSource)
     {
         ArgumentNullException.ThrowIfNull(scored);
         var written = new List<string>();
@@ -29,15 +29,15 @@ internal static class IssueDocuments
         }
 
         var job = new DocumentFolder(workspace, root, earlier.Value, diagnostics);
-        foreach (var session in scored.Value!.Sessions)
+        foreach (var session in scored.Sessions)
         {
-            if (session.Deliberation.HasFaults || scored.Diagnostics.Any(IsOfDeliberation))
+            if (session.IsDeliberationFaulty)
             {
                 diagnostics.Add(IssuingMessages.FaultyDeliberation(session.Session));
             }
             else if (Prepare(workspace, session, styleSource, diagnostics) is var (certification, templates, printer))
             {
-                var pieces = ResultPieces.Of(certification, session, SessionSheets.Of(certification, session, scored.Value.Files));
+                var pieces = ResultPieces.Of(certification, session, SessionSheets.Of(certification, session, scored.Files));
                 written.AddRange(job.Write($"{session.Certification}/{session.Session}", templates, printer, pieces));
                 diagnostics.AddRange(Ended(certification, session, pieces));
             }
@@ -61,13 +61,6 @@ internal static class IssueDocuments
         diagnostics.AddRange(templates.Diagnostics.Concat(theme.Diagnostics));
         return templates.Value is { } parsed && theme.Value is { } look ? (certification, parsed, new Printer(new DocxWriter(), look)) : null;
     }
-
-    /// <summary>A decision that could not be applied, or a fault of a session's own deliberation.</summary>
-    private static bool IsOfDeliberation(Diagnostic diagnostic) =>
-        diagnostic.Severity == Severity.Error
-        && (diagnostic.Code is "CQP405" or "CQP406" or "CQP407" or "CQP408"
-            || diagnostic.Code.StartsWith("CQP42", StringComparison.Ordinal)
-            || diagnostic.Position?.Path.EndsWith(DeliberationFile.FileName, StringComparison.Ordinal) is true);
 
     private static IEnumerable<Diagnostic> Ended(Certification certification, SessionResult session, IReadOnlyList<ResultPiece> pieces) =>
         certification.Identity.RegisteredUntil is { } until && session.Deliberation.Day is { } day && day > until && pieces.Any(p => p.Document == ResultDocument.Certificate)

@@ -27,7 +27,7 @@ internal sealed record IssuedDocuments
         var text = workspace.ReadBytes(path);
         if (text.Value is null)
         {
-            return Outcome.Of(new IssuedDocuments { Files = new(StringComparer.Ordinal) }, text.Diagnostics.Where(d => d.Code != "CQP001"));
+            return Outcome.Of(new IssuedDocuments { Files = new(StringComparer.Ordinal) }, text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
         }
 
         try

@@ -45,7 +45,7 @@ internal static class ResultPieces
             yield break;
         }
 
-        foreach (var block in WithChildren(result.Nodes).Where(n => n.Noun == BlockNoun && n.Status == ResultStatus.Validated && n.Kept is null))
+        foreach (var block in WithChildren(result.Nodes).Where(n => n.Level == ResultLevel.SkillsBlocks && n.Status == ResultStatus.Validated && n.Kept is null))
         {
             yield return Piece(ResultDocument.BlockAttestation, $"{ResultDocument.BlockAttestation.Code}-{Slug.Of(block.Code)}", CandidateSheets.Item(block, decided.Decisions.Count > 0 ? decided.Computed : null));
         }
@@ -62,8 +62,6 @@ internal static class ResultPieces
     public static bool IsAwarded(Certification certification, CandidateResult result) =>
         result is { Status: ResultStatus.Validated, Outcome.Kind: OutcomeKind.Full }
         && certification.RuleSets.Any(r => r.Code == result.RuleSet && r.Award.GivesCertification);
-
-    private static readonly string BlockNoun = ResultItems.Noun(ResultLevel.SkillsBlocks);
 
     private static IEnumerable<NodeResult> WithChildren(IEnumerable<NodeResult> nodes) => nodes.SelectMany(n => WithChildren(n.Children).Prepend(n));
 }

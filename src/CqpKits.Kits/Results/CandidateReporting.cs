@@ -22,15 +22,15 @@ internal static class CandidateReporting
         Name = result.Name,
         RuleSet = result.RuleSet,
         Status = ResultStatusText.Of(result.Status),
-        Reason = result.Reason,
+        Reason = ResultWords.ReasonOf(result),
         Value = Number(result.Value),
         Outcome = result.Outcome is { } o ? new OutcomeReport(FrenchWords.Of(o.Kind), o.Text, o.Remaining, o.Within) : null,
         Mention = result.Mention,
-        Tests = [.. result.Tests.Select(Of)],
+        Tests = [.. result.Findings.Select(Of)],
         Nodes = [.. result.Nodes.Select(Of)],
         Aside = [.. result.Aside.Select(Of)],
-        Remarks = result.Remarks,
-        Lacks = [.. result.Lacks.Select(l => new LackReport(l.Holder, l.What, l.NeedsReview, l.Blocks, Text(l.File), Text(l.FieldId)))],
+        Remarks = [.. result.Remarks.Select(ResultWords.Of)],
+        Lacks = [.. result.Lacks.Select(l => new LackReport(l.Holder, ResultWords.Of(l), l.NeedsReview, l.Blocks, Text(l.File), Text(l.FieldId)))],
     };
 
     private static NodeReport Of(NodeResult node) => new()
@@ -41,14 +41,14 @@ internal static class CandidateReporting
         Status = ResultStatusText.Of(node.Status),
         Value = Number(node.Value),
         Unit = Text(node.Unit),
-        Reason = node.Reason,
+        Reason = ResultWords.ReasonOf(node),
         KeptSince = node.Kept is { } kept ? FrenchText.ShortDate(kept.Since) : null,
         KeptUntil = node.Kept?.Until is { } until ? FrenchText.ShortDate(until) : null,
         Children = node.Children.Count == 0 ? null : [.. node.Children.Select(Of)],
         Sources = [.. node.Sources.Select(Of)],
         Members = [.. node.Members.Select(m => new MemberReport(m.Holder, Number(m.Value), m.Given, m.Expected))],
-        Tests = [.. node.Tests.Select(Of)],
-        Remarks = node.Remarks,
+        Tests = [.. node.Findings.Select(Of)],
+        Remarks = [.. node.Remarks.Select(ResultWords.Of)],
     };
 
     private static SourceReport Of(SourceMark source) => new()
@@ -65,7 +65,7 @@ internal static class CandidateReporting
     private static LeafReport Of(LeafMark leaf) => new(
         leaf.Item, leaf.Label, leaf.Value, leaf.Status is { } status ? FrenchWords.Of(status) : null, leaf.Counts, leaf.Holder, Text(leaf.File), leaf.FieldId);
 
-    private static TestReport Of(TestResult test) => new(test.Text, FrenchWords.Of(test.Outcome), Number(test.Value), Number(test.Threshold));
+    private static TestReport Of(Finding finding) => new(ResultWords.Of(finding), FrenchWords.Of(finding.Outcome), Number(finding.Value), Number(finding.Threshold));
 
     private static string? Number(decimal? value) => value is { } v ? FrenchText.Number(v) : null;
 

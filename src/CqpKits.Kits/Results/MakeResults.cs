@@ -38,7 +38,7 @@ public static class MakeResults
         }
 
         var unwritten = WriteResults.ToFolder(workspace, folder, scored);
-        var issued = request.Documents ? IssueDocuments.Run(workspace, folder, scored, request.StyleSource) : null;
+        var issued = request.Documents ? IssueDocuments.Run(workspace, folder, scored.Value!, request.StyleSource) : null;
         var documents = issued is null ? null : new MadeDocuments($"{folder}/{IssueDocuments.Folder}", issued.Value ?? []);
         return Outcome.Of(new MadeResults(scored.Value!, documents), [.. scored.Diagnostics, .. unwritten, .. issued?.Diagnostics ?? []]);
     }

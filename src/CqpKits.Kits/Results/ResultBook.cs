@@ -21,14 +21,14 @@ internal static class ResultBook
     /// <summary>One line for each candidate, two columns for each item that any of them was judged on.</summary>
     private static SheetBook Synthesis(ScoreResult result)
     {
-        var items = result.Sessions.SelectMany(s => s.Candidates).SelectMany(c => c.Nodes).DistinctBy(n => (n.Noun, n.Code)).ToList();
+        var items = result.Sessions.SelectMany(s => s.Candidates).SelectMany(c => c.Nodes).DistinctBy(n => (n.Level, n.Code)).ToList();
         string[] heads = ["Certification", "Session", "Candidat", "Règle", .. items.SelectMany(i => (string[])[$"{i.Noun} {i.Code}", $"{i.Noun} {i.Code} : valeur"]), "Verdict", "Valeur", "Issue", "Mention", "Motif", "Décidé par le jury"];
         var rows = Each<DecidedResult>(result, r => [r], (r, _) =>
         [
             r.Final.RuleSet ?? "",
-            .. items.SelectMany(i => Cells(r.Final.Nodes.FirstOrDefault(n => n.Noun == i.Noun && n.Code == i.Code))),
+            .. items.SelectMany(i => Cells(r.Final.Nodes.FirstOrDefault(n => n.Level == i.Level && n.Code == i.Code))),
             ResultStatusText.Of(r.Final.Status), r.Final.Value is { } v ? FrenchText.Number(v) : "",
-            r.Final.Outcome is { } o ? FrenchWords.Of(o.Kind) : "", r.Final.Mention ?? "", r.Final.Reason, r.Decisions.Count > 0 ? "oui" : "non",
+            r.Final.Outcome is { } o ? FrenchWords.Of(o.Kind) : "", r.Final.Mention ?? "", ResultWords.ReasonOf(r.Final), r.Decisions.Count > 0 ? "oui" : "non",
         ]);
         return Sheet("Synthèse", heads, rows, [16, 18, 26, 16, .. items.SelectMany(_ => (int[])[16, 14]), 18, 12, 14, 14, 70, 12]);
     }
@@ -36,7 +36,7 @@ internal static class ResultBook
     private static string[] Cells(NodeResult? node) => node is null ? ["", ""] : [ResultStatusText.Of(node.Status), node.Value is { } v ? FrenchText.Number(v) : ""];
 
     private static string[] Line(Lack lack, DecidedResult _) =>
-        [lack.Holder, lack.What, lack.Node, lack.NeedsReview ? "oui" : "non", lack.Blocks ? "oui" : "non", lack.File, lack.FieldId];
+        [lack.Holder, ResultWords.Of(lack), lack.Node, lack.NeedsReview ? "oui" : "non", lack.Blocks ? "oui" : "non", lack.File, lack.FieldId];
 
     private static string[] Line(JuryDecision d, DecidedResult _) =>
         [d.Item ?? "", (d as MarkDecision)?.Assessor ?? "", d.BeforeText, d.AfterText, d.Who, d.Why, FrenchText.ShortDate(d.When)];

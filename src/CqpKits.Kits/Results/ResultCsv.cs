@@ -68,15 +68,15 @@ internal static class ResultCsv
                 yield return [node.Code, $"note {source.Label}", source.Holder, Number(source.Value), source.Value is null ? "non connu" : "connu", "", ""];
             }
 
-            yield return [node.Code, "résultat", "", Number(node.Value), ResultStatusText.Of(node.Status), node.Reason, ""];
+            yield return [node.Code, "résultat", "", Number(node.Value), ResultStatusText.Of(node.Status), ResultWords.ReasonOf(node), ""];
         }
 
         foreach (var node in candidate.Aside)
         {
-            yield return [node.Code, "jugé à part", "", Number(node.Value), ResultStatusText.Of(node.Status), node.Reason, ""];
+            yield return [node.Code, "jugé à part", "", Number(node.Value), ResultStatusText.Of(node.Status), ResultWords.ReasonOf(node), ""];
         }
 
-        yield return ["", "verdict", "", Number(candidate.Value), ResultStatusText.Of(candidate.Status), candidate.Reason, ""];
+        yield return ["", "verdict", "", Number(candidate.Value), ResultStatusText.Of(candidate.Status), ResultWords.ReasonOf(candidate), ""];
         if (candidate.Outcome is { } outcome)
         {
             yield return ["", "issue", "", candidate.Mention ?? "", FrenchWords.Of(outcome.Kind), outcome.Text, ""];
@@ -84,7 +84,7 @@ internal static class ResultCsv
 
         foreach (var lack in candidate.Lacks)
         {
-            yield return [lack.Node, "manque", lack.Holder, "", lack.NeedsReview ? "à trancher" : "manquant", lack.What, lack.File];
+            yield return [lack.Node, "manque", lack.Holder, "", lack.NeedsReview ? "à trancher" : "manquant", ResultWords.Of(lack), lack.File];
         }
     }
 

@@ -38,6 +38,9 @@ public sealed record ScoreResult(IReadOnlyList<ReturnedFile> Files, IReadOnlyLis
 /// <param name="Deliberation">Who sat and what was decided.</param>
 public sealed record SessionResult(string Certification, string Title, string Session, IReadOnlyList<DecidedResult> Results, Deliberation Deliberation)
 {
+    /// <summary>Whether the deliberation could not be read wholly, or a decision of it not be applied: no document may then be signed.</summary>
+    public bool IsDeliberationFaulty { get; init; }
+
     /// <summary>What stands for each candidate.</summary>
     public IReadOnlyList<CandidateResult> Candidates => [.. Results.Select(r => r.Final)];
 }
@@ -77,28 +80,29 @@ internal static class ScoreReturns
 
         diagnostics.AddRange(ChangedRules(certification, files));
         var cases = SessionCases.Of(files, register);
-        var deliberation = DeliberationOf(workspace, request, register, issue, diagnostics);
-        diagnostics.AddRange(Strangers(deliberation, cases));
+        var read = DeliberationOf(workspace, request, register, issue);
+        var deliberation = read.Value!;
+        var strangers = Strangers(deliberation, cases).ToList();
+        diagnostics.AddRange([.. read.Diagnostics, .. strangers]);
         var results = cases.Select(c => Score(certification, request, c, deliberation, diagnostics)).ToList();
-        return new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, results, deliberation);
+        return new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, [.. results.Select(r => r.Value!)], deliberation)
+        {
+            IsDeliberationFaulty = !read.Succeeded || strangers.Count > 0 || results.Any(r => !r.Succeeded),
+        };
     }
 
-    private static Deliberation DeliberationOf(IWorkspace workspace, ScoreRequest request, IssuedRegister register, FormIssue issue, List<Diagnostic> diagnostics)
+    private static Outcome<Deliberation> DeliberationOf(IWorkspace workspace, ScoreRequest request, IssuedRegister register, FormIssue issue)
     {
         var path = request.Deliberation ?? (register.FolderOf(issue) is { } folder ? $"{folder}/{DeliberationFile.FileName}" : null);
         if (path is null)
         {
-            return Deliberation.None;
+            return Outcome.Of(Deliberation.None);
         }
 
         var loaded = DeliberationFile.Load(workspace, path);
-        diagnostics.AddRange(loaded.Diagnostics);
-        if (request.Deliberation is not null && loaded.Value == Deliberation.None && loaded.Diagnostics.Count == 0)
-        {
-            diagnostics.AddRange(workspace.ReadText(path).Diagnostics);
-        }
-
-        return loaded.Value!;
+        return request.Deliberation is not null && loaded.Value == Deliberation.None && loaded.Diagnostics.Count == 0
+            ? Outcome.Of(Deliberation.None, workspace.ReadText(path).Diagnostics)
+            : loaded;
     }
 
     /// <summary>A decision about nobody would be lost in silence.</summary>
@@ -110,7 +114,8 @@ internal static class ScoreReturns
             .Select(d => DeliberationMessages.UnknownCandidate(d.Candidate, known, d.Position));
     }
 
-    private static DecidedResult Score(
+    /// <summary>A candidate's result; it fails where a decision could not be applied.</summary>
+    private static Outcome<DecidedResult> Score(
         Certification certification, ScoreRequest request, SessionCase session, Deliberation deliberation, List<Diagnostic> diagnostics)
     {
         if (session.Dates.Count > 1)
@@ -129,7 +134,7 @@ internal static class ScoreReturns
         };
         var decided = Deciding.Apply(certification, rules?.Value, candidate, [.. deliberation.Decisions.Where(d => d.Candidate == candidate.Key)]);
         diagnostics.AddRange(decided.Diagnostics);
-        return decided.Value!;
+        return decided;
     }
 
     private static IEnumerable<Diagnostic> ChangedRules(Certification certification, List<ReturnedFile> files)

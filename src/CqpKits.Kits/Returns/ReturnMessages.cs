@@ -34,7 +34,7 @@ internal static class ReturnMessages
         SourcePosition.File(path), "complétez le nom du candidat dans le fichier, puis relancez.");
 
     public static Diagnostic NotFilled(string path) => Diagnostic.Error(
-        "CQP366", "ce formulaire vierge est tel qu'il a été émis, personne ne l'a rempli : il n'est pas compté.",
+        "CQP397", "ce formulaire vierge est tel qu'il a été émis, personne ne l'a rempli : il n'est pas compté.",
         SourcePosition.File(path), "retirez-le des fichiers donnés, ou remplissez-le.");
 
     public static Diagnostic VersionConflict(string path, string other, int differences) => Diagnostic.Error(

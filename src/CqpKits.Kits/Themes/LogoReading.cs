@@ -25,7 +25,7 @@ internal sealed class LogoReading(IWorkspace workspace, string folder, List<Diag
         var read = workspace.ReadBytes(path);
         if (read.Value is not { } bytes)
         {
-            return Fault(read.Diagnostics[0].Code == "CQP001" ? ThemeMessages.MissingLogo(path, declared.Position) : read.Diagnostics[0] with { Position = declared.Position });
+            return Fault(read.Diagnostics[0].Cause == DiagnosticCause.MissingFile ? ThemeMessages.MissingLogo(path, declared.Position) : read.Diagnostics[0] with { Position = declared.Position });
         }
 
         if (bytes.Length > MostBytes)

@@ -59,6 +59,12 @@ public static class WatchCertification
         Without(before, now).Where(f => f.Position?.Path.EndsWith(".md", StringComparison.Ordinal) == true);
 
     /// <summary>A fault that only moved to another line is the same.</summary>
-    private static List<Diagnostic> Without(IReadOnlyList<Diagnostic> faults, IReadOnlyList<Diagnostic> others) =>
-        [.. faults.Where(f => !others.Any(o => o.Code == f.Code && o.Message == f.Message && o.Position?.Path == f.Position?.Path))];
+    private static List<Diagnostic> Without(IReadOnlyList<Diagnostic> faults, IReadOnlyList<Diagnostic> others)
+    {
+        var known = others.Select(WithoutLine).ToHashSet();
+        return [.. faults.Where(f => !known.Contains(WithoutLine(f)))];
+    }
+
+    private static Diagnostic WithoutLine(Diagnostic fault) =>
+        fault with { Hint = null, Position = fault.Position is { } position ? SourcePosition.File(position.Path) : null };
 }

@@ -30,7 +30,7 @@ internal static class ReferentialMessages
         Spelling.DidYouMean(reference.Code, known) ?? KnownCodes(known));
 
     public static Diagnostic RetiredCodeNamed(CodeReference reference, CodeDefinition retired) => Diagnostic.Error(
-        "CQP034", $"« {reference.Code} » est un code retiré ({retired.Position}).", reference.Position, "citez le code qui le remplace, ou supprimez cette ligne.");
+        "CQP088", $"« {reference.Code} » est un code retiré ({retired.Position}).", reference.Position, "citez le code qui le remplace, ou supprimez cette ligne.");
 
     public static Diagnostic CodeOfAnotherKind(CodeReference reference, CodeKind found) => Diagnostic.Error(
         "CQP035", $"« {reference.Code} » désigne {found.Name}, alors que cette clé attend {OneOf(reference.Kinds)}.", reference.Position,
@@ -79,7 +79,7 @@ internal static class ReferentialMessages
         "gardez les valeurs entre lesquelles choisir, ou les bornes d'une note chiffrée.");
 
     public static Diagnostic ScaleOfNothing(Scale scale) => Diagnostic.Error(
-        "CQP047", $"l'échelle « {scale.Code} » ne dit pas ce qu'une note peut être.", scale.Position,
+        "CQP090", $"l'échelle « {scale.Code} » ne dit pas ce qu'une note peut être.", scale.Position,
         "ajoutez « minimum: » et « maximum: », ou « valeurs: » et la liste des valeurs entre lesquelles choisir.");
 
     public static Diagnostic TooFewValues(Scale scale, SourcePosition at) => Diagnostic.Error(
@@ -122,7 +122,7 @@ internal static class ReferentialMessages
         "écrivez « nature: choix », ou donnez une échelle avec un minimum et un maximum.");
 
     public static Diagnostic ChoiceOnNumbers(FieldDeclaration field, Scale scale, SourcePosition at) => Diagnostic.Error(
-        "CQP081", $"le choix « {field.Id} » n'a pas de valeurs : l'échelle « {scale.Code} » n'a que des nombres ({Range(scale)}).", at,
+        "CQP092", $"le choix « {field.Id} » n'a pas de valeurs : l'échelle « {scale.Code} » n'a que des nombres ({Range(scale)}).", at,
         "écrivez « nature: note_chiffree », ou donnez une échelle qui a des « valeurs ».");
 
     public static Diagnostic WithoutComment(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
@@ -130,7 +130,7 @@ internal static class ReferentialMessages
         "ajoutez « commentaire: » et l'identifiant d'un champ de texte ou de notes du même formulaire, répété comme lui.");
 
     public static Diagnostic StrayComment(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
-        "CQP082", $"le champ « {field.Id} » n'est pas un critère sans objet : « commentaire » n'y a pas de sens.", at,
+        "CQP093", $"le champ « {field.Id} » n'est pas un critère sans objet : « commentaire » n'y a pas de sens.", at,
         "supprimez cette ligne, ou écrivez « nature: sans_objet ».");
 
     public static Diagnostic WithinNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
@@ -153,7 +153,7 @@ internal static class ReferentialMessages
         "CQP060", $"la règle « {rules.Code} » ne dit pas quelles notes comptent.", at, "ajoutez « notes: » et ses évaluateurs.");
 
     public static Diagnostic RuleWithoutConditions(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP060", $"la règle « {rules.Code} » n'a aucune condition : tout serait validé.", at, "ajoutez « conditions: » et ses tests.");
+        "CQP447", $"la règle « {rules.Code} » n'a aucune condition : tout serait validé.", at, "ajoutez « conditions: » et ses tests.");
 
     public static Diagnostic AssessorWithoutForm(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Warning(
         "CQP061", $"aucun formulaire ne recueille de note de « {assessor} » : tout résultat de la règle « {rules.Code} » restera « non décidable ».", at,
@@ -237,7 +237,7 @@ internal static class ReferentialMessages
     // Passes, values carried over, counts
 
     public static Diagnostic UnitOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
-        "CQP055", $"« compte_pour: unite » n'a de sens que pour un champ répété pour chaque unité, et « {field.Id} » ne l'est pas.", at,
+        "CQP091", $"« compte_pour: unite » n'a de sens que pour un champ répété pour chaque unité, et « {field.Id} » ne l'est pas.", at,
         "écrivez « pour_chaque: unites », ou « compte_pour: domaine ».");
 
     public static Diagnostic ItemsWithoutDomain(FieldDeclaration field, IReadOnlyList<string> items, SourcePosition at) => Diagnostic.Error(
@@ -248,13 +248,13 @@ internal static class ReferentialMessages
         "CQP097", $"« {assessor.Code} » a déjà une passe « {again.Code} » (ligne {first.Position.Line}).", at, "donnez un autre code à l'une des deux.");
 
     public static Diagnostic UnknownPass(FieldDeclaration field, Assessor assessor, SourcePosition at) => Diagnostic.Error(
-        "CQP097", $"« {field.Pass} » n'est pas une passe de « {assessor.Code} ».", at,
+        "CQP094", $"« {field.Pass} » n'est pas une passe de « {assessor.Code} ».", at,
         assessor.Passes.Count == 0
             ? "déclarez ses « passes » parmi les évaluateurs, ou supprimez cette ligne."
             : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}.");
 
     public static Diagnostic MarkWithoutPass(FieldDeclaration field, Assessor assessor) => Diagnostic.Error(
-        "CQP097", $"la note « {field.Id} » ne dit pas à quelle passe de « {assessor.Code} » elle appartient : elle pourrait être prise pour celle qui compte.",
+        "CQP095", $"la note « {field.Id} » ne dit pas à quelle passe de « {assessor.Code} » elle appartient : elle pourrait être prise pour celle qui compte.",
         field.Position, $"ajoutez « passe: » et l'un de ses codes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}.");
 
     public static Diagnostic RepeatedOutsideReport(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
@@ -262,14 +262,14 @@ internal static class ReferentialMessages
         "déclarez le formulaire « portee: report », ou supprimez « reprend ».");
 
     public static Diagnostic RepeatedTwice(FieldDeclaration again, FieldDeclaration first, SourcePosition at) => Diagnostic.Error(
-        "CQP099", $"« {again.Id} » recopie la même valeur que « {first.Id} » (ligne {first.Position.Line}).", at, "corrigez « reprend » dans l'un des deux champs.");
+        "CQP096", $"« {again.Id} » recopie la même valeur que « {first.Id} » (ligne {first.Position.Line}).", at, "corrigez « reprend » dans l'un des deux champs.");
 
     public static Diagnostic NothingToRepeat(FieldDeclaration field, SourcePosition at) => Diagnostic.Warning(
-        "CQP099", $"« {field.Id} » recopie le résultat de « {field.Repeats} », dont aucun formulaire ne recueille de note : rien ne pourra lui être comparé.", at,
+        "CQP098", $"« {field.Id} » recopie le résultat de « {field.Repeats} », dont aucun formulaire ne recueille de note : rien ne pourra lui être comparé.", at,
         "déclarez le formulaire de cet évaluateur, ou corrigez « reprend ».");
 
     public static Diagnostic BoundsNotWhole(Scale scale, SourcePosition at) => Diagnostic.Error(
-        "CQP040", $"l'échelle « {scale.Code} » n'admet que des nombres entiers, mais va {Range(scale)}.", at, "donnez-lui des bornes entières, ou supprimez « entier ».");
+        "CQP089", $"l'échelle « {scale.Code} » n'admet que des nombres entiers, mais va {Range(scale)}.", at, "donnez-lui des bornes entières, ou supprimez « entier ».");
 
     private static string KnownCodes(IReadOnlyList<string> known) => known.Count switch
     {

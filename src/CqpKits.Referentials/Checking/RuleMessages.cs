@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Referentials;
 
-/// <summary>What is said of the language of rules (CQP431–CQP449).</summary>
+/// <summary>What is said of the language of rules (CQP430–CQP449, CQP460–CQP489).</summary>
 internal static class RuleMessages
 {
     public static Diagnostic MarksAndDetail(RuleSet rules, SourcePosition at) => Diagnostic.Error(
@@ -10,11 +10,11 @@ internal static class RuleMessages
         "gardez « notes » ou « detail », pas les deux.");
 
     public static Diagnostic DetailWithoutParent(RuleSet rules, ResultItem item, ResultLevel level, SourcePosition at) => Diagnostic.Error(
-        "CQP431", $"la règle « {rules.Code} » rassemble « {item.Code} » ({item.Label}), mais rien ne dit à quel élément de « {RuleWords.Level.WordFor(level)} » il appartient.", at,
+        "CQP448", $"la règle « {rules.Code} » rassemble « {item.Code} » ({item.Label}), mais rien ne dit à quel élément de « {RuleWords.Level.WordFor(level)} » il appartient.", at,
         "dites-le dans le référentiel : sans cette correspondance, aucun résultat ne peut être calculé.");
 
     public static Diagnostic ParentWithoutDetail(RuleSet rules, ResultItem item, ResultLevel finer, SourcePosition at) => Diagnostic.Error(
-        "CQP431", $"rien de « {RuleWords.Level.WordFor(finer)} » n'appartient à « {item.Code} » ({item.Label}) : la règle « {rules.Code} » ne le déciderait jamais.", at,
+        "CQP449", $"rien de « {RuleWords.Level.WordFor(finer)} » n'appartient à « {item.Code} » ({item.Label}) : la règle « {rules.Code} » ne le déciderait jamais.", at,
         "dites-le dans le référentiel, ou jugez cet élément par des « notes ».");
 
     public static Diagnostic WeightsOfNoItems(RuleSet rules, SourcePosition at) => Diagnostic.Error(
@@ -22,19 +22,19 @@ internal static class RuleMessages
         "donnez un « poids » à chaque évaluateur (ou un « coefficient »), sous « notes », ou ajoutez un « detail ».");
 
     public static Diagnostic WeightsNotUsed(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP432", $"la règle « {rules.Code} » donne des poids qui ne serviraient à rien.", at, "écrivez « resultat: moyenne_ponderee », ou supprimez les poids.");
+        "CQP460", $"la règle « {rules.Code} » donne des poids qui ne serviraient à rien.", at, "écrivez « resultat: moyenne_ponderee », ou supprimez les poids.");
 
     public static Diagnostic WeightsMissing(RuleSet rules, int given, int expected, SourcePosition at) => Diagnostic.Error(
-        "CQP432", $"la moyenne pondérée de la règle « {rules.Code} » demande {expected} poids ; il y en a {given}.", at, "donnez un « poids » à chacun, 100 en tout, ou un « coefficient » à chacun.");
+        "CQP461", $"la moyenne pondérée de la règle « {rules.Code} » demande {expected} poids ; il y en a {given}.", at, "donnez un « poids » à chacun, 100 en tout, ou un « coefficient » à chacun.");
 
     public static Diagnostic WeightsOfTwoKinds(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP432", $"la règle « {rules.Code} » donne des poids et des coefficients pour la même moyenne.", at, "gardez les uns ou les autres.");
+        "CQP462", $"la règle « {rules.Code} » donne des poids et des coefficients pour la même moyenne.", at, "gardez les uns ou les autres.");
 
     public static Diagnostic CoefficientNotAboveZero(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP432", $"un coefficient de la règle « {rules.Code} » est nul ou négatif : ce qu'il pèse ne compterait pas.", at, "donnez à chacun un coefficient au-dessus de 0.");
+        "CQP463", $"un coefficient de la règle « {rules.Code} » est nul ou négatif : ce qu'il pèse ne compterait pas.", at, "donnez à chacun un coefficient au-dessus de 0.");
 
     public static Diagnostic WeightsDoNotAddUp(RuleSet rules, decimal total, SourcePosition at) => Diagnostic.Error(
-        "CQP432", $"les poids de la règle « {rules.Code} » font {Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout ; « coefficient » n'a pas de total à respecter.");
+        "CQP464", $"les poids de la règle « {rules.Code} » font {Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout ; « coefficient » n'a pas de total à respecter.");
 
     public static Diagnostic SubjectNotThere(RuleSet rules, string subject, bool hasItems, SourcePosition at) => Diagnostic.Error(
         "CQP433",
@@ -44,36 +44,36 @@ internal static class RuleMessages
         at, hasItems ? "déplacez la condition au niveau qui a des « notes »." : "déplacez la condition sous « attribution », ou au niveau qui a un « detail ».");
 
     public static Diagnostic ResultWithoutValue(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP433", $"cette condition de la règle « {rules.Code} » porte sur un résultat qui n'a pas de valeur.", at,
+        "CQP465", $"cette condition de la règle « {rules.Code} » porte sur un résultat qui n'a pas de valeur.", at,
         "dites comment il se calcule : « resultat: moyenne », par exemple.");
 
     public static Diagnostic ItemsNotJudged(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP433", $"cette condition de la règle « {rules.Code} » compte des éléments validés, mais leur niveau n'a aucune condition : aucun ne l'est jamais.", at,
+        "CQP466", $"cette condition de la règle « {rules.Code} » compte des éléments validés, mais leur niveau n'a aucune condition : aucun ne l'est jamais.", at,
         "ajoutez « conditions: » au « detail ».");
 
     public static Diagnostic ItemsInAlternatives(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP433", $"« pour » n'a pas de sens dans « parmi » : le choix vaut pour chaque élément que juge la règle « {rules.Code} ».", at,
+        "CQP467", $"« pour » n'a pas de sens dans « parmi » : le choix vaut pour chaque élément que juge la règle « {rules.Code} ».", at,
         "sortez cette condition de « parmi », ou supprimez « pour ».");
 
     public static Diagnostic AnswerToCount(RuleSet rules, bool isMissing, SourcePosition at) => Diagnostic.Error(
-        "CQP433",
+        "CQP468",
         isMissing ? $"cette condition de la règle « {rules.Code} » compte des réponses sans dire lesquelles." : $"« valeur » n'a pas de sens dans cette condition de la règle « {rules.Code} », qui ne compte pas de réponses.",
         at, isMissing ? "ajoutez « valeur: » et la réponse à compter, par exemple OUI." : "supprimez cette ligne, ou écrivez « porte_sur: nombre » ou « part ».");
 
     public static Diagnostic RoundingOfNoShare(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP433", $"« arrondi » n'a de sens que pour « porte_sur: part_valides » dans une condition de la règle « {rules.Code} ».", at,
+        "CQP469", $"« arrondi » n'a de sens que pour « porte_sur: part_valides » dans une condition de la règle « {rules.Code} ».", at,
         "supprimez cette ligne ; l'arrondi d'une note ou d'un résultat se déclare à côté de « calcul » ou de « resultat ».");
 
     public static Diagnostic OtherwiseInOutcome(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP433", $"« sinon: a_trancher » n'a pas de sens dans une issue de la règle « {rules.Code} » : si ses conditions ne sont pas remplies, l'issue suivante est essayée.", at,
+        "CQP470", $"« sinon: a_trancher » n'a pas de sens dans une issue de la règle « {rules.Code} » : si ses conditions ne sont pas remplies, l'issue suivante est essayée.", at,
         "supprimez « sinon », ou écrivez « issue: a_trancher ».");
 
     public static Diagnostic BestOfNoMarks(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP433", $"« meilleures » ne va qu'avec « calcul: moyenne » ou « calcul: somme » (règle « {rules.Code} »).", at,
+        "CQP471", $"« meilleures » ne va qu'avec « calcul: moyenne » ou « calcul: somme » (règle « {rules.Code} »).", at,
         "supprimez cette ligne ; « calcul: maximum » prend la plus haute.");
 
     public static Diagnostic AllOfNothing(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP433", $"« tous » ne peut remplacer qu'un nombre d'éléments ou de réponses, et cette condition de la règle « {rules.Code} » porte sur une valeur.", at,
+        "CQP472", $"« tous » ne peut remplacer qu'un nombre d'éléments ou de réponses, et cette condition de la règle « {rules.Code} » porte sur une valeur.", at,
         "écrivez un nombre.");
 
     public static Diagnostic IncompleteRatio(RuleSet rules, SourcePosition at) => Diagnostic.Error(
@@ -81,7 +81,7 @@ internal static class RuleMessages
         "écrivez par exemple : calcul: rapport, champ: bonnes-reponses, sur: questions.");
 
     public static Diagnostic UnknownMarkField(string assessor, string name, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
-        "CQP434", $"aucun formulaire de « {assessor} » n'a de note « {name} ».", at,
+        "CQP473", $"aucun formulaire de « {assessor} » n'a de note « {name} ».", at,
         Spelling.DidYouMean(name, known) ?? $"ses notes : {string.Join(", ", known)}.");
 
     public static Diagnostic RoundingStep(RuleSet rules, SourcePosition at) => Diagnostic.Error(
@@ -97,15 +97,15 @@ internal static class RuleMessages
         "CQP438", $"les mentions de la règle « {rules.Code} » portent sur un résultat qui n'a pas de valeur.", at, "ajoutez « resultat: moyenne » sous « attribution ».");
 
     public static Diagnostic MentionNeverGiven(RuleSet rules, MentionRule lower, MentionRule higher, SourcePosition at) => Diagnostic.Error(
-        "CQP438", $"la mention « {lower.Title} » de la règle « {rules.Code} » ne serait jamais donnée : « {higher.Title} », placée avant, l'est déjà.", at,
+        "CQP474", $"la mention « {lower.Title} » de la règle « {rules.Code} » ne serait jamais donnée : « {higher.Title} », placée avant, l'est déjà.", at,
         "rangez les mentions de la plus haute à la plus basse.");
 
     public static Diagnostic ConditionsOfFullAward(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP438", $"l'issue « totale » de la règle « {rules.Code} » a ses propres conditions, alors que la certification s'attribue par celles de « attribution ».", at,
+        "CQP475", $"l'issue « totale » de la règle « {rules.Code} » a ses propres conditions, alors que la certification s'attribue par celles de « attribution ».", at,
         "déplacez-les sous « attribution: conditions: ».");
 
     public static Diagnostic OutcomeNeverTried(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP438", $"cette issue de la règle « {rules.Code} » ne serait jamais rendue : celle qui précède n'a pas de condition.", at,
+        "CQP476", $"cette issue de la règle « {rules.Code} » ne serait jamais rendue : celle qui précède n'a pas de condition.", at,
         "placez-la avant, ou donnez une condition à la précédente.");
 
     public static Diagnostic Contradiction(RuleSet rules, ThresholdCondition condition, ThresholdCondition other, SourcePosition at) => Diagnostic.Error(
@@ -117,20 +117,20 @@ internal static class RuleMessages
         "vérifiez le signe : « >= » demande d'atteindre le seuil.");
 
     public static Diagnostic MoreThanThereAre(RuleSet rules, int count, SourcePosition at) => Diagnostic.Error(
-        "CQP439", $"la règle « {rules.Code} » demande plus d'éléments qu'il n'y en a ({count}).", at, "corrigez le nombre, ou écrivez « = tous ».");
+        "CQP477", $"la règle « {rules.Code} » demande plus d'éléments qu'il n'y en a ({count}).", at, "corrigez le nombre, ou écrivez « = tous ».");
 
     public static Diagnostic MoreConditionsThanThereAre(RuleSet rules, AlternativeCondition condition, SourcePosition at) => Diagnostic.Error(
-        "CQP439", $"la règle « {rules.Code} » demande {condition.AtLeast} conditions parmi {condition.Among.Count}.", at, "corrigez « au_moins », ou complétez « parmi ».");
+        "CQP478", $"la règle « {rules.Code} » demande {condition.AtLeast} conditions parmi {condition.Among.Count}.", at, "corrigez « au_moins », ou complétez « parmi ».");
 
     public static Diagnostic ShareOutsideBounds(ThresholdCondition condition, SourcePosition at) => Diagnostic.Error(
-        "CQP045", $"le test {Test(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
+        "CQP482", $"le test {Test(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
 
     public static Diagnostic NoPass(RuleSet rules, Assessor assessor, SourcePosition at) => Diagnostic.Error(
         "CQP441", $"« {assessor.Code} » évalue en plusieurs passes, et la règle « {rules.Code} » ne dit pas laquelle compte.", at,
         $"ajoutez « passe: » et l'une de : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} », ou « {SourceRule.AllPasses} ».");
 
     public static Diagnostic UnknownPass(RuleSet rules, Assessor assessor, string pass, SourcePosition at) => Diagnostic.Error(
-        "CQP441", $"« {pass} » n'est pas une passe de « {assessor.Code} » (règle « {rules.Code} »).", at,
+        "CQP479", $"« {pass} » n'est pas une passe de « {assessor.Code} » (règle « {rules.Code} »).", at,
         assessor.Passes.Count == 0 ? "supprimez « passe: » : cet évaluateur n'évalue qu'une fois." : $"ses passes : {string.Join(", ", assessor.Passes.Select(p => p.Code))}, ou « {SourceRule.LatestPass} », ou « {SourceRule.AllPasses} ».");
 
     public static Diagnostic CountsAsMarks(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Error(
@@ -146,7 +146,7 @@ internal static class RuleMessages
         "donnez une « valeur » à chaque réponse de l'échelle, ou écrivez « calcul: releve » et « resultat: aucun ».");
 
     public static Diagnostic OpinionsWithoutSense(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
-        "CQP444", $"la règle « {rules.Code} » réunit des avis, mais l'échelle « {scale.Code} » ne dit pas lesquels sont favorables.", at,
+        "CQP480", $"la règle « {rules.Code} » réunit des avis, mais l'échelle « {scale.Code} » ne dit pas lesquels sont favorables.", at,
         "donnez un « sens » à chaque réponse de l'échelle : favorable, defavorable ou sans_objet.");
 
     public static Diagnostic ZeroOfAnswers(RuleSet rules, SourcePosition at) => Diagnostic.Error(
@@ -158,7 +158,7 @@ internal static class RuleMessages
         Spelling.DidYouMean(field, known) ?? $"les choix qui comptent : {string.Join(", ", known)}.");
 
     public static Diagnostic DeclarationIsCounted(RuleSet rules, string field, SourcePosition at) => Diagnostic.Error(
-        "CQP446", $"la règle « {rules.Code} » compterait parmi les réponses « {field} », où l'évaluateur déclare le résultat.", at,
+        "CQP481", $"la règle « {rules.Code} » compterait parmi les réponses « {field} », où l'évaluateur déclare le résultat.", at,
         "nommez avec « champ » les réponses qui comptent.");
 
     private static string Test(ThresholdTest test) => ThresholdTestShape.Write(test).Replace('.', ',');

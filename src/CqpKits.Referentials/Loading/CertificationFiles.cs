@@ -55,7 +55,7 @@ internal sealed class CertificationFiles(string folder, SourceReader read, Readi
     }
 
     /// <summary>The reader knows only the missing path; the author must find the line that names it.</summary>
-    private static bool IsMissing(Diagnostic diagnostic) => diagnostic.Code == SourceFileMessages.Missing("").Code;
+    private static bool IsMissing(Diagnostic diagnostic) => diagnostic.Cause == DiagnosticCause.MissingFile;
 
     private List<YamlScalar> Listed(YamlEntry? files)
     {

@@ -5,9 +5,6 @@ namespace CqpKits.Scoring;
 /// <summary>From the results of items to the verdict.</summary>
 internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored)
 {
-    private static readonly ThresholdCondition AllValidated =
-        new(ConditionSubject.ValidatedCount, new ThresholdTest(Comparison.Equal, null), new Diagnostics.SourcePosition("", 1, 1));
-
     private readonly AwardRule rule = scope.Rules.Award;
     private readonly List<NodeResult> items = [.. scored.Select(s => s.Result)];
 
@@ -15,30 +12,32 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
     {
         var value = Combining.Of(rule, items);
         var unit = items.Select(i => i.Unit).Distinct().ToList() is [var only] ? only : "";
-        var tests = (rule.Conditions.Count == 0 ? [AllValidated] : rule.Conditions).SelectMany(c => Tests(c, value, unit))
-            .Concat(Keeping.TooMany(rule, items)).Concat(NotApplicable()).ToList();
-        var status = LeftToAPerson(tests);
+        List<Finding> findings = [.. Own(value, unit), .. Keeping.TooMany(rule, items), .. NotApplicable()];
+        var status = LeftToAPerson(findings);
         var outcome = status == ResultStatus.Validated ? OutcomeTexts.OfAll(rule) : Other(ref status, value, unit);
-        return new Verdict(status, value, unit, tests, outcome, status == ResultStatus.Validated ? MentionOf(value) : null);
+        return new Verdict(status, value, unit, findings, outcome, status == ResultStatus.Validated ? MentionOf(value) : null);
     }
 
-    private IEnumerable<TestResult> Tests(Condition condition, decimal? value, string unit) =>
-        ConditionTests.Of(condition, new TestedItem(new ItemFacts([], items), value, unit, scope.KnowHow));
+    private IEnumerable<Finding> Own(decimal? value, string unit) =>
+        rule.Conditions.Count == 0 ? [CountTests.OfEvery(scope.Rules.Level.Each, items)] : rule.Conditions.SelectMany(c => Tests(c, value, unit));
 
-    private ResultStatus LeftToAPerson(List<TestResult> tests) => Statuses.LeftToAPerson(
-        Statuses.Of(tests),
+    private IEnumerable<Finding> Tests(Condition condition, decimal? value, string unit) =>
+        ConditionTests.Of(condition, new TestedItem(new ItemFacts([], items), value, unit, scope.KnowHow) { Result = new AwardResultSubject() });
+
+    private ResultStatus LeftToAPerson(List<Finding> findings) => Statuses.LeftToAPerson(
+        Statuses.Of(findings),
         lacking: items.Any(i => i.Status == ResultStatus.Undecidable) || (rule.Combine != Combination.None && scored.Any(s => s.Wanting.Count > 0)),
         settling: items.Any(i => i.Status == ResultStatus.ToSettle));
 
     /// <summary>Only marks that count somewhere, each once.</summary>
-    private IEnumerable<TestResult> NotApplicable()
+    private IEnumerable<NotApplicableFinding> NotApplicable()
     {
         if (scope.Rules.Missing is { NotApplicableAtMost: { } limit, NotApplicablePer: NotApplicableSpan.Whole })
         {
             var count = scored.SelectMany(s => s.Marks).Where(m => m.NotApplicable).DistinctBy(m => m.Mark).Count();
             if (count > limit)
             {
-                yield return PolicyTests.TooMany(count, limit);
+                yield return new NotApplicableFinding(count, limit);
             }
         }
     }
@@ -58,8 +57,8 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
 
         foreach (var declared in rule.Outcomes.Where(o => o.Kind != OutcomeKind.Full))
         {
-            var tests = declared.Conditions.SelectMany(c => Tests(c, value, unit)).ToList();
-            var reached = declared.Conditions.Count == 0 ? ResultStatus.Validated : Statuses.Of(tests);
+            var findings = declared.Conditions.SelectMany(c => Tests(c, value, unit)).ToList();
+            var reached = declared.Conditions.Count == 0 ? ResultStatus.Validated : Statuses.Of(findings);
             if (reached == ResultStatus.Validated)
             {
                 status = declared.Kind == OutcomeKind.ToSettle ? ResultStatus.ToSettle : status;
@@ -68,7 +67,7 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
 
             if (reached != ResultStatus.NotValidated)
             {
-                status = MayBeLeftToAPerson(declared) ? LeftToAPerson(tests) : status;
+                status = MayBeLeftToAPerson(declared) ? LeftToAPerson(findings) : status;
                 return null;
             }
         }
@@ -83,4 +82,4 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
 }
 
 /// <summary>What is decided for the certification.</summary>
-internal sealed record Verdict(ResultStatus Status, decimal? Value, string Unit, IReadOnlyList<TestResult> Tests, OutcomeResult? Outcome, string? Mention);
+internal sealed record Verdict(ResultStatus Status, decimal? Value, string Unit, IReadOnlyList<Finding> Findings, OutcomeResult? Outcome, string? Mention);

@@ -1,4 +1,3 @@
-using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
@@ -28,62 +27,54 @@ internal static class Keeping
     private static bool IsTooLate(ScoringScope scope, KeptItem kept) => scope.Candidate.Day is { } day && kept.Notified > day;
 
     /// <summary>What is said of items validated earlier that do not count.</summary>
-    public static IEnumerable<string> Remarks(ScoringScope scope)
+    public static IEnumerable<Remark> Remarks(ScoringScope scope)
     {
-        foreach (var kept in scope.Candidate.Kept)
-        {
-            var rule = scope.Rules.Award.Retention;
-            var since = FrenchText.LongDate(kept.Notified);
-            if (ResultItems.Of(scope.Certification, scope.Rules.Level.Each).All(i => i.Code != kept.Code))
-            {
-                yield return $"« {kept.Code} », dit validé le {since}, n'est pas un élément que la règle juge : il n'est pas repris";
-            }
-            else if (IsTooLate(scope, kept))
-            {
-                yield return $"« {kept.Code} » est dit validé le {since}, après l'évaluation : il n'est pas repris";
-            }
-            else if (rule is null || (rule.Items.Count > 0 && !rule.Items.Contains(kept.Code)))
-            {
-                yield return $"« {kept.Code} » a été validé le {since}, mais la règle ne dit pas qu'il se conserve : il n'est pas repris";
-            }
-            else if (rule.For.Months is { } months && scope.Candidate.Day > kept.Notified.AddMonths(months))
-            {
-                yield return $"« {kept.Code} » validé le {since} n'était conservé que {rule.For.Display} : il n'est plus acquis";
-            }
-        }
+        var judged = ResultItems.Of(scope.Certification, scope.Rules.Level.Each).Select(i => i.Code).ToHashSet();
+        return scope.Candidate.Kept.Select(k => WhyNot(scope, k, judged)).OfType<NotKept>();
+    }
+
+    private static NotKept? WhyNot(ScoringScope scope, KeptItem kept, HashSet<string> judged)
+    {
+        var rule = scope.Rules.Award.Retention;
+        return !judged.Contains(kept.Code) ? Because(NotKeptReason.NotJudged)
+            : IsTooLate(scope, kept) ? Because(NotKeptReason.AfterEvaluation)
+            : rule is null || (rule.Items.Count > 0 && !rule.Items.Contains(kept.Code)) ? Because(NotKeptReason.NoRetention)
+            : rule.For.Months is { } months && scope.Candidate.Day > kept.Notified.AddMonths(months) ? Because(NotKeptReason.Lapsed) with { For = rule.For }
+            : null;
+
+        NotKept Because(NotKeptReason why) => new(kept.Code, kept.Notified, why);
     }
 
     /// <summary>More kept items than the rule lets keep at once.</summary>
-    public static IEnumerable<TestResult> TooMany(AwardRule award, IReadOnlyList<NodeResult> items)
+    public static IEnumerable<TooManyKeptFinding> TooMany(AwardRule award, IReadOnlyList<NodeResult> items)
     {
         var kept = items.Count(i => i.Kept is not null);
         if (award.Retention?.AtMost is { } limit && kept > limit)
         {
-            yield return new TestResult(FormattableString.Invariant($"{kept} éléments conservés, {limit} au plus : une personne choisit"), TestOutcome.ToSettle);
+            yield return new TooManyKeptFinding(kept, limit);
         }
     }
 
     private static ScoredItem Kept(ScoringScope scope, ResultItem item, KeptItem kept, DateOnly? until)
     {
-        var text = $"acquis le {FrenchText.LongDate(kept.Notified)}, {(until is { } last ? $"conservé jusqu'au {FrenchText.LongDate(last)}" : "sans limite de durée")}";
+        var result = new KeptResult(kept.Notified, until);
         var marked = scope.Marks.Any(m => item.Takes(m.Node) && m.Value is not null);
-        return new ScoredItem(Bare(scope, item, ResultStatus.Validated, text, TestOutcome.Passed) with
+        return new ScoredItem(Bare(scope, item, ResultStatus.Validated, new KeptFinding(result)) with
         {
-            Kept = new KeptResult(kept.Notified, until),
-            Remarks = marked ? ["des notes ont été données pour cet élément déjà acquis : elles n'y changent rien"] : [],
+            Kept = result,
+            Remarks = marked ? [new MarksOfKeptItem()] : [],
         }, []);
     }
 
     private static ScoredItem Unknown(ScoringScope scope, ResultItem item) =>
-        new(Bare(scope, item, ResultStatus.Undecidable, "acquis auparavant, mais la date de l'évaluation n'est pas connue", TestOutcome.Unknown), [Lacks.NoDay(item.Label)]);
+        new(Bare(scope, item, ResultStatus.Undecidable, new KeptInDoubtFinding()), [Lacks.NoDay(item.Label)]);
 
-    private static NodeResult Bare(ScoringScope scope, ResultItem item, ResultStatus status, string text, TestOutcome outcome) => new()
+    private static NodeResult Bare(ScoringScope scope, ResultItem item, ResultStatus status, Finding finding) => new()
     {
         Code = item.Code,
         Label = item.Label,
-        Noun = ResultItems.Noun(scope.Rules.Level.Each),
+        Level = scope.Rules.Level.Each,
         Status = status,
-        Tests = [new TestResult(text, outcome)],
-        Reason = $"{FrenchLabels.Upper(ResultItems.Noun(scope.Rules.Level.Each))} {item.Label} : {text}",
+        Findings = [finding],
     };
 }

@@ -16,7 +16,7 @@ internal sealed class DecisionLayer(IReadOnlyList<JuryDecision> decisions)
         decisions.OfType<StatusDecision>().LastOrDefault(d => d.Item == scored.Result.Code) is { } decided
             ? scored with
             {
-                Result = scored.Result with { Status = decided.After, IsDecided = true, Reason = $"{scored.Result.Reason} — décidé par {decided.Who} : {decided.AfterText} ({decided.Why})" },
+                Result = scored.Result with { Status = decided.After, Decided = new DecidedStatus(decided, scored.Result.Status) },
                 Lacks = [.. scored.Lacks.Select(l => l with { Blocks = false })],
             }
             : scored;

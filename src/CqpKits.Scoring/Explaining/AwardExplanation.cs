@@ -8,7 +8,6 @@ internal static class AwardExplanation
     public static IEnumerable<string> Of(RuleWording words, RuleSet rules)
     {
         var award = rules.Award;
-        var noun = ResultItems.Noun(rules.Level.Each);
         if (award.Combine != Combination.None)
         {
             yield return $"Valeur de la certification : {Combine(award)}{RuleWording.Rounded(award.Rounding)}.";
@@ -16,7 +15,7 @@ internal static class AwardExplanation
 
         yield return award.GivesCertification ? "La certification est attribuée si :" : "Cette voie valide des éléments ; elle ne donne pas à elle seule la certification. Tout est acquis si :";
         var all = words.CountOf(rules.Level.Each);
-        foreach (var line in award.Conditions.Count == 0 ? [$"- chaque {noun} est validé{(ResultItems.IsFeminine(rules.Level.Each) ? "e" : "")} ;"] : award.Conditions.SelectMany(c => words.Condition(c, all)))
+        foreach (var line in award.Conditions.Count == 0 ? [$"- {CountWording.EveryItem(rules.Level.Each)} ;"] : award.Conditions.SelectMany(c => words.Condition(c, all)))
         {
             yield return "  " + line;
         }
@@ -37,7 +36,7 @@ internal static class AwardExplanation
 
         foreach (var mention in award.Mentions)
         {
-            yield return $"Mention « {mention.Title} » : {ValueTests.Demanded(mention.Test, "")} ({Boundaries.Of(mention)}).";
+            yield return $"Mention « {mention.Title} » : {ThresholdWording.Asked(mention.Test, "")} ({Boundaries.Of(mention)}).";
         }
 
         if (award.Retention is { } kept)

@@ -81,20 +81,7 @@ internal sealed class RuleWording(Certification certification)
         var needed = among is { } all && c.Items.Count == 0 && c.NeededOf(all) is { } count ? FormattableString.Invariant($" : {count:0} sur {all} ici") : "";
         var rounding = c.CountRounding is { } way ? $", le nombre demandé étant arrondi{Way(way)}{needed}" : "";
         var otherwise = c.Otherwise == SplitOutcome.ToSettle ? ", sinon une personne tranche" : "";
-        return $"{subject}{where} {Verb(c.Test)}{rounding}{otherwise}";
-    }
-
-    private static string Verb(ThresholdTest test)
-    {
-        var number = test.Threshold is { } t ? FrenchText.Number(t) : "leur nombre total";
-        return test.Comparison switch
-        {
-            Comparison.GreaterThan => $"dépasse strictement {number}",
-            Comparison.AtLeast => $"atteint {number} ou plus",
-            Comparison.LessThan => $"reste strictement au-dessous de {number}",
-            Comparison.AtMost => $"ne dépasse pas {number}",
-            _ => $"vaut exactement {number}",
-        };
+        return $"{subject}{where} {ThresholdWording.Verb(c.Test)}{rounding}{otherwise}";
     }
 
     private static string Opinion(OpinionCondition c) =>

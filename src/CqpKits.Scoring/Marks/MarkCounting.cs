@@ -22,17 +22,17 @@ internal sealed class MarkCounting(MissingPolicy policy)
     {
         null => new CountedMark(mark, MarkState.Counts) { Number = mark.Value },
         { Sense: ValueSense.NotApplicable } => Treated(mark, policy.NotApplicable) with { NotApplicable = true },
-        var chosen when Contradiction(mark, chosen) is { } why => new CountedMark(mark, MarkState.ToSettle) { Why = $"{chosen.Label}, {why}" },
+        var chosen when Against(mark, chosen) is { } against => new CountedMark(mark, MarkState.ToSettle) { Contradiction = new Contradiction(chosen.Label, against) },
         { Sense: not ValueSense.Favorable } when mark.PutAside == Aside.Reasoned => Treated(mark, policy.NotApplicable) with { NotApplicable = true },
         var chosen => new CountedMark(mark, MarkState.Counts) { Number = chosen.Number, Choice = chosen.Code, Sense = chosen.Sense },
     };
 
     /// <summary>What keeps a choice from being taken as it is: only a person knows what was meant.</summary>
-    private static string? Contradiction(CaseMark mark, ChoiceOption chosen) => (mark.PutAside, chosen.Sense) switch
+    private static ContradictionKind? Against(CaseMark mark, ChoiceOption chosen) => (mark.PutAside, chosen.Sense) switch
     {
-        (Aside.Reasoned or Aside.Unreasoned, ValueSense.Favorable) => "et pourtant repris parmi les critères sans objet",
-        (Aside.Unreasoned, _) => "repris parmi les critères sans objet sans que le motif soit écrit",
-        (Aside.InDoubt, not ValueSense.Favorable) => "alors qu'une ligne « sans objet » n'a pas pu être lue",
+        (Aside.Reasoned or Aside.Unreasoned, ValueSense.Favorable) => ContradictionKind.FavourableThoughPutAside,
+        (Aside.Unreasoned, _) => ContradictionKind.PutAsideWithoutReason,
+        (Aside.InDoubt, not ValueSense.Favorable) => ContradictionKind.LineUnreadable,
         _ => null,
     };
 
@@ -60,8 +60,8 @@ internal sealed record CountedMark(CaseMark Mark, MarkState State)
     /// <summary>What the answer chosen says, or null.</summary>
     public ValueSense? Sense { get; init; }
 
-    /// <summary>Why a person decides, in French, where the answer alone does not say it; else null.</summary>
-    public string? Why { get; init; }
+    /// <summary>What speaks against the answer chosen, so that a person decides; null for nothing.</summary>
+    public Contradiction? Contradiction { get; init; }
 
     /// <summary>True when it was entered as not applicable.</summary>
     public bool NotApplicable { get; init; }

@@ -128,13 +128,12 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     private static string? UnitOf(IReadOnlyList<CountedMark> counted) =>
         counted.Select(c => c.Mark.Field.Kind).OfType<Forms.Kinds.MarkKind>().Select(k => k.Unit).Distinct().ToList() is [var only] ? only : null;
 
-    /// <summary>« 19 OUI, 1 NON », in the order of the scale.</summary>
-    private static string AnswersOf(IReadOnlyList<CountedMark> counted)
+    /// <summary>Answers counted in the order of the scale, then what does not apply.</summary>
+    private static List<AnswerCount> AnswersOf(IReadOnlyList<CountedMark> counted)
     {
         var order = counted.Select(c => c.Mark.Field.Kind).OfType<Forms.Kinds.ChoiceKind>().SelectMany(k => k.Values).Select(v => v.Code).Distinct();
-        var told = order.Select(code => (Code: code, Count: counted.Count(c => c.Choice == code))).Where(c => c.Count > 0).Select(c => FormattableString.Invariant($"{c.Count} {c.Code}"));
-        var aside = counted.Count(c => c.NotApplicable);
-        return string.Join(", ", told.Concat(aside > 0 ? [FormattableString.Invariant($"{aside} sans objet")] : []));
+        var chosen = order.Select(code => new AnswerCount(code, counted.Count(c => c.Choice == code)));
+        return [.. chosen.Append(new AnswerCount(null, counted.Count(c => c.NotApplicable))).Where(a => a.Count > 0)];
     }
 
     private static LeafMark Leaf(CountedMark c) => new(
@@ -151,5 +150,5 @@ internal sealed record SourceOutcome(SourceRule Rule, SourceMark Mark, IReadOnly
     public bool IsUnseen { get; init; }
 
     /// <summary>What should be looked at though it stops nothing; null for nothing.</summary>
-    public string? Remark { get; init; }
+    public Remark? Remark { get; init; }
 }

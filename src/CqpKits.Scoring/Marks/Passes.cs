@@ -1,4 +1,3 @@
-using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
@@ -40,8 +39,8 @@ internal static class Passes
     }
 
     /// <summary>Says which pass was taken when it is not the assessor's last one; null otherwise.</summary>
-    public static string? Remark(Certification certification, SourceRule rule, string? latest) =>
+    public static Remark? Remark(Certification certification, SourceRule rule, string? latest) =>
         certification.Assessors.FirstOrDefault(a => a.Code == rule.Assessor) is { Passes: [.., var last] } assessor && latest is not null && last.Code != latest
-            ? $"{FrenchLabels.Lower(assessor.Label)} : rien n'est noté dans la passe « {last.Label} » ; la règle prend la dernière commencée, « {assessor.Passes.FirstOrDefault(p => p.Code == latest)?.Label ?? latest} »"
+            ? new EarlierPassTaken(assessor.Label, last.Label, assessor.Passes.FirstOrDefault(p => p.Code == latest)?.Label ?? latest)
             : null;
 }

@@ -1,5 +1,3 @@
-using CqpKits.French;
-
 namespace CqpKits.Scoring;
 
 /// <summary>Marks that a person carried over from another form: held against what is computed, never counted. Nothing here changes a result.</summary>
@@ -12,7 +10,7 @@ internal static class Reports
     private const string ComputedResult = "resultat";
 
     /// <summary>What should be looked at in the reports of one item.</summary>
-    public static IEnumerable<string> Remarks(IEnumerable<CaseMark> reported, NodeResult node)
+    public static IEnumerable<Remark> Remarks(IEnumerable<CaseMark> reported, NodeResult node)
     {
         foreach (var report in reported)
         {
@@ -21,14 +19,10 @@ internal static class Reports
                 continue;
             }
 
-            var (what, whose, of) = WordsFor(report, node);
-            if (ComputedFor(report, node) is not { } computed)
+            var computed = ComputedFor(report, node);
+            if (computed is not { } known || Math.Abs(value - known) > Tolerance)
             {
-                yield return $"{NameOf(report)} a reporté {FrenchText.Rounded(value)}{what}, sans que toutes {whose} notes soient connues : ce report ne peut pas être vérifié";
-            }
-            else if (Math.Abs(value - computed) > Tolerance)
-            {
-                yield return $"{NameOf(report)} a reporté {FrenchText.Rounded(value)}{what} pour {of} de {FrenchText.Rounded(computed)}";
+                yield return new ReportDiffers(NameOf(report), value, RepeatedBy(report, node), computed);
             }
         }
     }
@@ -56,11 +50,11 @@ internal static class Reports
         return own.Count == 1 ? own[0].Value : null;
     }
 
-    private static (string What, string Whose, string Of) WordsFor(CaseMark report, NodeResult node) => report.Field.Repeats switch
+    private static Repeated RepeatedBy(CaseMark report, NodeResult node) => report.Field.Repeats switch
     {
-        null => ("", "ses", "une moyenne"),
-        ComputedResult => (" comme résultat", "les", "un résultat calculé"),
-        var assessor => ($" ({FrenchLabels.Lower(node.Sources.FirstOrDefault(s => s.Assessor == assessor)?.Label ?? assessor)})", "les", "une valeur calculée"),
+        null => new Repeated(RepeatedKind.OwnMean),
+        ComputedResult => new Repeated(RepeatedKind.Result),
+        var assessor => new Repeated(RepeatedKind.SourceMark, node.Sources.FirstOrDefault(s => s.Assessor == assessor)?.Label ?? assessor),
     };
 
     /// <summary>The name without the function.</summary>

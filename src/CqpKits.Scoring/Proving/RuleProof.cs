@@ -11,7 +11,7 @@ public static class RuleProof
     public static IReadOnlyList<ProvenCase> Run(Certification certification, RuleSet rules) =>
         [.. rules.Cases.Select(c => Run(certification, rules, c))];
 
-    /// <summary>The cases of all rule sets that do not come out as expected, or do not try what they say (CQP404).</summary>
+    /// <summary>The cases of all rule sets that do not come out as expected (CQP404), or do not try what they say (CQP414).</summary>
     public static IEnumerable<Diagnostic> Faults(Certification certification) =>
         from rules in certification.RuleSets
         from given in rules.Cases
@@ -33,7 +33,7 @@ public static class RuleProof
     {
         if (StatusOf(given.Expected) != result.Status)
         {
-            yield return $"verdict attendu « {ResultStatusText.Of(StatusOf(given.Expected))} », obtenu « {ResultStatusText.Of(result.Status)} » ({result.Reason.TrimEnd('.')})";
+            yield return $"verdict attendu « {ResultStatusText.Of(StatusOf(given.Expected))} », obtenu « {ResultStatusText.Of(result.Status)} » ({ResultWords.ReasonOf(result).TrimEnd('.')})";
         }
 
         if (given.Outcome is { } outcome && outcome != result.Outcome?.Kind)
@@ -46,7 +46,7 @@ public static class RuleProof
             var node = Find(result, code);
             if (node?.Status != StatusOf(expected))
             {
-                yield return $"« {code} » attendu « {ResultStatusText.Of(StatusOf(expected))} », obtenu « {(node is null ? "rien" : ResultStatusText.Of(node.Status))} » ({node?.Reason})";
+                yield return $"« {code} » attendu « {ResultStatusText.Of(StatusOf(expected))} », obtenu « {(node is null ? "rien" : ResultStatusText.Of(node.Status))} » ({(node is null ? "" : ResultWords.ReasonOf(node))})";
             }
         }
 

@@ -17,8 +17,8 @@ public sealed record CandidateResult
     /// <summary>The verdict for the certification.</summary>
     public required ResultStatus Status { get; init; }
 
-    /// <summary>The verdict's reason, one French sentence.</summary>
-    public required string Reason { get; init; }
+    /// <summary>The decision about the certification itself, with what was computed; null when nobody decided.</summary>
+    public DecidedStatus? Decided { get; init; }
 
     /// <summary>Result of each item of the rule set's level, in the référentiel's order.</summary>
     public required IReadOnlyList<NodeResult> Nodes { get; init; }
@@ -32,8 +32,8 @@ public sealed record CandidateResult
     /// <summary>Unit of the value.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>The tests of the award.</summary>
-    public IReadOnlyList<TestResult> Tests { get; init; } = [];
+    /// <summary>What the tests of the award found: with the results of the items, the reason of the verdict.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>What comes out, with what remains to be done; null while undecidable.</summary>
     public OutcomeResult? Outcome { get; init; }
@@ -42,7 +42,7 @@ public sealed record CandidateResult
     public string? Mention { get; init; }
 
     /// <summary>What should be looked at though it stops nothing.</summary>
-    public IReadOnlyList<string> Remarks { get; init; } = [];
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
 
     /// <summary>All that is missing or in doubt, and from whom.</summary>
     public required IReadOnlyList<Lack> Lacks { get; init; }

@@ -1,4 +1,5 @@
 using CqpKits.Forms.Answers;
+using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
 
@@ -11,8 +12,11 @@ public sealed record NodeResult
     /// <summary>Its label.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The level it belongs to.</summary>
+    public required ResultLevel Level { get; init; }
+
     /// <summary>What one is called: « bloc », « domaine ».</summary>
-    public required string Noun { get; init; }
+    public string Noun => ResultItems.Noun(Level);
 
     /// <summary>Where it stands.</summary>
     public required ResultStatus Status { get; init; }
@@ -32,17 +36,17 @@ public sealed record NodeResult
     /// <summary>Each person's own mean, whether or not the rule set uses it.</summary>
     public IReadOnlyList<MemberMean> Members { get; init; } = [];
 
-    /// <summary>The tests of the rule set, each with its outcome.</summary>
-    public IReadOnlyList<TestResult> Tests { get; init; } = [];
+    /// <summary>What the tests of the rule set found: with the status and the marks, the reason of the result.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Whether something is missing for it, that may not change its status.</summary>
+    public bool IsIncomplete { get; init; }
 
     /// <summary>What should be looked at though it stops nothing: a consensus outside the members' range, a value carried over that is not the computed one.</summary>
-    public IReadOnlyList<string> Remarks { get; init; } = [];
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
 
-    /// <summary>The reason, one French sentence.</summary>
-    public required string Reason { get; init; }
-
-    /// <summary>True when a person decided its status.</summary>
-    public bool IsDecided { get; init; }
+    /// <summary>The decision about its status, with what was computed; null when nobody decided.</summary>
+    public DecidedStatus? Decided { get; init; }
 
     /// <summary>When it was validated earlier and is kept, until when (null: without limit); null when it is not kept.</summary>
     public KeptResult? Kept { get; init; }
@@ -80,9 +84,14 @@ public sealed record SourceMark(string Assessor, string Label, decimal? Value)
     /// <summary>The single marks it is made of, down to the field of the file.</summary>
     public IReadOnlyList<LeafMark> Leaves { get; init; } = [];
 
-    /// <summary>Answers chosen, counted: « 19 OUI, 1 NON »; empty for numbers.</summary>
-    public string Answers { get; init; } = "";
+    /// <summary>Answers chosen, counted, in the order of the scale; empty for numbers.</summary>
+    public IReadOnlyList<AnswerCount> Answers { get; init; } = [];
 }
+
+/// <summary>How often an answer was chosen.</summary>
+/// <param name="Code">Code of the answer; null for what does not apply.</param>
+/// <param name="Count">How often, from 1.</param>
+public sealed record AnswerCount(string? Code, int Count);
 
 /// <summary>A single mark.</summary>
 /// <param name="Item">Code of what is marked.</param>
@@ -103,33 +112,7 @@ public sealed record LeafMark(string Item, string Label, string? Value, AnswerSt
 /// <param name="Expected">Number of marks the form asks for.</param>
 public sealed record MemberMean(string Assessor, string Holder, decimal? Value, int Given, int Expected);
 
-/// <summary>A test and its outcome.</summary>
-/// <param name="Text">The test in French, values included.</param>
-/// <param name="Outcome">What came of it.</param>
-public sealed record TestResult(string Text, TestOutcome Outcome)
-{
-    /// <summary>The value tested, exact; null when unknown or when there is no single one.</summary>
-    public decimal? Value { get; init; }
-
-    /// <summary>The threshold; null when there is none.</summary>
-    public decimal? Threshold { get; init; }
-
-    /// <summary>True, false, or null when it cannot be known yet.</summary>
-    public bool? Passed => Outcome switch { TestOutcome.Passed => true, TestOutcome.Failed => false, _ => null };
-}
-
-/// <summary>What came of a test.</summary>
-public enum TestOutcome
-{
-    /// <summary>It holds.</summary>
-    Passed,
-
-    /// <summary>It does not.</summary>
-    Failed,
-
-    /// <summary>It cannot be known: something is missing or in doubt.</summary>
-    Unknown,
-
-    /// <summary>The rule leaves it to a person.</summary>
-    ToSettle,
-}
+/// <summary>A status that a person decided.</summary>
+/// <param name="Decision">The decision.</param>
+/// <param name="Computed">The status that the rules give.</param>
+public sealed record DecidedStatus(StatusDecision Decision, ResultStatus Computed);

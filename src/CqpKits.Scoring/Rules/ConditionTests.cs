@@ -1,4 +1,3 @@
-using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
@@ -8,13 +7,17 @@ namespace CqpKits.Scoring;
 /// <param name="Value">The combined value.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="KnowHow">Codes of savoir-faire.</param>
-internal sealed record TestedItem(ItemFacts Facts, decimal? Value, string Unit, IReadOnlySet<string> KnowHow);
+internal sealed record TestedItem(ItemFacts Facts, decimal? Value, string Unit, IReadOnlySet<string> KnowHow)
+{
+    /// <summary>How the combined value is named.</summary>
+    public FindingSubject Result { get; init; } = new ItemResultSubject();
+}
 
 /// <summary>The tests that conditions make.</summary>
 internal static class ConditionTests
 {
     /// <summary>The tests one condition makes: one, or one for each mark it is about.</summary>
-    public static IEnumerable<TestResult> Of(Condition condition, TestedItem item) => condition switch
+    public static IEnumerable<Finding> Of(Condition condition, TestedItem item) => condition switch
     {
         ThresholdCondition { Otherwise: SplitOutcome.ToSettle } c => Threshold(c, item).Select(LeftToAPerson),
         ThresholdCondition c => Threshold(c, item),
@@ -24,37 +27,35 @@ internal static class ConditionTests
     };
 
     /// <summary>A test that fails where its condition lets a person decide otherwise.</summary>
-    private static TestResult LeftToAPerson(TestResult test) =>
-        test.Outcome == TestOutcome.Failed ? test with { Text = $"{test.Text} : une personne tranche", Outcome = TestOutcome.ToSettle } : test;
+    private static Finding LeftToAPerson(Finding finding) => finding.Outcome == TestOutcome.Failed ? new LeftToAPersonFinding(finding) : finding;
 
-    private static IEnumerable<TestResult> Threshold(ThresholdCondition condition, TestedItem item) => condition.Subject switch
+    private static IEnumerable<Finding> Threshold(ThresholdCondition condition, TestedItem item) => condition.Subject switch
     {
-        ConditionSubject.Result => [ValueTests.Of("", item.Value, item.Unit, condition.Test)],
+        ConditionSubject.Result => [new ValueFinding(item.Result, item.Value, item.Unit, condition.Test)],
         ConditionSubject.EachAssessor => Assessors(condition, item),
-        ConditionSubject.EachKnowHow => Marks(condition, item, "savoir-faire", m => item.KnowHow.Contains(m.Mark.Field.ItemCode ?? "")),
-        ConditionSubject.EachMark => Marks(condition, item, "note", _ => true),
+        ConditionSubject.EachKnowHow => Marks(condition, item, MarkSort.KnowHow, m => item.KnowHow.Contains(m.Mark.Field.ItemCode ?? "")),
+        ConditionSubject.EachMark => Marks(condition, item, MarkSort.Any, _ => true),
         ConditionSubject.EachItem => item.Facts.Children.Where(c => condition.Items.Count == 0 || condition.Items.Contains(c.Code))
-            .Select(c => ValueTests.Of($"{c.Noun} {c.Label}", c.Value, c.Unit, condition.Test)),
+            .Select(c => new ValueFinding(new ItemSubject(c.Level, c.Label), c.Value, c.Unit, condition.Test)),
         ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare => [CountTests.OfItems(condition, item.Facts.Children)],
         ConditionSubject.AnswerCount or ConditionSubject.AnswerShare => [CountTests.OfAnswers(condition, item.Facts)],
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 
-    private static IEnumerable<TestResult> Assessors(ThresholdCondition condition, TestedItem item) =>
+    private static IEnumerable<Finding> Assessors(ThresholdCondition condition, TestedItem item) =>
         from source in item.Facts.Sources
         where condition.Assessor is null || source.Mark.Assessor == condition.Assessor
-        let subject = source.Mark.Holder.Length == 0 ? FrenchLabels.Lower(source.Mark.Label) : source.Mark.Holder
-        select ValueTests.Of(subject, source.Mark.Value, source.Mark.Unit ?? "", condition.Test);
+        select new ValueFinding(new SourceSubject(source.Mark.Label, source.Mark.Holder), source.Mark.Value, source.Mark.Unit ?? "", condition.Test);
 
     /// <summary>Counts that a ratio is made of are no marks.</summary>
-    private static List<TestResult> Marks(ThresholdCondition condition, TestedItem item, string noun, Func<CountedMark, bool> isMeant)
+    private static List<ValueFinding> Marks(ThresholdCondition condition, TestedItem item, MarkSort sort, Func<CountedMark, bool> isMeant)
     {
         var marks = item.Facts.Sources.Where(s => s.Rule.Method != MarkMethod.Ratio).SelectMany(s => s.Marks)
             .Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor) && isMeant(m))
             .ToList();
-        var tests = marks.Select(m => ValueTests.Of($"{noun} {m.Mark.Field.ItemCode}".TrimEnd(), m.Number, UnitOf(item, m), condition.Test));
+        var tests = marks.Select(m => new ValueFinding(new SingleMarkSubject(sort, m.Mark.Field.ItemCode ?? ""), m.Number, UnitOf(item, m), condition.Test));
         return marks.Count == 0 || item.Facts.Unseen(condition.Assessor)
-            ? [.. tests, ValueTests.Of($"chaque {noun}", null, "", condition.Test)]
+            ? [.. tests, new ValueFinding(new EveryMarkSubject(sort), null, "", condition.Test)]
             : [.. tests];
     }
 
@@ -62,7 +63,7 @@ internal static class ConditionTests
         item.Facts.Sources.FirstOrDefault(s => s.Marks.Contains(mark))?.Mark.Unit ?? "";
 
     /// <summary>Each alternative is itself a conjunction of the tests it makes.</summary>
-    private static TestResult Alternative(AlternativeCondition condition, TestedItem item)
+    private static AlternativeFinding Alternative(AlternativeCondition condition, TestedItem item)
     {
         var alternatives = condition.Among.Select(c => Of(c, item).ToList()).ToList();
         var statuses = alternatives.Select(Statuses.Of).ToList();
@@ -72,7 +73,6 @@ internal static class ConditionTests
             : possible < condition.AtLeast ? TestOutcome.Failed
             : statuses.Contains(ResultStatus.Undecidable) ? TestOutcome.Unknown
             : TestOutcome.ToSettle;
-        var texts = string.Join(" ; ", alternatives.SelectMany(a => a).Select(t => t.Text));
-        return new TestResult(FormattableString.Invariant($"au moins {condition.AtLeast} de ces conditions, {passed} remplie(s) ({texts})"), outcome);
+        return new AlternativeFinding(condition.AtLeast, passed, [.. alternatives.SelectMany(a => a)], outcome);
     }
 }

@@ -1,4 +1,3 @@
-using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
@@ -6,7 +5,7 @@ namespace CqpKits.Scoring;
 /// <summary>A consensus is the jury's own: it counts wherever it lies, and it is said when it lies outside its members' means.</summary>
 internal static class Consensuses
 {
-    public static IEnumerable<string> Remarks(RuleLevel level, NodeResult result)
+    public static IEnumerable<Remark> Remarks(RuleLevel level, NodeResult result)
     {
         foreach (var rule in level.Marks.Where(r => r.Method == MarkMethod.Consensus))
         {
@@ -14,8 +13,7 @@ internal static class Consensuses
             var means = result.Members.Where(m => m.Assessor == rule.Assessor).Select(m => m.Value).OfType<decimal>().ToList();
             if (agreed is { } value && means.Count > 0 && (value < means.Min() || value > means.Max()))
             {
-                yield return $"l'appréciation partagée ({FrenchText.Rounded(value)}) sort de l'intervalle des moyennes individuelles "
-                    + $"({FrenchText.Rounded(means.Min())} à {FrenchText.Rounded(means.Max())})";
+                yield return new ConsensusOutsideMeans(value, means.Min(), means.Max());
             }
         }
     }

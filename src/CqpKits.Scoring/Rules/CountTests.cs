@@ -1,4 +1,3 @@
-using CqpKits.French;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
@@ -10,58 +9,58 @@ internal static class CountTests
 {
     private const decimal Percent = 100;
 
-    public static TestResult OfItems(ThresholdCondition condition, IReadOnlyList<NodeResult> children)
+    public static CountFinding OfItems(ThresholdCondition condition, IReadOnlyList<NodeResult> children)
     {
         var items = children.Where(c => condition.Items.Count == 0 || condition.Items.Contains(c.Code)).ToList();
         var wanted = condition.Subject == ConditionSubject.FailedCount ? ResultStatus.NotValidated : ResultStatus.Validated;
-        var sure = items.Count(i => i.Status == wanted);
-        var open = items.Count(i => i.Status is ResultStatus.Undecidable or ResultStatus.ToSettle or ResultStatus.RuleNotDeclared);
-        var unknown = items.Any(i => i.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared);
-        var verb = wanted == ResultStatus.Validated ? "validé(s)" : "non validé(s)";
-        var start = FormattableString.Invariant($"{sure} élément(s) {verb} sur {items.Count}");
-        if (condition.Subject != ConditionSubject.ValidatedShare)
-        {
-            return Range(start, sure, open, n => condition.Test.Holds(n, items.Count), Asked(condition.Test, items.Count), unknown, items.Count == 0);
-        }
-
-        return condition.NeededOf(items.Count) is { } count
-            ? Range(start, sure, open, n => (condition.Test with { Threshold = count }).Holds(n), $"{Share(condition)}, soit {Asked(condition.Test with { Threshold = count }, 0)}", unknown, items.Count == 0)
-            : Range(start, sure, open, n => items.Count > 0 && condition.Test.Holds(n * Percent / items.Count, Percent), Share(condition), unknown, items.Count == 0);
+        var count = CountOf(items, wanted);
+        var asked = AskedOf(condition, count.Total);
+        return new CountFinding(new CountedItems(wanted == ResultStatus.Validated), count, asked, OutcomeOf(count, asked, IsUnknown(items), items.Count == 0));
     }
 
-    public static TestResult OfAnswers(ThresholdCondition condition, ItemFacts facts)
+    /// <summary>Every item of the level, where the award has no condition of its own.</summary>
+    public static EveryItemFinding OfEvery(ResultLevel level, IReadOnlyList<NodeResult> items)
+    {
+        var count = CountOf(items, ResultStatus.Validated);
+        var all = new AskedCount(new ThresholdTest(Comparison.Equal, null), IsShare: false);
+        return new EveryItemFinding(level, count, OutcomeOf(count, all, IsUnknown(items), items.Count == 0));
+    }
+
+    public static CountFinding OfAnswers(ThresholdCondition condition, ItemFacts facts)
     {
         var own = facts.Marks.Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor)).ToList();
-        var sure = own.Count(m => m.State == MarkState.Counts && m.Choice == condition.Answer);
-        var open = own.Count(m => m.State != MarkState.Counts);
-        var start = FormattableString.Invariant($"{sure} « {condition.Answer} » sur {own.Count}");
+        var count = new FoundCount(
+            own.Count(m => m.State == MarkState.Counts && m.Choice == condition.Answer), own.Count(m => m.State != MarkState.Counts), own.Count);
         var unseen = own.Count == 0 || facts.Unseen(condition.Assessor);
-        var unknown = unseen || own.Any(m => m.State == MarkState.Lacking);
-        return condition.Subject == ConditionSubject.AnswerCount
-            ? Range(start, sure, open, n => condition.Test.Holds(n, own.Count), Asked(condition.Test, own.Count), unknown, unseen)
-            : Range(start, sure, open, n => own.Count > 0 && condition.Test.Holds(n * Percent / own.Count, Percent), Share(condition), unknown, unseen);
+        var asked = AskedOf(condition, count.Total);
+        return new CountFinding(new CountedAnswers(condition.Answer ?? ""), count, asked, OutcomeOf(count, asked, unseen || own.Any(m => m.State == MarkState.Lacking), unseen));
     }
 
-    private static TestResult Range(string start, int sure, int open, Func<int, bool> holds, string asked, bool unknown, bool nothing = false)
+    private static FoundCount CountOf(IReadOnlyList<NodeResult> items, ResultStatus wanted) => new(
+        items.Count(i => i.Status == wanted),
+        items.Count(i => i.Status is ResultStatus.Undecidable or ResultStatus.ToSettle or ResultStatus.RuleNotDeclared),
+        items.Count);
+
+    private static bool IsUnknown(IReadOnlyList<NodeResult> items) => items.Any(i => i.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared);
+
+    private static AskedCount AskedOf(ThresholdCondition condition, int total) =>
+        new(condition.Test, condition.Subject is ConditionSubject.ValidatedShare or ConditionSubject.AnswerShare)
+        {
+            Needed = condition.Subject == ConditionSubject.ValidatedShare ? condition.NeededOf(total) : null,
+        };
+
+    private static TestOutcome OutcomeOf(FoundCount count, AskedCount asked, bool unknown, bool nothing)
     {
-        var outcomes = Enumerable.Range(sure, open + 1).Select(holds).Distinct().ToList();
-        var outcome = nothing ? TestOutcome.Unknown
+        var outcomes = Enumerable.Range(count.Sure, count.Open + 1).Select(n => Holds(n, count.Total, asked)).Distinct().ToList();
+        return nothing ? TestOutcome.Unknown
             : outcomes is [var only] ? only ? TestOutcome.Passed : TestOutcome.Failed
             : unknown ? TestOutcome.Unknown : TestOutcome.ToSettle;
-        var word = outcome switch { TestOutcome.Passed => "atteint", TestOutcome.Failed => "non atteint", TestOutcome.Unknown => "non connu", _ => "à trancher" };
-        return new TestResult($"{start}, {asked} : {word}", outcome) { Value = outcomes.Count == 1 && open == 0 ? sure : null };
     }
 
-    private static string Asked(ThresholdTest test, int all) => $"{Sign(test.Comparison)} {(test.Threshold is { } t ? FrenchText.Number(t) : FormattableString.Invariant($"tous ({all})"))} demandé";
-
-    private static string Share(ThresholdCondition condition) => $"{Sign(condition.Test.Comparison)} {FrenchText.Number(condition.Test.Threshold ?? Percent)} % demandé";
-
-    private static string Sign(Comparison comparison) => comparison switch
+    private static bool Holds(int number, int total, AskedCount asked) => asked switch
     {
-        Comparison.GreaterThan => "plus de",
-        Comparison.AtLeast => "au moins",
-        Comparison.LessThan => "moins de",
-        Comparison.AtMost => "au plus",
-        _ => "exactement",
+        { IsShare: false } => asked.Test.Holds(number, total),
+        { Needed: { } needed } => (asked.Test with { Threshold = needed }).Holds(number),
+        _ => total > 0 && asked.Test.Holds(number * Percent / total, Percent),
     };
 }

@@ -5,7 +5,7 @@ namespace CqpKits.Scoring;
 /// <summary>The result that an assessor declares in a box of their own: kept beside the computed one, and a disagreement is said.</summary>
 internal static class Declarations
 {
-    public static IEnumerable<string> Remarks(RuleLevel level, NodeResult result, IReadOnlyList<CaseMark> own)
+    public static IEnumerable<Remark> Remarks(RuleLevel level, NodeResult result, IReadOnlyList<CaseMark> own)
     {
         foreach (var mark in own.Where(m => level.Declared is { } field && m.Name == field))
         {
@@ -17,7 +17,7 @@ internal static class Declarations
             var declared = sense == ValueSense.Favorable ? ResultStatus.Validated : ResultStatus.NotValidated;
             if (declared != result.Status)
             {
-                yield return $"{mark.Form.Holder} a déclaré « {chosen.Label} » ({mark.Form.Definition.Title}), le calcul donne « {ResultStatusText.Of(result.Status)} »";
+                yield return new DeclaredOtherwise(mark.Form.Holder, chosen.Label, mark.Form.Definition.Title, result.Status);
             }
         }
     }

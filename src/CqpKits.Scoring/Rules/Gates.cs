@@ -7,13 +7,13 @@ internal static class Gates
 {
     /// <summary>What cannot be reached: nothing is decided.</summary>
     public static ScoredItem Closed(ResultItem item, RuleLevel level) => new(
-        new NodeResult { Code = item.Code, Label = item.Label, Noun = ResultItems.Noun(level.Each), Status = ResultStatus.Undecidable, Reason = $"{item.Label} : non décidable" }, []);
+        new NodeResult { Code = item.Code, Label = item.Label, Level = level.Each, Status = ResultStatus.Undecidable }, []);
 
-    public static TestResult Test(NodeResult required) => required.Status switch
+    public static GateFinding Test(NodeResult required) => new(required.Label, required.Status, required.Status switch
     {
-        ResultStatus.Validated => new TestResult($"préalable « {required.Label} » validé", TestOutcome.Passed),
-        ResultStatus.NotValidated => new TestResult($"préalable « {required.Label} » non validé : l'épreuve ne s'ouvre pas", TestOutcome.Failed),
-        ResultStatus.ToSettle => new TestResult($"préalable « {required.Label} » à trancher", TestOutcome.ToSettle),
-        _ => new TestResult($"préalable « {required.Label} » non décidable", TestOutcome.Unknown),
-    };
+        ResultStatus.Validated => TestOutcome.Passed,
+        ResultStatus.NotValidated => TestOutcome.Failed,
+        ResultStatus.ToSettle => TestOutcome.ToSettle,
+        _ => TestOutcome.Unknown,
+    });
 }

@@ -30,7 +30,7 @@ internal sealed class ItemLacks(ScoringScope scope, IReadOnlyList<Condition> con
 
     /// <summary>Nothing is missing, yet nothing is known: every mark was left out.</summary>
     private static bool IsUnexplained(NodeResult result, IReadOnlyList<NodeResult> gates) =>
-        result.Status == ResultStatus.Undecidable && result.Tests.Count > 0 && gates.Concat(result.Children).All(n => n.Status != ResultStatus.Undecidable);
+        result.Status == ResultStatus.Undecidable && result.Findings.Count > 0 && gates.Concat(result.Children).All(n => n.Status != ResultStatus.Undecidable);
 
     private IEnumerable<Lack> KnowHow() =>
         from condition in thresholds

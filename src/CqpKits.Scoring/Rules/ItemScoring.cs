@@ -15,21 +15,20 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         var facts = new ItemFacts(sources, [.. parts.Select(p => p.Result)]);
         var conditions = ConditionsOf(item);
         var value = Combining.Of(level, facts);
-        var tests = Tests(conditions, facts, value, gates).ToList();
+        var findings = Findings(conditions, facts, value, gates).ToList();
         var lacks = new ItemLacks(scope, conditions, facts, parts);
         var result = new NodeResult
         {
             Code = item.Code,
             Label = item.Label,
-            Noun = ResultItems.Noun(level.Each),
-            Status = StatusOf(tests, facts, lacks, gates),
+            Level = level.Each,
+            Status = StatusOf(findings, facts, lacks, gates),
             Value = value,
             Unit = UnitOf(facts),
             Sources = [.. sources.Select(s => s.Mark)],
             Children = facts.Children,
             Members = MarkMethods.MemberMeans(own),
-            Tests = tests,
-            Reason = "",
+            Findings = findings,
         };
         return Finish(item, result, lacks.Of(result, gates), own, sources) with { Wanting = lacks.OfValue, Marks = [.. facts.Marks, .. parts.SelectMany(p => p.Marks)] };
     }
@@ -42,18 +41,18 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .Select(c => c is ThresholdCondition t ? t with { Items = [] } : c),
     ];
 
-    private IEnumerable<TestResult> Tests(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
+    private IEnumerable<Finding> Findings(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
     {
         var tested = new TestedItem(facts, value, UnitOf(facts), scope.KnowHow);
         return gates.Select(Gates.Test)
-            .Concat(PolicyTests.Of(scope.Rules.Missing, facts))
+            .Concat<Finding>(PolicyTests.Of(scope.Rules.Missing, facts))
             .Concat(conditions.SelectMany(c => ConditionTests.Of(c, tested)));
     }
 
-    private static ResultStatus StatusOf(List<TestResult> tests, ItemFacts facts, ItemLacks lacks, IReadOnlyList<NodeResult> gates) => Statuses.LeftToAPerson(
-        Statuses.Of(tests),
+    private static ResultStatus StatusOf(List<Finding> findings, ItemFacts facts, ItemLacks lacks, IReadOnlyList<NodeResult> gates) => Statuses.LeftToAPerson(
+        Statuses.Of(findings),
         lacking: lacks.OfValue.Count > 0 || gates.Any(g => g.Status == ResultStatus.Undecidable),
-        settling: tests.Any(t => t.Outcome == TestOutcome.ToSettle) || facts.Children.Any(c => c.Status == ResultStatus.ToSettle));
+        settling: findings.Any(f => f.Outcome == TestOutcome.ToSettle) || facts.Children.Any(c => c.Status == ResultStatus.ToSettle));
 
     private ScoredItem Finish(ResultItem item, NodeResult result, IReadOnlyList<Lack> lacks, List<CaseMark> own, List<SourceOutcome> sources)
     {
@@ -68,8 +67,8 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         return new ScoredItem(
             result with
             {
-                Remarks = [.. Consensuses.Remarks(level, result), .. Declarations.Remarks(level, result, own), .. Reports.Remarks(reported, result), .. sources.Select(s => s.Remark).OfType<string>().Distinct()],
-                Reason = NodeReasons.Of(result, incomplete: lacks.Count > 0),
+                Remarks = [.. Consensuses.Remarks(level, result), .. Declarations.Remarks(level, result, own), .. Reports.Remarks(reported, result), .. sources.Select(s => s.Remark).OfType<Remark>().Distinct()],
+                IsIncomplete = lacks.Count > 0,
             },
             [.. all.Distinct()]);
     }

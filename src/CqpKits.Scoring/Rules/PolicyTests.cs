@@ -1,4 +1,3 @@
-using CqpKits.Forms.Answers;
 using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
@@ -6,12 +5,11 @@ namespace CqpKits.Scoring;
 /// <summary>Tests that the rule's treatment of marks not given makes by itself.</summary>
 internal static class PolicyTests
 {
-    public static IEnumerable<TestResult> Of(MissingPolicy policy, ItemFacts facts)
+    public static IEnumerable<Finding> Of(MissingPolicy policy, ItemFacts facts)
     {
         foreach (var mark in facts.Marks.Where(m => m.State is MarkState.Fails or MarkState.ToSettle))
         {
-            var outcome = mark.State == MarkState.Fails ? TestOutcome.Failed : TestOutcome.ToSettle;
-            yield return new TestResult($"{mark.Mark.Field.ItemCode} {mark.Mark.Field.Label} : {mark.Why ?? WordOf(mark.Mark.Answer)}".TrimStart(), outcome);
+            yield return Of(mark, mark.Mark.Field.ItemCode ?? "", mark.Mark.Field.Label);
         }
 
         if (policy is { NotApplicableAtMost: { } limit, NotApplicablePer: NotApplicableSpan.Item })
@@ -19,20 +17,12 @@ internal static class PolicyTests
             var count = facts.Marks.Count(m => m.NotApplicable);
             if (count > limit)
             {
-                yield return TooMany(count, limit);
+                yield return new NotApplicableFinding(count, limit);
             }
         }
     }
 
-    /// <summary>More « sans objet » than the rule lets pass.</summary>
-    public static TestResult TooMany(int count, int limit) =>
-        new(FormattableString.Invariant($"{count} « sans objet », {limit} au plus : une personne tranche"), TestOutcome.ToSettle);
-
-    private static string WordOf(Answer? answer) => answer?.Status switch
-    {
-        AnswerStatus.Absent => "candidat absent",
-        AnswerStatus.NotEvaluated => "non évalué",
-        AnswerStatus.NotApplicable => "sans objet",
-        _ => "non renseigné",
-    };
+    private static Finding Of(CountedMark mark, string code, string label) => mark.Contradiction is { } contradiction
+        ? new ContradictedMarkFinding(code, label, contradiction)
+        : new UngivenMarkFinding(code, label, mark.Mark.Answer?.Status, mark.State == MarkState.Fails ? TestOutcome.Failed : TestOutcome.ToSettle);
 }

@@ -1,12 +1,12 @@
 namespace CqpKits.Scoring;
 
-/// <summary>From tests to a status. One failed test decides, whatever is still missing: more marks could not mend it.</summary>
+/// <summary>From findings to a status. One failed test decides, whatever is still missing: more marks could not mend it.</summary>
 internal static class Statuses
 {
-    public static ResultStatus Of(IReadOnlyCollection<TestResult> tests) =>
-        tests.Any(t => t.Outcome == TestOutcome.Failed) ? ResultStatus.NotValidated
-        : tests.Count == 0 || tests.Any(t => t.Outcome == TestOutcome.Unknown) ? ResultStatus.Undecidable
-        : tests.Any(t => t.Outcome == TestOutcome.ToSettle) ? ResultStatus.ToSettle
+    public static ResultStatus Of(IReadOnlyCollection<Finding> findings) =>
+        findings.Any(f => f.Outcome == TestOutcome.Failed) ? ResultStatus.NotValidated
+        : findings.Count == 0 || findings.Any(f => f.Outcome == TestOutcome.Unknown) ? ResultStatus.Undecidable
+        : findings.Any(f => f.Outcome == TestOutcome.ToSettle) ? ResultStatus.ToSettle
         : ResultStatus.Validated;
 
     /// <summary>What is not known for the sole reason that a person has still to decide is left to that person.</summary>

@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>What is said of keys and values, whatever file they stand in (CQP010–CQP016, CQP030).</summary>
+/// <summary>What is said of keys and values, whatever file they stand in (CQP010–CQP016, CQP030, CQP085, CQP086).</summary>
 public static class ShapeMessages
 {
     /// <summary>CQP010: a key that is not known, with the nearest that is.</summary>
@@ -18,13 +18,13 @@ public static class ShapeMessages
     public static Diagnostic EmptyKey(YamlScalar key) => Diagnostic.Error(
         "CQP012", $"la clé « {key.Text} » n'a pas de valeur.", key.Position, "écrivez sa valeur, ou supprimez la ligne si elle est facultative.");
 
-    /// <summary>CQP012: a text that says nothing.</summary>
+    /// <summary>CQP085: a text that says nothing.</summary>
     public static Diagnostic EmptyText(SourcePosition at) => Diagnostic.Error(
-        "CQP012", "ce texte est vide.", at, "écrivez le texte, ou supprimez la ligne si elle est facultative.");
+        "CQP085", "ce texte est vide.", at, "écrivez le texte, ou supprimez la ligne si elle est facultative.");
 
-    /// <summary>CQP012: an item of a list that says nothing.</summary>
+    /// <summary>CQP086: an item of a list that says nothing.</summary>
     public static Diagnostic EmptyItem(SourcePosition at) => Diagnostic.Error(
-        "CQP012", "cet élément de la liste est vide.", at, "complétez-le, ou supprimez le tiret.");
+        "CQP086", "cet élément de la liste est vide.", at, "complétez-le, ou supprimez le tiret.");
 
     /// <summary>CQP013: a text, a list or keys stand where something else is expected.</summary>
     public static Diagnostic WrongKindOfValue(YamlNode found, string expected) => Diagnostic.Error(

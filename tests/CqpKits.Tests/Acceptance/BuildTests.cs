@@ -196,7 +196,7 @@ public sealed class BuildTests
     {
         var workspace = MemoryWorkspace.Shipped().With("vae.csv", "nom;prenom;voie\nBon;Léa;VAE\n");
         var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "vae.csv", Document = "grille-vae" });
-        var fault = Assert.Single(outcome.Diagnostics, d => d.Code == "CQP231");
+        var fault = Assert.Single(outcome.Diagnostics, d => d.Code == "CQP237");
         Assert.Contains("« professionnel-vae »", fault.Hint, StringComparison.Ordinal);
         Assert.Equal("output/agc/vae/bon-lea/vae/grille-vae.docx", Assert.Single(outcome.Value!.Files));
     }

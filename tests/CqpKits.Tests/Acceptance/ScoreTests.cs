@@ -39,7 +39,7 @@ public sealed class ScoreTests
     {
         var outcome = ScoreReturns.Run(Session1(), new ScoreRequest { Paths = [Grid1] });
         var zoe = Assert.Single(Assert.Single(outcome.Value!.Sessions).Candidates);
-        Assert.Contains(zoe.Lacks, l => l.Holder == "François Béranger" && l.What.Contains("n'est pas revenu", StringComparison.Ordinal));
+        Assert.Contains(zoe.Lacks, l => l.Holder == "François Béranger" && ResultWords.Of(l).Contains("n'est pas revenu", StringComparison.Ordinal));
         Assert.Contains(zoe.Lacks, l => l.Holder == "Président du jury" && l.Blocks);
     }
 
@@ -85,7 +85,7 @@ public sealed class ScoreTests
         Assert.Contains(outcome.Diagnostics, d => d.Code == "CQP367");
         var zoe = Assert.Single(Assert.Single(outcome.Value!.Sessions).Candidates);
         Assert.Null(zoe.Nodes[0].Members.Single(m => m.Holder == "Aïcha Le Goff").Value);
-        Assert.Contains(zoe.Lacks, l => l.NeedsReview && l.FieldId == "R.1.pourcentage" && l.What.Contains("71", StringComparison.Ordinal));
+        Assert.Contains(zoe.Lacks, l => l.NeedsReview && l.FieldId == "R.1.pourcentage" && ResultWords.Of(l).Contains("71", StringComparison.Ordinal));
     }
 
     [Fact]

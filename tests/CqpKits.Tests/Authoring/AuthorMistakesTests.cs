@@ -116,16 +116,16 @@ public sealed class AuthorMistakesTests
     }
 
     [Theory]
-    [InlineData("- - Nom\n  - :champ{ref=a}\n- - NOM\n  - :champ{ref=b}\n:::", "(5,5)", "« b » a les mêmes titres que « a » (ligne « NOM »)", "qui ne soit qu'à lui")]
-    [InlineData("- - Nom\n  - :champ{ref=a}\n- - :champ{ref=b}\n  -\n:::", "(4,5)", "rien n'est imprimé dans la ligne ni au-dessus du champ « b »", "en-tête de colonne")]
-    public void A_field_that_nothing_printed_tells_from_others_is_told(string rows, string place, string message, string hint)
+    [InlineData("- - Nom\n  - :champ{ref=a}\n- - NOM\n  - :champ{ref=b}\n:::", "(5,5)", "CQP159", "« b » a les mêmes titres que « a » (ligne « NOM »)", "qui ne soit qu'à lui")]
+    [InlineData("- - Nom\n  - :champ{ref=a}\n- - :champ{ref=b}\n  -\n:::", "(4,5)", "CQP162", "rien n'est imprimé dans la ligne ni au-dessus du champ « b »", "en-tête de colonne")]
+    public void A_field_that_nothing_printed_tells_from_others_is_told(string rows, string place, string code, string message, string hint)
     {
         var data = Sample.Observation() with { Fields = [Sample.Field("a", new CqpKits.Forms.Kinds.TextKind()), Sample.Field("b", new CqpKits.Forms.Kinds.TextKind())] };
 
         var document = Sample.Compose(Table + rows, data).Value!;
         var fault = Assert.Single(PrintedPlaceChecks.Of(document, FieldPlaces.Of(document)));
 
-        Assert.Equal(("modele.md" + place, "CQP159", Severity.Warning), ($"{fault.Position}", fault.Code, fault.Severity));
+        Assert.Equal(("modele.md" + place, code, Severity.Warning), ($"{fault.Position}", fault.Code, fault.Severity));
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
         Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
     }

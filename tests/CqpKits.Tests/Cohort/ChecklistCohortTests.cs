@@ -49,7 +49,7 @@ public sealed class ChecklistCohortTests
         var candidate = Score(Returned("Bruno", ["C1.1.1"], [], [], [], declared: "MAITRISEE"));
 
         Assert.Equal(ResultStatus.NotValidated, candidate.Nodes[0].Status);
-        Assert.Contains(candidate.Nodes[0].Remarks, r => r.Contains("a déclaré", StringComparison.Ordinal) && r.Contains("non validé", StringComparison.Ordinal));
+        Assert.Contains(candidate.Nodes[0].Remarks, r => ResultWords.Of(r).Contains("a déclaré", StringComparison.Ordinal) && ResultWords.Of(r).Contains("non validé", StringComparison.Ordinal));
         Assert.Empty(candidate.Nodes[1].Remarks);
     }
 

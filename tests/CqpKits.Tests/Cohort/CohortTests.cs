@@ -36,7 +36,7 @@ public sealed class CohortTests
     {
         var results = ByDomain.Value.Outcome.Value!.Sessions[0].Candidates.ToDictionary(c => c.Name);
         Assert.Contains(results["Gasc Hugo"].Lacks, l => l is { Blocks: true, Holder: "Bruno Étchart" });
-        Assert.Contains(results["Hébrard Inès"].Lacks, l => l is { Blocks: true, Holder: "Yann Sabatier" } && l.What.Contains("POSF3", StringComparison.Ordinal) && l.What.Contains("absent", StringComparison.Ordinal));
+        Assert.Contains(results["Hébrard Inès"].Lacks, l => l is { Blocks: true, Holder: "Yann Sabatier" } && ResultWords.Of(l).Contains("POSF3", StringComparison.Ordinal) && ResultWords.Of(l).Contains("absent", StringComparison.Ordinal));
         Assert.Contains(results["Izard Noé"].Lacks, l => l is { Blocks: true, NeedsReview: true, Node: "PO" });
     }
 
@@ -106,7 +106,7 @@ public sealed class CohortTests
             workspace.With(path, bytes);
         }
 
-        Assert.Empty(IssueDocuments.Run(workspace, "grand", Outcome.Of(scored with { Sessions = [session] }), null).Diagnostics);
+        Assert.Empty(IssueDocuments.Run(workspace, "grand", scored with { Sessions = [session] }, null).Diagnostics);
         var path36 = "grand" + Documents + "proces-verbal.docx";
         var text = Text(workspace, path36);
         Assert.All(session.Candidates, c => Assert.Contains(c.Name, text, StringComparison.Ordinal));
@@ -176,7 +176,7 @@ public sealed class CohortTests
         var outcome = ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder], RuleSet = rule, Deliberation = deliberation, Folder = "d" });
         Assert.Equal("", string.Join('\n', outcome.Diagnostics.Where(d => d.Code.StartsWith("CQP4", StringComparison.Ordinal))));
         Assert.Empty(WriteResults.ToFolder(workspace, "d", outcome));
-        var issued = IssueDocuments.Run(workspace, "d", outcome, null);
+        var issued = IssueDocuments.Run(workspace, "d", outcome.Value!, null);
         Assert.Equal("", string.Join('\n', issued.Diagnostics));
         return (workspace, outcome, issued.Value!);
     }

@@ -63,13 +63,16 @@ public sealed class IssuedDocumentTests
     }
 
     [Fact]
-    public void A_deliberation_with_a_fault_leaves_the_session_without_documents_whatever_its_file_is_called()
+    public void A_faulty_deliberation_withholds_the_documents_of_its_own_session_alone()
     {
-        var workspace = Workspace().With("jury.yaml", CohortSession.Deliberation("R").Replace("pourquoi:", "pourqoi:", StringComparison.Ordinal));
-        var scored = ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder], Deliberation = "jury.yaml" });
-        var issued = IssueDocuments.Run(workspace, "d", scored, null);
-        Assert.Empty(issued.Value!);
-        Assert.Equal("CQP451", Assert.Single(issued.Diagnostics).Code);
+        var workspace = Workspace();
+        var scored = Score(workspace).Value!;
+        var session = Assert.Single(scored.Sessions);
+        Assert.False(session.IsDeliberationFaulty);
+        var issued = IssueDocuments.Run(workspace, "d", scored with { Sessions = [session with { Session = "autre", IsDeliberationFaulty = true }, session] }, null);
+        Assert.Contains("« autre »", Assert.Single(issued.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.NotEmpty(issued.Value!);
+        Assert.All(issued.Value!, f => Assert.Contains($"/{session.Session}/", f, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,7 +81,7 @@ public sealed class IssuedDocumentTests
         var workspace = Workspace();
         var outcome = Score(workspace);
         var files = outcome.Value!.Files.Select(f => f.Path).ToList();
-        IssueDocuments.Run(workspace, CohortSession.Folder + "/resultats", outcome, null);
+        IssueDocuments.Run(workspace, CohortSession.Folder + "/resultats", outcome.Value!, null);
         Assert.Equal(files, Score(workspace).Value!.Files.Select(f => f.Path));
     }
 
@@ -128,5 +131,5 @@ public sealed class IssuedDocumentTests
 
     private static Outcome<ScoreResult> Score(MemoryWorkspace workspace) => ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder] });
 
-    private static Outcome<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace), null);
+    private static Outcome<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace).Value!, null);
 }

@@ -16,19 +16,19 @@ public sealed class AssessmentFormFaultTests
 
     [Fact]
     public void A_mark_without_its_pass_is_an_error() =>
-        AssertFault(WithPasses(null, "fin"), "CQP097", "« note »");
+        AssertFault(WithPasses(null, "fin"), "CQP095", "« note »");
 
     [Fact]
     public void A_pass_that_the_assessor_has_not_is_an_error() =>
-        AssertFault(WithPasses("debut", "finale"), "CQP097", "debut, fin");
+        AssertFault(WithPasses("debut", "finale"), "CQP094", "debut, fin");
 
     [Fact]
     public void A_pass_of_an_assessor_without_any_is_an_error() =>
-        AssertFault(new TinyCertification().With(FormFile, KnowHow, KnowHow + "        passe: fin\n"), "CQP097", "évaluateurs");
+        AssertFault(new TinyCertification().With(FormFile, KnowHow, KnowHow + "        passe: fin\n"), "CQP094", "évaluateurs");
 
     [Theory]
     [InlineData("personnes: 1", "CQP441", "ne dit pas laquelle compte")]
-    [InlineData("passe: finale", "CQP441", "debut, fin, ou « derniere »")]
+    [InlineData("passe: finale", "CQP479", "debut, fin, ou « derniere »")]
     [InlineData("passe: derniere", null, "")]
     [InlineData("passe: fin", null, "")]
     public void A_rule_says_which_pass_counts(string line, string? code, string says)
@@ -48,7 +48,7 @@ public sealed class AssessmentFormFaultTests
     [InlineData("pour_chaque: unites", "compte_pour: unite", null, "")]
     [InlineData("pour_chaque: connaissances", "compte_pour: domaine", null, "")]
     [InlineData("pour_chaque: unites", "compte_pour: domaine", "CQP084", "UC1.")]
-    [InlineData("pour_chaque: savoir_faire", "compte_pour: unite", "CQP055", "unites")]
+    [InlineData("pour_chaque: savoir_faire", "compte_pour: unite", "CQP091", "unites")]
     [InlineData("pour_chaque: savoir_faire", "compte_pour: domaine\n        reprend: jury", "CQP099", "portee: report")]
     public void What_a_mark_counts_for_must_be_known(string collection, string counts, string? code, string says)
     {
@@ -70,11 +70,11 @@ public sealed class AssessmentFormFaultTests
 
     [Fact]
     public void A_scale_of_whole_numbers_has_whole_bounds() =>
-        AssertFault(new TinyCertification().With(Assessment, "echelles:\n", "echelles:\n  - code: questions\n    minimum: 0\n    maximum: 40,5\n    entier: oui\n"), "CQP040", "bornes entières");
+        AssertFault(new TinyCertification().With(Assessment, "echelles:\n", "echelles:\n  - code: questions\n    minimum: 0\n    maximum: 40,5\n    entier: oui\n"), "CQP089", "bornes entières");
 
     [Theory]
     [InlineData("reprend: tuteur", "reprend: resultat", null)]
-    [InlineData("reprend: tuteur", "reprend: tuteur", "CQP099")]
+    [InlineData("reprend: tuteur", "reprend: tuteur", "CQP096")]
     [InlineData("reprend: tuteur", "reprend: tutrice", "CQP034")]
     public void A_report_may_repeat_each_computed_value_once(string first, string second, string? code)
     {

@@ -64,8 +64,8 @@ public sealed class ChoiceScaleTests
     }
 
     [Theory]
-    [InlineData("unite: \"%\"\n  - code: vide\n", "CQP047", "minimum")]
-    [InlineData("unite: \"%\"\n  - code: vide\n    minimum: 0\n", "CQP047", "maximum")]
+    [InlineData("unite: \"%\"\n  - code: vide\n", "CQP090", "minimum")]
+    [InlineData("unite: \"%\"\n  - code: vide\n    minimum: 0\n", "CQP090", "maximum")]
     [InlineData("unite: \"%\"\n  - code: vide\n    valeurs: []\n", "CQP048", "rien à choisir")]
     [InlineData("unite: \"%\"\n  - code: vide\n    valeurs:\n      - code: OUI\n        libelle: Oui\n", "CQP048", "ajoutez")]
     public void A_scale_must_leave_a_choice(string scales, string code, string says)

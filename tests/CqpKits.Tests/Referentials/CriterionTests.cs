@@ -70,12 +70,12 @@ public sealed class CriterionTests
     [InlineData("criteres:\n          - code: C1.2.1\n            libelle: Le suivi est régulier\n          - code: C1.2.2\n            libelle: Les écarts sont expliqués\n", "criteres: []\n", "CQP037", 17, 19, "aucun critère")]
     [InlineData("compte_pour: competence", "compte_pour: domaine", "CQP059", 79, 22, "n'en ont pas")]
     [InlineData("compte_pour: competence", "compte_pour: C2", "CQP056", 79, 22, "C2")]
-    [InlineData("echelle: oui_non", "echelle: pourcentage", "CQP081", 78, 18, "valeurs")]
+    [InlineData("echelle: oui_non", "echelle: pourcentage", "CQP092", 78, 18, "valeurs")]
     [InlineData("nature: choix", "nature: note_chiffree", "CQP081", 78, 18, "nature: choix")]
     [InlineData("        echelle: oui_non\n", "", "CQP052", 73, 9, "le choix")]
     [InlineData("        commentaire: motif\n", "", "CQP082", 88, 9, "commentaire")]
     [InlineData("commentaire: motif", "commentaire: dossier", "CQP082", 91, 22, "texte ou de notes")]
-    [InlineData("libelle: Nom\n", "libelle: Nom\n        commentaire: motif\n", "CQP082", 72, 22, "n'est pas un critère")]
+    [InlineData("libelle: Nom\n", "libelle: Nom\n        commentaire: motif\n", "CQP093", 72, 22, "n'est pas un critère")]
     [InlineData("libelle: Nom\n", "libelle: Nom\n        dans: C1\n", "CQP083", 72, 15, "répété")]
     public void A_fault_is_told_where_it_stands(string old, string replacement, string code, int line, int column, string says)
     {

@@ -50,7 +50,7 @@ public sealed class SeveralFaultsTests
             .With(Assessment, "[0, 50, 100]", "[0, 100, 50]")
             .Load();
 
-        Assert.Equal(["CQP004", "CQP043"], outcome.Diagnostics.Select(d => d.Code));
+        Assert.Equal(["CQP500", "CQP043"], outcome.Diagnostics.Select(d => d.Code));
         Assert.Equal("mini", outcome.Value!.Identity.Code);
     }
 

@@ -42,8 +42,8 @@ public sealed class CandidateScoringTests
     {
         var result = CandidateScoring.Score(AgcCases.Agc, AgcCases.Rule("par-bloc"), AgcCases.Uniform(75, 70, 60));
         Assert.Equal(
-            "Bloc Gérer la relation client dans le cadre de son activité commerciale en utilisant les techniques de vente : 68,33 % (tuteur 75, formateur 70, jury ou professionnel 60) — seuil 70 % non atteint, il manque 1,67 point",
-            result.Nodes[0].Reason);
+            "Bloc Gérer la relation client dans le cadre de son activité commerciale en utilisant les techniques de vente : 68,33 % (tuteur 75, formateur 70, jury ou professionnel 60) — seuil de 70 % non atteint, il manque 1,67 point",
+            ResultWords.ReasonOf(result.Nodes[0]));
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class CandidateScoringTests
         Assert.Equal(50m, result.Nodes[2].Sources.Single(s => s.Assessor == "jury").Provisional);
         Assert.Contains(result.Lacks, l => l is { Blocks: true, FieldId: "OT.pourcentage" });
         Assert.Contains(result.Lacks, l => l is { Holder: "Luc Noir", Blocks: false, FieldId: "R.2.pourcentage" });
-        Assert.Contains(result.Lacks, l => l.Blocks && l.What.Contains("aucun formulaire", StringComparison.Ordinal) && l.Holder == "Tuteur");
-        Assert.Contains("sort de l'intervalle", Assert.Single(result.Nodes[0].Remarks), StringComparison.Ordinal);
+        Assert.Contains(result.Lacks, l => l.Blocks && ResultWords.Of(l).Contains("aucun formulaire", StringComparison.Ordinal) && l.Holder == "Tuteur");
+        Assert.Contains("sort de l'intervalle", ResultWords.Of(Assert.Single(result.Nodes[0].Remarks)), StringComparison.Ordinal);
     }
 
     [Fact]

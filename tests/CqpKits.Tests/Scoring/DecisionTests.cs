@@ -75,7 +75,7 @@ public sealed class DecisionTests
         var final = Decide(Status("ACC", ResultStatus.NotValidated, ResultStatus.Validated)).Value!.Final;
 
         Assert.Equal((ResultStatus.Validated, ResultStatus.NotValidated), (final.Nodes[0].Status, final.Status));
-        Assert.Contains("décidé par la présidente : validé (dossier revu)", final.Nodes[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("décidé par la présidente : validé (dossier revu)", ResultWords.ReasonOf(final.Nodes[0]), StringComparison.Ordinal);
         Assert.Equal(CqpKits.Referentials.OutcomeKind.Partial, final.Outcome!.Kind);
     }
 
@@ -84,7 +84,7 @@ public sealed class DecisionTests
     {
         var final = Decide(Status(null, ResultStatus.NotValidated, ResultStatus.Validated)).Value!.Final;
         Assert.Equal((ResultStatus.Validated, CqpKits.Referentials.OutcomeKind.Full), (final.Status, final.Outcome!.Kind));
-        Assert.Contains("calculé : non validé", final.Reason, StringComparison.Ordinal);
+        Assert.Contains("calculé : non validé", ResultWords.ReasonOf(final), StringComparison.Ordinal);
     }
 
     [Fact]

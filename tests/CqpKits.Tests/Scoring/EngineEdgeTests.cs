@@ -77,10 +77,10 @@ public sealed class EngineEdgeTests
         var kept = candidate with { Kept = [new KeptItem("ACC", new(2026, 11, 20), "")] };
         var same = CandidateScoring.Score(certification, rules, kept with { Day = new(2026, 11, 20) });
         Assert.Equal(ResultStatus.Validated, same.Nodes[0].Status);
-        Assert.Contains(same.Nodes[0].Remarks, r => r.Contains("n'y changent rien", StringComparison.Ordinal));
+        Assert.Contains(same.Nodes[0].Remarks, r => ResultWords.Of(r).Contains("n'y changent rien", StringComparison.Ordinal));
         var unknown = CandidateScoring.Score(certification, rules, kept with { Day = null });
         Assert.Equal(ResultStatus.Undecidable, unknown.Nodes[0].Status);
-        Assert.Contains(unknown.Lacks, l => l.What.Contains("la date de l'évaluation n'est pas connue", StringComparison.Ordinal));
+        Assert.Contains(unknown.Lacks, l => ResultWords.Of(l).Contains("la date de l'évaluation n'est pas connue", StringComparison.Ordinal));
         var empty = kept with { Day = new(2026, 11, 20), Forms = [.. kept.Forms.Select(f => f with { Answers = [.. f.Answers!.Select(a => Marks.Without(a, AnswerStatus.Missing))] })] };
         Assert.Empty(CandidateScoring.Score(certification, rules, empty).Nodes[0].Remarks);
     }
@@ -90,10 +90,12 @@ public sealed class EngineEdgeTests
     [InlineData(">= 70", "68,01", "il manque 1,99 point")]
     [InlineData("> 70", "70", "il faut le dépasser")]
     [InlineData("<= 70", "75", "5 points de trop")]
+    [InlineData("<= 10", "5", "plafond de 10 % respecté")]
+    [InlineData("< 10", "10", "plafond de 10 % atteint, il faut rester au-dessous")]
     [InlineData("= 70", "65", "5 points d'écart")]
-    [InlineData(">= 70", "70", "seuil 70 % atteint")]
+    [InlineData(">= 70", "70", "seuil de 70 % atteint")]
     public void A_threshold_says_how_far_it_is(string test, string mark, string says) =>
-        Assert.EndsWith(says, Score($"{Jury}conditions: [{{porte_sur: resultat, test: \"{test}\"}}]", $"{{jury: \"{mark}\"}}").Nodes[0].Reason, StringComparison.Ordinal);
+        Assert.EndsWith(says, ResultWords.ReasonOf(Score($"{Jury}conditions: [{{porte_sur: resultat, test: \"{test}\"}}]", $"{{jury: \"{mark}\"}}").Nodes[0]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("0", "0", "fait zéro")]
@@ -104,7 +106,7 @@ public sealed class EngineEdgeTests
         var answers = candidate.Forms[0].Answers!.Select(a => a with { Value = new MarkValue(decimal.Parse(a.FieldId.EndsWith("questions", StringComparison.Ordinal) ? asked : right, System.Globalization.CultureInfo.InvariantCulture)) });
         var result = CandidateScoring.Score(certification, rules, candidate with { Forms = [candidate.Forms[0] with { Answers = [.. answers] }] });
         Assert.Equal((ResultStatus.Undecidable, null), (result.Status, result.Nodes[0].Value));
-        Assert.Contains(result.Lacks, l => l is { Blocks: true, NeedsReview: true } && l.What.Contains(says, StringComparison.Ordinal));
+        Assert.Contains(result.Lacks, l => l is { Blocks: true, NeedsReview: true } && ResultWords.Of(l).Contains(says, StringComparison.Ordinal));
     }
 
     private static MarkDecision Decision(string holder, decimal before, decimal after) => new("professionnel", holder, before, after)

@@ -23,9 +23,9 @@ public sealed class ReportTests
     {
         var result = Score(Grid, AgcCases.Report(Holder, reported, "50", "50"));
 
-        Assert.Equal(remark is null ? [] : [remark], result.Nodes[0].Remarks);
+        Assert.Equal(remark is null ? [] : [remark], result.Nodes[0].Remarks.Select(ResultWords.Of));
         Assert.Empty(result.Nodes[1].Remarks);
-        Assert.DoesNotContain(result.Lacks, l => l.What.Contains("reporté", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Lacks, l => ResultWords.Of(l).Contains("reporté", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -39,8 +39,8 @@ public sealed class ReportTests
         {
             var with = CandidateScoring.Score(AgcCases.Agc, AgcCases.Rule(rule), Case(Grid, report));
 
-            Assert.Equal((without.Status, without.Reason), (with.Status, with.Reason));
-            Assert.Equal(without.Nodes.Select(n => (n.Status, n.Value, n.Reason)), with.Nodes.Select(n => (n.Status, n.Value, n.Reason)));
+            Assert.Equal((without.Status, ResultWords.ReasonOf(without)), (with.Status, ResultWords.ReasonOf(with)));
+            Assert.Equal(without.Nodes.Select(n => (n.Status, n.Value, ResultWords.ReasonOf(n))), with.Nodes.Select(n => (n.Status, n.Value, ResultWords.ReasonOf(n))));
             Assert.Equal(without.Nodes.SelectMany(n => n.Members), with.Nodes.SelectMany(n => n.Members));
             Assert.Equal(without.Lacks, with.Lacks);
         }
@@ -51,14 +51,14 @@ public sealed class ReportTests
     {
         var result = Score(Grid with { Answers = null }, AgcCases.Report(Holder, "72", "", "50"));
 
-        Assert.Contains("Ève Roux a reporté 72, sans que toutes ses notes soient connues", Assert.Single(result.Nodes[0].Remarks), StringComparison.Ordinal);
+        Assert.Contains("Ève Roux a reporté 72, sans que toutes ses notes soient connues", ResultWords.Of(Assert.Single(result.Nodes[0].Remarks)), StringComparison.Ordinal);
         Assert.Null(result.Nodes[0].Members[0].Value);
         Assert.Single(result.Lacks, l => l is { FieldId: "PO.pourcentage", Blocks: false });
     }
 
     [Fact]
     public void A_report_is_never_held_against_another_person_s_grid() =>
-        Assert.Contains("ne peut pas être vérifié", Assert.Single(Score(Grid, AgcCases.Report("Luc Noir", "70", "50", "50")).Nodes[0].Remarks), StringComparison.Ordinal);
+        Assert.Contains("ne peut pas être vérifié", ResultWords.Of(Assert.Single(Score(Grid, AgcCases.Report("Luc Noir", "70", "50", "50")).Nodes[0].Remarks)), StringComparison.Ordinal);
 
     [Fact]
     public void A_report_in_doubt_is_said_and_holds_up_nothing()
@@ -76,7 +76,7 @@ public sealed class ReportTests
     [Fact]
     public void Without_a_rule_a_difference_is_said_all_the_same() => Assert.Equal(
         ["Ève Roux a reporté 72 pour une moyenne de 70"],
-        CandidateScoring.Score(AgcCases.Agc with { RuleSets = [] }, null, Case(Grid, AgcCases.Report(Holder, "72", "50", "50"))).Nodes[0].Remarks);
+        CandidateScoring.Score(AgcCases.Agc with { RuleSets = [] }, null, Case(Grid, AgcCases.Report(Holder, "72", "50", "50"))).Nodes[0].Remarks.Select(ResultWords.Of));
 
     private static CandidateResult Score(params CaseForm[] forms) => CandidateScoring.Score(AgcCases.Agc, AgcCases.Rule("par-domaine"), Case(forms));
 

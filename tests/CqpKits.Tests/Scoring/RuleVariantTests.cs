@@ -78,20 +78,20 @@ public sealed class RuleVariantTests
 
         var absent = CandidateScoring.Score(certification, rules, With(candidate, "VSF1.debut", AnswerStatus.Absent));
         Assert.Equal(ResultStatus.Undecidable, absent.Nodes[1].Status);
-        Assert.Contains(absent.Lacks, l => l.Blocks && l.What.Contains("les 2 meilleures notes comptent, et 1 seulement peut compter", StringComparison.Ordinal));
+        Assert.Contains(absent.Lacks, l => l.Blocks && ResultWords.Of(l).Contains("les 2 meilleures notes comptent, et 1 seulement peut compter", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("8", "12", ResultStatus.Validated, "toutes les conditions sont remplies")]
     [InlineData("7,99", "12", ResultStatus.ToSettle, "il manque 0,01 point : une personne tranche")]
-    [InlineData("7,99", "7", ResultStatus.NotValidated, "seuil 5")]
+    [InlineData("7,99", "7", ResultStatus.NotValidated, "seuil de 50 % non atteint, il manque")]
     [InlineData("manquant", "12", ResultStatus.Undecidable, "non décidable")]
     public void A_failed_test_may_be_left_to_a_person(string tutor, string jury, ResultStatus expected, string says)
     {
         var floor = expected == ResultStatus.NotValidated ? "50" : "5";
         var result = Score($"notes: [{{evaluateur: tuteur, calcul: moyenne, passe: finale}}, {{evaluateur: jury, calcul: consensus}}]\n    conditions: [{{porte_sur: chaque_evaluateur, evaluateur: tuteur, test: \">= 8\", sinon: a_trancher}}, {{porte_sur: resultat, test: \">= {floor}\"}}]", $"{{tuteur: \"{tutor}\", jury: {jury}}}");
         Assert.Equal((expected, expected), (result.Nodes[0].Status, result.Status));
-        Assert.Contains(says, result.Nodes[0].Reason, StringComparison.Ordinal);
+        Assert.Contains(says, ResultWords.ReasonOf(result.Nodes[0]), StringComparison.Ordinal);
         Assert.Equal(expected == ResultStatus.ToSettle, result.Outcome?.Kind == OutcomeKind.ToSettle);
     }
 

@@ -21,7 +21,7 @@ public sealed class ScoringVectorTests
     {
         var result = Score($"notes: [{{evaluateur: jury, calcul: consensus}}]\n    {(rounding.Length > 0 ? rounding + "\n    " : "")}conditions: [{{porte_sur: resultat, test: \">= 70\"}}]", $"{{jury: \"{mark}\"}}");
         Assert.Equal(expected, result.Nodes[0].Status);
-        Assert.Contains($": {shown} (", result.Nodes[0].Reason, StringComparison.Ordinal);
+        Assert.Contains($": {shown} (", ResultWords.ReasonOf(result.Nodes[0]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ScoringVectorTests
         var second = candidate.Forms[0] with { Definition = candidate.Forms[0].Definition with { Form = "autre-grille" } };
         var result = CandidateScoring.Score(certification, rules, candidate with { Forms = [candidate.Forms[0], second] });
         Assert.Equal(ResultStatus.Undecidable, result.Status);
-        Assert.Contains(result.Lacks, l => l.Blocks && l.What.Contains("2 évaluations attendues, 1", StringComparison.Ordinal));
+        Assert.Contains(result.Lacks, l => l.Blocks && ResultWords.Of(l).Contains("2 évaluations attendues, 1", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class ScoringVectorTests
         var result = CandidateScoring.Score(certification, rules, candidate with { Forms = [form with { Answers = [.. answers] }] });
 
         Assert.Equal(expected, result.Status);
-        Assert.All(result.Nodes, n => Assert.Equal(said, n.Remarks.Any(r => r.Contains("rien n'est noté dans la passe « Finale »", StringComparison.Ordinal))));
+        Assert.All(result.Nodes, n => Assert.Equal(said, n.Remarks.Any(r => ResultWords.Of(r).Contains("rien n'est noté dans la passe « Finale »", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ScoringVectorTests
     {
         var result = Score("notes: [{evaluateur: jury, calcul: consensus}]\n    conditions: [{porte_sur: resultat, test: \">= 50\"}]\n    sans_note: {sans_objet: exclu}", "{jury: sans_objet}");
         Assert.Equal(ResultStatus.Undecidable, result.Status);
-        Assert.Contains(result.Lacks, l => l.Blocks && l.What.Contains("toutes sont laissées de côté", StringComparison.Ordinal));
+        Assert.Contains(result.Lacks, l => l.Blocks && ResultWords.Of(l).Contains("toutes sont laissées de côté", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ScoringVectorTests
         Assert.All(result.Nodes, n => Assert.Equal(ResultStatus.NotValidated, n.Status));
         Assert.Equal(ResultStatus.Undecidable, result.Status);
         Assert.Contains(result.Lacks, l => l is { Blocks: true, Holder: "Jury" });
-        Assert.Contains("une valeur n'est pas connue", result.Reason, StringComparison.Ordinal);
+        Assert.Contains("une valeur n'est pas connue", ResultWords.ReasonOf(result), StringComparison.Ordinal);
     }
 
     /// <summary>While it is not known whether the verdict is left to a person, it is not decided.</summary>
@@ -136,7 +136,7 @@ public sealed class ScoringVectorTests
     {
         var result = Kept(new KeptItem("ACC", DateOnly.Parse(notified, System.Globalization.CultureInfo.InvariantCulture), ""));
         Assert.Equal(expected, result.Nodes[0].Status);
-        Assert.Equal(remark.Length > 0, result.Remarks.Any(r => r.Contains(remark, StringComparison.Ordinal) && remark.Length > 0));
+        Assert.Equal(remark.Length > 0, result.Remarks.Any(r => ResultWords.Of(r).Contains(remark, StringComparison.Ordinal) && remark.Length > 0));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class ScoringVectorTests
 
     [Fact]
     public void A_kept_item_that_the_rule_does_not_judge_is_said() =>
-        Assert.Contains("n'est pas un élément que la règle juge", Assert.Single(Kept(new KeptItem("AC", new(2025, 1, 1), "")).Remarks), StringComparison.Ordinal);
+        Assert.Contains("n'est pas un élément que la règle juge", ResultWords.Of(Assert.Single(Kept(new KeptItem("AC", new(2025, 1, 1), "")).Remarks)), StringComparison.Ordinal);
 
     /// <summary>Only the pass that counts is looked at.</summary>
     [Fact]

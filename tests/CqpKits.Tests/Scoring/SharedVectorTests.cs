@@ -67,7 +67,7 @@ public sealed class SharedVectorTests
         var result = CandidateScoring.Score(Chemistry, rules, CaseMaking.Of(Chemistry, rules, given));
         Assert.Equal(6, result.Nodes.Count);
         Assert.Equal((expected, expected), (result.Nodes[0].Status, result.Status));
-        Assert.Equal(counted, result.Nodes[0].Sources[0].Answers);
+        Assert.Equal(counted, ResultNumbers.Of(result.Nodes[0].Sources[0].Answers));
     }
 
     /// <summary>The jury of a VAE enters a new mark: recorded with who, why and when, the computed one beside it, and the bloc judged again.</summary>

@@ -51,7 +51,7 @@ public sealed class YamlTextTests
     {
         var outcome = YamlText.Parse(new SourceFile("f.yaml", "a: &x 1\nb: *x\nc: !!str 2\nd: 3\n---\ne: 4\n"));
 
-        Assert.Equal(["CQP006", "CQP006", "CQP006", "CQP007"], outcome.Diagnostics.Select(d => d.Code));
+        Assert.Equal(["CQP006", "CQP006", "CQP509", "CQP007"], outcome.Diagnostics.Select(d => d.Code));
         Assert.Equal([1, 2, 3, 5], outcome.Diagnostics.Select(d => d.Position!.Line));
         Assert.Equal(["a", "b", "c", "d"], ((YamlMapping)outcome.Value!).Entries.Select(e => e.Key.Text));
     }

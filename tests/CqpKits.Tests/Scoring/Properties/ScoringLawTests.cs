@@ -26,7 +26,7 @@ public sealed class ScoringLawTests
         foreach (var holed in Holes.Select(s => Marks.With(whole, at, Marks.Without(Marks.At(whole, at), s))).Append(Marks.NotReturned(whole, at.Form)))
         {
             var after = CandidateScoring.Score(certification, byDefault, holed);
-            Assert.True(after.Status == before.Status || after.Status == ResultStatus.Undecidable, $"{number} : {before.Status} → {after.Status}\n{before.Reason}\n{after.Reason}");
+            Assert.True(after.Status == before.Status || after.Status == ResultStatus.Undecidable, $"{number} : {before.Status} → {after.Status}\n{ResultWords.ReasonOf(before)}\n{ResultWords.ReasonOf(after)}");
             IsExplained(number, after);
         }
     });
@@ -51,7 +51,7 @@ public sealed class ScoringLawTests
         foreach (var (was, now) in before.Nodes.Zip(after.Nodes))
         {
             var uses = was.Sources.Any(s => s.Leaves.Any(l => l.FieldId == field && l.File == whole.Forms[at.Form].File));
-            Assert.True(uses ? now.Value is null : now.Value == was.Value, $"{number} : {was.Reason} → {now.Reason}");
+            Assert.True(uses ? now.Value is null : now.Value == was.Value, $"{number} : {ResultWords.ReasonOf(was)} → {ResultWords.ReasonOf(now)}");
         }
     });
 
@@ -65,9 +65,9 @@ public sealed class ScoringLawTests
         for (var i = 0; i < 6; i++)
         {
             var late = CandidateScoring.Score(certification, rules, cases.Completed(holed));
-            Assert.True(!IsDecided(early.Status) || early.Status == late.Status, $"{number} : {early.Status} → {late.Status}\n{early.Reason}\n{late.Reason}");
+            Assert.True(!IsDecided(early.Status) || early.Status == late.Status, $"{number} : {early.Status} → {late.Status}\n{ResultWords.ReasonOf(early)}\n{ResultWords.ReasonOf(late)}");
             Assert.True(early.Outcome is null || !IsDecided(early.Status) || early.Outcome == late.Outcome || early.Outcome.Kind == late.Outcome!.Kind, $"{number} : {early.Outcome} → {late.Outcome}");
-            Assert.All(early.Nodes.Zip(late.Nodes), n => Assert.True(!IsDecided(n.First.Status) || n.First.Status == n.Second.Status, $"{number} : {n.First.Reason} → {n.Second.Reason}"));
+            Assert.All(early.Nodes.Zip(late.Nodes), n => Assert.True(!IsDecided(n.First.Status) || n.First.Status == n.Second.Status, $"{number} : {ResultWords.ReasonOf(n.First)} → {ResultWords.ReasonOf(n.Second)}"));
         }
     });
 
@@ -124,22 +124,22 @@ public sealed class ScoringLawTests
     {
         if (result.Status == ResultStatus.Undecidable)
         {
-            Assert.True(result.Lacks.Any(l => l.Blocks), $"{number} : {result.Reason} {string.Join(" | ", result.Nodes.Select(n => n.Reason))}");
+            Assert.True(result.Lacks.Any(l => l.Blocks), $"{number} : {ResultWords.ReasonOf(result)} {string.Join(" | ", result.Nodes.Select(ResultWords.ReasonOf))}");
         }
 
         foreach (var node in result.Nodes.Where(n => IsDecided(n.Status) && n.Sources.SelectMany(s => s.Leaves).Any(l => l is { Counts: true, Status: not AnswerStatus.Present and not AnswerStatus.Absent and not AnswerStatus.NotApplicable })))
         {
-            Assert.True(node.Reason.Contains("quelles que soient les notes qui manquent", StringComparison.Ordinal), $"{number} : {node.Reason}");
+            Assert.True(ResultWords.ReasonOf(node).Contains("quelles que soient les notes qui manquent", StringComparison.Ordinal), $"{number} : {ResultWords.ReasonOf(node)}");
         }
 
-        Assert.True(!IsDecided(result.Status) || result.Nodes.All(n => n.Status != ResultStatus.Undecidable) || result.Reason.Contains("ce qui manque n'y change rien", StringComparison.Ordinal), $"{number} : {result.Reason}");
-        Assert.All(result.Nodes, n => Assert.NotEmpty(n.Reason));
+        Assert.True(!IsDecided(result.Status) || result.Nodes.All(n => n.Status != ResultStatus.Undecidable) || ResultWords.ReasonOf(result).Contains("ce qui manque n'y change rien", StringComparison.Ordinal), $"{number} : {ResultWords.ReasonOf(result)}");
+        Assert.All(result.Nodes, n => Assert.NotEmpty(ResultWords.ReasonOf(n)));
     }
 
     private static void NeverWorse(int number, CandidateResult before, CandidateResult after)
     {
-        Assert.True(Rank(after.Status) >= Rank(before.Status), $"{number} : {before.Status} → {after.Status}\n{before.Reason}\n{after.Reason}");
-        Assert.All(before.Nodes.Zip(after.Nodes), n => Assert.True(Rank(n.Second.Status) >= Rank(n.First.Status), $"{number} : {n.First.Reason} → {n.Second.Reason}"));
+        Assert.True(Rank(after.Status) >= Rank(before.Status), $"{number} : {before.Status} → {after.Status}\n{ResultWords.ReasonOf(before)}\n{ResultWords.ReasonOf(after)}");
+        Assert.All(before.Nodes.Zip(after.Nodes), n => Assert.True(Rank(n.Second.Status) >= Rank(n.First.Status), $"{number} : {ResultWords.ReasonOf(n.First)} → {ResultWords.ReasonOf(n.Second)}"));
     }
 
     private static bool IsDecided(ResultStatus status) => status is ResultStatus.Validated or ResultStatus.NotValidated;

@@ -15,25 +15,22 @@ public static class ResultNumbers
     {
         ArgumentNullException.ThrowIfNull(mark);
         ArgumentNullException.ThrowIfNull(within);
-        return mark.Value is { } value ? Of(value, mark.Unit ?? "", within) : mark.Answers;
+        return mark.Value is { } value ? Of(value, mark.Unit ?? "", within) : Of(mark.Answers);
     }
 
     /// <summary>The value of the certification, with its unit; empty when it has none.</summary>
     public static string Of(CandidateResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Value is { } value ? ValueTests.Display(value, result.Unit, Thresholds(value, result.Tests)) : "";
+        return result.Value is { } value ? ValueText.Display(value, result.Unit, Thresholds(value, result.Findings)) : "";
     }
 
-    /// <summary>What a test asks for, in words: « seuil 70 % », « seuil « plus de 70 % » ».</summary>
-    public static string Demanded(Referentials.ThresholdTest test, string unit)
-    {
-        ArgumentNullException.ThrowIfNull(test);
-        return ValueTests.Demanded(test, unit);
-    }
+    /// <summary>Answers counted: « 19 OUI, 1 NON, 2 sans objet »; empty for none.</summary>
+    public static string Of(IReadOnlyList<AnswerCount> answers) =>
+        string.Join(", ", answers.Select(a => FormattableString.Invariant($"{a.Count} {a.Code ?? "sans objet"}")));
 
-    private static string Of(decimal value, string unit, NodeResult node) => ValueTests.Display(value, unit, Thresholds(value, node.Tests));
+    private static string Of(decimal value, string unit, NodeResult node) => ValueText.Display(value, unit, Thresholds(value, node.Findings));
 
-    private static IEnumerable<decimal> Thresholds(decimal value, IEnumerable<TestResult> tests) =>
-        tests.Where(t => t.Value == value).Select(t => t.Threshold).OfType<decimal>();
+    private static IEnumerable<decimal> Thresholds(decimal value, IEnumerable<Finding> findings) =>
+        findings.Where(f => f.Value == value).Select(f => f.Threshold).OfType<decimal>();
 }

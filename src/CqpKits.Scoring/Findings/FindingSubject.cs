@@ -1,0 +1,67 @@
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>Whose value a <see cref="ValueFinding"/> is about: a closed family.</summary>
+public abstract record FindingSubject
+{
+    private protected FindingSubject()
+    {
+    }
+
+    /// <summary>Calls the words for this kind.</summary>
+    internal abstract string Words();
+}
+
+/// <summary>The item's own result, whose value the reason gives already.</summary>
+public sealed record ItemResultSubject : FindingSubject
+{
+    internal override string Words() => SubjectWording.Of(this);
+}
+
+/// <summary>The result of the certification.</summary>
+public sealed record AwardResultSubject : FindingSubject
+{
+    internal override string Words() => SubjectWording.Of(this);
+}
+
+/// <summary>The mark of a source.</summary>
+/// <param name="Label">Label of the source.</param>
+/// <param name="Holder">Who gave it, where each person of the source counts; empty otherwise.</param>
+public sealed record SourceSubject(string Label, string Holder) : FindingSubject
+{
+    internal override string Words() => SubjectWording.Of(this);
+}
+
+/// <summary>A single mark.</summary>
+/// <param name="Sort">What is marked.</param>
+/// <param name="Code">Code of what is marked; empty when it has none.</param>
+public sealed record SingleMarkSubject(MarkSort Sort, string Code) : FindingSubject
+{
+    internal override string Words() => SubjectWording.Of(this);
+}
+
+/// <summary>Single marks that the rule waits for and that no form holds.</summary>
+/// <param name="Sort">What is marked.</param>
+public sealed record EveryMarkSubject(MarkSort Sort) : FindingSubject
+{
+    internal override string Words() => SubjectWording.Of(this);
+}
+
+/// <summary>The value of an item of the finer level.</summary>
+/// <param name="Level">Its level.</param>
+/// <param name="Label">Its label.</param>
+public sealed record ItemSubject(ResultLevel Level, string Label) : FindingSubject
+{
+    internal override string Words() => SubjectWording.Of(this);
+}
+
+/// <summary>What a single mark is about.</summary>
+public enum MarkSort
+{
+    /// <summary>Anything.</summary>
+    Any,
+
+    /// <summary>A savoir-faire.</summary>
+    KnowHow,
+}

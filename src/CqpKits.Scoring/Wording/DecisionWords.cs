@@ -1,0 +1,7 @@
+namespace CqpKits.Scoring;
+
+/// <summary>What a person decided, inside a reason.</summary>
+internal static class DecisionWords
+{
+    public static string Of(StatusDecision decision) => $"décidé par {decision.Who} : {decision.AfterText} ({decision.Why})";
+}

@@ -1,0 +1,68 @@
+using CqpKits.Forms.Answers;
+using CqpKits.French;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>What a test found, in French.</summary>
+internal static class FindingWording
+{
+    public static string Of(ValueFinding finding) => ThresholdWording.Of(finding);
+
+    public static string Of(CountFinding finding) => CountWording.Of(finding);
+
+    public static string Of(EveryItemFinding finding) => CountWording.Of(finding);
+
+    public static string Of(LeftToAPersonFinding finding) => $"{finding.Failed.Words()} : une personne tranche";
+
+    public static string Of(AlternativeFinding finding) =>
+        $"au moins {FrenchText.Number(finding.AtLeast)} de ces conditions, {Several(finding.Held, "remplie", "remplies")} ({string.Join(" ; ", finding.Among.Select(f => f.Words()))})";
+
+    public static string Of(UngivenMarkFinding finding) => $"{finding.Code} {finding.Label} : {Ungiven(finding.Status)}".TrimStart();
+
+    public static string Of(ContradictedMarkFinding finding) =>
+        $"{finding.Code} {finding.Label} : {finding.Contradiction.Chosen}, {Against(finding.Contradiction.Against)}".TrimStart();
+
+    public static string Of(NotApplicableFinding finding) => FormattableString.Invariant($"{finding.Count} « sans objet », {finding.Limit} au plus : une personne tranche");
+
+    public static string Of(OpinionFinding finding) =>
+        $"{Several(finding.Count.Favourable, "avis favorable", "avis favorables")}, {Several(finding.Count.Against, "défavorable", "défavorables")}"
+        + $"{(finding.Count.Open > 0 ? $", {Several(finding.Count.Open, "non connu", "non connus")}" : "")} : {Agreement(finding.Voting, finding.Outcome)}";
+
+    public static string Of(GateFinding finding) => $"préalable « {finding.Label} » {ResultStatusText.Of(finding.Status)}{(finding.Outcome == TestOutcome.Failed ? " : l'épreuve ne s'ouvre pas" : "")}";
+
+    public static string Of(KeptFinding finding) =>
+        $"acquis le {FrenchText.LongDate(finding.Kept.Since)}, {(finding.Kept.Until is { } last ? $"conservé jusqu'au {FrenchText.LongDate(last)}" : "sans limite de durée")}";
+
+    public static string Of(KeptInDoubtFinding _) => "acquis auparavant, mais la date de l'évaluation n'est pas connue";
+
+    public static string Of(TooManyKeptFinding finding) =>
+        $"{Several(finding.Count, "élément conservé", "éléments conservés")}, {FrenchText.Number(finding.Limit)} au plus : une personne choisit";
+
+    private static string Several(int count, string one, string several) => CountWording.Several(count, one, several);
+
+    private static string Ungiven(AnswerStatus? status) => status switch
+    {
+        AnswerStatus.Absent => "candidat absent",
+        AnswerStatus.NotEvaluated => "non évalué",
+        AnswerStatus.NotApplicable => "sans objet",
+        _ => "non renseigné",
+    };
+
+    private static string Against(ContradictionKind kind) => kind switch
+    {
+        ContradictionKind.FavourableThoughPutAside => "et pourtant repris parmi les critères sans objet",
+        ContradictionKind.PutAsideWithoutReason => "repris parmi les critères sans objet sans que le motif soit écrit",
+        ContradictionKind.LineUnreadable => "alors qu'une ligne « sans objet » n'a pas pu être lue",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static string Agreement(Voting voting, TestOutcome outcome) => outcome switch
+    {
+        TestOutcome.Passed => voting == Voting.Unanimous ? "avis unanimes" : "majorité favorable",
+        TestOutcome.Failed => "refusé",
+        TestOutcome.ToSettle => "avis partagés, une personne tranche",
+        TestOutcome.Unknown => "non décidable",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+}

@@ -1,0 +1,49 @@
+using CqpKits.Forms.Answers;
+using CqpKits.French;
+
+namespace CqpKits.Scoring;
+
+/// <summary>What is missing or in doubt, in French.</summary>
+internal static class LackWording
+{
+    public static string Of(FormNotReturned missing) => $"« {missing.Title} » n'est pas revenu";
+
+    public static string Of(FormWithoutMarks missing) => $"« {missing.Title} » ne porte aucune note";
+
+    public static string Of(MarkWithoutValue missing) => $"{missing.Code} {missing.Label} : {WhyNoValue(missing)}".TrimStart();
+
+    public static string Of(NoFormOfSource _) => "aucun formulaire de ce kit ne recueille son évaluation";
+
+    public static string Of(NoFormOfKnowHow _) => "aucun formulaire de ce kit ne note les savoir-faire un par un";
+
+    public static string Of(TooFewPersons missing) =>
+        $"{CountWording.Several(missing.Expected, "évaluation attendue", "évaluations attendues")}, {CountWording.Several(missing.Found, "formulaire", "formulaires")} dans ce kit";
+
+    public static string Of(TooFewMarks missing) =>
+        FormattableString.Invariant($"les {missing.Expected} meilleures notes comptent, et {missing.Given} seulement {(missing.Given > 1 ? "peuvent" : "peut")} compter");
+
+    public static string Of(NothingToDivideBy missing) => $"« {missing.Over} » fait zéro : aucun rapport ne peut être calculé";
+
+    public static string Of(RatioAboveWhole missing) => $"{FrenchText.Number(missing.Part)} pour {FrenchText.Number(missing.Over)} : le rapport dépasse 100 %, à vérifier";
+
+    public static string Of(NoConsensusForm _) => "aucune grille de synthèse n'a été émise : l'appréciation partagée n'est pas connue";
+
+    public static string Of(SeveralConsensuses _) => "plusieurs valeurs partagées pour le même élément : une personne doit dire laquelle vaut";
+
+    public static string Of(DayOfEvaluation missing) => $"la date de l'évaluation n'est pas connue : il n'est pas possible de dire si « {missing.Label} » est encore acquis";
+
+    public static string Of(ValueOfKept missing) => $"« {missing.Label} » est acquis sans que sa valeur soit connue : le résultat de la certification ne peut pas être calculé";
+
+    public static string Of(NoMarkCounts _) => "aucune note ne compte, toutes sont laissées de côté : rien ne permet de conclure";
+
+    public static string Of(NoDeclaredRule _) => "le référentiel ne déclare aucune règle pour calculer les résultats";
+
+    private static string WhyNoValue(MarkWithoutValue missing) => missing.Status switch
+    {
+        AnswerStatus.Missing => "non renseigné",
+        AnswerStatus.Absent => "candidat indiqué absent",
+        AnswerStatus.NotEvaluated => "indiqué non évalué",
+        AnswerStatus.NotApplicable => "indiqué sans objet, ce que la règle ne prévoit pas",
+        _ => $"à trancher — {missing.Doubt}",
+    };
+}

@@ -1,0 +1,41 @@
+using CqpKits.French;
+using CqpKits.Referentials;
+
+namespace CqpKits.Scoring;
+
+/// <summary>A value and its threshold in French, for every sign and every outcome.</summary>
+internal static class ThresholdWording
+{
+    /// <summary>What a test asks for: « seuil de 70 % ».</summary>
+    public static string Asked(ThresholdTest test, string unit) => SignWords.Of(test.Comparison).Asked(Number(test, unit));
+
+    /// <summary>What a test asks of a value, after its name: « atteint 70 ou plus ».</summary>
+    public static string Verb(ThresholdTest test) =>
+        SignWords.Of(test.Comparison).Verb(test.Threshold is { } t ? FrenchText.Number(t) : "leur nombre total");
+
+    /// <summary>What came of it: « tuteur 49 : seuil de 50 % non atteint, il manque 1 point ».</summary>
+    public static string Of(ValueFinding finding)
+    {
+        var subject = finding.Subject.Words();
+        return $"{Start(subject, finding)}{Outcome(finding)}";
+    }
+
+    private static string Start(string subject, ValueFinding finding) => subject.Length == 0 ? ""
+        : finding.Tested is { } value ? $"{subject} {ValueText.Near(value, finding.Threshold ?? 0)} : "
+        : $"{subject} : ";
+
+    private static string Outcome(ValueFinding finding) => finding.Tested switch
+    {
+        null => $"{Asked(finding.Test, finding.Unit)}, note non connue",
+        { } value when finding.Test.Holds(value) => SignWords.Of(finding.Test.Comparison).Held(Number(finding.Test, finding.Unit)),
+        { } value => Failed(finding.Test, finding.Unit, Math.Abs((finding.Test.Threshold ?? 0) - value)),
+    };
+
+    private static string Failed(ThresholdTest test, string unit, decimal gap)
+    {
+        var words = SignWords.Of(test.Comparison);
+        return gap == 0 && words.Met is { } met ? met(Number(test, unit)) : words.Missed(Number(test, unit), ValueText.Points(gap));
+    }
+
+    private static string Number(ThresholdTest test, string unit) => ValueText.WithUnit(test.Threshold ?? 0, unit);
+}

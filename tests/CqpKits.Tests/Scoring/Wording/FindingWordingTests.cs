@@ -1,0 +1,98 @@
+using CqpKits.Forms.Answers;
+using CqpKits.Referentials;
+using CqpKits.Scoring;
+
+namespace CqpKits.Tests.Scoring.Wording;
+
+/// <summary>Numbers of items and answers with every sign, and the other kinds of finding, each as it is printed.</summary>
+public sealed class FindingWordingTests
+{
+    [Theory]
+    [InlineData(">=", "2", 2, TestOutcome.Passed, "2 éléments validés sur 3, il en faut au moins 2")]
+    [InlineData(">=", "2", 1, TestOutcome.Failed, "1 élément validé sur 3, il en faut au moins 2")]
+    [InlineData(">=", "2", 1, TestOutcome.Unknown, "1 élément validé sur 3, il en faut au moins 2 : non connu")]
+    [InlineData(">=", "2", 1, TestOutcome.ToSettle, "1 élément validé sur 3, il en faut au moins 2 : à trancher")]
+    [InlineData(">=", null, 2, TestOutcome.Failed, "2 éléments validés sur 3, il les faut tous")]
+    [InlineData(">", "1", 2, TestOutcome.Passed, "2 éléments validés sur 3, il en faut plus de 1")]
+    [InlineData(">", "2", 2, TestOutcome.Failed, "2 éléments validés sur 3, il en faut plus de 2")]
+    [InlineData(">", "2", 0, TestOutcome.Unknown, "0 élément validé sur 3, il en faut plus de 2 : non connu")]
+    [InlineData(">", "2", 0, TestOutcome.ToSettle, "0 élément validé sur 3, il en faut plus de 2 : à trancher")]
+    [InlineData("<=", "1", 1, TestOutcome.Passed, "1 élément validé sur 3, il en faut au plus 1")]
+    [InlineData("<=", "1", 2, TestOutcome.Failed, "2 éléments validés sur 3, il en faut au plus 1")]
+    [InlineData("<=", "1", 1, TestOutcome.Unknown, "1 élément validé sur 3, il en faut au plus 1 : non connu")]
+    [InlineData("<=", "1", 1, TestOutcome.ToSettle, "1 élément validé sur 3, il en faut au plus 1 : à trancher")]
+    [InlineData("<=", "0", 1, TestOutcome.Failed, "1 élément validé sur 3, il n'en faut aucun")]
+    [InlineData("<", "2", 1, TestOutcome.Passed, "1 élément validé sur 3, il en faut moins de 2")]
+    [InlineData("<", "2", 2, TestOutcome.Failed, "2 éléments validés sur 3, il en faut moins de 2")]
+    [InlineData("<", "2", 1, TestOutcome.Unknown, "1 élément validé sur 3, il en faut moins de 2 : non connu")]
+    [InlineData("<", "2", 1, TestOutcome.ToSettle, "1 élément validé sur 3, il en faut moins de 2 : à trancher")]
+    [InlineData("<", null, 3, TestOutcome.Failed, "3 éléments validés sur 3, il en faut moins de 3")]
+    [InlineData("=", "2", 2, TestOutcome.Passed, "2 éléments validés sur 3, il en faut exactement 2")]
+    [InlineData("=", "2", 3, TestOutcome.Failed, "3 éléments validés sur 3, il en faut exactement 2")]
+    [InlineData("=", "2", 1, TestOutcome.Unknown, "1 élément validé sur 3, il en faut exactement 2 : non connu")]
+    [InlineData("=", "2", 1, TestOutcome.ToSettle, "1 élément validé sur 3, il en faut exactement 2 : à trancher")]
+    [InlineData("=", null, 3, TestOutcome.Passed, "3 éléments validés sur 3, il les faut tous")]
+    [InlineData("=", "0", 0, TestOutcome.Passed, "0 élément validé sur 3, il n'en faut aucun")]
+    public void A_number_of_items(string sign, string? number, int sure, TestOutcome outcome, string says) =>
+        Assert.Equal(says, ResultWords.Of(new CountFinding(new CountedItems(true), new FoundCount(sure, 0, 3), Asked(sign, number, false), outcome)));
+
+    [Theory]
+    [InlineData(">=", "70", null, "2 éléments non validés sur 3, il en faut au moins 70 %")]
+    [InlineData(">=", "70", "3", "2 éléments non validés sur 3, il en faut au moins 70 %, soit au moins 3")]
+    [InlineData(">", "50", null, "2 éléments non validés sur 3, il en faut plus de 50 %")]
+    [InlineData("<=", "50", null, "2 éléments non validés sur 3, il en faut au plus 50 %")]
+    [InlineData("<", "50", null, "2 éléments non validés sur 3, il en faut moins de 50 %")]
+    [InlineData("<=", "0", null, "2 éléments non validés sur 3, il n'en faut aucun")]
+    [InlineData("=", null, null, "2 éléments non validés sur 3, il en faut exactement 100 %")]
+    public void A_share_of_items(string sign, string? share, string? needed, string says) => Assert.Equal(says, ResultWords.Of(new CountFinding(
+        new CountedItems(false), new FoundCount(2, 0, 3), Asked(sign, share, true) with { Needed = needed is null ? null : decimal.Parse(needed, System.Globalization.CultureInfo.InvariantCulture) }, TestOutcome.Failed)));
+
+    public static TheoryData<Finding, string> Others => new()
+    {
+        { new CountFinding(new CountedAnswers("OUI"), new FoundCount(19, 0, 20), Asked(">=", "18", false), TestOutcome.Passed), "19 « OUI » sur 20, il en faut au moins 18" },
+        { new EveryItemFinding(ResultLevel.SkillsBlocks, new FoundCount(3, 0, 3), TestOutcome.Passed), "chaque bloc est validé" },
+        { new EveryItemFinding(ResultLevel.Examinations, new FoundCount(3, 0, 3), TestOutcome.Passed), "chaque épreuve est validée" },
+        { new EveryItemFinding(ResultLevel.SkillsBlocks, new FoundCount(2, 0, 3), TestOutcome.Failed), "2 éléments validés sur 3, il les faut tous" },
+        {
+            new AlternativeFinding(1, 0, [new ValueFinding(new ItemResultSubject(), 9, "", new ThresholdTest(Comparison.AtLeast, 10)), new NotApplicableFinding(3, 2)], TestOutcome.Failed),
+            "au moins 1 de ces conditions, 0 remplie (seuil de 10 non atteint, il manque 1 point ; 3 « sans objet », 2 au plus : une personne tranche)"
+        },
+        { new OpinionFinding(Voting.Unanimous, new OpinionCount(2, 0, 0), TestOutcome.Passed), "2 avis favorables, 0 défavorable : avis unanimes" },
+        { new OpinionFinding(Voting.Majority, new OpinionCount(2, 1, 0), TestOutcome.Passed), "2 avis favorables, 1 défavorable : majorité favorable" },
+        { new OpinionFinding(Voting.Majority, new OpinionCount(1, 2, 0), TestOutcome.Failed), "1 avis favorable, 2 défavorables : refusé" },
+        { new OpinionFinding(Voting.Unanimous, new OpinionCount(1, 1, 0), TestOutcome.ToSettle), "1 avis favorable, 1 défavorable : avis partagés, une personne tranche" },
+        { new OpinionFinding(Voting.Unanimous, new OpinionCount(1, 0, 2), TestOutcome.Unknown), "1 avis favorable, 0 défavorable, 2 non connus : non décidable" },
+        { new GateFinding("Écrit", ResultStatus.Validated, TestOutcome.Passed), "préalable « Écrit » validé" },
+        { new GateFinding("Écrit", ResultStatus.NotValidated, TestOutcome.Failed), "préalable « Écrit » non validé : l'épreuve ne s'ouvre pas" },
+        { new GateFinding("Écrit", ResultStatus.ToSettle, TestOutcome.ToSettle), "préalable « Écrit » à trancher" },
+        { new GateFinding("Écrit", ResultStatus.Undecidable, TestOutcome.Unknown), "préalable « Écrit » non décidable" },
+        { new UngivenMarkFinding("C1.1", "Délais", AnswerStatus.Absent, TestOutcome.Failed), "C1.1 Délais : candidat absent" },
+        { new UngivenMarkFinding("", "Délais", AnswerStatus.NotEvaluated, TestOutcome.ToSettle), "Délais : non évalué" },
+        { new UngivenMarkFinding("C1.1", "Délais", AnswerStatus.NotApplicable, TestOutcome.ToSettle), "C1.1 Délais : sans objet" },
+        { new UngivenMarkFinding("C1.1", "Délais", AnswerStatus.Missing, TestOutcome.Failed), "C1.1 Délais : non renseigné" },
+        { new ContradictedMarkFinding("C1.1", "Délais", new Contradiction("OUI", ContradictionKind.FavourableThoughPutAside)), "C1.1 Délais : OUI, et pourtant repris parmi les critères sans objet" },
+        { new ContradictedMarkFinding("C1.1", "Délais", new Contradiction("NON", ContradictionKind.PutAsideWithoutReason)), "C1.1 Délais : NON, repris parmi les critères sans objet sans que le motif soit écrit" },
+        { new ContradictedMarkFinding("C1.1", "Délais", new Contradiction("NON", ContradictionKind.LineUnreadable)), "C1.1 Délais : NON, alors qu'une ligne « sans objet » n'a pas pu être lue" },
+        { new KeptFinding(new KeptResult(new(2025, 3, 1), new(2028, 3, 1))), "acquis le 1er mars 2025, conservé jusqu'au 1er mars 2028" },
+        { new KeptFinding(new KeptResult(new(2025, 3, 1), null)), "acquis le 1er mars 2025, sans limite de durée" },
+        { new KeptInDoubtFinding(), "acquis auparavant, mais la date de l'évaluation n'est pas connue" },
+        { new NotApplicableFinding(3, 2), "3 « sans objet », 2 au plus : une personne tranche" },
+        { new TooManyKeptFinding(3, 2), "3 éléments conservés, 2 au plus : une personne choisit" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Another_kind_of_finding(Finding finding, string says) => Assert.Equal(says, ResultWords.Of(finding));
+
+    /// <summary>A kind that no line above prints would go unread.</summary>
+    [Fact]
+    public void Every_kind_of_finding_is_printed_here()
+    {
+        var kinds = typeof(Finding).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Finding)));
+        var printed = Others.Select(row => row.Data.Item1.GetType()).Append(typeof(ValueFinding)).Append(typeof(LeftToAPersonFinding));
+        Assert.Empty(kinds.Except(printed));
+    }
+
+    private static AskedCount Asked(string sign, string? number, bool isShare) => new(
+        new ThresholdTest(ThresholdWordingTests.SignOf(sign), number is null ? null : decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)), isShare);
+}
