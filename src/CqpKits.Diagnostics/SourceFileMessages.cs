@@ -4,9 +4,12 @@ namespace CqpKits.Diagnostics;
 public static class SourceFileMessages
 {
     /// <summary>CQP001: the file does not exist.</summary>
-    public static Diagnostic Missing(string path, SourcePosition? namedAt = null) => Diagnostic.Error(
-        "CQP001", $"le fichier « {path} » est introuvable.", namedAt ?? SourcePosition.File(path),
-        "vérifiez le nom et le dossier, ou créez ce fichier.") with { Cause = DiagnosticCause.MissingFile };
+    public static Diagnostic Missing(string path, SourcePosition? namedAt = null) => new(
+        "CQP001", Severity.Error, $"le fichier « {path} » est introuvable.", namedAt ?? SourcePosition.File(path),
+        "vérifiez le nom et le dossier, ou créez ce fichier.")
+    {
+        Cause = DiagnosticCause.MissingFile,
+    };
 
     /// <summary>CQP002: the file is not UTF-8.</summary>
     public static Diagnostic NotUtf8(SourcePosition position) => Diagnostic.Error(
