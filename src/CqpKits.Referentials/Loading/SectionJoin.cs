@@ -70,7 +70,7 @@ internal sealed class SectionJoin(ReadingLog log)
     {
         log.Report(entry.Value is YamlScalar { IsEmpty: true }
             ? ShapeMessages.EmptyKey(entry.Key)
-            : ShapeMessages.WrongKindOfValue(entry.Value, "une liste"));
+            : ShapeMessages.NotAList(entry.Value));
         log.Lose(key.Shape.GivesCodes);
     }
 }

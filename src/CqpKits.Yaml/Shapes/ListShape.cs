@@ -22,7 +22,7 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, IList
     {
         if (node is not YamlSequence sequence)
         {
-            log.Report(ShapeMessages.WrongKindOfValue(node, "une liste"));
+            log.Report(ShapeMessages.NotAList(node));
             log.Lose(GivesCodes);
             value = null;
             return false;

@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>What is said of keys and values, whatever file they stand in (CQP010–CQP016, CQP030, CQP085, CQP086).</summary>
+/// <summary>What is said of keys and values, whatever file they stand in (CQP010–CQP014, CQP016, CQP030, CQP085–CQP087).</summary>
 public static class ShapeMessages
 {
     /// <summary>CQP010: a key that is not known, with the nearest that is.</summary>
@@ -27,16 +27,19 @@ public static class ShapeMessages
         "CQP086", "cet élément de la liste est vide.", at, "complétez-le, ou supprimez le tiret.");
 
     /// <summary>CQP013: a text, a list or keys stand where something else is expected.</summary>
-    public static Diagnostic WrongKindOfValue(YamlNode found, string expected) => Diagnostic.Error(
-        "CQP013", $"ici doit se trouver {expected}, mais on y trouve {Found(found)}.", found.Position, HintFor(found, expected));
+    public static Diagnostic WrongKindOfValue(YamlNode found, string expected) => WrongKind(found, expected, HintFor(found));
+
+    /// <summary>CQP013: something else stands where a list is expected.</summary>
+    public static Diagnostic NotAList(YamlNode found) =>
+        WrongKind(found, "une liste", "écrivez chaque élément sur sa ligne, précédé d'un tiret : « - … ».");
 
     /// <summary>CQP014: a text that is no number, or not such a number.</summary>
     public static Diagnostic NotANumber(YamlScalar found, string expected) => Diagnostic.Error(
         "CQP014", $"« {found.Text} » n'est pas {expected}.", found.Position, "écrivez seulement des chiffres, par exemple 70 ou 70,5, sans unité.");
 
-    /// <summary>CQP015: a text that is no day.</summary>
+    /// <summary>CQP087: a text that is no day.</summary>
     public static Diagnostic NotADay(YamlScalar found, bool mayBeFrench = false) => Diagnostic.Error(
-        "CQP015", $"« {found.Text} » n'est pas une date.", found.Position,
+        "CQP087", $"« {found.Text} » n'est pas une date.", found.Position,
         mayBeFrench ? "écrivez AAAA-MM-JJ ou JJ/MM/AAAA, par exemple 2011-06-16." : "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
 
     /// <summary>CQP016: a word that is not among those that are possible, with the nearest that is.</summary>
@@ -55,11 +58,13 @@ public static class ShapeMessages
         _ => "un texte",
     };
 
-    private static string? HintFor(YamlNode found, string expected) => (found, expected) switch
+    private static Diagnostic WrongKind(YamlNode found, string expected, string hint) => Diagnostic.Error(
+        "CQP013", $"ici doit se trouver {expected}, mais on y trouve {Found(found)}.", found.Position, hint);
+
+    private static string HintFor(YamlNode found) => found switch
     {
-        (_, "une liste") => "écrivez chaque élément sur sa ligne, précédé d'un tiret : « - … ».",
-        (YamlMapping, _) => "si c'est un texte qui contient « : », mettez-le entre guillemets.",
-        (YamlScalar, _) => "écrivez chaque clé sur sa ligne, suivie de « : » et d'une espace.",
+        YamlMapping => "si c'est un texte qui contient « : », mettez-le entre guillemets.",
+        YamlScalar => "écrivez chaque clé sur sa ligne, suivie de « : » et d'une espace.",
         _ => "supprimez les tirets.",
     };
 }

@@ -170,7 +170,7 @@ public sealed class ReviewTests
         IsRefused(Yaml(sha: new string('0', 64)), "CQP393");
         IsRefused(Yaml(sha: new string('0', 64), file: "ailleurs.docx"), "CQP394");
         IsRefused(Yaml(who: "par:"), "CQP012");
-        IsRefused(Yaml(why: "motif: \" \""), "CQP012");
+        IsRefused(Yaml(why: "motif: \" \""), "CQP085");
         IsRefused(Yaml() + "\n    dat: 3", "CQP010");
     }
 
@@ -180,7 +180,7 @@ public sealed class ReviewTests
         Type(Mark, "6O");
         IsRefused("decisions: 3", "CQP013");
         IsRefused("decisions:\n  - 3", "CQP013");
-        IsRefused(Yaml().Replace("2027-06-20", "hier", StringComparison.Ordinal), "CQP015");
+        IsRefused(Yaml().Replace("2027-06-20", "hier", StringComparison.Ordinal), "CQP087");
         workspace.With("a.xlsx", workspace.Files[Grid]);
         Assert.Equal("CQP332", Assert.Single(Read("a.xlsx").Said).Code);
         Assert.Equal("CQP001", Assert.Single(Read("absent.yaml").Said).Code);

@@ -20,7 +20,7 @@ public sealed class ShapeTests
         var read = ReadList("- {nom: a, nombre: 2}\n- {nombre: 3}\n- {nom: b, nombr: 4}\n- {nom: c, nombre: peu}\n- {nom: d, jour: }\n-\n- e\n");
 
         Assert.Equal(
-            [("CQP011", 2, 3), ("CQP010", 3, 12), ("CQP014", 4, 20), ("CQP012", 5, 12), ("CQP012", 6, 2), ("CQP013", 7, 3)],
+            [("CQP011", 2, 3), ("CQP010", 3, 12), ("CQP014", 4, 20), ("CQP012", 5, 12), ("CQP086", 6, 2), ("CQP013", 7, 3)],
             read.Diagnostics.Select(d => (d.Code, d.Position!.Line, d.Position.Column)));
         Assert.Equal("un élément a toujours un nom.", read.Diagnostics[0].Hint);
         Assert.Equal("vouliez-vous dire « nombre » ?", read.Diagnostics[1].Hint);
