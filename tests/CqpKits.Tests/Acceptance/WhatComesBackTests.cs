@@ -121,9 +121,9 @@ public sealed class WhatComesBackTests
     [Fact]
     public void A_form_as_issued_and_filled_holds_nothing_strange()
     {
-        foreach (var form in Survival.SurvivalForm.All)
+        foreach (var form in SurvivalForm.All)
         {
-            var answers = new Survival.Journey(Survival.Hazard.Untouched).Apply(form.Blank, Survival.Answering.Complete(form));
+            var answers = new Journey(Hazard.Untouched).Apply(form.Blank, Answering.Complete(form));
             var document = CqpKits.Docx.DocxReader.Open("a.docx", answers.ToBytes()).Value!;
             Assert.Equal("", string.Join('\n', document.Read(form.Definition, document.Issue!.IssueId).Strangers.Prepend(form.Name).Skip(1)));
         }

@@ -155,6 +155,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Progress_is_shown_on_a_terminal_alone()
     {
         var rows = Enumerable.Range(1, 20).Select(n => FormattableString.Invariant($"Nom{n};Prénom;Ève Roux\n"));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CqpKits.Docx;
 using CqpKits.Forms;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 
@@ -26,6 +25,7 @@ public sealed class FuzzTests
     public static TheoryData<int> Findings => [0];
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_changed_file_is_read_or_refused()
     {
         for (var number = 0; number < Runs; number++)

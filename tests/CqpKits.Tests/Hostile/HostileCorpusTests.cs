@@ -2,7 +2,6 @@ using CqpKits.Diagnostics;
 using CqpKits.Kits;
 using CqpKits.Tests.Acceptance;
 using CqpKits.Tests.Kits;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 

@@ -1,6 +1,5 @@
 using CqpKits.Docx;
 using CqpKits.Tests.Docx.Reading;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 

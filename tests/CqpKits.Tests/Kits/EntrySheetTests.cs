@@ -138,21 +138,6 @@ public sealed class EntrySheetTests
     }
 
     [Fact]
-    public void LibreOffice_may_save_the_sheet_and_properties_may_be_lost()
-    {
-        Requires.Calc();
-        Write();
-        Type(One, "Luc", (Mark, "Valeur", "70,5"));
-        var saved = LibreOffice.Convert([workspace.Files[One]], "xlsx", "xlsx").Single();
-        var bare = PackageTreatments.DropCustomProperties.Apply(DocxFile.Read(saved)).ToBytes();
-        foreach (var bytes in new[] { saved, bare })
-        {
-            workspace.With(One, bytes);
-            Assert.Equal(new MarkValue(70.5m), Assert.Single(Read(One).Files).Answers.Single(a => a.FieldId == Mark).Value);
-        }
-    }
-
-    [Fact]
     public void A_workbook_that_is_none_of_ours_is_refused()
     {
         var foreign = CqpKits.Docx.SheetWriter.Write(new CqpKits.Docx.SheetBook { Title = "Notes", Columns = [new(10)], Rows = [new(new CqpKits.Docx.SheetCell("70"))] });

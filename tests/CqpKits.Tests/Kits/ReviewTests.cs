@@ -104,18 +104,6 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void LibreOffice_may_save_the_completed_workbook()
-    {
-        Requires.Calc();
-        Type(Mark, "6O");
-        Read();
-        Complete(Mark, ("Décision", "60,5"), ("Décidé par", "Aïcha Le Goff"), ("Motif", "relu sur le papier"), ("Date", "20/06/2027"));
-        workspace.With(Book, LibreOffice.Convert([workspace.Files[Book]], "xlsx", "xlsx").Single());
-        var answer = AnswerOf(Read().File);
-        Assert.Equal((new MarkValue(60.5m), "Aïcha Le Goff", new DateOnly(2027, 6, 20)), (answer.Value, answer.Decision?.By, answer.Decision?.Day));
-    }
-
-    [Fact]
     public void A_workbook_that_was_begun_is_never_written_over_and_new_questions_go_into_the_next()
     {
         Type(Mark, "6O");

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CqpKits.Docx;
-using static CqpKits.Tests.Docx.Reading.WordMarkup;
+using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

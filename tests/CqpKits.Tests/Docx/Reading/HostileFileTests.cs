@@ -3,7 +3,7 @@ using CqpKits.Docx;
 using CqpKits.Forms;
 using CsCheck;
 using static CqpKits.Tests.Docx.Reading.SampleForm;
-using static CqpKits.Tests.Docx.Reading.WordMarkup;
+using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

@@ -1,7 +1,7 @@
 using CqpKits.Docx;
 using CqpKits.Forms;
 using CqpKits.Referentials;
-using static CqpKits.Tests.Docx.Reading.WordMarkup;
+using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

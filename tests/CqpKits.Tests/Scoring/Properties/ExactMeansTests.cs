@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Scoring;
 

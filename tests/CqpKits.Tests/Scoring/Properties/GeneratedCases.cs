@@ -1,7 +1,6 @@
 using CqpKits.Forms;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,4 +1,3 @@
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Scoring;
 
