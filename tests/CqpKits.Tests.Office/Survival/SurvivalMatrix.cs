@@ -5,6 +5,8 @@ namespace CqpKits.Tests.Office.Survival;
 /// <summary>Sends every form through journeys and counts what comes back. LibreOffice saves all files in one start for each of its conversions.</summary>
 internal sealed class SurvivalMatrix
 {
+    private const int Turns = 4;
+
     private readonly Dictionary<(Journey, SurvivalForm), Tally> tallies = [];
 
     private SurvivalMatrix(IReadOnlyList<Journey> journeys)
@@ -30,9 +32,19 @@ internal sealed class SurvivalMatrix
     private static Hazard? BeforeSaving(Journey journey) => journey.Hazards.SingleOrDefault(h => h is not Saving);
 
     private static IEnumerable<Trip> Trips(Journey journey) =>
-        from form in journey.Hazards.Count == 2 && journey.Saving is not null ? SurvivalForm.Few : SurvivalForm.All
+        from form in Forms(journey)
         from answering in journey.Hazards.Count == 1 ? new[] { Answering.Complete(form), Answering.WithGaps(form) } : [Answering.WithGaps(form)]
         select new Trip(journey, form, answering);
+
+    private static IEnumerable<SurvivalForm> Forms(Journey journey) => journey switch
+    {
+        { Hazards.Count: 1 } => SurvivalForm.All,
+        { Saving: not null } => SurvivalForm.Few,
+        _ => InTurn(journey.Hazards.Sum(Hazard.All.IndexOf)),
+    };
+
+    /// <summary>One form in four; the turns of the pairs that a hazard belongs to take it through every form.</summary>
+    private static IEnumerable<SurvivalForm> InTurn(int turn) => SurvivalForm.All.Index().Where(f => (f.Index + turn) % Turns == 0).Select(f => f.Item);
 
     /// <summary>Journeys that differ in how LibreOffice saves at last begin with the same files.</summary>
     private void CountSaved(IReadOnlyList<IGrouping<Hazard?, Journey>> journeys)

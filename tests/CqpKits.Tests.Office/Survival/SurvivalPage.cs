@@ -62,7 +62,8 @@ internal static class SurvivalPage
     {
         var firsts = doubles.Select(j => j.Hazards[0]).Distinct().ToList();
         var seconds = doubles.Select(j => j.Hazards[1]).Distinct().ToList();
-        page.Append("\n## Deux incidents à la fois\n\nUne case sur trois laissée vide. Lu juste, tous formulaires réunis ; le reste est à revoir, rien n'est faux. ");
+        page.Append("\n## Deux incidents à la fois\n\nUne case sur trois laissée vide, dans un formulaire sur quatre, à tour de rôle : chaque incident en rencontre d'autres dans chaque formulaire. ");
+        page.Append("Lu juste, ces formulaires réunis ; le reste est à revoir, rien n'est faux. ");
         page.Append(Invariant, $"Après LibreOffice, {SurvivalForm.Few.Count} formulaires : de chaque certification, celui qui a le plus de champs et celui qui en a le moins.\n\n");
         page.Append(Invariant, $"| | {string.Join(" | ", seconds.Select((_, i) => i + 1))} |\n|---|{string.Concat(seconds.Select(_ => "---:|"))}\n");
         foreach (var first in firsts)

@@ -41,6 +41,20 @@ public sealed class SurvivalTests
     }
 
     [Fact]
+    public void Every_hazard_meets_others_in_every_form()
+    {
+        Requires.LibreOffice();
+        var (_, doubles, matrix) = Run.Value;
+        var hazards = doubles.Where(j => j.Saving is null).SelectMany(j => j.Hazards).Distinct().ToList();
+        Assert.Equal(13, hazards.Count);
+        Assert.Empty(
+            from hazard in hazards
+            from form in SurvivalForm.All
+            where doubles.Count(j => j.Hazards.Contains(hazard) && matrix[j, form].All > 0) < 2
+            select $"{hazard.Name} / {form.Name}");
+    }
+
+    [Fact]
     public void What_nobody_can_tell_is_handed_to_a_person_in_every_form_that_has_some()
     {
         Requires.LibreOffice();
