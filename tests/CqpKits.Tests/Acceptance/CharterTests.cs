@@ -3,7 +3,6 @@ using CqpKits.Docx;
 using CqpKits.Forms;
 using CqpKits.Kits;
 using CqpKits.Tests.Docx;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;

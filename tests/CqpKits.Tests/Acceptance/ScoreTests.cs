@@ -1,7 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 using CqpKits.Scoring;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using CqpKits.Diagnostics;
 using CqpKits.Forms;
 using CqpKits.Kits;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

@@ -1,6 +1,5 @@
 using CqpKits.Kits;
 using CqpKits.Scoring;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Cohort;

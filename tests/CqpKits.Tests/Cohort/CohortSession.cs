@@ -1,6 +1,5 @@
 using System.Globalization;
 using CqpKits.Kits;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Cohort;

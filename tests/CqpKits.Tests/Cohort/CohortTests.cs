@@ -3,7 +3,6 @@ using CqpKits.Forms;
 using CqpKits.Kits;
 using CqpKits.Scoring;
 using CqpKits.Tests.Docx;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Cohort;

@@ -1,5 +1,4 @@
 using CqpKits.Forms;
-using CqpKits.Tests.Acceptance;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Families;

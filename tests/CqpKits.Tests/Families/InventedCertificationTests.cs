@@ -1,5 +1,4 @@
 using CqpKits.Forms;
-using CqpKits.Tests.Acceptance;
 using CqpKits.Tests.Docx;
 using CqpKits.Treatments;
 

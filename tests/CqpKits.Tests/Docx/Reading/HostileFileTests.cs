@@ -2,8 +2,8 @@ using System.Text;
 using CqpKits.Docx;
 using CqpKits.Forms;
 using CsCheck;
-using static CqpKits.Tests.Docx.Reading.SampleForm;
 using static CqpKits.Testing.WordMarkup;
+using static CqpKits.Tests.Docx.Reading.SampleForm;
 
 namespace CqpKits.Tests.Docx.Reading;
 
