@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Kits;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

@@ -1,6 +1,5 @@
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
-using CqpKits.Tests.Kits;
 
 namespace CqpKits.Tests.Hostile;
 
