@@ -9,7 +9,8 @@ param(
     [Parameter(Position = 0)] [string] $Verb = 'check',
     [Parameter(Position = 1, ValueFromRemainingArguments = $true)] [string[]] $Name,
     [string] $Out,
-    [switch] $NoBuild
+    [switch] $NoBuild,
+    [switch] $Quick
 )
 
 $ErrorActionPreference = 'Stop'
@@ -34,6 +35,8 @@ Options :
   -Out <dossier>           kit : dossier où écrire les documents (output si rien n'est dit)
                            publish, pack : dossier à la place de artifacts
   -NoBuild                 kit : n'attend pas une nouvelle construction, lance le programme déjà construit
+  -Quick                   publish, pack : pour un essai, bien plus vite ; le code n'est pas analysé, et le programme, qui n'est pas
+                           compilé d'avance, démarre plus lentement
 '@
 
 function Invoke-Step([string] $Name, [string[]] $Arguments) {
@@ -61,6 +64,7 @@ function Invoke-Packaging([string] $Step, [string] $Command, [string] $Folder, [
     if ($Out) { $root = $Out }
     $arguments = @($Command, $cli, '--configuration', 'Release', '--nologo', '-nodeReuse:false', '-p:UseSharedCompilation=false')
     $arguments += @('--output', [System.IO.Path]::Combine($root, $Folder), '--artifacts-path', [System.IO.Path]::Combine($root, 'construction'))
+    if ($Quick) { $arguments += @('-p:RunAnalyzers=false', '-p:PublishReadyToRun=false') }
     Invoke-Step $Step ($arguments + $Options)
 }
 

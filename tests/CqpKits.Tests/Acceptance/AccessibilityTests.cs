@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Kits;
-using CqpKits.Tests.Docx;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

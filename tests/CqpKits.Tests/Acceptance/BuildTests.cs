@@ -1,9 +1,7 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Kits;
 using CqpKits.Tests.Docx;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

@@ -6,7 +6,6 @@ using CqpKits.Forms.Identity;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Kits;
 using CqpKits.Tests.Docx;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;

@@ -1,12 +1,9 @@
-using System;
 using System.Xml.Linq;
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Identity;
 using CqpKits.Kits;
-using CqpKits.Tests.Kits;
-using CqpKits.Tests.Survival;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;
@@ -125,9 +122,9 @@ public sealed class WhatComesBackTests
     [Fact]
     public void A_form_as_issued_and_filled_holds_nothing_strange()
     {
-        foreach (var form in Survival.SurvivalForm.All)
+        foreach (var form in SurvivalForm.All)
         {
-            var answers = new Survival.Journey(Survival.Hazard.Untouched).Apply(form.Blank, Survival.Answering.Complete(form));
+            var answers = new Journey(Hazard.Untouched).Apply(form.Blank, Answering.Complete(form));
             var document = CqpKits.Docx.DocxReader.Open("a.docx", answers.ToBytes()).Value!;
             Assert.Equal("", string.Join('\n', document.Read(form.Definition, document.Issue!.IssueId).Unexpected.Prepend(form.Name).Skip(1)));
         }

@@ -1,4 +1,3 @@
-using System;
 using CqpKits.Authoring;
 using CqpKits.Authoring.Data;
 using CqpKits.Documents;
@@ -33,6 +32,7 @@ public sealed class DataIsNeverSyntaxTests
     private static readonly Template SynthesisGrid = Sample.Shipped("grille-synthese");
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void In_the_observation_grid() => Gen.Select(AnyText.Array[32], Codes).Sample(
         (texts, codes) => Holds(ObservationGrid, Sample.Observation, texts, codes), iter: 1000, threads: 1);
 

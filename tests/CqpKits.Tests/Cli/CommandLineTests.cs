@@ -1,4 +1,3 @@
-using System;
 using System.Text.Json;
 using CqpKits.Cli;
 using CqpKits.Cli.Commands;
@@ -175,6 +174,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Progress_is_shown_on_a_terminal_alone()
     {
         var rows = Enumerable.Range(1, 20).Select(n => FormattableString.Invariant($"Nom{n};Prénom;Ève Roux\n"));

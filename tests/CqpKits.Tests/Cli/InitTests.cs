@@ -1,4 +1,3 @@
-using System;
 using CqpKits.Cli;
 using CqpKits.Cli.Commands;
 

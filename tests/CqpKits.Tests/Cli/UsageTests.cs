@@ -1,4 +1,3 @@
-using System;
 using System.Xml.Linq;
 using CqpKits.Cli;
 using CqpKits.Cli.Commands;

@@ -1,8 +1,6 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 using CqpKits.Scoring;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Cohort;

@@ -1,8 +1,6 @@
-using System;
 using System.Globalization;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Cohort;

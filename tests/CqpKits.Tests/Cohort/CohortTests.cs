@@ -1,10 +1,8 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.French;
 using CqpKits.Kits;
 using CqpKits.Scoring;
 using CqpKits.Tests.Docx;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Cohort;

@@ -1,7 +1,5 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
-using CqpKits.Tests.Kits;
 
 namespace CqpKits.Tests.Cohort;
 

@@ -2,7 +2,6 @@ using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
 using CqpKits.Kits;
 using CqpKits.Tests.Docx;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Families;

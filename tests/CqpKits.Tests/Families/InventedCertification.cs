@@ -1,5 +1,3 @@
-using CqpKits.Tests.Kits;
-
 namespace CqpKits.Tests.Families;
 
 /// <summary>A fourth certification, invented: YAML files and nothing else. It mixes what the three shipped ones have apart.</summary>

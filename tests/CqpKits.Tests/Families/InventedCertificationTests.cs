@@ -1,7 +1,5 @@
 using CqpKits.Forms.Kinds;
-using CqpKits.Tests.Acceptance;
 using CqpKits.Tests.Docx;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Families;

@@ -1,5 +1,4 @@
 using CqpKits.Tests.Docx;
-using CqpKits.Tests.Kits;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Families;
@@ -56,7 +55,7 @@ public sealed class ReferenceDocumentTests
     public void Blocs_without_any_domain_leave_their_articulation_out() => Assert.DoesNotContain(
         "documents/articulation", new BuiltFamilies(With(t => t.Replace("    domaine: F\n", "", StringComparison.Ordinal)), InventedCertification.Code).Documents.Keys);
 
-    private static Kits.MemoryWorkspace With(Func<string, string> edit)
+    private static MemoryWorkspace With(Func<string, string> edit)
     {
         var workspace = InventedCertification.Workspace();
         var text = workspace.Text(File)

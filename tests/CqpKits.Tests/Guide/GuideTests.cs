@@ -8,6 +8,7 @@ public sealed class GuideTests
     private static readonly IReadOnlyList<GuideBlock> Guide = GuideBlock.ReadAll(File.ReadAllLines(Repository.PathOf("docs/guide.md")));
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Everything_that_the_guide_says_happens_in_that_order()
     {
         using var folder = new TemporaryFolder();

@@ -4,7 +4,6 @@ using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 
@@ -29,6 +28,7 @@ public sealed class FuzzTests
     public static TheoryData<int> Findings => [0];
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_changed_file_is_read_or_refused()
     {
         for (var number = 0; number < Runs; number++)

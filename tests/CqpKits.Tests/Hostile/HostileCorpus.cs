@@ -1,6 +1,4 @@
-using System;
 using System.Text;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 
@@ -70,7 +68,7 @@ internal static class HostileCorpus
     private static Func<RawZip, RawZip> Large(HostileFormat format) => zip =>
     {
         var noise = new byte[9 * 1024 * 1024];
-        var chance = new Survival.Chance(1);
+        var chance = new Chance(1);
         for (var i = 0; i < noise.Length; i += 32)
         {
             noise[i] = (byte)chance.Next(256);

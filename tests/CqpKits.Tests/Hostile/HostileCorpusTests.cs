@@ -1,9 +1,5 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
-using CqpKits.Tests.Acceptance;
-using CqpKits.Tests.Kits;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 

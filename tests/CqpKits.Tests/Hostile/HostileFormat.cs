@@ -1,7 +1,6 @@
 using CqpKits.Docx;
 using CqpKits.Forms.Identity;
 using CqpKits.Tests.Docx.Reading;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 

@@ -1,6 +1,4 @@
-using System;
 using System.Text;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Hostile;
 

@@ -10,8 +10,11 @@ internal static class ProjectFiles
         [.. Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     /// <summary>Source files of a project, without what a build makes.</summary>
-    public static IEnumerable<string> Sources(string project) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<string> Sources(string project) => SourcesBelow(Path.Combine(Repository.Root, "src", project));
+
+    /// <summary>Source files below a folder of the disk, without what a build makes.</summary>
+    public static IEnumerable<string> SourcesBelow(string folder) =>
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     /// <summary>Names of the projects that a project file refers to.</summary>

@@ -1,4 +1,3 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
 using CqpKits.Tests.Families;

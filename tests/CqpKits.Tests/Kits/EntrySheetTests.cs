@@ -1,4 +1,3 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Kits;
@@ -136,21 +135,6 @@ public sealed class EntrySheetTests
         var (files, said) = Read(One);
         Assert.Equal(["R.1.pourcentage", Mark, "R.3.pourcentage", "PO.1.pourcentage"], Assert.Single(files).Answers.Where(a => a.NeedsReview).Select(a => a.FieldId));
         Assert.Contains(said, d => d.Message.Contains("PO.9.pourcentage", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void LibreOffice_may_save_the_sheet_and_properties_may_be_lost()
-    {
-        Requires.Calc();
-        Write();
-        Type(One, "Luc", (Mark, "Valeur", "70,5"));
-        var saved = LibreOffice.Convert([workspace.Files[One]], "xlsx", "xlsx").Single();
-        var bare = PackageTreatments.DropCustomProperties.Apply(DocxFile.Read(saved)).ToBytes();
-        foreach (var bytes in new[] { saved, bare })
-        {
-            workspace.With(One, bytes);
-            Assert.Equal(new MarkValue(70.5m), Assert.Single(Read(One).Files).Answers.Single(a => a.FieldId == Mark).Value);
-        }
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Kits;
@@ -102,18 +101,6 @@ public sealed class ReviewTests
         Assert.Equal(completed, workspace.Files[Book]);
         Assert.Contains("Aïcha Le Goff", workspace.Text(Out + "/resultats.json"), StringComparison.Ordinal);
         Assert.Contains("Décisions appliquées", workspace.Text(Out + "/a-trancher.html"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void LibreOffice_may_save_the_completed_workbook()
-    {
-        Requires.Calc();
-        Type(Mark, "6O");
-        Read();
-        Complete(Mark, ("Décision", "60,5"), ("Décidé par", "Aïcha Le Goff"), ("Motif", "relu sur le papier"), ("Date", "20/06/2027"));
-        workspace.With(Book, LibreOffice.Convert([workspace.Files[Book]], "xlsx", "xlsx").Single());
-        var answer = AnswerOf(Read().File);
-        Assert.Equal((new MarkValue(60.5m), "Aïcha Le Goff", new DateOnly(2027, 6, 20)), (answer.Value, answer.Decision?.By, answer.Decision?.Day));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using CqpKits.Kits;
-using CqpKits.Tests.Docx;
 
 namespace CqpKits.Tests.Kits;
 

@@ -1,4 +1,3 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Kinds;

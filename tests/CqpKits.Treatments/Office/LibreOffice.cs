@@ -20,17 +20,6 @@ public static class LibreOffice
     public static bool HasSpreadsheets { get; } = Program is not null
         && new[] { "/usr/lib/libreoffice", "/opt/libreoffice" }.Any(folder => File.Exists(Path.Combine(folder, "program", "libsclo.so")));
 
-    /// <summary>Opened and saved as DOCX.</summary>
-    public static IReadOnlyList<DocxFile> Resave(IReadOnlyList<DocxFile> files) =>
-        [.. Convert(Bytes(files), "docx", "docx").Select(DocxFile.Read)];
-
-    /// <summary>Opened and saved as ODT, that opened and saved as DOCX.</summary>
-    public static IReadOnlyList<DocxFile> ResaveByOdt(IReadOnlyList<DocxFile> files) =>
-        [.. Convert(Convert(Bytes(files), "docx", "odt"), "odt", "docx").Select(DocxFile.Read)];
-
-    /// <summary>Opened and saved as ODT.</summary>
-    public static IReadOnlyList<byte[]> SaveAsOdt(IReadOnlyList<DocxFile> files) => Convert(Bytes(files), "docx", "odt");
-
     /// <summary>The pages as PDF.</summary>
     public static byte[] ToPdf(byte[] docx) => Convert([docx], "docx", "pdf")[0];
 
@@ -52,8 +41,6 @@ public static class LibreOffice
 
     /// <summary>Option for a user profile of its own: two starts never meet, and no user's settings count.</summary>
     internal static string Profile(TemporaryFolder work) => "-env:UserInstallation=" + new Uri(work.File("profile")).AbsoluteUri;
-
-    private static List<byte[]> Bytes(IReadOnlyList<DocxFile> files) => [.. files.Select(file => file.ToBytes())];
 
     private static string Write(string path, byte[] bytes)
     {

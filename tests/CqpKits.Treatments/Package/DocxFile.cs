@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;

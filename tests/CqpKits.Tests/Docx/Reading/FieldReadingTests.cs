@@ -1,7 +1,6 @@
-using System;
 using CqpKits.Forms.Answers;
+using static CqpKits.Testing.WordMarkup;
 using static CqpKits.Tests.Docx.Reading.SampleForm;
-using static CqpKits.Tests.Docx.Reading.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
-using static CqpKits.Tests.Docx.Reading.WordMarkup;
+using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

@@ -1,12 +1,11 @@
-using System;
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Interpretation;
 using CsCheck;
+using static CqpKits.Testing.WordMarkup;
 using static CqpKits.Tests.Docx.Reading.SampleForm;
-using static CqpKits.Tests.Docx.Reading.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

@@ -1,6 +1,6 @@
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Identity;
-using static CqpKits.Tests.Docx.Reading.WordMarkup;
+using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

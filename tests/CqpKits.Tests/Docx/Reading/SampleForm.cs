@@ -2,7 +2,7 @@ using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
-using static CqpKits.Tests.Docx.Reading.WordMarkup;
+using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

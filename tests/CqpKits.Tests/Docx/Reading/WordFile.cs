@@ -1,4 +1,3 @@
-using System;
 using System.IO.Compression;
 using System.Text;
 using CqpKits.Diagnostics;
@@ -11,8 +10,7 @@ namespace CqpKits.Tests.Docx.Reading;
 /// <summary>A Word file made by hand, part by part: what no writer of ours would make can be made here.</summary>
 internal sealed class WordFile
 {
-    public const string Namespaces =
-        """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" """;
+    public const string Namespaces = WordMarkup.Namespaces;
 
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -57,17 +57,6 @@ public sealed class SheetTests
         Assert.DoesNotContain("oui, mais", xml, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void LibreOffice_keeps_it()
-    {
-        Requires.Calc();
-        var saved = LibreOffice.Convert([SheetWriter.Write(Book)], "xlsx", "xlsx").Single();
-        var sheet = SheetReader.Open("a.xlsx", saved).Value!;
-        Assert.Equal(["Champ", "=1+1", " deux\nlignes & <signes> ", "liste", "longue"], sheet.Rows.Select(r => r.Cells[0].Text));
-        Assert.Equal("K7M2Q-9XR4T-B2KC-7HXW-P", sheet.Properties["CqpKits.Code"]);
-        Assert.Contains("dataValidation", Encoding.UTF8.GetString(Part(saved)), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("<c r=\"A1\"><v>70</v></c>", "70")]
     [InlineData("<c r=\"A1\"><v>70.099999999999994</v></c>", "70,1")]

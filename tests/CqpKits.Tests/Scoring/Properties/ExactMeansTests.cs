@@ -1,10 +1,8 @@
-using System;
 using System.Globalization;
 using System.Numerics;
 using CqpKits.Diagnostics;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Scoring;
 

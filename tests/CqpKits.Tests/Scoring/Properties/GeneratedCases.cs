@@ -3,7 +3,6 @@ using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,6 +1,3 @@
-using System;
-using CqpKits.Tests.Survival;
-
 namespace CqpKits.Tests.Scoring;
 
 /// <summary>Rule sets by chance, as a branch would write them, on the certification of <c>docs/regles.md</c>.</summary>

@@ -1,9 +1,7 @@
-using System;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Referentials;
 using CqpKits.Scoring;
-using CqpKits.Tests.Survival;
 
 namespace CqpKits.Tests.Scoring;
 
@@ -57,6 +55,7 @@ public sealed class ScoringLawTests
 
     /// <summary>What is decided while marks are missing stays so whatever they turn out to be.</summary>
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_verdict_reached_early_is_the_verdict_of_every_completion() => ForEach(_ => true, (number, certification, rules, chance) =>
     {
         var cases = new GeneratedCases(chance, certification, rules);

@@ -1,0 +1,65 @@
+using CqpKits.Diagnostics;
+using CqpKits.Docx;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Interpretation;
+using CqpKits.Kits;
+using CqpKits.Treatments;
+
+namespace CqpKits.Testing;
+
+/// <summary>The kits of AGC, built in memory: every document for the sample candidates, and every blank one.</summary>
+internal static class BuiltKits
+{
+    private static readonly Lazy<MemoryWorkspace> Built = new(Build);
+
+    public static MemoryWorkspace Workspace => Built.Value;
+
+    /// <summary>Every document built.</summary>
+    public static IReadOnlyList<string> All => [.. Workspace.Files.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal))];
+
+    /// <summary>The documents that are filled and come back.</summary>
+    public static IReadOnlyList<string> Forms => [.. All.Where(f => Opened(Read(f)).PrintedCodes.Count > 0)];
+
+    /// <summary>One of each form, blank: no field has a value beforehand.</summary>
+    public static IReadOnlyList<string> Blank => [.. Forms.Where(f => f.Contains("/vierge/", StringComparison.Ordinal))];
+
+    public static DocxFile Read(string path) => DocxFile.Read(Workspace.Files[path]);
+
+    /// <summary>The frozen definition of a built document.</summary>
+    public static FormDefinition Definition(DocxFile file) =>
+        new FrozenForms(Workspace).Find(Opened(file).PrintedCodes.Single().FormId, null).Value!;
+
+    /// <summary>What is read from a returned document, field by field.</summary>
+    public static IReadOnlyList<Answer> Answers(DocxFile file) => Answers(file.ToBytes());
+
+    /// <summary>What is read from a returned document of any format, field by field.</summary>
+    public static IReadOnlyList<Answer> Answers(byte[] file)
+    {
+        var opened = Opened(file);
+        var definition = new FrozenForms(Workspace).Find(opened.PrintedCodes.Single().FormId, null).Value!;
+        return FormInterpretation.Interpret(definition, opened.Read(definition, opened.PrintedCodes.Single().IssueId));
+    }
+
+    private static ReturnedDocument Opened(DocxFile file) => Opened(file.ToBytes());
+
+    private static ReturnedDocument Opened(byte[] file)
+    {
+        var opened = DocxReader.Open("rendu.docx", file);
+        Assert.True(opened.Succeeded, string.Join('\n', opened.Diagnostics));
+        return opened.Value!;
+    }
+
+    /// <summary>Builds them anew.</summary>
+    public static MemoryWorkspace Build()
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        foreach (var blank in new[] { false, true })
+        {
+            var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = blank });
+            Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
+        }
+
+        return workspace;
+    }
+}

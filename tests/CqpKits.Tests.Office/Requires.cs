@@ -1,0 +1,21 @@
+namespace CqpKits.Tests.Office;
+
+/// <summary>First line of a test that needs a program of the machine.</summary>
+internal static class Requires
+{
+    public static void LibreOffice() => Requirement.Met(
+        CqpKits.Treatments.LibreOffice.Program is not null,
+        "LibreOffice is missing: install libreoffice-writer-nogui and fonts-crosextra-carlito.");
+
+    public static void Calc() => Requirement.Met(
+        CqpKits.Treatments.LibreOffice.HasSpreadsheets,
+        "LibreOffice Calc is missing: install libreoffice-calc-nogui.");
+
+    public static void Typist() => Requirement.Met(
+        CqpKits.Treatments.Typist.IsInstalled,
+        "LibreOffice's Python bridge is missing: install libreoffice-writer-nogui and python3-uno.");
+
+    public static void Poppler() => Requirement.Met(
+        CqpKits.Treatments.Poppler.IsInstalled,
+        "The Poppler tools are missing: install poppler-utils.");
+}
