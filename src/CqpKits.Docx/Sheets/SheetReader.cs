@@ -13,12 +13,13 @@ public static class SheetReader
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
     public static Outcome<ReadSheet> Open(string path, byte[] bytes, CancellationToken cancellation = default)
     {
-        var gate = PackageGate.Pass(path, bytes, cancellation);
-        return gate.Value switch
-        {
-            null => Outcome.Failed<ReadSheet>(gate.Diagnostics),
-            { Kind: PackageKind.Workbook } package when SheetPackage.Read(package.Parts, cancellation) is { } sheet => Outcome.Of(sheet),
-            _ => Outcome.Failed<ReadSheet>(ReadingMessages.NoWorkbook(path)),
-        };
+        var gate = PackageGate.Pass(bytes, [WorkbookFormat.Completed], cancellation);
+        return gate.Value is not { } package ? Outcome.Failed<ReadSheet>(Refused(path, gate.Refusal!))
+            : SheetPackage.Read(package.Parts, cancellation) is { } sheet ? Outcome.Of(sheet)
+            : Outcome.Failed<ReadSheet>(ReadingMessages.NoWorkbook(path));
     }
+
+    private static Diagnostic Refused(string path, Refusal refusal) => refusal.Kind is RefusalKind.OpenDocument or RefusalKind.OtherPackage
+        ? ReadingMessages.NoWorkbook(path)
+        : RefusalMessages.Of(path, refusal);
 }

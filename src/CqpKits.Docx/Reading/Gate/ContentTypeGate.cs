@@ -1,17 +1,16 @@
 using System.Xml;
-using CqpKits.Diagnostics;
 
 namespace CqpKits.Docx.Reading;
 
-/// <summary>What kinds of content a form may declare.</summary>
+/// <summary>What kinds of content an Office package may declare.</summary>
 internal static class ContentTypeGate
 {
-    /// <summary>The refusal of a package that declares macros, or null.</summary>
-    public static Diagnostic? Refuse(string path, IReadOnlyDictionary<string, byte[]> parts)
+    /// <summary>The refusal of a package that declares macros, or declares nothing; or null.</summary>
+    public static Refusal? Refuse(IReadOnlyDictionary<string, byte[]> parts)
     {
         if (!parts.TryGetValue("[Content_Types].xml", out var bytes))
         {
-            return ReadingMessages.OtherZip(path);
+            return new(RefusalKind.OtherZip);
         }
 
         using var reader = PartXml.Open(bytes);
@@ -20,7 +19,7 @@ internal static class ContentTypeGate
             var type = reader.NodeType == XmlNodeType.Element ? reader.GetAttribute("ContentType") ?? "" : "";
             if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
             {
-                return ReadingMessages.Macros(path);
+                return new(RefusalKind.Macros);
             }
         }
 

@@ -1,20 +1,19 @@
 using System.Text;
-using CqpKits.Diagnostics;
 
 namespace CqpKits.Docx.Reading;
 
 /// <summary>Knows a file by its first bytes, never by its extension.</summary>
 internal static class FileNature
 {
-    private static readonly (byte[] Magic, Func<string, Diagnostic> Refusal)[] Known =
+    private static readonly (byte[] Magic, RefusalKind Kind)[] Known =
     [
-        ([.. "{\\rtf"u8], ReadingMessages.Rtf),
-        ([0xFF, 0xD8, 0xFF], ReadingMessages.Image),
-        ([0x89, 0x50, 0x4E, 0x47], ReadingMessages.Image),
-        ([.. "GIF8"u8], ReadingMessages.Image),
-        ([.. "II*\0"u8], ReadingMessages.Image),
-        ([.. "MM\0*"u8], ReadingMessages.Image),
-        ([.. "RIFF"u8], ReadingMessages.Image),
+        ([.. "{\\rtf"u8], RefusalKind.Rtf),
+        ([0xFF, 0xD8, 0xFF], RefusalKind.Image),
+        ([0x89, 0x50, 0x4E, 0x47], RefusalKind.Image),
+        ([.. "GIF8"u8], RefusalKind.Image),
+        ([.. "II*\0"u8], RefusalKind.Image),
+        ([.. "MM\0*"u8], RefusalKind.Image),
+        ([.. "RIFF"u8], RefusalKind.Image),
     ];
 
     /// <summary>The start of markup in UTF-16, as Word saves web pages.</summary>
@@ -25,46 +24,39 @@ internal static class FileNature
         [[.. "MIME-Version:"u8], [.. "From:"u8], [.. "Received:"u8], [.. "Return-Path:"u8], [.. "Delivered-To:"u8], [.. "Subject:"u8], [.. "Date:"u8], [.. "To:"u8]];
 
     /// <summary>The refusal of anything but a zip; null for a zip.</summary>
-    public static Diagnostic? Refuse(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length == 0)
-        {
-            return ReadingMessages.Empty(path);
-        }
+    public static Refusal? Refuse(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8) ? null : new(KindOf(bytes));
 
-        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8))
-        {
-            return null;
-        }
-
-        return bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? CompoundFile(path, bytes) : Other(path, bytes);
-    }
+    private static RefusalKind KindOf(ReadOnlySpan<byte> bytes) =>
+        bytes.Length == 0 ? RefusalKind.Empty
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? CompoundFile(bytes)
+        : Other(bytes);
 
     /// <summary>The container of Office before 2007, in which a document with a password is still kept today.</summary>
-    private static Diagnostic CompoundFile(string path, ReadOnlySpan<byte> bytes) =>
-        Names(bytes, "EncryptedPackage") ? ReadingMessages.Encrypted(path)
-        : Names(bytes, "WordDocument") ? ReadingMessages.OldWord(path)
-        : ReadingMessages.OldOffice(path);
+    private static RefusalKind CompoundFile(ReadOnlySpan<byte> bytes) =>
+        Names(bytes, "EncryptedPackage") ? RefusalKind.Encrypted
+        : Names(bytes, "WordDocument") ? RefusalKind.OldWord
+        : RefusalKind.OldOffice;
 
     private static bool Names(ReadOnlySpan<byte> bytes, string stream) => bytes.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
 
-    private static Diagnostic Other(string path, ReadOnlySpan<byte> bytes)
+    private static RefusalKind Other(ReadOnlySpan<byte> bytes)
     {
         if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0)
         {
-            return ReadingMessages.Pdf(path);
+            return RefusalKind.Pdf;
         }
 
-        foreach (var (magic, refusal) in Known)
+        foreach (var (magic, kind) in Known)
         {
             if (bytes.StartsWith(magic))
             {
-                return refusal(path);
+                return kind;
             }
         }
 
         var isHeic = bytes.Length > 12 && bytes[4..8].SequenceEqual("ftyp"u8);
-        return isHeic ? ReadingMessages.Image(path) : IsMarkup(bytes) ? ReadingMessages.Markup(path) : IsMessage(bytes) ? ReadingMessages.Message(path) : ReadingMessages.Unknown(path);
+        return isHeic ? RefusalKind.Image : IsMarkup(bytes) ? RefusalKind.Markup : IsMessage(bytes) ? RefusalKind.Message : RefusalKind.Unknown;
     }
 
     private static bool IsMarkup(ReadOnlySpan<byte> bytes)

@@ -1,19 +1,6 @@
 namespace CqpKits.Docx.Reading;
 
 /// <summary>A package that passed the gate, or is on its way through it.</summary>
-/// <param name="Kind">Format of its document.</param>
+/// <param name="Format">The format that claimed it.</param>
 /// <param name="Parts">Inflated bytes by part name, case-insensitive.</param>
-internal sealed record GatedPackage(PackageKind Kind, IReadOnlyDictionary<string, byte[]> Parts);
-
-/// <summary>The formats that are read.</summary>
-internal enum PackageKind
-{
-    /// <summary>Word (.docx).</summary>
-    Word,
-
-    /// <summary>OpenDocument (.odt).</summary>
-    OpenDocument,
-
-    /// <summary>Excel (.xlsx): an entry sheet or a list of questions that we wrote ourselves.</summary>
-    Workbook,
-}
+internal sealed record GatedPackage(PackageFormat Format, IReadOnlyDictionary<string, byte[]> Parts);

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.IO.Hashing;
-using CqpKits.Diagnostics;
 
 namespace CqpKits.Docx.Reading;
 
@@ -8,47 +7,59 @@ namespace CqpKits.Docx.Reading;
 internal static class Unzip
 {
     /// <summary>The package, inflated.</summary>
-    public static Outcome<GatedPackage> Read(string path, byte[] bytes, bool picturesAnywhere, CancellationToken cancellation)
+    public static Gated<GatedPackage> Read(byte[] bytes, IReadOnlyList<PackageFormat> formats, CancellationToken cancellation)
     {
         // Counted before the zip library makes an object of each: the count in the end record is the sender's.
         var entries = bytes.AsSpan().Count("PK\x01\x02"u8);
         if (entries > GateLimits.Entries)
         {
-            return Refused(ReadingMessages.TooManyEntries(path, entries, GateLimits.Entries));
+            return Gated.Refused<GatedPackage>(new Refusal(RefusalKind.TooManyEntries, Found: entries, Limit: GateLimits.Entries));
         }
 
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            return EntryRules.Refuse(path, zip, bytes.Length, picturesAnywhere) is { } refusal ? Refused(refusal) : Inflate(path, zip, cancellation);
+            return EntryRules.Refuse(zip, bytes.Length) is { } refusal ? Gated.Refused<GatedPackage>(refusal) : Read(zip, formats, cancellation);
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
-            return Refused(ReadingMessages.Damaged(path));
+            return Gated.Refused<GatedPackage>(RefusalKind.Damaged);
         }
     }
 
-    private static Outcome<GatedPackage> Inflate(string path, ZipArchive zip, CancellationToken cancellation)
+    private static Gated<GatedPackage> Read(ZipArchive zip, IReadOnlyList<PackageFormat> formats, CancellationToken cancellation)
+    {
+        var listing = new PackageListing(zip);
+        if (formats.FirstOrDefault(f => f.Claims(listing)) is not { } format)
+        {
+            return Gated.Refused<GatedPackage>(OtherZips.KindOf(listing));
+        }
+
+        var refusal = listing.Names.Where(n => !EntryRules.IsFolder(n)).Select(format.Part).FirstOrDefault(r => r is not null);
+        return refusal is not null ? Gated.Refused<GatedPackage>(refusal) : Inflate(zip, format, cancellation);
+    }
+
+    private static Gated<GatedPackage> Inflate(ZipArchive zip, PackageFormat format, CancellationToken cancellation)
     {
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
         var room = (long)GateLimits.InflatedBytes;
-        foreach (var entry in zip.Entries.Where(e => !EntryRules.IsFolder(e)))
+        foreach (var entry in zip.Entries.Where(e => !EntryRules.IsFolder(e.FullName)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var inflated = Inflate(path, entry, room);
+            var inflated = Inflate(entry, room);
             if (inflated.Value is not { } content)
             {
-                return Refused(inflated.Diagnostics);
+                return Gated.Refused<GatedPackage>(inflated.Refusal!);
             }
 
             room -= content.Length;
             parts.Add(entry.FullName, content);
         }
 
-        return Outcome.Of(new GatedPackage(ZipNature.KindOf(zip), parts));
+        return Gated.Of(new GatedPackage(format, parts));
     }
 
-    private static Outcome<byte[]> Inflate(string path, ZipArchiveEntry entry, long room)
+    private static Gated<byte[]> Inflate(ZipArchiveEntry entry, long room)
     {
         using var source = entry.Open();
         using var target = new MemoryStream(Expected(entry, room));
@@ -58,22 +69,20 @@ internal static class Unzip
             target.Write(buffer[..read]);
             if (target.Length > room)
             {
-                return Outcome.Failed<byte[]>(ReadingMessages.InflatesTooLarge(path, GateLimits.InflatedBytes));
+                return Gated.Refused<byte[]>(new Refusal(RefusalKind.InflatesTooLarge, Limit: GateLimits.InflatedBytes));
             }
 
             if (target.Length > GateLimits.RatioFreeBytes && target.Length > entry.CompressedLength * GateLimits.Ratio)
             {
-                return Outcome.Failed<byte[]>(ReadingMessages.RatioTooHigh(path, entry.FullName, GateLimits.Ratio));
+                return Gated.Refused<byte[]>(new Refusal(RefusalKind.RatioTooHigh, entry.FullName, Limit: GateLimits.Ratio));
             }
         }
 
         var content = target.Length == target.Capacity ? target.GetBuffer() : target.ToArray();
-        return Crc32.HashToUInt32(content) == entry.Crc32 ? Outcome.Of(content) : Outcome.Failed<byte[]>(ReadingMessages.Damaged(path));
+        return Crc32.HashToUInt32(content) == entry.Crc32 ? Gated.Of(content) : Gated.Refused<byte[]>(RefusalKind.Damaged);
     }
 
     /// <summary>Bytes to make room for: what the header says, as far as its part could hold it.</summary>
     private static int Expected(ZipArchiveEntry entry, long room) =>
         (int)Math.Min(Math.Min(entry.Length, room), Math.Max(GateLimits.RatioFreeBytes, entry.CompressedLength * GateLimits.Ratio));
-
-    private static Outcome<GatedPackage> Refused(params IEnumerable<Diagnostic> why) => Outcome.Failed<GatedPackage>(why);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CqpKits.Diagnostics;
 
 namespace CqpKits.Docx.Reading;
 
@@ -9,12 +8,12 @@ internal static partial class WorkbookPartNames
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>The refusal of a part, or null.</summary>
-    public static Diagnostic? Refuse(string path, string name) =>
-        Macros().IsMatch(name) ? ReadingMessages.Macros(path)
-        : Outside().IsMatch(name) ? ReadingMessages.ExternalTarget(path, PartNames.Shown(name))
-        : Embedded().IsMatch(name) ? ReadingMessages.EmbeddedObject(path, PartNames.Shown(name))
+    public static Refusal? Refuse(string name) =>
+        Macros().IsMatch(name) ? new(RefusalKind.Macros)
+        : Outside().IsMatch(name) ? new(RefusalKind.ExternalTarget, PartNames.Shown(name))
+        : Embedded().IsMatch(name) ? new(RefusalKind.EmbeddedObject, PartNames.Shown(name))
         : Allowed().IsMatch(name) ? null
-        : ReadingMessages.UnknownPart(path, PartNames.Shown(name));
+        : new(RefusalKind.UnknownPart, PartNames.Shown(name));
 
     [GeneratedRegex(@"^xl/(vba|macros|activeX|ctrlProps|dialogsheets)|^customUI/|^userCustomization/", Options)]
     private static partial Regex Macros();

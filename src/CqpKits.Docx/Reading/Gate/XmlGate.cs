@@ -1,19 +1,21 @@
 using System.Xml;
-using CqpKits.Diagnostics;
 
 namespace CqpKits.Docx.Reading;
 
 /// <summary>Streams through every XML part before a tree is made of any: well formed, not too deep, not too much of it.</summary>
 internal static class XmlGate
 {
-    /// <summary>The first refusal, or null.</summary>
-    public static Diagnostic? Refuse(string path, IEnumerable<KeyValuePair<string, byte[]>> parts, CancellationToken cancellation)
+    /// <summary>The first refusal, or null. Parts that are no XML by their names are left aside.</summary>
+    /// <param name="parts">Parts by name.</param>
+    /// <param name="depth">Elements within one another that are still allowed.</param>
+    /// <param name="cancellation">Ends the work with <see cref="OperationCanceledException"/>.</param>
+    public static Refusal? Refuse(IEnumerable<KeyValuePair<string, byte[]>> parts, int depth, CancellationToken cancellation)
     {
         var room = GateLimits.XmlElements;
         foreach (var (name, bytes) in parts.Where(p => PartNames.IsXml(p.Key)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Refuse(path, name, bytes, ref room) is { } refusal)
+            if (Refuse(name, bytes, depth, ref room) is { } refusal)
             {
                 return refusal;
             }
@@ -22,36 +24,38 @@ internal static class XmlGate
         return null;
     }
 
-    private static Diagnostic? Refuse(string path, string name, byte[] bytes, ref int room)
+    private static Refusal? Refuse(string name, byte[] bytes, int depth, ref int room)
     {
         if (bytes.Length > GateLimits.TagBytes && TagLengths.Longest(bytes) > GateLimits.TagBytes)
         {
-            return ReadingMessages.TooManyElements(path, GateLimits.XmlElements);
+            return TooMany;
         }
 
         try
         {
             using var reader = PartXml.Open(bytes);
-            return Walk(path, name, reader, ref room);
+            return Walk(name, reader, depth, ref room);
         }
         catch (XmlException)
         {
-            return HoldsDocumentType(bytes) ? ReadingMessages.DocumentType(path, name) : ReadingMessages.DamagedXml(path, name);
+            return new(HoldsDocumentType(bytes) ? RefusalKind.DocumentType : RefusalKind.DamagedXml, name);
         }
     }
 
-    private static Diagnostic? Walk(string path, string name, XmlReader reader, ref int room)
+    private static Refusal TooMany => new(RefusalKind.TooManyElements, Limit: GateLimits.XmlElements);
+
+    private static Refusal? Walk(string name, XmlReader reader, int depth, ref int room)
     {
         while (reader.Read())
         {
-            if (reader.Depth >= GateLimits.XmlDepth && reader.NodeType == XmlNodeType.Element)
+            if (reader.Depth >= depth && reader.NodeType == XmlNodeType.Element)
             {
-                return ReadingMessages.TooDeep(path, name, GateLimits.XmlDepth);
+                return new(RefusalKind.TooDeep, name, Limit: depth);
             }
 
             if (reader.NodeType == XmlNodeType.Element && --room < 0)
             {
-                return ReadingMessages.TooManyElements(path, GateLimits.XmlElements);
+                return TooMany;
             }
         }
 

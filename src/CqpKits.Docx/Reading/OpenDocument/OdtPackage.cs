@@ -18,7 +18,7 @@ internal static class OdtPackage
         return new PackageStories(
             OdtStoryReader.Read(content, styles, cancellation),
             shared is null ? [] : [OdtStoryReader.Read(shared, styles, cancellation)],
-            CustomProperties.Read(parts.TryGetValue(OdtPartNames.Metadata, out var meta) ? [meta] : [], "user-defined"));
+            CustomProperties.Read(parts.TryGetValue(OdtPartNames.Metadata, out var meta) ? [meta] : [], "user-defined", OdtXml.Meta));
     }
 
     private static bool IsContent(byte[] part)

@@ -1,0 +1,18 @@
+namespace CqpKits.Docx.Reading;
+
+/// <summary>Excel (.xlsx): an entry sheet or a list of questions that we wrote ourselves.</summary>
+internal sealed class WorkbookFormat : OfficeFormat
+{
+    private WorkbookFormat()
+    {
+    }
+
+    /// <summary>A workbook of ours that was completed.</summary>
+    public static WorkbookFormat Completed { get; } = new();
+
+    /// <inheritdoc/>
+    public override bool Claims(PackageListing listing) => listing.Mime is null && listing.Has("xl/workbook.xml") && listing.Has("[Content_Types].xml");
+
+    /// <inheritdoc/>
+    public override Refusal? Part(string name) => WorkbookPartNames.Refuse(name);
+}
