@@ -1,5 +1,6 @@
 using System.Xml;
 using CqpKits.Docx.Reading;
+using CqpKits.Docx.Writing;
 
 namespace CqpKits.Docx.Sheets;
 
@@ -30,7 +31,7 @@ internal static class SheetPackage
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "sheet")
             {
-                var id = reader.GetAttribute("id", SheetXml.Office.TrimEnd('/')) ?? reader.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
+                var id = reader.GetAttribute("id", PackagePart.Office.TrimEnd('/')) ?? reader.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
                 return Relationships.Of(parts, workbook).FirstOrDefault(r => r.Id == id && r.Type == "worksheet")?.Part is { } part && parts.ContainsKey(part) ? part : null;
             }
         }

@@ -20,12 +20,12 @@ public static class SheetWriter
     private const int LongestText = 32_000;
 
     private static readonly XNamespace Main = SheetXml.Main;
-    private static readonly XNamespace Relationships = SheetXml.Office.TrimEnd('/');
+    private static readonly XNamespace Relationships = PackagePart.Office.TrimEnd('/');
     private static readonly XNamespace Properties = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
     private static readonly XNamespace Variants = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
-    private static readonly PartKind WorkbookPart = new(Workbook, Spreadsheet + "sheet.main+xml", SheetXml.Office + "officeDocument", "");
-    private static readonly PartKind StylesPart = new("xl/styles.xml", Spreadsheet + "styles+xml", SheetXml.Office + "styles", Workbook);
+    private static readonly PackagePart WorkbookPart = new(Workbook, Spreadsheet + "sheet.main+xml", PackagePart.Office + "officeDocument", "");
+    private static readonly PackagePart StylesPart = new("xl/styles.xml", Spreadsheet + "styles+xml", PackagePart.Office + "styles", Workbook);
 
     /// <summary>The file of one sheet.</summary>
     public static byte[] Write(SheetBook book) => Write([book]);
@@ -34,7 +34,7 @@ public static class SheetWriter
     public static byte[] Write(IReadOnlyList<SheetBook> sheets)
     {
         ArgumentNullException.ThrowIfNull(sheets);
-        var package = new DocxPackage();
+        var package = new PackageWriter();
         package.Add(WorkbookPart, WorkbookElement(sheets));
         foreach (var (index, sheet) in sheets.Index())
         {
@@ -44,14 +44,14 @@ public static class SheetWriter
         package.Add(StylesPart, SheetStyles.Write());
         if (sheets[0].Properties.Count > 0)
         {
-            package.Add(PartKind.CustomProperties, CustomProperties(sheets[0]));
+            package.Add(PackagePart.CustomProperties, CustomProperties(sheets[0]));
         }
 
         return package.ToBytes();
     }
 
-    private static PartKind SheetPart(int index) =>
-        new(FormattableString.Invariant($"xl/worksheets/sheet{index + 1}.xml"), Spreadsheet + "worksheet+xml", SheetXml.Office + "worksheet", Workbook);
+    private static PackagePart SheetPart(int index) =>
+        new(FormattableString.Invariant($"xl/worksheets/sheet{index + 1}.xml"), Spreadsheet + "worksheet+xml", PackagePart.Office + "worksheet", Workbook);
 
     private static XElement WorkbookElement(IReadOnlyList<SheetBook> sheets) => new(
         Main + "workbook",

@@ -6,8 +6,6 @@ namespace CqpKits.Docx.Sheets;
 /// <summary>Names of SpreadsheetML (ECMA-376 part 1, 18) and references of cells.</summary>
 internal static class SheetXml
 {
-    public const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     /// <summary><c>A1</c>; both from 0.</summary>

@@ -46,7 +46,7 @@ internal sealed class LogoPicture
     }
 
     /// <summary>The part with its bytes, as a head refers to it.</summary>
-    public PartKind Part(string header) => PartKind.Image($"word/media/logo{Measure.Text(place)}.{(logo.Format == LogoFormat.Png ? "png" : "jpeg")}", header, place);
+    public PackagePart Part(string header) => PartKind.Image($"word/media/logo{Measure.Text(place)}.{(logo.Format == LogoFormat.Png ? "png" : "jpeg")}", header, place);
 
     /// <summary>The picture in the head with this number; ids of drawings are unique in the file.</summary>
     public W.Run Run(int header)

@@ -2,15 +2,14 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using DocumentFormat.OpenXml;
 
 namespace CqpKits.Docx.Writing;
 
 /// <summary>
 /// The file (ECMA-376 part 2): parts, their content types and relationships, zipped so that the same parts give the same bytes. The typed package
-/// classes would put the clock and random ids into it.
+/// classes of others would put the clock and random ids into it.
 /// </summary>
-internal sealed class DocxPackage
+internal sealed class PackageWriter
 {
     /// <summary>The first moment that a zip entry can carry.</summary>
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -19,27 +18,31 @@ internal sealed class DocxPackage
     private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private readonly SortedDictionary<string, byte[]> entries = new(StringComparer.Ordinal);
-    private readonly List<PartKind> parts = [];
+    private readonly List<PackagePart> parts = [];
 
-    public void Add(PartKind part, OpenXmlPartRootElement root) => Add(part, Serialize(root.WriteTo));
+    /// <summary>A part that is written as XML.</summary>
+    /// <param name="part">Where it lies and what it is.</param>
+    /// <param name="write">Writes its root element.</param>
+    public void Add(PackagePart part, Action<XmlWriter> write) => Add(part, Serialize(write));
 
-    public void Add(PartKind part, XElement root) => Add(part, Serialize(root.WriteTo));
+    /// <summary>A part that is an XML tree.</summary>
+    public void Add(PackagePart part, XElement root) => Add(part, root.WriteTo);
 
-    public void AddIf(bool needed, PartKind part, Func<OpenXmlPartRootElement> root)
+    /// <summary>A part that is bytes.</summary>
+    public void Add(PackagePart part, byte[] content)
     {
-        if (needed)
-        {
-            Add(part, root());
-        }
+        parts.Add(part);
+        entries.Add(part.Path, content);
     }
 
     /// <summary>Bytes that another part shows; the same may be added for several.</summary>
-    public void AddMedia(PartKind part, byte[] content)
+    public void AddMedia(PackagePart part, byte[] content)
     {
         parts.Add(part);
         entries[part.Path] = content;
     }
 
+    /// <summary>The file.</summary>
     public byte[] ToBytes()
     {
         entries["[Content_Types].xml"] = Serialize(ContentTypes().WriteTo);
@@ -58,12 +61,6 @@ internal sealed class DocxPackage
         }
 
         return file.ToArray();
-    }
-
-    public void Add(PartKind part, byte[] content)
-    {
-        parts.Add(part);
-        entries.Add(part.Path, content);
     }
 
     /// <summary>Permissions are left out: they are the machine's.</summary>
@@ -93,7 +90,7 @@ internal sealed class DocxPackage
         new(Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type));
 
     /// <summary>Targets are relative to their source, whose folder holds them all: old readers do not know absolute ones.</summary>
-    private static XElement RelationshipsOf(IEnumerable<PartKind> targets) => new(
+    private static XElement RelationshipsOf(IEnumerable<PackagePart> targets) => new(
         Relationships + "Relationships",
         targets.OrderBy(part => part.Path, StringComparer.Ordinal).Select(part => new XElement(
             Relationships + "Relationship",
