@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms;
+using CqpKits.Packages.Parts;
 
 namespace CqpKits.Docx.Reading;
 

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Packages.Gate;
 
 namespace CqpKits.Docx.Reading;
 

@@ -1,4 +1,5 @@
 using CqpKits.Forms;
+using CqpKits.Packages.Gate;
 
 namespace CqpKits.Docx.Sheets;
 

@@ -1,5 +1,6 @@
 using CqpKits.Docx.Sheets;
 using CqpKits.Forms;
+using CqpKits.Packages.Gate;
 
 namespace CqpKits.Docx;
 

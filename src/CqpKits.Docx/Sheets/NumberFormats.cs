@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 using CqpKits.Docx.Reading;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Sheets;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using CqpKits.Docx.Reading;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Sheets;
 

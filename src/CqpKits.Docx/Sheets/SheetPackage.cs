@@ -1,6 +1,9 @@
 using System.Xml;
 using CqpKits.Docx.Reading;
 using CqpKits.Docx.Writing;
+using CqpKits.Packages.Parts;
+using CqpKits.Packages.Writing;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Sheets;
 

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx.Reading;
 using CqpKits.Docx.Sheets;
+using CqpKits.Packages.Gate;
 
 namespace CqpKits.Docx;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using CqpKits.Docx.Reading;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Sheets;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Docx.Writing;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Sheets;
 

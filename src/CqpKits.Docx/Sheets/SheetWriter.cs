@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Docx.Sheets;
 using CqpKits.Docx.Writing;
+using CqpKits.Packages.Parts;
+using CqpKits.Packages.Writing;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx;
 

@@ -1,5 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Docx.Writing;
+using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx;
 

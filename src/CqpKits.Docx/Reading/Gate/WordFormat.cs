@@ -1,3 +1,6 @@
+using CqpKits.Packages.Gate;
+using CqpKits.Packages.Parts;
+
 namespace CqpKits.Docx.Reading;
 
 /// <summary>Word (.docx).</summary>

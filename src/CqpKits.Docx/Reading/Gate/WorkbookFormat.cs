@@ -1,3 +1,5 @@
+using CqpKits.Packages.Gate;
+
 namespace CqpKits.Docx.Reading;
 
 /// <summary>Excel (.xlsx): an entry sheet or a list of questions that we wrote ourselves.</summary>

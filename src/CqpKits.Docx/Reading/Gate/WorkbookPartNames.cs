@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CqpKits.Packages.Gate;
+using CqpKits.Packages.Parts;
 
 namespace CqpKits.Docx.Reading;
 

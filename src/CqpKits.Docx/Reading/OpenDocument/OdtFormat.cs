@@ -1,3 +1,5 @@
+using CqpKits.Packages.Gate;
+
 namespace CqpKits.Docx.Reading;
 
 /// <summary>OpenDocument text (.odt).</summary>

@@ -1,4 +1,7 @@
 using System.Xml;
+using CqpKits.Packages.Gate;
+using CqpKits.Packages.Parts;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Reading;
 

@@ -1,4 +1,6 @@
 using System.Xml;
+using CqpKits.Packages.Parts;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Reading;
 

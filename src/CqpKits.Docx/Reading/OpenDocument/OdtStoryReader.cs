@@ -1,5 +1,6 @@
 using System.Xml;
 using CqpKits.Forms;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Reading;
 

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Docx.Reading;
+using CqpKits.Packages.Gate;
 
 namespace CqpKits.Docx.Writing;
 

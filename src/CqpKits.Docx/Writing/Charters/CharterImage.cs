@@ -1,3 +1,5 @@
+using CqpKits.Packages.Writing;
+
 namespace CqpKits.Docx.Writing;
 
 /// <summary>A picture of a charter's head or foot.</summary>

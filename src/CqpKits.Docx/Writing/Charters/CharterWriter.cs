@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using CqpKits.Packages.Writing;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

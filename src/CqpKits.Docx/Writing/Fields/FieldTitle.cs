@@ -1,4 +1,5 @@
 using CqpKits.Forms;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Writing;
 

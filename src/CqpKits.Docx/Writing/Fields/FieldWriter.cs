@@ -1,5 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Forms;
+using CqpKits.Packages.Xml;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,4 +1,6 @@
 using CqpKits.Documents;
+using CqpKits.Packages.Writing;
+using CqpKits.Packages.Xml;
 using A = DocumentFormat.OpenXml.Drawing;
 using Dw = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;

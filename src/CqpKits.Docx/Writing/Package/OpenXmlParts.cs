@@ -1,3 +1,4 @@
+using CqpKits.Packages.Writing;
 using DocumentFormat.OpenXml;
 
 namespace CqpKits.Docx.Writing;

@@ -1,3 +1,5 @@
+using CqpKits.Packages.Writing;
+
 namespace CqpKits.Docx.Writing;
 
 /// <summary>The parts of our Word files: where each lies, what it is, and which part refers to it.</summary>

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CqpKits.Documents;
 using CqpKits.Forms;
+using CqpKits.Packages.Xml;
 using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.VariantTypes;
 using Ep = DocumentFormat.OpenXml.ExtendedProperties;

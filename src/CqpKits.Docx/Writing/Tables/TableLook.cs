@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Packages.Xml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Writing;

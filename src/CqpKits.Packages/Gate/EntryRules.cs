@@ -1,6 +1,7 @@
 using System.IO.Compression;
+using CqpKits.Packages.Parts;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>What the entries of any package may be, before one is inflated.</summary>
 internal static class EntryRules

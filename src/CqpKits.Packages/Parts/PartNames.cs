@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Parts;
 
 /// <summary>What the names of parts say.</summary>
-internal static partial class PartNames
+public static partial class PartNames
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

@@ -1,7 +1,7 @@
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>A format of Office Open XML: its parts are XML, it runs nothing, and refers to nothing outside.</summary>
-internal abstract class OfficeFormat : PackageFormat
+public abstract class OfficeFormat : PackageFormat
 {
     /// <inheritdoc/>
     public override Refusal? Contents(IReadOnlyDictionary<string, byte[]> parts, CancellationToken cancellation) =>

@@ -1,7 +1,7 @@
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>A format that a gate may let through: how its files are known, and what they may hold.</summary>
-internal abstract class PackageFormat
+public abstract class PackageFormat
 {
     /// <summary>Whether a zip is of this format, by the names of its entries.</summary>
     public abstract bool Claims(PackageListing listing);

@@ -1,10 +1,10 @@
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>
 /// All that a file from outside must pass before anything is made of it, cheapest first. After it every part is in memory, within its limits,
 /// well formed, and what its format allows.
 /// </summary>
-internal static class PackageGate
+public static class PackageGate
 {
     /// <summary>The parts of a package of one of these formats, or one refusal.</summary>
     /// <param name="bytes">The file.</param>

@@ -1,9 +1,9 @@
 using System.Xml;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Xml;
 
 /// <summary>The one way in which XML of a returned file is opened: no DTD, nothing fetched.</summary>
-internal static class PartXml
+public static class PartXml
 {
     private static readonly XmlReaderSettings Settings = new()
     {

@@ -1,9 +1,10 @@
 using System.Xml;
+using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Parts;
 
 /// <summary>Reads the relationships of parts.</summary>
-internal static class Relationships
+public static class Relationships
 {
     /// <summary>Relationships of a part (of the package itself: an empty name) in the order of the file.</summary>
     public static IReadOnlyList<Relationship> Of(IReadOnlyDictionary<string, byte[]> parts, string source) =>

@@ -1,13 +1,14 @@
 using System.Globalization;
+using CqpKits.Packages.Parts;
 
-namespace CqpKits.Docx.Writing;
+namespace CqpKits.Packages.Writing;
 
 /// <summary>A part of a package: where it lies, what it is, and which part refers to it.</summary>
 /// <param name="Path">Path in the package, without the first slash.</param>
 /// <param name="ContentType">Content type.</param>
 /// <param name="Relationship">Relationship type.</param>
 /// <param name="Source">Path of the part that refers to it; empty for the package.</param>
-internal sealed record PackagePart(string Path, string ContentType, string Relationship, string Source)
+public sealed record PackagePart(string Path, string ContentType, string Relationship, string Source)
 {
     /// <summary>What types of Office's relationships start with.</summary>
     public const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

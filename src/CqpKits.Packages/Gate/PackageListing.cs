@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>What a zip holds, by the names of its entries.</summary>
-internal sealed class PackageListing
+public sealed class PackageListing
 {
     private readonly Lazy<string?> mime;
 

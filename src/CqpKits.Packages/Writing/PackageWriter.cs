@@ -2,14 +2,15 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using CqpKits.Packages.Parts;
 
-namespace CqpKits.Docx.Writing;
+namespace CqpKits.Packages.Writing;
 
 /// <summary>
 /// The file (ECMA-376 part 2): parts, their content types and relationships, zipped so that the same parts give the same bytes. The typed package
 /// classes of others would put the clock and random ids into it.
 /// </summary>
-internal sealed class PackageWriter
+public sealed class PackageWriter
 {
     /// <summary>The first moment that a zip entry can carry.</summary>
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -1,4 +1,4 @@
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Xml;
 
 /// <summary>Measures start tags in raw bytes, before an XML reader holds all attributes of one.</summary>
 internal static class TagLengths

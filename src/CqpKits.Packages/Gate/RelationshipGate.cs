@@ -1,4 +1,6 @@
-namespace CqpKits.Docx.Reading;
+using CqpKits.Packages.Parts;
+
+namespace CqpKits.Packages.Gate;
 
 /// <summary>What the parts of an Office package may refer to: one another, and hyperlinks, which nobody follows.</summary>
 internal static class RelationshipGate

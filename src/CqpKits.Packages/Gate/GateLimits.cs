@@ -1,10 +1,12 @@
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>What a returned file may cost, wide for a form of fifty pages with photographs.</summary>
-internal static class GateLimits
+public static class GateLimits
 {
+    /// <summary>Bytes of the file.</summary>
     public const int FileBytes = 20 * 1024 * 1024;
 
+    /// <summary>Entries of the zip.</summary>
     public const int Entries = 500;
 
     /// <summary>All entries together, counted while inflating.</summary>
@@ -13,6 +15,7 @@ internal static class GateLimits
     /// <summary>Inflated over compressed bytes of one entry, once it is past <see cref="RatioFreeBytes"/>.</summary>
     public const int Ratio = 100;
 
+    /// <summary>Inflated bytes of one entry from which <see cref="Ratio"/> counts.</summary>
     public const int RatioFreeBytes = 100 * 1024;
 
     /// <summary>Elements within one another.</summary>

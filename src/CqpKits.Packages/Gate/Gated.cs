@@ -1,14 +1,14 @@
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>What came through a gate, or why nothing did: exactly one of both is there.</summary>
 /// <typeparam name="T">What was asked for.</typeparam>
 /// <param name="Value">What came through.</param>
 /// <param name="Refusal">Why nothing did.</param>
-internal sealed record Gated<T>(T? Value, Refusal? Refusal)
+public sealed record Gated<T>(T? Value, Refusal? Refusal)
     where T : class;
 
 /// <summary>Ways to make a <see cref="Gated{T}"/>.</summary>
-internal static class Gated
+public static class Gated
 {
     /// <summary>Something that came through.</summary>
     public static Gated<T> Of<T>(T value)

@@ -1,9 +1,10 @@
 using System.Xml;
+using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Parts;
 
 /// <summary>Reads custom properties.</summary>
-internal static class CustomProperties
+public static class CustomProperties
 {
     /// <summary>Values by name; a name with two different values is left out, since nobody can say which holds.</summary>
     /// <param name="parts">Parts with properties.</param>

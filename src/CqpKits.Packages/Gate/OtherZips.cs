@@ -1,7 +1,7 @@
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>Knows what a zip is that no format claims: other offices keep their files in one too.</summary>
-internal static class OtherZips
+public static class OtherZips
 {
     private const string Text = "application/vnd.oasis.opendocument.text";
 

@@ -1,7 +1,7 @@
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>What can be wrong with a file from outside.</summary>
-internal enum RefusalKind
+public enum RefusalKind
 {
     /// <summary>More bytes than the limit.</summary>
     TooLarge,

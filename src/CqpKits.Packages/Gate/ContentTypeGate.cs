@@ -1,6 +1,7 @@
 using System.Xml;
+using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>What kinds of content an Office package may declare.</summary>
 internal static class ContentTypeGate

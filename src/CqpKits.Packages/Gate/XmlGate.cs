@@ -1,9 +1,11 @@
 using System.Xml;
+using CqpKits.Packages.Parts;
+using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>Streams through every XML part before a tree is made of any: well formed, not too deep, not too much of it.</summary>
-internal static class XmlGate
+public static class XmlGate
 {
     /// <summary>The first refusal, or null. Parts that are no XML by their names are left aside.</summary>
     /// <param name="parts">Parts by name.</param>

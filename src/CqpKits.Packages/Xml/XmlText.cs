@@ -1,10 +1,10 @@
 using System.Text;
 using System.Xml;
 
-namespace CqpKits.Docx.Writing;
+namespace CqpKits.Packages.Xml;
 
 /// <summary>Text that XML 1.0 can hold.</summary>
-internal static class XmlText
+public static class XmlText
 {
     private const char Replacement = '\uFFFD';
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Packages.Gate;
 
 /// <summary>Knows a file by its first bytes, never by its extension.</summary>
 internal static class FileNature
