@@ -27,7 +27,7 @@ public static class DocxReader
 
         if (package.Format == WorkbookFormat.Completed)
         {
-            return SheetPackage.Read(package.Parts, cancellation) is { } sheet && EntrySheet.Of(sheet) is { } entered
+            return SheetReader.Read(package, cancellation) is { } sheet && EntrySheet.Of(sheet) is { } entered
                 ? Outcome.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
                 : Outcome.Failed<ReturnedDocument>(ReadingMessages.Workbook(path));
         }

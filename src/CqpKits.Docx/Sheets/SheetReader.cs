@@ -1,26 +1,28 @@
-using CqpKits.Diagnostics;
 using CqpKits.Docx.Reading;
 using CqpKits.Docx.Sheets;
 using CqpKits.Packages.Gate;
 
 namespace CqpKits.Docx;
 
-/// <summary>Reads workbooks that come back, behind the same gate as forms. No formula is computed, nothing is fetched.</summary>
+/// <summary>Reads workbooks behind the gate of packages. No formula is computed, nothing is fetched.</summary>
 public static class SheetReader
 {
-    /// <summary>The first sheet of a workbook; anything else is one error (CQP3xx, position: the file).</summary>
-    /// <param name="path">Path as the user knows it, for messages.</param>
+    /// <summary>The first sheet of a workbook, or why it is not read; one without sheet is refused as <see cref="RefusalKind.Workbook"/>.</summary>
     /// <param name="bytes">The file.</param>
+    /// <param name="format">Which workbooks are let through.</param>
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
-    public static Outcome<ReadSheet> Open(string path, byte[] bytes, CancellationToken cancellation = default)
+    public static Gated<ReadSheet> Open(byte[] bytes, WorkbookFormat format, CancellationToken cancellation = default)
     {
-        var gate = PackageGate.Pass(bytes, [WorkbookFormat.Completed], cancellation);
-        return gate.Value is not { } package ? Outcome.Failed<ReadSheet>(Refused(path, gate.Refusal!))
-            : SheetPackage.Read(package.Parts, cancellation) is { } sheet ? Outcome.Of(sheet)
-            : Outcome.Failed<ReadSheet>(ReadingMessages.NoWorkbook(path));
+        var gate = PackageGate.Pass(bytes, [format], cancellation);
+        return gate.Value is not { } package ? Gated.Refused<ReadSheet>(gate.Refusal!)
+            : SheetPackage.Read(package.Parts, cancellation) is { } sheet ? Gated.Of(sheet)
+            : Gated.Refused<ReadSheet>(RefusalKind.Workbook);
     }
 
-    private static Diagnostic Refused(string path, Refusal refusal) => refusal.Kind is RefusalKind.OpenDocument or RefusalKind.OtherPackage
-        ? ReadingMessages.NoWorkbook(path)
-        : RefusalMessages.Of(path, refusal);
+    /// <summary>The first sheet of a workbook that passed the gate; null when it has none.</summary>
+    public static ReadSheet? Read(GatedPackage package, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        return SheetPackage.Read(package.Parts, cancellation);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CqpKits.Forms;
 
 namespace CqpKits.Docx.Sheets;
 
@@ -43,20 +42,24 @@ internal sealed record SheetValues(IReadOnlyList<string> Texts, NumberFormats Fo
         var number = (decimal)value;
         return nature switch
         {
-            NumberNature.Percent => FrenchText.Number(number * 100) + " %",
+            NumberNature.Percent => French(number * 100) + " %",
             NumberNature.Date => Day(number, stored),
-            _ => FrenchText.Number(number),
+            _ => French(number),
         };
     }
 
     private string Day(decimal number, string stored)
     {
         var day = (int)Math.Floor(Math.Clamp(number, -1, LastDay + 1)) + (CountsFrom1904 ? DaysTo1904 : 0);
-        return day is >= FirstSureDay and <= LastDay ? FrenchText.ShortDate(DayZero.AddDays(day)) : stored;
+        return day is >= FirstSureDay and <= LastDay ? French(DayZero.AddDays(day)) : stored;
     }
 
     private static string Day(string stored) =>
         DateOnly.TryParseExact(stored.Length > 10 ? stored[..10] : stored, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? FrenchText.ShortDate(day)
+            ? French(day)
             : stored;
+
+    private static string French(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    private static string French(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 }

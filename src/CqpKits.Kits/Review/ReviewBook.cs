@@ -69,7 +69,7 @@ internal static class ReviewBook
 
     private static Outcome<IReadOnlyList<Line>> Lines(string path, byte[] bytes)
     {
-        var sheet = SheetReader.Open(path, bytes);
+        var sheet = ReturnedWorkbook.Open(path, bytes);
         if (sheet.Value is not { } found)
         {
             return Outcome.Failed<IReadOnlyList<Line>>(sheet.Diagnostics);

@@ -39,7 +39,7 @@ public sealed class ResultSchemaTests
     {
         var book = ResultBook.Write(CohortTests.Scored(byBlock: false).Value!);
         Assert.Equal(book, ResultBook.Write(CohortTests.Scored(byBlock: false).Value!));
-        var sheet = SheetReader.Open("resultats.xlsx", book).Value!;
+        var sheet = ReturnedWorkbook.Open("resultats.xlsx", book).Value!;
         Assert.Equal(["Candidat", .. CohortTable.All.Select(c => c.Candidate.Name)], sheet.Rows.Select(r => r.Text(2)));
         Assert.Equal("domaine PO : valeur", sheet.Rows[0].Text(7));
         Assert.Equal("69,99", sheet.Rows[11].Text(7)[..5]);

@@ -2,8 +2,8 @@ using CqpKits.Packages.Gate;
 
 namespace CqpKits.Docx.Reading;
 
-/// <summary>Excel (.xlsx): an entry sheet or a list of questions that we wrote ourselves.</summary>
-internal sealed class WorkbookFormat : OfficeFormat
+/// <summary>Excel (.xlsx).</summary>
+public sealed class WorkbookFormat : OfficeFormat
 {
     private WorkbookFormat()
     {

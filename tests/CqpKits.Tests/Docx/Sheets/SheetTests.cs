@@ -39,7 +39,7 @@ public sealed class SheetTests
     [Fact]
     public void What_is_written_is_read_back_and_no_text_is_a_formula()
     {
-        var sheet = SheetReader.Open("a.xlsx", SheetWriter.Write(Book)).Value!;
+        var sheet = ReturnedWorkbook.Open("a.xlsx", SheetWriter.Write(Book)).Value!;
         Assert.Equal("K7M2Q-9XR4T-B2KC-7HXW-P", sheet.Properties["CqpKits.Code"]);
         Assert.Equal(["Champ", "=1+1", " deux\nlignes & <signes> ", "liste", "longue"], sheet.Rows.Select(r => r.Cells[0].Text));
         Assert.All(sheet.Rows.SelectMany(r => r.Cells.Values), c => Assert.Null(c.Formula));
@@ -61,7 +61,7 @@ public sealed class SheetTests
     {
         Requires.Calc();
         var saved = LibreOffice.Convert([SheetWriter.Write(Book)], "xlsx", "xlsx").Single();
-        var sheet = SheetReader.Open("a.xlsx", saved).Value!;
+        var sheet = ReturnedWorkbook.Open("a.xlsx", saved).Value!;
         Assert.Equal(["Champ", "=1+1", " deux\nlignes & <signes> ", "liste", "longue"], sheet.Rows.Select(r => r.Cells[0].Text));
         Assert.Equal("K7M2Q-9XR4T-B2KC-7HXW-P", sheet.Properties["CqpKits.Code"]);
         Assert.Contains("dataValidation", Encoding.UTF8.GetString(Part(saved)), StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public sealed class SheetTests
                 root.Name.Namespace + "Relationship", new System.Xml.Linq.XAttribute("Id", "rx"),
                 new System.Xml.Linq.XAttribute("Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"),
                 new System.Xml.Linq.XAttribute("Target", "sharedStrings.xml"))));
-        var outcome = SheetReader.Open("a.xlsx", file.ToBytes());
+        var outcome = ReturnedWorkbook.Open("a.xlsx", file.ToBytes());
         Assert.Empty(outcome.Diagnostics);
         return outcome.Value!.Rows.SelectMany(r => r.Cells.Values).SingleOrDefault();
     }
