@@ -1,7 +1,8 @@
 using CqpKits.Diagnostics;
+using CqpKits.Docx.Entry;
 using CqpKits.Docx.Reading;
-using CqpKits.Docx.Sheets;
 using CqpKits.Packages.Gate;
+using CqpKits.Sheets.Reading;
 
 namespace CqpKits.Docx;
 

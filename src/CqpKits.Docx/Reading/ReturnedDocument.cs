@@ -1,5 +1,5 @@
+using CqpKits.Docx.Entry;
 using CqpKits.Docx.Reading;
-using CqpKits.Docx.Sheets;
 using CqpKits.Forms;
 
 namespace CqpKits.Docx;

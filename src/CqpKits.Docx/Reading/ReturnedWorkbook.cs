@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx.Reading;
 using CqpKits.Packages.Gate;
+using CqpKits.Sheets.Reading;
 
 namespace CqpKits.Docx;
 

@@ -1,6 +1,7 @@
 using CqpKits.Docx;
 using CqpKits.Forms;
 using CqpKits.Scoring;
+using CqpKits.Sheets.Writing;
 
 namespace CqpKits.Kits;
 

@@ -1,6 +1,8 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Forms;
+using CqpKits.Sheets.Reading;
+using CqpKits.Sheets.Writing;
 
 namespace CqpKits.Kits;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using CqpKits.Docx;
+using CqpKits.Sheets.Reading;
+using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;

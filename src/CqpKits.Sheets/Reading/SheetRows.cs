@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Xml;
-using CqpKits.Docx.Reading;
 using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>Streams through a sheet: only filled cells are kept, however far they lie.</summary>
 internal static class SheetRows

@@ -1,4 +1,4 @@
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>A row.</summary>
 /// <param name="Number">As programs show it, from 1.</param>

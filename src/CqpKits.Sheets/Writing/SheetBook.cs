@@ -1,4 +1,4 @@
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Writing;
 
 /// <summary>A sheet, alone or one of several of a workbook, that people read, or complete and give back. Every text is written as text: nothing in it can be run as a formula.</summary>
 public sealed record SheetBook

@@ -1,6 +1,7 @@
-using CqpKits.Docx.Sheets;
+using CqpKits.Docx.Entry;
 using CqpKits.Forms;
 using CqpKits.Packages.Gate;
+using CqpKits.Sheets.Writing;
 
 namespace CqpKits.Docx;
 

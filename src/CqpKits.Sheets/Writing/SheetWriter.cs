@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CqpKits.Docx.Sheets;
-using CqpKits.Docx.Writing;
 using CqpKits.Packages.Parts;
 using CqpKits.Packages.Writing;
 using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Writing;
 
 /// <summary>Writes workbooks that people complete and give back: same book, same bytes.</summary>
 public static class SheetWriter

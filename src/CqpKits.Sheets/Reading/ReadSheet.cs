@@ -1,4 +1,4 @@
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>What a workbook that came back holds: the filled cells of its first sheet, and its custom properties.</summary>
 /// <param name="Properties">Custom properties; one that stands there twice with two values is left out.</param>

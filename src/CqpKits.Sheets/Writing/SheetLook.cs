@@ -1,4 +1,4 @@
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Writing;
 
 /// <summary>Looks of cells.</summary>
 public enum SheetLook

@@ -1,4 +1,4 @@
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Writing;
 
 /// <summary>What may be typed into a cell: a closed family.</summary>
 /// <param name="Prompt">Shown when the cell is chosen.</param>

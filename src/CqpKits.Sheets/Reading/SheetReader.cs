@@ -1,8 +1,6 @@
-using CqpKits.Docx.Reading;
-using CqpKits.Docx.Sheets;
 using CqpKits.Packages.Gate;
 
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>Reads workbooks behind the gate of packages. No formula is computed, nothing is fetched.</summary>
 public static class SheetReader

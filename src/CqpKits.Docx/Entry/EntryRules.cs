@@ -1,7 +1,8 @@
 using CqpKits.Forms;
 using CqpKits.Packages.Gate;
+using CqpKits.Sheets.Writing;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Docx.Entry;
 
 /// <summary>What may be typed for a field: the limits of its kind, as the rule of a cell.</summary>
 internal static class EntryRules

@@ -1,4 +1,4 @@
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>A filled cell.</summary>
 /// <param name="Text">As a person reads it: dates jj/mm/aaaa, percentages with their sign.</param>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using CqpKits.Packages.Gate;
 using CqpKits.Packages.Parts;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>The parts that a completed workbook of ours may have: what Excel, LibreOffice, OnlyOffice and Google Sheets write.</summary>
 internal static partial class WorkbookPartNames

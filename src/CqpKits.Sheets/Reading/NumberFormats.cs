@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
-using CqpKits.Docx.Reading;
 using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>What the format of a cell makes of a number: a date or a percentage read otherwise than the number that is stored.</summary>
 internal sealed partial class NumberFormats
@@ -66,17 +65,4 @@ internal sealed partial class NumberFormats
         "[^"]*"|\\.|\[[^\]]*\]|_.|General|Standard
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Quoted();
-}
-
-/// <summary>What a number in a cell is.</summary>
-internal enum NumberNature
-{
-    /// <summary>The number that is stored.</summary>
-    Plain,
-
-    /// <summary>A part of one, shown as a percentage.</summary>
-    Percent,
-
-    /// <summary>A count of days.</summary>
-    Date,
 }

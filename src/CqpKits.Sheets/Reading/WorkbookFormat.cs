@@ -1,6 +1,6 @@
 using CqpKits.Packages.Gate;
 
-namespace CqpKits.Docx.Reading;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>Excel (.xlsx).</summary>
 public sealed class WorkbookFormat : OfficeFormat

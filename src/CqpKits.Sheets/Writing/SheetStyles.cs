@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Sheets.Writing;
 
 /// <summary>The styles part: one cell format for each <see cref="SheetLook"/>, in its order.</summary>
 internal static class SheetStyles

@@ -1,4 +1,4 @@
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Writing;
 
 /// <summary>A cell.</summary>
 /// <param name="Text">Its text; empty for a cell to fill.</param>

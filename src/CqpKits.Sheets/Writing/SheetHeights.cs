@@ -1,4 +1,4 @@
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Sheets.Writing;
 
 /// <summary>How high a row is before anybody types into it: programs do not all make room for texts of several lines by themselves.</summary>
 internal static class SheetHeights

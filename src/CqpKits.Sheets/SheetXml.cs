@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Sheets;
 
 /// <summary>Names of SpreadsheetML (ECMA-376 part 1, 18) and references of cells.</summary>
 internal static class SheetXml

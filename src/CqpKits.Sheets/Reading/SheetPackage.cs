@@ -1,11 +1,9 @@
 using System.Xml;
-using CqpKits.Docx.Reading;
-using CqpKits.Docx.Writing;
 using CqpKits.Packages.Parts;
 using CqpKits.Packages.Writing;
 using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>The parts of a workbook that passed the gate: its first sheet, the texts and formats that cells refer to, its properties.</summary>
 internal static class SheetPackage

@@ -1,4 +1,4 @@
-namespace CqpKits.Docx;
+namespace CqpKits.Sheets.Writing;
 
 /// <summary>A row.</summary>
 /// <param name="Cells">Cells from column A.</param>

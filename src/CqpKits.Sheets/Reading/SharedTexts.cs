@@ -1,9 +1,8 @@
 using System.Text;
 using System.Xml;
-using CqpKits.Docx.Reading;
 using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>The texts that cells share.</summary>
 internal static class SharedTexts

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Sheets.Reading;
 
 /// <summary>What is stored in a cell → what a person reads there.</summary>
 /// <param name="Texts">Shared texts.</param>

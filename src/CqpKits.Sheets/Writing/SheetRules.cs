@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CqpKits.Docx.Writing;
 using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Sheets.Writing;
 
 /// <summary>What may be typed into cells, as data validation (ECMA-376 part 1, 18.3.1.32).</summary>
 internal static class SheetRules

@@ -1,7 +1,8 @@
 using CqpKits.Docx.Reading;
 using CqpKits.Forms;
+using CqpKits.Sheets.Reading;
 
-namespace CqpKits.Docx.Sheets;
+namespace CqpKits.Docx.Entry;
 
 /// <summary>
 /// The sheet into which a form filled with a pen was typed. Its columns are known by their headings, its lines by the field in the last one, so that it may
