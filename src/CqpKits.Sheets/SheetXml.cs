@@ -11,11 +11,13 @@ internal static class SheetXml
     /// <summary><c>A1</c>; both from 0.</summary>
     public static string Reference(int row, int column) => Letters(column) + (row + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Column of a reference, from 0; null when it is none.</summary>
-    public static int? Column(string reference)
+    /// <summary>Row, from 1, and column, from 0, of a reference; null when it is none.</summary>
+    public static (int Row, int Column)? Place(string reference)
     {
         var letters = reference.TakeWhile(char.IsAsciiLetterUpper).ToList();
-        return letters.Count is 0 or > 3 ? null : letters.Aggregate(0, (sum, c) => (sum * 26) + (c - 'A' + 1)) - 1;
+        return letters.Count is > 0 and <= 3 && int.TryParse(reference.AsSpan(letters.Count), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+            ? (row, letters.Aggregate(0, (sum, c) => (sum * 26) + (c - 'A' + 1)) - 1)
+            : null;
     }
 
     private static string Letters(int column) => column < 26

@@ -28,15 +28,19 @@ public static class DocxReader
 
         if (package.Format == WorkbookFormat.Completed)
         {
-            return SheetReader.Read(package, cancellation) is { } sheet && EntrySheet.Of(sheet) is { } entered
-                ? Outcome.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
-                : Outcome.Failed<ReturnedDocument>(ReadingMessages.Workbook(path));
+            return Entered(path, SheetReader.Read(package, SheetReach.Whole, cancellation));
         }
 
         return Stories(package, cancellation) is { } stories
             ? Outcome.Of(Document(stories))
             : Outcome.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
     }
+
+    private static Outcome<ReturnedDocument> Entered(string path, Gated<ReadSheet> sheet) => sheet.Value is { } found
+        ? EntrySheet.Of(found) is { } entered
+            ? Outcome.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
+            : Outcome.Failed<ReturnedDocument>(ReadingMessages.Workbook(path))
+        : Outcome.Failed<ReturnedDocument>(RefusalMessages.Of(path, sheet.Refusal!));
 
     private static PackageStories? Stories(GatedPackage package, CancellationToken cancellation) => package.Format == OdtFormat.Form
         ? OdtPackage.Read(package.Parts, cancellation)

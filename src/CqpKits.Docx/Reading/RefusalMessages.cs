@@ -34,7 +34,7 @@ internal static class RefusalMessages
     private static Diagnostic OfPackage(string path, Refusal refusal) => refusal.Kind switch
     {
         RefusalKind.OtherPackage or RefusalKind.OtherZip => ReadingMessages.OtherZip(path),
-        RefusalKind.Damaged => ReadingMessages.Damaged(path),
+        RefusalKind.Damaged or RefusalKind.CellTooFar => ReadingMessages.Damaged(path),
         RefusalKind.EncryptedEntry => ReadingMessages.EncryptedEntry(path),
         RefusalKind.TooManyEntries => ReadingMessages.TooManyEntries(path, (int)refusal.Found, (int)refusal.Limit),
         RefusalKind.InflatesTooLarge => ReadingMessages.InflatesTooLarge(path, refusal.Limit),

@@ -14,7 +14,7 @@ public static class ReturnedWorkbook
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
     public static Outcome<ReadSheet> Open(string path, byte[] bytes, CancellationToken cancellation = default)
     {
-        var sheet = SheetReader.Open(bytes, WorkbookFormat.Completed, cancellation);
+        var sheet = SheetReader.Open(bytes, WorkbookFormat.Completed, SheetReach.Whole, cancellation);
         return sheet.Value is { } found ? Outcome.Of(found) : Outcome.Failed<ReadSheet>(Said(path, sheet.Refusal!));
     }
 

@@ -119,4 +119,7 @@ public enum RefusalKind
 
     /// <summary>An inner link that leads out of the package.</summary>
     TargetOutside,
+
+    /// <summary>A filled cell of a sheet further than its reader goes, or with no sound reference.</summary>
+    CellTooFar,
 }

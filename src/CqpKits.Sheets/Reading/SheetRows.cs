@@ -7,13 +7,11 @@ namespace CqpKits.Sheets.Reading;
 /// <summary>Streams through a sheet: only filled cells are kept, however far they lie.</summary>
 internal static class SheetRows
 {
-    private const int MostColumns = 16_384;
-
     /// <summary>No program writes a cell twice: which of the two counts is a question.</summary>
     private const string Twice = "(cellule écrite deux fois)";
 
-    /// <summary>The rows that hold something.</summary>
-    public static IReadOnlyList<ReadRow> Read(byte[] part, SheetValues values, CancellationToken cancellation)
+    /// <summary>The rows that hold something; null when a filled cell lies beyond the reach.</summary>
+    public static IReadOnlyList<ReadRow>? Read(byte[] part, SheetValues values, SheetReach reach, CancellationToken cancellation)
     {
         var rows = new List<ReadRow>();
         using var reader = PartXml.Open(part);
@@ -23,17 +21,19 @@ internal static class SheetRows
             {
                 cancellation.ThrowIfCancellationRequested();
                 var number = Number(reader.GetAttribute("r")) ?? (rows.Count == 0 ? 1 : rows[^1].Number + 1);
-                if (Cells(reader, values) is { Count: > 0 } cells)
+                if (Cells(reader, values, reach) is not { } cells || (cells.Count > 0 && !reach.Holds((number, 0))))
                 {
-                    rows.Add(new ReadRow(number, cells));
+                    return null;
                 }
+
+                rows.AddRange(cells.Count > 0 ? [new ReadRow(number, cells)] : []);
             }
         }
 
         return rows;
     }
 
-    private static Dictionary<int, ReadCell> Cells(XmlReader reader, SheetValues values)
+    private static Dictionary<int, ReadCell>? Cells(XmlReader reader, SheetValues values, SheetReach reach)
     {
         var cells = new Dictionary<int, ReadCell>();
         if (reader.IsEmptyElement)
@@ -46,13 +46,18 @@ internal static class SheetRows
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c")
             {
-                var column = reader.GetAttribute("r") is { } reference ? SheetXml.Column(reference) ?? next : next;
-                if (Cell(reader, values) is { } cell && column < MostColumns && !cells.TryAdd(column, cell))
+                var place = reader.GetAttribute("r") is { } reference ? SheetXml.Place(reference) : (1, next);
+                if (Cell(reader, values) is { } cell)
                 {
-                    cells[column] = cell with { Formula = Twice };
+                    if (place is not { } at || !reach.Holds(at))
+                    {
+                        return null;
+                    }
+
+                    cells[at.Column] = cells.ContainsKey(at.Column) ? cell with { Formula = Twice } : cell;
                 }
 
-                next = column + 1;
+                next = (place?.Column ?? next) + 1;
             }
         }
 
