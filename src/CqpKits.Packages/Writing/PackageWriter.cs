@@ -44,8 +44,14 @@ public sealed class PackageWriter
     }
 
     /// <summary>The file.</summary>
+    /// <exception cref="InvalidOperationException">Two relationships of one part have the same id: readers would take one part for the other.</exception>
     public byte[] ToBytes()
     {
+        if (parts.GroupBy(part => (part.Source, part.RelationshipId)).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new InvalidOperationException($"The relationship {twice.Key.RelationshipId} of « {twice.Key.Source} » is there twice.");
+        }
+
         entries["[Content_Types].xml"] = Serialize(ContentTypes().WriteTo);
         foreach (var group in parts.GroupBy(part => part.Source))
         {

@@ -53,6 +53,6 @@ internal static class SharedTexts
             }
         }
 
-        return text.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
+        return CellText.Unescape(text.ToString());
     }
 }

@@ -28,6 +28,7 @@ internal sealed record SheetValues(IReadOnlyList<string> Texts, NumberFormats Fo
         "b" => stored == "1" ? "VRAI" : "FAUX",
         null or "n" => Number(stored, Formats.Of(style)),
         "d" => Day(stored),
+        "str" => CellText.Unescape(stored),
         _ => stored,
     };
 

@@ -23,4 +23,10 @@ public enum SheetLook
 
     /// <summary>To fill with a date.</summary>
     EntryDate,
+
+    /// <summary>A number to read.</summary>
+    Number,
+
+    /// <summary>A date to read.</summary>
+    Date,
 }

@@ -8,6 +8,7 @@ internal static class SheetStyles
     private const string Text = "49";
     private const string General = "0";
     private const string OwnDate = "164";
+    private const string OwnNumber = "165";
 
     private static readonly string[] Sides = ["left", "right", "top", "bottom"];
 
@@ -15,7 +16,7 @@ internal static class SheetStyles
 
     public static XElement Write() => new(
         Main + "styleSheet",
-        Counted("numFmts", new XElement(Main + "numFmt", new XAttribute("numFmtId", OwnDate), new XAttribute("formatCode", "dd/mm/yyyy"))),
+        Counted("numFmts", NumberFormat(OwnDate, "dd/mm/yyyy"), NumberFormat(OwnNumber, "0.00##")),
         Counted("fonts", Font("11"), Font("15", "b"), Font("11", "b"), Font("10", "i")),
         Counted("fills", Fill("none"), Fill("gray125"), Solid("FFD9E2F3"), Solid("FFFFF9E0")),
         Counted("borders", Border(null), Border("thin")),
@@ -32,8 +33,14 @@ internal static class SheetStyles
         SheetLook.Entry => Format(General, font: "0", fill: "3", border: "1"),
         SheetLook.EntryText => Format(Text, font: "0", fill: "3", border: "1"),
         SheetLook.EntryDate => Format(OwnDate, font: "0", fill: "3", border: "1"),
+        SheetLook.Number => Format(OwnNumber, font: "0", fill: "0", border: "1"),
+        SheetLook.Date => Format(OwnDate, font: "0", fill: "0", border: "1"),
         _ => throw new ArgumentOutOfRangeException(nameof(look)),
     };
+
+    /// <summary>Programs show the decimal point and the day in the manner of their user's country.</summary>
+    private static XElement NumberFormat(string id, string code) =>
+        new(Main + "numFmt", new XAttribute("numFmtId", id), new XAttribute("formatCode", code));
 
     private static XElement Format(string number, string font, string fill, string border, bool wraps = true) => new(
         Main + "xf",

@@ -39,7 +39,7 @@ public static class SheetWriter
         package.Add(WorkbookPart, WorkbookElement(sheets));
         foreach (var (index, sheet) in sheets.Index())
         {
-            package.Add(SheetPart(index), SheetElement(sheet));
+            package.Add(SheetPart(index), SheetElement(sheet, isFirst: index == 0));
         }
 
         package.Add(StylesPart, SheetStyles.Write());
@@ -52,11 +52,12 @@ public static class SheetWriter
     }
 
     private static PackagePart SheetPart(int index) =>
-        new(FormattableString.Invariant($"xl/worksheets/sheet{index + 1}.xml"), Spreadsheet + "worksheet+xml", PackagePart.Office + "worksheet", Workbook);
+        new(FormattableString.Invariant($"xl/worksheets/sheet{index + 1}.xml"), Spreadsheet + "worksheet+xml", PackagePart.Office + "worksheet", Workbook) { Number = index + 1 };
 
     private static XElement WorkbookElement(IReadOnlyList<SheetBook> sheets) => new(
         Main + "workbook",
         new XAttribute(XNamespace.Xmlns + "r", Relationships),
+        new XElement(Main + "bookViews", new XElement(Main + "workbookView")),
         new XElement(
             Main + "sheets",
             sheets.Select((sheet, index) => new XElement(
@@ -71,12 +72,17 @@ public static class SheetWriter
         return name.Length == 0 ? "Feuille" : name.Length <= LongestName ? name : name[..LongestName].Trim();
     }
 
-    private static XElement SheetElement(SheetBook book) => new(
+    private static XElement SheetElement(SheetBook book, bool isFirst) => new(
         Main + "worksheet",
         new XElement(Main + "sheetPr", new XElement(Main + "pageSetUpPr", new XAttribute("fitToPage", "1"))),
         new XElement(
             Main + "sheetViews",
-            new XElement(Main + "sheetView", new XAttribute("showGridLines", "0"), new XAttribute("workbookViewId", "0"), Frozen(book.FrozenRows))),
+            new XElement(
+                Main + "sheetView",
+                new XAttribute("showGridLines", "0"),
+                isFirst ? new XAttribute("tabSelected", "1") : null,
+                new XAttribute("workbookViewId", "0"),
+                Frozen(book.FrozenRows))),
         new XElement(Main + "cols", book.Columns.Select(Column)),
         new XElement(Main + "sheetData", book.Rows.Select((row, i) => Row(row, i, book.Columns))),
         SheetRules.Write(book),
@@ -106,14 +112,19 @@ public static class SheetWriter
     private static XElement Cell(SheetCell cell, string reference)
     {
         var element = new XElement(Main + "c", new XAttribute("r", reference), new XAttribute("s", (int)cell.Look));
-        if (cell.Text.Length > 0)
+        if (cell.Number is { } number)
         {
-            var text = XmlText.Clean(cell.Text.Length <= LongestText ? cell.Text : cell.Text[..LongestText] + "…");
-            element.Add(new XAttribute("t", "inlineStr"), new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text)));
+            element.Add(new XElement(Main + "v", number.ToString("G15", CultureInfo.InvariantCulture)));
+        }
+        else if (cell.Text.Length > 0)
+        {
+            element.Add(new XAttribute("t", "inlineStr"), new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Text(cell.Text))));
         }
 
         return element;
     }
+
+    private static string Text(string text) => CellText.Escape(XmlText.Clean(text.Length <= LongestText ? text : text[..LongestText] + "…"));
 
     private static XElement CustomProperties(SheetBook book) => new(
         Properties + "Properties",
