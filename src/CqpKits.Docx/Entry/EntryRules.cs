@@ -1,5 +1,4 @@
 using CqpKits.Forms;
-using CqpKits.Packages.Gate;
 using CqpKits.Sheets.Writing;
 
 namespace CqpKits.Docx.Entry;

@@ -1,6 +1,5 @@
 using CqpKits.Docx.Entry;
 using CqpKits.Forms;
-using CqpKits.Packages.Gate;
 using CqpKits.Sheets.Writing;
 
 namespace CqpKits.Docx;

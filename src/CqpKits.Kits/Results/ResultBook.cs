@@ -1,5 +1,3 @@
-using CqpKits.Docx;
-using CqpKits.Forms;
 using CqpKits.Scoring;
 using CqpKits.Sheets.Writing;
 

@@ -19,7 +19,7 @@ internal static class Unzip
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            return EntryRules.Refuse(zip, bytes.Length) is { } refusal ? Gated.Refused<GatedPackage>(refusal) : Read(zip, formats, cancellation);
+            return ZipEntryRules.Refuse(zip, bytes.Length) is { } refusal ? Gated.Refused<GatedPackage>(refusal) : Read(zip, formats, cancellation);
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -35,7 +35,7 @@ internal static class Unzip
             return Gated.Refused<GatedPackage>(OtherZips.KindOf(listing));
         }
 
-        var refusal = listing.Names.Where(n => !EntryRules.IsFolder(n)).Select(format.Part).FirstOrDefault(r => r is not null);
+        var refusal = listing.Names.Where(n => !ZipEntryRules.IsFolder(n)).Select(format.Part).FirstOrDefault(r => r is not null);
         return refusal is not null ? Gated.Refused<GatedPackage>(refusal) : Inflate(zip, format, cancellation);
     }
 
@@ -43,7 +43,7 @@ internal static class Unzip
     {
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
         var room = (long)GateLimits.InflatedBytes;
-        foreach (var entry in zip.Entries.Where(e => !EntryRules.IsFolder(e.FullName)))
+        foreach (var entry in zip.Entries.Where(e => !ZipEntryRules.IsFolder(e.FullName)))
         {
             cancellation.ThrowIfCancellationRequested();
             var inflated = Inflate(entry, room);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CqpKits.Packages.Parts;
 
 namespace CqpKits.Packages.Writing;
 

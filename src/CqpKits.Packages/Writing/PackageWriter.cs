@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using CqpKits.Packages.Parts;
 
 namespace CqpKits.Packages.Writing;
 

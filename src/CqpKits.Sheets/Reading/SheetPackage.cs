@@ -34,7 +34,7 @@ internal static class SheetPackage
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "sheet")
             {
                 var id = reader.GetAttribute("id", PackagePart.Office.TrimEnd('/')) ?? reader.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-                return Relationships.Of(parts, workbook).FirstOrDefault(r => r.Id == id && r.Type == "worksheet")is { } found && IsReadable(parts, found) ? found.Part : null;
+                return Relationships.Of(parts, workbook).FirstOrDefault(r => r.Id == id && r.Type == "worksheet") is { } found && IsReadable(parts, found) ? found.Part : null;
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CqpKits.Packages.Parts;
 using CqpKits.Packages.Writing;
 using CqpKits.Packages.Xml;
 

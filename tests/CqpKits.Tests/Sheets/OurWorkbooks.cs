@@ -20,6 +20,8 @@ internal static class OurWorkbooks
     public static readonly IReadOnlyList<string> Difficult =
         ["=1+1", "+33 6 12", "-5", "@SOMME(1)", "'apostrophe", " deux espaces  ", "deux\nlignes", "\"guillemets\" ; et , virgules", "<signes> & cie", "_x0041_", "007", "1E5", "12/03", "VRAI"];
 
+    private static readonly string[] Certifications = ["agc", "commercial-sedentaire", "technico-commercial-chimie"];
+
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Made = new(() => Make().ToDictionary());
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<ForeignSheet>>> ByOpenpyxl = new(() => Read(All));
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<ShownSheet>>> ByCalc =
@@ -57,7 +59,7 @@ internal static class OurWorkbooks
             Columns = [new(30)],
             Rows = [.. Difficult.Select(t => new SheetRow(new SheetCell(t)))],
         }));
-        foreach (var sheet in new[] { "agc", "commercial-sedentaire", "technico-commercial-chimie" }.SelectMany(EntrySheets))
+        foreach (var sheet in Certifications.SelectMany(EntrySheets))
         {
             yield return sheet;
         }

@@ -4,7 +4,7 @@ using CqpKits.Packages.Parts;
 namespace CqpKits.Packages.Gate;
 
 /// <summary>What the entries of any package may be, before one is inflated.</summary>
-internal static class EntryRules
+internal static class ZipEntryRules
 {
     /// <summary>The first refusal, or null.</summary>
     public static Refusal? Refuse(ZipArchive zip, int fileBytes)
