@@ -4,6 +4,7 @@ using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
 using CqpKits.Docx.Parts;
 using CqpKits.Docx.Writing;
+using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx;
 
@@ -26,7 +27,7 @@ public sealed class DocxWriter : IDocumentWriter
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         var job = new WritingJob(document, theme);
-        var package = new DocxPackage();
+        var package = new PackageWriter();
 
         // 1. The body: every block and field once, in order. It tells the job which lists and placeholders it used.
         var body = MainDocument.Write(job);
@@ -51,15 +52,15 @@ public sealed class DocxWriter : IDocumentWriter
         package.AddIf(job.Placeholders.Any, PartKind.Glossary, job.Placeholders.Write);
 
         // 4. What the file says about itself: title, language, identity of the issued copy.
-        package.Add(PartKind.CoreProperties, DocumentProperties.Core(document));
-        package.Add(PartKind.ExtendedProperties, DocumentProperties.Extended());
-        package.AddIf(document.Issue is not null, PartKind.CustomProperties, () => DocumentProperties.Custom(document.Issue!));
+        package.Add(PackagePart.CoreProperties, DocumentProperties.Core(document));
+        package.Add(PackagePart.ExtendedProperties, DocumentProperties.Extended());
+        package.AddIf(document.Issue is not null, PackagePart.CustomProperties, () => DocumentProperties.Custom(document.Issue!));
 
         // 5. One file: sorted entries, fixed dates and ids.
         return package.ToBytes();
     }
 
-    private static void AddStyles(DocxPackage package, WritingJob job)
+    private static void AddStyles(PackageWriter package, WritingJob job)
     {
         if (job.Charter is { } charter)
         {
@@ -72,7 +73,7 @@ public sealed class DocxWriter : IDocumentWriter
         package.AddIf(job.Placeholders.Any, PartKind.GlossaryStyles, styles.Write);
     }
 
-    private static void AddFoot(DocxPackage package, WritingJob job, decimal width, int number)
+    private static void AddFoot(PackageWriter package, WritingJob job, decimal width, int number)
     {
         if (job.Charter?.Foot is { } foot)
         {
@@ -83,7 +84,7 @@ public sealed class DocxWriter : IDocumentWriter
         package.Add(PartKind.Footer(number), PageFoot.Write(job, width));
     }
 
-    private static void AddHead(DocxPackage package, WritingJob job, PageSection section, int number)
+    private static void AddHead(PackageWriter package, WritingJob job, PageSection section, int number)
     {
         var part = PartKind.Header(number);
         if (job.Charter?.Head is { } head)

@@ -11,6 +11,10 @@ internal static class Requires
         CqpKits.Treatments.LibreOffice.HasSpreadsheets,
         "LibreOffice Calc is missing: install libreoffice-calc-nogui.");
 
+    public static void Openpyxl() => Requirement.Met(
+        CqpKits.Treatments.Openpyxl.IsInstalled,
+        "openpyxl is missing: install python3-openpyxl.");
+
     public static void Typist() => Requirement.Met(
         CqpKits.Treatments.Typist.IsInstalled,
         "LibreOffice's Python bridge is missing: install libreoffice-writer-nogui and python3-uno.");

@@ -3,6 +3,7 @@ using CqpKits.Docx.Fields;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using CqpKits.Forms.Kinds;
+using CqpKits.Packages.Xml;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

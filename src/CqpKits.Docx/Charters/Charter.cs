@@ -5,6 +5,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Reading;
+using CqpKits.Packages.Gate;
 
 namespace CqpKits.Docx.Charters;
 
@@ -58,15 +59,15 @@ internal sealed record Charter
 
     public static Outcome<Charter> Read(string path, byte[] bytes)
     {
-        var gate = PackageGate.PassForParts(path, bytes);
-        if (gate.Value is not { } parts)
+        var gate = PackageGate.Pass(bytes, [WordFormat.Parts]);
+        if (gate.Value is not { } package)
         {
-            return Outcome.Failed<Charter>(gate.Diagnostics.Select(d => CharterMessages.OfGate(path, d)));
+            return Outcome.Failed<Charter>(CharterMessages.OfGate(path, RefusalMessages.Of(path, gate.Refusal!)));
         }
 
         try
         {
-            return Read(path, parts);
+            return Read(path, package.Parts);
         }
         catch (XmlException)
         {

@@ -1,5 +1,6 @@
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Writing;
+using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx.Charters;
 
@@ -10,7 +11,7 @@ namespace CqpKits.Docx.Charters;
 internal sealed record CharterImage(int Number, string Extension, byte[] Bytes)
 {
     /// <summary>Its part, as a head or foot refers to it.</summary>
-    public PartKind Part(string source)
+    public PackagePart Part(string source)
     {
         var name = $"{source[(source.LastIndexOf('/') + 1)..source.LastIndexOf('.')]}-{Measure.Text(Number)}";
         var part = PartKind.Image($"word/media/charte-{name}.{Extension}", source, Number);

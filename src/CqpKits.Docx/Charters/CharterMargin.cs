@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using CqpKits.Docx.Reading;
 using CqpKits.Docx.Writing;
+using CqpKits.Packages.Parts;
 
 namespace CqpKits.Docx.Charters;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using CqpKits.Docx.Reading;
+using CqpKits.Packages.Parts;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Charters;
 

@@ -1,5 +1,5 @@
-using CqpKits.Docx.Runs;
 using CqpKits.Forms.Definition;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Fields;
 

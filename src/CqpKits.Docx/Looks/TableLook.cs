@@ -1,6 +1,7 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Runs;
+using CqpKits.Packages.Xml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Looks;

@@ -1,6 +1,8 @@
 using CqpKits.Documents;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Writing;
+using CqpKits.Packages.Writing;
+using CqpKits.Packages.Xml;
 using A = DocumentFormat.OpenXml.Drawing;
 using Dw = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
@@ -48,7 +50,7 @@ internal sealed class LogoPicture
     }
 
     /// <summary>The part with its bytes, as a head refers to it.</summary>
-    public PartKind Part(string header) => PartKind.Image($"word/media/logo{Measure.Text(place)}.{(logo.Format == LogoFormat.Png ? "png" : "jpeg")}", header, place);
+    public PackagePart Part(string header) => PartKind.Image($"word/media/logo{Measure.Text(place)}.{(logo.Format == LogoFormat.Png ? "png" : "jpeg")}", header, place);
 
     /// <summary>The picture in the head with this number; ids of drawings are unique in the file.</summary>
     public W.Run Run(int header)

@@ -5,6 +5,7 @@ using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Tables;
 using CqpKits.Docx.Writing;
+using CqpKits.Packages.Writing;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -20,7 +21,7 @@ internal static class CharterWriter
     private const decimal FootClearance = 2;
 
     /// <summary>Styles and theme.</summary>
-    public static void AddStyles(DocxPackage package, WritingJob job, Charter charter)
+    public static void AddStyles(PackageWriter package, WritingJob job, Charter charter)
     {
         var styles = CharterStyles.Merge(
             CharterStyles.Scaled(charter.Styles, job.Theme.Scale),
@@ -39,7 +40,7 @@ internal static class CharterWriter
     }
 
     /// <summary>A foot, with some lines of ours below it; one that is taller than the margin leaves a clearance to the text.</summary>
-    public static void AddFoot(DocxPackage package, PartKind part, CharterMargin margin, IEnumerable<OpenXmlElement> below)
+    public static void AddFoot(PackageWriter package, PackagePart part, CharterMargin margin, IEnumerable<OpenXmlElement> below)
     {
         var clearance = TableSpacing.Tiny();
         clearance.ParagraphProperties!.SpacingBetweenLines = new() { After = Measure.Text(Measure.Twips(FootClearance)), Line = "20", LineRule = W.LineSpacingRuleValues.Exact };
@@ -47,7 +48,7 @@ internal static class CharterWriter
     }
 
     /// <summary>A head or foot, with some lines of ours below it.</summary>
-    public static void AddMargin(DocxPackage package, PartKind part, CharterMargin margin, IEnumerable<OpenXmlElement> below)
+    public static void AddMargin(PackageWriter package, PackagePart part, CharterMargin margin, IEnumerable<OpenXmlElement> below)
     {
         var root = new XElement(margin.Root.Name, margin.Root.Attributes(), margin.Root.Nodes(), below.Select(Xml).Select(MarginStyles.Apply));
         foreach (var (i, drawing) in root.Descendants().Where(e => e.Name.LocalName == "docPr").Index())

@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using CqpKits.Documents;
 using CqpKits.Docx.Looks;
-using CqpKits.Docx.Runs;
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Identity;
+using CqpKits.Packages.Xml;
 using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.VariantTypes;
 using Ep = DocumentFormat.OpenXml.ExtendedProperties;

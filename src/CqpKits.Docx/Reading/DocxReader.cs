@@ -1,13 +1,17 @@
 using CqpKits.Diagnostics;
+using CqpKits.Docx.Entry;
 using CqpKits.Docx.Reading;
-using CqpKits.Docx.Sheets;
 using CqpKits.Forms.Anchors;
+using CqpKits.Packages.Gate;
+using CqpKits.Sheets.Reading;
 
 namespace CqpKits.Docx;
 
 /// <summary>Reads returned forms: Word and OpenDocument files, and the sheets into which paper was typed. Nothing outside the file is ever fetched.</summary>
 public static class DocxReader
 {
+    private static readonly PackageFormat[] Formats = [OdtFormat.Form, WorkbookFormat.Completed, WordFormat.Form];
+
     /// <summary>
     /// Opens a returned file through the gate and parses it to its small tree. A file that is refused, damaged or no such document is one error
     /// (CQP3xx, position: the file) that says what was found and what to do.
@@ -17,17 +21,15 @@ public static class DocxReader
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
     public static Outcome<ReturnedDocument> Open(string path, byte[] bytes, CancellationToken cancellation = default)
     {
-        var gate = PackageGate.Pass(path, bytes, cancellation);
+        var gate = PackageGate.Pass(bytes, Formats, cancellation);
         if (gate.Value is not { } package)
         {
-            return Outcome.Failed<ReturnedDocument>(gate.Diagnostics);
+            return Outcome.Failed<ReturnedDocument>(RefusalMessages.Of(path, gate.Refusal!));
         }
 
-        if (package.Kind == PackageKind.Workbook)
+        if (package.Format == WorkbookFormat.Completed)
         {
-            return SheetPackage.Read(package.Parts, cancellation) is { } sheet && EntrySheet.Of(sheet) is { } entered
-                ? Outcome.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
-                : Outcome.Failed<ReturnedDocument>(ReadingMessages.Workbook(path));
+            return Entered(path, SheetReader.Read(package, SheetReach.Whole, cancellation));
         }
 
         return Stories(package, cancellation) is { } stories
@@ -35,7 +37,13 @@ public static class DocxReader
             : Outcome.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
     }
 
-    private static PackageStories? Stories(GatedPackage package, CancellationToken cancellation) => package.Kind == PackageKind.OpenDocument
+    private static Outcome<ReturnedDocument> Entered(string path, Gated<ReadSheet> sheet) => sheet.Value is { } found
+        ? EntrySheet.Of(found) is { } entered
+            ? Outcome.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
+            : Outcome.Failed<ReturnedDocument>(ReadingMessages.Workbook(path))
+        : Outcome.Failed<ReturnedDocument>(RefusalMessages.Of(path, sheet.Refusal!));
+
+    private static PackageStories? Stories(GatedPackage package, CancellationToken cancellation) => package.Format == OdtFormat.Form
         ? OdtPackage.Read(package.Parts, cancellation)
         : WordPackage.Of(package.Parts)?.Read(cancellation);
 

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
+using CqpKits.Packages.Parts;
 
 namespace CqpKits.Docx.Reading;
 

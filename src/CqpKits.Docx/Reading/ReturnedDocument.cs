@@ -1,5 +1,5 @@
+using CqpKits.Docx.Entry;
 using CqpKits.Docx.Reading;
-using CqpKits.Docx.Sheets;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;

@@ -1,3 +1,4 @@
+using CqpKits.Packages.Xml;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,41 +1,25 @@
-using System.Globalization;
 using CqpKits.Diagnostics;
-using MiniExcelLibs;
+using CqpKits.Packages.Gate;
+using CqpKits.Sheets.Reading;
 
 namespace CqpKits.Kits;
 
-/// <summary>Reads the first sheet of an XLSX workbook as lines of text, after a gate has looked at the file.</summary>
+/// <summary>The first sheet of a workbook as lines of text.</summary>
 internal static class Workbook
 {
+    /// <summary>How far a list goes: more is not a list of candidates.</summary>
+    private static readonly SheetReach Reach = new(Rows: 5_000, Columns: 60);
+
     /// <summary>The lines that hold something, with their row numbers; or why not.</summary>
     public static Outcome<IReadOnlyList<ListRow>> Read(string path, byte[] bytes)
     {
-        if (WorkbookGate.Refuse(path, bytes) is { } refusal)
-        {
-            return Outcome.Failed<IReadOnlyList<ListRow>>(refusal);
-        }
-
-        try
-        {
-            using var stream = new MemoryStream(bytes, writable: false);
-            var rows = stream.Query(useHeaderRow: false, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>();
-            return Outcome.Of<IReadOnlyList<ListRow>>([.. rows.Select((r, i) => new ListRow(i + 1, [.. r.Values.Select(Text)])).Where(r => r.Cells.Any(c => c.Trim().Length > 0))]);
-        }
-#pragma warning disable CA1031 // The library raises whatever a damaged part made it stumble on: any of it means that the file cannot be read.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-            return Outcome.Failed<IReadOnlyList<ListRow>>(CandidateMessages.NotText(path, "c'est un classeur abîmé"));
-        }
+        var sheet = SheetReader.Open(bytes, WorkbookFormat.List, Reach);
+        return sheet.Value is { } found
+            ? Outcome.Of<IReadOnlyList<ListRow>>([.. found.Rows.Select(Line).Where(r => r.Cells.Any(c => c.Trim().Length > 0))])
+            : Outcome.Failed<IReadOnlyList<ListRow>>(WorkbookMessages.Of(path, sheet.Refusal!, Reach));
     }
 
-    /// <summary>A cell as a person reads it: a date jj/mm/aaaa, a number without exponent.</summary>
-    private static string Text(object? cell) => cell switch
-    {
-        null => "",
-        DateTime day => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture),
-        double number when Math.Abs(number) < 1e15 => ((decimal)number).ToString(CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => cell.ToString() ?? "",
-    };
+    /// <summary>All cells up to the last filled one: columns are known by their places.</summary>
+    private static ListRow Line(ReadRow row) =>
+        new(row.Number, [.. Enumerable.Range(0, row.Cells.Keys.Max() + 1).Select(column => row.Cells.TryGetValue(column, out var cell) ? cell.Text : "")]);
 }

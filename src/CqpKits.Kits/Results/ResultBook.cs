@@ -1,10 +1,9 @@
-using CqpKits.Docx;
-using CqpKits.French;
 using CqpKits.Scoring;
+using CqpKits.Sheets.Writing;
 
 namespace CqpKits.Kits;
 
-/// <summary>Results as a workbook: candidates by items, every line of the table of results, what is missing, what was decided. All cells are text: nothing in them can be run.</summary>
+/// <summary>Results as a workbook: candidates by items, every line of the table of results, what is missing, what was decided. Marks are numbers and days are dates; all else is text, and nothing can be run.</summary>
 internal static class ResultBook
 {
     private static readonly string[] LackHeadings = ["Certification", "Session", "Candidat", "De", "Quoi", "Élément", "À trancher", "Retient le verdict", "Fichier", "Champ"];
@@ -27,31 +26,31 @@ internal static class ResultBook
         [
             r.Final.RuleSet ?? "",
             .. items.SelectMany(i => Cells(r.Final.Nodes.FirstOrDefault(n => n.Level == i.Level && n.Code == i.Code))),
-            ResultStatusText.Of(r.Final.Status), r.Final.Value is { } v ? FrenchText.Number(v) : "",
+            ResultStatusText.Of(r.Final.Status), r.Final.Value,
             r.Final.Outcome is { } o ? FrenchWords.Of(o.Kind) : "", r.Final.Mention ?? "", ResultWords.ReasonOf(r.Final), r.Decisions.Count > 0 ? "oui" : "non",
         ]);
         return Sheet("Synthèse", heads, rows, [16, 18, 26, 16, .. items.SelectMany(_ => (int[])[16, 14]), 18, 12, 14, 14, 70, 12]);
     }
 
-    private static string[] Cells(NodeResult? node) => node is null ? ["", ""] : [ResultStatusText.Of(node.Status), node.Value is { } v ? FrenchText.Number(v) : ""];
+    private static ResultCell[] Cells(NodeResult? node) => node is null ? ["", ""] : [ResultStatusText.Of(node.Status), node.Value];
 
-    private static string[] Line(Lack lack, DecidedResult _) =>
+    private static ResultCell[] Line(Lack lack, DecidedResult _) =>
         [lack.Holder, ResultWords.Of(lack), lack.Node, lack.NeedsReview ? "oui" : "non", lack.Blocks ? "oui" : "non", lack.File, lack.FieldId];
 
-    private static string[] Line(JuryDecision d, DecidedResult _) =>
-        [d.Item ?? "", (d as MarkDecision)?.Assessor ?? "", d.BeforeText, d.AfterText, d.Who, d.Why, FrenchText.ShortDate(d.When)];
+    private static ResultCell[] Line(JuryDecision d, DecidedResult _) =>
+        [d.Item ?? "", (d as MarkDecision)?.Assessor ?? "", d.BeforeText, d.AfterText, d.Who, d.Why, d.When];
 
-    private static IEnumerable<string[]> Each<T>(ScoreResult result, Func<DecidedResult, IEnumerable<T>> parts, Func<T, DecidedResult, string[]> line) =>
+    private static IEnumerable<ResultCell[]> Each<T>(ScoreResult result, Func<DecidedResult, IEnumerable<T>> parts, Func<T, DecidedResult, ResultCell[]> line) =>
         from session in result.Sessions
         from decided in session.Results
         from part in parts(decided)
-        select (string[])[session.Certification, session.Session, decided.Final.Name, .. line(part, decided)];
+        select (ResultCell[])[session.Certification, session.Session, decided.Final.Name, .. line(part, decided)];
 
-    private static SheetBook Sheet(string title, IReadOnlyList<string> heads, IEnumerable<string[]> rows, IEnumerable<int> widths) => new()
+    private static SheetBook Sheet(string title, IReadOnlyList<string> heads, IEnumerable<ResultCell[]> rows, IEnumerable<int> widths) => new()
     {
         Title = title,
         Columns = [.. widths.Select(w => new SheetColumn(w))],
         FrozenRows = 1,
-        Rows = [new SheetRow([.. heads.Select(h => new SheetCell(h, SheetLook.Heading))]), .. rows.Select(r => new SheetRow([.. r.Select(c => new SheetCell(c))]))],
+        Rows = [new SheetRow([.. heads.Select(h => new SheetCell(h, SheetLook.Heading))]), .. rows.Select(r => new SheetRow([.. r.Select(c => c.Cell)]))],
     };
 }

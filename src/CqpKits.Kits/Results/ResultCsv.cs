@@ -19,7 +19,7 @@ internal static class ResultCsv
             WriteRow(csv, Headings);
             foreach (var row in Lines(result))
             {
-                WriteRow(csv, row);
+                WriteRow(csv, row.Select(c => c.Text));
             }
         }
 
@@ -44,39 +44,39 @@ internal static class ResultCsv
     }
 
     /// <summary>The lines, each cell as it is.</summary>
-    public static IEnumerable<string[]> Lines(ScoreResult result) =>
+    public static IEnumerable<ResultCell[]> Lines(ScoreResult result) =>
         from session in result.Sessions
         from decided in session.Results
         from row in Rows(decided.Final, result.Files).Concat(decided.Decisions.Select(Row))
-        select (string[])[session.Certification, session.Session, decided.Final.Name, .. row];
+        select (ResultCell[])[session.Certification, session.Session, decided.Final.Name, .. row];
 
-    private static string[] Row(JuryDecision decision) =>
+    private static ResultCell[] Row(JuryDecision decision) =>
         [decision.Item ?? "", "décision", decision.Who, decision.AfterText, $"avant : {decision.BeforeText}", $"{decision.Why} ({FrenchText.ShortDate(decision.When)})", ""];
 
-    private static IEnumerable<string[]> Rows(CandidateResult candidate, IReadOnlyList<ReturnedFile> files)
+    private static IEnumerable<ResultCell[]> Rows(CandidateResult candidate, IReadOnlyList<ReturnedFile> files)
     {
         foreach (var node in candidate.Nodes)
         {
             foreach (var member in node.Members)
             {
                 var given = FormattableString.Invariant($"{member.Given} note(s) sur {member.Expected}");
-                yield return [node.Code, "moyenne individuelle", member.Holder, Number(member.Value), member.Value is null ? "incomplet" : "complet", given, FileOf(member, candidate, files)];
+                yield return [node.Code, "moyenne individuelle", member.Holder, member.Value, member.Value is null ? "incomplet" : "complet", given, FileOf(member, candidate, files)];
             }
 
             foreach (var source in node.Sources)
             {
-                yield return [node.Code, $"note {source.Label}", source.Holder, Number(source.Value), source.Value is null ? "non connu" : "connu", "", ""];
+                yield return [node.Code, $"note {source.Label}", source.Holder, source.Value, source.Value is null ? "non connu" : "connu", "", ""];
             }
 
-            yield return [node.Code, "résultat", "", Number(node.Value), ResultStatusText.Of(node.Status), ResultWords.ReasonOf(node), ""];
+            yield return [node.Code, "résultat", "", node.Value, ResultStatusText.Of(node.Status), ResultWords.ReasonOf(node), ""];
         }
 
         foreach (var node in candidate.Aside)
         {
-            yield return [node.Code, "jugé à part", "", Number(node.Value), ResultStatusText.Of(node.Status), ResultWords.ReasonOf(node), ""];
+            yield return [node.Code, "jugé à part", "", node.Value, ResultStatusText.Of(node.Status), ResultWords.ReasonOf(node), ""];
         }
 
-        yield return ["", "verdict", "", Number(candidate.Value), ResultStatusText.Of(candidate.Status), ResultWords.ReasonOf(candidate), ""];
+        yield return ["", "verdict", "", candidate.Value, ResultStatusText.Of(candidate.Status), ResultWords.ReasonOf(candidate), ""];
         if (candidate.Outcome is { } outcome)
         {
             yield return ["", "issue", "", candidate.Mention ?? "", FrenchWords.Of(outcome.Kind), outcome.Text, ""];
@@ -90,6 +90,4 @@ internal static class ResultCsv
 
     private static string FileOf(MemberMean member, CandidateResult candidate, IReadOnlyList<ReturnedFile> files) =>
         files.FirstOrDefault(f => f.Candidate == candidate.Name && f.Holder == member.Holder && f.Disposition is not Disposition.Duplicate)?.Path ?? "";
-
-    private static string Number(decimal? value) => value is { } v ? FrenchText.Rounded(v) : "";
 }

@@ -1,6 +1,8 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.French;
+using CqpKits.Sheets.Reading;
+using CqpKits.Sheets.Writing;
 using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
@@ -80,7 +82,7 @@ internal static class ReviewBook
 
     private static Outcome<IReadOnlyList<Line>> Lines(string path, byte[] bytes)
     {
-        var sheet = SheetReader.Open(path, bytes);
+        var sheet = ReturnedWorkbook.Open(path, bytes);
         if (sheet.Value is not { } found)
         {
             return Outcome.Failed<IReadOnlyList<Line>>(sheet.Diagnostics);

@@ -2,6 +2,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Kits;
+using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Office.Saved;
@@ -24,7 +25,7 @@ public sealed class SavedWorkbookTests
         Requires.Calc();
         SheetRow[] rows = [new(new SheetCell("=1+1")), new(new SheetCell(" deux\nlignes & <signes> ")), new(new SheetCell("", SheetLook.Entry, new NumberRule("Un nombre", 0, 100)))];
         var saved = Saved(SheetWriter.Write(new SheetBook { Title = "À trancher", Properties = [new("CqpKits.Code", "K7M2Q")], Columns = [new(20)], Rows = rows }));
-        var sheet = SheetReader.Open("a.xlsx", saved).Value!;
+        var sheet = ReturnedWorkbook.Open("a.xlsx", saved).Value!;
         Assert.Equal(["=1+1", " deux\nlignes & <signes> "], sheet.Rows.Take(2).Select(r => r.Cells[0].Text));
         Assert.Equal("K7M2Q", sheet.Properties["CqpKits.Code"]);
         Assert.Single(DocxFile.Read(saved).Xml("xl/worksheets/sheet1.xml").Descendants(), e => e.Name.LocalName == "dataValidation");

@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.French;
 using CqpKits.Kits;
 using CqpKits.Scoring;
@@ -12,18 +11,13 @@ public sealed class CohortTests
 {
     private const string Documents = "/documents/agc/promotion-2026/";
     private static readonly string[] Blocks = ["b-r", "b-po", "b-ot"];
-    private static readonly Lazy<(MemoryWorkspace Workspace, Outcome<ScoreResult> Outcome, IReadOnlyList<string> Files)> ByDomain = new(() => Score(null, null));
-    private static readonly Lazy<(MemoryWorkspace Workspace, Outcome<ScoreResult> Outcome, IReadOnlyList<string> Files)> ByBlock = new(() => Score("par-bloc", "deliberation-par-bloc.yaml"));
-
-    /// <summary>The cohort scored, by domaine or by bloc.</summary>
-    internal static Outcome<ScoreResult> Scored(bool byBlock) => (byBlock ? ByBlock : ByDomain).Value.Outcome;
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void Every_result_is_the_one_written_by_hand(bool byBlock)
     {
-        var candidates = Assert.Single((byBlock ? ByBlock : ByDomain).Value.Outcome.Value!.Sessions).Candidates;
+        var candidates = Assert.Single((byBlock ? CohortResults.ByBlock : CohortResults.ByDomain).Outcome.Value!.Sessions).Candidates;
         Assert.Equal(
             CohortTable.All.Select(c => (c.Candidate.Name, byBlock ? c.ByBlock : c.ByDomain)),
             candidates.Select(c => (c.Name, new Expected(Letter(c.Status), string.Concat(c.Nodes.Select(n => Letter(n.Status))), string.Join(' ', c.Nodes.Select(Shown))))));
@@ -32,7 +26,7 @@ public sealed class CohortTests
     [Fact]
     public void What_is_missing_is_said_with_the_person_who_owes_it()
     {
-        var results = ByDomain.Value.Outcome.Value!.Sessions[0].Candidates.ToDictionary(c => c.Name);
+        var results = CohortResults.ByDomain.Outcome.Value!.Sessions[0].Candidates.ToDictionary(c => c.Name);
         Assert.Contains(results["Gasc Hugo"].Lacks, l => l is { Blocks: true, Holder: "Bruno Étchart" });
         Assert.Contains(results["Hébrard Inès"].Lacks, l => l is { Blocks: true, Holder: "Yann Sabatier" } && ResultWords.Of(l).Contains("POSF3", StringComparison.Ordinal) && ResultWords.Of(l).Contains("absent", StringComparison.Ordinal));
         Assert.Contains(results["Izard Noé"].Lacks, l => l is { Blocks: true, NeedsReview: true, Node: "PO" });
@@ -42,13 +36,13 @@ public sealed class CohortTests
     public void Each_candidate_receives_what_the_result_gives_and_nothing_else()
     {
         string[] all = ["fiche-de-resultats", "grille-de-synthese-globale"];
-        AssertFiles(ByDomain.Value.Files, e => e.ByDomain.Verdict switch
+        AssertFiles(CohortResults.ByDomain.Files, e => e.ByDomain.Verdict switch
         {
             '?' => ["fiche-de-resultats"],
             'V' => [.. all, "certificat"],
             _ => all,
         });
-        AssertFiles(ByBlock.Value.Files, e => e.ByBlock.Verdict switch
+        AssertFiles(CohortResults.ByBlock.Files, e => e.ByBlock.Verdict switch
         {
             '?' => ["fiche-de-resultats"],
             'V' => [.. all, "certificat", .. Attestations(e.ByBlock.Items)],
@@ -59,7 +53,7 @@ public sealed class CohortTests
     [Fact]
     public void The_minutes_name_everybody_and_give_no_verdict_where_there_is_none()
     {
-        var text = Text(ByDomain.Value.Workspace, "d" + Documents + "proces-verbal.docx");
+        var text = Text(CohortResults.ByDomain.Workspace, "d" + Documents + "proces-verbal.docx");
         Assert.All(CohortTable.All, c => Assert.Contains(c.Candidate.Name, text, StringComparison.Ordinal));
         Assert.Contains("Hélène Chassagne", text, StringComparison.Ordinal);
         Assert.Contains("la mise en situation a montré", text, StringComparison.Ordinal);
@@ -75,7 +69,7 @@ public sealed class CohortTests
     [Fact]
     public void A_decision_stands_beside_what_was_computed()
     {
-        var text = Text(ByDomain.Value.Workspace, "d" + Documents + "jourdain-eve/fiche-de-resultats.docx");
+        var text = Text(CohortResults.ByDomain.Workspace, "d" + Documents + "jourdain-eve/fiche-de-resultats.docx");
         Assert.Contains("Calculé d'après les notes seules", text, StringComparison.Ordinal);
         Assert.Contains("66,67", text, StringComparison.Ordinal);
         Assert.Contains("le jury, à l'unanimité, le 27 novembre 2026", text, StringComparison.Ordinal);
@@ -87,19 +81,19 @@ public sealed class CohortTests
     {
         Assert.Contains("Bloc validé par décision du jury (calculé : non validé)", Attestation("jourdain-eve", "b-r"), StringComparison.Ordinal);
         Assert.DoesNotContain("par décision", Attestation("jourdain-eve", "b-po"), StringComparison.Ordinal);
-        Assert.Contains("66,67 %, validé (décision)", Text(ByBlock.Value.Workspace, "d" + Documents + "page-de-cohorte.docx"), StringComparison.Ordinal);
+        Assert.Contains("66,67 %, validé (décision)", Text(CohortResults.ByBlock.Workspace, "d" + Documents + "page-de-cohorte.docx"), StringComparison.Ordinal);
 
-        static string Attestation(string candidate, string block) => Text(ByBlock.Value.Workspace, $"d{Documents}{candidate}/attestation-de-bloc-{block}.docx");
+        static string Attestation(string candidate, string block) => Text(CohortResults.ByBlock.Workspace, $"d{Documents}{candidate}/attestation-de-bloc-{block}.docx");
     }
 
     /// <summary>Three times the twelve: every name, a head on every page, no row broken across two, and a signed page that says what it signs.</summary>
     [Fact]
     public void The_minutes_of_many_candidates_stay_readable()
     {
-        var scored = ByBlock.Value.Outcome.Value!;
+        var scored = CohortResults.ByBlock.Outcome.Value!;
         var session = scored.Sessions[0] with { Results = [.. Enumerable.Range(1, 3).SelectMany(n => scored.Sessions[0].Results.Select(r => Renamed(r, n)))] };
         var workspace = new MemoryWorkspace();
-        foreach (var (path, bytes) in ByBlock.Value.Workspace.Files)
+        foreach (var (path, bytes) in CohortResults.ByBlock.Workspace.Files)
         {
             workspace.With(path, bytes);
         }
@@ -132,8 +126,8 @@ public sealed class CohortTests
     [Fact]
     public void Twice_the_same_bytes()
     {
-        var again = Score(null, null);
-        var (first, second) = (Written(ByDomain.Value.Workspace), Written(again.Workspace));
+        var again = CohortResults.Score(null, null);
+        var (first, second) = (Written(CohortResults.ByDomain.Workspace), Written(again.Workspace));
         Assert.True(first.Count > 30);
         Assert.Equal(first.Keys, second.Keys);
         Assert.All(first, f => Assert.Equal(f.Value, second[f.Key]));
@@ -141,7 +135,7 @@ public sealed class CohortTests
 
     [Fact]
     public void Every_document_is_valid() =>
-        Assert.All(ByBlock.Value.Files, f => ValidDocx.Check(ByBlock.Value.Workspace.Files[f]));
+        Assert.All(CohortResults.ByBlock.Files, f => ValidDocx.Check(CohortResults.ByBlock.Workspace.Files[f]));
 
     /// <summary>For eyes: the documents in a folder, when one is named.</summary>
     [Fact]
@@ -152,7 +146,7 @@ public sealed class CohortTests
             return;
         }
 
-        foreach (var (name, made) in new[] { ("domaine", ByDomain.Value), ("bloc", ByBlock.Value) })
+        foreach (var (name, made) in new[] { ("domaine", CohortResults.ByDomain), ("bloc", CohortResults.ByBlock) })
         {
             foreach (var (path, bytes) in Written(made.Workspace))
             {
@@ -161,22 +155,6 @@ public sealed class CohortTests
                 File.WriteAllBytes(file, bytes);
             }
         }
-    }
-
-    private static (MemoryWorkspace Workspace, Outcome<ScoreResult> Outcome, IReadOnlyList<string> Files) Score(string? rule, string? deliberation)
-    {
-        var workspace = new MemoryWorkspace();
-        foreach (var (path, bytes) in CohortSession.Returned.Files)
-        {
-            workspace.With(path, bytes);
-        }
-
-        var outcome = ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder], RuleSet = rule, Deliberation = deliberation, Folder = "d" });
-        Assert.Equal("", string.Join('\n', outcome.Diagnostics.Where(d => d.Code.StartsWith("CQP4", StringComparison.Ordinal))));
-        Assert.Empty(WriteResults.ToFolder(workspace, "d", outcome));
-        var issued = IssueDocuments.Run(workspace, "d", outcome.Value!, null);
-        Assert.Equal("", string.Join('\n', issued.Diagnostics));
-        return (workspace, outcome, issued.Value!);
     }
 
     private static void AssertFiles(IReadOnlyList<string> files, Func<(CohortCandidate Candidate, Expected ByDomain, Expected ByBlock), IEnumerable<string>> expected)

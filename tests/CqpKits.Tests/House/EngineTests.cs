@@ -8,6 +8,7 @@ public sealed class EngineTests
         ["YamlDotNet"] = "Yaml",
         ["Scriban"] = "Authoring",
         ["Markdig"] = "Authoring",
+        ["CsvHelper"] = "Kits",
         ["DocumentFormat.OpenXml"] = "Docx",
         ["UglyToad"] = "Pdf",
     };
@@ -32,6 +33,15 @@ public sealed class EngineTests
                     where engine is not null
                     select $"{type.FullName}: {part.Member} shows {part.Type.FullName}";
         Assert.Empty(shown);
+    }
+
+    // A zip that is opened elsewhere is a second gate. Deflating alone is no package: PDF does it too.
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Only_packages_opens_zips(string project)
+    {
+        var opening = ProjectFiles.Sources("CqpKits." + project).Where(file => File.ReadAllText(file).Contains("ZipArchive", StringComparison.Ordinal)).ToList();
+        Assert.Equal(project == "Packages", opening.Count > 0);
     }
 
     [Fact]

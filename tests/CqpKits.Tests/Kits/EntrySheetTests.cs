@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Kits;
+using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Kits;
@@ -140,7 +141,7 @@ public sealed class EntrySheetTests
     [Fact]
     public void A_workbook_that_is_none_of_ours_is_refused()
     {
-        var foreign = CqpKits.Docx.SheetWriter.Write(new CqpKits.Docx.SheetBook { Title = "Notes", Columns = [new(10)], Rows = [new(new CqpKits.Docx.SheetCell("70"))] });
+        var foreign = SheetWriter.Write(new SheetBook { Title = "Notes", Columns = [new(10)], Rows = [new(new SheetCell("70"))] });
         workspace.With("rendus/notes.xlsx", foreign);
         Assert.Equal("CQP309", Assert.Single(Read("rendus/notes.xlsx").Said).Code);
         Assert.Equal("CQP396", Assert.Single(WriteEntrySheets.Run(workspace, new EntryRequest { Paths = ["rendus"] }).Diagnostics).Code);

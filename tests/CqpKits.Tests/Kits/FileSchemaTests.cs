@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
-using CqpKits.Tests.Cohort;
 using CqpKits.Tests.Referentials;
 using CqpKits.Yaml.Shapes;
 using NJsonSchema;

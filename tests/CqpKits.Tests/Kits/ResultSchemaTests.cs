@@ -1,7 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Kits;
-using CqpKits.Tests.Cohort;
+using CqpKits.Sheets.Reading;
 using NJsonSchema;
 
 namespace CqpKits.Tests.Kits;
@@ -26,7 +26,7 @@ public sealed class ResultSchemaTests
     public async Task What_is_written_is_valid()
     {
         var schema = await JsonSchema.FromJsonAsync(ResultSchema.Write(), TestContext.Current.CancellationToken);
-        foreach (var outcome in new[] { CohortTests.Scored(byBlock: false), CohortTests.Scored(byBlock: true) })
+        foreach (var outcome in new[] { CohortResults.ByDomain.Outcome, CohortResults.ByBlock.Outcome })
         {
             var json = WriteResults.Json(outcome.Value!, outcome.Diagnostics);
             Assert.Empty(schema.Validate(json));
@@ -38,9 +38,9 @@ public sealed class ResultSchemaTests
     [Fact]
     public void The_workbook_has_a_line_for_each_candidate_and_no_formula()
     {
-        var book = ResultBook.Write(CohortTests.Scored(byBlock: false).Value!);
-        Assert.Equal(book, ResultBook.Write(CohortTests.Scored(byBlock: false).Value!));
-        var sheet = SheetReader.Open("resultats.xlsx", book).Value!;
+        var book = ResultBook.Write(CohortResults.ByDomain.Outcome.Value!);
+        Assert.Equal(book, ResultBook.Write(CohortResults.ByDomain.Outcome.Value!));
+        var sheet = ReturnedWorkbook.Open("resultats.xlsx", book).Value!;
         Assert.Equal(["Candidat", .. CohortTable.All.Select(c => c.Candidate.Name)], sheet.Rows.Select(r => r.Text(2)));
         Assert.Equal("domaine PO : valeur", sheet.Rows[0].Text(7));
         Assert.Equal("69,99", sheet.Rows[11].Text(7)[..5]);

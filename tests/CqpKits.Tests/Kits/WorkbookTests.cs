@@ -37,6 +37,34 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Cells_are_read_as_a_person_reads_them()
+    {
+        var rows = """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>nom</t></is></c><c r="B1" t="inlineStr"><is><t>prenom</t></is></c><c r="C1" t="inlineStr"><is><t>identifiant</t></is></c><c r="D1" t="inlineStr"><is><t>entreprise</t></is></c></row>
+            <row r="2"><c r="A2" t="str"><f>UPPER("durand")</f><v>DURAND</v></c><c r="B2" t="inlineStr"><is><r><t>Zo</t></r><r><t>é</t></r></is></c><c r="C2"><v>1.0000000000000001E11</v></c><c r="D2" t="b"><v>1</v></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>Roy</t></is></c><c r="B3" t="inlineStr"><is><t>Léa</t></is></c><c r="D3" t="e"><v>#N/A</v></c></row>
+            <row r="1048576" ht="15"><c r="XFD1048576" s="1"/></row>
+            """;
+        var outcome = CandidateList.Read(Path, Xlsx(rows), SampleLists.Context);
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal([("DURAND", "Zoé", "100000000000", "VRAI"), ("Roy", "Léa", null, "#N/A")], outcome.Value!.Select(c => (c.LastName, c.FirstName, c.Identifier, c.Company)));
+    }
+
+    [Fact]
+    public void What_a_list_holds_beside_its_cells_is_left_alone()
+    {
+        using var file = new MemoryStream();
+        file.Write(Xlsx(Sheet));
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            Add(zip, "xl/pivotTables/pivotTable1.xml", "<pivotTableDefinition/>");
+            Add(zip, "xl/externalLinks/_rels/externalLink1.xml.rels", "<Relationships><Relationship Id=\"a\" Type=\"externalLinkPath\" Target=\"file:///C:/autre.xlsx\" TargetMode=\"External\"/></Relationships>");
+        }
+
+        Assert.Equal(2, CandidateList.Read(Path, file.ToArray(), SampleLists.Context).Value!.Count);
+    }
+
+    [Fact]
     public void A_bad_cell_is_said_with_its_row()
     {
         var outcome = CandidateList.Read(Path, Xlsx(Sheet.Replace("16/06/2027", "mi-juin", StringComparison.Ordinal)), SampleLists.Context);

@@ -1,5 +1,7 @@
 using System.Xml;
-using CqpKits.Diagnostics;
+using CqpKits.Packages.Gate;
+using CqpKits.Packages.Parts;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Reading;
 
@@ -16,11 +18,11 @@ internal static class OdtGate
     private static readonly HashSet<string> Hyperlinks = ["text:a", "draw:a", "draw:area-rectangle", "draw:area-circle", "draw:area-polygon", "form:form", "form:button"];
 
     /// <summary>The first refusal, or null.</summary>
-    public static Diagnostic? Refuse(string path, IReadOnlyDictionary<string, byte[]> parts, CancellationToken cancellation) =>
-        XmlGate.Refuse(path, parts.Where(p => IsManifest(p.Key)), cancellation)
-        ?? (IsEncrypted(parts) ? ReadingMessages.Encrypted(path) : null)
-        ?? XmlGate.Refuse(path, parts.Where(p => OdtPartNames.IsXml(p.Key)), cancellation)
-        ?? parts.Where(p => OdtPartNames.IsXml(p.Key)).Select(p => Contents(path, p.Value)).FirstOrDefault(r => r is not null);
+    public static Refusal? Refuse(IReadOnlyDictionary<string, byte[]> parts, CancellationToken cancellation) =>
+        XmlGate.Refuse(parts.Where(p => IsManifest(p.Key)), GateLimits.XmlDepth, cancellation)
+        ?? (IsEncrypted(parts) ? new Refusal(RefusalKind.Encrypted) : null)
+        ?? XmlGate.Refuse(parts.Where(p => OdtPartNames.IsXml(p.Key)), GateLimits.XmlDepth, cancellation)
+        ?? parts.Where(p => OdtPartNames.IsXml(p.Key)).Select(p => Contents(p.Value)).FirstOrDefault(r => r is not null);
 
     private static bool IsManifest(string name) => string.Equals(name, OdtPartNames.Manifest, StringComparison.OrdinalIgnoreCase);
 
@@ -44,12 +46,12 @@ internal static class OdtGate
         return false;
     }
 
-    private static Diagnostic? Contents(string path, byte[] bytes)
+    private static Refusal? Contents(byte[] bytes)
     {
         using var reader = PartXml.Open(bytes);
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && Element(path, reader) is { } refusal)
+            if (reader.NodeType == XmlNodeType.Element && Element(reader) is { } refusal)
             {
                 return refusal;
             }
@@ -58,16 +60,16 @@ internal static class OdtGate
         return null;
     }
 
-    private static Diagnostic? Element(string path, XmlReader reader)
+    private static Refusal? Element(XmlReader reader)
     {
         var (name, link) = (OdtXml.Name(reader), OdtXml.Link(reader) ?? "");
-        return Programs.Contains(name) ? ReadingMessages.Macros(path)
-            : Objects.Contains(name) ? ReadingMessages.EmbeddedObject(path, PartNames.Shown(link))
-            : Inclusions.Contains(name) ? ReadingMessages.ForeignContent(path, PartNames.Shown(link))
+        return Programs.Contains(name) ? new(RefusalKind.Macros)
+            : Objects.Contains(name) ? new(RefusalKind.EmbeddedObject, PartNames.Shown(link))
+            : Inclusions.Contains(name) ? new(RefusalKind.ForeignContent, PartNames.Shown(link))
             : link.Length == 0 || Hyperlinks.Contains(name) || link.StartsWith('#') ? null
-            : name == "meta:template" ? ReadingMessages.AttachedTemplate(path, PartNames.Shown(link))
-            : link.Any(c => c is ':' or '\\') || link.StartsWith("//", StringComparison.Ordinal) ? ReadingMessages.ExternalTarget(path, PartNames.Shown(link))
+            : name == "meta:template" ? new(RefusalKind.AttachedTemplate, PartNames.Shown(link))
+            : link.Any(c => c is ':' or '\\') || link.StartsWith("//", StringComparison.Ordinal) ? new(RefusalKind.ExternalTarget, PartNames.Shown(link))
             : PartNames.StaysInside(link.StartsWith("./", StringComparison.Ordinal) ? link[2..] : link) ? null
-            : ReadingMessages.TargetOutside(path, PartNames.Shown(link));
+            : new(RefusalKind.TargetOutside, PartNames.Shown(link));
     }
 }

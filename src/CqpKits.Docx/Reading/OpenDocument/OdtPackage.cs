@@ -1,4 +1,6 @@
 using System.Xml;
+using CqpKits.Packages.Parts;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Reading;
 
@@ -18,7 +20,7 @@ internal static class OdtPackage
         return new PackageStories(
             OdtStoryReader.Read(content, styles, cancellation),
             shared is null ? [] : [OdtStoryReader.Read(shared, styles, cancellation)],
-            CustomProperties.Read(parts.TryGetValue(OdtPartNames.Metadata, out var meta) ? [meta] : [], "user-defined"));
+            CustomProperties.Read(parts.TryGetValue(OdtPartNames.Metadata, out var meta) ? [meta] : [], "user-defined", OdtXml.Meta));
     }
 
     private static bool IsContent(byte[] part)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using CqpKits.Diagnostics;
+using CqpKits.Packages.Gate;
+using CqpKits.Packages.Parts;
 
 namespace CqpKits.Docx.Reading;
 
@@ -14,12 +15,12 @@ internal static partial class OdtPartNames
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>The refusal of a part, or null.</summary>
-    public static Diagnostic? Refuse(string path, string name) =>
-        Encrypted().IsMatch(name) ? ReadingMessages.Encrypted(path)
-        : Macros().IsMatch(name) ? ReadingMessages.Macros(path)
-        : Embedded().IsMatch(name) ? ReadingMessages.EmbeddedObject(path, PartNames.Shown(name))
+    public static Refusal? Refuse(string name) =>
+        Encrypted().IsMatch(name) ? new(RefusalKind.Encrypted)
+        : Macros().IsMatch(name) ? new(RefusalKind.Macros)
+        : Embedded().IsMatch(name) ? new(RefusalKind.EmbeddedObject, PartNames.Shown(name))
         : Allowed().IsMatch(name) ? null
-        : ReadingMessages.UnknownPart(path, PartNames.Shown(name));
+        : new(RefusalKind.UnknownPart, PartNames.Shown(name));
 
     /// <summary>Whether a part is XML that is looked at; the shape of the program's own windows, sometimes an empty file, is not.</summary>
     public static bool IsXml(string name) => PartNames.IsXml(name) && !name.StartsWith("Configurations2/", StringComparison.OrdinalIgnoreCase);

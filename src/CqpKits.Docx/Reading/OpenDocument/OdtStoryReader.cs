@@ -1,5 +1,6 @@
 using System.Xml;
 using CqpKits.Forms.Answers;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Reading;
 

@@ -1,3 +1,5 @@
+using CqpKits.Packages.Parts;
+
 namespace CqpKits.Docx.Reading;
 
 /// <summary>The parts of a Word document that a form is read from, found by their relationships and not by their names.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using CqpKits.Forms.Answers;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Reading;
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Reading;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
+using CqpKits.Sheets.Reading;
+using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -40,11 +42,22 @@ public sealed class SheetTests
     [Fact]
     public void What_is_written_is_read_back_and_no_text_is_a_formula()
     {
-        var sheet = SheetReader.Open("a.xlsx", SheetWriter.Write(Book)).Value!;
+        var sheet = ReturnedWorkbook.Open("a.xlsx", SheetWriter.Write(Book)).Value!;
         Assert.Equal("K7M2Q-9XR4T-B2KC-7HXW-P", sheet.Properties["CqpKits.Code"]);
         Assert.Equal(["Champ", "=1+1", " deux\nlignes & <signes> ", "liste", "longue"], sheet.Rows.Select(r => r.Cells[0].Text));
         Assert.All(sheet.Rows.SelectMany(r => r.Cells.Values), c => Assert.Null(c.Formula));
         Assert.DoesNotContain("<f>", Encoding.UTF8.GetString(Part(SheetWriter.Write(Book))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_and_days_are_written_as_such()
+    {
+        var book = Book with { Rows = [new(SheetCell.Of(69.99m), SheetCell.Of(211m / 3), SheetCell.Of((decimal?)null), SheetCell.Of(new DateOnly(2027, 6, 16)), SheetCell.Of(new DateOnly(1900, 2, 28)), new SheetCell("_x0041_"))] };
+        var xml = Encoding.UTF8.GetString(Part(SheetWriter.Write(book)));
+        Assert.Contains("<v>69.99</v>", xml, StringComparison.Ordinal);
+        Assert.Contains("<v>46554</v>", xml, StringComparison.Ordinal);
+        var row = Assert.Single(ReturnedWorkbook.Open("a.xlsx", SheetWriter.Write(book)).Value!.Rows);
+        Assert.Equal(["69,99", "70,3333333333333", "", "16/06/2027", "28/02/1900", "_x0041_"], Enumerable.Range(0, 6).Select(c => row.Text(c)));
     }
 
     [Fact]
@@ -69,6 +82,8 @@ public sealed class SheetTests
     [InlineData("<c r=\"A1\" t=\"s\"><v>9</v></c>", null)]
     [InlineData("<c r=\"A1\" t=\"b\"><v>1</v></c>", "VRAI")]
     [InlineData("<c r=\"A1\" t=\"d\"><v>2027-06-16T00:00:00</v></c>", "16/06/2027")]
+    [InlineData("<c r=\"A1\" t=\"str\"><v>a_x000D_\nb</v></c>", "a\nb")]
+    [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><t>_x005F_x0041_ _x0041_</t></is></c>", "_x0041_ A")]
     [InlineData("<c><v>5</v></c>", "5")]
     [InlineData("<c r=\"A1\"/>", null)]
     public void A_cell_is_read_as_a_person_reads_it(string cell, string? text) => Assert.Equal(text, Only(cell)?.Text);
@@ -93,7 +108,7 @@ public sealed class SheetTests
                 root.Name.Namespace + "Relationship", new System.Xml.Linq.XAttribute("Id", "rx"),
                 new System.Xml.Linq.XAttribute("Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"),
                 new System.Xml.Linq.XAttribute("Target", "sharedStrings.xml"))));
-        var outcome = SheetReader.Open("a.xlsx", file.ToBytes());
+        var outcome = ReturnedWorkbook.Open("a.xlsx", file.ToBytes());
         Assert.Empty(outcome.Diagnostics);
         return outcome.Value!.Rows.SelectMany(r => r.Cells.Values).SingleOrDefault();
     }

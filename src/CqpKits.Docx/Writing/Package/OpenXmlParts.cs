@@ -1,0 +1,18 @@
+using CqpKits.Packages.Writing;
+using DocumentFormat.OpenXml;
+
+namespace CqpKits.Docx.Writing;
+
+/// <summary>Parts that are built with typed classes.</summary>
+internal static class OpenXmlParts
+{
+    public static void Add(this PackageWriter package, PackagePart part, OpenXmlPartRootElement root) => package.Add(part, root.WriteTo);
+
+    public static void AddIf(this PackageWriter package, bool needed, PackagePart part, Func<OpenXmlPartRootElement> root)
+    {
+        if (needed)
+        {
+            package.Add(part, root());
+        }
+    }
+}
