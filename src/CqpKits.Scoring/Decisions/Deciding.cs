@@ -17,7 +17,7 @@ public static class Deciding
         var computed = CandidateScoring.Score(certification, rules, candidate);
         if (rules is null)
         {
-            return Outcome.Of(new DecidedResult(computed, computed, []), decisions.Select(ScoringMessages.DecisionWithoutRule));
+            return Outcome.Of(new DecidedResult(computed, computed, []), decisions.Select(DecisionMessages.DecisionWithoutRule));
         }
 
         var marks = new DecidedMarks(certification, rules, candidate);
@@ -30,7 +30,7 @@ public static class Deciding
     private static IEnumerable<Diagnostic> Superseded(IEnumerable<JuryDecision> applied) =>
         from same in applied.GroupBy(d => (d.Item, Mark: d is MarkDecision m ? (m.Assessor, m.Holder) : default))
         where same.Count() > 1
-        select ScoringMessages.SeveralDecisions(same.Last(), [.. same.SkipLast(1)]);
+        select DecisionMessages.SeveralDecisions(same.Last(), [.. same.SkipLast(1)]);
 
     private static Diagnostic? Refusal(JuryDecision decision, CandidateResult computed, DecidedMarks marks)
     {
@@ -38,13 +38,13 @@ public static class Deciding
         var node = judged.FirstOrDefault(n => n.Code == decision.Item);
         if (decision.Item is not null && node is null)
         {
-            return ScoringMessages.DecisionOnNothing(decision, judged.Select(n => n.Code));
+            return DecisionMessages.DecisionOnNothing(decision, judged.Select(n => n.Code));
         }
 
         return decision switch
         {
-            StatusDecision d when d.Before != (node?.Status ?? computed.Status) => ScoringMessages.DecisionIsStale(d, ResultStatusText.Of(node?.Status ?? computed.Status)),
-            MarkDecision d => Refusal(d, node) ?? (marks.AreNumbers(d) ? OutOfScale(d, marks.BoundsOf(d)) : ScoringMessages.DecisionOnAnswers(d)),
+            StatusDecision d when d.Before != (node?.Status ?? computed.Status) => DecisionMessages.DecisionIsStale(d, ResultStatusText.Of(node?.Status ?? computed.Status)),
+            MarkDecision d => Refusal(d, node) ?? (marks.AreNumbers(d) ? OutOfScale(d, marks.BoundsOf(d)) : DecisionMessages.DecisionOnAnswers(d)),
             _ => null,
         };
     }
@@ -54,14 +54,14 @@ public static class Deciding
         var marks = node?.Sources.Where(s => s.Assessor == decision.Assessor && (decision.Holder.Length == 0 || s.Holder == decision.Holder)).ToList() ?? [];
         return marks switch
         {
-            [] => ScoringMessages.DecisionOnNoMark(decision, node?.Sources.Select(s => s.Holder.Length > 0 ? $"{s.Assessor} ({s.Holder})" : s.Assessor) ?? []),
-            [var only] => IsOf(only.Value, decision.Before) ? null : ScoringMessages.DecisionIsStale(decision, only.Value is { } v ? FrenchText.Number(v) : "non connu"),
-            _ => ScoringMessages.DecisionOnSeveral(decision, marks.Select(m => m.Holder)),
+            [] => DecisionMessages.DecisionOnNoMark(decision, node?.Sources.Select(s => s.Holder.Length > 0 ? $"{s.Assessor} ({s.Holder})" : s.Assessor) ?? []),
+            [var only] => IsOf(only.Value, decision.Before) ? null : DecisionMessages.DecisionIsStale(decision, only.Value is { } v ? FrenchText.Number(v) : "non connu"),
+            _ => DecisionMessages.DecisionOnSeveral(decision, marks.Select(m => m.Holder)),
         };
     }
 
     private static Diagnostic? OutOfScale(MarkDecision decision, (decimal Minimum, decimal Maximum)? bounds) =>
-        bounds is var (minimum, maximum) && (decision.After < minimum || decision.After > maximum) ? ScoringMessages.DecisionOutOfScale(decision, minimum, maximum) : null;
+        bounds is var (minimum, maximum) && (decision.After < minimum || decision.After > maximum) ? DecisionMessages.DecisionOutOfScale(decision, minimum, maximum) : null;
 
     /// <summary>People write what they read: two decimals do for a value that has more.</summary>
     private static bool IsOf(decimal? value, decimal? told) => value == told || (value is { } v && Math.Round(v, 2, MidpointRounding.AwayFromZero) == told);

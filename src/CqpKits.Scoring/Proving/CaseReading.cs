@@ -14,22 +14,22 @@ internal static class CaseReading
         var counted = rules.Levels.SelectMany(l => l.Marks).Select(m => m.Assessor).ToHashSet();
         foreach (var assessor in given.Marks.Keys.Where(a => !counted.Contains(a)))
         {
-            yield return ScoringMessages.CaseIsNotRead(rules, given, $"la règle ne prend aucune note de « {assessor} »", given.Position);
+            yield return ProvingMessages.CaseIsNotRead(rules, given, $"la règle ne prend aucune note de « {assessor} »", given.Position);
         }
 
         foreach (var exception in given.Exceptions.Where(e => !CaseMaking.ConcernsSomething(certification, rules, given, e)))
         {
-            yield return ScoringMessages.CaseIsNotRead(rules, given, "une ligne de « sauf » ne concerne aucune note", exception.Position);
+            yield return ProvingMessages.CaseIsNotRead(rules, given, "une ligne de « sauf » ne concerne aucune note", exception.Position);
         }
 
         foreach (var text in Unreadable(certification, rules, given))
         {
-            yield return ScoringMessages.CaseIsNotRead(rules, given, $"« {text} » n'est ni une note de l'échelle, ni une réponse, ni l'un des mots prévus", given.Position);
+            yield return ProvingMessages.CaseIsNotRead(rules, given, $"« {text} » n'est ni une note de l'échelle, ni une réponse, ni l'un des mots prévus", given.Position);
         }
 
         foreach (var kept in given.KeptForMonths.Where(k => k.Value is < 0 or > MostMonths || !decimal.IsInteger(k.Value)))
         {
-            yield return ScoringMessages.CaseIsNotRead(
+            yield return ProvingMessages.CaseIsNotRead(
                 rules, given, FormattableString.Invariant($"« {kept.Key} » est acquis depuis un nombre de mois qui n'est pas un entier de 0 à {MostMonths}"), given.Position);
         }
     }

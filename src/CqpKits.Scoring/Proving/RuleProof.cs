@@ -20,7 +20,7 @@ public static class RuleProof
 
     private static List<Diagnostic> Faults(Certification certification, RuleSet rules, RuleCase given) =>
         CaseReading.Faults(certification, rules, given).ToList() is { Count: > 0 } unread ? unread
-        : Run(certification, rules, given) is { Holds: false } proven ? [ScoringMessages.CaseFails(rules, proven)]
+        : Run(certification, rules, given) is { Holds: false } proven ? [ProvingMessages.CaseFails(rules, proven)]
         : [];
 
     private static ProvenCase Run(Certification certification, RuleSet rules, RuleCase given)

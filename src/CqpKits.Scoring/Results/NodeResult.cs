@@ -52,11 +52,6 @@ public sealed record NodeResult
     public KeptResult? Kept { get; init; }
 }
 
-/// <summary>A result validated earlier.</summary>
-/// <param name="Since">Day of its notification.</param>
-/// <param name="Until">Last day on which it counts; null for no limit.</param>
-public sealed record KeptResult(DateOnly Since, DateOnly? Until);
-
 /// <summary>A source's mark for one item.</summary>
 /// <param name="Assessor">Code of the source.</param>
 /// <param name="Label">Its label.</param>

@@ -19,20 +19,20 @@ public static class RuleSelection
         {
             return rules.FirstOrDefault(r => r.Code == named) is { } chosen
                 ? Outcome.Of(chosen)
-                : Outcome.Failed<RuleSet>(ScoringMessages.UnknownRuleSet(named, rules.Select(r => r.Code)));
+                : Outcome.Failed<RuleSet>(RuleSelectionMessages.UnknownRuleSet(named, rules.Select(r => r.Code)));
         }
 
         if (juryDate is not { } day)
         {
-            return Outcome.Failed<RuleSet>(ScoringMessages.NoDate(rules.Select(r => r.Code)));
+            return Outcome.Failed<RuleSet>(RuleSelectionMessages.NoDate(rules.Select(r => r.Code)));
         }
 
         return InForce(rules, day) switch
         {
-            [] when rules.Count == 0 && route is not null => Outcome.Failed<RuleSet>(ScoringMessages.NoneForRoute(route, certification.RuleSets.Select(r => r.Code))),
+            [] when rules.Count == 0 && route is not null => Outcome.Failed<RuleSet>(RuleSelectionMessages.NoneForRoute(route, certification.RuleSets.Select(r => r.Code))),
             [var only] => Outcome.Of(only),
-            [] => Outcome.Failed<RuleSet>(ScoringMessages.NoneInForce(FrenchText.LongDate(day), rules.Select(r => r.Code))),
-            var several => Outcome.Failed<RuleSet>(ScoringMessages.Several(FrenchText.LongDate(day), several.Select(r => r.Code))),
+            [] => Outcome.Failed<RuleSet>(RuleSelectionMessages.NoneInForce(FrenchText.LongDate(day), rules.Select(r => r.Code))),
+            var several => Outcome.Failed<RuleSet>(RuleSelectionMessages.Several(FrenchText.LongDate(day), several.Select(r => r.Code))),
         };
     }
 

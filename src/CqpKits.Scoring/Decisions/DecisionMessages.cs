@@ -4,29 +4,9 @@ using CqpKits.Referentials;
 
 namespace CqpKits.Scoring;
 
-/// <summary>What is said when no rule set can be chosen or a worked example fails (CQP400–CQP414).</summary>
-internal static class ScoringMessages
+/// <summary>What is said of decisions that cannot be applied as they are written (CQP405–CQP408, CQP410–CQP413).</summary>
+internal static class DecisionMessages
 {
-    public static Diagnostic UnknownRuleSet(string named, IEnumerable<string> known) => Diagnostic.Error(
-        "CQP400", $"la règle « {named} » n'existe pas dans ce référentiel.", null,
-        Spelling.DidYouMean(named, known) ?? Name(known));
-
-    public static Diagnostic NoDate(IEnumerable<string> known) => Diagnostic.Warning(
-        "CQP401", "la date de l'évaluation n'est pas connue : la règle applicable ne peut pas être choisie.", null, Name(known));
-
-    public static Diagnostic NoneInForce(string day, IEnumerable<string> known) => Diagnostic.Warning(
-        "CQP402", $"aucune règle datée n'est en vigueur au {day}.", null, Name(known));
-
-    public static Diagnostic Several(string day, IEnumerable<string> possible) => Diagnostic.Warning(
-        "CQP403", $"plusieurs règles sont en vigueur au {day}.", null, Name(possible));
-
-    public static Diagnostic NoneForRoute(string route, IEnumerable<string> known) => Diagnostic.Warning(
-        "CQP409", $"aucune règle n'est déclarée pour la voie « {route} ».", null, Name(known));
-
-    public static Diagnostic CaseFails(RuleSet rules, ProvenCase proven) => Diagnostic.Error(
-        "CQP404", $"le cas « {proven.Case.Name} » de la règle « {rules.Code} » ne donne pas ce qui est attendu : {string.Join(" ; ", proven.Differences)}.",
-        proven.Case.Position, "corrigez la règle, ou le cas ; « cqpkits rules explain » dit la règle en clair.");
-
     public static Diagnostic DecisionOnNothing(JuryDecision decision, IEnumerable<string> known) => Diagnostic.Error(
         "CQP405", $"la décision sur « {decision.Item} » pour « {decision.Candidate} » ne porte sur aucun élément jugé.", decision.Position,
         $"les éléments jugés : {string.Join(", ", known)} ; sans « element », la décision porte sur la certification.");
@@ -58,10 +38,4 @@ internal static class ScoringMessages
     public static Diagnostic DecisionOnAnswers(MarkDecision decision) => Diagnostic.Error(
         "CQP413", $"la décision pour « {decision.Candidate} » ({decision.Item}) entre une note de « {decision.Assessor} », qui donne ici des réponses et non des notes.", decision.Position,
         "supprimez « evaluateur », et décidez du statut de l'élément : « avant: non validé », « apres: validé ».");
-
-    public static Diagnostic CaseIsNotRead(RuleSet rules, RuleCase given, string what, SourcePosition at) => Diagnostic.Error(
-        "CQP414", $"le cas « {given.Name} » de la règle « {rules.Code} » n'essaie pas ce qu'il dit : {what}.", at,
-        "corrigez le cas : un code mal écrit y passerait pour un essai réussi.");
-
-    private static string Name(IEnumerable<string> codes) => $"nommez-la avec --rule : {string.Join(", ", codes)}.";
 }

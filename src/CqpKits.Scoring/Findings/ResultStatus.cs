@@ -1,0 +1,35 @@
+namespace CqpKits.Scoring;
+
+/// <summary>Where a result stands.</summary>
+public enum ResultStatus
+{
+    /// <summary>validé.</summary>
+    Validated,
+
+    /// <summary>non validé.</summary>
+    NotValidated,
+
+    /// <summary>à trancher: the rule leaves it to a person.</summary>
+    ToSettle,
+
+    /// <summary>non décidable: something is missing or in doubt.</summary>
+    Undecidable,
+
+    /// <summary>règle non déclarée: the branch has declared no rule that applies.</summary>
+    RuleNotDeclared,
+}
+
+/// <summary>French words of statuses.</summary>
+public static class ResultStatusText
+{
+    /// <summary>The status as printed.</summary>
+    public static string Of(ResultStatus status) => status switch
+    {
+        ResultStatus.Validated => "validé",
+        ResultStatus.NotValidated => "non validé",
+        ResultStatus.ToSettle => "à trancher",
+        ResultStatus.Undecidable => "non décidable",
+        ResultStatus.RuleNotDeclared => "règle non déclarée",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+}
