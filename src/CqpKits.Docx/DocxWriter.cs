@@ -2,8 +2,8 @@ using CqpKits.Documents;
 using CqpKits.Docx.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
+using CqpKits.Docx.Package;
 using CqpKits.Docx.Parts;
-using CqpKits.Docx.Writing;
 using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx;

@@ -1,4 +1,11 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Awards;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Rules;
 
 namespace CqpKits.Scoring;
 

@@ -1,4 +1,9 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring;
 

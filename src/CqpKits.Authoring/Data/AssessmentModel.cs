@@ -1,4 +1,4 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;

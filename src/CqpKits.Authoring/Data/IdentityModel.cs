@@ -1,5 +1,5 @@
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;

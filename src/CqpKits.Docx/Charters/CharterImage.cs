@@ -1,5 +1,5 @@
+using CqpKits.Docx.Package;
 using CqpKits.Docx.Runs;
-using CqpKits.Docx.Writing;
 using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx.Charters;

@@ -1,6 +1,6 @@
 using CqpKits.Documents;
+using CqpKits.Docx.Package;
 using CqpKits.Docx.Runs;
-using CqpKits.Docx.Writing;
 using CqpKits.Packages.Writing;
 using CqpKits.Packages.Xml;
 using A = DocumentFormat.OpenXml.Drawing;

@@ -3,8 +3,8 @@ using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Charters;
 using CqpKits.Docx.Margins;
+using CqpKits.Docx.Package;
 using CqpKits.Docx.Runs;
-using CqpKits.Docx.Writing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Sections;

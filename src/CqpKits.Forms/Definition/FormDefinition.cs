@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using CqpKits.Forms.Identity;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Forms.Definition;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Forms.Definition;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CqpKits.Forms.Answers;
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Forms.Kinds;
 

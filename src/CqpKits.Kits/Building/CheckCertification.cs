@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Proving;
 
 namespace CqpKits.Kits;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Forms.Identity;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

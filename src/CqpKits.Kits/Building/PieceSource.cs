@@ -1,7 +1,7 @@
 using CqpKits.Authoring;
 using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

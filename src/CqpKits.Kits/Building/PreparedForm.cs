@@ -4,7 +4,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Fields;
 using CqpKits.Forms.Definition;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

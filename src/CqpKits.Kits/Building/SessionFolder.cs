@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Schema;
 
 namespace CqpKits.Kits;
 

@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

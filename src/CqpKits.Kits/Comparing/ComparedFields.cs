@@ -1,4 +1,4 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

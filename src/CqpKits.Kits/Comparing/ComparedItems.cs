@@ -1,5 +1,5 @@
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

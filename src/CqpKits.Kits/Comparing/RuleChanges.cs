@@ -1,5 +1,7 @@
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Shapes.Rules;
+using CqpKits.Scoring.Explaining;
 
 namespace CqpKits.Kits;
 

@@ -1,5 +1,5 @@
 using CqpKits.Forms.Definition;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Results;
 
 namespace CqpKits.Kits;
 

@@ -33,7 +33,7 @@ internal static class DeliberationShapes
     { MayLeaveEmpty = true, IsStrict = true };
 
     private static readonly Key<Deliberation> Jury = Key.Optional("jury", Sitting, "Quand, où et avec qui le jury a siégé.");
-    private static readonly Key<IReadOnlyList<Scoring.JuryDecision>> Decisions =
+    private static readonly Key<IReadOnlyList<Scoring.Results.JuryDecision>> Decisions =
         Key.List("decisions", JuryDecisionShapes.Decision, "Ce qui a été décidé contre le calcul ou au-delà.");
 
     private static readonly Key<IReadOnlyList<KeptEntry>> Kept = Key.List("acquis", KeptEntry, "Ce qui était déjà validé auparavant.");

@@ -1,4 +1,5 @@
-using CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Kits;

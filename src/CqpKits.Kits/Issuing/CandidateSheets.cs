@@ -1,7 +1,10 @@
 using CqpKits.Authoring.Results;
 using CqpKits.French;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Kits;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CqpKits.Authoring.Results;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Kits;
 

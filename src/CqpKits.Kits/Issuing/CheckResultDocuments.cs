@@ -1,6 +1,8 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Proving;
 
 namespace CqpKits.Kits;
 

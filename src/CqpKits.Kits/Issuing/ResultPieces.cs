@@ -1,6 +1,9 @@
 using CqpKits.Authoring.Results;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
 namespace CqpKits.Kits;
 

@@ -1,7 +1,8 @@
 using CqpKits.Authoring.Results;
 using CqpKits.French;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Decisions;
 
 namespace CqpKits.Kits;
 

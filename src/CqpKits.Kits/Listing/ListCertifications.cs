@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Definition;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

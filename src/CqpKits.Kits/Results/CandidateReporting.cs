@@ -1,5 +1,8 @@
 using CqpKits.French;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Kits;
 

@@ -1,7 +1,8 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Kits;
 

@@ -1,4 +1,7 @@
-using CqpKits.Scoring;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 using CqpKits.Sheets.Writing;
 
 namespace CqpKits.Kits;

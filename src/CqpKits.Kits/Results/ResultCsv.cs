@@ -1,5 +1,7 @@
 using CqpKits.French;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 using CsvHelper;
 
 namespace CqpKits.Kits;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using CqpKits.Forms;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Kits;
 

@@ -1,6 +1,9 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Explaining;
+using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Rules;
 
 namespace CqpKits.Kits;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Kits;
 

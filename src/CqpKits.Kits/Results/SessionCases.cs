@@ -1,8 +1,8 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Identity;
 using CqpKits.French;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Cases;
 
 namespace CqpKits.Kits;
 

@@ -6,7 +6,7 @@ using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
 using CqpKits.Forms.Interpretation;
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 

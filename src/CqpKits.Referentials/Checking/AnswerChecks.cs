@@ -1,7 +1,10 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Shapes.Rules;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Answers that are counted, that vote or that stand for a number. A misspelt answer is never given: it would refuse everybody, or let everybody pass.</summary>
 internal static class AnswerChecks

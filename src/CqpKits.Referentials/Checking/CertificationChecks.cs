@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>All that is checked once the files are read. Each check is blind to the others, so that one fault does not hide another.</summary>
 internal static class CertificationChecks

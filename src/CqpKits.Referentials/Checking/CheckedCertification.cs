@@ -1,7 +1,11 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Reading;
+using CqpKits.Referentials.Shapes;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>A certification as far as it could be read, with what was met on the way: what the checks look at.</summary>
 /// <param name="Certification">What could be read.</param>

@@ -1,6 +1,9 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Whether some form collects the marks that a rule set asks for. Only warnings: a kit may be built before all its forms are.</summary>
 internal static class CollectionOfMarksChecks

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Competencies that are assessed by criteria.</summary>
 internal static class CompetencyChecks

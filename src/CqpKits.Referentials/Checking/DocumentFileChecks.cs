@@ -1,7 +1,10 @@
 using System.Globalization;
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
+using CqpKits.Referentials.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Documents made once for each role play: what they are made of, and that no two become the same file.</summary>
 internal static class DocumentFileChecks

@@ -1,6 +1,9 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Shapes;
+using CqpKits.Referentials.Shapes.Rules;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>What would be printed or computed over nothing.</summary>
 internal static class EmptinessChecks

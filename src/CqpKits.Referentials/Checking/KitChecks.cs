@@ -1,6 +1,9 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
+using CqpKits.Referentials.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Kits against the forms and documents they name. What a kit names that does not exist is told with all other unknown codes.</summary>
 internal static class KitChecks

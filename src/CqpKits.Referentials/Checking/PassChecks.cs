@@ -1,6 +1,8 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Evaluations in several passes: a mark that does not say which pass it belongs to could be taken for the one that counts.</summary>
 internal static class PassChecks

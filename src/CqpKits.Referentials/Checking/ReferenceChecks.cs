@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Reading;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Every code that is named is given somewhere, to the right kind of thing.</summary>
 internal static class ReferenceChecks

@@ -1,6 +1,8 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Forms of <c>portee: report</c>: each mark must have a mean it can be held against.</summary>
 internal static class ReportChecks

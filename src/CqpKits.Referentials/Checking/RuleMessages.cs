@@ -1,6 +1,10 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Reading;
+using CqpKits.Referentials.Shapes.Rules;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>What is said of the language of rules (CQP430–CQP449, CQP460–CQP489).</summary>
 internal static class RuleMessages

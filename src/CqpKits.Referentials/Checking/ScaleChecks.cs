@@ -1,6 +1,8 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Scales, and the rating scales drawn on them.</summary>
 internal static class ScaleChecks

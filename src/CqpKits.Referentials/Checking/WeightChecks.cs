@@ -1,7 +1,10 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Shapes.Rules;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Checking;
 
 /// <summary>Weights of a weighted mean: all of them, 100 together, or coefficients, and only there.</summary>
 internal static class WeightChecks

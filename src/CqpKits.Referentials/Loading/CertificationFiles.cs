@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Loading;
 
 /// <summary>Reads the entry file and those it lists, and joins their sections. A file that cannot be read does not keep the others from being checked.</summary>
 internal sealed class CertificationFiles(string folder, SourceReader read, ReadingLog log)

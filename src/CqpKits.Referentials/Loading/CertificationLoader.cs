@@ -1,8 +1,11 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Checking;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Shapes;
 using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Loading;
 
 /// <summary>Loads a certification from its folder and checks it whole.</summary>
 public static class CertificationLoader

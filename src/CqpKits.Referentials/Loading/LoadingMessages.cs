@@ -1,7 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Yaml;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Loading;
 
 /// <summary>What is said of a certification's files and sections (CQP021–CQP025).</summary>
 internal static class LoadingMessages

@@ -1,8 +1,9 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Shapes;
 using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Loading;
 
 /// <summary>Joins the sections of several files: lists are put one behind the other, the others may stand only once.</summary>
 internal sealed class SectionJoin(ReadingLog log)

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model;
 
 /// <summary>YAML <c>competences</c> item: a competency with what shows that it is mastered. All but code and label may be absent: families of référentiels fill different parts.</summary>
 public sealed record AssessedCompetency

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model;
 
 /// <summary>YAML <c>evaluateurs</c> item: a source of marks.</summary>
 /// <param name="Code"><c>code</c>, e.g. <c>tuteur</c>.</param>

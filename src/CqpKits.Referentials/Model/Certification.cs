@@ -1,4 +1,7 @@
-namespace CqpKits.Referentials;
+using CqpKits.Referentials.Loading;
+using CqpKits.Referentials.Model.Rules;
+
+namespace CqpKits.Referentials.Model;
 
 /// <summary>A certification as its branch defines it: the whole référentiel, immutable. Made by <see cref="CertificationLoader"/>.</summary>
 public sealed record Certification

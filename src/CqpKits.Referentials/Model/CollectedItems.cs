@@ -1,4 +1,4 @@
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model;
 
 /// <summary>An item over which a field repeats.</summary>
 /// <param name="Code">Its code.</param>

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model;
 
 /// <summary>YAML <c>domaines</c> item: a field of competence.</summary>
 public sealed record Domain

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model;
 
 /// <summary>One text for one number: 70 and 70.0 are written alike.</summary>
 internal static class DecimalText

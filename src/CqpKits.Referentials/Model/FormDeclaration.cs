@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model;
 
 /// <summary>YAML <c>formulaires</c> item: a form that is printed, filled and read back.</summary>
 public sealed record FormDeclaration

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model;
 
 /// <summary>YAML <c>certification</c>.</summary>
 public sealed record CertificationIdentity

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model;
 
 /// <summary>YAML <c>documents</c> item: a document that is printed and not filled.</summary>
 public sealed record DocumentDeclaration

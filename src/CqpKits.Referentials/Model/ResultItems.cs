@@ -1,4 +1,6 @@
-namespace CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+
+namespace CqpKits.Referentials.Model;
 
 /// <summary>The items that a level judges.</summary>
 public static class ResultItems

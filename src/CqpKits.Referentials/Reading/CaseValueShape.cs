@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Yaml;
 using CqpKits.Yaml.Schemas;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Reading;
 
 /// <summary>What a source gives in a case: one text, or a list for several persons.</summary>
 internal sealed class CaseValueShape : Shape<CaseValue>

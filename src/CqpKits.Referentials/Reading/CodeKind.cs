@@ -1,4 +1,6 @@
-namespace CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+
+namespace CqpKits.Referentials.Reading;
 
 /// <summary>A kind of thing that has a code: its name in messages, the name space its codes share, and where a certification keeps them.</summary>
 internal sealed class CodeKind(string name, string space, Func<Certification, IEnumerable<string>> codesIn)

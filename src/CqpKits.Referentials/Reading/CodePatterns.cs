@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Reading;
 
 /// <summary>The patterns of codes and ids.</summary>
 internal static partial class CodePatterns

@@ -4,7 +4,7 @@ using CqpKits.Yaml;
 using CqpKits.Yaml.Schemas;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Reading;
 
 /// <summary>A code that is given here.</summary>
 internal sealed class NewCodeShape(CodeKind kind) : ScalarShape<string>("un code")

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Yaml;
 using CqpKits.Yaml.Schemas;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Reading;
 
 /// <summary>A length of time: <c>3 ans</c>, <c>12 mois</c>; or <c>sans_limite</c>, where that is allowed.</summary>
 /// <param name="mayBeUnlimited">Whether <c>sans_limite</c> is allowed.</param>

@@ -4,7 +4,7 @@ using CqpKits.Yaml;
 using CqpKits.Yaml.Schemas;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Reading;
 
 /// <summary>A day written <c>2011-06-16</c>, or <c>inconnu</c>, read as null.</summary>
 internal sealed class EffectiveDateShape() : ScalarShape<DateOnly?>("une date")

@@ -1,6 +1,6 @@
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Reading;
 
 /// <summary>Keys that several kinds of items have.</summary>
 internal static class SharedKeys

@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Yaml;
 using CqpKits.Yaml.Schemas;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Reading;
 
 /// <summary>A test: <c>&gt; 70</c>, <c>&gt;= 70</c>, <c>≥ 70,5</c>, <c>= tous</c>.</summary>
 internal sealed partial class ThresholdTestShape() : ScalarShape<ThresholdTest>("un test comme \"> 70\"")

@@ -1,7 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Yaml;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Reading;
 
 /// <summary>What is said of values that only a certification has (CQP015, CQP017, CQP430).</summary>
 internal static class ValueMessages

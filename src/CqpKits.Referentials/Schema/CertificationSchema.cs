@@ -1,6 +1,9 @@
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
+using CqpKits.Referentials.Shapes;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Schema;
 
 /// <summary>The JSON Schema that lets an editor complete and underline a certification's YAML files.</summary>
 public static class CertificationSchema

@@ -1,6 +1,8 @@
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>The keys of <c>evaluateurs</c>, <c>appreciations</c>, <c>epreuves</c> and <c>observations</c>.</summary>
 internal static class AssessmentShapes

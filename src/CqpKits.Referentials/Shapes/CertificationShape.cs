@@ -1,7 +1,10 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Shapes.Rules;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>The sections of a certification: the keys at the top of its files. Each may stand in any of them, so none is required of a file.</summary>
 internal static class CertificationShape

@@ -1,6 +1,7 @@
+using CqpKits.Referentials.Model;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>The closed lists of words.</summary>
 internal static class Choices
@@ -28,10 +29,10 @@ internal static class Choices
         ("competences", FieldCollection.Competencies), ("criteres", FieldCollection.Criteria));
 
     public static readonly ChoiceShape<DocumentCollection> DocumentCollection = new(
-        ("jeux_de_role", Referentials.DocumentCollection.RolePlays));
+        ("jeux_de_role", Referentials.Model.DocumentCollection.RolePlays));
 
     public static readonly ChoiceShape<Prefill> Prefill = new(
-        ("date", Referentials.Prefill.Date), ("membre", Referentials.Prefill.Member),
-        ("candidat", Referentials.Prefill.Candidate), ("nom", Referentials.Prefill.LastName), ("prenom", Referentials.Prefill.FirstName),
-        ("entreprise", Referentials.Prefill.Company));
+        ("date", Referentials.Model.Prefill.Date), ("membre", Referentials.Model.Prefill.Member),
+        ("candidat", Referentials.Model.Prefill.Candidate), ("nom", Referentials.Model.Prefill.LastName), ("prenom", Referentials.Model.Prefill.FirstName),
+        ("entreprise", Referentials.Model.Prefill.Company));
 }

@@ -1,6 +1,8 @@
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>The keys of <c>domaines</c>, <c>aptitudes</c>, <c>blocs</c>, <c>unites</c> and <c>voies</c>.</summary>
 internal static class CompetencyShapes

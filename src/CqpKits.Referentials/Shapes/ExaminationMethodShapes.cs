@@ -1,6 +1,8 @@
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>The keys of <c>modalites</c>.</summary>
 internal static class ExaminationMethodShapes

@@ -1,6 +1,8 @@
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>The keys of <c>metier</c> and <c>missions</c>.</summary>
 internal static class JobShapes

@@ -1,6 +1,8 @@
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>The keys of <c>documents</c> and <c>kits</c>.</summary>
 internal static class KitShapes

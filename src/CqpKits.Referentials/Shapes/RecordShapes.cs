@@ -1,6 +1,8 @@
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>The keys of what a référentiel says about its sources and about itself: <c>sources</c>, <c>errata</c>, <c>lacunes</c>, <c>retires</c>.</summary>
 internal static class RecordShapes

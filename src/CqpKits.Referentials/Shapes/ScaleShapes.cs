@@ -1,6 +1,8 @@
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>The keys of <c>echelles</c> and of their <c>valeurs</c>.</summary>
 internal static class ScaleShapes

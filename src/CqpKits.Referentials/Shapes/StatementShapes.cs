@@ -1,6 +1,7 @@
+using CqpKits.Referentials.Model;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes;
 
 /// <summary>A sentence alone, or with what is listed under it.</summary>
 internal static class StatementShapes

@@ -1,6 +1,9 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Awards;
 
 /// <summary>From the results of items to the verdict.</summary>
 internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored)

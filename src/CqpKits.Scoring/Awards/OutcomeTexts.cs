@@ -1,6 +1,7 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Awards;
 
 /// <summary>The usual words of outcomes, where a rule set has none of its own.</summary>
 public static class OutcomeTexts

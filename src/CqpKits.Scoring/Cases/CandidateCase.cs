@@ -1,7 +1,7 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Cases;
 
 /// <summary>All that is known of one candidate: the forms that were issued, with the answers of those that came back.</summary>
 /// <param name="Key">Key of the candidate within the session.</param>

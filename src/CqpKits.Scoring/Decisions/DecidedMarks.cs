@@ -1,7 +1,11 @@
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Decisions;
 
 /// <summary>The marks that sources can give: a mark decided by a person must be one of them.</summary>
 internal sealed class DecidedMarks(Certification certification, RuleSet rules, CandidateCase candidate)

@@ -1,4 +1,6 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Results;
+
+namespace CqpKits.Scoring.Decisions;
 
 /// <summary>A candidate's result as computed, and as it stands after the decisions of persons.</summary>
 /// <param name="Computed">What the rules make of the marks. Nothing changes it.</param>

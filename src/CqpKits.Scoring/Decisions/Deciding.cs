@@ -1,8 +1,12 @@
 using CqpKits.Diagnostics;
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Decisions;
 
 /// <summary>Lays the decisions of persons over a computed result.</summary>
 public static class Deciding

@@ -1,8 +1,8 @@
 using CqpKits.Diagnostics;
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Decisions;
 
 /// <summary>What is said of decisions that cannot be applied as they are written (CQP405–CQP408, CQP410–CQP413).</summary>
 internal static class DecisionMessages

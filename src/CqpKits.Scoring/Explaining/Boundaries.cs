@@ -1,7 +1,7 @@
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Explaining;
 
 /// <summary>The values on both sides of a threshold: what tells « &gt; » from « ≥ ».</summary>
 public static class Boundaries

@@ -1,6 +1,6 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Explaining;
 
 /// <summary>What a mark that is not given does, in French.</summary>
 internal static class MissingExplanation

@@ -1,6 +1,7 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Explaining;
 
 /// <summary>Whether a higher mark, or a more favourable answer, can never worsen a verdict, as far as the constructs of a rule set tell.</summary>
 public static class Monotony

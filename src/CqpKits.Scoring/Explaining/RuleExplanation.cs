@@ -1,7 +1,8 @@
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Explaining;
 
 /// <summary>A rule set in plain French, with the values on both sides of each threshold.</summary>
 public static class RuleExplanation

@@ -1,7 +1,9 @@
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Explaining;
 
 /// <summary>The parts of a rule set in French words.</summary>
 internal sealed class RuleWording(Certification certification)
@@ -31,12 +33,12 @@ internal sealed class RuleWording(Certification certification)
         var what = level.Detail is null ? "de ces notes" : "de ces résultats";
         var text = level.Combine switch
         {
-            not Referentials.Combination.None when level is { Detail: null, Marks: [{ Method: not MarkMethod.EachPerson }] } => "le résultat est cette note",
-            Referentials.Combination.None => "aucune valeur n'est calculée, seules les conditions comptent",
-            Referentials.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights, level.Coefficients)}",
-            Referentials.Combination.Sum => $"le résultat est la somme {what}",
-            Referentials.Combination.Minimum => $"le résultat est la plus basse {what}",
-            Referentials.Combination.Maximum => $"le résultat est la plus haute {what}",
+            not Referentials.Model.Rules.Combination.None when level is { Detail: null, Marks: [{ Method: not MarkMethod.EachPerson }] } => "le résultat est cette note",
+            Referentials.Model.Rules.Combination.None => "aucune valeur n'est calculée, seules les conditions comptent",
+            Referentials.Model.Rules.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights, level.Coefficients)}",
+            Referentials.Model.Rules.Combination.Sum => $"le résultat est la somme {what}",
+            Referentials.Model.Rules.Combination.Minimum => $"le résultat est la plus basse {what}",
+            Referentials.Model.Rules.Combination.Maximum => $"le résultat est la plus haute {what}",
             _ => $"le résultat est la moyenne {what}, à parts égales",
         };
         return text + Rounded(level.Rounding);

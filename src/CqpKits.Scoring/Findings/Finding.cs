@@ -1,4 +1,6 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Wording;
+
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>
 /// What a test of a rule found: what was compared, with what, and what came of it. A closed family; a finding is data,

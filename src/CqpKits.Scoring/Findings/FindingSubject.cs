@@ -1,6 +1,6 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>Whose value a <see cref="ValueFinding"/> is about: a closed family.</summary>
 public abstract record FindingSubject

@@ -1,4 +1,4 @@
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>An item opens only once another is validated.</summary>
 /// <param name="Label">Label of the item asked for.</param>

@@ -1,4 +1,4 @@
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>A result validated earlier.</summary>
 /// <param name="Since">Day of its notification.</param>

@@ -1,7 +1,7 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>A single mark that by itself fails the item, or leaves it to a person, because no value was given.</summary>
 /// <param name="Code">Code of what is marked; empty when it has none.</param>

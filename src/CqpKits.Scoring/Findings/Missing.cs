@@ -1,6 +1,7 @@
 using CqpKits.Forms.Answers;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>What a <see cref="Lack"/> is about: a closed family.</summary>
 public abstract record Missing

@@ -1,4 +1,4 @@
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>Where a result stands.</summary>
 public enum ResultStatus

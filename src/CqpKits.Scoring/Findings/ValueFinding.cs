@@ -1,6 +1,6 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>A value held against a threshold, unrounded.</summary>
 /// <param name="Subject">Whose value it is.</param>

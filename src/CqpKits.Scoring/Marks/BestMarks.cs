@@ -1,6 +1,7 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>
 /// Only the highest marks of a source count, where its rule says so. While some are not known, each of those may turn out to be among the highest:

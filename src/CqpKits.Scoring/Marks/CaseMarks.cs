@@ -1,9 +1,11 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>The marks of a candidate's forms, one by one: what each counts for, who gives it, and its answer if there is one.</summary>
 internal static class CaseMarks

@@ -1,8 +1,10 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>What a single mark does, once the rule set has said what happens where none is given. A doubt and a form that has not come back are never settled by a rule.</summary>
 internal sealed class MarkCounting(MissingPolicy policy)

@@ -1,6 +1,9 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>From single marks to a source's mark for one item.</summary>
 internal sealed class MarkMethods(Certification certification, MarkCounting counting, IReadOnlyList<CaseMark> all)

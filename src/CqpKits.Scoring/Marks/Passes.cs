@@ -1,6 +1,8 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>Which pass of a source counts: the one the rule names, or the latest that somebody began to mark.</summary>
 internal static class Passes

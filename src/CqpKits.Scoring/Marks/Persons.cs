@@ -1,4 +1,4 @@
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>The persons of a source, each with all their marks: one who fills two different forms is one person, two copies of one form are two.</summary>
 internal static class Persons

@@ -1,7 +1,8 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Kinds;
+using CqpKits.Scoring.Cases;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>Criteria that a candidate's forms put aside as not applicable.</summary>
 internal sealed class PutAside

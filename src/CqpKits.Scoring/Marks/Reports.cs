@@ -1,4 +1,7 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>Marks that a person carried over from another form: held against what is computed, never counted. Nothing here changes a result.</summary>
 internal static class Reports

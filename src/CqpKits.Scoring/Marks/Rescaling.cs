@@ -1,7 +1,8 @@
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>Brings the marks of a source to another scale in proportion, each from its own maximum, where the rule asks for it.</summary>
 internal sealed class Rescaling(Certification certification)

@@ -1,6 +1,6 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>
 /// A mean that has no finite decimals (200/3) is cut at the 28th digit, and several of them may add up to just above or below the threshold that they meet:

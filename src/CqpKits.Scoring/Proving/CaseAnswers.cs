@@ -3,7 +3,7 @@ using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Proving;
 
 /// <summary>From what a worked example writes to an answer.</summary>
 internal static class CaseAnswers

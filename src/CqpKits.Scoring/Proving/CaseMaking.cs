@@ -1,8 +1,10 @@
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Cases;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Proving;
 
 /// <summary>From the marks of a worked example to filled forms: the certification's own, so that what each mark counts for is proven too; where a source has none yet, a form with one mark for each item.</summary>
 internal static class CaseMaking

@@ -1,8 +1,9 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Proving;
 
 /// <summary>What a worked example writes and does not try: a misspelt code would pass for a test that holds.</summary>
 internal static class CaseReading

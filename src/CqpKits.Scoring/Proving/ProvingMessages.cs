@@ -1,8 +1,7 @@
 using CqpKits.Diagnostics;
-using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Proving;
 
 /// <summary>What is said of worked examples (CQP404, CQP414).</summary>
 internal static class ProvingMessages

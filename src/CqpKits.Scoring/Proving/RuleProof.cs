@@ -1,8 +1,13 @@
 using CqpKits.Diagnostics;
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Awards;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Proving;
 
 /// <summary>Runs the worked examples that stand beside a rule set.</summary>
 public static class RuleProof

@@ -1,6 +1,7 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Results;
 
 /// <summary>What the declared rules make of a candidate's marks, with the reasons. It is computed, and nobody changes it: decisions of persons stand beside it.</summary>
 public sealed record CandidateResult

@@ -1,4 +1,6 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
+
+namespace CqpKits.Scoring.Results;
 
 /// <summary>Something missing or in doubt.</summary>
 /// <param name="Holder">From whom it is expected.</param>

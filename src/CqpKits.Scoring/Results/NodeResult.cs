@@ -1,7 +1,9 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Results;
 
 /// <summary>Result of one item: a domaine, a bloc, a unité, an épreuve, a compétence.</summary>
 public sealed record NodeResult

@@ -1,6 +1,8 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>From several values to one; not known while one of them is not.</summary>
 internal static class Combining

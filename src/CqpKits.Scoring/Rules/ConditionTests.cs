@@ -1,6 +1,8 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Marks;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>What a condition is tested on.</summary>
 /// <param name="Facts">Sources and finer results.</param>

@@ -1,6 +1,8 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>A consensus is the jury's own: it counts wherever it lies, and it is said when it lies outside its members' means.</summary>
 internal static class Consensuses

@@ -1,6 +1,9 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>
 /// Tests of how many: validated items, answers of a kind. What is not known yet leaves a range; the test is decided when all of the range is on one side.

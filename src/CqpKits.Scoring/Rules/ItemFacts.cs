@@ -1,4 +1,7 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
+
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>What is known of one item.</summary>
 /// <param name="Sources">Its sources; empty where it is made of finer results.</param>

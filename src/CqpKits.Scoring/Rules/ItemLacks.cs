@@ -1,6 +1,9 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>What is missing for one item.</summary>
 /// <param name="scope">The scoring.</param>

@@ -1,6 +1,10 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>Applies a level's rules to one item.</summary>
 internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)

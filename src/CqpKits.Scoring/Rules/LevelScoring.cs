@@ -1,6 +1,9 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>The results of all items of a level, one after the other, each behind its gates.</summary>
 internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)

@@ -1,6 +1,8 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Marks;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>Tests that the rule's treatment of marks not given makes by itself.</summary>
 internal static class PolicyTests

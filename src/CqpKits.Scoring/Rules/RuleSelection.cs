@@ -1,8 +1,9 @@
 using CqpKits.Diagnostics;
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>Chooses the rule set that applies: the session's, else that of the jury's date. Never today's, never a guess.</summary>
 public static class RuleSelection

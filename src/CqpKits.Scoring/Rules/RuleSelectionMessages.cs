@@ -1,8 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.French;
-using CqpKits.Referentials;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>What is said when no rule set can be chosen (CQP400–CQP403, CQP409).</summary>
 internal static class RuleSelectionMessages

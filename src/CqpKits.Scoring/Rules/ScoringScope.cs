@@ -1,6 +1,9 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Marks;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>What the scoring of one candidate has at hand.</summary>
 internal sealed class ScoringScope

@@ -1,4 +1,6 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
+
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>From findings to a status. One failed test decides, whatever is still missing: more marks could not mend it.</summary>
 internal static class Statuses

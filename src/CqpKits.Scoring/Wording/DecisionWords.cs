@@ -1,4 +1,6 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Results;
+
+namespace CqpKits.Scoring.Wording;
 
 /// <summary>What a person decided, inside a reason.</summary>
 internal static class DecisionWords

@@ -1,6 +1,8 @@
 using CqpKits.French;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Wording;
 
 /// <summary>The reason of an item's result, in one French sentence: « Bloc Relation client : 68,33 % (tuteur 75, formateur 70, jury 60) — seuil de 70 % non atteint, il manque 1,67 point ».</summary>
 internal static class NodeReasons

@@ -1,4 +1,7 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+
+namespace CqpKits.Scoring.Wording;
 
 /// <summary>Values of results as French readers see them, never rounded onto a threshold that they do not reach. Never for a comparison.</summary>
 public static class ResultNumbers

@@ -1,6 +1,8 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Wording;
 
 /// <summary>Results in French: the one place where what was found becomes sentences. Nothing looks into them to decide.</summary>
 public static class ResultWords

@@ -1,4 +1,7 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+
+namespace CqpKits.Scoring.Wording;
 
 /// <summary>The verdict's reason, in one French sentence.</summary>
 internal static class VerdictReasons

@@ -2,6 +2,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Kits;
+using CqpKits.Sheets.Reading;
 using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;
 

@@ -1,6 +1,8 @@
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

@@ -3,7 +3,7 @@ using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Fields;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Tests.Authoring;
 

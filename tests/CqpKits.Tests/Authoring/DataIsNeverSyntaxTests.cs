@@ -2,7 +2,7 @@ using CqpKits.Authoring;
 using CqpKits.Authoring.Data;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 using CsCheck;
 
 namespace CqpKits.Tests.Authoring;

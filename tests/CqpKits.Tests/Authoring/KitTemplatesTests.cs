@@ -3,7 +3,8 @@ using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Documents.Canonical;
 using CqpKits.Forms.Definition;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Loading;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Tests.Authoring;
 

@@ -5,7 +5,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Tests.Authoring;
 

@@ -4,7 +4,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Documents.Canonical;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Tests.Authoring;
 

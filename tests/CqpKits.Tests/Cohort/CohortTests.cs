@@ -1,6 +1,9 @@
 using CqpKits.French;
 using CqpKits.Kits;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 using CqpKits.Tests.Docx;
 using CqpKits.Treatments;
 

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Loading;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Tests.Families;
 

@@ -1,6 +1,6 @@
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 using CqpKits.Tests.Scoring;
 
 namespace CqpKits.Tests.Forms;

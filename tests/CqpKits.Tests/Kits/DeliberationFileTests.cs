@@ -1,6 +1,8 @@
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
 namespace CqpKits.Tests.Kits;
 

@@ -4,7 +4,7 @@ using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx;
 using CqpKits.Kits;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Tests.Kits;
 

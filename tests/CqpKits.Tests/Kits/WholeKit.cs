@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Kits;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Tests.Kits;
 

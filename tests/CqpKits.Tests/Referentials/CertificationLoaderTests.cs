@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Tests.Referentials;
 

@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 using static CqpKits.Tests.Referentials.TinyCertification;
 
 namespace CqpKits.Tests.Referentials;

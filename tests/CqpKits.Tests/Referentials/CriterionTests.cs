@@ -1,7 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 using static CqpKits.Tests.Referentials.TinyCertification;
 
 namespace CqpKits.Tests.Referentials;

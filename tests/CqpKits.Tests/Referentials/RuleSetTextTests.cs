@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Tests.Referentials;
 

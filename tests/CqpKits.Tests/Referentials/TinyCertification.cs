@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Loading;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Tests.Referentials;
 

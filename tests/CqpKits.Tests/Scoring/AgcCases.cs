@@ -2,8 +2,10 @@ using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 using CqpKits.French;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Loading;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Cases;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,6 +1,12 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 using CqpKits.Scoring;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Tests.Scoring;
 
@@ -76,14 +82,14 @@ public sealed class DecisionTests
 
         Assert.Equal((ResultStatus.Validated, ResultStatus.NotValidated), (final.Nodes[0].Status, final.Status));
         Assert.Contains("décidé par la présidente : validé (dossier revu)", ResultWords.ReasonOf(final.Nodes[0]), StringComparison.Ordinal);
-        Assert.Equal(CqpKits.Referentials.OutcomeKind.Partial, final.Outcome!.Kind);
+        Assert.Equal(CqpKits.Referentials.Model.Rules.OutcomeKind.Partial, final.Outcome!.Kind);
     }
 
     [Fact]
     public void A_verdict_decided_keeps_the_computed_reason()
     {
         var final = Decide(Status(null, ResultStatus.NotValidated, ResultStatus.Validated)).Value!.Final;
-        Assert.Equal((ResultStatus.Validated, CqpKits.Referentials.OutcomeKind.Full), (final.Status, final.Outcome!.Kind));
+        Assert.Equal((ResultStatus.Validated, CqpKits.Referentials.Model.Rules.OutcomeKind.Full), (final.Status, final.Outcome!.Kind));
         Assert.Contains("calculé : non validé", ResultWords.ReasonOf(final), StringComparison.Ordinal);
     }
 

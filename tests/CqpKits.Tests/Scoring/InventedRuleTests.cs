@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Explaining;
+using CqpKits.Scoring.Proving;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,5 +1,9 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Scoring;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,6 +1,11 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Explaining;
+using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Tests.Scoring;
 

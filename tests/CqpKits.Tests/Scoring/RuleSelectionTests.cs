@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Scoring;
+using CqpKits.Scoring.Rules;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,8 +1,15 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Explaining;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,6 +1,14 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Loading;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Tests.Scoring;
 

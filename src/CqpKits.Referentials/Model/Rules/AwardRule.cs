@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model.Rules;
 
 /// <summary>YAML <c>attribution</c>: how the results of a rule set's level give the certification.</summary>
 public sealed record AwardRule

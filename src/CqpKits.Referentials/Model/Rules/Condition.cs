@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model.Rules;
 
 /// <summary>A test that a result must pass: a closed family.</summary>
 /// <param name="Position">Where it stands.</param>

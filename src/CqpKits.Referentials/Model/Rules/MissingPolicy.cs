@@ -1,4 +1,4 @@
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model.Rules;
 
 /// <summary>YAML <c>sans_note</c>: what a mark that is not given does. Missing is never zero unless a rule says so; a doubt is always a question to a person.</summary>
 public sealed record MissingPolicy

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model.Rules;
 
 /// <summary>YAML <c>cas</c> item: marks, and what the rule set must make of them.</summary>
 public sealed record RuleCase

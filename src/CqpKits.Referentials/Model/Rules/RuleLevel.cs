@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model.Rules;
 
 /// <summary>One level of results: a result for each item of a collection, made from the marks of sources or from the results of a finer level, never from both.</summary>
 public sealed record RuleLevel

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model.Rules;
 
 /// <summary>YAML <c>regles</c> item: how marks become results, with the text that says so. A rule set is data: what it says can be printed in French, word for word.</summary>
 public sealed record RuleSet

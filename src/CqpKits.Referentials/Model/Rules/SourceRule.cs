@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Model.Rules;
 
 /// <summary>YAML <c>notes</c> item: a source's mark for one item of a level.</summary>
 public sealed record SourceRule

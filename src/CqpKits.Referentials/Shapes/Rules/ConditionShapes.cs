@@ -1,7 +1,9 @@
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes.Rules;
 
 /// <summary>The keys of <c>conditions</c>. Which keys it has tells which kind of condition it is.</summary>
 internal static class ConditionShapes

@@ -1,6 +1,8 @@
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes.Rules;
 
 /// <summary>The keys of one level of results. A rule set has them itself; so has the finer level and what is judged aside.</summary>
 internal sealed class LevelKeys

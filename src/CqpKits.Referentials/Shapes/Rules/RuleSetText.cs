@@ -1,6 +1,9 @@
 using System.Globalization;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Reading;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes.Rules;
 
 /// <summary>The canonical text of a rule set: what it says, not where it stands nor its worked examples. Two rule sets that say the same have the same text, and only they.</summary>
 public static class RuleSetText

@@ -1,6 +1,8 @@
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Reading;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes.Rules;
 
 /// <summary>The keys of <c>regles</c>.</summary>
 internal static class RuleShapes

@@ -1,6 +1,7 @@
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Yaml.Shapes;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes.Rules;
 
 /// <summary>The closed lists of words of rule sets.</summary>
 internal static class RuleWords
@@ -13,11 +14,11 @@ internal static class RuleWords
         ("rapport", MarkMethod.Ratio), ("chacun", MarkMethod.EachPerson), ("consensus", MarkMethod.Consensus), ("releve", MarkMethod.Listing));
 
     public static readonly ChoiceShape<Combination> Combination = new(
-        ("moyenne", Referentials.Combination.Mean), ("moyenne_ponderee", Referentials.Combination.WeightedMean), ("somme", Referentials.Combination.Sum),
-        ("minimum", Referentials.Combination.Minimum), ("maximum", Referentials.Combination.Maximum), ("aucun", Referentials.Combination.None));
+        ("moyenne", Referentials.Model.Rules.Combination.Mean), ("moyenne_ponderee", Referentials.Model.Rules.Combination.WeightedMean), ("somme", Referentials.Model.Rules.Combination.Sum),
+        ("minimum", Referentials.Model.Rules.Combination.Minimum), ("maximum", Referentials.Model.Rules.Combination.Maximum), ("aucun", Referentials.Model.Rules.Combination.None));
 
     public static readonly ChoiceShape<RoundingWay> RoundingWay = new(
-        ("au_plus_proche", Referentials.RoundingWay.Nearest), ("superieur", Referentials.RoundingWay.Up), ("inferieur", Referentials.RoundingWay.Down));
+        ("au_plus_proche", Referentials.Model.Rules.RoundingWay.Nearest), ("superieur", Referentials.Model.Rules.RoundingWay.Up), ("inferieur", Referentials.Model.Rules.RoundingWay.Down));
 
     /// <summary>What a condition with a threshold may be about.</summary>
     public static readonly ChoiceShape<ConditionSubject> Subject = new(
@@ -26,7 +27,7 @@ internal static class RuleWords
         ("elements_valides", ConditionSubject.ValidatedCount), ("elements_non_valides", ConditionSubject.FailedCount),
         ("part_valides", ConditionSubject.ValidatedShare), ("nombre", ConditionSubject.AnswerCount), ("part", ConditionSubject.AnswerShare));
 
-    public static readonly ChoiceShape<Voting> Voting = new(("unanimite", Referentials.Voting.Unanimous), ("majorite", Referentials.Voting.Majority));
+    public static readonly ChoiceShape<Voting> Voting = new(("unanimite", Referentials.Model.Rules.Voting.Unanimous), ("majorite", Referentials.Model.Rules.Voting.Majority));
 
     public static readonly ChoiceShape<SplitOutcome> Split = new(("a_trancher", SplitOutcome.ToSettle), ("non_valide", SplitOutcome.Fails));
 

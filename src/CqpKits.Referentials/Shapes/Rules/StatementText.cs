@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using CqpKits.Referentials.Model;
 
-namespace CqpKits.Referentials;
+namespace CqpKits.Referentials.Shapes.Rules;
 
 /// <summary>Statements, one a line, indented under what they belong to.</summary>
 internal sealed class StatementText

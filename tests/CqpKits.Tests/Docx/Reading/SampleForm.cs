@@ -1,7 +1,7 @@
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;

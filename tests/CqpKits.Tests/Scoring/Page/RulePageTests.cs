@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Shapes.Rules;
+using CqpKits.Scoring.Explaining;
+using CqpKits.Scoring.Proving;
 
 namespace CqpKits.Tests.Scoring;
 

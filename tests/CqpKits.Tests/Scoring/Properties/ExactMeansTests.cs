@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Numerics;
 using CqpKits.Diagnostics;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Loading;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Proving;
 
 namespace CqpKits.Tests.Scoring;
 

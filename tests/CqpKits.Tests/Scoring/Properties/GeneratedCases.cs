@@ -1,8 +1,9 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Cases;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,5 +1,7 @@
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Explaining;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Proving;
 
 namespace CqpKits.Tests.Scoring;
 

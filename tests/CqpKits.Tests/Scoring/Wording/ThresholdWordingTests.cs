@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using CqpKits.Referentials;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Tests.Scoring.Wording;
 

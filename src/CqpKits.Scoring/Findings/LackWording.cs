@@ -1,7 +1,7 @@
 using CqpKits.Forms.Answers;
 using CqpKits.French;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>What is missing or in doubt, in French.</summary>
 internal static class LackWording

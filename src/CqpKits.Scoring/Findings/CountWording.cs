@@ -1,7 +1,8 @@
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>Numbers of items and of answers in French: « 2 éléments validés sur 3, il les faut tous ».</summary>
 internal static class CountWording

@@ -1,6 +1,6 @@
 using CqpKits.French;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>Values with their unit, never rounded onto a threshold that they do not reach.</summary>
 internal static class ValueText

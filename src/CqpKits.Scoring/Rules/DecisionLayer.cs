@@ -1,4 +1,7 @@
-namespace CqpKits.Scoring;
+using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
+
+namespace CqpKits.Scoring.Rules;
 
 /// <summary>The decisions that a scoring takes into account; none, when it computes.</summary>
 internal sealed class DecisionLayer(IReadOnlyList<JuryDecision> decisions)

@@ -1,6 +1,6 @@
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>How one sign of comparison is said: everywhere a threshold is worded, the words come from here.</summary>
 internal sealed record SignWords

@@ -1,8 +1,8 @@
 using CqpKits.Forms.Answers;
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>What a test found, in French.</summary>
 internal static class FindingWording

@@ -1,7 +1,7 @@
 using CqpKits.Packages.Writing;
 using DocumentFormat.OpenXml;
 
-namespace CqpKits.Docx.Writing;
+namespace CqpKits.Docx.Package;
 
 /// <summary>Parts that are built with typed classes.</summary>
 internal static class OpenXmlParts

@@ -1,7 +1,7 @@
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model.Rules;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>A value and its threshold in French, for every sign and every outcome.</summary>
 internal static class ThresholdWording

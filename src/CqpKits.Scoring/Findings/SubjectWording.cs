@@ -1,7 +1,7 @@
 using CqpKits.French;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>Whose value a finding is about, in French; empty where the reason gives the value already.</summary>
 internal static class SubjectWording

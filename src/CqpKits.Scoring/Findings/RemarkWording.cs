@@ -1,6 +1,6 @@
 using CqpKits.French;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Findings;
 
 /// <summary>What should be looked at, in French.</summary>
 internal static class RemarkWording

@@ -1,7 +1,10 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Referentials;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Marks;
 
 /// <summary>All that may be missing, and from whom.</summary>
 internal static class Lacks

@@ -1,7 +1,7 @@
 using CqpKits.Docx.Runs;
 using CqpKits.Packages.Writing;
 
-namespace CqpKits.Docx.Writing;
+namespace CqpKits.Docx.Package;
 
 /// <summary>The parts of our Word files: where each lies, what it is, and which part refers to it.</summary>
 internal static class PartKind

@@ -1,7 +1,8 @@
 using CqpKits.Diagnostics;
 using CqpKits.French;
+using CqpKits.Scoring.Findings;
 
-namespace CqpKits.Scoring;
+namespace CqpKits.Scoring.Results;
 
 /// <summary>What a person decided against or beyond what was computed: a closed family. It never replaces the computed value, which stays beside it.</summary>
 public abstract record JuryDecision
