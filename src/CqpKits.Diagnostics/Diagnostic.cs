@@ -28,13 +28,6 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     {
         var where = Position is null ? "" : $"{Position}: ";
         var hint = Hint is null ? "" : $"\n    → {Hint}";
-        return $"{where}{SeverityWord} {Code} : {Message}{hint}";
+        return $"{where}{SeverityWords.Of(Severity)} {Code} : {Message}{hint}";
     }
-
-    private string SeverityWord => Severity switch
-    {
-        Severity.Error => "erreur",
-        Severity.Warning => "avertissement",
-        _ => "remarque",
-    };
 }

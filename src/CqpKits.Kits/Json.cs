@@ -3,10 +3,7 @@ using CqpKits.Forms;
 
 namespace CqpKits.Kits;
 
-/// <summary>Source-generated JSON of what kits and returns leave behind.</summary>
-[JsonSerializable(typeof(KitManifest))]
-[JsonSerializable(typeof(ReturnsReport))]
-[JsonSerializable(typeof(IssuedDocuments))]
+/// <summary>Source-generated JSON of what commands say to programs.</summary>
 [JsonSerializable(typeof(BuildReport))]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(ListReport))]

@@ -16,7 +16,7 @@ internal static class SchemaVerb
 
     private static Answer Write(Invocation call)
     {
-        var outcome = WriteSchema.Run(call.Workspace, call.Value(Certification));
+        var outcome = WriteSchemas.Run(call.Workspace, call.Value(Certification));
         return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
         {
             foreach (var path in outcome.Value ?? [])

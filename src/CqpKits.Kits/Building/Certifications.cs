@@ -13,6 +13,6 @@ internal static class Certifications
         var known = Places.Certifications(workspace);
         return known.Contains(code)
             ? CertificationLoader.Load(Places.Certification(code), workspace.ReadText)
-            : Outcome.Failed<Certification>(KitMessages.UnknownCertification(code, known));
+            : Outcome.Failed<Certification>(WorkspaceMessages.UnknownCertification(code, known));
     }
 }

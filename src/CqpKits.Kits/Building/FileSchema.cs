@@ -8,13 +8,11 @@ namespace CqpKits.Kits;
 /// <param name="Shape">The shape it is read by.</param>
 internal sealed record FileSchema(string FileName, string Title, Shape Shape)
 {
-    /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<FileSchema> All =
+    /// <summary>Those of the files that a workspace begins with.</summary>
+    public static readonly IReadOnlyList<FileSchema> OfWorkspaces =
     [
         new(DiskWorkspace.MarkerFile, "Réglages de l'espace de travail", WorkspaceSettings.Shape),
         new(ThemeFile.FileName, "Apparence des documents", ThemeShapes.Shape),
-        new(DeliberationFile.FileName, "Délibération d'une session", DeliberationShapes.Shape),
-        new(ResultFiles.Decisions, "Décisions sur des réponses à trancher", DecisionShapes.Shape),
     ];
 
     /// <summary>Where the schema lies in a workspace.</summary>

@@ -20,7 +20,7 @@ internal sealed class FrozenForms(IWorkspace workspace)
             return workspace.TryWrite(path, bytes);
         }
 
-        return existing.AsSpan().SequenceEqual(bytes) ? null : KitMessages.FrozenDiffers(path);
+        return existing.AsSpan().SequenceEqual(bytes) ? null : WorkspaceMessages.FrozenDiffers(path);
     }
 
     /// <summary>The definition with this id: first in the certification named, else in any. Its content must still hash to its id.</summary>
@@ -33,13 +33,13 @@ internal sealed class FrozenForms(IWorkspace workspace)
         var path = codes.Select(c => Places.FrozenForm(c, formId)).FirstOrDefault(p => workspace.ReadBytes(p).Value is not null);
         if (path is null)
         {
-            return Outcome.Failed<FormDefinition>(ReturnMessages.UnknownForm(formId));
+            return Outcome.Failed<FormDefinition>(WorkspaceMessages.UnknownForm(formId));
         }
 
         var text = workspace.ReadText(path);
         var form = text.Value is null ? Outcome.Failed<FrozenForm>(text.Diagnostics) : FormDefinitionText.Read(text.Value);
         return form.Value is null ? Outcome.Failed<FormDefinition>(form.Diagnostics)
-            : form.Value.FormId != formId ? Outcome.Failed<FormDefinition>(KitMessages.FrozenDiffers(path))
+            : form.Value.FormId != formId ? Outcome.Failed<FormDefinition>(WorkspaceMessages.FrozenDiffers(path))
             : Outcome.Of(form.Value.Definition, form.Diagnostics);
     }
 }

@@ -9,9 +9,6 @@ namespace CqpKits.Kits;
 /// <summary>One copy to be made of a form: for whom, who fills it, what is known beforehand.</summary>
 internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? Member, string Session)
 {
-    /// <summary>Session of forms that are issued to nobody.</summary>
-    public const string BlankSession = "vierge";
-
     /// <summary>The copies of a form for a candidate; one blank copy when there is no candidate.</summary>
     public static IEnumerable<KitCopy> Of(PreparedForm form, Candidate? candidate, string session) =>
         form.Declaration.Copies == CopyRule.PerMember && candidate?.EvaluatorsOf(form.Declaration.Assessor) is { Count: > 0 } evaluators

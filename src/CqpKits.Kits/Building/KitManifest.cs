@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
-using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits;
 
@@ -43,19 +42,6 @@ internal sealed record KitManifest
     [JsonPropertyName("pieces")]
     public required IReadOnlyList<IssuedPiece> Pieces { get; init; }
 
-    /// <summary>What is issued now, without its pieces.</summary>
-    public static KitManifest Of(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms, IssuedCharter? charter) => new()
-    {
-        Charters = charter is null ? null : [charter],
-        Certification = certification.Identity.Code,
-        Version = certification.Identity.Version,
-        Session = candidates.Session,
-        List = candidates.File,
-        Forms = [.. forms.Select(f => new IssuedForm(f.Definition.Form, f.Frozen.FormId)).Distinct()],
-        Candidates = [.. candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate, c.Route))],
-        Pieces = [],
-    };
-
     /// <summary>The same with its pieces, and with what was issued before and not made again: a kit may be built role by role, and a filled form keeps its place.</summary>
     public KitManifest After(KitManifest? earlier, IReadOnlyList<IssuedPiece> made)
     {
@@ -74,7 +60,7 @@ internal sealed record KitManifest
     }
 
     /// <summary>The file's bytes.</summary>
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, KitsJson.Canonical.KitManifest) + "\n");
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, ManifestJson.Canonical.KitManifest) + "\n");
 
     /// <summary>Reads a manifest; no value and no diagnostic when the folder has none.</summary>
     public static Outcome<KitManifest> Read(IWorkspace workspace, string path)
@@ -87,13 +73,13 @@ internal sealed record KitManifest
 
         try
         {
-            return JsonSerializer.Deserialize(text.Value, KitsJson.Canonical.KitManifest) is { Format: CurrentFormat } manifest
+            return JsonSerializer.Deserialize(text.Value, ManifestJson.Canonical.KitManifest) is { Format: CurrentFormat } manifest
                 ? Outcome.Of(manifest)
-                : Outcome.Failed<KitManifest>(KitMessages.DamagedManifest(path));
+                : Outcome.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
         }
         catch (Exception fault) when (fault is JsonException or NotSupportedException)
         {
-            return Outcome.Failed<KitManifest>(KitMessages.DamagedManifest(path));
+            return Outcome.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
         }
     }
 }

@@ -55,7 +55,7 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
         }
 
         prepared = prepared with { Anchors = prepared.Pieces.SelectMany(p => p.Anchors).ToHashSet() };
-        var booklet = Booklet.Compose(prepared, new BookletReader(null, null, KitCopy.BlankSession));
+        var booklet = Booklet.Compose(prepared, new BookletReader(null, null, SessionNames.Blank));
         return Outcome.Of(prepared, faults.Concat(booklet.Diagnostics).Distinct());
     }
 

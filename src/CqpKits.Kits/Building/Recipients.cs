@@ -14,6 +14,6 @@ internal static class Recipients
         Date = candidate?.EvaluationDate is { } day ? FrenchText.LongDate(day) : "",
         Company = candidate?.Company ?? "",
         ExtraTime = candidate?.ExtraTime ?? false,
-        Session = session is KitCopy.BlankSession or Preview.Session ? "" : session,
+        Session = session is SessionNames.Blank or SessionNames.Preview ? "" : session,
     };
 }

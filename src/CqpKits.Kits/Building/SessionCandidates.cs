@@ -12,7 +12,7 @@ internal sealed record SessionCandidates(string Session, string? File, IReadOnly
     /// <summary>The list that the request names, else the workspace's own, else blank forms.</summary>
     public static Outcome<SessionCandidates> Find(IWorkspace workspace, Certification certification, BuildRequest request)
     {
-        var blank = new SessionCandidates(KitCopy.BlankSession, null, []);
+        var blank = new SessionCandidates(SessionNames.Blank, null, []);
         if (request.Blank)
         {
             return Outcome.Of(blank);
@@ -39,7 +39,7 @@ internal sealed record SessionCandidates(string Session, string? File, IReadOnly
 
     private static string SessionOf(string file) => Slug.Of(Path.GetFileNameWithoutExtension(file)) switch
     {
-        KitCopy.BlankSession or Preview.Session => Slug.Of(Path.GetFileNameWithoutExtension(file)) + "-liste",
+        SessionNames.Blank or SessionNames.Preview => Slug.Of(Path.GetFileNameWithoutExtension(file)) + "-liste",
         var session => session,
     };
 }

@@ -36,7 +36,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
 
         diagnostics.AddRange(candidates.Candidates.SelectMany(c => Nameless(certification, kits.Where(k => k.IsFor(c)), c)));
         var pieces = WriteFiles(files, earlier.Value, diagnostics);
-        var manifest = KitManifest.Of(certification, candidates, forms, charter).After(earlier.Value, pieces);
+        var manifest = Manifest(certification, candidates, forms).After(earlier.Value, pieces);
         if (workspace.TryWrite(ManifestPath, manifest.ToBytes()) is { } fault)
         {
             AddOnce(diagnostics, fault);
@@ -44,6 +44,19 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
 
         return new BuildResult(Folder, [.. pieces.Select(p => $"{Folder}/{p.File}")], candidates.Candidates.Count);
     }
+
+    /// <summary>What is issued now, without its pieces.</summary>
+    private KitManifest Manifest(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms) => new()
+    {
+        Charters = charter is null ? null : [charter],
+        Certification = certification.Identity.Code,
+        Version = certification.Identity.Version,
+        Session = candidates.Session,
+        List = candidates.File,
+        Forms = [.. forms.Select(f => new IssuedForm(f.Definition.Form, f.Frozen.FormId)).Distinct()],
+        Candidates = [.. candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate, c.Route))],
+        Pieces = [],
+    };
 
     /// <summary>Forms made for each person, of whom the list names none.</summary>
     private static IEnumerable<Diagnostic> Nameless(Certification certification, IEnumerable<PreparedKit> kits, Candidate candidate) =>

@@ -10,7 +10,7 @@ internal static class ComparedFields
 
     private static string Text(FieldDeclaration field) => string.Join(", ", new[]
     {
-        $"{field.Label} ({FrenchWords.Of(field.Nature)})",
+        $"{field.Label} ({FieldNatureWords.Of(field.Nature)})",
         field.ForEach is { } each ? $"pour chaque {Each(each)}{(field.Within is { } within ? $" de {within}" : "")}" : "",
         field.Scale is { } scale ? $"échelle {scale}" : "",
         field.Pass is { } pass ? $"passe {pass}" : "",

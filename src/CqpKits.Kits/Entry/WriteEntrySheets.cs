@@ -56,7 +56,7 @@ public static class WriteEntrySheets
     {
         if (FormCode.Find(piece.Code!) is not { } code)
         {
-            return Outcome.Failed<byte[]>(KitMessages.DamagedManifest(piece.File));
+            return Outcome.Failed<byte[]>(WorkspaceMessages.DamagedManifest(piece.File));
         }
 
         var definition = register.Forms.Find(code.FormId, manifest.Certification);

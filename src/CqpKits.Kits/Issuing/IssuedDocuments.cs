@@ -32,7 +32,7 @@ internal sealed record IssuedDocuments
 
         try
         {
-            return JsonSerializer.Deserialize(text.Value, KitsJson.Canonical.IssuedDocuments) is { Format: CurrentFormat } list
+            return JsonSerializer.Deserialize(text.Value, SessionJson.Canonical.IssuedDocuments) is { Format: CurrentFormat } list
                 ? Outcome.Of(list)
                 : Outcome.Failed<IssuedDocuments>(IssuingMessages.DamagedList(path));
         }
@@ -43,7 +43,7 @@ internal sealed record IssuedDocuments
     }
 
     /// <summary>The file's bytes.</summary>
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, KitsJson.Canonical.IssuedDocuments) + "\n");
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, SessionJson.Canonical.IssuedDocuments) + "\n");
 
     /// <summary>SHA-256 of a file.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

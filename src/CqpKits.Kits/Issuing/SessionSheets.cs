@@ -15,7 +15,7 @@ internal static class SessionSheets
         var sheets = new CandidateSheets(certification);
         return new SessionSheet
         {
-            Name = session.Session == KitCopy.BlankSession ? "" : session.Session,
+            Name = session.Session == SessionNames.Blank ? "" : session.Session,
             Date = session.Deliberation.Day is { } day ? FrenchText.LongDate(day) : "",
             Place = session.Deliberation.Place,
             Members = [.. session.Deliberation.Members.Select(m => new MemberSheet(m.Name, m.Function, m.Presides))],

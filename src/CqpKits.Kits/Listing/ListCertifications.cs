@@ -37,7 +37,7 @@ public static class ListCertifications
     }
 
     private static FieldListing Of(Certification certification, FormDeclaration form, FieldDeclaration field) => new(
-        field.Id, field.Label, FrenchWords.Of(field.Nature), [.. FormFields.Expand(certification, form with { Fields = [field] }).Select(f => f.Id)]);
+        field.Id, field.Label, FieldNatureWords.Of(field.Nature), [.. FormFields.Expand(certification, form with { Fields = [field] }).Select(f => f.Id)]);
 
     private static string Words(CopyRule copies) => copies == CopyRule.PerMember ? "un par membre du jury" : "un par candidat";
 }

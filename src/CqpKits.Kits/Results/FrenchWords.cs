@@ -1,6 +1,4 @@
-using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
-using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
 
@@ -18,20 +16,6 @@ public static class FrenchWords
         Disposition.Refused => "refusé",
         Disposition.KitDocument => "document du kit",
         _ => throw new ArgumentOutOfRangeException(nameof(disposition)),
-    };
-
-    /// <summary>What a field is.</summary>
-    public static string Of(FieldNature nature) => nature switch
-    {
-        FieldNature.Text => "texte",
-        FieldNature.Notes => "notes",
-        FieldNature.Mark => "note chiffrée",
-        FieldNature.Date => "date",
-        FieldNature.Signature => "signature",
-        FieldNature.Choice => "choix",
-        FieldNature.Tick => "case à cocher",
-        FieldNature.NotApplicable => "code d'un critère sans objet",
-        _ => throw new ArgumentOutOfRangeException(nameof(nature)),
     };
 
     /// <summary>Status of an answer.</summary>
@@ -85,13 +69,5 @@ public static class FrenchWords
         OutcomeKind.Partial => "partielle",
         OutcomeKind.Refused => "refus",
         _ => "à trancher",
-    };
-
-    /// <summary>Severity.</summary>
-    public static string Of(Severity severity) => severity switch
-    {
-        Severity.Error => "erreur",
-        Severity.Warning => "avertissement",
-        _ => "remarque",
     };
 }

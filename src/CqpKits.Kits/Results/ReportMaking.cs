@@ -13,7 +13,7 @@ internal static class ReportMaking
         Files = [.. files.Select(Of)],
         Questions = [.. ReviewItem.Of(files).Select(Of)],
         Sessions = sessions is null ? null : [.. sessions.Select(s => new SessionReport(s.Certification, s.Session, [.. s.Results.Select(CandidateReporting.Of)]))],
-        Messages = [.. diagnostics.Select(Of)],
+        Messages = [.. diagnostics.Select(MessageReport.Of)],
     };
 
     public static TotalsReport Totals(IReadOnlyList<ReturnedFile> files)
@@ -54,9 +54,6 @@ internal static class ReportMaking
 
     private static QuestionReport Of(ReviewItem item) => new(
         item.File.Path, item.File.Sha256, item.Field.Id, item.Field.Label, Text(item.File.Candidate), item.Answer.RawText, item.Answer.Reason, item.Expected);
-
-    public static MessageReport Of(Diagnostic diagnostic) => new(
-        diagnostic.Code, FrenchWords.Of(diagnostic.Severity), diagnostic.Position?.ToString(), diagnostic.Message, diagnostic.Hint);
 
     private static string? Text(string text) => text.Length == 0 ? null : text;
 }

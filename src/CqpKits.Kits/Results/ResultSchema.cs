@@ -16,7 +16,7 @@ public static class ResultSchema
     /// <summary>The text of the schema, ending with a line feed.</summary>
     public static string Write()
     {
-        var schema = KitsJson.Canonical.ReturnsReport.Options.GetJsonSchemaAsNode(
+        var schema = SessionJson.Canonical.ReturnsReport.Options.GetJsonSchemaAsNode(
             typeof(ReturnsReport), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform }).AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", $"Résultats ({ReturnsReport.CurrentFormat})");

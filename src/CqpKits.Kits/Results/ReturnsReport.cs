@@ -28,7 +28,7 @@ internal sealed record ReturnsReport
     public required IReadOnlyList<MessageReport> Messages { get; init; }
 
     /// <summary>The text of the file, ending with a line feed.</summary>
-    public string ToText() => JsonSerializer.Serialize(this, KitsJson.Canonical.ReturnsReport) + "\n";
+    public string ToText() => JsonSerializer.Serialize(this, SessionJson.Canonical.ReturnsReport) + "\n";
 }
 
 /// <summary>How many files ended how; their sum is the number of files given.</summary>
@@ -133,11 +133,3 @@ internal sealed record SessionReport(
     [property: JsonPropertyName("certification")] string Certification,
     [property: JsonPropertyName("session")] string Session,
     [property: JsonPropertyName("candidats")] IReadOnlyList<CandidateReport> Candidates);
-
-/// <summary>A message.</summary>
-internal sealed record MessageReport(
-    [property: JsonPropertyName("code")] string Code,
-    [property: JsonPropertyName("gravite")] string Severity,
-    [property: JsonPropertyName("fichier")] string? File,
-    [property: JsonPropertyName("message")] string Text,
-    [property: JsonPropertyName("conseil")] string? Hint);

@@ -41,7 +41,7 @@ public static class RunReports
 
     private static int Count(IReadOnlyList<Diagnostic> diagnostics, Severity severity) => diagnostics.Count(d => d.Severity == severity);
 
-    private static List<MessageReport> Messages(IReadOnlyList<Diagnostic> diagnostics) => [.. diagnostics.Select(ReportMaking.Of)];
+    private static List<MessageReport> Messages(IReadOnlyList<Diagnostic> diagnostics) => [.. diagnostics.Select(MessageReport.Of)];
 }
 
 /// <summary>A build.</summary>

@@ -5,10 +5,6 @@ namespace CqpKits.Kits;
 /// <summary>What is said of returned forms once they are open (CQP360–CQP399).</summary>
 internal static class ReturnMessages
 {
-    public static Diagnostic UnknownForm(string formId) => Diagnostic.Error(
-        "CQP360", $"le formulaire figé « {formId} » est introuvable dans cet espace de travail.", null,
-        "rétablissez le dossier « formulaires » du référentiel qui l'a émis, ou lisez ce fichier depuis cet espace de travail.");
-
     public static Diagnostic NoIdentity(string path) => Diagnostic.Error(
         "CQP361", "ce fichier Word n'est pas un formulaire émis par CqpKits : ni ses propriétés ni son pied de page ne portent de code.",
         SourcePosition.File(path), "vérifiez qu'il s'agit du bon fichier ; le code se lit en bas à gauche de chaque page.");

@@ -32,7 +32,7 @@ public static partial class StartCertification
             return Outcome.Failed<IReadOnlyList<string>>(faults);
         }
 
-        var schema = WriteSchema.Run(workspace, code);
+        var schema = WriteSchema.Run(workspace, code, FileSchema.OfWorkspaces);
         return new Outcome<IReadOnlyList<string>>(
             [.. files.Select(f => f.Path), .. (schema.Value ?? []).Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal))], [.. schema.Diagnostics.Where(d => d.Severity != Severity.Warning)]);
     }

@@ -13,7 +13,11 @@ internal static class ThemeFile
         new[] { $"{Places.Certification(certification)}/{FileName}", FileName }.FirstOrDefault(p => workspace.List(p) is [var only] && only == p);
 
     /// <summary>The theme of a certification, and over it the look of a branch's own Word file, if any; no value when that file cannot serve.</summary>
-    public static Outcome<Theme> Load(IWorkspace workspace, string certification, string? styleSource)
+    /// <param name="workspace">Workspace.</param>
+    /// <param name="certification">Code of the certification.</param>
+    /// <param name="styleSource">Path of the branch's own file; null for none.</param>
+    /// <param name="check">What the writer checks of that file.</param>
+    public static Outcome<Theme> Load(IWorkspace workspace, string certification, string? styleSource, StyleCheck check)
     {
         var theme = Load(workspace, certification);
         if (styleSource is null)
@@ -22,7 +26,7 @@ internal static class ThemeFile
         }
 
         var file = workspace.ReadBytes(styleSource);
-        var checkedFile = file.Value is { } bytes ? Docx.Charters.StyleSource.Check(styleSource, bytes) : file;
+        var checkedFile = file.Value is { } bytes ? check(styleSource, bytes) : file;
         var diagnostics = theme.Diagnostics.Concat(checkedFile.Diagnostics);
         return checkedFile.Value is { } source && theme.Value is { } over
             ? Outcome.Of(over with { StyleSource = source }, diagnostics)

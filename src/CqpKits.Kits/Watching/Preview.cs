@@ -6,11 +6,8 @@ namespace CqpKits.Kits;
 /// <summary>What an author looks at while writing: every kit, blank, in a folder of its own. No definition is frozen and no kit is issued: a filled preview is nobody's form.</summary>
 internal static class Preview
 {
-    /// <summary>Session of previews.</summary>
-    public const string Session = "apercu";
-
     /// <summary>Folder of a certification's preview.</summary>
-    public static string Folder(string certification) => $"{Places.Output}/{Session}/{certification}";
+    public static string Folder(string certification) => $"{Places.Output}/{SessionNames.Preview}/{certification}";
 
     /// <summary>
     /// Makes the preview from <paramref name="source"/> and writes the files whose bytes are others into <paramref name="target"/>; the value is their paths.
@@ -19,7 +16,7 @@ internal static class Preview
     public static Outcome<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleSource)
     {
         var loaded = Certifications.Load(source, code);
-        var theme = ThemeFile.Load(source, code, styleSource);
+        var theme = ThemeFile.Load(source, code, styleSource, Docx.Charters.StyleSource.Check);
         List<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
@@ -34,7 +31,7 @@ internal static class Preview
         }
 
         var printer = new Printer(new DocxWriter(), theme.Value);
-        var written = kits.Where(k => k.Succeeded).SelectMany(k => KitFile.Of(k.Value!, null, Session))
+        var written = kits.Where(k => k.Succeeded).SelectMany(k => KitFile.Of(k.Value!, null, SessionNames.Preview))
             .Select(file => Write(target, printer, file, Folder(code), faults)).OfType<string>().ToList();
         return Outcome.Of<IReadOnlyList<string>>(written, faults.Distinct());
     }

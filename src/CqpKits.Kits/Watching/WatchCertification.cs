@@ -22,7 +22,7 @@ public static class WatchCertification
         var known = Places.Certifications(workspace);
         if (!known.Contains(code))
         {
-            return [KitMessages.UnknownCertification(code, known)];
+            return [WorkspaceMessages.UnknownCertification(code, known)];
         }
 
         IReadOnlyList<Diagnostic> before = [];

@@ -15,7 +15,7 @@ internal static class WorkspaceReading
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Outcome.Failed<byte[]>(SourceFileMessages.Unreadable(path, KitMessages.WhyNot(fault)));
+            return Outcome.Failed<byte[]>(SourceFileMessages.Unreadable(path, WorkspaceMessages.WhyNot(fault)));
         }
     }
 
@@ -44,7 +44,7 @@ internal static class WorkspaceReading
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return FileInTheWay(workspace, path) is { } file ? KitMessages.FileInTheWay(file) : KitMessages.CannotWrite(path, KitMessages.WhyNot(fault));
+            return FileInTheWay(workspace, path) is { } file ? WorkspaceMessages.FileInTheWay(file) : WorkspaceMessages.CannotWrite(path, WorkspaceMessages.WhyNot(fault));
         }
     }
 

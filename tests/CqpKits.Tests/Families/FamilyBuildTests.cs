@@ -85,7 +85,7 @@ public sealed class FamilyBuildTests
     public void The_shipped_schema_is_the_one_that_the_tool_writes(string code)
     {
         var workspace = MemoryWorkspace.Shipped();
-        var path = WriteSchema.Run(workspace, code).Value![0];
+        var path = WriteSchemas.Run(workspace, code).Value![0];
         Assert.Equal(File.ReadAllText(Repository.PathOf(path)), workspace.Text(path));
     }
 

@@ -4,17 +4,18 @@ using CqpKits.Scoring.Proving;
 
 namespace CqpKits.Kits;
 
-/// <summary>The use case « check »: every fault of a certification and of its templates, in one run.</summary>
-public static class CheckCertification
+/// <summary>Every fault of a certification, of its kits and of its rules, in one run.</summary>
+internal static class CheckKits
 {
     /// <summary>Checks; the value is the number of forms checked.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
     /// <param name="styleSource">The branch's own Word file, checked besides; null for none.</param>
-    public static Outcome<int> Run(IWorkspace workspace, string? code, string? styleSource = null)
+    /// <param name="further">What else is checked of a certification without faults of its own.</param>
+    public static Outcome<int> Run(IWorkspace workspace, string? code, string? styleSource, Func<Certification, IEnumerable<Diagnostic>> further)
     {
         IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
-        var results = codes.Select(c => CheckOne(workspace, c, styleSource)).ToList();
+        var results = codes.Select(c => CheckOne(workspace, c, styleSource, further)).ToList();
         return Outcome.Of(results.Sum(r => r.Value), results.SelectMany(r => r.Diagnostics).Distinct());
     }
 
@@ -26,12 +27,12 @@ public static class CheckCertification
         return new KitChoice(null, [.. codes.Where(c => !named.Contains(c))], WithBooklet: false);
     }
 
-    private static Outcome<int> CheckOne(IWorkspace workspace, string code, string? styleSource)
+    private static Outcome<int> CheckOne(IWorkspace workspace, string code, string? styleSource, Func<Certification, IEnumerable<Diagnostic>> further)
     {
         var inputs = new RecordingWorkspace(workspace);
         var loaded = Certifications.Load(inputs, code);
         var unread = UnreadFiles.Of(inputs, code).ToList();
-        var theme = ThemeFile.Load(workspace, code, styleSource).Diagnostics;
+        var theme = ThemeFile.Load(workspace, code, styleSource, Docx.Charters.StyleSource.Check).Diagnostics;
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
             return Outcome.Failed<int>([.. loaded.Diagnostics, .. unread, .. theme]);
@@ -39,6 +40,6 @@ public static class CheckCertification
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. CheckResultDocuments.Faults(workspace, certification), .. theme]);
+        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. further(certification), .. theme]);
     }
 }
