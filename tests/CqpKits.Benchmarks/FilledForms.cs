@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
-using CqpKits.Docx;
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Forms.Kinds;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Returns;
 using CqpKits.Treatments;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Benchmarks;
 

@@ -1,10 +1,11 @@
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Returns;
 using CqpKits.Treatments;
+using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Testing;
 

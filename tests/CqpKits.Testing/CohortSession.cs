@@ -1,7 +1,8 @@
 using System.Globalization;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
 using CqpKits.Treatments;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Testing;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using CqpKits.Kits;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Testing;
 

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Testing;
 

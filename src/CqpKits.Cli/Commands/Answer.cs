@@ -1,7 +1,7 @@
 using System.CommandLine;
 using CqpKits.Cli.Usage;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Reports;
 
 namespace CqpKits.Cli.Commands;
 

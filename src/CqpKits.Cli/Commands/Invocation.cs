@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CqpKits.Cli.Usage;
-using CqpKits.Kits;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Cli.Commands;
 

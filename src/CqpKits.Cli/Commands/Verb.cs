@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using CqpKits.Kits;
+using CqpKits.Kits.Comparing;
 
 namespace CqpKits.Cli.Presentation;
 

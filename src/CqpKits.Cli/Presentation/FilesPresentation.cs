@@ -1,5 +1,5 @@
 using CqpKits.Cli.Commands;
-using CqpKits.Kits;
+using CqpKits.Sessions.Returned;
 
 namespace CqpKits.Cli.Presentation;
 

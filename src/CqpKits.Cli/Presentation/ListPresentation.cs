@@ -1,4 +1,4 @@
-using CqpKits.Kits;
+using CqpKits.Kits.Listing;
 
 namespace CqpKits.Cli.Presentation;
 

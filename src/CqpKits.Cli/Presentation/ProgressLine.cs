@@ -1,4 +1,4 @@
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
 
 namespace CqpKits.Cli.Presentation;
 

@@ -1,6 +1,6 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
-using CqpKits.Kits;
+using CqpKits.Sessions.Returned;
 
 namespace CqpKits.Cli.Presentation;
 

@@ -1,4 +1,4 @@
-using CqpKits.Kits;
+using CqpKits.Kits.Proving;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
 

@@ -1,9 +1,9 @@
 using CqpKits.French;
-using CqpKits.Kits;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
+using CqpKits.Sessions.Results;
 
 namespace CqpKits.Cli.Presentation;
 

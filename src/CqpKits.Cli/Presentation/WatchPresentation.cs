@@ -1,6 +1,6 @@
 using CqpKits.Cli.Commands;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Watching;
 
 namespace CqpKits.Cli.Presentation;
 

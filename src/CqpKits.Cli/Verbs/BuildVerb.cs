@@ -3,7 +3,8 @@ using CqpKits.Cli.Commands;
 using CqpKits.Cli.Presentation;
 using CqpKits.Cli.Usage;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Kits.Reports;
 
 namespace CqpKits.Cli.Verbs;
 

@@ -3,7 +3,9 @@ using CqpKits.Cli.Commands;
 using CqpKits.Cli.Presentation;
 using CqpKits.Cli.Usage;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Reports;
+using CqpKits.Kits.Starting;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Cli.Verbs;
 

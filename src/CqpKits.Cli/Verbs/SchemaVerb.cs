@@ -2,7 +2,8 @@ using System.CommandLine;
 using CqpKits.Cli.Commands;
 using CqpKits.Cli.Usage;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Reports;
+using CqpKits.Sessions.Review;
 
 namespace CqpKits.Cli.Verbs;
 

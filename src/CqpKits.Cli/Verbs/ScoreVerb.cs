@@ -3,7 +3,8 @@ using CqpKits.Cli.Commands;
 using CqpKits.Cli.Presentation;
 using CqpKits.Cli.Usage;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Sessions.Issuing;
+using CqpKits.Sessions.Results;
 
 namespace CqpKits.Cli.Verbs;
 

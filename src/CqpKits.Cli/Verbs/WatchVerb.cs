@@ -2,7 +2,7 @@ using System.CommandLine;
 using CqpKits.Cli.Commands;
 using CqpKits.Cli.Presentation;
 using CqpKits.Cli.Usage;
-using CqpKits.Kits;
+using CqpKits.Kits.Watching;
 
 namespace CqpKits.Cli.Verbs;
 

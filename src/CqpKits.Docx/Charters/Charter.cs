@@ -4,8 +4,9 @@ using System.Xml.Linq;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
-using CqpKits.Docx.Reading;
 using CqpKits.Packages.Gate;
+using CqpKits.Packages.Refusals;
+using CqpKits.Packages.Word;
 
 namespace CqpKits.Docx.Charters;
 

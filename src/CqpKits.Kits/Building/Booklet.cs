@@ -2,8 +2,9 @@ using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Candidates;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>For whom a booklet is bound; nobody for a blank.</summary>
 internal sealed record BookletReader(Candidate? Candidate, string? Member, string Session);

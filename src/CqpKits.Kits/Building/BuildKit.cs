@@ -1,8 +1,12 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Printing;
+using CqpKits.Workspaces.Shipping;
+using CqpKits.Workspaces.Themes;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>What to build.</summary>
 public sealed record BuildRequest

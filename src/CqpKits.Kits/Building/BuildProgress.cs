@@ -1,4 +1,4 @@
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>How far a build is.</summary>
 /// <param name="Done">Files made or refused so far.</param>

@@ -1,11 +1,14 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Proving;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Shipping;
+using CqpKits.Workspaces.Themes;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>Every fault of a certification, of its kits and of its rules, in one run.</summary>
-internal static class CheckKits
+public static class CheckKits
 {
     /// <summary>Checks; the value is the number of forms checked.</summary>
     /// <param name="workspace">Workspace.</param>

@@ -1,7 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>Which pieces of which kit a request asks for.</summary>
 /// <param name="Kit">The kit; null where the référentiel declares none.</param>

@@ -3,8 +3,11 @@ using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Forms.Identity;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>One copy to be made of a form: for whom, who fills it, what is known beforehand.</summary>
 internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? Member, string Session)

@@ -1,7 +1,10 @@
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>One file to be written for a session. <c>Issued.File</c> has no extension yet, and no hash.</summary>
 internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Outcome<Document>> Compose)

@@ -2,11 +2,13 @@ using CqpKits.Authoring;
 using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Shipping;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>What the pieces of one kit are made from: the workspace, the certification, and the kit that they belong to (null: none is declared).</summary>
-internal sealed record PieceSource(IWorkspace Workspace, Certification Certification, KitDeclaration? Kit)
+public sealed record PieceSource(IWorkspace Workspace, Certification Certification, KitDeclaration? Kit)
 {
     /// <summary>Headings of the other pieces of a booklet, which a piece may refer to by page; empty for a piece in a file of its own.</summary>
     public IReadOnlySet<string> OtherAnchors { get; init; } = new HashSet<string>();

@@ -4,7 +4,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Referentials.Model;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>A document that is printed and not filled, its template parsed; for one role play where it is made for each.</summary>
 internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration Declaration, RolePlay? RolePlay, Template Template) : PreparedPiece(Source)

@@ -6,7 +6,7 @@ using CqpKits.Documents.Fields;
 using CqpKits.Forms.Definition;
 using CqpKits.Referentials.Model;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>A form ready to be stamped: its template parsed once, its definition settled.</summary>
 internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declaration, FrozenForm Frozen, Template Template)

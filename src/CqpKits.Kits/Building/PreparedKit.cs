@@ -1,8 +1,11 @@
 using CqpKits.Authoring;
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>What one role receives, ready to be made: its pieces in the order of the kit, and the cover of its booklet.</summary>
 internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPiece> Pieces, Template? Cover)

@@ -1,4 +1,4 @@
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>A piece of a kit whose template is parsed: a form or a document.</summary>
 internal abstract record PreparedPiece(PieceSource Source)

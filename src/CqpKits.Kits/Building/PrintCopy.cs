@@ -1,6 +1,6 @@
 using CqpKits.Documents.Blocks;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>The same blocks, for print alone: every field becomes room for a pen.</summary>
 internal sealed class PrintCopy : IBlockVisitor<Block>, IInlineVisitor<Inline>

@@ -1,7 +1,9 @@
 using CqpKits.Authoring.Data;
 using CqpKits.French;
+using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Issued;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>For whom a piece is printed, as templates know it.</summary>
 internal static class Recipients

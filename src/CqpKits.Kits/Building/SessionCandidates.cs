@@ -1,7 +1,11 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
+using CqpKits.Workspaces.Settings;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>The candidates of a session. The session is named after its list.</summary>
 /// <param name="Session">Name of the session, also its folder; <c>vierge</c> without candidates.</param>

@@ -1,8 +1,12 @@
 using System.Security.Cryptography;
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
+using CqpKits.Workspaces.Printing;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>A session's folder: writes the copies of every form for every candidate, never over somebody's work, and what was issued last.</summary>
 internal sealed class SessionFolder(IWorkspace workspace, Printer printer, BuildRequest request, string session)

@@ -1,7 +1,9 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Loading;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Themes;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>YAML files that lie in a certification's folder and that <c>fichiers</c> does not name: perhaps forgotten, since nothing of them is read.</summary>
 internal static class UnreadFiles

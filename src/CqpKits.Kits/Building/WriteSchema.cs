@@ -1,11 +1,13 @@
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Schema;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Shipping;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Building;
 
 /// <summary>Writes JSON Schemas for editors: of a certification beside its files, and of other YAML files in a folder of their own.</summary>
-internal static class WriteSchema
+public static class WriteSchema
 {
     /// <summary>Writes the schemas and gives their paths, that of the certification first. Faults of the certification are reported; its schema is written from what could be loaded.</summary>
     public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string code, IEnumerable<FileSchema> others)

@@ -1,4 +1,4 @@
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Comparing;
 
 /// <summary>How two versions of a certification differ.</summary>
 /// <param name="Changes">What changed, in the order of the new version; what is gone comes where it stood.</param>

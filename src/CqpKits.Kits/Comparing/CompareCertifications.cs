@@ -1,8 +1,9 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Loading;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Files;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Comparing;
 
 /// <summary>The use case « diff »: what changed between two versions of a certification, and which issued forms that touches.</summary>
 public static class CompareCertifications

@@ -1,6 +1,6 @@
 using CqpKits.Referentials.Model;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Comparing;
 
 /// <summary>A form's declared fields in words; what repeats for each criterion is one field here, since the criteria are compared as themselves.</summary>
 internal static class ComparedFields

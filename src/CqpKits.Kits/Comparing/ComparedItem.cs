@@ -1,4 +1,4 @@
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Comparing;
 
 /// <summary>Something of a certification that two versions may have in common.</summary>
 /// <param name="Kind">What it is, French, with article: « le critère ».</param>

@@ -1,7 +1,7 @@
 using CqpKits.French;
 using CqpKits.Referentials.Model;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Comparing;
 
 /// <summary>A certification laid out flat, in printed order: all that two versions are compared by.</summary>
 internal static class ComparedItems

@@ -1,7 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Comparing;
 
 /// <summary>What is said while two versions are compared (CQP280–CQP281).</summary>
 internal static class ComparingMessages

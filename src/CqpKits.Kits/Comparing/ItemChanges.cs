@@ -1,4 +1,4 @@
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Comparing;
 
 /// <summary>What happened to the items of a certification from one version to the next.</summary>
 internal sealed class ItemChanges

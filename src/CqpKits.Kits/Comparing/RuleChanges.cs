@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Shapes.Rules;
 using CqpKits.Scoring.Explaining;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Comparing;
 
 /// <summary>The rules that count otherwise, in the words that explain them.</summary>
 internal static class RuleChanges

@@ -1,7 +1,8 @@
 using CqpKits.Forms.Definition;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Files;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Comparing;
 
 /// <summary>The definitions that were issued, held against what would be issued now.</summary>
 internal static class TouchedForms

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Listing;
 
 /// <summary>What a certification offers.</summary>
 public sealed record CertificationListing

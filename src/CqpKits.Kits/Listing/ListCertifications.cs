@@ -1,8 +1,11 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Definition;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Shipping;
+using CqpKits.Workspaces.Themes;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Listing;
 
 /// <summary>The use case « list »: certifications, their kits, documents, forms and fields.</summary>
 public static class ListCertifications

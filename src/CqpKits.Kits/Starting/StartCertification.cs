@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CqpKits.Diagnostics;
+using CqpKits.Kits.Building;
+using CqpKits.Workspaces.Files;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Starting;
 
 /// <summary>The use case « new »: the commented start of a certification, which checks and builds as it is.</summary>
 public static partial class StartCertification

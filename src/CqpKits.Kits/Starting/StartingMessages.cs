@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Starting;
 
 /// <summary>What is said while a certification is started (CQP285–CQP286).</summary>
 internal static class StartingMessages

@@ -1,7 +1,13 @@
 using CqpKits.Diagnostics;
 using CqpKits.Docx;
+using CqpKits.Kits.Building;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
+using CqpKits.Workspaces.Printing;
+using CqpKits.Workspaces.Shipping;
+using CqpKits.Workspaces.Themes;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Watching;
 
 /// <summary>What an author looks at while writing: every kit, blank, in a folder of its own. No definition is frozen and no kit is issued: a filled preview is nobody's form.</summary>
 internal static class Preview

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
+using CqpKits.Workspaces.Files;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Watching;
 
 /// <summary>The use case « watch »: a preview that follows the author's edits.</summary>
 public static class WatchCertification

@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Kits;
+namespace CqpKits.Kits.Watching;
 
 /// <summary>What one round of a watch brought.</summary>
 /// <param name="Written">Files whose content changed.</param>

@@ -3,7 +3,7 @@ using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 using CqpKits.French;
-using CqpKits.Kits;
+using CqpKits.Sessions.Returned;
 using CqpKits.Treatments;
 
 namespace CqpKits.Testing.Survival;

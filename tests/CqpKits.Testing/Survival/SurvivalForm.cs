@@ -1,9 +1,12 @@
-using CqpKits.Docx;
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
-using CqpKits.Kits;
+using CqpKits.Returns;
+using CqpKits.Sessions.Reading;
+using CqpKits.Sessions.Returned;
 using CqpKits.Treatments;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Testing.Survival;
 

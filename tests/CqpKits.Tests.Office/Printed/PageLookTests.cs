@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Office.Printed;

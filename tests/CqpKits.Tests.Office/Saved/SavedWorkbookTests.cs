@@ -1,7 +1,9 @@
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
 using CqpKits.Forms.Answers;
-using CqpKits.Kits;
+using CqpKits.Returns;
+using CqpKits.Sessions.Entry;
+using CqpKits.Sessions.Reading;
+using CqpKits.Sessions.Results;
 using CqpKits.Sheets.Reading;
 using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;

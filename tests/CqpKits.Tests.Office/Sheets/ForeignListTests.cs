@@ -1,7 +1,7 @@
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
 using CqpKits.Treatments;
+using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Tests.Office.Sheets;
 

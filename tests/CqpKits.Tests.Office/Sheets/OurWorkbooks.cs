@@ -1,4 +1,6 @@
-using CqpKits.Kits;
+using CqpKits.Sessions.Entry;
+using CqpKits.Sessions.Results;
+using CqpKits.Sessions.Settling;
 using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;
 

@@ -1,5 +1,5 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Kits;
+using CqpKits.Sessions.Returned;
 using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Office.Survival;

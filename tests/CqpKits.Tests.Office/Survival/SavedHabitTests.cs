@@ -1,6 +1,6 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Kinds;
-using CqpKits.Kits;
+using CqpKits.Sessions.Returned;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Office.Survival;

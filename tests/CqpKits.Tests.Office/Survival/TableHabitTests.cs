@@ -1,8 +1,8 @@
 using System.Xml.Linq;
-using CqpKits.Docx;
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
-using CqpKits.Kits;
+using CqpKits.Returns;
+using CqpKits.Sessions.Returned;
 using CqpKits.Treatments;
 using static CqpKits.Testing.WordMarkup;
 

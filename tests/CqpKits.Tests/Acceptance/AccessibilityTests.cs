@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

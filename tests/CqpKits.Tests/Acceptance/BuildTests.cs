@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Sessions.Review;
 using CqpKits.Tests.Docx;
 using CqpKits.Treatments;
 

@@ -1,12 +1,14 @@
 using System.Xml.Linq;
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
 using CqpKits.Forms.Interpretation;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Returns;
+using CqpKits.Sessions.Issuing;
 using CqpKits.Tests.Docx;
 using CqpKits.Treatments;
+using CqpKits.Workspaces.Issued;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,9 +1,11 @@
 using System.Xml.Linq;
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Identity;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Returns;
+using CqpKits.Sessions.Reading;
+using CqpKits.Sessions.Returned;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;
@@ -125,7 +127,7 @@ public sealed class WhatComesBackTests
         foreach (var form in SurvivalForm.All)
         {
             var answers = new Journey(Hazard.Untouched).Apply(form.Blank, Answering.Complete(form));
-            var document = CqpKits.Docx.DocxReader.Open("a.docx", answers.ToBytes()).Value!;
+            var document = CqpKits.Returns.DocxReader.Open("a.docx", answers.ToBytes()).Value!;
             Assert.Equal("", string.Join('\n', document.Read(form.Definition, document.Issue!.IssueId).Unexpected.Prepend(form.Name).Skip(1)));
         }
     }
@@ -172,7 +174,7 @@ public sealed class WhatComesBackTests
         Assert.All(file.Answers.Where(a => a.FieldId.Contains('.', StringComparison.Ordinal)), a => Assert.True(a.NeedsReview));
         Assert.Contains(said, d => d.Message.Contains("autre formulaire", StringComparison.Ordinal));
 
-        var code = CqpKits.Docx.DocxReader.Open("b.docx", workspace.Files[OtherGrid]).Value!.PrintedCodes.Single().ToString();
+        var code = CqpKits.Returns.DocxReader.Open("b.docx", workspace.Files[OtherGrid]).Value!.PrintedCodes.Single().ToString();
         var (refused, why) = Read(merged.Edit(DocxFile.Body, root => root.Element(W + "body")!.AddFirst(new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", code))))));
         Assert.Equal((Disposition.Refused, "CQP362"), (refused.Disposition, Assert.Single(why).Code));
         Assert.Contains("François Béranger", why[0].Message, StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CqpKits.Cli;
 using CqpKits.Cli.Commands;
-using CqpKits.Kits;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Tests.Cli;
 

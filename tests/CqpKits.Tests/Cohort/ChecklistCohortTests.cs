@@ -1,8 +1,9 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
+using CqpKits.Sessions.Results;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Cohort;

@@ -1,11 +1,13 @@
 using CqpKits.French;
-using CqpKits.Kits;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
+using CqpKits.Sessions.Issuing;
+using CqpKits.Sessions.Results;
 using CqpKits.Tests.Docx;
 using CqpKits.Treatments;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Tests.Cohort;
 

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Sessions.Issuing;
+using CqpKits.Sessions.Results;
 
 namespace CqpKits.Tests.Cohort;
 

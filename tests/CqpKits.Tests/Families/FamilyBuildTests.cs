@@ -1,6 +1,6 @@
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
-using CqpKits.Kits;
+using CqpKits.Sessions.Review;
 using CqpKits.Tests.Docx;
 using CqpKits.Treatments;
 

@@ -1,7 +1,7 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
 using CqpKits.Referentials.Loading;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Tests.Families;
 

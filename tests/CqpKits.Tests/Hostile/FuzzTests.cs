@@ -1,9 +1,9 @@
 using System.Globalization;
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
+using CqpKits.Returns;
 
 namespace CqpKits.Tests.Hostile;
 

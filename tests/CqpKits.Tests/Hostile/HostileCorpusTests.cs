@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Sessions.Reading;
+using CqpKits.Sessions.Returned;
 
 namespace CqpKits.Tests.Hostile;
 
@@ -64,7 +65,7 @@ public sealed class HostileCorpusTests
     public void No_workbook_of_decisions_is_trusted_either(string name)
     {
         var hostile = HostileCorpus.All.Single(c => c.Name == name);
-        var outcome = CqpKits.Docx.ReturnedWorkbook.Open("a-trancher.xlsx", hostile.Make());
+        var outcome = CqpKits.Returns.ReturnedWorkbook.Open("a-trancher.xlsx", hostile.Make());
         Assert.True(outcome.Value is null ? outcome.Diagnostics.Count == 1 : outcome.Diagnostics.Count == 0);
     }
 }

@@ -1,5 +1,6 @@
-using CqpKits.Docx;
 using CqpKits.Forms.Identity;
+using CqpKits.Returns;
+using CqpKits.Returns.EntrySheets;
 using CqpKits.Tests.Docx.Reading;
 
 namespace CqpKits.Tests.Hostile;

@@ -8,9 +8,16 @@ public sealed class EngineTests
         ["YamlDotNet"] = "Yaml",
         ["Scriban"] = "Authoring",
         ["Markdig"] = "Authoring",
-        ["CsvHelper"] = "Kits",
+        ["CsvHelper"] = "Workspaces",
         ["DocumentFormat.OpenXml"] = "Docx",
+        ["System.IO.Packaging"] = "Docx",
+        ["System.IO.Hashing"] = "Packages",
         ["UglyToad"] = "Pdf",
+        ["Spectre.Console"] = "Cli",
+        ["System.CommandLine"] = "Cli",
+        ["Microsoft.Data.Sqlite"] = "Registry",
+        ["Npgsql"] = "Registry",
+        ["Microsoft.AspNetCore"] = "Web",
     };
 
     public static TheoryData<string> Projects => HouseTests.Projects;

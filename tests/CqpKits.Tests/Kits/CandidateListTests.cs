@@ -1,6 +1,7 @@
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Files;
 using CsCheck;
 
 namespace CqpKits.Tests.Kits;

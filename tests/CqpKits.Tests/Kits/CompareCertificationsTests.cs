@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Kits.Comparing;
 using CqpKits.Tests.Families;
 
 namespace CqpKits.Tests.Kits;

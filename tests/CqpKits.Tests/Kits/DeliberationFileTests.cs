@@ -1,8 +1,8 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
+using CqpKits.Sessions.Deliberating;
 
 namespace CqpKits.Tests.Kits;
 

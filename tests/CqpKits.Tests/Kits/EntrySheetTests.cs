@@ -1,6 +1,9 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Sessions.Entry;
+using CqpKits.Sessions.Reading;
+using CqpKits.Sessions.Returned;
 using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;
 

@@ -1,7 +1,11 @@
 using System.Text.RegularExpressions;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Sessions.Deliberating;
+using CqpKits.Sessions.Review;
+using CqpKits.Sessions.Settling;
 using CqpKits.Tests.Referentials;
+using CqpKits.Workspaces.Settings;
+using CqpKits.Workspaces.Themes;
 using CqpKits.Yaml.Shapes;
 using NJsonSchema;
 

@@ -1,5 +1,8 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Kits.Starting;
+using CqpKits.Sessions.Issuing;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Tests.Kits;
 

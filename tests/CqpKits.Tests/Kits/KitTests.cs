@@ -3,8 +3,11 @@ using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
 using CqpKits.Referentials.Model;
+using CqpKits.Sessions.Reading;
+using CqpKits.Sessions.Results;
+using CqpKits.Sessions.Returned;
 
 namespace CqpKits.Tests.Kits;
 

@@ -1,5 +1,8 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Sessions.Issuing;
+using CqpKits.Sessions.Reading;
+using CqpKits.Sessions.Results;
 
 namespace CqpKits.Tests.Kits;
 

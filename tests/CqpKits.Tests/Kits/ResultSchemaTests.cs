@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
-using CqpKits.Kits;
+using CqpKits.Returns;
+using CqpKits.Sessions.Results;
 using CqpKits.Sheets.Reading;
 using NJsonSchema;
 

@@ -1,6 +1,9 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Sessions.Reading;
+using CqpKits.Sessions.Results;
+using CqpKits.Sessions.Returned;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Kits;

@@ -1,5 +1,7 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
+using CqpKits.Kits.Starting;
+using CqpKits.Sessions.Issuing;
 
 namespace CqpKits.Tests.Kits;
 

@@ -1,4 +1,4 @@
-using CqpKits.Kits;
+using CqpKits.Kits.Watching;
 
 namespace CqpKits.Tests.Kits;
 

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Kits.Building;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Tests.Kits;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Kits;
+using CqpKits.Workspaces.Candidates;
 using CsCheck;
 
 namespace CqpKits.Tests.Kits;

@@ -1,8 +1,8 @@
 using CqpKits.Diagnostics;
-using CqpKits.Docx.Reading;
-using CqpKits.Kits;
 using CqpKits.Packages.Gate;
+using CqpKits.Packages.Refusals;
 using CqpKits.Sheets.Reading;
+using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Tests.Packages;
 

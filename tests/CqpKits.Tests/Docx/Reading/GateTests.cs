@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
+using CqpKits.Returns;
 using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;

@@ -1,8 +1,8 @@
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Interpretation;
+using CqpKits.Returns;
 using CsCheck;
 using static CqpKits.Testing.WordMarkup;
 using static CqpKits.Tests.Docx.Reading.SampleForm;

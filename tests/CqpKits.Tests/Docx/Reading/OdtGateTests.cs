@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
 using CqpKits.Docx.Charters;
+using CqpKits.Returns;
 using static CqpKits.Tests.Docx.Reading.OdtFile;
 
 namespace CqpKits.Tests.Docx.Reading;

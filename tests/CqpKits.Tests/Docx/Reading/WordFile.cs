@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Interpretation;
+using CqpKits.Returns;
 
 namespace CqpKits.Tests.Docx.Reading;
 

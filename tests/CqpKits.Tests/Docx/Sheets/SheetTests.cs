@@ -1,6 +1,6 @@
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
+using CqpKits.Returns;
 using CqpKits.Sheets.Reading;
 using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;

@@ -1,4 +1,0 @@
-namespace CqpKits.Kits;
-
-/// <summary>A line of a list, with its number in the file.</summary>
-internal sealed record ListRow(int Line, string[] Cells);

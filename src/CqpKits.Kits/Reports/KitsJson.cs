@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using CqpKits.Forms;
+
+namespace CqpKits.Kits.Reports;
+
+/// <summary>Source-generated JSON of what commands say to programs.</summary>
+[JsonSerializable(typeof(BuildReport))]
+[JsonSerializable(typeof(CheckReport))]
+[JsonSerializable(typeof(ListReport))]
+[JsonSerializable(typeof(FilesReport))]
+[JsonSerializable(typeof(DifferenceReport))]
+[JsonSerializable(typeof(ProofsReport))]
+[JsonSerializable(typeof(ExplanationsReport))]
+internal sealed partial class KitsJson : JsonSerializerContext
+{
+    public static KitsJson Canonical { get; } = new(CanonicalJson.Options());
+}

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CqpKits.Diagnostics;
+using CqpKits.Kits.Building;
+using CqpKits.Kits.Comparing;
+using CqpKits.Kits.Listing;
+using CqpKits.Kits.Proving;
+using CqpKits.Scoring.Findings;
+
+namespace CqpKits.Kits.Reports;
+
+/// <summary>What commands say to programs; <c>read</c> and <c>score</c> have reports of their own.</summary>
+public static class RunReports
+{
+    /// <summary>JSON of a build.</summary>
+    public static string Build(Outcome<BuildResult> outcome) => JsonSerializer.Serialize(
+        new BuildReport(outcome.Value?.Folder, outcome.Value?.Files ?? [], outcome.Value?.Candidates ?? 0, Messages(outcome.Diagnostics)),
+        KitsJson.Canonical.BuildReport) + "\n";
+
+    /// <summary>JSON of a check.</summary>
+    public static string Check(IReadOnlyList<Diagnostic> diagnostics) => JsonSerializer.Serialize(
+        new CheckReport(Count(diagnostics, Severity.Error), Count(diagnostics, Severity.Warning), Messages(diagnostics)),
+        KitsJson.Canonical.CheckReport) + "\n";
+
+    /// <summary>JSON of a list.</summary>
+    public static string List(Outcome<IReadOnlyList<CertificationListing>> outcome) => JsonSerializer.Serialize(
+        new ListReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.ListReport) + "\n";
+
+    /// <summary>JSON of what only writes files: <c>init</c>, <c>new</c>, <c>schema</c>, <c>entry</c>.</summary>
+    public static string Files(IReadOnlyList<string> files, IReadOnlyList<Diagnostic> diagnostics) =>
+        JsonSerializer.Serialize(new FilesReport(files, Messages(diagnostics)), KitsJson.Canonical.FilesReport) + "\n";
+
+    /// <summary>JSON of a comparison.</summary>
+    public static string Difference(Outcome<CertificationComparison> outcome) => JsonSerializer.Serialize(
+        new DifferenceReport([.. (outcome.Value?.Changes ?? []).Select(ChangeReport.Of)], [.. (outcome.Value?.Forms ?? []).Select(TouchedFormReport.Of)], Messages(outcome.Diagnostics)),
+        KitsJson.Canonical.DifferenceReport) + "\n";
+
+    /// <summary>JSON of worked examples.</summary>
+    public static string Proofs(Outcome<IReadOnlyList<ProvenRules>> outcome) => JsonSerializer.Serialize(
+        new ProofsReport([.. (outcome.Value ?? []).Select(ProvenRulesReport.Of)], Messages(outcome.Diagnostics)), KitsJson.Canonical.ProofsReport) + "\n";
+
+    /// <summary>JSON of rules in French.</summary>
+    public static string Explanations(Outcome<IReadOnlyList<string>> outcome) =>
+        JsonSerializer.Serialize(new ExplanationsReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.ExplanationsReport) + "\n";
+
+    private static int Count(IReadOnlyList<Diagnostic> diagnostics, Severity severity) => diagnostics.Count(d => d.Severity == severity);
+
+    private static List<MessageReport> Messages(IReadOnlyList<Diagnostic> diagnostics) => [.. diagnostics.Select(MessageReport.Of)];
+}
+
+/// <summary>A build.</summary>
+internal sealed record BuildReport(
+    [property: JsonPropertyName("dossier")] string? Folder,
+    [property: JsonPropertyName("fichiers")] IReadOnlyList<string> Files,
+    [property: JsonPropertyName("candidats")] int Candidates,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
+
+/// <summary>A check.</summary>
+internal sealed record CheckReport(
+    [property: JsonPropertyName("erreurs")] int Errors,
+    [property: JsonPropertyName("avertissements")] int Warnings,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
+
+/// <summary>A list.</summary>
+internal sealed record ListReport(
+    [property: JsonPropertyName("certifications")] IReadOnlyList<CertificationListing> Certifications,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
+
+/// <summary>Files that were written.</summary>
+internal sealed record FilesReport(
+    [property: JsonPropertyName("fichiers")] IReadOnlyList<string> Files,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
+
+/// <summary>A comparison of two versions.</summary>
+internal sealed record DifferenceReport(
+    [property: JsonPropertyName("changements")] IReadOnlyList<ChangeReport> Changes,
+    [property: JsonPropertyName("formulaires")] IReadOnlyList<TouchedFormReport> Forms,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
+
+/// <summary>A change.</summary>
+internal sealed record ChangeReport(
+    [property: JsonPropertyName("genre")] string Kind,
+    [property: JsonPropertyName("objet")] string What,
+    [property: JsonPropertyName("avant")] string Before,
+    [property: JsonPropertyName("apres")] string After)
+{
+    public static ChangeReport Of(CertificationChange change) => new(
+        change.Kind switch
+        {
+            ChangeKind.Added => "ajouté",
+            ChangeKind.Removed => "retiré",
+            ChangeKind.Reworded => "réécrit",
+            ChangeKind.Moved => "déplacé",
+            ChangeKind.Rule => "règle",
+            _ => throw new ArgumentOutOfRangeException(nameof(change)),
+        },
+        change.What, change.Before, change.After);
+}
+
+/// <summary>A form that was issued and would be issued otherwise.</summary>
+internal sealed record TouchedFormReport(
+    [property: JsonPropertyName("formulaire")] string Form,
+    [property: JsonPropertyName("definitions")] IReadOnlyList<string> FormIds,
+    [property: JsonPropertyName("ajoutes")] IReadOnlyList<string> Added,
+    [property: JsonPropertyName("retires")] IReadOnlyList<string> Removed,
+    [property: JsonPropertyName("modifies")] IReadOnlyList<string> Changed,
+    [property: JsonPropertyName("regles_changees")] bool RulesChanged)
+{
+    public static TouchedFormReport Of(TouchedForm form) => new(form.Form, form.FormIds, form.Added, form.Removed, form.Changed, form.RulesChanged);
+}
+
+/// <summary>Worked examples.</summary>
+internal sealed record ProofsReport(
+    [property: JsonPropertyName("regles")] IReadOnlyList<ProvenRulesReport> Rules,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
+
+/// <summary>The worked examples of a rule set.</summary>
+internal sealed record ProvenRulesReport(
+    [property: JsonPropertyName("certification")] string Certification,
+    [property: JsonPropertyName("regle")] string Rule,
+    [property: JsonPropertyName("cas")] IReadOnlyList<ProvenCaseReport> Cases)
+{
+    public static ProvenRulesReport Of(ProvenRules rules) => new(
+        rules.Certification, rules.Rules.Code,
+        [.. rules.Cases.Select(c => new ProvenCaseReport(c.Case.Name, ResultStatusText.Of(c.Result.Status), c.Holds, c.Differences))]);
+}
+
+/// <summary>A worked example.</summary>
+internal sealed record ProvenCaseReport(
+    [property: JsonPropertyName("nom")] string Name,
+    [property: JsonPropertyName("statut")] string Status,
+    [property: JsonPropertyName("conforme")] bool Holds,
+    [property: JsonPropertyName("ecarts")] IReadOnlyList<string> Differences);
+
+/// <summary>Rules in French.</summary>
+internal sealed record ExplanationsReport(
+    [property: JsonPropertyName("regles")] IReadOnlyList<string> Rules,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);

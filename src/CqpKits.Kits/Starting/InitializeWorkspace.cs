@@ -1,0 +1,60 @@
+using CqpKits.Diagnostics;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Shipping;
+
+namespace CqpKits.Kits.Starting;
+
+/// <summary>The use case « init »: a workspace to edit, made of what lies inside the program.</summary>
+public static class InitializeWorkspace
+{
+    /// <summary>Writes every shipped file and gives their paths; writes nothing when one of them, or a file in place of one of their folders, is there already.</summary>
+    /// <param name="workspace">The folder that becomes a workspace; it may exist or not, and hold other files.</param>
+    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace)
+    {
+        if (IsFile(workspace, "."))
+        {
+            return Outcome.Failed<IReadOnlyList<string>>(ShippingMessages.FileInsteadOfFolder());
+        }
+
+        var inTheWay = ShippedFiles.All.SelectMany(f => InTheWay(workspace, f.Path)).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (inTheWay.Count > 0)
+        {
+            return Outcome.Failed<IReadOnlyList<string>>(ShippingMessages.FilesInTheWay(inTheWay));
+        }
+
+        var written = new List<string>();
+        foreach (var file in WithMarkerLast)
+        {
+            if (workspace.TryWrite(file.Path, file.Read()) is { } fault)
+            {
+                return Outcome.Of<IReadOnlyList<string>>(written, [fault]);
+            }
+
+            written.Add(file.Path);
+        }
+
+        return Outcome.Of<IReadOnlyList<string>>([.. written.Order(StringComparer.Ordinal)]);
+    }
+
+    // The file that marks a workspace comes last: a folder that a full disk left half written is none.
+    private static IEnumerable<ShippedFile> WithMarkerLast => ShippedFiles.All.OrderBy(f => f.Path == DiskWorkspace.MarkerFile);
+
+    private static IEnumerable<string> InTheWay(IWorkspace workspace, string path)
+    {
+        var steps = path.Split('/');
+        return Enumerable.Range(1, steps.Length).Select(n => string.Join('/', steps.Take(n))).Where(p => IsFile(workspace, p));
+    }
+
+    // A file that cannot be read is there too.
+    private static bool IsFile(IWorkspace workspace, string path)
+    {
+        try
+        {
+            return workspace.Read(path) is not null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+}

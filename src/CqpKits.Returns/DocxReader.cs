@@ -1,0 +1,59 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms.Anchors;
+using CqpKits.Packages.Gate;
+using CqpKits.Packages.Refusals;
+using CqpKits.Packages.Word;
+using CqpKits.Returns.EntrySheets;
+using CqpKits.Returns.Faults;
+using CqpKits.Returns.OpenDocument;
+using CqpKits.Returns.Parts;
+using CqpKits.Sheets.Reading;
+
+namespace CqpKits.Returns;
+
+/// <summary>Reads returned forms: Word and OpenDocument files, and the sheets into which paper was typed. Nothing outside the file is ever fetched.</summary>
+public static class DocxReader
+{
+    private static readonly PackageFormat[] Formats = [OdtFormat.Form, WorkbookFormat.Completed, WordFormat.Form];
+
+    /// <summary>
+    /// Opens a returned file through the gate and parses it to its small tree. A file that is refused, damaged or no such document is one error
+    /// (CQP3xx, position: the file) that says what was found and what to do.
+    /// </summary>
+    /// <param name="path">Path as the user knows it, for messages.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
+    public static Outcome<ReturnedDocument> Open(string path, byte[] bytes, CancellationToken cancellation = default)
+    {
+        var gate = PackageGate.Pass(bytes, Formats, cancellation);
+        if (gate.Value is not { } package)
+        {
+            return Outcome.Failed<ReturnedDocument>(RefusalMessages.Of(path, gate.Refusal!));
+        }
+
+        if (package.Format == WorkbookFormat.Completed)
+        {
+            return Entered(path, SheetReader.Read(package, SheetReach.Whole, cancellation));
+        }
+
+        return Stories(package, cancellation) is { } stories
+            ? Outcome.Of(Document(stories))
+            : Outcome.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
+    }
+
+    private static Outcome<ReturnedDocument> Entered(string path, Gated<ReadSheet> sheet) => sheet.Value is { } found
+        ? EntrySheet.Of(found) is { } entered
+            ? Outcome.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
+            : Outcome.Failed<ReturnedDocument>(RefusalMessages.Of(path, new Refusal(RefusalKind.Workbook)))
+        : Outcome.Failed<ReturnedDocument>(RefusalMessages.Of(path, sheet.Refusal!));
+
+    private static PackageStories? Stories(GatedPackage package, CancellationToken cancellation) => package.Format == OdtFormat.Form
+        ? OdtPackage.Read(package.Parts, cancellation)
+        : WordPackage.Of(package.Parts)?.Read(cancellation);
+
+    private static ReturnedDocument Document(PackageStories stories) => new(stories.Main)
+    {
+        Issue = IdentityProperties.Read(stories.Properties),
+        PrintedCodes = PrintedCodes.In([.. stories.Margins, stories.Main]),
+    };
+}

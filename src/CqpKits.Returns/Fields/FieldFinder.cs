@@ -1,0 +1,80 @@
+using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Returns.Faults;
+using CqpKits.Returns.Tree;
+
+namespace CqpKits.Returns.Fields;
+
+/// <summary>Anchors → raw fields: every place where an anchor of a field was found, and what belongs to no field.</summary>
+internal static class FieldFinder
+{
+    private const int MostStrangers = 50;
+
+    /// <summary>The fields of a definition in a document.</summary>
+    public static RawForm Find(FormDefinition definition, string issueId, Story story, CancellationToken cancellation)
+    {
+        var carriers = definition.Fields.Where(f => f.Kind.CarriesValue).ToList();
+        var placed = PlacedFields.Of(definition);
+        var tables = story.Tables.Select(t =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new TableIndex(t, placed);
+        }).ToList();
+        var found = new FoundFields();
+        var unknown = Sightings(carriers, issueId, story, found);
+        foreach (var (field, container) in new PrintedPlaces(placed, tables).All())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found.Add(field, AnchorKind.PrintedPlace, container);
+        }
+
+        var byField = found.ByField();
+        return new RawForm
+        {
+            Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],
+            Unexpected = Bounded([.. tables.SelectMany(t => StrangeRows.In(t, placed, found)), .. Asides(story, found), .. unknown]),
+        };
+    }
+
+    /// <summary>The comments, and the boxes that hang on no field: those that do are its doubt.</summary>
+    private static IEnumerable<string> Asides(Story story, FoundFields found)
+    {
+        var comments = story.Asides.Where(a => a.IsComment).ToList();
+        return story.Asides.Where(a => !a.IsComment && a.Text.Trim().Length > 0 && (a.Host is null || !found.Holds(a.Host)))
+            .Select(a => ReadingMessages.TextBox(a.Host?.Place, a.Text))
+            .Concat(comments.Count == 0 ? [] : [ReadingMessages.Comments(comments.Count, comments.Select(c => c.Host?.Place).OfType<string>().Distinct())]);
+    }
+
+    private static IReadOnlyList<string> Bounded(IReadOnlyList<string> strangers) => strangers.Count <= MostStrangers
+        ? strangers
+        : [.. strangers.Take(MostStrangers), ReadingMessages.MoreStrangers(strangers.Count - MostStrangers)];
+
+    /// <summary>Tags and bookmarks to their fields; what belongs to none, in French.</summary>
+    private static List<string> Sightings(IReadOnlyList<FormField> carriers, string issueId, Story story, FoundFields found)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var spot in carriers.SelectMany(f => f.Spots))
+        {
+            names.Add(FieldAnchors.Tag(spot.Id), spot.Id);
+            names[FieldAnchors.Bookmark(issueId, spot.Id)] = spot.Id;
+        }
+
+        var unknown = new List<string>();
+        foreach (var sighting in story.Sightings.Where(s => s.Kind == AnchorKind.Tag || FieldAnchors.IsBookmark(s.Name)))
+        {
+            var containers = sighting.Containers.ToList();
+            if (names.TryGetValue(sighting.Name, out var field))
+            {
+                containers.ForEach(c => found.Add(field, sighting.Kind, c));
+            }
+            else
+            {
+                containers.ForEach(found.AddForeign);
+                unknown.Add(ReadingMessages.ForeignAnchor(sighting.Kind, sighting.Name, containers.FirstOrDefault()?.Place));
+            }
+        }
+
+        return unknown;
+    }
+}

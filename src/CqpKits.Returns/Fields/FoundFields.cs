@@ -1,0 +1,55 @@
+using CqpKits.Forms.Answers;
+using CqpKits.Returns.Tree;
+
+namespace CqpKits.Returns.Fields;
+
+/// <summary>Which anchors of which fields lead to which containers.</summary>
+internal sealed class FoundFields
+{
+    private readonly Dictionary<Container, List<(string FieldId, AnchorKind Kind)>> anchors = [];
+    private readonly HashSet<Container> foreign = [];
+
+    /// <summary>An anchor of a field leads to a container.</summary>
+    public void Add(string fieldId, AnchorKind kind, Container container)
+    {
+        if (!anchors.TryGetValue(container, out var there))
+        {
+            anchors[container] = there = [];
+        }
+
+        if (!there.Contains((fieldId, kind)))
+        {
+            there.Add((fieldId, kind));
+        }
+    }
+
+    /// <summary>A container holds an anchor that belongs to no field of this issue.</summary>
+    public void AddForeign(Container container) => foreign.Add(container);
+
+    /// <summary>Whether an anchor of a field leads to a container.</summary>
+    public bool Holds(Container container) => anchors.ContainsKey(container.Root);
+
+    /// <summary>Containers of each field, in the order of the file.</summary>
+    public ILookup<string, RawEntry> ByField()
+    {
+        var shared = Shared();
+        return anchors.OrderBy(a => a.Key.Order)
+            .SelectMany(a => a.Value.GroupBy(f => f.FieldId, f => f.Kind), (a, kinds) => (Container: a.Key, Kinds: kinds))
+            .ToLookup(f => f.Kinds.Key, f => ContainerText.Read(f.Container) with { Anchors = [.. f.Kinds.Order()], IsShared = shared.Contains(f.Container) });
+    }
+
+    /// <summary>Containers with anchors of several fields, those of tables inside them counted.</summary>
+    private HashSet<Container> Shared()
+    {
+        var shared = anchors.Where(a => a.Value.Any(f => f.FieldId != a.Value[0].FieldId)).Select(a => a.Key).Concat(foreign).ToHashSet();
+        foreach (var inner in anchors.Keys.Concat(foreign))
+        {
+            for (var outer = inner.Outer; outer is not null; outer = outer.Outer)
+            {
+                shared.Add(outer.Root);
+            }
+        }
+
+        return shared;
+    }
+}

@@ -1,0 +1,50 @@
+namespace CqpKits.Returns.Fields;
+
+/// <summary>Labels by what a cell must say to carry them: its whole text for a text, one of its words for a code.</summary>
+internal sealed class LabelIndex
+{
+    private readonly Dictionary<string, PlaceLabel> texts;
+    private readonly Dictionary<string, PlaceLabel[]>.AlternateLookup<ReadOnlySpan<char>> codes;
+
+    /// <summary>Indexes labels, none of them empty.</summary>
+    public LabelIndex(IEnumerable<PlaceLabel> labels)
+    {
+        var kinds = labels.ToLookup(l => l.IsCode);
+        texts = kinds[false].ToDictionary(l => l.Folded, StringComparer.Ordinal);
+        codes = kinds[true].GroupBy(l => FirstWord(l.Folded).ToString(), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The labels that a cell carries, by its folded text, without repeats.</summary>
+    public IReadOnlyList<PlaceLabel> In(string cell)
+    {
+        var found = new List<PlaceLabel>();
+        if (texts.TryGetValue(cell, out var text))
+        {
+            found.Add(text);
+        }
+
+        for (var rest = cell.AsSpan(); codes.Dictionary.Count > 0 && FirstWord(rest) is { Length: > 0 } word;)
+        {
+            if (codes.TryGetValue(word, out var candidates))
+            {
+                found.AddRange(candidates.Where(c => c.Fits(cell) && !found.Contains(c)));
+            }
+
+            rest = rest[(rest.IndexOf(word, StringComparison.Ordinal) + word.Length)..];
+        }
+
+        return found;
+    }
+
+    /// <summary>Letters and digits, and the joints between them; empty when the text has none.</summary>
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start])) { start++; }
+        var end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (PlaceLabel.IsJoint(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) { end++; }
+        return text[start..end];
+    }
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using CqpKits.Forms.Definition;
+
+namespace CqpKits.Returns.Fields;
+
+/// <summary>A field with the printed labels by which its cell is found.</summary>
+/// <param name="Id">Field, or box of one: <see cref="FieldSpot.Id"/>.</param>
+/// <param name="Row">Row label.</param>
+/// <param name="Column">Column label.</param>
+internal sealed record PlacedField(string Id, PlaceLabel Row, PlaceLabel Column);
+
+/// <summary>The fields of a definition that their printed place can tell from the others, and their labels.</summary>
+internal sealed class PlacedFields
+{
+    /// <summary>Found once for all copies of a form that are read in a run.</summary>
+    private static readonly ConditionalWeakTable<FormDefinition, PlacedFields> Known = [];
+
+    private readonly ILookup<PlaceLabel, PlacedField> byColumn;
+
+    private PlacedFields(IReadOnlyList<PlacedField> fields)
+    {
+        All = fields;
+        byColumn = fields.ToLookup(f => f.Column);
+        Columns = fields.Select(f => f.Column).Where(l => !l.IsEmpty).ToHashSet();
+        Rows = fields.Select(f => f.Row).Where(l => !l.IsEmpty).ToHashSet();
+        CodedColumns = fields.Where(f => f.Row.IsCode).Select(f => f.Column).ToHashSet();
+        AloneColumns = [.. fields.Where(f => f.Row.IsEmpty).Select(f => f.Column).Distinct()];
+        Labels = new LabelIndex(Columns.Union(Rows));
+    }
+
+    /// <summary>The fields, in the order of the definition. A place that two fields share says nothing of either.</summary>
+    public IReadOnlyList<PlacedField> All { get; }
+
+    /// <summary>Labels over columns.</summary>
+    public IReadOnlySet<PlaceLabel> Columns { get; }
+
+    /// <summary>Labels of rows.</summary>
+    public IReadOnlySet<PlaceLabel> Rows { get; }
+
+    /// <summary>Labels over the columns of fields whose row has a code.</summary>
+    public IReadOnlySet<PlaceLabel> CodedColumns { get; }
+
+    /// <summary>Labels over the fields that have no row label.</summary>
+    public IReadOnlyList<PlaceLabel> AloneColumns { get; }
+
+    /// <summary>Row and column labels by the text of a cell.</summary>
+    public LabelIndex Labels { get; }
+
+    /// <summary>The fields of a definition.</summary>
+    public static PlacedFields Of(FormDefinition definition) => Known.GetValue(definition, d => new PlacedFields(Find(d)));
+
+    /// <summary>The fields under a column label.</summary>
+    public IEnumerable<PlacedField> Under(PlaceLabel column) => byColumn[column];
+
+    private static IReadOnlyList<PlacedField> Find(FormDefinition definition)
+    {
+        var codes = definition.Fields.Select(f => f.ItemCode).OfType<string>().Concat(definition.Nodes.Select(n => n.Code)).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. definition.Fields
+                .SelectMany(f => f.Spots.Select(spot => (f.Kind.CarriesValue, Spot: spot)))
+                .Where(f => f.Spot.Place is not null)
+                .Select(f => (f.CarriesValue, Field: new PlacedField(f.Spot.Id, PlaceLabel.Of(f.Spot.Place!.Row, codes), PlaceLabel.Of(f.Spot.Place.Column, codes))))
+                .Where(f => !f.Field.Row.IsEmpty || !f.Field.Column.IsEmpty)
+                .GroupBy(f => (f.Field.Row.Folded, f.Field.Column.Folded))
+                .Where(g => g.Count() == 1 && g.First().CarriesValue)
+                .Select(g => g.First().Field),
+        ];
+    }
+}

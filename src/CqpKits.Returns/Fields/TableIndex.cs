@@ -1,0 +1,151 @@
+using CqpKits.Returns.Tree;
+
+namespace CqpKits.Returns.Fields;
+
+/// <summary>A table by its printed labels: which cell heads a column, which rows carry a label.</summary>
+internal sealed class TableIndex
+{
+    private readonly Dictionary<Cell, IReadOnlyList<PlaceLabel>> labels = [];
+    private readonly Dictionary<Row, IReadOnlyList<Cell>> labelCells = [];
+    private readonly Dictionary<PlaceLabel, List<Cell>> headers = [];
+    private readonly Dictionary<PlaceLabel, List<Row>> rows = [];
+    private readonly Dictionary<PlaceLabel, List<Row>> mergedRows = [];
+
+    /// <summary>Indexes a table.</summary>
+    /// <param name="table">Table.</param>
+    /// <param name="fields">All fields that have a printed place.</param>
+    public TableIndex(Table table, PlacedFields fields)
+    {
+        Table = table;
+        foreach (var cell in table.Rows.SelectMany(r => r.Cells))
+        {
+            labels[cell] = fields.Labels.In(cell.Label);
+            FindHeaders(cell, fields);
+        }
+
+        FindLabelCells();
+        foreach (var row in table.Rows)
+        {
+            FindRows(row, fields);
+        }
+
+        Coded = rows.Where(r => r.Key.IsCode).SelectMany(r => r.Value).ToHashSet();
+    }
+
+    /// <summary>The table.</summary>
+    public Table Table { get; }
+
+    /// <summary>Rows that carry a code of the definition in a cell of their own.</summary>
+    public IReadOnlySet<Row> Coded { get; }
+
+    /// <summary>The labels over its columns.</summary>
+    public IReadOnlyCollection<PlaceLabel> HeaderLabels => headers.Keys;
+
+    /// <summary>The codes that its rows carry in cells of their own, in the order of the file.</summary>
+    public IEnumerable<PlaceLabel> Codes => rows.Keys.Where(l => l.IsCode);
+
+    /// <summary>The labels of its rows.</summary>
+    public IEnumerable<PlaceLabel> RowLabels => rows.Keys.Union(mergedRows.Keys);
+
+    /// <summary>Rows that carry any label of the definition.</summary>
+    public IEnumerable<Row> Labelled => rows.Values.Concat(mergedRows.Values).SelectMany(r => r);
+
+    /// <summary>The cells of a row that no field's column covers.</summary>
+    public IReadOnlyList<Cell> LabelCellsOf(Row row) => labelCells[row];
+
+    /// <summary>Whether it has a header that the definition knows.</summary>
+    public bool HasHeader => headers.Count > 0;
+
+    /// <summary>The cells that head a column, all in the first row that has one.</summary>
+    public IReadOnlyList<Cell> Headers(PlaceLabel column) => headers.GetValueOrDefault(column, []);
+
+    /// <summary>Rows that carry a label in a cell of their own.</summary>
+    public IReadOnlyList<Row> Rows(PlaceLabel label) => rows.GetValueOrDefault(label, []);
+
+    /// <summary>Rows that carry a label in a cell merged with those of other rows.</summary>
+    public IReadOnlyList<Row> MergedRows(PlaceLabel label) => mergedRows.GetValueOrDefault(label, []);
+
+    /// <summary>Whether a cell is merged over rows.</summary>
+    public static bool IsMerged(Cell cell) => cell.Merge != VerticalMerge.None;
+
+    private void FindHeaders(Cell cell, PlacedFields fields)
+    {
+        foreach (var label in labels[cell].Where(fields.Columns.Contains))
+        {
+            if (!headers.TryGetValue(label, out var found))
+            {
+                headers[label] = [cell];
+            }
+            else if (found[0].Row == cell.Row)
+            {
+                found.Add(cell);
+            }
+        }
+    }
+
+    /// <summary>Under the nearest header above, of one or several rows (editors join tables that nothing stands between), the cells beside its columns.</summary>
+    private void FindLabelCells()
+    {
+        var heads = headers.Values.SelectMany(h => h).ToLookup(h => h.Row.Number);
+        List<Cell> over = [];
+        var below = new List<(Row Row, List<Cell> Over)>();
+        foreach (var row in Table.Rows)
+        {
+            if (heads.Contains(row.Number))
+            {
+                over = [.. heads.Contains(row.Number - 1) ? over : [], .. heads[row.Number]];
+            }
+
+            below.Add((row, over));
+        }
+
+        foreach (var rows in below.GroupBy(b => b.Over, b => b.Row))
+        {
+            FindLabelCells(rows.Key, [.. rows]);
+        }
+    }
+
+    private void FindLabelCells(List<Cell> over, List<Row> rows)
+    {
+        var titles = over.Where(h => rows.Any(r => r.Cells.Count > 1 && h.Overlaps(r.Cells[0]) && h.Overlaps(r.Cells[1]))).ToList();
+        foreach (var row in rows)
+        {
+            labelCells[row] = over.Count == 0 || IsUnderTitles(row, over, titles) ? [.. row.Cells.Take(1)] : [.. row.Cells.Where(c => !over.Any(c.Overlaps))];
+        }
+    }
+
+    /// <summary>
+    /// Whether the headers leave no cell beside them, and that over the first one is a title: in some row it stands over a label and its field, « Nom »
+    /// and what is written there.
+    /// </summary>
+    private static bool IsUnderTitles(Row row, List<Cell> over, List<Cell> titles) =>
+        row.Cells.Count > 1 && titles.Any(row.Cells[0].Overlaps) && row.Cells.All(c => over.Any(c.Overlaps));
+
+    /// <summary>A code may stand in any cell of labels; a text is compared with the first cell only.</summary>
+    private void FindRows(Row row, PlacedFields fields)
+    {
+        foreach (var (i, cell) in labelCells[row].Index())
+        {
+            foreach (var label in labels[IsMerged(cell) ? cell.Container.Root.Cell! : cell].Where(fields.Rows.Contains))
+            {
+                if (IsMerged(cell))
+                {
+                    Note(mergedRows, label, row);
+                }
+                else if (label.IsCode || i == 0)
+                {
+                    Note(rows, label, row);
+                }
+            }
+        }
+    }
+
+    private static void Note(Dictionary<PlaceLabel, List<Row>> found, PlaceLabel label, Row row)
+    {
+        found.TryAdd(label, []);
+        if (found[label].LastOrDefault() != row)
+        {
+            found[label].Add(row);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using CqpKits.Returns.Tree;
+
+namespace CqpKits.Returns.OpenDocument;
+
+/// <summary>Lays the cells of an OpenDocument table on its columns: what merged cells cover is told by places of their own.</summary>
+internal sealed class OdtRows
+{
+    private const int MostColumns = 63;
+
+    private readonly Dictionary<int, (int RowsLeft, int Span)> merged = [];
+    private int covered;
+
+    /// <summary>A cell starts, with the columns and rows that it covers; one that is repeated stands for several.</summary>
+    public void Place(Cell cell, int columns, int repeated, int rows)
+    {
+        cell.Span = Math.Min(columns * repeated, MostColumns);
+        covered = columns - 1;
+        if (rows > 1)
+        {
+            cell.Merge = VerticalMerge.First;
+            merged[cell.Start] = (rows, cell.Span);
+        }
+    }
+
+    /// <summary>A covered place: a part of the cell above, made by <paramref name="open"/>; null when a cell of the same row covers it.</summary>
+    public Cell? Cover(Row row, Func<Cell> open)
+    {
+        if (covered > 0)
+        {
+            covered--;
+            return null;
+        }
+
+        if (!merged.TryGetValue(row.End, out var above))
+        {
+            return null;
+        }
+
+        var part = open();
+        (part.Span, part.Merge, covered) = (above.Span, VerticalMerge.Continued, above.Span - 1);
+        return part;
+    }
+
+    /// <summary>A row ends: cells merged over rows have one less before them.</summary>
+    public void CloseRow()
+    {
+        covered = 0;
+        foreach (var (column, (left, span)) in merged.ToList())
+        {
+            if (left <= 1)
+            {
+                merged.Remove(column);
+            }
+            else
+            {
+                merged[column] = (left - 1, span);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace CqpKits.Returns.Tree;
+
+/// <summary>A paragraph: pieces of text, whatever stood around them.</summary>
+/// <param name="container">The container it was opened in.</param>
+internal sealed class Paragraph(Container container)
+{
+    private List<Piece>? pieces;
+
+    /// <summary>The container it was opened in.</summary>
+    public Container Container { get; } = container;
+
+    /// <summary>Tracked change of the paragraph's end.</summary>
+    public TextChange EndChange { get; set; }
+
+    /// <summary>Its text.</summary>
+    public IReadOnlyList<Piece> Pieces => pieces ?? (IReadOnlyList<Piece>)[];
+
+    /// <summary>Adds a piece of text.</summary>
+    public void Add(Piece piece) => (pieces ??= []).Add(piece);
+}

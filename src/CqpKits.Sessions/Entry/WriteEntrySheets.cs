@@ -1,0 +1,98 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
+using CqpKits.Returns.EntrySheets;
+using CqpKits.Sessions.Reading;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
+
+namespace CqpKits.Sessions.Entry;
+
+/// <summary>Which entry sheets to write.</summary>
+public sealed record EntryRequest
+{
+    /// <summary>Folders and files of issued kits: the sheets of the forms that lie there.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Whether each form is to be typed by two people: two sheets, whose differences go to a third.</summary>
+    public bool Twice { get; init; }
+
+    /// <summary>Folder to write to; null: <c>saisie</c> in the folder of the kit.</summary>
+    public string? Folder { get; init; }
+}
+
+/// <summary>The use case « entry »: forms filled with a pen → a sheet for each, from its frozen definition.</summary>
+public static class WriteEntrySheets
+{
+    private const string Folder = "saisie";
+
+    /// <summary>Writes the sheets. The value lists those written, in path order; one that somebody has begun is kept and said.</summary>
+    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, EntryRequest request)
+    {
+        var files = request.Paths.SelectMany(workspace.List).ToList();
+        var register = IssuedRegister.Load(workspace, files);
+        var diagnostics = register.Diagnostics.Concat(request.Paths.Where(p => workspace.List(p).Count == 0).Select(ReturnMessages.NoSuchPath)).ToList();
+        var pieces = register.Value!.Kits.SelectMany(k => k.Manifest.Pieces.Where(p => p.Code is not null && IsAsked(request, $"{k.Folder}/{p.File}")).Select(p => (k.Folder, k.Manifest, Piece: p))).ToList();
+        if (pieces.Count == 0 && diagnostics.Count == 0)
+        {
+            diagnostics.Add(ReturnMessages.NothingIssued(string.Join(", ", request.Paths)));
+        }
+
+        var written = new List<string>();
+        foreach (var (folder, manifest, piece) in pieces)
+        {
+            var sheet = Sheet(register.Value, manifest, piece);
+            diagnostics.AddRange(sheet.Diagnostics);
+            foreach (var path in sheet.Value is null ? [] : Paths(request, folder, piece))
+            {
+                Write(workspace, path, sheet.Value!, written, diagnostics);
+            }
+        }
+
+        return Outcome.Of<IReadOnlyList<string>>([.. written.Order(StringComparer.Ordinal)], diagnostics);
+    }
+
+    private static bool IsAsked(EntryRequest request, string file) =>
+        request.Paths.Any(p => file == p || file.StartsWith(p.TrimEnd('/') + "/", StringComparison.Ordinal));
+
+    private static Outcome<byte[]> Sheet(IssuedRegister register, KitManifest manifest, IssuedPiece piece)
+    {
+        if (FormCode.Find(piece.Code!) is not { } code)
+        {
+            return Outcome.Failed<byte[]>(WorkspaceMessages.DamagedManifest(piece.File));
+        }
+
+        var definition = register.Forms.Find(code.FormId, manifest.Certification);
+        var candidate = manifest.Candidates.FirstOrDefault(c => c.Key == piece.Candidate)?.FullName ?? "";
+        return definition.Value is { } found
+            ? Outcome.Of(EntrySheetWriter.Write(found, IssuedRegister.IssueOf(manifest, piece, code), candidate, piece.Holder, Printed(found, candidate)))
+            : Outcome.Failed<byte[]>(definition.Diagnostics);
+    }
+
+    private static HashSet<string> Printed(FormDefinition definition, string candidate) =>
+        candidate.Length == 0 ? [] : [.. definition.Fields.Where(f => f.Prefill is not null).Select(f => f.Id)];
+
+    private static IEnumerable<string> Paths(EntryRequest request, string folder, IssuedPiece piece)
+    {
+        var stem = $"{request.Folder ?? $"{folder}/{Folder}"}/{piece.File[..piece.File.LastIndexOf('.')]}-saisie";
+        return request.Twice ? [stem + "-1.xlsx", stem + "-2.xlsx"] : [stem + ".xlsx"];
+    }
+
+    /// <summary>The same bytes are nothing new; other ones are somebody's work.</summary>
+    private static void Write(IWorkspace workspace, string path, byte[] sheet, List<string> written, List<Diagnostic> diagnostics)
+    {
+        var existing = workspace.ReadBytes(path).Value;
+        if (existing is not null && !existing.AsSpan().SequenceEqual(sheet))
+        {
+            diagnostics.Add(ReturnMessages.SheetBegun(path));
+        }
+        else if (existing is null && workspace.TryWrite(path, sheet) is { } fault)
+        {
+            diagnostics.Add(fault);
+        }
+        else
+        {
+            written.Add(path);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using CqpKits.Diagnostics;
+using CqpKits.Kits.Building;
+using CqpKits.Workspaces.Files;
+
+namespace CqpKits.Sessions.Issuing;
+
+/// <summary>The use case « check »: every fault of a certification and of its templates, those of the documents made of results included, in one run.</summary>
+public static class CheckCertification
+{
+    /// <summary>Checks; the value is the number of forms checked.</summary>
+    /// <param name="workspace">Workspace.</param>
+    /// <param name="code">Code of the certification; null for all of the workspace.</param>
+    /// <param name="styleSource">The branch's own Word file, checked besides; null for none.</param>
+    public static Outcome<int> Run(IWorkspace workspace, string? code, string? styleSource = null) =>
+        CheckKits.Run(workspace, code, styleSource, certification => CheckResultDocuments.Faults(workspace, certification));
+}

@@ -1,0 +1,34 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Proving;
+using CqpKits.Sessions.Deliberating;
+using CqpKits.Sessions.Results;
+using CqpKits.Workspaces.Files;
+
+namespace CqpKits.Sessions.Issuing;
+
+/// <summary>Faults of the templates of documents made of results: each is composed from what the worked examples of the rule sets give.</summary>
+internal static class CheckResultDocuments
+{
+    /// <summary>The faults, each once.</summary>
+    public static IEnumerable<Diagnostic> Faults(IWorkspace workspace, Certification certification)
+    {
+        var templates = ResultTemplates.Load(workspace, certification);
+        return templates.Value is not { } parsed
+            ? templates.Diagnostics
+            : certification.RuleSets.SelectMany(rules => Pieces(certification, rules)).SelectMany(p => parsed.Compose(p).Diagnostics).Distinct();
+    }
+
+    private static IEnumerable<ResultPiece> Pieces(Certification certification, RuleSet rules)
+    {
+        var results = RuleProof.Run(certification, rules)
+            .Select((c, i) => c.Result with { Candidate = FormattableString.Invariant($"cas-{i + 1}"), Name = c.Case.Name })
+            .DistinctBy(r => (r.Status, r.Outcome?.Kind))
+            .Select(r => new DecidedResult(r, r, []))
+            .ToList();
+        var session = new SessionResult(certification.Identity.Code, certification.Identity.Title, rules.Code, results, Deliberation.None);
+        return ResultPieces.Of(certification, session, SessionSheets.Of(certification, session, []));
+    }
+}

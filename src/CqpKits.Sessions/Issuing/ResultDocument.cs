@@ -1,0 +1,38 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Files;
+
+namespace CqpKits.Sessions.Issuing;
+
+/// <summary>A document made of results: what it is called, the template that says how it looks.</summary>
+/// <param name="Code">Name of its file.</param>
+/// <param name="Title">Title, printed.</param>
+internal sealed record ResultDocument(string Code, string Title)
+{
+    /// <summary>A candidate's results with all reasons; the only one made while nothing can be decided.</summary>
+    public static readonly ResultDocument Sheet = new("fiche-de-resultats", "Fiche de résultats");
+
+    /// <summary>Sources by items, and the result.</summary>
+    public static readonly ResultDocument Synthesis = new("grille-de-synthese-globale", "Grille de synthèse globale");
+
+    /// <summary>A validated bloc.</summary>
+    public static readonly ResultDocument BlockAttestation = new("attestation-de-bloc", "Attestation de bloc de compétences");
+
+    /// <summary>The certification itself.</summary>
+    public static readonly ResultDocument Certificate = new("certificat", "Certificat");
+
+    /// <summary>The jury's minutes.</summary>
+    public static readonly ResultDocument Minutes = new("proces-verbal", "Procès-verbal de jury");
+
+    /// <summary>All candidates at a glance.</summary>
+    public static readonly ResultDocument Cohort = new("page-de-cohorte", "Page de cohorte");
+
+    /// <summary>All.</summary>
+    public static IReadOnlyList<ResultDocument> All { get; } = [Sheet, Synthesis, BlockAttestation, Certificate, Minutes, Cohort];
+
+    /// <summary>Its template.</summary>
+    public string Template => $"resultats/{Code}.md";
+
+    /// <summary>What the template knows under <c>document</c>.</summary>
+    public DocumentDeclaration Declaration => new() { Code = Code, Title = Title, Template = Template, Position = SourcePosition.File(Places.Template(Template)) };
+}

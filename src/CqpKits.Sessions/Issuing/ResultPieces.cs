@@ -1,0 +1,72 @@
+using CqpKits.Authoring.Results;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Sessions.Results;
+using CqpKits.Workspaces.Files;
+
+namespace CqpKits.Sessions.Issuing;
+
+/// <summary>One document to be made for a session.</summary>
+/// <param name="Document">Which.</param>
+/// <param name="File">Path below the session's folder, without extension.</param>
+/// <param name="Data">What it is made of.</param>
+internal sealed record ResultPiece(ResultDocument Document, string File, ResultSheets Data);
+
+/// <summary>Which documents the results of a session give.</summary>
+internal static class ResultPieces
+{
+    /// <summary>The session's own, then each candidate's.</summary>
+    public static IReadOnlyList<ResultPiece> Of(Certification certification, SessionResult session, SessionSheet sheet)
+    {
+        var candidates = sheet.Groups.SelectMany(g => g.Candidates).ToDictionary(c => c.Key);
+        var alone = sheet with { Groups = [] };
+        return
+        [
+            new ResultPiece(ResultDocument.Minutes, ResultDocument.Minutes.Code, new ResultSheets(sheet, null, null)),
+            new ResultPiece(ResultDocument.Cohort, ResultDocument.Cohort.Code, new ResultSheets(sheet, null, null)),
+            .. session.Results.SelectMany(r => Of(certification, r, alone, candidates[r.Final.Candidate])),
+        ];
+    }
+
+    /// <summary>
+    /// A candidate's documents. While nothing can be decided there is the sheet alone; while a person has to settle, the synthesis besides. A bloc
+    /// validated at an earlier session was attested then.
+    /// </summary>
+    private static IEnumerable<ResultPiece> Of(Certification certification, DecidedResult decided, SessionSheet session, CandidateSheet candidate)
+    {
+        var result = decided.Final;
+        yield return Piece(ResultDocument.Sheet, ResultDocument.Sheet.Code, null);
+        if (result.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared)
+        {
+            yield break;
+        }
+
+        yield return Piece(ResultDocument.Synthesis, ResultDocument.Synthesis.Code, null);
+        if (!CandidateSheets.IsDecided(result))
+        {
+            yield break;
+        }
+
+        foreach (var block in WithChildren(result.Nodes).Where(n => n.Level == ResultLevel.SkillsBlocks && n.Status == ResultStatus.Validated && n.Kept is null))
+        {
+            yield return Piece(ResultDocument.BlockAttestation, $"{ResultDocument.BlockAttestation.Code}-{Slug.Of(block.Code)}", CandidateSheets.Item(block, decided.Decisions.Count > 0 ? decided.Computed : null));
+        }
+
+        if (IsAwarded(certification, result))
+        {
+            yield return Piece(ResultDocument.Certificate, ResultDocument.Certificate.Code, null);
+        }
+
+        ResultPiece Piece(ResultDocument document, string file, ItemSheet? item) => new(document, $"{result.Candidate}/{file}", new ResultSheets(session, candidate, item));
+    }
+
+    /// <summary>Whether the certification itself is awarded: validated, in full, by a rule set that gives it.</summary>
+    public static bool IsAwarded(Certification certification, CandidateResult result) =>
+        result is { Status: ResultStatus.Validated, Outcome.Kind: OutcomeKind.Full }
+        && certification.RuleSets.Any(r => r.Code == result.RuleSet && r.Award.GivesCertification);
+
+    private static IEnumerable<NodeResult> WithChildren(IEnumerable<NodeResult> nodes) => nodes.SelectMany(n => WithChildren(n.Children).Prepend(n));
+}

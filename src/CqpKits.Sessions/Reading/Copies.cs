@@ -1,0 +1,101 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms.Answers;
+using CqpKits.French;
+using CqpKits.Sessions.Returned;
+
+namespace CqpKits.Sessions.Reading;
+
+/// <summary>Several files of one form: the same twice is a duplicate; two that differ are both kept, and a person settles what differs.</summary>
+internal static class Copies
+{
+    /// <summary>The files, duplicates marked, differing answers turned into conflicts.</summary>
+    public static IReadOnlyList<ReturnedFile> Settle(IReadOnlyList<ReturnedFile> files, List<Diagnostic> diagnostics)
+    {
+        var settled = new Dictionary<string, ReturnedFile>();
+        foreach (var group in files.Where(f => f.Issue is not null && f.Disposition != Disposition.Refused).GroupBy(KeyOf))
+        {
+            foreach (var file in SettleGroup([.. group], diagnostics))
+            {
+                settled[file.Path] = file;
+            }
+        }
+
+        return [.. files.Select(f => settled.GetValueOrDefault(f.Path, f))];
+    }
+
+    /// <summary>Blank forms share their identity: there, the candidate and the holder entered tell them apart.</summary>
+    private static string KeyOf(ReturnedFile file) => file.Issue!.Candidate.Length > 0
+        ? file.Issue.Code.ToString()
+        : string.Join('\n', file.Issue.Code, FrenchText.Fold(file.Candidate), FrenchText.Fold(file.Holder));
+
+    private static IEnumerable<ReturnedFile> SettleGroup(List<ReturnedFile> group, List<Diagnostic> diagnostics)
+    {
+        var first = group.Find(f => !f.IsAsIssued && f.Answers.Any(a => a.Status != AnswerStatus.Missing)) ?? group[0];
+        var versions = new List<ReturnedFile>();
+        diagnostics.AddRange(EnteredTwice(group));
+        foreach (var file in group.Where(f => f != first))
+        {
+            // The form as it was issued says nothing against the one that was filled.
+            var differing = file.IsAsIssued ? 0 : Differing(first, file);
+            if (differing > 0)
+            {
+                diagnostics.Add(ReturnMessages.VersionConflict(file.Path, first.Path, differing));
+                versions.Add(file);
+            }
+
+            yield return file with { Disposition = Disposition.Duplicate };
+        }
+
+        yield return versions.Count == 0 ? first : WithConflicts(first, versions);
+    }
+
+    private static IEnumerable<Diagnostic> EnteredTwice(List<ReturnedFile> copies) => copies
+        .DistinctBy(f => f.Sha256)
+        .Select(f => (f.Path, Who: f.Answers.Select(a => a.EnteredBy).OfType<string>().FirstOrDefault()))
+        .Where(f => f.Who is not null)
+        .GroupBy(f => FrenchText.Fold(f.Who!))
+        .Where(g => g.Count() > 1)
+        .Select(g => ReturnMessages.EnteredTwiceByOne(g.Last().Path, g.Last().Who!));
+
+    /// <summary>How many answers differ.</summary>
+    private static int Differing(ReturnedFile a, ReturnedFile b)
+    {
+        if (a.Sha256 == b.Sha256)
+        {
+            return 0;
+        }
+
+        var others = b.Answers.ToDictionary(x => x.FieldId);
+        return a.Answers.Count(x => !Same(x, others[x.FieldId]));
+    }
+
+    private static bool Same(Answer a, Answer b) => a.Status == b.Status && Equals(a.Value, b.Value) && (a.Value is not null || a.RawText == b.RawText);
+
+    private static ReturnedFile WithConflicts(ReturnedFile kept, IReadOnlyList<ReturnedFile> versions)
+    {
+        var others = versions.SelectMany(v => v.Answers.Select(a => (Answer: a, v.Path))).ToLookup(x => x.Answer.FieldId);
+        return kept with
+        {
+            Disposition = Disposition.ReadWithDoubts,
+            Answers = [.. kept.Answers.Select(a => others[a.FieldId].Where(o => !Same(a, o.Answer)).DistinctBy(o => Shown(o.Answer)).ToList() is { Count: > 0 } differing ? Conflict(a, differing) : a)],
+        };
+    }
+
+    private static Answer Conflict(Answer answer, List<(Answer Answer, string Path)> others)
+    {
+        var versions = others.Count == 1 ? "deux" : (others.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var told = others.Select(o => $"« {Shown(o.Answer)} » dans « {o.Path} »{ByWhom(o.Answer)}");
+        return answer with
+        {
+            Status = AnswerStatus.Conflict,
+            Value = null,
+            Decision = null,
+            RawText = string.Join(" | ", others.Select(o => Shown(o.Answer)).Prepend(Shown(answer))),
+            Reason = $"{versions} versions : « {Shown(answer)} » ici{ByWhom(answer)}, {string.Join(", ", told)}",
+        };
+    }
+
+    private static string ByWhom(Answer answer) => answer.EnteredBy is { } who ? $" (saisi par {who})" : "";
+
+    private static string Shown(Answer answer) => answer.Value?.Display ?? (answer.RawText.Length > 0 ? answer.RawText : "rien");
+}

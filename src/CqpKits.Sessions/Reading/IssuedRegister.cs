@@ -1,0 +1,124 @@
+using CqpKits.Diagnostics;
+using CqpKits.Forms.Identity;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
+
+namespace CqpKits.Sessions.Reading;
+
+/// <summary>What was issued, from every <c>kit.json</c> near the files given and from the workspace's output. Every question is answered from an index.</summary>
+internal sealed class IssuedRegister
+{
+    private readonly List<(string Folder, KitManifest Manifest)> kits;
+    private readonly Dictionary<string, (KitManifest Manifest, IssuedPiece Piece)> byCode;
+    private readonly Dictionary<string, IssuedPiece> printedByPath;
+    private readonly HashSet<string> formHashes;
+    private readonly HashSet<string> printedHashes;
+
+    private IssuedRegister(List<(string Folder, KitManifest Manifest)> kits, FrozenForms forms)
+    {
+        this.kits = kits;
+        Forms = forms;
+        var pieces = kits.SelectMany(k => k.Manifest.Pieces.Select(p => (k.Folder, k.Manifest, Piece: p))).ToList();
+        byCode = pieces.Where(p => p.Piece.Code is not null).DistinctBy(p => p.Piece.Code).ToDictionary(p => p.Piece.Code!, p => (p.Manifest, p.Piece));
+        printedByPath = pieces.Where(p => p.Piece.Code is null).DistinctBy(p => $"{p.Folder}/{p.Piece.File}").ToDictionary(p => $"{p.Folder}/{p.Piece.File}", p => p.Piece);
+        formHashes = [.. pieces.Where(p => p.Piece.Code is not null).Select(p => p.Piece.Sha256)];
+        printedHashes = [.. pieces.Where(p => p.Piece.Code is null).Select(p => p.Piece.Sha256)];
+    }
+
+    /// <summary>The kits, each with its folder.</summary>
+    public IReadOnlyList<(string Folder, KitManifest Manifest)> Kits => kits;
+
+    /// <summary>The definitions under which forms were issued.</summary>
+    public FrozenForms Forms { get; }
+
+    /// <summary>Reads the manifests among the files given, in the folders above them, and below the workspace's output.</summary>
+    public static Outcome<IssuedRegister> Load(IWorkspace workspace, IReadOnlyList<string> files)
+    {
+        var folders = files.SelectMany(Above).Concat(workspace.List(Places.Output)
+                .Where(f => f.EndsWith("/" + KitManifest.FileName, StringComparison.Ordinal))
+                .Select(FolderOf))
+            .Distinct();
+        var diagnostics = new List<Diagnostic>();
+        var kits = new List<(string, KitManifest)>();
+        foreach (var folder in folders)
+        {
+            var manifest = KitManifest.Read(workspace, $"{folder}/{KitManifest.FileName}");
+            diagnostics.AddRange(manifest.Diagnostics);
+            if (manifest.Value is { } found)
+            {
+                kits.Add((folder, found));
+            }
+        }
+
+        return Outcome.Of(new IssuedRegister(kits, new FrozenForms(workspace)), diagnostics);
+    }
+
+    /// <summary>The piece with this code, with its kit; null when no kit at hand issued it.</summary>
+    public (KitManifest Manifest, IssuedPiece Piece)? Find(FormCode code) =>
+        byCode.TryGetValue(code.ToString(), out var found) ? found : null;
+
+    /// <summary>The issue of a piece that is a form.</summary>
+    public static FormIssue IssueOf(KitManifest manifest, IssuedPiece piece, FormCode code) => new(new IssueDetails
+    {
+        FormId = code.FormId,
+        Certification = manifest.Certification,
+        Version = manifest.Version,
+        Form = piece.Form!,
+        Role = piece.Role,
+        Session = manifest.Session,
+        Candidate = piece.Candidate,
+        Member = piece.Member,
+    });
+
+    /// <summary>Whether a file is, byte for byte, a form as it was issued.</summary>
+    public bool IsAsIssued(string sha256) => formHashes.Contains(sha256);
+
+    /// <summary>A code, with whose form it is when a kit at hand knows: « K7M2Q-… (grille-observation, Müller Zoé, Aïcha Le Goff) ».</summary>
+    public string Describe(FormCode code)
+    {
+        if (Find(code) is not var (manifest, piece))
+        {
+            return code.ToString();
+        }
+
+        var candidate = manifest.Candidates.FirstOrDefault(c => c.Key == piece.Candidate)?.FullName ?? "";
+        return $"{code} ({string.Join(", ", new[] { piece.Form!, candidate, piece.Holder }.Where(t => t.Length > 0))})";
+    }
+
+    /// <summary>The piece without a form that is issued at this path, when a kit at hand knows one: a guide, a booklet.</summary>
+    public IssuedPiece? PrintedAt(string path) => printedByPath.GetValueOrDefault(path);
+
+    /// <summary>Whether a file is, byte for byte, a piece that was issued and is no form.</summary>
+    public bool IsPrinted(string sha256) => printedHashes.Contains(sha256);
+
+    /// <summary>The candidate of an issue, when a kit at hand knows it.</summary>
+    public IssuedCandidate? Candidate(FormIssue issue) =>
+        KitOf(issue)?.Candidates.FirstOrDefault(c => c.Key == issue.Candidate);
+
+    /// <summary>The candidate in whose folder a file lies, when a kit at hand says whose it is.</summary>
+    public IssuedCandidate? FolderOwner(string path) => (
+        from kit in kits
+        where path.StartsWith(kit.Folder + "/", StringComparison.Ordinal)
+        let folder = path[(kit.Folder.Length + 1)..].Split('/')[0]
+        from candidate in kit.Manifest.Candidates
+        where candidate.Key == folder
+        select candidate).FirstOrDefault();
+
+    /// <summary>The kit that an issue belongs to, when it is at hand.</summary>
+    public KitManifest? KitOf(FormIssue issue) =>
+        kits.Select(k => k.Manifest).FirstOrDefault(m => m.Certification == issue.Certification && m.Session == issue.Session);
+
+    /// <summary>The folder of the kit that an issue belongs to, when it is at hand.</summary>
+    public string? FolderOf(FormIssue issue) =>
+        kits.Where(k => k.Manifest.Certification == issue.Certification && k.Manifest.Session == issue.Session).Select(k => k.Folder).FirstOrDefault();
+
+    private static IEnumerable<string> Above(string file)
+    {
+        for (var folder = FolderOf(file); folder.Length > 0; folder = FolderOf(folder))
+        {
+            yield return folder;
+        }
+    }
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
+}

@@ -1,0 +1,96 @@
+using CqpKits.French;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
+using CqpKits.Sessions.Returned;
+using CsvHelper;
+
+namespace CqpKits.Sessions.Results;
+
+/// <summary>Results as a table for spreadsheets: UTF-8 with mark, semicolons, one line for each mark, mean, agreed value and verdict. No cell can be taken for a formula.</summary>
+internal static class ResultCsv
+{
+    /// <summary>Heads of the columns.</summary>
+    public static readonly IReadOnlyList<string> Headings =
+        ["certification", "session", "candidat", "domaine", "mesure", "titulaire", "valeur", "statut", "motif", "fichier"];
+
+    public static string Write(ScoreResult result)
+    {
+        using var text = new StringWriter();
+        using (var csv = CsvWriter.Create(text, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = false, NewLine = "\r\n" }, true))
+        {
+            WriteRow(csv, Headings);
+            foreach (var row in Lines(result))
+            {
+                WriteRow(csv, row.Select(c => c.Text));
+            }
+        }
+
+        return "\uFEFF" + text;
+    }
+
+    /// <summary>A cell that a spreadsheet would run (also behind spaces) is kept as text by an apostrophe.</summary>
+    internal static string Safe(string cell)
+    {
+        var start = cell.TrimStart(' ', '\u00A0', '\u202F');
+        return start.Length > 0 && "=+-@\t\r\n".Contains(start[0]) ? "'" + cell : cell;
+    }
+
+    private static void WriteRow(CsvWriter csv, IEnumerable<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            csv.WriteField(Safe(cell));
+        }
+
+        csv.EndRecord();
+    }
+
+    /// <summary>The lines, each cell as it is.</summary>
+    public static IEnumerable<ResultCell[]> Lines(ScoreResult result) =>
+        from session in result.Sessions
+        from decided in session.Results
+        from row in Rows(decided.Final, result.Files).Concat(decided.Decisions.Select(Row))
+        select (ResultCell[])[session.Certification, session.Session, decided.Final.Name, .. row];
+
+    private static ResultCell[] Row(JuryDecision decision) =>
+        [decision.Item ?? "", "décision", decision.Who, decision.AfterText, $"avant : {decision.BeforeText}", $"{decision.Why} ({FrenchText.ShortDate(decision.When)})", ""];
+
+    private static IEnumerable<ResultCell[]> Rows(CandidateResult candidate, IReadOnlyList<ReturnedFile> files)
+    {
+        foreach (var node in candidate.Nodes)
+        {
+            foreach (var member in node.Members)
+            {
+                var given = FormattableString.Invariant($"{member.Given} note(s) sur {member.Expected}");
+                yield return [node.Code, "moyenne individuelle", member.Holder, member.Value, member.Value is null ? "incomplet" : "complet", given, FileOf(member, candidate, files)];
+            }
+
+            foreach (var source in node.Sources)
+            {
+                yield return [node.Code, $"note {source.Label}", source.Holder, source.Value, source.Value is null ? "non connu" : "connu", "", ""];
+            }
+
+            yield return [node.Code, "résultat", "", node.Value, ResultStatusText.Of(node.Status), ResultWords.ReasonOf(node), ""];
+        }
+
+        foreach (var node in candidate.Aside)
+        {
+            yield return [node.Code, "jugé à part", "", node.Value, ResultStatusText.Of(node.Status), ResultWords.ReasonOf(node), ""];
+        }
+
+        yield return ["", "verdict", "", candidate.Value, ResultStatusText.Of(candidate.Status), ResultWords.ReasonOf(candidate), ""];
+        if (candidate.Outcome is { } outcome)
+        {
+            yield return ["", "issue", "", candidate.Mention ?? "", FrenchWords.Of(outcome.Kind), outcome.Text, ""];
+        }
+
+        foreach (var lack in candidate.Lacks)
+        {
+            yield return [lack.Node, "manque", lack.Holder, "", lack.NeedsReview ? "à trancher" : "manquant", ResultWords.Of(lack), lack.File];
+        }
+    }
+
+    private static string FileOf(MemberMean member, CandidateResult candidate, IReadOnlyList<ReturnedFile> files) =>
+        files.FirstOrDefault(f => f.Candidate == candidate.Name && f.Holder == member.Holder && f.Disposition is not Disposition.Duplicate)?.Path ?? "";
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using CqpKits.Diagnostics;
+using CqpKits.Sessions.Returned;
+using CqpKits.Sessions.Review;
+using CqpKits.Sessions.Settling;
+using CqpKits.Workspaces.Files;
+
+namespace CqpKits.Sessions.Results;
+
+/// <summary>Results for programs and spreadsheets.</summary>
+public static class WriteResults
+{
+    /// <summary>JSON of what was read.</summary>
+    public static string Json(IReadOnlyList<ReturnedFile> files, IReadOnlyList<Diagnostic> diagnostics) =>
+        ReportMaking.Of(files, null, diagnostics).ToText();
+
+    /// <summary>JSON of what was read and of the results.</summary>
+    public static string Json(ScoreResult result, IReadOnlyList<Diagnostic> diagnostics) =>
+        ReportMaking.Of(result.Files, result.Sessions, diagnostics).ToText();
+
+    /// <summary>Writes <c>resultats.json</c>, <c>resultats.csv</c>, <c>resultats.xlsx</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
+    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<ScoreResult> outcome) =>
+    [
+        .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
+        .. Write(workspace, $"{folder}/{ResultFiles.Csv}", ResultCsv.Write(outcome.Value!)),
+        .. Write(workspace, $"{folder}/{ResultFiles.Book}", ResultBook.Write(outcome.Value!)),
+        .. WriteReview.ToFolder(workspace, folder, outcome.Value!.Files, outcome.Diagnostics),
+    ];
+
+    /// <summary>Writes <c>resultats.json</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
+    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<IReadOnlyList<ReturnedFile>> outcome) =>
+    [
+        .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
+        .. WriteReview.ToFolder(workspace, folder, outcome.Value!, outcome.Diagnostics),
+    ];
+
+    private static Diagnostic[] Write(IWorkspace workspace, string path, string text) => Write(workspace, path, Encoding.UTF8.GetBytes(text));
+
+    private static Diagnostic[] Write(IWorkspace workspace, string path, byte[] content) => workspace.TryWrite(path, content) is { } fault ? [fault] : [];
+}

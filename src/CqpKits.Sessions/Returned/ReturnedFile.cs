@@ -1,0 +1,55 @@
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
+using CqpKits.Forms.Identity;
+
+namespace CqpKits.Sessions.Returned;
+
+/// <summary>A file that was given to read, and what became of it: each ends in exactly one way.</summary>
+public sealed record ReturnedFile
+{
+    /// <summary>Its path.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>SHA-256 of its bytes, hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required Disposition Disposition { get; init; }
+
+    /// <summary>The form it is; null when refused.</summary>
+    public FormDefinition? Definition { get; init; }
+
+    /// <summary>The copy it is; null when refused.</summary>
+    public FormIssue? Issue { get; init; }
+
+    /// <summary>Name of the candidate it counts for; empty when refused.</summary>
+    public string Candidate { get; init; } = "";
+
+    /// <summary>Who filled it.</summary>
+    public string Holder { get; init; } = "";
+
+    /// <summary>Whether it is, byte for byte, the form as it was issued: nobody has filled it.</summary>
+    public bool IsAsIssued { get; init; }
+
+    /// <summary>Answers; empty when refused, unless its name is what a person must settle.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
+}
+
+/// <summary>How a file ends.</summary>
+public enum Disposition
+{
+    /// <summary>lu.</summary>
+    Read,
+
+    /// <summary>lu avec doutes: an answer must be settled by a person.</summary>
+    ReadWithDoubts,
+
+    /// <summary>doublon: same bytes or same answers as another file.</summary>
+    Duplicate,
+
+    /// <summary>refusé.</summary>
+    Refused,
+
+    /// <summary>document du kit: issued with the forms, and no form; nothing is read from it.</summary>
+    KitDocument,
+}

@@ -1,0 +1,97 @@
+using CqpKits.Diagnostics;
+using CsvHelper;
+
+namespace CqpKits.Workspaces.Candidates;
+
+/// <summary>Reads a list of candidates: an XLSX workbook, or CSV in UTF-8 or Windows-1252, separated by <c>;</c>, <c>,</c> or tabs; known by content.</summary>
+public static class CandidateList
+{
+    private static readonly char[] Separators = [';', ',', '\t'];
+
+    /// <summary>The candidates of every sound line, with all that is wrong in the others. No value when the list as a whole cannot be read.</summary>
+    public static Outcome<IReadOnlyList<Candidate>> Read(string path, byte[] bytes, ListContext context)
+    {
+        if (bytes.AsSpan().StartsWith("PK"u8))
+        {
+            var workbook = Workbook.Read(path, bytes);
+            return workbook.Value is null ? Outcome.Failed<IReadOnlyList<Candidate>>(workbook.Diagnostics) : Read(path, workbook.Value, context);
+        }
+
+        var text = CsvText.Decode(path, bytes);
+        if (text.Value is null)
+        {
+            return Outcome.Failed<IReadOnlyList<Candidate>>(text.Diagnostics);
+        }
+
+        try
+        {
+            return Read(path, Rows(text.Value), context);
+        }
+        catch (CsvFormatException fault)
+        {
+            return Outcome.Failed<IReadOnlyList<Candidate>>(CandidateMessages.BadQuotes(new SourcePosition(path, (int)fault.LineNumber, 1)));
+        }
+    }
+
+    private static Outcome<IReadOnlyList<Candidate>> Read(string path, IReadOnlyList<ListRow> rows, ListContext context)
+    {
+        if (rows.Count == 0)
+        {
+            return Outcome.Failed<IReadOnlyList<Candidate>>(CandidateMessages.Empty(path));
+        }
+
+        var faults = new List<Diagnostic>();
+        var columns = CandidateColumns.Read(rows[0].Cells, context, new SourcePosition(path, rows[0].Line, 1), faults);
+        if (faults.Any(f => f.Severity == Severity.Error))
+        {
+            return Outcome.Failed<IReadOnlyList<Candidate>>(faults);
+        }
+
+        return rows.Count == 1
+            ? Outcome.Failed<IReadOnlyList<Candidate>>(faults.Append(CandidateMessages.NoCandidate(path)))
+            : Outcome.Of<IReadOnlyList<Candidate>>(ReadRows(path, new CandidateRow(columns, context, faults), rows.Skip(1), faults), faults);
+    }
+
+    private static List<Candidate> ReadRows(string path, CandidateRow reader, IEnumerable<ListRow> rows, List<Diagnostic> faults)
+    {
+        var candidates = new List<Candidate>();
+        foreach (var row in rows)
+        {
+            if (reader.Read(row.Cells, new SourcePosition(path, row.Line, 1)) is { } candidate)
+            {
+                CandidateKeys.Add(candidates, candidate, faults);
+            }
+        }
+
+        return candidates;
+    }
+
+    private static List<ListRow> Rows(string text)
+    {
+        var options = new CsvReaderOptions
+        {
+            Separator = SeparatorOf(text),
+            HasHeader = false,
+            TrackLineNumbers = true,
+            MalformedData = CsvMalformedDataHandling.Throw,
+        };
+        using var reader = CsvReader.FromText(text, options);
+        var rows = new List<ListRow>();
+        while (reader.Read())
+        {
+            string[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
+            if (cells.Any(c => c.Trim().Length > 0))
+            {
+                rows.Add(new ListRow((int)reader.LineNumber, cells));
+            }
+        }
+
+        return rows;
+    }
+
+    private static char SeparatorOf(string text)
+    {
+        var heading = text.TrimStart('\r', '\n').Split('\n')[0];
+        return Separators.MaxBy(s => heading.Count(c => c == s));
+    }
+}

@@ -1,0 +1,78 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+
+namespace CqpKits.Workspaces.Candidates;
+
+/// <summary>What is said of lists of candidates (CQP220–CQP239).</summary>
+public static class CandidateMessages
+{
+    internal static Diagnostic Empty(string path) => Diagnostic.Error(
+        "CQP220", "cette liste de candidats est vide.", SourcePosition.File(path),
+        "la première ligne porte les titres de colonnes (nom;prenom;entreprise;date;jures), puis une ligne par candidat.");
+
+    internal static Diagnostic NotText(string path, string found) => Diagnostic.Error(
+        "CQP221", $"cette liste de candidats n'est ni un fichier CSV ni un classeur XLSX : {found}.", SourcePosition.File(path),
+        "dans votre tableur, choisissez « Enregistrer sous », type « Classeur Excel (.xlsx) » ou « CSV UTF-8 ».");
+
+    internal static Diagnostic BadEncoding(SourcePosition position) => Diagnostic.Error(
+        "CQP222", "l'encodage de cette liste n'est ni UTF-8 ni Windows-1252 : ce caractère ne peut pas être lu.", position,
+        "dans votre tableur, choisissez « Enregistrer sous », type « CSV UTF-8 ».");
+
+    internal static Diagnostic TwiceEncoded(string excerpt, SourcePosition position) => Diagnostic.Error(
+        "CQP223", $"les accents de cette liste sont abîmés (« {excerpt} ») : elle a été enregistrée avec un mauvais encodage.", position,
+        "repartez du fichier d'origine et enregistrez-le en « CSV UTF-8 ».");
+
+    internal static Diagnostic MissingColumn(string column, IEnumerable<string> found, SourcePosition position) => Diagnostic.Error(
+        "CQP224", $"la colonne « {column} » manque ; colonnes trouvées : {string.Join(", ", found.Select(f => $"« {f.Trim()} »"))}.", position,
+        "ajoutez-la à la première ligne. Le séparateur est le point-virgule ou la virgule.");
+
+    internal static Diagnostic UnknownColumn(string heading, SourcePosition position, IEnumerable<string> known) => Diagnostic.Warning(
+        "CQP225", $"la colonne « {heading.Trim()} » n'est pas connue ; elle est laissée de côté.", position,
+        Spelling.DidYouMean(heading.Trim(), known) ?? $"colonnes connues : {string.Join(", ", known)}.");
+
+    internal static Diagnostic RepeatedColumn(string heading, SourcePosition position) => Diagnostic.Error(
+        "CQP226", $"la colonne « {heading.Trim()} » est donnée deux fois.", position, "supprimez l'une des deux.");
+
+    internal static Diagnostic MissingCell(string column, SourcePosition position) => Diagnostic.Error(
+        "CQP227", $"ce candidat n'a pas de {column} : il est laissé de côté.", position, "complétez la ligne, puis relancez.");
+
+    internal static Diagnostic BadDate(string column, string text, SourcePosition position) => Diagnostic.Error(
+        "CQP228", $"« {text} » n'est pas une date que nous comprenons (colonne « {column} ») : le candidat est laissé de côté.", position,
+        "écrivez-la jj/mm/aaaa, par exemple 16/06/2027.");
+
+    internal static Diagnostic Duplicate(Candidate second, Candidate first) => Diagnostic.Error(
+        "CQP229", $"« {second.FullName} » est déjà à la ligne {first.Position!.Line} : cette ligne-ci est laissée de côté.", second.Position,
+        "supprimez la ligne en trop ; s'il s'agit de deux personnes, donnez à chacune un identifiant ou une date de naissance.");
+
+    internal static Diagnostic NoCandidate(string path) => Diagnostic.Error(
+        "CQP230", "cette liste n'a aucun candidat sous ses titres de colonnes.", SourcePosition.File(path), "ajoutez une ligne par candidat.");
+
+    /// <summary>Forms are made for each juror, and the list names none for a candidate.</summary>
+    public static Diagnostic NoMember(Candidate candidate) => Diagnostic.Warning(
+        "CQP231", $"« {candidate.FullName} » n'a aucun membre de jury : une grille sans nom est faite.", candidate.Position,
+        "nommez les membres dans la colonne « jures », séparés par « | ».");
+
+    /// <summary>Forms are made for each evaluator, and the list names none for a candidate.</summary>
+    public static Diagnostic NoEvaluator(Candidate candidate, Assessor assessor) => Diagnostic.Warning(
+        "CQP237", $"« {candidate.FullName} » n'a aucun évaluateur « {assessor.Label} » : une grille sans nom est faite.", candidate.Position,
+        $"nommez-les dans la colonne « {assessor.Code} », séparés par « | ».");
+
+    internal static Diagnostic UnknownRoute(string text, IEnumerable<string> known, SourcePosition position) => Diagnostic.Error(
+        "CQP236", $"la voie « {text} » n'est pas connue (colonne « voie ») : le candidat est laissé de côté.", position,
+        Spelling.DidYouMean(text, known) ?? (known.Any() ? $"voies connues : {string.Join(", ", known)}." : "ce référentiel n'en déclare aucune : supprimez la colonne."));
+
+    internal static Diagnostic RepeatedMember(string member, SourcePosition position) => Diagnostic.Warning(
+        "CQP232", $"« {member} » est nommé deux fois : une seule grille est faite.", position, "supprimez le nom en trop.");
+
+    internal static Diagnostic BadQuotes(SourcePosition position) => Diagnostic.Error(
+        "CQP233", "les guillemets droits (\") de cette ligne ne vont pas par paires : la liste ne peut pas être lue.", position,
+        "un texte qui contient un guillemet droit s'écrit entre guillemets, et le sien est doublé ; enregistrer depuis un tableur le fait.");
+
+    internal static Diagnostic UnknownArrangement(string word, SourcePosition position) => Diagnostic.Error(
+        "CQP234", $"l'aménagement « {word} » n'est pas connu (colonne « amenagements ») : le candidat est laissé de côté.", position,
+        Spelling.DidYouMean(word, [Arrangement.LargePrint, Arrangement.ExtraTime]) ?? $"aménagements connus : {Arrangement.LargePrint}, {Arrangement.ExtraTime}, séparés par « | ».");
+
+    internal static Diagnostic UnsafeWorkbook(string path, string found) => Diagnostic.Error(
+        "CQP235", $"ce classeur n'est pas ouvert : {found}.", SourcePosition.File(path),
+        "copiez les lignes utiles dans un classeur neuf, ou enregistrez la liste en « CSV UTF-8 ».");
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using CqpKits.French;
+using CqpKits.Referentials.Model;
+
+namespace CqpKits.Workspaces.Candidates;
+
+/// <summary>What a list of candidates may name of its certification: who evaluates, and the routes.</summary>
+public sealed partial record ListContext(IReadOnlyList<Assessor> Assessors, IReadOnlyList<Route> Routes)
+{
+    /// <summary>The assessor whose people stand in the column <c>jures</c>.</summary>
+    private const string Jury = "jury";
+
+    /// <summary>Before an assessor's code, so that no code is one of the list's own columns.</summary>
+    private const string Prefix = "evaluateur:";
+
+    /// <summary>What a certification has.</summary>
+    public static ListContext Of(Certification certification) => new(certification.Assessors, certification.Routes);
+
+    /// <summary>Whether <c>jures</c> names the people of every assessor that has no column of its own: where none is called « jury ».</summary>
+    public bool JuryStandsForAll => Assessors.All(a => a.Code != Jury);
+
+    /// <summary>The headings by which assessors' columns are known.</summary>
+    public IEnumerable<string> Headings => Assessors.Where(a => a.Code != Jury).Select(a => a.Code);
+
+    /// <summary>The column of the assessor whose code or label a heading is; null when it is nobody's.</summary>
+    public string? ColumnOfAssessor(string heading) =>
+        Assessors.FirstOrDefault(a => WordsOf(a.Code) == WordsOf(heading) || WordsOf(a.Label) == WordsOf(heading)) is { } assessor ? ColumnOf(assessor) : null;
+
+    /// <summary>The column that names an assessor's people.</summary>
+    public static string ColumnOf(Assessor assessor) => assessor.Code == Jury ? CandidateColumns.Members : Prefix + assessor.Code;
+
+    /// <summary>The route with this code or label; null when there is none.</summary>
+    public Route? RouteNamed(string text) => Routes.FirstOrDefault(r => WordsOf(r.Code) == WordsOf(text) || WordsOf(r.Label) == WordsOf(text));
+
+    /// <summary>The words of a text without case, accents, plurals, and the number of a repeated column.</summary>
+    private static string WordsOf(string text) => string.Concat(Words().Matches(FrenchText.Fold(text)).Select(w => w.Value.TrimEnd('s'))).TrimEnd("0123456789".ToCharArray());
+
+    [GeneratedRegex("[a-z0-9]+")]
+    private static partial Regex Words();
+}

@@ -1,0 +1,87 @@
+namespace CqpKits.Workspaces.Files;
+
+/// <summary>A workspace on disk.</summary>
+/// <param name="root">Root folder.</param>
+public sealed class DiskWorkspace(string root) : IWorkspace
+{
+    /// <summary>The file that marks a workspace's root.</summary>
+    public const string MarkerFile = "cqpkits.yaml";
+
+    /// <summary>Root folder, absolute.</summary>
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <inheritdoc/>
+    /// <remarks>The one place that asks the clock.</remarks>
+#pragma warning disable RS0030 // The workspace is where the day comes from.
+    public DateOnly Today => DateOnly.FromDateTime(DateTime.Now);
+#pragma warning restore RS0030
+
+    /// <summary>The workspace whose root is the nearest folder upwards that holds <c>cqpkits.yaml</c>, or null.</summary>
+    public static DiskWorkspace? Find(string from)
+    {
+        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, MarkerFile)))
+            {
+                return new DiskWorkspace(folder.FullName);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The workspace path of a path given by a person in <paramref name="currentFolder"/>.</summary>
+    public string PathOf(string given, string currentFolder)
+    {
+        var full = Path.GetFullPath(given, currentFolder);
+        var relative = Path.GetRelativePath(Root, full);
+        var inside = relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        return (inside ? relative : full).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <inheritdoc/>
+    public byte[]? Read(string path)
+    {
+        var full = Full(path);
+        return File.Exists(full) ? File.ReadAllBytes(full) : null;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> List(string folder)
+    {
+        var full = Full(folder);
+        if (File.Exists(full))
+        {
+            return [folder];
+        }
+
+        return Directory.Exists(full)
+            ? [.. Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories).Select(f => PathOf(f, Root)).Order(StringComparer.Ordinal)]
+            : [];
+    }
+
+    /// <inheritdoc/>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var full = Full(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        var temporary = full + ".en-cours";
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(content);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, full, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private string Full(string path) => Path.GetFullPath(path, Root);
+}

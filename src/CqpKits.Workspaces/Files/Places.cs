@@ -1,0 +1,45 @@
+using CqpKits.Referentials.Loading;
+
+namespace CqpKits.Workspaces.Files;
+
+/// <summary>Where things lie in a workspace.</summary>
+public static class Places
+{
+    /// <summary>Folder of the certifications.</summary>
+    public const string Referentials = "referentials";
+    /// <summary>Folder of the workspace's own templates.</summary>
+    public const string Templates = "templates";
+    /// <summary>Folder to which kits are written.</summary>
+    public const string Output = "output";
+
+    /// <summary>Folder of a certification.</summary>
+    public static string Certification(string code) => $"{Referentials}/{code}";
+
+    /// <summary>File of a frozen form definition, beside its référentiel.</summary>
+    public static string FrozenForm(string certification, string formId) => $"{Certification(certification)}/formulaires/{formId}.json";
+
+    /// <summary>A template.</summary>
+    public static string Template(string fileName) => $"{Templates}/{fileName}";
+
+    /// <summary>A certification's own version of a template.</summary>
+    public static string OwnTemplate(string certification, string fileName) => $"{Certification(certification)}/modeles/{fileName}";
+
+    /// <summary>A certification's own version of a part.</summary>
+    public static string OwnTemplatePart(string certification, string name) => $"{Certification(certification)}/modeles/parties/{name}.md";
+
+    /// <summary>A part that templates share.</summary>
+    public static string TemplatePart(string name) => $"{Templates}/parties/{name}.md";
+
+    /// <summary>The JSON Schema of a kind of YAML file, by the name of such a file without its extension.</summary>
+    public static string Schema(string name) => $"referentials/schemas/{name}.schema.json";
+
+    /// <summary>Codes of the certifications of a workspace, ordinal order.</summary>
+    public static IReadOnlyList<string> Certifications(IWorkspace workspace) =>
+    [
+        .. workspace.List(Referentials)
+            .Select(p => p.Split('/'))
+            .Where(p => p.Length == 3 && p[2] == CertificationLoader.EntryFile)
+            .Select(p => p[1])
+            .Order(StringComparer.Ordinal),
+    ];
+}

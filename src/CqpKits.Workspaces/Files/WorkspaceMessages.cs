@@ -1,0 +1,47 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Workspaces.Files;
+
+/// <summary>What is said of a workspace and its files (CQP200, CQP201, CQP205, CQP208, CQP211, CQP213), and of forms that nobody issued there.</summary>
+public static class WorkspaceMessages
+{
+    /// <summary>CQP201: no workspace in a folder nor above it.</summary>
+    public static Diagnostic None(string folder) => Diagnostic.Error(
+        "CQP201", $"aucun espace de travail : ni « {folder} » ni les dossiers au-dessus n'ont de fichier {DiskWorkspace.MarkerFile}.", null,
+        "placez-vous dans le dossier de votre espace de travail, ou créez-en un avec « cqpkits init ».");
+
+    /// <summary>CQP200: no certification has this code.</summary>
+    public static Diagnostic UnknownCertification(string code, IReadOnlyList<string> known) => Diagnostic.Error(
+        "CQP200", $"la certification « {code} » n'existe pas dans cet espace de travail.", null,
+        Spelling.DidYouMean(code, known) ?? (known.Count == 0 ? "aucun dossier de « referentials » n'a de certification.yaml." : $"certifications connues : {string.Join(", ", known)}."));
+
+    internal static Diagnostic CannotWrite(string path, string reason) => Diagnostic.Error(
+        "CQP205", $"« {path} » ne peut pas être écrit : {reason}.", null,
+        "fermez le logiciel qui l'utilise, vérifiez vos droits, ou choisissez un autre dossier avec --out.");
+
+    internal static Diagnostic FrozenDiffers(string path) => Diagnostic.Error(
+        "CQP208", $"le formulaire figé « {path} » ne correspond plus à son identité : il a été modifié.", SourcePosition.File(path),
+        "rétablissez ce fichier depuis une sauvegarde ; un formulaire figé ne se modifie jamais.");
+
+    /// <summary>CQP211: a <c>kit.json</c> that cannot be read.</summary>
+    public static Diagnostic DamagedManifest(string path) => Diagnostic.Error(
+        "CQP211", $"« {path} » est abîmé : ce qui a été émis dans ce dossier n'est plus connu.", SourcePosition.File(path),
+        "choisissez un autre dossier avec --out, ou rétablissez ce fichier.");
+
+    internal static Diagnostic FileInTheWay(string path) => Diagnostic.Error(
+        "CQP213", $"« {path} » est un fichier, alors qu'il faut un dossier de ce nom : rien n'y est écrit.", null,
+        "déplacez ou renommez ce fichier, ou choisissez un autre dossier avec --out.");
+
+    /// <summary>The reason of an input/output fault, in French; the system's own words are in its language.</summary>
+    internal static string WhyNot(Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => "l'accès est refusé, ou un dossier porte ce nom",
+        PathTooLongException => "le chemin est trop long",
+        DirectoryNotFoundException => "le dossier n'existe pas",
+        _ => "le fichier est ouvert ailleurs, ou le disque est plein",
+    };
+
+    internal static Diagnostic UnknownForm(string formId) => Diagnostic.Error(
+        "CQP360", $"le formulaire figé « {formId} » est introuvable dans cet espace de travail.", null,
+        "rétablissez le dossier « formulaires » du référentiel qui l'a émis, ou lisez ce fichier depuis cet espace de travail.");
+}

@@ -1,0 +1,58 @@
+using CqpKits.Diagnostics;
+using CqpKits.Yaml.Shapes;
+
+namespace CqpKits.Workspaces.Files;
+
+/// <summary>Reading text files of a workspace, with a diagnostic for each way it can fail.</summary>
+public static class WorkspaceReading
+{
+    /// <summary>The bytes of a file, or why not.</summary>
+    public static Outcome<byte[]> ReadBytes(this IWorkspace workspace, string path)
+    {
+        try
+        {
+            return workspace.Read(path) is { } bytes ? Outcome.Of(bytes) : Outcome.Failed<byte[]>(SourceFileMessages.Missing(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Failed<byte[]>(SourceFileMessages.Unreadable(path, WorkspaceMessages.WhyNot(fault)));
+        }
+    }
+
+    /// <summary>The text of a UTF-8 file, or why not.</summary>
+    public static Outcome<SourceFile> ReadText(this IWorkspace workspace, string path)
+    {
+        var bytes = workspace.ReadBytes(path);
+        return bytes.Value is { } content ? SourceFile.Decode(path, content) : Outcome.Failed<SourceFile>(bytes.Diagnostics);
+    }
+
+    /// <summary>A YAML file by its shape, with every fault of it; no value when it cannot be read at all.</summary>
+    public static Outcome<T> ReadShaped<T>(this IWorkspace workspace, string path, Shape<T> shape)
+        where T : class
+    {
+        var text = workspace.ReadText(path);
+        return text.Value is { } file ? ShapedFile.Read(file, shape) : Outcome.Failed<T>(text.Diagnostics);
+    }
+
+    /// <summary>Writes a file; null when done, else why not.</summary>
+    public static Diagnostic? TryWrite(this IWorkspace workspace, string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            workspace.Write(path, content);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return FileInTheWay(workspace, path) is { } file ? WorkspaceMessages.FileInTheWay(file) : WorkspaceMessages.CannotWrite(path, WorkspaceMessages.WhyNot(fault));
+        }
+    }
+
+    private static string? FileInTheWay(IWorkspace workspace, string path)
+    {
+        var steps = path.Split('/');
+        return Enumerable.Range(1, steps.Length - 1)
+            .Select(n => string.Join('/', steps.Take(n)))
+            .FirstOrDefault(folder => folder.Length > 0 && workspace.ReadBytes(folder).Value is not null);
+    }
+}

@@ -1,0 +1,161 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CqpKits.Diagnostics;
+using CqpKits.Workspaces.Files;
+
+namespace CqpKits.Workspaces.Issued;
+
+/// <summary>What was issued into a session's folder: <c>kit.json</c>, written last, so that a folder with one is complete.</summary>
+public sealed record KitManifest
+{
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "kit.json";
+
+    /// <summary>Version of this file format.</summary>
+    public const string CurrentFormat = "cqpkits-kit/1";
+
+    /// <summary>Always <see cref="CurrentFormat"/> when written.</summary>
+    [JsonPropertyName("format")]
+    public string Format { get; init; } = CurrentFormat;
+
+    /// <summary>Code of the certification.</summary>
+    [JsonPropertyName("certification")]
+    public required string Certification { get; init; }
+
+    /// <summary>Version of the référentiel.</summary>
+    [JsonPropertyName("version")]
+    public required string Version { get; init; }
+
+    /// <summary>Session the pieces were issued for.</summary>
+    [JsonPropertyName("session")]
+    public required string Session { get; init; }
+
+    /// <summary>The list the candidates come from; null for blank forms.</summary>
+    [JsonPropertyName("liste")]
+    public string? List { get; init; }
+
+    /// <summary>Ids of the form definitions issued here, by form code.</summary>
+    [JsonPropertyName("formulaires")]
+    public required IReadOnlyList<IssuedForm> Forms { get; init; }
+
+    /// <summary>The branch's own Word files whose look the pieces have; null where all have that of the theme.</summary>
+    [JsonPropertyName("chartes")]
+    public IReadOnlyList<IssuedCharter>? Charters { get; init; }
+
+    /// <summary>The candidates, in the order of the list.</summary>
+    [JsonPropertyName("candidats")]
+    public required IReadOnlyList<IssuedCandidate> Candidates { get; init; }
+
+    /// <summary>The files, in the order of their paths.</summary>
+    [JsonPropertyName("pieces")]
+    public required IReadOnlyList<IssuedPiece> Pieces { get; init; }
+
+    /// <summary>The same with its pieces, and with what was issued before and not made again: a kit may be built role by role, and a filled form keeps its place.</summary>
+    public KitManifest After(KitManifest? earlier, IReadOnlyList<IssuedPiece> made)
+    {
+        var files = made.Select(p => p.File).ToHashSet();
+        List<IssuedPiece> pieces = [.. made.Concat(earlier?.Pieces.Where(p => !files.Contains(p.File)) ?? []).OrderBy(p => p.File, StringComparer.Ordinal)];
+        var kept = (earlier?.Candidates ?? []).Where(c => Candidates.All(n => n.Key != c.Key) && pieces.Any(p => p.Candidate == c.Key));
+        var used = pieces.Select(p => p.Charter).OfType<string>().ToHashSet();
+        List<IssuedCharter> charters = [.. (Charters ?? []).Concat(earlier?.Charters ?? []).DistinctBy(c => c.Sha256).Where(c => used.Contains(c.Sha256))];
+        return this with
+        {
+            Charters = charters.Count == 0 ? null : charters,
+            Forms = [.. (earlier?.Forms ?? []).Where(e => Forms.All(f => f.Code != e.Code)).Concat(Forms).OrderBy(f => f.Code, StringComparer.Ordinal)],
+            Candidates = [.. Candidates, .. kept],
+            Pieces = pieces,
+        };
+    }
+
+    /// <summary>The file's bytes.</summary>
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, ManifestJson.Canonical.KitManifest) + "\n");
+
+    /// <summary>Reads a manifest; no value and no diagnostic when the folder has none.</summary>
+    public static Outcome<KitManifest> Read(IWorkspace workspace, string path)
+    {
+        var text = workspace.ReadBytes(path);
+        if (text.Value is null)
+        {
+            return Outcome.Failed<KitManifest>(text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(text.Value, ManifestJson.Canonical.KitManifest) is { Format: CurrentFormat } manifest
+                ? Outcome.Of(manifest)
+                : Outcome.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        {
+            return Outcome.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
+        }
+    }
+}
+
+/// <summary>A form definition that was issued.</summary>
+public sealed record IssuedForm(
+    [property: JsonPropertyName("code")] string Code,
+    [property: JsonPropertyName("form_id")] string FormId);
+
+/// <summary>A branch's own Word file whose look was taken.</summary>
+public sealed record IssuedCharter(
+    [property: JsonPropertyName("fichier")] string File,
+    [property: JsonPropertyName("sha256")] string Sha256);
+
+/// <summary>A candidate for whom forms were issued.</summary>
+public sealed record IssuedCandidate(
+    [property: JsonPropertyName("cle")] string Key,
+    [property: JsonPropertyName("nom")] string LastName,
+    [property: JsonPropertyName("prenom")] string FirstName,
+    [property: JsonPropertyName("date")] DateOnly? EvaluationDate = null,
+    [property: JsonPropertyName("voie")] string? Route = null)
+{
+    /// <summary>Last name, then first name.</summary>
+    [JsonIgnore]
+    public string FullName => $"{LastName} {FirstName}";
+}
+
+/// <summary>A file that was issued.</summary>
+public sealed record IssuedPiece
+{
+    /// <summary>Path below the session's folder.</summary>
+    [JsonPropertyName("fichier")]
+    public required string File { get; init; }
+
+    /// <summary>The code printed in its footer; null for what is no form.</summary>
+    [JsonPropertyName("code")]
+    public string? Code { get; init; }
+
+    /// <summary>Code of the form; null for what is no form.</summary>
+    [JsonPropertyName("formulaire")]
+    public string? Form { get; init; }
+
+    /// <summary>Code of a document that is printed and not read back (the booklet included); null for a form.</summary>
+    [JsonPropertyName("document")]
+    public string? Document { get; init; }
+
+    /// <summary>Role whose kit it belongs to.</summary>
+    [JsonPropertyName("role")]
+    public required string Role { get; init; }
+
+    /// <summary>Key of the candidate; empty for a blank.</summary>
+    [JsonPropertyName("candidat")]
+    public required string Candidate { get; init; }
+
+    /// <summary>Key of the member; empty when none.</summary>
+    [JsonPropertyName("membre")]
+    public required string Member { get; init; }
+
+    /// <summary>Who fills it, for people.</summary>
+    [JsonPropertyName("titulaire")]
+    public required string Holder { get; init; }
+
+    /// <summary>SHA-256 of the branch's own Word file whose look it has; null for that of the theme.</summary>
+    [JsonPropertyName("charte")]
+    public string? Charter { get; init; }
+
+    /// <summary>SHA-256 of the file as issued, hexadecimal.</summary>
+    [JsonPropertyName("sha256")]
+    public required string Sha256 { get; init; }
+}

@@ -1,0 +1,29 @@
+using CqpKits.Diagnostics;
+using CqpKits.Workspaces.Files;
+using CqpKits.Yaml.Shapes;
+
+namespace CqpKits.Workspaces.Settings;
+
+/// <summary>What <c>cqpkits.yaml</c> says.</summary>
+/// <param name="CandidateFiles">YAML <c>candidats</c>: by certification code, the list of candidates built when none is named.</param>
+public sealed record WorkspaceSettings(IReadOnlyDictionary<string, string> CandidateFiles)
+{
+    private static readonly WorkspaceSettings None = new(new Dictionary<string, string>());
+
+    private static readonly Key<IReadOnlyDictionary<string, string>> Candidates = Key.Optional(
+        "candidats",
+        new TableShape<string>(TextShape.Filled, TextShape.Filled, "des listes de candidats, écrites « certification: fichier »"),
+        "Pour chaque certification, la liste de candidats construite par défaut.");
+
+    /// <summary>The whole file.</summary>
+    public static readonly MappingShape<WorkspaceSettings> Shape = new(
+        "un fichier de réglages", [Candidates], v => v.Find(Candidates) is { } files ? new WorkspaceSettings(files) : None)
+    { MayLeaveEmpty = true };
+
+    /// <summary>Reads the settings, with every fault of the file. A value is always there: what is wrong is left out.</summary>
+    public static Outcome<WorkspaceSettings> Load(IWorkspace workspace)
+    {
+        var read = workspace.ReadShaped(DiskWorkspace.MarkerFile, Shape);
+        return Outcome.Of(read.Value ?? None, read.Diagnostics);
+    }
+}

@@ -1,0 +1,19 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Loading;
+using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Files;
+
+namespace CqpKits.Workspaces.Shipping;
+
+/// <summary>Finding and loading certifications by their code.</summary>
+public static class Certifications
+{
+    /// <summary>The certification; unknown codes say which are known.</summary>
+    public static Outcome<Certification> Load(IWorkspace workspace, string code)
+    {
+        var known = Places.Certifications(workspace);
+        return known.Contains(code)
+            ? CertificationLoader.Load(Places.Certification(code), workspace.ReadText)
+            : Outcome.Failed<Certification>(WorkspaceMessages.UnknownCertification(code, known));
+    }
+}
