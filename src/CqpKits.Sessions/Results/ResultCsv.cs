@@ -3,7 +3,7 @@ using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
 using CqpKits.Sessions.Returned;
-using CsvHelper;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Results;
 
@@ -14,37 +14,8 @@ internal static class ResultCsv
     public static readonly IReadOnlyList<string> Headings =
         ["certification", "session", "candidat", "domaine", "mesure", "titulaire", "valeur", "statut", "motif", "fichier"];
 
-    public static string Write(ScoreResult result)
-    {
-        using var text = new StringWriter();
-        using (var csv = CsvWriter.Create(text, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = false, NewLine = "\r\n" }, true))
-        {
-            WriteRow(csv, Headings);
-            foreach (var row in Lines(result))
-            {
-                WriteRow(csv, row.Select(c => c.Text));
-            }
-        }
-
-        return "\uFEFF" + text;
-    }
-
-    /// <summary>A cell that a spreadsheet would run (also behind spaces) is kept as text by an apostrophe.</summary>
-    internal static string Safe(string cell)
-    {
-        var start = cell.TrimStart(' ', '\u00A0', '\u202F');
-        return start.Length > 0 && "=+-@\t\r\n".Contains(start[0]) ? "'" + cell : cell;
-    }
-
-    private static void WriteRow(CsvWriter csv, IEnumerable<string> cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(Safe(cell));
-        }
-
-        csv.EndRecord();
-    }
+    public static string Write(ScoreResult result) =>
+        CsvTable.Write([Headings, .. Lines(result).Select(row => row.Select(c => c.Text))]);
 
     /// <summary>The lines, each cell as it is.</summary>
     public static IEnumerable<ResultCell[]> Lines(ScoreResult result) =>

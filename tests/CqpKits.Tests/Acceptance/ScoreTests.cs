@@ -6,6 +6,7 @@ using CqpKits.Scoring.Wording;
 using CqpKits.Sessions.Results;
 using CqpKits.Sessions.Returned;
 using CqpKits.Treatments;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Tests.Acceptance;
 
@@ -194,7 +195,7 @@ public sealed class ScoreTests
     [InlineData("@x", "'@x")]
     [InlineData("\tx", "'\tx")]
     [InlineData("Durand", "Durand")]
-    public void A_cell_is_never_a_formula(string cell, string written) => Assert.Equal(written, ResultCsv.Safe(cell));
+    public void A_cell_is_never_a_formula(string cell, string written) => Assert.Equal(written, CsvTable.Safe(cell));
 
     /// <summary>A Word file that is none of ours: a form without its properties and its foot.</summary>
     private static byte[] Letter(MemoryWorkspace workspace)

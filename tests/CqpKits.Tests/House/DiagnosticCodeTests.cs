@@ -8,7 +8,7 @@ namespace CqpKits.Tests.House;
 public sealed partial class DiagnosticCodeTests
 {
     /// <summary>Where a code may be read, since it is printed there.</summary>
-    private static readonly string[] Printing = ["Diagnostic", "ReportMaking"];
+    private static readonly string[] Printing = ["Diagnostic", "MessageReport"];
 
     private static readonly MethodInfo CodeOfDiagnostic = typeof(Diagnostic).GetProperty(nameof(Diagnostic.Code))!.GetMethod!;
 

@@ -38,8 +38,9 @@ public sealed partial class FolderTests
     [Fact]
     public void The_scan_sees_signatures_and_the_code_of_methods()
     {
-        var arrows = FolderArrows.Of(typeof(FolderTests).Assembly);
-        Assert.Contains(("CqpKits.Tests.House", "CqpKits.Tests"), arrows.Keys);
+        var arrows = FolderArrows.Of(Assemblies.Of("Forms"));
+        Assert.Contains(("CqpKits.Forms.Interpretation", "CqpKits.Forms.Definition"), arrows.Keys);
+        Assert.Contains(("CqpKits.Forms.Definition", "CqpKits.Forms.Kinds"), arrows.Keys);
     }
 
     /// <summary>The arrows from whose end a way leads back to their start.</summary>
