@@ -23,7 +23,7 @@ public sealed class Template
     /// attributes and fields; a declared field not placed, or placed twice; two fields in one cell; a table that does not add up.
     /// The document has no identity yet: no code, no properties, no issue.
     /// </summary>
-    public Outcome<Document> Compose(TemplateData data)
+    public Checked<Document> Compose(TemplateData data)
     {
         ArgumentNullException.ThrowIfNull(data);
 
@@ -31,7 +31,7 @@ public sealed class Template
         var rendered = TemplateRenderer.Render(scripts, data);
         if (rendered.Value is null || !rendered.Succeeded)
         {
-            return Outcome.Failed<Document>(rendered.Diagnostics);
+            return Checked.Failed<Document>(rendered.Diagnostics);
         }
 
         // 2. The Markdown dialect.
@@ -44,6 +44,6 @@ public sealed class Template
         // 4. What only the whole document shows: tables that add up, fields in their places.
         composition.Report(DocumentChecks.Of(document, composition.Fields, scripts.Main.File.Path));
         var faults = composition.FaultsInReadingOrder(scripts.Main.File.Path);
-        return faults.Count == 0 ? Outcome.Of(document) : Outcome.Failed<Document>(faults);
+        return faults.Count == 0 ? Checked.Of(document) : Checked.Failed<Document>(faults);
     }
 }

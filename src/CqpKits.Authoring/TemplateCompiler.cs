@@ -9,13 +9,13 @@ public static class TemplateCompiler
     /// <summary>Parses a template and the parts it includes; all syntax faults at once, at their file and line.</summary>
     /// <param name="template">The template.</param>
     /// <param name="readPart">Reads a part by its bare name (<c>entete</c>), for <c>{{ partie "entete" }}</c>.</param>
-    public static Outcome<Template> Compile(SourceFile template, SourceReader readPart)
+    public static Checked<Template> Compile(SourceFile template, SourceReader readPart)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(readPart);
         var scripts = ScriptLoader.Load(template, readPart);
         return scripts.Value is { } loaded && scripts.Succeeded
-            ? Outcome.Of(new Template(loaded), scripts.Diagnostics)
-            : Outcome.Failed<Template>(scripts.Diagnostics);
+            ? Checked.Of(new Template(loaded), scripts.Diagnostics)
+            : Checked.Failed<Template>(scripts.Diagnostics);
     }
 }

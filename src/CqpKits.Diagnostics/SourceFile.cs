@@ -10,16 +10,16 @@ public sealed record SourceFile(string Path, string Text)
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes UTF-8, with or without byte order mark. Anything else is error CQP002, at the first byte that is not UTF-8.</summary>
-    public static Outcome<SourceFile> Decode(string path, ReadOnlySpan<byte> bytes)
+    public static Checked<SourceFile> Decode(string path, ReadOnlySpan<byte> bytes)
     {
         var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
-            return Outcome.Of(new SourceFile(path, Strict.GetString(body)));
+            return Checked.Of(new SourceFile(path, Strict.GetString(body)));
         }
         catch (DecoderFallbackException fault)
         {
-            return Outcome.Failed<SourceFile>(SourceFileMessages.NotUtf8(PositionOf(path, body, fault.Index)));
+            return Checked.Failed<SourceFile>(SourceFileMessages.NotUtf8(PositionOf(path, body, fault.Index)));
         }
     }
 
@@ -34,4 +34,4 @@ public sealed record SourceFile(string Path, string Text)
 
 /// <summary>Gives the text of a file by its workspace path; a file that is missing or not UTF-8 is a diagnostic, not an exception.</summary>
 /// <param name="path">Workspace path, forward slashes.</param>
-public delegate Outcome<SourceFile> SourceReader(string path);
+public delegate Checked<SourceFile> SourceReader(string path);

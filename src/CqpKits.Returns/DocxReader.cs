@@ -23,12 +23,12 @@ public static class DocxReader
     /// <param name="path">Path as the user knows it, for messages.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
-    public static Outcome<ReturnedDocument> Open(string path, byte[] bytes, CancellationToken cancellation = default)
+    public static Checked<ReturnedDocument> Open(string path, byte[] bytes, CancellationToken cancellation = default)
     {
         var gate = PackageGate.Pass(bytes, Formats, cancellation);
         if (gate.Value is not { } package)
         {
-            return Outcome.Failed<ReturnedDocument>(RefusalMessages.Of(path, gate.Refusal!));
+            return Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, gate.Refusal!));
         }
 
         if (package.Format == WorkbookFormat.Completed)
@@ -37,15 +37,15 @@ public static class DocxReader
         }
 
         return Stories(package, cancellation) is { } stories
-            ? Outcome.Of(Document(stories))
-            : Outcome.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
+            ? Checked.Of(Document(stories))
+            : Checked.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
     }
 
-    private static Outcome<ReturnedDocument> Entered(string path, Gated<ReadSheet> sheet) => sheet.Value is { } found
+    private static Checked<ReturnedDocument> Entered(string path, Gated<ReadSheet> sheet) => sheet.Value is { } found
         ? EntrySheet.Of(found) is { } entered
-            ? Outcome.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
-            : Outcome.Failed<ReturnedDocument>(RefusalMessages.Of(path, new Refusal(RefusalKind.Workbook)))
-        : Outcome.Failed<ReturnedDocument>(RefusalMessages.Of(path, sheet.Refusal!));
+            ? Checked.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
+            : Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, new Refusal(RefusalKind.Workbook)))
+        : Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, sheet.Refusal!));
 
     private static PackageStories? Stories(GatedPackage package, CancellationToken cancellation) => package.Format == OdtFormat.Form
         ? OdtPackage.Read(package.Parts, cancellation)

@@ -13,10 +13,10 @@ public static class ReturnedWorkbook
     /// <param name="path">Path as the user knows it, for messages.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
-    public static Outcome<ReadSheet> Open(string path, byte[] bytes, CancellationToken cancellation = default)
+    public static Checked<ReadSheet> Open(string path, byte[] bytes, CancellationToken cancellation = default)
     {
         var sheet = SheetReader.Open(bytes, WorkbookFormat.Completed, SheetReach.Whole, cancellation);
-        return sheet.Value is { } found ? Outcome.Of(found) : Outcome.Failed<ReadSheet>(Said(path, sheet.Refusal!));
+        return sheet.Value is { } found ? Checked.Of(found) : Checked.Failed<ReadSheet>(Said(path, sheet.Refusal!));
     }
 
     private static Diagnostic Said(string path, Refusal refusal) => refusal.Kind is RefusalKind.OpenDocument or RefusalKind.OtherPackage or RefusalKind.Workbook

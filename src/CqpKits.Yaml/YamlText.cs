@@ -9,17 +9,17 @@ public static class YamlText
     /// The tree of one file; an empty file is an empty mapping. A syntax fault, or a structure that cannot be trusted, gives no value;
     /// duplicate keys, anchors, aliases, tags and several documents are errors beside the tree. Never throws, whatever the text.
     /// </summary>
-    public static Outcome<YamlNode> Parse(SourceFile file)
+    public static Checked<YamlNode> Parse(SourceFile file)
     {
         var lines = new SourceLines(file);
         var scan = EventScan.Run(file, lines);
         if (scan.Fault is { } fault)
         {
-            return Outcome.Failed<YamlNode>(fault);
+            return Checked.Failed<YamlNode>(fault);
         }
 
         var builder = new TreeBuilder(lines, scan.Events);
         var root = builder.Build();
-        return builder.StructureIsSound ? Outcome.Of(root, builder.Found) : Outcome.Failed<YamlNode>(builder.Found);
+        return builder.StructureIsSound ? Checked.Of(root, builder.Found) : Checked.Failed<YamlNode>(builder.Found);
     }
 }

@@ -5,7 +5,7 @@ using CqpKits.Sessions.Results;
 namespace CqpKits.Testing;
 
 /// <summary>The cohort scored: its workspace with all that was written, the outcome, and the paths of the documents.</summary>
-internal sealed record CohortResults(MemoryWorkspace Workspace, Outcome<ScoreResult> Outcome, IReadOnlyList<string> Files)
+internal sealed record CohortResults(MemoryWorkspace Workspace, Checked<ScoreResult> Outcome, IReadOnlyList<string> Files)
 {
     private static readonly Lazy<CohortResults> Domains = new(() => Score(null, null));
     private static readonly Lazy<CohortResults> Blocks = new(() => Score("par-bloc", "deliberation-par-bloc.yaml"));

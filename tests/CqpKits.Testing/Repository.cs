@@ -14,7 +14,7 @@ internal static class Repository
         var file = PathOf(path);
         return File.Exists(file)
             ? SourceFile.Decode(path, File.ReadAllBytes(file))
-            : Outcome.Failed<SourceFile>(SourceFileMessages.Missing(path));
+            : Checked.Failed<SourceFile>(SourceFileMessages.Missing(path));
     };
 
     /// <summary>Path on disk of a workspace path.</summary>

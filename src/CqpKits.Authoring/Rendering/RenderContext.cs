@@ -44,7 +44,7 @@ internal sealed class RenderContext : TemplateContext
         PushGlobal(new ScriptObject());
     }
 
-    public Outcome<RenderedText> Render()
+    public Checked<RenderedText> Render()
     {
         try
         {
@@ -52,14 +52,14 @@ internal sealed class RenderContext : TemplateContext
         }
         catch (PartAbsent absent)
         {
-            return Outcome.Failed<RenderedText>(absent.Of(title, file.At(absent.Span.Start.Offset)));
+            return Checked.Failed<RenderedText>(absent.Of(title, file.At(absent.Span.Start.Offset)));
         }
         catch (RenderFault stop) when (stop.Stops)
         {
             faults.Add(stop.At(file.At(stop.Span.Start.Offset)));
         }
 
-        return new Outcome<RenderedText>(output.ToRendered(), ReadingOrder.Of(faults, scripts.Main.File.Path));
+        return new Checked<RenderedText>(output.ToRendered(), ReadingOrder.Of(faults, scripts.Main.File.Path));
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)

@@ -19,14 +19,14 @@ internal sealed class ScriptLoader
 
     private ScriptLoader(SourceReader readPart) => this.readPart = readPart;
 
-    public static Outcome<TemplateScripts> Load(SourceFile template, SourceReader readPart)
+    public static Checked<TemplateScripts> Load(SourceFile template, SourceReader readPart)
     {
         var loader = new ScriptLoader(readPart);
         var main = loader.Parse(template, []);
         loader.CheckVariables();
         return main is null || loader.faults.Count > 0
-            ? Outcome.Failed<TemplateScripts>(ReadingOrder.Of(loader.faults, template.Path))
-            : Outcome.Of(new TemplateScripts(main, loader.parts));
+            ? Checked.Failed<TemplateScripts>(ReadingOrder.Of(loader.faults, template.Path))
+            : Checked.Of(new TemplateScripts(main, loader.parts));
     }
 
     private TemplateScript? Parse(SourceFile source, IReadOnlyList<string> within)

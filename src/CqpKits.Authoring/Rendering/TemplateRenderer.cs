@@ -7,6 +7,6 @@ namespace CqpKits.Authoring.Rendering;
 internal static class TemplateRenderer
 {
     /// <summary>The rendered text; with faults, what could be rendered around them.</summary>
-    public static Outcome<RenderedText> Render(TemplateScripts scripts, TemplateData data) =>
+    public static Checked<RenderedText> Render(TemplateScripts scripts, TemplateData data) =>
         new RenderContext(scripts, DataModel.Of(data)).Render();
 }

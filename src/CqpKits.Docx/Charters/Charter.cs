@@ -58,12 +58,12 @@ internal sealed record Charter
     /// <summary>A theme with its look; where it has a head of its own, the logos of the theme have no place.</summary>
     public Theme Apply(Theme theme) => Look.Apply(Head is null ? theme : theme with { BranchLogo = null, CertifierLogo = null });
 
-    public static Outcome<Charter> Read(string path, byte[] bytes)
+    public static Checked<Charter> Read(string path, byte[] bytes)
     {
         var gate = PackageGate.Pass(bytes, [WordFormat.Parts]);
         if (gate.Value is not { } package)
         {
-            return Outcome.Failed<Charter>(CharterMessages.OfGate(path, RefusalMessages.Of(path, gate.Refusal!)));
+            return Checked.Failed<Charter>(CharterMessages.OfGate(path, RefusalMessages.Of(path, gate.Refusal!)));
         }
 
         try
@@ -72,13 +72,13 @@ internal sealed record Charter
         }
         catch (XmlException)
         {
-            return Outcome.Failed<Charter>(CharterMessages.Refused(path, "une de ses parties est abîmée."));
+            return Checked.Failed<Charter>(CharterMessages.Refused(path, "une de ses parties est abîmée."));
         }
     }
 
-    private static Outcome<Charter> Read(string path, IReadOnlyDictionary<string, byte[]> parts) =>
-        CharterParts.Of(parts) is not { } found ? Outcome.Failed<Charter>(CharterMessages.NotWord(path, "ce n'est pas un document Word, ou il est enregistré au format « Open XML strict »."))
-            : found.Target("styles") is not { } styles || found.Root(styles).Name != CharterXml.W + "styles" ? Outcome.Failed<Charter>(CharterMessages.NoStyles(path))
+    private static Checked<Charter> Read(string path, IReadOnlyDictionary<string, byte[]> parts) =>
+        CharterParts.Of(parts) is not { } found ? Checked.Failed<Charter>(CharterMessages.NotWord(path, "ce n'est pas un document Word, ou il est enregistré au format « Open XML strict »."))
+            : found.Target("styles") is not { } styles || found.Root(styles).Name != CharterXml.W + "styles" ? Checked.Failed<Charter>(CharterMessages.NoStyles(path))
             : Take(path, found, styles);
 
     private static IEnumerable<Diagnostic> Narrow(string path, XElement? section) =>
@@ -87,7 +87,7 @@ internal sealed record Charter
         where width < page.TextWidth
         select CharterMessages.TooNarrow(path, width.Value, page.TextWidth);
 
-    private static Outcome<Charter> Take(string path, CharterParts parts, string styles)
+    private static Checked<Charter> Take(string path, CharterParts parts, string styles)
     {
         var section = parts.Main.Descendants(CharterXml.W + "sectPr").FirstOrDefault();
         var taken = CharterStyles.Take(parts.Root(styles));
@@ -102,7 +102,7 @@ internal sealed record Charter
             Section = section,
         };
         var names = charter.Styles.Elements(CharterXml.W + "style").Select(CharterStyles.NameOf).ToHashSet();
-        return Outcome.Of(
+        return Checked.Of(
             charter,
         [
             .. Narrow(path, section),

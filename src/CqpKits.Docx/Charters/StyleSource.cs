@@ -11,11 +11,11 @@ public static class StyleSource
     /// </summary>
     /// <param name="path">Path as the user knows it, for messages.</param>
     /// <param name="bytes">The file.</param>
-    public static Outcome<byte[]> Check(string path, byte[] bytes)
+    public static Checked<byte[]> Check(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bytes);
         var charter = Charter.Read(path, bytes);
-        return charter.Value is null ? Outcome.Failed<byte[]>(charter.Diagnostics) : Outcome.Of(bytes, charter.Diagnostics);
+        return charter.Value is null ? Checked.Failed<byte[]>(charter.Diagnostics) : Checked.Of(bytes, charter.Diagnostics);
     }
 }

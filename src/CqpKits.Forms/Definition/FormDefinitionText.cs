@@ -12,18 +12,18 @@ public static class FormDefinitionText
         JsonSerializer.Serialize(definition, FormDefinitionJson.Canonical.FormDefinition) + "\n";
 
     /// <summary>Reads a frozen definition back; a damaged file or an unknown format is an error that names the file.</summary>
-    public static Outcome<FrozenForm> Read(SourceFile file)
+    public static Checked<FrozenForm> Read(SourceFile file)
     {
         try
         {
             var definition = JsonSerializer.Deserialize(file.Text, FormDefinitionJson.Canonical.FormDefinition);
             return definition is { Format: FormDefinition.CurrentFormat }
-                ? Outcome.Of(FrozenForm.Of(definition))
-                : Outcome.Failed<FrozenForm>(FormMessages.UnknownFormat(file.Path, definition?.Format));
+                ? Checked.Of(FrozenForm.Of(definition))
+                : Checked.Failed<FrozenForm>(FormMessages.UnknownFormat(file.Path, definition?.Format));
         }
         catch (Exception fault) when (fault is JsonException or NotSupportedException)
         {
-            return Outcome.Failed<FrozenForm>(FormMessages.DamagedDefinition(file.Path));
+            return Checked.Failed<FrozenForm>(FormMessages.DamagedDefinition(file.Path));
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class Booklet
     public const string Name = "livret";
 
     /// <summary>Composes it.</summary>
-    public static Outcome<Document> Compose(PreparedKit kit, BookletReader reader)
+    public static Checked<Document> Compose(PreparedKit kit, BookletReader reader)
     {
         var bound = kit.Source with { OtherAnchors = kit.Anchors };
         var pieces = kit.Pieces.SelectMany(p => Compose(p with { Source = bound }, reader)).ToList();
@@ -27,8 +27,8 @@ internal static class Booklet
         var cover = kit.Cover!.Compose(bound.DataFor(Recipients.Of(reader.Candidate, reader.Member, reader.Session)));
         faults.AddRange(cover.Diagnostics);
         return cover.Value is { } first && faults.All(f => f.Severity != Severity.Error)
-            ? Outcome.Of(Bind(first, documents), faults)
-            : Outcome.Failed<Document>(faults);
+            ? Checked.Of(Bind(first, documents), faults)
+            : Checked.Failed<Document>(faults);
     }
 
     private static Document Bind(Document cover, IEnumerable<Document> pieces) => cover with
@@ -37,7 +37,7 @@ internal static class Booklet
         Blocks = [.. cover.Blocks, .. pieces.SelectMany(p => PrintCopy.Of(p.Blocks).Prepend(new SectionBreak(p.Page, p.HeaderLeft, p.HeaderRight)))],
     };
 
-    private static IEnumerable<Outcome<Document>> Compose(PreparedPiece piece, BookletReader reader) => piece switch
+    private static IEnumerable<Checked<Document>> Compose(PreparedPiece piece, BookletReader reader) => piece switch
     {
         PreparedDocument document => [document.Compose(Recipients.Of(reader.Candidate, reader.Member, reader.Session))],
         PreparedForm form => Copies(form, reader).Select(c => c.Compose()),

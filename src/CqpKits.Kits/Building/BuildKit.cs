@@ -52,29 +52,29 @@ public sealed record BuildResult(string Folder, IReadOnlyList<string> Files, int
 public static class BuildKit
 {
     /// <summary>Builds. A fault of one candidate or file leaves the others done; a fault of the référentiel or of a template leaves nothing written.</summary>
-    public static Outcome<BuildResult> Run(IWorkspace workspace, BuildRequest request)
+    public static Checked<BuildResult> Run(IWorkspace workspace, BuildRequest request)
     {
         var loaded = Certifications.Load(workspace, request.Certification);
         var found = WithoutWarnings(request.Certification, loaded.Diagnostics);
         return loaded.Value is { } certification && loaded.Succeeded
             ? Run(workspace, certification, request, [.. found])
-            : Outcome.Failed<BuildResult>(found);
+            : Checked.Failed<BuildResult>(found);
     }
 
     /// <summary>The same for a certification that is loaded; what its loading said comes first.</summary>
-    internal static Outcome<BuildResult> Run(IWorkspace workspace, Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
+    internal static Checked<BuildResult> Run(IWorkspace workspace, Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
     {
         var kits = KitChoice.Choose(certification, request, diagnostics).Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
         var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleSource, Docx.Charters.StyleSource.Check);
         diagnostics.AddRange(kits.SelectMany(k => k.Diagnostics).Distinct().Concat(theme.Diagnostics));
         if (diagnostics.Any(d => d.Severity == Severity.Error) || CandidatesOf(workspace, certification, request, diagnostics) is not { } candidates)
         {
-            return Outcome.Failed<BuildResult>(diagnostics);
+            return Checked.Failed<BuildResult>(diagnostics);
         }
 
         var session = new SessionFolder(workspace, new Printer(new DocxWriter(), theme.Value!), request, candidates.Session);
         var result = session.Write(certification, [.. kits.Select(k => k.Value!)], candidates, diagnostics);
-        return new Outcome<BuildResult>(result, diagnostics);
+        return new Checked<BuildResult>(result, diagnostics);
     }
 
     /// <summary>Warnings about the référentiel are for its author, who sees them with « check »: a build only says how many there are.</summary>

@@ -15,11 +15,11 @@ public static class CheckKits
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
     /// <param name="styleSource">The branch's own Word file, checked besides; null for none.</param>
     /// <param name="further">What else is checked of a certification without faults of its own.</param>
-    public static Outcome<int> Run(IWorkspace workspace, string? code, string? styleSource, Func<Certification, IEnumerable<Diagnostic>> further)
+    public static Checked<int> Run(IWorkspace workspace, string? code, string? styleSource, Func<Certification, IEnumerable<Diagnostic>> further)
     {
         IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
         var results = codes.Select(c => CheckOne(workspace, c, styleSource, further)).ToList();
-        return Outcome.Of(results.Sum(r => r.Value), results.SelectMany(r => r.Diagnostics).Distinct());
+        return Checked.Of(results.Sum(r => r.Value), results.SelectMany(r => r.Diagnostics).Distinct());
     }
 
     /// <summary>Forms and documents that no kit names: their templates are checked all the same.</summary>
@@ -30,7 +30,7 @@ public static class CheckKits
         return new KitChoice(null, [.. codes.Where(c => !named.Contains(c))], WithBooklet: false);
     }
 
-    private static Outcome<int> CheckOne(IWorkspace workspace, string code, string? styleSource, Func<Certification, IEnumerable<Diagnostic>> further)
+    private static Checked<int> CheckOne(IWorkspace workspace, string code, string? styleSource, Func<Certification, IEnumerable<Diagnostic>> further)
     {
         var inputs = new RecordingWorkspace(workspace);
         var loaded = Certifications.Load(inputs, code);
@@ -38,11 +38,11 @@ public static class CheckKits
         var theme = ThemeFile.Load(workspace, code, styleSource, Docx.Charters.StyleSource.Check).Diagnostics;
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return Outcome.Failed<int>([.. loaded.Diagnostics, .. unread, .. theme]);
+            return Checked.Failed<int>([.. loaded.Diagnostics, .. unread, .. theme]);
         }
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Outcome.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. further(certification), .. theme]);
+        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. further(certification), .. theme]);
     }
 }

@@ -35,10 +35,10 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
     public string FileName => KitPaths.Piece(Candidate, Form.Declaration.Role, Form.Declaration.Code, Member, Evaluators);
 
     /// <summary>The copy's document, with its identity.</summary>
-    public Outcome<Document> Compose()
+    public Checked<Document> Compose()
     {
         var composed = Form.Compose(KnownValues(), Recipients.Of(Candidate, Member, Session));
-        return composed.Value is { } document ? Outcome.Of(document with { Issue = Issue }, composed.Diagnostics) : composed;
+        return composed.Value is { } document ? Checked.Of(document with { Issue = Issue }, composed.Diagnostics) : composed;
     }
 
     /// <summary>Who fills it, for people.</summary>

@@ -7,7 +7,7 @@ using CqpKits.Workspaces.Issued;
 namespace CqpKits.Kits.Building;
 
 /// <summary>One file to be written for a session. <c>Issued.File</c> has no extension yet, and no hash.</summary>
-internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Outcome<Document>> Compose)
+internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Checked<Document>> Compose)
 {
     /// <summary>The files of a kit for a candidate (null: blank): its pieces in order, each once in the kit's folder or once for each member, then the booklets.</summary>
     public static IEnumerable<KitFile> Of(PreparedKit kit, Candidate? candidate, string session)

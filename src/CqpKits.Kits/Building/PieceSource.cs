@@ -14,12 +14,12 @@ public sealed record PieceSource(IWorkspace Workspace, Certification Certificati
     public IReadOnlySet<string> OtherAnchors { get; init; } = new HashSet<string>();
 
     /// <summary>Compiles a template, from wherever it is taken; a missing one is said where it is named.</summary>
-    public Outcome<Template> Template(string fileName, SourcePosition namedAt)
+    public Checked<Template> Template(string fileName, SourcePosition namedAt)
     {
         var code = Certification.Identity.Code;
         var text = TemplateFiles.Read(Workspace, code, fileName);
         return text.Value is null
-            ? Outcome.Failed<Template>(text.Diagnostics.Select(d => d.Cause == DiagnosticCause.MissingFile ? SourceFileMessages.Missing(Places.Template(fileName), namedAt) : d))
+            ? Checked.Failed<Template>(text.Diagnostics.Select(d => d.Cause == DiagnosticCause.MissingFile ? SourceFileMessages.Missing(Places.Template(fileName), namedAt) : d))
             : TemplateCompiler.Compile(text.Value, name => TemplateFiles.ReadPart(Workspace, code, name));
     }
 

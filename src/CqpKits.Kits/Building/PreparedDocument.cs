@@ -16,25 +16,25 @@ internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration 
     public string Name => RolePlay is null ? Code : FormattableString.Invariant($"{Code}-{RolePlay.Number}");
 
     /// <summary>Compiles the document's template once and composes it for every item without data, so that its faults are known before anything is written.</summary>
-    public static Outcome<IReadOnlyList<PreparedDocument>> Prepare(PieceSource source, DocumentDeclaration declaration)
+    public static Checked<IReadOnlyList<PreparedDocument>> Prepare(PieceSource source, DocumentDeclaration declaration)
     {
         var template = source.Template(declaration.Template, declaration.Position);
         if (template.Value is null)
         {
-            return Outcome.Failed<IReadOnlyList<PreparedDocument>>(template.Diagnostics);
+            return Checked.Failed<IReadOnlyList<PreparedDocument>>(template.Diagnostics);
         }
 
         var documents = Items(source, declaration).Select(item => new PreparedDocument(source, declaration, item, template.Value))
             .Select(document => (Document: document, Blank: document.Compose(new Recipient()))).ToList();
 
         // One that its template leaves out, for want of a part of the référentiel, has no value and no error.
-        return Outcome.Of<IReadOnlyList<PreparedDocument>>(
+        return Checked.Of<IReadOnlyList<PreparedDocument>>(
             [.. documents.Where(d => d.Blank.Value is not null || !d.Blank.Succeeded).Select(d => d.Document with { Anchors = d.Blank.Value is { } blank ? DocumentAnchors.Of(blank) : [] })],
             documents.SelectMany(d => d.Blank.Diagnostics).Distinct());
     }
 
     /// <summary>Composes it for a recipient.</summary>
-    public Outcome<Document> Compose(Recipient recipient) =>
+    public Checked<Document> Compose(Recipient recipient) =>
         Template.Compose(Source.DataFor(recipient) with { Document = Declaration, RolePlay = RolePlay });
 
     private static IEnumerable<RolePlay?> Items(PieceSource source, DocumentDeclaration declaration) =>

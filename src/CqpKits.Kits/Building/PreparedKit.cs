@@ -40,43 +40,43 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
     public IEnumerable<PreparedForm> IssuedForms => FilePieces.OfType<PreparedForm>();
 
     /// <summary>Prepares what was chosen; all faults at once.</summary>
-    public static Outcome<PreparedKit> Prepare(IWorkspace workspace, Certification certification, KitChoice choice)
+    public static Checked<PreparedKit> Prepare(IWorkspace workspace, Certification certification, KitChoice choice)
     {
         var source = new PieceSource(workspace, certification, choice.Kit);
         var pieces = choice.Codes.Select(code => Piece(source, code)).ToList();
-        var cover = choice.WithBooklet && source.Kit is { BookletCover: { } file } kit ? source.Template(file, kit.Position) : new Outcome<Template>(null, []);
+        var cover = choice.WithBooklet && source.Kit is { BookletCover: { } file } kit ? source.Template(file, kit.Position) : new Checked<Template>(null, []);
         var faults = pieces.SelectMany(p => p.Diagnostics).Concat(cover.Diagnostics).Distinct().ToList();
         if (faults.Any(f => f.Severity == Severity.Error))
         {
-            return Outcome.Failed<PreparedKit>(faults);
+            return Checked.Failed<PreparedKit>(faults);
         }
 
         var prepared = new PreparedKit(source, [.. pieces.SelectMany(p => p.Value!)], cover.Value) { BookletAlone = choice.BookletAlone, IsReference = choice.IsReference };
         if (prepared.Cover is null)
         {
-            return Outcome.Of(prepared, faults);
+            return Checked.Of(prepared, faults);
         }
 
         prepared = prepared with { Anchors = prepared.Pieces.SelectMany(p => p.Anchors).ToHashSet() };
         var booklet = Booklet.Compose(prepared, new BookletReader(null, null, SessionNames.Blank));
-        return Outcome.Of(prepared, faults.Concat(booklet.Diagnostics).Distinct());
+        return Checked.Of(prepared, faults.Concat(booklet.Diagnostics).Distinct());
     }
 
-    private static Outcome<IReadOnlyList<PreparedPiece>> Piece(PieceSource source, string code)
+    private static Checked<IReadOnlyList<PreparedPiece>> Piece(PieceSource source, string code)
     {
         if (source.Certification.Forms.FirstOrDefault(f => f.Code == code) is { } form)
         {
             var prepared = PreparedForm.Prepare(source, form);
-            return new Outcome<IReadOnlyList<PreparedPiece>>(prepared.Value is null ? [] : [prepared.Value], prepared.Diagnostics);
+            return new Checked<IReadOnlyList<PreparedPiece>>(prepared.Value is null ? [] : [prepared.Value], prepared.Diagnostics);
         }
 
         if (source.Certification.Documents.FirstOrDefault(d => d.Code == code) is not { } document)
         {
             // The référentiel's own checks have said that a kit names what nobody declares.
-            return Outcome.Of<IReadOnlyList<PreparedPiece>>([]);
+            return Checked.Of<IReadOnlyList<PreparedPiece>>([]);
         }
 
         var documents = PreparedDocument.Prepare(source, document);
-        return new Outcome<IReadOnlyList<PreparedPiece>>([.. documents.Value ?? []], documents.Diagnostics);
+        return new Checked<IReadOnlyList<PreparedPiece>>([.. documents.Value ?? []], documents.Diagnostics);
     }
 }

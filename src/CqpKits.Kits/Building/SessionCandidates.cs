@@ -14,31 +14,31 @@ namespace CqpKits.Kits.Building;
 internal sealed record SessionCandidates(string Session, string? File, IReadOnlyList<Candidate> Candidates)
 {
     /// <summary>The list that the request names, else the workspace's own, else blank forms.</summary>
-    public static Outcome<SessionCandidates> Find(IWorkspace workspace, Certification certification, BuildRequest request)
+    public static Checked<SessionCandidates> Find(IWorkspace workspace, Certification certification, BuildRequest request)
     {
         var blank = new SessionCandidates(SessionNames.Blank, null, []);
         if (request.Blank)
         {
-            return Outcome.Of(blank);
+            return Checked.Of(blank);
         }
 
         var settings = WorkspaceSettings.Load(workspace);
         var file = request.CandidateFile ?? settings.Value?.CandidateFiles.GetValueOrDefault(request.Certification);
         if (file is null)
         {
-            return Outcome.Of(blank, settings.Diagnostics.Append(KitMessages.NoCandidateFile(request.Certification)));
+            return Checked.Of(blank, settings.Diagnostics.Append(KitMessages.NoCandidateFile(request.Certification)));
         }
 
         var list = ReadList(workspace, file, ListContext.Of(certification));
         return list.Value is null
-            ? Outcome.Failed<SessionCandidates>(settings.Diagnostics.Concat(list.Diagnostics))
-            : Outcome.Of(new SessionCandidates(SessionOf(file), file, list.Value), settings.Diagnostics.Concat(list.Diagnostics));
+            ? Checked.Failed<SessionCandidates>(settings.Diagnostics.Concat(list.Diagnostics))
+            : Checked.Of(new SessionCandidates(SessionOf(file), file, list.Value), settings.Diagnostics.Concat(list.Diagnostics));
     }
 
-    private static Outcome<IReadOnlyList<Candidate>> ReadList(IWorkspace workspace, string file, ListContext context)
+    private static Checked<IReadOnlyList<Candidate>> ReadList(IWorkspace workspace, string file, ListContext context)
     {
         var bytes = workspace.ReadBytes(file);
-        return bytes.Value is null ? Outcome.Failed<IReadOnlyList<Candidate>>(bytes.Diagnostics) : CandidateList.Read(file, bytes.Value, context);
+        return bytes.Value is null ? Checked.Failed<IReadOnlyList<Candidate>>(bytes.Diagnostics) : CandidateList.Read(file, bytes.Value, context);
     }
 
     private static string SessionOf(string file) => Slug.Of(Path.GetFileNameWithoutExtension(file)) switch

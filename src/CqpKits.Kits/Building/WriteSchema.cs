@@ -10,12 +10,12 @@ namespace CqpKits.Kits.Building;
 public static class WriteSchema
 {
     /// <summary>Writes the schemas and gives their paths, that of the certification first. Faults of the certification are reported; its schema is written from what could be loaded.</summary>
-    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string code, IEnumerable<FileSchema> others)
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string code, IEnumerable<FileSchema> others)
     {
         var loaded = Certifications.Load(workspace, code);
         if (loaded.Value is not { } certification)
         {
-            return Outcome.Failed<IReadOnlyList<string>>(loaded.Diagnostics);
+            return Checked.Failed<IReadOnlyList<string>>(loaded.Diagnostics);
         }
 
         List<(string Path, string Text)> schemas =
@@ -25,7 +25,7 @@ public static class WriteSchema
         ];
         var faults = schemas.Select(s => workspace.TryWrite(s.Path, Encoding.UTF8.GetBytes(s.Text))).OfType<Diagnostic>().ToList();
         return faults.Count == 0
-            ? Outcome.Of<IReadOnlyList<string>>([.. schemas.Select(s => s.Path)], loaded.Diagnostics)
-            : Outcome.Failed<IReadOnlyList<string>>(loaded.Diagnostics.Concat(faults));
+            ? Checked.Of<IReadOnlyList<string>>([.. schemas.Select(s => s.Path)], loaded.Diagnostics)
+            : Checked.Failed<IReadOnlyList<string>>(loaded.Diagnostics.Concat(faults));
     }
 }

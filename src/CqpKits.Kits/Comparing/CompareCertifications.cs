@@ -12,27 +12,27 @@ public static class CompareCertifications
     /// <param name="workspace">Workspace.</param>
     /// <param name="before">Code of a certification, or folder of a version of one.</param>
     /// <param name="after">The later version, likewise.</param>
-    public static Outcome<CertificationComparison> Run(IWorkspace workspace, string before, string after)
+    public static Checked<CertificationComparison> Run(IWorkspace workspace, string before, string after)
     {
         var (old, current) = (Load(workspace, before), Load(workspace, after));
         List<Diagnostic> faults = [.. old.Diagnostics.Concat(current.Diagnostics).Where(d => d.Severity == Severity.Error).Distinct()];
         if (old.Value is not { } from || current.Value is not { } to || faults.Count > 0)
         {
-            return Outcome.Failed<CertificationComparison>(faults);
+            return Checked.Failed<CertificationComparison>(faults);
         }
 
         IReadOnlyList<CertificationChange> changes = [.. ItemChanges.Between(ComparedItems.Of(from), ComparedItems.Of(to)), .. RuleChanges.Between(from, to)];
         var comparison = new CertificationComparison(changes, [.. TouchedForms.Of(workspace, from, to)]);
         return changes.Count > 0 && from.Identity.Version == to.Identity.Version
-            ? Outcome.Of(comparison, ComparingMessages.SameVersion(to.Identity))
-            : Outcome.Of(comparison);
+            ? Checked.Of(comparison, ComparingMessages.SameVersion(to.Identity))
+            : Checked.Of(comparison);
     }
 
-    private static Outcome<Certification> Load(IWorkspace workspace, string given)
+    private static Checked<Certification> Load(IWorkspace workspace, string given)
     {
         var folder = given.Contains('/') ? given.TrimEnd('/') : Places.Certification(given);
         return workspace.ReadBytes($"{folder}/{CertificationLoader.EntryFile}").Value is null
-            ? Outcome.Failed<Certification>(ComparingMessages.NoCertification(given))
+            ? Checked.Failed<Certification>(ComparingMessages.NoCertification(given))
             : CertificationLoader.Load(folder, workspace.ReadText);
     }
 }

@@ -11,11 +11,11 @@ namespace CqpKits.Kits.Listing;
 public static class ListCertifications
 {
     /// <summary>Lists one certification, or all of the workspace; a faulty one costs only itself.</summary>
-    public static Outcome<IReadOnlyList<CertificationListing>> Run(IWorkspace workspace, string? code)
+    public static Checked<IReadOnlyList<CertificationListing>> Run(IWorkspace workspace, string? code)
     {
         IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
         var loaded = codes.Select(c => Certifications.Load(workspace, c)).ToList();
-        return Outcome.Of<IReadOnlyList<CertificationListing>>(
+        return Checked.Of<IReadOnlyList<CertificationListing>>(
             [.. loaded.Select(l => l.Value).OfType<Certification>().Select(c => Of(workspace, c))],
             loaded.SelectMany(l => l.Diagnostics).Where(d => d.Severity == Severity.Error));
     }

@@ -15,7 +15,7 @@ public static class RuleUses
     /// <summary>Runs every worked example of a certification's rule sets.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
-    public static Outcome<IReadOnlyList<ProvenRules>> Test(IWorkspace workspace, string? code)
+    public static Checked<IReadOnlyList<ProvenRules>> Test(IWorkspace workspace, string? code)
     {
         IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
         var loaded = codes.Select(c => Certifications.Load(workspace, c)).ToList();
@@ -23,25 +23,25 @@ public static class RuleUses
             .SelectMany(c => c.RuleSets.Select(r => new ProvenRules(c.Identity.Code, r, RuleProof.Run(c, r))))
             .ToList();
         var faults = loaded.Where(l => l.Succeeded).Select(l => l.Value).OfType<Certification>().SelectMany(RuleProof.Faults);
-        return Outcome.Of<IReadOnlyList<ProvenRules>>(proven, [.. loaded.SelectMany(l => l.Diagnostics), .. faults]);
+        return Checked.Of<IReadOnlyList<ProvenRules>>(proven, [.. loaded.SelectMany(l => l.Diagnostics), .. faults]);
     }
 
     /// <summary>The rule sets of a certification in plain French, one text each.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification.</param>
     /// <param name="rule">Code of one rule set; null for all.</param>
-    public static Outcome<IReadOnlyList<string>> Explain(IWorkspace workspace, string code, string? rule)
+    public static Checked<IReadOnlyList<string>> Explain(IWorkspace workspace, string code, string? rule)
     {
         var loaded = Certifications.Load(workspace, code);
         if (!loaded.Succeeded || loaded.Value is not { } certification)
         {
-            return Outcome.Failed<IReadOnlyList<string>>(loaded.Diagnostics);
+            return Checked.Failed<IReadOnlyList<string>>(loaded.Diagnostics);
         }
 
         var chosen = certification.RuleSets.Where(r => rule is null || r.Code == rule).ToList();
         return chosen.Count == 0 && rule is not null
-            ? Outcome.Failed<IReadOnlyList<string>>(RuleSelection.Choose(certification, rule, null).Diagnostics)
-            : Outcome.Of<IReadOnlyList<string>>([.. chosen.Select(r => string.Join('\n', RuleExplanation.Of(certification, r)) + "\n")], loaded.Diagnostics);
+            ? Checked.Failed<IReadOnlyList<string>>(RuleSelection.Choose(certification, rule, null).Diagnostics)
+            : Checked.Of<IReadOnlyList<string>>([.. chosen.Select(r => string.Join('\n', RuleExplanation.Of(certification, r)) + "\n")], loaded.Diagnostics);
     }
 }
 

@@ -13,7 +13,7 @@ namespace CqpKits.Kits.Reports;
 public static class RunReports
 {
     /// <summary>JSON of a build.</summary>
-    public static string Build(Outcome<BuildResult> outcome) => JsonSerializer.Serialize(
+    public static string Build(Checked<BuildResult> outcome) => JsonSerializer.Serialize(
         new BuildReport(outcome.Value?.Folder, outcome.Value?.Files ?? [], outcome.Value?.Candidates ?? 0, Messages(outcome.Diagnostics)),
         KitsJson.Canonical.BuildReport) + "\n";
 
@@ -23,7 +23,7 @@ public static class RunReports
         KitsJson.Canonical.CheckReport) + "\n";
 
     /// <summary>JSON of a list.</summary>
-    public static string List(Outcome<IReadOnlyList<CertificationListing>> outcome) => JsonSerializer.Serialize(
+    public static string List(Checked<IReadOnlyList<CertificationListing>> outcome) => JsonSerializer.Serialize(
         new ListReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.ListReport) + "\n";
 
     /// <summary>JSON of what only writes files: <c>init</c>, <c>new</c>, <c>schema</c>, <c>entry</c>.</summary>
@@ -31,16 +31,16 @@ public static class RunReports
         JsonSerializer.Serialize(new FilesReport(files, Messages(diagnostics)), KitsJson.Canonical.FilesReport) + "\n";
 
     /// <summary>JSON of a comparison.</summary>
-    public static string Difference(Outcome<CertificationComparison> outcome) => JsonSerializer.Serialize(
+    public static string Difference(Checked<CertificationComparison> outcome) => JsonSerializer.Serialize(
         new DifferenceReport([.. (outcome.Value?.Changes ?? []).Select(ChangeReport.Of)], [.. (outcome.Value?.Forms ?? []).Select(TouchedFormReport.Of)], Messages(outcome.Diagnostics)),
         KitsJson.Canonical.DifferenceReport) + "\n";
 
     /// <summary>JSON of worked examples.</summary>
-    public static string Proofs(Outcome<IReadOnlyList<ProvenRules>> outcome) => JsonSerializer.Serialize(
+    public static string Proofs(Checked<IReadOnlyList<ProvenRules>> outcome) => JsonSerializer.Serialize(
         new ProofsReport([.. (outcome.Value ?? []).Select(ProvenRulesReport.Of)], Messages(outcome.Diagnostics)), KitsJson.Canonical.ProofsReport) + "\n";
 
     /// <summary>JSON of rules in French.</summary>
-    public static string Explanations(Outcome<IReadOnlyList<string>> outcome) =>
+    public static string Explanations(Checked<IReadOnlyList<string>> outcome) =>
         JsonSerializer.Serialize(new ExplanationsReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.ExplanationsReport) + "\n";
 
     private static int Count(IReadOnlyList<Diagnostic> diagnostics, Severity severity) => diagnostics.Count(d => d.Severity == severity);

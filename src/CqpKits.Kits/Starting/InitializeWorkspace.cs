@@ -9,17 +9,17 @@ public static class InitializeWorkspace
 {
     /// <summary>Writes every shipped file and gives their paths; writes nothing when one of them, or a file in place of one of their folders, is there already.</summary>
     /// <param name="workspace">The folder that becomes a workspace; it may exist or not, and hold other files.</param>
-    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace)
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace)
     {
         if (IsFile(workspace, "."))
         {
-            return Outcome.Failed<IReadOnlyList<string>>(ShippingMessages.FileInsteadOfFolder());
+            return Checked.Failed<IReadOnlyList<string>>(ShippingMessages.FileInsteadOfFolder());
         }
 
         var inTheWay = ShippedFiles.All.SelectMany(f => InTheWay(workspace, f.Path)).Distinct().Order(StringComparer.Ordinal).ToList();
         if (inTheWay.Count > 0)
         {
-            return Outcome.Failed<IReadOnlyList<string>>(ShippingMessages.FilesInTheWay(inTheWay));
+            return Checked.Failed<IReadOnlyList<string>>(ShippingMessages.FilesInTheWay(inTheWay));
         }
 
         var written = new List<string>();
@@ -27,13 +27,13 @@ public static class InitializeWorkspace
         {
             if (workspace.TryWrite(file.Path, file.Read()) is { } fault)
             {
-                return Outcome.Of<IReadOnlyList<string>>(written, [fault]);
+                return Checked.Of<IReadOnlyList<string>>(written, [fault]);
             }
 
             written.Add(file.Path);
         }
 
-        return Outcome.Of<IReadOnlyList<string>>([.. written.Order(StringComparer.Ordinal)]);
+        return Checked.Of<IReadOnlyList<string>>([.. written.Order(StringComparer.Ordinal)]);
     }
 
     // The file that marks a workspace comes last: a folder that a full disk left half written is none.

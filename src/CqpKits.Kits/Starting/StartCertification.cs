@@ -14,28 +14,28 @@ public static partial class StartCertification
     /// <summary>Writes the files and gives their paths, without the warnings that « check » has for an author; nothing when the certification is there already or its name cannot be a code.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the new certification, and name of its folder.</param>
-    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string code)
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string code)
     {
         if (!Code().IsMatch(code))
         {
-            return Outcome.Failed<IReadOnlyList<string>>(StartingMessages.BadName(code));
+            return Checked.Failed<IReadOnlyList<string>>(StartingMessages.BadName(code));
         }
 
         var folder = Places.Certification(code);
         if (workspace.List(folder).Count > 0)
         {
-            return Outcome.Failed<IReadOnlyList<string>>(StartingMessages.Exists(folder));
+            return Checked.Failed<IReadOnlyList<string>>(StartingMessages.Exists(folder));
         }
 
         var files = Texts().Select(t => (Path: $"{folder}/{t.Name}", Text: t.Text.Replace("__CODE__", code, StringComparison.Ordinal))).ToList();
         var faults = files.Select(f => workspace.TryWrite(f.Path, Encoding.UTF8.GetBytes(f.Text))).OfType<Diagnostic>().ToList();
         if (faults.Count > 0)
         {
-            return Outcome.Failed<IReadOnlyList<string>>(faults);
+            return Checked.Failed<IReadOnlyList<string>>(faults);
         }
 
         var schema = WriteSchema.Run(workspace, code, FileSchema.OfWorkspaces);
-        return new Outcome<IReadOnlyList<string>>(
+        return new Checked<IReadOnlyList<string>>(
             [.. files.Select(f => f.Path), .. (schema.Value ?? []).Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal))], [.. schema.Diagnostics.Where(d => d.Severity != Severity.Warning)]);
     }
 

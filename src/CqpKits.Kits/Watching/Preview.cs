@@ -19,27 +19,27 @@ internal static class Preview
     /// Makes the preview from <paramref name="source"/> and writes the files whose bytes are others into <paramref name="target"/>; the value is their paths.
     /// A faulty kit costs only itself; without a référentiel that can be read no template is looked at, and there is no value.
     /// </summary>
-    public static Outcome<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleSource)
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleSource)
     {
         var loaded = Certifications.Load(source, code);
         var theme = ThemeFile.Load(source, code, styleSource, Docx.Charters.StyleSource.Check);
         List<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return Outcome.Failed<IReadOnlyList<string>>(faults);
+            return Checked.Failed<IReadOnlyList<string>>(faults);
         }
 
         var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(source, certification, k)).ToList();
         faults.AddRange(kits.SelectMany(k => k.Diagnostics));
         if (theme.Value is null)
         {
-            return Outcome.Of<IReadOnlyList<string>>([], faults.Distinct());
+            return Checked.Of<IReadOnlyList<string>>([], faults.Distinct());
         }
 
         var printer = new Printer(new DocxWriter(), theme.Value);
         var written = kits.Where(k => k.Succeeded).SelectMany(k => KitFile.Of(k.Value!, null, SessionNames.Preview))
             .Select(file => Write(target, printer, file, Folder(code), faults)).OfType<string>().ToList();
-        return Outcome.Of<IReadOnlyList<string>>(written, faults.Distinct());
+        return Checked.Of<IReadOnlyList<string>>(written, faults.Distinct());
     }
 
     private static string? Write(IWorkspace target, Printer printer, KitFile file, string folder, List<Diagnostic> faults)

@@ -16,23 +16,23 @@ public static class CertificationLoader
     /// <summary>
     /// Reads <c>certification.yaml</c> of <paramref name="folder"/> and the files it lists (key <c>fichiers</c>), and reports all faults of all files at once.
     /// There is a value whenever the certification's code could be read, so that a schema can be written while the files still have faults:
-    /// what had faults is then left out of it, and <see cref="Outcome{T}.Succeeded"/> must be asked before anything is built or computed from it.
+    /// what had faults is then left out of it, and <see cref="Checked{T}.Succeeded"/> must be asked before anything is built or computed from it.
     /// </summary>
     /// <param name="folder">Workspace path of the certification's folder, no slash at the end.</param>
     /// <param name="read">Reads a file by workspace path.</param>
-    public static Outcome<Certification> Load(string folder, SourceReader read)
+    public static Checked<Certification> Load(string folder, SourceReader read)
     {
         var log = new ReadingLog();
         var files = new CertificationFiles(folder, read, log);
         var sections = files.ReadAll();
         if (sections is null || !CertificationShape.Shape.TryRead(sections, log, out var certification))
         {
-            return Outcome.Failed<Certification>(log.Diagnostics);
+            return Checked.Failed<Certification>(log.Diagnostics);
         }
 
         certification = certification with { Folder = folder };
         log.Report(CertificationChecks.Run(new CheckedCertification(certification, log)));
-        return new Outcome<Certification>(
+        return new Checked<Certification>(
             certification.Identity.Code.Length > 0 ? certification : null, InReadingOrder(log.Diagnostics, files.Paths));
     }
 

@@ -16,19 +16,19 @@ public static class Deciding
     /// <param name="rules">The rule set that applies, or null.</param>
     /// <param name="candidate">The candidate's forms.</param>
     /// <param name="decisions">Decisions about this candidate.</param>
-    public static Outcome<DecidedResult> Apply(Certification certification, RuleSet? rules, CandidateCase candidate, IReadOnlyList<JuryDecision> decisions)
+    public static Checked<DecidedResult> Apply(Certification certification, RuleSet? rules, CandidateCase candidate, IReadOnlyList<JuryDecision> decisions)
     {
         var computed = CandidateScoring.Score(certification, rules, candidate);
         if (rules is null)
         {
-            return Outcome.Of(new DecidedResult(computed, computed, []), decisions.Select(DecisionMessages.DecisionWithoutRule));
+            return Checked.Of(new DecidedResult(computed, computed, []), decisions.Select(DecisionMessages.DecisionWithoutRule));
         }
 
         var marks = new DecidedMarks(certification, rules, candidate);
         var refused = decisions.Select(d => (Decision: d, Why: Refusal(d, computed, marks))).ToList();
         var applied = refused.Where(r => r.Why is null).Select(r => r.Decision).ToList();
         var final = applied.Count == 0 ? computed : CandidateScoring.Score(certification, rules, candidate, applied);
-        return Outcome.Of(new DecidedResult(computed, final, applied), refused.Select(r => r.Why).OfType<Diagnostic>().Concat(Superseded(applied)));
+        return Checked.Of(new DecidedResult(computed, final, applied), refused.Select(r => r.Why).OfType<Diagnostic>().Concat(Superseded(applied)));
     }
 
     private static IEnumerable<Diagnostic> Superseded(IEnumerable<JuryDecision> applied) =>

@@ -13,27 +13,27 @@ public static class RuleSelection
     /// <param name="named">Code a person named, or null.</param>
     /// <param name="juryDate">Day of the evaluation, or null when unknown.</param>
     /// <param name="route">Code of the candidate's route, or null when unknown: rule sets of other routes are not for them, unless a person names one.</param>
-    public static Outcome<RuleSet> Choose(Certification certification, string? named, DateOnly? juryDate, string? route = null)
+    public static Checked<RuleSet> Choose(Certification certification, string? named, DateOnly? juryDate, string? route = null)
     {
         var rules = certification.RuleSets.Where(r => named is not null || route is null || r.Route is null || r.Route == route).ToList();
         if (named is not null)
         {
             return rules.FirstOrDefault(r => r.Code == named) is { } chosen
-                ? Outcome.Of(chosen)
-                : Outcome.Failed<RuleSet>(RuleSelectionMessages.UnknownRuleSet(named, rules.Select(r => r.Code)));
+                ? Checked.Of(chosen)
+                : Checked.Failed<RuleSet>(RuleSelectionMessages.UnknownRuleSet(named, rules.Select(r => r.Code)));
         }
 
         if (juryDate is not { } day)
         {
-            return Outcome.Failed<RuleSet>(RuleSelectionMessages.NoDate(rules.Select(r => r.Code)));
+            return Checked.Failed<RuleSet>(RuleSelectionMessages.NoDate(rules.Select(r => r.Code)));
         }
 
         return InForce(rules, day) switch
         {
-            [] when rules.Count == 0 && route is not null => Outcome.Failed<RuleSet>(RuleSelectionMessages.NoneForRoute(route, certification.RuleSets.Select(r => r.Code))),
-            [var only] => Outcome.Of(only),
-            [] => Outcome.Failed<RuleSet>(RuleSelectionMessages.NoneInForce(FrenchText.LongDate(day), rules.Select(r => r.Code))),
-            var several => Outcome.Failed<RuleSet>(RuleSelectionMessages.Several(FrenchText.LongDate(day), several.Select(r => r.Code))),
+            [] when rules.Count == 0 && route is not null => Checked.Failed<RuleSet>(RuleSelectionMessages.NoneForRoute(route, certification.RuleSets.Select(r => r.Code))),
+            [var only] => Checked.Of(only),
+            [] => Checked.Failed<RuleSet>(RuleSelectionMessages.NoneInForce(FrenchText.LongDate(day), rules.Select(r => r.Code))),
+            var several => Checked.Failed<RuleSet>(RuleSelectionMessages.Several(FrenchText.LongDate(day), several.Select(r => r.Code))),
         };
     }
 

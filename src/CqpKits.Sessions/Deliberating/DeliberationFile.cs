@@ -9,11 +9,11 @@ internal static class DeliberationFile
     public const string FileName = "deliberation.yaml";
 
     /// <summary>The deliberation, as far as it could be read; none, without a diagnostic, when there is no file.</summary>
-    public static Outcome<Deliberation> Load(IWorkspace workspace, string path)
+    public static Checked<Deliberation> Load(IWorkspace workspace, string path)
     {
         var read = workspace.ReadShaped(path, DeliberationShapes.Shape);
         return read.Diagnostics is [{ Cause: DiagnosticCause.MissingFile }]
-            ? Outcome.Of(Deliberation.None)
-            : Outcome.Of(read.Value ?? Deliberation.None, read.Diagnostics);
+            ? Checked.Of(Deliberation.None)
+            : Checked.Of(read.Value ?? Deliberation.None, read.Diagnostics);
     }
 }

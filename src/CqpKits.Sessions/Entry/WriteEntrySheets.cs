@@ -27,7 +27,7 @@ public static class WriteEntrySheets
     private const string Folder = "saisie";
 
     /// <summary>Writes the sheets. The value lists those written, in path order; one that somebody has begun is kept and said.</summary>
-    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, EntryRequest request)
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, EntryRequest request)
     {
         var files = request.Paths.SelectMany(workspace.List).ToList();
         var register = IssuedRegister.Load(workspace, files);
@@ -49,24 +49,24 @@ public static class WriteEntrySheets
             }
         }
 
-        return Outcome.Of<IReadOnlyList<string>>([.. written.Order(StringComparer.Ordinal)], diagnostics);
+        return Checked.Of<IReadOnlyList<string>>([.. written.Order(StringComparer.Ordinal)], diagnostics);
     }
 
     private static bool IsAsked(EntryRequest request, string file) =>
         request.Paths.Any(p => file == p || file.StartsWith(p.TrimEnd('/') + "/", StringComparison.Ordinal));
 
-    private static Outcome<byte[]> Sheet(IssuedRegister register, KitManifest manifest, IssuedPiece piece)
+    private static Checked<byte[]> Sheet(IssuedRegister register, KitManifest manifest, IssuedPiece piece)
     {
         if (FormCode.Find(piece.Code!) is not { } code)
         {
-            return Outcome.Failed<byte[]>(WorkspaceMessages.DamagedManifest(piece.File));
+            return Checked.Failed<byte[]>(WorkspaceMessages.DamagedManifest(piece.File));
         }
 
         var definition = register.Forms.Find(code.FormId, manifest.Certification);
         var candidate = manifest.Candidates.FirstOrDefault(c => c.Key == piece.Candidate)?.FullName ?? "";
         return definition.Value is { } found
-            ? Outcome.Of(EntrySheetWriter.Write(found, IssuedRegister.IssueOf(manifest, piece, code), candidate, piece.Holder, Printed(found, candidate)))
-            : Outcome.Failed<byte[]>(definition.Diagnostics);
+            ? Checked.Of(EntrySheetWriter.Write(found, IssuedRegister.IssueOf(manifest, piece, code), candidate, piece.Holder, Printed(found, candidate)))
+            : Checked.Failed<byte[]>(definition.Diagnostics);
     }
 
     private static HashSet<string> Printed(FormDefinition definition, string candidate) =>

@@ -11,6 +11,6 @@ public static class CheckCertification
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
     /// <param name="styleSource">The branch's own Word file, checked besides; null for none.</param>
-    public static Outcome<int> Run(IWorkspace workspace, string? code, string? styleSource = null) =>
+    public static Checked<int> Run(IWorkspace workspace, string? code, string? styleSource = null) =>
         CheckKits.Run(workspace, code, styleSource, certification => CheckResultDocuments.Faults(workspace, certification));
 }

@@ -21,7 +21,7 @@ internal static class IssueDocuments
     /// <param name="folder">Folder of the results.</param>
     /// <param name="scored">The results: a faulty deliberation leaves its session without documents.</param>
     /// <param name="styleSource">The branch's own Word file, whose look they take; null for that of the theme.</param>
-    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleSource)
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleSource)
     {
         ArgumentNullException.ThrowIfNull(scored);
         var written = new List<string>();
@@ -31,7 +31,7 @@ internal static class IssueDocuments
         diagnostics.AddRange(earlier.Diagnostics);
         if (earlier.Value is null)
         {
-            return Outcome.Failed<IReadOnlyList<string>>(diagnostics);
+            return Checked.Failed<IReadOnlyList<string>>(diagnostics);
         }
 
         var job = new DocumentFolder(workspace, root, earlier.Value, diagnostics);
@@ -50,7 +50,7 @@ internal static class IssueDocuments
         }
 
         job.Close();
-        return Outcome.Of<IReadOnlyList<string>>(written, diagnostics);
+        return Checked.Of<IReadOnlyList<string>>(written, diagnostics);
     }
 
     private static (Certification Certification, ResultTemplates Templates, Printer Printer)? Prepare(

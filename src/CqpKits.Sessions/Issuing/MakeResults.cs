@@ -31,17 +31,17 @@ public sealed record MadeDocuments(string Folder, IReadOnlyList<string> Files);
 public static class MakeResults
 {
     /// <summary>Reads, scores, then writes what was asked for. What could not be written is said, and costs only itself.</summary>
-    public static Outcome<MadeResults> Run(IWorkspace workspace, ResultsRequest request)
+    public static Checked<MadeResults> Run(IWorkspace workspace, ResultsRequest request)
     {
         var scored = ScoreReturns.Run(workspace, request.Score);
         if (request.Score.Folder is not { } folder)
         {
-            return Outcome.Of(new MadeResults(scored.Value!, null), [.. scored.Diagnostics, .. request.Documents ? [IssuingMessages.NoFolder()] : Array.Empty<Diagnostic>()]);
+            return Checked.Of(new MadeResults(scored.Value!, null), [.. scored.Diagnostics, .. request.Documents ? [IssuingMessages.NoFolder()] : Array.Empty<Diagnostic>()]);
         }
 
         var unwritten = WriteResults.ToFolder(workspace, folder, scored);
         var issued = request.Documents ? IssueDocuments.Run(workspace, folder, scored.Value!, request.StyleSource) : null;
         var documents = issued is null ? null : new MadeDocuments($"{folder}/{IssueDocuments.Folder}", issued.Value ?? []);
-        return Outcome.Of(new MadeResults(scored.Value!, documents), [.. scored.Diagnostics, .. unwritten, .. issued?.Diagnostics ?? []]);
+        return Checked.Of(new MadeResults(scored.Value!, documents), [.. scored.Diagnostics, .. unwritten, .. issued?.Diagnostics ?? []]);
     }
 }

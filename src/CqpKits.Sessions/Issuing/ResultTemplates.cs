@@ -17,18 +17,18 @@ internal sealed class ResultTemplates
     private ResultTemplates(PieceSource source, Dictionary<ResultDocument, Template> templates) => (this.source, this.templates) = (source, templates);
 
     /// <summary>All of them; no value when one has a fault.</summary>
-    public static Outcome<ResultTemplates> Load(IWorkspace workspace, Certification certification)
+    public static Checked<ResultTemplates> Load(IWorkspace workspace, Certification certification)
     {
         var source = new PieceSource(workspace, certification, null);
         var compiled = ResultDocument.All.Select(d => (Document: d, Template: source.Template(d.Template, d.Declaration.Position))).ToList();
         var faults = compiled.SelectMany(c => c.Template.Diagnostics).Distinct().ToList();
         return faults.Any(f => f.Severity == Severity.Error)
-            ? Outcome.Failed<ResultTemplates>(faults)
-            : Outcome.Of(new ResultTemplates(source, compiled.ToDictionary(c => c.Document, c => c.Template.Value!)), faults);
+            ? Checked.Failed<ResultTemplates>(faults)
+            : Checked.Of(new ResultTemplates(source, compiled.ToDictionary(c => c.Document, c => c.Template.Value!)), faults);
     }
 
     /// <summary>Composes a piece.</summary>
-    public Outcome<Document> Compose(ResultPiece piece)
+    public Checked<Document> Compose(ResultPiece piece)
     {
         var recipient = new Recipient
         {

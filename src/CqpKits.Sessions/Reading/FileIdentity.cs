@@ -8,25 +8,25 @@ namespace CqpKits.Sessions.Reading;
 internal static class FileIdentity
 {
     /// <summary>The issue; an error when there is none, or two.</summary>
-    public static Outcome<FormIssue> Of(string path, ReturnedDocument document, IssuedRegister register)
+    public static Checked<FormIssue> Of(string path, ReturnedDocument document, IssuedRegister register)
     {
         var codes = document.PrintedCodes.Concat(document.Issue is { } i ? [i.Code] : []).Distinct().ToList();
         return codes switch
         {
-            [] => Outcome.Failed<FormIssue>(ReturnMessages.NoIdentity(path)),
-            [_, _, ..] => Outcome.Failed<FormIssue>(ReturnMessages.TwoIdentities(path, codes.Select(register.Describe))),
+            [] => Checked.Failed<FormIssue>(ReturnMessages.NoIdentity(path)),
+            [_, _, ..] => Checked.Failed<FormIssue>(ReturnMessages.TwoIdentities(path, codes.Select(register.Describe))),
             [var code] when document.Issue is null => FromKit(path, code, register),
-            _ => Outcome.Of(document.Issue!),
+            _ => Checked.Of(document.Issue!),
         };
     }
 
-    private static Outcome<FormIssue> FromKit(string path, FormCode code, IssuedRegister register)
+    private static Checked<FormIssue> FromKit(string path, FormCode code, IssuedRegister register)
     {
         if (register.Find(code) is not var (manifest, piece))
         {
-            return Outcome.Failed<FormIssue>(ReturnMessages.UnknownIssue(path));
+            return Checked.Failed<FormIssue>(ReturnMessages.UnknownIssue(path));
         }
 
-        return Outcome.Of(IssuedRegister.IssueOf(manifest, piece, code));
+        return Checked.Of(IssuedRegister.IssueOf(manifest, piece, code));
     }
 }

@@ -22,24 +22,24 @@ internal sealed record IssuedDocuments
     public required SortedDictionary<string, string> Files { get; init; }
 
     /// <summary>Reads the list of a folder; none when there is no file.</summary>
-    public static Outcome<IssuedDocuments> Read(IWorkspace workspace, string folder)
+    public static Checked<IssuedDocuments> Read(IWorkspace workspace, string folder)
     {
         var path = $"{folder}/{FileName}";
         var text = workspace.ReadBytes(path);
         if (text.Value is null)
         {
-            return Outcome.Of(new IssuedDocuments { Files = new(StringComparer.Ordinal) }, text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
+            return Checked.Of(new IssuedDocuments { Files = new(StringComparer.Ordinal) }, text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
         }
 
         try
         {
             return JsonSerializer.Deserialize(text.Value, DocumentsJson.Canonical.IssuedDocuments) is { Format: CurrentFormat } list
-                ? Outcome.Of(list)
-                : Outcome.Failed<IssuedDocuments>(ReturnMessages.DamagedList(path));
+                ? Checked.Of(list)
+                : Checked.Failed<IssuedDocuments>(ReturnMessages.DamagedList(path));
         }
         catch (Exception fault) when (fault is JsonException or NotSupportedException)
         {
-            return Outcome.Failed<IssuedDocuments>(ReturnMessages.DamagedList(path));
+            return Checked.Failed<IssuedDocuments>(ReturnMessages.DamagedList(path));
         }
     }
 

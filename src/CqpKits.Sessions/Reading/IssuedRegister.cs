@@ -32,7 +32,7 @@ internal sealed class IssuedRegister
     public FrozenForms Forms { get; }
 
     /// <summary>Reads the manifests among the files given, in the folders above them, and below the workspace's output.</summary>
-    public static Outcome<IssuedRegister> Load(IWorkspace workspace, IReadOnlyList<string> files)
+    public static Checked<IssuedRegister> Load(IWorkspace workspace, IReadOnlyList<string> files)
     {
         var folders = files.SelectMany(Above).Concat(workspace.List(Places.Output)
                 .Where(f => f.EndsWith("/" + KitManifest.FileName, StringComparison.Ordinal))
@@ -50,7 +50,7 @@ internal sealed class IssuedRegister
             }
         }
 
-        return Outcome.Of(new IssuedRegister(kits, new FrozenForms(workspace)), diagnostics);
+        return Checked.Of(new IssuedRegister(kits, new FrozenForms(workspace)), diagnostics);
     }
 
     /// <summary>The piece with this code, with its kit; null when no kit at hand issued it.</summary>

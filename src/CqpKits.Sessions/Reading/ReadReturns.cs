@@ -11,15 +11,15 @@ namespace CqpKits.Sessions.Reading;
 internal static class ReadReturns
 {
     /// <summary>Reads files and folders. The value lists every file given, in path order.</summary>
-    public static Outcome<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, IReadOnlyList<string> paths) =>
+    public static Checked<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, IReadOnlyList<string> paths) =>
         Run(workspace, new ReadRequest { Paths = paths });
 
     /// <summary>Reads files and folders, and applies decisions. The value lists every file given, in path order.</summary>
-    public static Outcome<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, ReadRequest request)
+    public static Checked<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, ReadRequest request)
     {
         var diagnostics = new List<Diagnostic>();
         var files = Read(workspace, request, diagnostics, out _);
-        return Outcome.Of(files, diagnostics);
+        return Checked.Of(files, diagnostics);
     }
 
     /// <summary>Reads, and gives what was issued as well.</summary>

@@ -9,7 +9,7 @@ namespace CqpKits.Sessions.Results;
 public static class ReviewReturns
 {
     /// <summary>Reads, then writes into the folder of the request, where it has one. The value lists every file given, in path order.</summary>
-    public static Outcome<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, ReadRequest request)
+    public static Checked<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, ReadRequest request)
     {
         var read = ReadReturns.Run(workspace, request);
         return request.Folder is { } folder ? read with { Diagnostics = [.. read.Diagnostics, .. WriteResults.ToFolder(workspace, folder, read)] } : read;

@@ -58,7 +58,7 @@ public sealed record SessionResult(string Certification, string Title, string Se
 internal static class ScoreReturns
 {
     /// <summary>Reads and scores.</summary>
-    public static Outcome<ScoreResult> Run(IWorkspace workspace, ScoreRequest request)
+    public static Checked<ScoreResult> Run(IWorkspace workspace, ScoreRequest request)
     {
         var diagnostics = new List<Diagnostic>();
         var files = ReadReturns.Read(
@@ -73,7 +73,7 @@ internal static class ScoreReturns
             diagnostics.Add(ReturnMessages.NothingToScore());
         }
 
-        return Outcome.Of(new ScoreResult(files, sessions), diagnostics);
+        return Checked.Of(new ScoreResult(files, sessions), diagnostics);
     }
 
     private static SessionResult? ScoreSession(
@@ -100,17 +100,17 @@ internal static class ScoreReturns
         };
     }
 
-    private static Outcome<Deliberation> DeliberationOf(IWorkspace workspace, ScoreRequest request, IssuedRegister register, FormIssue issue)
+    private static Checked<Deliberation> DeliberationOf(IWorkspace workspace, ScoreRequest request, IssuedRegister register, FormIssue issue)
     {
         var path = request.Deliberation ?? (register.FolderOf(issue) is { } folder ? $"{folder}/{DeliberationFile.FileName}" : null);
         if (path is null)
         {
-            return Outcome.Of(Deliberation.None);
+            return Checked.Of(Deliberation.None);
         }
 
         var loaded = DeliberationFile.Load(workspace, path);
         return request.Deliberation is not null && loaded.Value == Deliberation.None && loaded.Diagnostics.Count == 0
-            ? Outcome.Of(Deliberation.None, workspace.ReadText(path).Diagnostics)
+            ? Checked.Of(Deliberation.None, workspace.ReadText(path).Diagnostics)
             : loaded;
     }
 
@@ -124,7 +124,7 @@ internal static class ScoreReturns
     }
 
     /// <summary>A candidate's result; it fails where a decision could not be applied.</summary>
-    private static Outcome<DecidedResult> Score(
+    private static Checked<DecidedResult> Score(
         Certification certification, ScoreRequest request, SessionCase session, Deliberation deliberation, List<Diagnostic> diagnostics)
     {
         if (session.Dates.Count > 1)

@@ -19,7 +19,7 @@ public static class WriteResults
         ReportMaking.Of(result.Files, result.Sessions, diagnostics).ToText();
 
     /// <summary>Writes <c>resultats.json</c>, <c>resultats.csv</c>, <c>resultats.xlsx</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
-    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<ScoreResult> outcome) =>
+    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Checked<ScoreResult> outcome) =>
     [
         .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
         .. Write(workspace, $"{folder}/{ResultFiles.Csv}", ResultCsv.Write(outcome.Value!)),
@@ -28,7 +28,7 @@ public static class WriteResults
     ];
 
     /// <summary>Writes <c>resultats.json</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
-    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Outcome<IReadOnlyList<ReturnedFile>> outcome) =>
+    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Checked<IReadOnlyList<ReturnedFile>> outcome) =>
     [
         .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
         .. WriteReview.ToFolder(workspace, folder, outcome.Value!, outcome.Diagnostics),

@@ -18,5 +18,5 @@ public static class WriteSchemas
     ];
 
     /// <summary>Writes the schemas and gives their paths, that of the certification first. Faults of the certification are reported; its schema is written from what could be loaded.</summary>
-    public static Outcome<IReadOnlyList<string>> Run(IWorkspace workspace, string code) => WriteSchema.Run(workspace, code, Others);
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string code) => WriteSchema.Run(workspace, code, Others);
 }

@@ -7,7 +7,7 @@ namespace CqpKits.Sessions.Settling;
 internal static class DecisionFiles
 {
     /// <summary>The decisions of the files named, and of those in the folder that results are written to.</summary>
-    public static Outcome<IReadOnlyList<Decision>> Load(IWorkspace workspace, IReadOnlyList<string> named, string? folder)
+    public static Checked<IReadOnlyList<Decision>> Load(IWorkspace workspace, IReadOnlyList<string> named, string? folder)
     {
         var diagnostics = new List<Diagnostic>();
         var decisions = new List<Decision>();
@@ -18,14 +18,14 @@ internal static class DecisionFiles
             decisions.AddRange(read.Value ?? []);
         }
 
-        return Outcome.Of<IReadOnlyList<Decision>>(decisions, diagnostics);
+        return Checked.Of<IReadOnlyList<Decision>>(decisions, diagnostics);
     }
 
     private static IEnumerable<string> InFolder(IWorkspace workspace, string? folder) => folder is null
         ? []
         : workspace.List(folder).Where(p => p.LastIndexOf('/') == folder.Length && p[(folder.Length + 1)..] is var name && (name == ResultFiles.Decisions || ResultFiles.IsReviewBook(name)));
 
-    private static Outcome<IReadOnlyList<Decision>> Read(IWorkspace workspace, string path)
+    private static Checked<IReadOnlyList<Decision>> Read(IWorkspace workspace, string path)
     {
         if (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
         {
@@ -33,6 +33,6 @@ internal static class DecisionFiles
         }
 
         var bytes = workspace.ReadBytes(path);
-        return bytes.Value is null ? Outcome.Failed<IReadOnlyList<Decision>>(bytes.Diagnostics) : ReviewBook.Read(path, bytes.Value);
+        return bytes.Value is null ? Checked.Failed<IReadOnlyList<Decision>>(bytes.Diagnostics) : ReviewBook.Read(path, bytes.Value);
     }
 }

@@ -42,13 +42,13 @@ internal static class ReviewBook
     });
 
     /// <summary>The decisions written into a workbook; a line without a decision is none yet.</summary>
-    public static Outcome<IReadOnlyList<Decision>> Read(string path, byte[] bytes)
+    public static Checked<IReadOnlyList<Decision>> Read(string path, byte[] bytes)
     {
         var lines = Lines(path, bytes);
         var log = new ReadingLog();
         log.Report(lines.Diagnostics);
         var decisions = (lines.Value ?? []).Where(l => l.Values[DecisionShapes.Decided].Length > 0).Select(l => DecisionOf(l, log)).OfType<Decision>().ToList();
-        return lines.Value is null ? Outcome.Failed<IReadOnlyList<Decision>>(log.Diagnostics) : Outcome.Of<IReadOnlyList<Decision>>(decisions, log.Diagnostics);
+        return lines.Value is null ? Checked.Failed<IReadOnlyList<Decision>>(log.Diagnostics) : Checked.Of<IReadOnlyList<Decision>>(decisions, log.Diagnostics);
     }
 
     /// <summary>A line is read as the mapping that it would be in a file of decisions; a cell without text is a key that is not there.</summary>
@@ -80,17 +80,17 @@ internal static class ReviewBook
     private static (string, string, string) Identity(IReadOnlyDictionary<Key, string> values) =>
         (values[DecisionShapes.Sha256], values[DecisionShapes.Field], FrenchText.Fold(values[DecisionShapes.Found]));
 
-    private static Outcome<IReadOnlyList<Line>> Lines(string path, byte[] bytes)
+    private static Checked<IReadOnlyList<Line>> Lines(string path, byte[] bytes)
     {
         var sheet = ReturnedWorkbook.Open(path, bytes);
         if (sheet.Value is not { } found)
         {
-            return Outcome.Failed<IReadOnlyList<Line>>(sheet.Diagnostics);
+            return Checked.Failed<IReadOnlyList<Line>>(sheet.Diagnostics);
         }
 
         return found.Rows.FirstOrDefault(IsHead) is { } head
-            ? Outcome.Of<IReadOnlyList<Line>>([.. found.Rows.SkipWhile(r => r != head).Skip(1).Select(r => LineOf(path, head, r))])
-            : Outcome.Failed<IReadOnlyList<Line>>(ReviewMessages.NoReviewBook(path));
+            ? Checked.Of<IReadOnlyList<Line>>([.. found.Rows.SkipWhile(r => r != head).Skip(1).Select(r => LineOf(path, head, r))])
+            : Checked.Failed<IReadOnlyList<Line>>(ReviewMessages.NoReviewBook(path));
     }
 
     private static bool IsHead(ReadRow row) => Columns.Where(c => c.Key is not null).All(c => ColumnOf(row, c.Heading) is not null);

@@ -9,18 +9,18 @@ public static class CandidateList
     private static readonly char[] Separators = [';', ',', '\t'];
 
     /// <summary>The candidates of every sound line, with all that is wrong in the others. No value when the list as a whole cannot be read.</summary>
-    public static Outcome<IReadOnlyList<Candidate>> Read(string path, byte[] bytes, ListContext context)
+    public static Checked<IReadOnlyList<Candidate>> Read(string path, byte[] bytes, ListContext context)
     {
         if (bytes.AsSpan().StartsWith("PK"u8))
         {
             var workbook = Workbook.Read(path, bytes);
-            return workbook.Value is null ? Outcome.Failed<IReadOnlyList<Candidate>>(workbook.Diagnostics) : Read(path, workbook.Value, context);
+            return workbook.Value is null ? Checked.Failed<IReadOnlyList<Candidate>>(workbook.Diagnostics) : Read(path, workbook.Value, context);
         }
 
         var text = CsvText.Decode(path, bytes);
         if (text.Value is null)
         {
-            return Outcome.Failed<IReadOnlyList<Candidate>>(text.Diagnostics);
+            return Checked.Failed<IReadOnlyList<Candidate>>(text.Diagnostics);
         }
 
         try
@@ -29,27 +29,27 @@ public static class CandidateList
         }
         catch (CsvFormatException fault)
         {
-            return Outcome.Failed<IReadOnlyList<Candidate>>(CandidateMessages.BadQuotes(new SourcePosition(path, (int)fault.LineNumber, 1)));
+            return Checked.Failed<IReadOnlyList<Candidate>>(CandidateMessages.BadQuotes(new SourcePosition(path, (int)fault.LineNumber, 1)));
         }
     }
 
-    private static Outcome<IReadOnlyList<Candidate>> Read(string path, IReadOnlyList<ListRow> rows, ListContext context)
+    private static Checked<IReadOnlyList<Candidate>> Read(string path, IReadOnlyList<ListRow> rows, ListContext context)
     {
         if (rows.Count == 0)
         {
-            return Outcome.Failed<IReadOnlyList<Candidate>>(CandidateMessages.Empty(path));
+            return Checked.Failed<IReadOnlyList<Candidate>>(CandidateMessages.Empty(path));
         }
 
         var faults = new List<Diagnostic>();
         var columns = CandidateColumns.Read(rows[0].Cells, context, new SourcePosition(path, rows[0].Line, 1), faults);
         if (faults.Any(f => f.Severity == Severity.Error))
         {
-            return Outcome.Failed<IReadOnlyList<Candidate>>(faults);
+            return Checked.Failed<IReadOnlyList<Candidate>>(faults);
         }
 
         return rows.Count == 1
-            ? Outcome.Failed<IReadOnlyList<Candidate>>(faults.Append(CandidateMessages.NoCandidate(path)))
-            : Outcome.Of<IReadOnlyList<Candidate>>(ReadRows(path, new CandidateRow(columns, context, faults), rows.Skip(1), faults), faults);
+            ? Checked.Failed<IReadOnlyList<Candidate>>(faults.Append(CandidateMessages.NoCandidate(path)))
+            : Checked.Of<IReadOnlyList<Candidate>>(ReadRows(path, new CandidateRow(columns, context, faults), rows.Skip(1), faults), faults);
     }
 
     private static List<Candidate> ReadRows(string path, CandidateRow reader, IEnumerable<ListRow> rows, List<Diagnostic> faults)

@@ -9,47 +9,47 @@ internal static class CsvText
     private static readonly string[] TwiceEncodedMarks = ["Ã©", "Ã¨", "Ã§", "Ãª", "Ã ", "Ã«", "Ã´", "Ã®", "Ã¢", "Ã‰", "â€™"];
 
     /// <summary>The text, or why it cannot be read.</summary>
-    public static Outcome<string> Decode(string path, byte[] bytes)
+    public static Checked<string> Decode(string path, byte[] bytes)
     {
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            return Outcome.Failed<string>(CandidateMessages.NotText(path, "c'est un classeur d'avant 2007, ou protégé par un mot de passe"));
+            return Checked.Failed<string>(CandidateMessages.NotText(path, "c'est un classeur d'avant 2007, ou protégé par un mot de passe"));
         }
 
         if (bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble))
         {
-            return Outcome.Of(Encoding.Unicode.GetString(bytes.AsSpan(2)));
+            return Checked.Of(Encoding.Unicode.GetString(bytes.AsSpan(2)));
         }
 
         if (bytes.Contains((byte)0))
         {
-            return Outcome.Failed<string>(CandidateMessages.NotText(path, "il contient des octets nuls"));
+            return Checked.Failed<string>(CandidateMessages.NotText(path, "il contient des octets nuls"));
         }
 
         var utf8 = SourceFile.Decode(path, bytes);
         return utf8.Value is { } file ? CheckTwiceEncoded(file) : Windows1252(path, bytes);
     }
 
-    private static Outcome<string> CheckTwiceEncoded(SourceFile file)
+    private static Checked<string> CheckTwiceEncoded(SourceFile file)
     {
         var mark = TwiceEncodedMarks.FirstOrDefault(m => file.Text.Contains(m, StringComparison.Ordinal));
         if (mark is null)
         {
-            return Outcome.Of(file.Text);
+            return Checked.Of(file.Text);
         }
 
         var at = file.Text.IndexOf(mark, StringComparison.Ordinal);
-        return Outcome.Failed<string>(CandidateMessages.TwiceEncoded(mark, PositionOf(file.Path, file.Text, at)));
+        return Checked.Failed<string>(CandidateMessages.TwiceEncoded(mark, PositionOf(file.Path, file.Text, at)));
     }
 
-    private static Outcome<string> Windows1252(string path, byte[] bytes)
+    private static Checked<string> Windows1252(string path, byte[] bytes)
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
         var text = encoding.GetString(bytes);
         var unknown = text.AsSpan().IndexOfAny("\u0081\u008D\u008F\u0090\u009D");
         return unknown < 0
-            ? Outcome.Of(text)
-            : Outcome.Failed<string>(CandidateMessages.BadEncoding(PositionOf(path, text, unknown)));
+            ? Checked.Of(text)
+            : Checked.Failed<string>(CandidateMessages.BadEncoding(PositionOf(path, text, unknown)));
     }
 
     private static SourcePosition PositionOf(string path, string text, int index)

@@ -11,12 +11,12 @@ internal static class Workbook
     private static readonly SheetReach Reach = new(Rows: 5_000, Columns: 60);
 
     /// <summary>The lines that hold something, with their row numbers; or why not.</summary>
-    public static Outcome<IReadOnlyList<ListRow>> Read(string path, byte[] bytes)
+    public static Checked<IReadOnlyList<ListRow>> Read(string path, byte[] bytes)
     {
         var sheet = SheetReader.Open(bytes, WorkbookFormat.List, Reach);
         return sheet.Value is { } found
-            ? Outcome.Of<IReadOnlyList<ListRow>>([.. found.Rows.Select(Line).Where(r => r.Cells.Any(c => c.Trim().Length > 0))])
-            : Outcome.Failed<IReadOnlyList<ListRow>>(WorkbookMessages.Of(path, sheet.Refusal!, Reach));
+            ? Checked.Of<IReadOnlyList<ListRow>>([.. found.Rows.Select(Line).Where(r => r.Cells.Any(c => c.Trim().Length > 0))])
+            : Checked.Failed<IReadOnlyList<ListRow>>(WorkbookMessages.Of(path, sheet.Refusal!, Reach));
     }
 
     /// <summary>All cells up to the last filled one: columns are known by their places.</summary>

@@ -7,31 +7,31 @@ namespace CqpKits.Workspaces.Files;
 public static class WorkspaceReading
 {
     /// <summary>The bytes of a file, or why not.</summary>
-    public static Outcome<byte[]> ReadBytes(this IWorkspace workspace, string path)
+    public static Checked<byte[]> ReadBytes(this IWorkspace workspace, string path)
     {
         try
         {
-            return workspace.Read(path) is { } bytes ? Outcome.Of(bytes) : Outcome.Failed<byte[]>(SourceFileMessages.Missing(path));
+            return workspace.Read(path) is { } bytes ? Checked.Of(bytes) : Checked.Failed<byte[]>(SourceFileMessages.Missing(path));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Outcome.Failed<byte[]>(SourceFileMessages.Unreadable(path, WorkspaceMessages.WhyNot(fault)));
+            return Checked.Failed<byte[]>(SourceFileMessages.Unreadable(path, WorkspaceMessages.WhyNot(fault)));
         }
     }
 
     /// <summary>The text of a UTF-8 file, or why not.</summary>
-    public static Outcome<SourceFile> ReadText(this IWorkspace workspace, string path)
+    public static Checked<SourceFile> ReadText(this IWorkspace workspace, string path)
     {
         var bytes = workspace.ReadBytes(path);
-        return bytes.Value is { } content ? SourceFile.Decode(path, content) : Outcome.Failed<SourceFile>(bytes.Diagnostics);
+        return bytes.Value is { } content ? SourceFile.Decode(path, content) : Checked.Failed<SourceFile>(bytes.Diagnostics);
     }
 
     /// <summary>A YAML file by its shape, with every fault of it; no value when it cannot be read at all.</summary>
-    public static Outcome<T> ReadShaped<T>(this IWorkspace workspace, string path, Shape<T> shape)
+    public static Checked<T> ReadShaped<T>(this IWorkspace workspace, string path, Shape<T> shape)
         where T : class
     {
         var text = workspace.ReadText(path);
-        return text.Value is { } file ? ShapedFile.Read(file, shape) : Outcome.Failed<T>(text.Diagnostics);
+        return text.Value is { } file ? ShapedFile.Read(file, shape) : Checked.Failed<T>(text.Diagnostics);
     }
 
     /// <summary>Writes a file; null when done, else why not.</summary>

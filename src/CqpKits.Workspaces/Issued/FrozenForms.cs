@@ -8,7 +8,7 @@ namespace CqpKits.Workspaces.Issued;
 /// <summary>Frozen form definitions, one file each, kept for ever beside the référentiel; each is read and held against its identity once.</summary>
 public sealed class FrozenForms(IWorkspace workspace)
 {
-    private readonly Dictionary<string, Outcome<FormDefinition>> known = [];
+    private readonly Dictionary<string, Checked<FormDefinition>> known = [];
 
     /// <summary>Writes the definition where it is not yet; a file of that name with another content is an error.</summary>
     public static Diagnostic? Freeze(IWorkspace workspace, FrozenForm form)
@@ -25,22 +25,22 @@ public sealed class FrozenForms(IWorkspace workspace)
     }
 
     /// <summary>The definition with this id: first in the certification named, else in any. Its content must still hash to its id.</summary>
-    public Outcome<FormDefinition> Find(string formId, string? certification) =>
+    public Checked<FormDefinition> Find(string formId, string? certification) =>
         known.TryGetValue(formId, out var found) ? found : known[formId] = Read(formId, certification);
 
-    private Outcome<FormDefinition> Read(string formId, string? certification)
+    private Checked<FormDefinition> Read(string formId, string? certification)
     {
         var codes = Places.Certifications(workspace).OrderBy(c => c == certification ? 0 : 1);
         var path = codes.Select(c => Places.FrozenForm(c, formId)).FirstOrDefault(p => workspace.ReadBytes(p).Value is not null);
         if (path is null)
         {
-            return Outcome.Failed<FormDefinition>(WorkspaceMessages.UnknownForm(formId));
+            return Checked.Failed<FormDefinition>(WorkspaceMessages.UnknownForm(formId));
         }
 
         var text = workspace.ReadText(path);
-        var form = text.Value is null ? Outcome.Failed<FrozenForm>(text.Diagnostics) : FormDefinitionText.Read(text.Value);
-        return form.Value is null ? Outcome.Failed<FormDefinition>(form.Diagnostics)
-            : form.Value.FormId != formId ? Outcome.Failed<FormDefinition>(WorkspaceMessages.FrozenDiffers(path))
-            : Outcome.Of(form.Value.Definition, form.Diagnostics);
+        var form = text.Value is null ? Checked.Failed<FrozenForm>(text.Diagnostics) : FormDefinitionText.Read(text.Value);
+        return form.Value is null ? Checked.Failed<FormDefinition>(form.Diagnostics)
+            : form.Value.FormId != formId ? Checked.Failed<FormDefinition>(WorkspaceMessages.FrozenDiffers(path))
+            : Checked.Of(form.Value.Definition, form.Diagnostics);
     }
 }

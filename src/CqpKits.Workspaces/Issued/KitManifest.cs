@@ -72,23 +72,23 @@ public sealed record KitManifest
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, ManifestJson.Canonical.KitManifest) + "\n");
 
     /// <summary>Reads a manifest; no value and no diagnostic when the folder has none.</summary>
-    public static Outcome<KitManifest> Read(IWorkspace workspace, string path)
+    public static Checked<KitManifest> Read(IWorkspace workspace, string path)
     {
         var text = workspace.ReadBytes(path);
         if (text.Value is null)
         {
-            return Outcome.Failed<KitManifest>(text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
+            return Checked.Failed<KitManifest>(text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
         }
 
         try
         {
             return JsonSerializer.Deserialize(text.Value, ManifestJson.Canonical.KitManifest) is { Format: CurrentFormat } manifest
-                ? Outcome.Of(manifest)
-                : Outcome.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
+                ? Checked.Of(manifest)
+                : Checked.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
         }
         catch (Exception fault) when (fault is JsonException or NotSupportedException)
         {
-            return Outcome.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
+            return Checked.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
         }
     }
 }

@@ -21,9 +21,9 @@ public sealed record WorkspaceSettings(IReadOnlyDictionary<string, string> Candi
     { MayLeaveEmpty = true };
 
     /// <summary>Reads the settings, with every fault of the file. A value is always there: what is wrong is left out.</summary>
-    public static Outcome<WorkspaceSettings> Load(IWorkspace workspace)
+    public static Checked<WorkspaceSettings> Load(IWorkspace workspace)
     {
         var read = workspace.ReadShaped(DiskWorkspace.MarkerFile, Shape);
-        return Outcome.Of(read.Value ?? None, read.Diagnostics);
+        return Checked.Of(read.Value ?? None, read.Diagnostics);
     }
 }

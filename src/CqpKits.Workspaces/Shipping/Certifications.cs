@@ -9,11 +9,11 @@ namespace CqpKits.Workspaces.Shipping;
 public static class Certifications
 {
     /// <summary>The certification; unknown codes say which are known.</summary>
-    public static Outcome<Certification> Load(IWorkspace workspace, string code)
+    public static Checked<Certification> Load(IWorkspace workspace, string code)
     {
         var known = Places.Certifications(workspace);
         return known.Contains(code)
             ? CertificationLoader.Load(Places.Certification(code), workspace.ReadText)
-            : Outcome.Failed<Certification>(WorkspaceMessages.UnknownCertification(code, known));
+            : Checked.Failed<Certification>(WorkspaceMessages.UnknownCertification(code, known));
     }
 }

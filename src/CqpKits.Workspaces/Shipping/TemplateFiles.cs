@@ -14,11 +14,11 @@ public static class TemplateFiles
         First(workspace, Places.OwnTemplate(certification, fileName), Places.Template(fileName));
 
     /// <summary>Text of a template.</summary>
-    public static Outcome<SourceFile> Read(IWorkspace workspace, string certification, string fileName) =>
+    public static Checked<SourceFile> Read(IWorkspace workspace, string certification, string fileName) =>
         Read(workspace, Find(workspace, certification, fileName));
 
     /// <summary>Text of a part that templates share.</summary>
-    public static Outcome<SourceFile> ReadPart(IWorkspace workspace, string certification, string name) =>
+    public static Checked<SourceFile> ReadPart(IWorkspace workspace, string certification, string name) =>
         Read(workspace, First(workspace, Places.OwnTemplatePart(certification, name), Places.TemplatePart(name)));
 
     /// <summary>The first that is there; where none is, the workspace's, which is then said to be missing.</summary>
@@ -29,7 +29,7 @@ public static class TemplateFiles
 
     private static bool IsThere(IWorkspace workspace, string path) => workspace.List(path) is [var only] && only == path;
 
-    private static Outcome<SourceFile> Read(IWorkspace workspace, string path) =>
+    private static Checked<SourceFile> Read(IWorkspace workspace, string path) =>
         path.StartsWith(Inside, StringComparison.Ordinal)
             ? SourceFile.Decode(path, ShippedFiles.Find(path[Inside.Length..])!.Read())
             : workspace.ReadText(path);

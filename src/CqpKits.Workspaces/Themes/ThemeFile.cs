@@ -19,7 +19,7 @@ public static class ThemeFile
     /// <param name="certification">Code of the certification.</param>
     /// <param name="styleSource">Path of the branch's own file; null for none.</param>
     /// <param name="check">What the writer checks of that file.</param>
-    public static Outcome<Theme> Load(IWorkspace workspace, string certification, string? styleSource, StyleCheck check)
+    public static Checked<Theme> Load(IWorkspace workspace, string certification, string? styleSource, StyleCheck check)
     {
         var theme = Load(workspace, certification);
         if (styleSource is null)
@@ -31,27 +31,27 @@ public static class ThemeFile
         var checkedFile = file.Value is { } bytes ? check(styleSource, bytes) : file;
         var diagnostics = theme.Diagnostics.Concat(checkedFile.Diagnostics);
         return checkedFile.Value is { } source && theme.Value is { } over
-            ? Outcome.Of(over with { StyleSource = source }, diagnostics)
-            : Outcome.Failed<Theme>(diagnostics);
+            ? Checked.Of(over with { StyleSource = source }, diagnostics)
+            : Checked.Failed<Theme>(diagnostics);
     }
 
     /// <summary>The theme of a certification, with every fault of its file. A value is always there: what is wrong keeps its default.</summary>
-    public static Outcome<Theme> Load(IWorkspace workspace, string certification)
+    public static Checked<Theme> Load(IWorkspace workspace, string certification)
     {
         if (Find(workspace, certification) is not { } path)
         {
-            return Outcome.Of(Theme.Default);
+            return Checked.Of(Theme.Default);
         }
 
         var read = workspace.ReadShaped(path, ThemeShapes.Shape);
         if (read.Value is not { } declared)
         {
-            return Outcome.Of(Theme.Default, read.Diagnostics);
+            return Checked.Of(Theme.Default, read.Diagnostics);
         }
 
         var faults = read.Diagnostics.ToList();
         var logos = new LogoReading(workspace, path[..^FileName.Length], faults);
         var theme = declared.Theme with { BranchLogo = logos.Read(declared.BranchLogo), CertifierLogo = logos.Read(declared.CertifierLogo) };
-        return Outcome.Of(theme, faults);
+        return Checked.Of(theme, faults);
     }
 }

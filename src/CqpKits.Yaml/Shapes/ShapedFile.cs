@@ -9,18 +9,18 @@ public static class ShapedFile
     /// The value of a file, with every fault of its text, keys and values. No value when the text is not YAML or the root is not of the shape;
     /// a value may come with errors: what could not be read is left out of it. Never throws, whatever the text.
     /// </summary>
-    public static Outcome<T> Read<T>(SourceFile file, Shape<T> shape)
+    public static Checked<T> Read<T>(SourceFile file, Shape<T> shape)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(shape);
         var tree = YamlText.Parse(file);
         if (tree.Value is null)
         {
-            return Outcome.Failed<T>(tree.Diagnostics);
+            return Checked.Failed<T>(tree.Diagnostics);
         }
 
         var log = new ReadingLog();
         var isRead = shape.TryRead(tree.Value, log, out var value);
-        return new Outcome<T>(isRead ? value : null, [.. tree.Diagnostics, .. log.Diagnostics]);
+        return new Checked<T>(isRead ? value : null, [.. tree.Diagnostics, .. log.Diagnostics]);
     }
 }

@@ -227,6 +227,6 @@ public sealed class AuthorMistakesTests
     private static List<Diagnostic> Faults(string template, TemplateData data) =>
         [.. Sample.Compose(template, data).Diagnostics];
 
-    private static Outcome<Template> Template(string template, Dictionary<string, string> parts) => TemplateCompiler.Compile(
-        new SourceFile("modele.md", template), name => Outcome.Of(new SourceFile($"parties/{name}.md", parts[name])));
+    private static Checked<Template> Template(string template, Dictionary<string, string> parts) => TemplateCompiler.Compile(
+        new SourceFile("modele.md", template), name => Checked.Of(new SourceFile($"parties/{name}.md", parts[name])));
 }

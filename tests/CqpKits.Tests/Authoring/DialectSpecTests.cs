@@ -26,7 +26,7 @@ public sealed class DialectSpecTests
     private static string Received(SpecExample example)
     {
         var compiled = TemplateCompiler.Compile(
-            new SourceFile("modele.md", example.Template), name => Outcome.Of(new SourceFile($"parties/{name}.md", example.Parts[name])));
+            new SourceFile("modele.md", example.Template), name => Checked.Of(new SourceFile($"parties/{name}.md", example.Parts[name])));
         var composed = compiled.Value?.Compose(Sample.InKit(Sample.Observation()) with { Fields = [.. example.Fields.Select(Field)] });
         return composed?.Value switch
         {

@@ -104,14 +104,14 @@ internal static class Sample
     /// <summary>One of the templates shipped with the project.</summary>
     public static Template Shipped(string name)
     {
-        var compiled = TemplateCompiler.Compile(Read($"{name}.md"), part => Outcome.Of(Read($"parties/{part}.md")));
+        var compiled = TemplateCompiler.Compile(Read($"{name}.md"), part => Checked.Of(Read($"parties/{part}.md")));
         return compiled.Value ?? throw new InvalidOperationException(string.Join('\n', compiled.Diagnostics));
     }
 
-    public static Outcome<Document> Compose(string template, TemplateData data)
+    public static Checked<Document> Compose(string template, TemplateData data)
     {
         var compiled = TemplateCompiler.Compile(new SourceFile("modele.md", template), Missing);
-        return compiled.Value is null ? Outcome.Failed<Document>(compiled.Diagnostics) : compiled.Value.Compose(data);
+        return compiled.Value is null ? Checked.Failed<Document>(compiled.Diagnostics) : compiled.Value.Compose(data);
     }
 
     /// <summary>Composes what must compose.</summary>
@@ -123,7 +123,7 @@ internal static class Sample
 
     public static string Folder(string name, [CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../..", name));
 
-    private static Outcome<SourceFile> Missing(string part) => Outcome.Failed<SourceFile>(SourceFileMessages.Missing($"parties/{part}.md"));
+    private static Checked<SourceFile> Missing(string part) => Checked.Failed<SourceFile>(SourceFileMessages.Missing($"parties/{part}.md"));
 
     private static SourceFile Read(string name) => new($"templates/{name}", File.ReadAllText(Path.Combine(Folder("templates"), name)));
 

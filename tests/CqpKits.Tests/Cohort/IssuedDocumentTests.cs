@@ -128,7 +128,7 @@ public sealed class IssuedDocumentTests
         || path.Contains("/jourdain-eve/", StringComparison.Ordinal)
         || path.Contains("/labarthe-aicha/", StringComparison.Ordinal);
 
-    private static Outcome<ScoreResult> Score(MemoryWorkspace workspace) => ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder] });
+    private static Checked<ScoreResult> Score(MemoryWorkspace workspace) => ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder] });
 
-    private static Outcome<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace).Value!, null);
+    private static Checked<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace).Value!, null);
 }

@@ -103,6 +103,6 @@ public sealed class DeliberationFileTests
         Assert.Empty(read.Value.Kept);
     }
 
-    private static CqpKits.Diagnostics.Outcome<Deliberation> Load(string text) =>
+    private static CqpKits.Diagnostics.Checked<Deliberation> Load(string text) =>
         DeliberationFile.Load(new MemoryWorkspace().With("s/deliberation.yaml", text), "s/deliberation.yaml");
 }

@@ -26,7 +26,7 @@ public sealed class EntrySheetTests
 
     private readonly MemoryWorkspace workspace = Built.Value.Files.Aggregate(new MemoryWorkspace(), (w, f) => w.With(f.Key, f.Value));
 
-    private Outcome<IReadOnlyList<string>> Write(bool twice = false) => WriteEntrySheets.Run(workspace, new EntryRequest { Paths = [Zoe], Twice = twice });
+    private Checked<IReadOnlyList<string>> Write(bool twice = false) => WriteEntrySheets.Run(workspace, new EntryRequest { Paths = [Zoe], Twice = twice });
 
     private void Type(string path, string who, params (string Field, string Heading, string Text)[] cells)
     {

@@ -114,7 +114,7 @@ public sealed class ThemeTests
         }, iter: 2_000);
     }
 
-    private Outcome<Theme> Load() => ThemeFile.Load(workspace, "agc");
+    private Checked<Theme> Load() => ThemeFile.Load(workspace, "agc");
 
     private Theme Sound()
     {

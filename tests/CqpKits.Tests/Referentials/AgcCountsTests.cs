@@ -8,7 +8,7 @@ namespace CqpKits.Tests.Referentials;
 /// <summary>The shipped AGC référentiel carries every code its documents print, in their order, after its own errata.</summary>
 public sealed class AgcCountsTests
 {
-    private static readonly Lazy<Outcome<Certification>> Loaded = new(() => CertificationLoader.Load("referentials/agc", Repository.Read));
+    private static readonly Lazy<Checked<Certification>> Loaded = new(() => CertificationLoader.Load("referentials/agc", Repository.Read));
     private static readonly AgcCounts Printed = AgcCounts.Load();
 
     private static Certification Agc

@@ -76,6 +76,6 @@ public sealed class ChoiceScaleTests
         Assert.Contains(says, fault.Message + fault.Hint, StringComparison.Ordinal);
     }
 
-    private static Diagnostics.Outcome<Certification> Load(string scales) =>
+    private static Diagnostics.Checked<Certification> Load(string scales) =>
         new TinyCertification().With(Assessment, Percentage, scales).Load();
 }

@@ -475,11 +475,11 @@ internal sealed class TinyCertification
         return this;
     }
 
-    public Outcome<Certification> Load() => CertificationLoader.Load(Folder, Read);
+    public Checked<Certification> Load() => CertificationLoader.Load(Folder, Read);
 
-    public Outcome<SourceFile> Read(string path) => _files.TryGetValue(path[(Folder.Length + 1)..], out var text)
-        ? Outcome.Of(new SourceFile(path, text))
-        : Outcome.Failed<SourceFile>(SourceFileMessages.Missing(path));
+    public Checked<SourceFile> Read(string path) => _files.TryGetValue(path[(Folder.Length + 1)..], out var text)
+        ? Checked.Of(new SourceFile(path, text))
+        : Checked.Failed<SourceFile>(SourceFileMessages.Missing(path));
 
     /// <summary>The diagnostics without the folder, one a line, for messages of failing tests.</summary>
     public static string Show(IEnumerable<Diagnostic> diagnostics) =>

@@ -173,9 +173,9 @@ public sealed class DecisionTests
         Assert.Same(outcome.Value.Computed, outcome.Value.Final);
     }
 
-    private static Outcome<DecidedResult> Decide(params JuryDecision[] decisions) => Decide(TwoOfThree, decisions);
+    private static Checked<DecidedResult> Decide(params JuryDecision[] decisions) => Decide(TwoOfThree, decisions);
 
-    private static Outcome<DecidedResult> Decide(string rules, params JuryDecision[] decisions)
+    private static Checked<DecidedResult> Decide(string rules, params JuryDecision[] decisions)
     {
         var certification = RulePage.Load(rules).Value!;
         return Deciding.Apply(certification, certification.RuleSets[0], Case(rules), decisions);

@@ -42,7 +42,7 @@ public sealed class SharedVectorTests
         var exceptions = Enumerable.Range(1, blocs - validated).Select(i => $"{{ element: B{i}, evaluateur: jury, valeur: \"9,99\" }}");
         var cases = text.IndexOf("    cas:", StringComparison.Ordinal);
         var made = $"{text[..start]}{string.Concat(lines)}{text[end..cases]}    cas:\n      - {{ nom: vecteur, notes: {{ jury: 10 }}, sauf: [{string.Join(", ", exceptions)}], attendu: {(outcome == "totale" ? "valide" : "non_valide")}, issue: {outcome} }}\n";
-        var loaded = CertificationLoader.Load("referentials/essai-part", path => Outcome.Of(new SourceFile(path, made)));
+        var loaded = CertificationLoader.Load("referentials/essai-part", path => Checked.Of(new SourceFile(path, made)));
         Assert.Equal([], loaded.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
         Assert.Equal([], RuleProof.Faults(loaded.Value!).Select(d => d.ToString()));
     }

@@ -72,7 +72,7 @@ public sealed class ShapeTests
     [InlineData("- {nom: a}\n--- \n- {nom: b}")]
     public void A_text_that_is_not_of_the_shape_is_said(string yaml) => Assert.NotEmpty(ReadList(yaml).Diagnostics);
 
-    private static Outcome<IReadOnlyList<Item>> ReadList(string yaml, bool isStrict = false, bool mayLeaveEmpty = false) =>
+    private static Checked<IReadOnlyList<Item>> ReadList(string yaml, bool isStrict = false, bool mayLeaveEmpty = false) =>
         ShapedFile.Read(new SourceFile("f.yaml", yaml), new ListShape<Item>(Items(isStrict, mayLeaveEmpty)));
 
     private sealed record Item(string Name, int? Count, int Line);

@@ -22,10 +22,10 @@ internal static class RulePage
     public static int Count => Fences.Count;
 
     /// <summary>The certification with these rules.</summary>
-    public static Outcome<Certification> Load(string rules) => CertificationLoader.Load(Folder, path =>
-        path == RuleFile ? Outcome.Of(new SourceFile(path, rules))
-        : path == Folder + "/certification.yaml" ? Outcome.Of(new SourceFile(path, Base + "fichiers: [regles.yaml]\n"))
-        : Outcome.Failed<SourceFile>(SourceFileMessages.Missing(path)));
+    public static Checked<Certification> Load(string rules) => CertificationLoader.Load(Folder, path =>
+        path == RuleFile ? Checked.Of(new SourceFile(path, rules))
+        : path == Folder + "/certification.yaml" ? Checked.Of(new SourceFile(path, Base + "fichiers: [regles.yaml]\n"))
+        : Checked.Failed<SourceFile>(SourceFileMessages.Missing(path)));
 
     private static IEnumerable<(int Line, string Info, string Text)> Read()
     {
