@@ -54,6 +54,6 @@ public static class DocxReader
     private static ReturnedDocument Document(PackageStories stories) => new(stories.Main)
     {
         Issue = IdentityProperties.Read(stories.Properties),
-        PrintedCodes = PrintedCodes.In([.. stories.Margins, stories.Main]),
+        PrintedCodes = PrintedFormCodes.In([.. stories.Margins, stories.Main]),
     };
 }

@@ -63,7 +63,7 @@ public static class CandidateScoring
             Findings = verdict.Findings,
             Outcome = verdict.Outcome,
             Mention = verdict.Mention,
-            Remarks = [.. Keeping.Remarks(scope)],
+            Remarks = [.. KeptItems.Remarks(scope)],
             Lacks = [.. Merged(LacksOf(scope, verdict, items).Concat(aside.SelectMany(a => a.Lacks).Select(l => l with { Blocks = false }))).Select(l => l with { Blocks = l.Blocks && !decided })],
         };
     }

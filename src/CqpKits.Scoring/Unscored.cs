@@ -38,7 +38,7 @@ internal static class Unscored
                 Status = ResultStatus.RuleNotDeclared,
                 Members = MarkMethods.MemberMeans(marks.Where(m => item.Takes(m.Node))),
             };
-            yield return node with { Remarks = [.. Reports.Remarks(reported.Where(m => item.Takes(m.Node)), node)] };
+            yield return node with { Remarks = [.. CarriedOverMarks.Remarks(reported.Where(m => item.Takes(m.Node)), node)] };
         }
     }
 }

@@ -77,7 +77,7 @@ internal static class TableChecks
             yield return AuthoringMessages.BoxNotNamed(field.Field.Id, box, field.Position);
         }
 
-        if (field.Field.ItemCode is { } code && !PrintedCodes.Beside(table, grid, cell).Contains(Typography.PrintableText.OneLine(code)))
+        if (field.Field.ItemCode is { } code && !CodesBeside.Beside(table, grid, cell).Contains(Typography.PrintableText.OneLine(code)))
         {
             yield return AuthoringMessages.CodeNotPrinted(field.Field.Id, code, field.Position);
         }

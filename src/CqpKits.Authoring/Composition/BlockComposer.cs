@@ -14,13 +14,13 @@ internal sealed class BlockComposer(CompositionScope scope)
     public CompositionScope Scope => scope;
 
     /// <summary>The blocks of a container, as they may stand in <paramref name="place"/>.</summary>
-    public IReadOnlyList<Block> Compose(ContainerBlock container, BlockPlace place) => [.. container.SelectMany(child => Compose(child, place))];
+    public IReadOnlyList<Block> Compose(ContainerBlock container, BlockContext place) => [.. container.SelectMany(child => Compose(child, place))];
 
     /// <summary>The lines of a paragraph in another style.</summary>
     public IEnumerable<Block> Compose(DirectiveBlock block, ParagraphStyle style) =>
-        Compose(block, BlockPlace.StyledParagraph).Select(b => b is Paragraph plain ? plain with { Style = style } : b);
+        Compose(block, BlockContext.StyledParagraph).Select(b => b is Paragraph plain ? plain with { Style = style } : b);
 
-    private IEnumerable<Block> Compose(Markdig.Syntax.Block block, BlockPlace place)
+    private IEnumerable<Block> Compose(Markdig.Syntax.Block block, BlockContext place)
     {
         switch (block)
         {
@@ -41,7 +41,7 @@ internal sealed class BlockComposer(CompositionScope scope)
     }
 
     /// <summary>Whether a kind of block may stand in a place; reports when not.</summary>
-    public bool Check(Markdig.Syntax.Block block, string name, BlockKinds kind, BlockPlace place)
+    public bool Check(Markdig.Syntax.Block block, string name, BlockKinds kind, BlockContext place)
     {
         var admitted = place.Admitted.HasFlag(kind);
         if (!admitted)
@@ -69,7 +69,7 @@ internal sealed class BlockComposer(CompositionScope scope)
             scope.Report(AuthoringMessages.ListStart(list.OrderedStart, At(list)));
         }
 
-        return new ItemList(list.IsOrdered, [.. list.Cast<ListItemBlock>().Select(item => Compose(item, BlockPlace.ListItem))]) { Position = At(list) };
+        return new ItemList(list.IsOrdered, [.. list.Cast<ListItemBlock>().Select(item => Compose(item, BlockContext.ListItem))]) { Position = At(list) };
     }
 
     private Diagnostics.SourcePosition? At(Markdig.Syntax.Block block) => scope.At(block.Span.Start);

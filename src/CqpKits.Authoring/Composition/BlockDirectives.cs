@@ -14,7 +14,7 @@ internal sealed class BlockDirectives(IEnumerable<IBlockDirective> directives)
     public IReadOnlyCollection<string> Leaves => [.. byName.Values.Where(d => d.Shape.IsLeaf).Select(d => d.Shape.Name)];
 
     /// <summary>The blocks of a directive. Whatever is wrong with it, what it holds is composed, so that its own faults and fields are seen.</summary>
-    public IEnumerable<Block> Build(DirectiveBlock block, BlockPlace place, BlockComposer composer)
+    public IEnumerable<Block> Build(DirectiveBlock block, BlockContext place, BlockComposer composer)
     {
         var header = block.Header;
         var position = composer.Scope.At(header.Offset);

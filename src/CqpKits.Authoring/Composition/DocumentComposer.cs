@@ -29,7 +29,7 @@ internal static class DocumentComposer
             Page = page is { Landscape: true } ? PageSetup.LandscapeA4 : PageSetup.Portrait,
             HeaderLeft = page?.HeaderLeft ?? Printed(title),
             HeaderRight = page?.HeaderRight ?? Printed(form ?? ""),
-            Blocks = composer.Compose(tree, BlockPlace.Document),
+            Blocks = composer.Compose(tree, BlockContext.Document),
         };
     }
 

@@ -14,5 +14,5 @@ internal sealed class KeepTogetherDirective : IBlockDirective
     public BlockKinds Kind => BlockKinds.Group;
 
     public IEnumerable<Block> Build(DirectiveBlock block, DirectiveArguments arguments, BlockComposer composer) =>
-        [new KeepTogether(composer.Compose(block, BlockPlace.Group)) { IsCentered = arguments.Has(Centered), Position = arguments.Position }];
+        [new KeepTogether(composer.Compose(block, BlockContext.Group)) { IsCentered = arguments.Has(Centered), Position = arguments.Position }];
 }

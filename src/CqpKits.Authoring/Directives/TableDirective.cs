@@ -89,7 +89,7 @@ internal sealed class TableDirective : IBlockDirective
         if (block is not [ListBlock { IsOrdered: false } list])
         {
             composer.Scope.Report(AuthoringMessages.TableBody(composer.Scope.At((block.Count > 1 ? block[1] : block.FirstOrDefault() ?? block).Span.Start)));
-            composer.Compose(block, BlockPlace.Cell);
+            composer.Compose(block, BlockContext.Cell);
             return null;
         }
 
@@ -105,13 +105,13 @@ internal sealed class TableDirective : IBlockDirective
         }
 
         composer.Scope.Report(AuthoringMessages.TableRow(composer.Scope.At(row.Span.Start)));
-        composer.Compose(row, BlockPlace.Cell);
+        composer.Compose(row, BlockContext.Cell);
         return null;
     }
 
     private static Cell Compose(ListItemBlock cell, BlockComposer composer)
     {
         var directive = CellDirective.TakeFrom(cell);
-        return CellDirective.Describe(directive, composer.Compose(cell, BlockPlace.Cell), composer.Scope);
+        return CellDirective.Describe(directive, composer.Compose(cell, BlockContext.Cell), composer.Scope);
     }
 }

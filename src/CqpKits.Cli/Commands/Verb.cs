@@ -7,14 +7,14 @@ namespace CqpKits.Cli.Commands;
 /// <summary>A command that does something: one use case, and how its outcome is shown.</summary>
 internal sealed class Verb : Command
 {
-    private readonly Func<Invocation, Answer> answer;
+    private readonly Func<Invocation, CommandAnswer> answer;
 
     /// <summary>A verb with what may be typed behind it.</summary>
     /// <param name="name">English word.</param>
     /// <param name="description">French; the first line stands in the list of commands.</param>
     /// <param name="answer">Calls the use case.</param>
     /// <param name="words">Arguments and options, in the order of help.</param>
-    public Verb(string name, string description, Func<Invocation, Answer> answer, params IEnumerable<Symbol> words)
+    public Verb(string name, string description, Func<Invocation, CommandAnswer> answer, params IEnumerable<Symbol> words)
         : base(name, description)
     {
         this.answer = answer;
@@ -32,7 +32,7 @@ internal sealed class Verb : Command
     {
         var given = FindWorkspace(parsed, terminal) is { } workspace
             ? answer(new Invocation(parsed, terminal, workspace))
-            : Answer.Fault(WorkspaceMessages.None(terminal.Folder));
+            : CommandAnswer.Fault(WorkspaceMessages.None(terminal.Folder));
         given.Show(parsed, terminal);
         return given.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Faults : ExitCodes.Done;
     }

@@ -9,7 +9,7 @@ internal static class WatchPresentation
 {
     public static void Show(WatchRound round, Invocation call)
     {
-        Answer.Say(round.Come, call.Quiet, call.Terminal.Error);
+        CommandAnswer.Say(round.Come, call.Quiet, call.Terminal.Error);
         if (!call.Quiet)
         {
             Show(round, call, call.Terminal.Output);

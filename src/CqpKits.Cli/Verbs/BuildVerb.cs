@@ -34,10 +34,10 @@ internal static class BuildVerb
             Certification, Kit, Document, All, Candidates, StyleSource, Blank, Format, Out, Replace, Everywhere.Json);
     }
 
-    private static Answer Build(Invocation call)
+    private static CommandAnswer Build(Invocation call)
     {
         var outcome = BuildKit.Run(call.Workspace, Request(call));
-        return new Answer(outcome.Diagnostics, () => RunReports.Build(outcome), output =>
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Build(outcome), output =>
         {
             if (outcome.Value is { Files.Count: > 0 } result)
             {

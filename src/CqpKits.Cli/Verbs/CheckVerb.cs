@@ -17,9 +17,9 @@ internal static class CheckVerb
     public static Verb Make() => new(
         "check", "Vérifie un référentiel, ses modèles et son thème, et dit toutes les fautes en une fois.", Check, Certification, StyleSource, Everywhere.Json);
 
-    private static Answer Check(Invocation call)
+    private static CommandAnswer Check(Invocation call)
     {
         var outcome = CheckCertification.Run(call.Workspace, call.Value(Certification), call.PathOf(StyleSource));
-        return new Answer(outcome.Diagnostics, () => RunReports.Check(outcome.Diagnostics), output => output.WriteLine($"{Counts.Of(outcome.Diagnostics)}."));
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Check(outcome.Diagnostics), output => output.WriteLine($"{Counts.Of(outcome.Diagnostics)}."));
     }
 }

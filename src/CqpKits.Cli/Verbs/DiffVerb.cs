@@ -20,10 +20,10 @@ internal static class DiffVerb
         Compare,
         Before, After, Everywhere.Json);
 
-    private static Answer Compare(Invocation call)
+    private static CommandAnswer Compare(Invocation call)
     {
         var outcome = CompareCertifications.Run(call.Workspace, Version(call, Before), Version(call, After));
-        return new Answer(outcome.Diagnostics, () => RunReports.Difference(outcome), output =>
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Difference(outcome), output =>
         {
             if (outcome.Value is { } comparison)
             {

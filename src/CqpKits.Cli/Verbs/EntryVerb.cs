@@ -24,7 +24,7 @@ internal static class EntryVerb
         Write,
         Paths, Double, Out, Everywhere.Json);
 
-    private static Answer Write(Invocation call)
+    private static CommandAnswer Write(Invocation call)
     {
         var outcome = WriteEntrySheets.Run(call.Workspace, new EntryRequest
         {
@@ -32,7 +32,7 @@ internal static class EntryVerb
             Twice = call.Value(Double),
             Folder = call.PathOf(Out),
         });
-        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value!, outcome.Diagnostics), output => Show(outcome.Value!, call, output));
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Files(outcome.Value!, outcome.Diagnostics), output => Show(outcome.Value!, call, output));
     }
 
     private static void Show(IReadOnlyList<string> files, Invocation call, TextWriter output)

@@ -22,10 +22,10 @@ internal static class InitVerb
         FindWorkspace = (parsed, surroundings) => new DiskWorkspace(Path.GetFullPath(parsed.GetValue(Folder) ?? Here, surroundings.Folder)),
     };
 
-    private static Answer Init(Invocation call)
+    private static CommandAnswer Init(Invocation call)
     {
         var outcome = InitializeWorkspace.Run(call.Workspace);
-        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
         {
             if (outcome.Succeeded)
             {

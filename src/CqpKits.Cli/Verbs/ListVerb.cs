@@ -16,9 +16,9 @@ internal static class ListVerb
     public static Verb Make() => new(
         "list", "Montre les certifications, leurs kits, leurs documents, leurs formulaires et les champs, avec le modèle employé.", List, Certification, Everywhere.Json);
 
-    private static Answer List(Invocation call)
+    private static CommandAnswer List(Invocation call)
     {
         var outcome = ListCertifications.Run(call.Workspace, call.Value(Certification));
-        return new Answer(outcome.Diagnostics, () => RunReports.List(outcome), output => ListPresentation.Show(outcome.Value!, output));
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.List(outcome), output => ListPresentation.Show(outcome.Value!, output));
     }
 }

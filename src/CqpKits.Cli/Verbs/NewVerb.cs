@@ -16,10 +16,10 @@ internal static class NewVerb
     public static Verb Make() => new(
         "new", "Écrit le départ commenté d'une nouvelle certification dans referentials/<code>.\nN'écrase rien.", Start, Code, Everywhere.Json);
 
-    private static Answer Start(Invocation call)
+    private static CommandAnswer Start(Invocation call)
     {
         var outcome = StartCertification.Run(call.Workspace, call.Value(Code));
-        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
         {
             if (outcome.Value is { } files)
             {

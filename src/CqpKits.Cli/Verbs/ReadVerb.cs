@@ -20,7 +20,7 @@ internal static class ReadVerb
 
     public static Verb Make() => new("read", "Relit des formulaires remplis et montre chaque réponse.", Read, Paths, Decisions, Out, Everywhere.Json);
 
-    private static Answer Read(Invocation call)
+    private static CommandAnswer Read(Invocation call)
     {
         var outcome = ReviewReturns.Run(call.Workspace, new ReadRequest
         {
@@ -28,6 +28,6 @@ internal static class ReadVerb
             DecisionFiles = call.PathsOf(Decisions),
             Folder = call.PathOf(Out),
         });
-        return new Answer(outcome.Diagnostics, () => WriteResults.Json(outcome.Value!, outcome.Diagnostics), output => ReadingPresentation.Show(outcome.Value!, output));
+        return new CommandAnswer(outcome.Diagnostics, () => WriteResults.Json(outcome.Value!, outcome.Diagnostics), output => ReadingPresentation.Show(outcome.Value!, output));
     }
 }

@@ -21,15 +21,15 @@ internal static class RulesVerb
         new Verb("explain", "Dit chaque règle en clair, avec les valeurs de part et d'autre de chaque seuil.", Explain, Explained, Rule, Everywhere.Json),
     };
 
-    private static Answer Test(Invocation call)
+    private static CommandAnswer Test(Invocation call)
     {
         var outcome = RuleUses.Test(call.Workspace, call.Value(Tested));
-        return new Answer(outcome.Diagnostics, () => RunReports.Proofs(outcome), output => RulesPresentation.Show(outcome.Value ?? [], output));
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Proofs(outcome), output => RulesPresentation.Show(outcome.Value ?? [], output));
     }
 
-    private static Answer Explain(Invocation call)
+    private static CommandAnswer Explain(Invocation call)
     {
         var outcome = RuleUses.Explain(call.Workspace, call.Value(Explained), call.Value(Rule));
-        return new Answer(outcome.Diagnostics, () => RunReports.Explanations(outcome), output => RulesPresentation.Explain(outcome.Value, output));
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Explanations(outcome), output => RulesPresentation.Explain(outcome.Value, output));
     }
 }

@@ -15,10 +15,10 @@ internal static class SchemaVerb
     public static Verb Make() => new(
         "schema", "Écrit les schémas JSON qui permettent à VS Code de compléter et de souligner les fichiers YAML : référentiel, apparence, délibération, décisions, réglages.", Write, Certification, Everywhere.Json);
 
-    private static Answer Write(Invocation call)
+    private static CommandAnswer Write(Invocation call)
     {
         var outcome = WriteSchemas.Run(call.Workspace, call.Value(Certification));
-        return new Answer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
+        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
         {
             foreach (var path in outcome.Value ?? [])
             {

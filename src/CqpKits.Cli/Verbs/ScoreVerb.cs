@@ -33,11 +33,11 @@ internal static class ScoreVerb
         Score,
         Paths, Rule, Deliberation, Decisions, Out, Documents, StyleSource, Everywhere.Json);
 
-    private static Answer Score(Invocation call)
+    private static CommandAnswer Score(Invocation call)
     {
         var outcome = MakeResults.Run(call.Workspace, Request(call));
         var made = outcome.Value!;
-        return new Answer(outcome.Diagnostics, () => WriteResults.Json(made.Scored, outcome.Diagnostics), output =>
+        return new CommandAnswer(outcome.Diagnostics, () => WriteResults.Json(made.Scored, outcome.Diagnostics), output =>
         {
             ScorePresentation.Show(made.Scored, output);
             if (made.Documents is { } documents)

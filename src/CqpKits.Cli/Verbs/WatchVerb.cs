@@ -20,7 +20,7 @@ internal static class WatchVerb
         Watch,
         Certification, StyleSource);
 
-    private static Answer Watch(Invocation call)
+    private static CommandAnswer Watch(Invocation call)
     {
         using var ending = new ManualResetEventSlim();
         ConsoleCancelEventHandler end = (_, pressed) =>
@@ -31,7 +31,7 @@ internal static class WatchVerb
         Console.CancelKeyPress += end;
         try
         {
-            return Answer.Messages(WatchCertification.Run(
+            return CommandAnswer.Messages(WatchCertification.Run(
                 call.Workspace,
                 call.Value(Certification),
                 call.PathOf(StyleSource),

@@ -31,7 +31,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
     {
         var writer = group.IsCentered ? new BlockWriter(job, new BodyPlace(Alignment.Center)) : this;
         OpenXmlElement[] blocks = [.. group.Blocks.SelectMany(block => block.Accept(writer))];
-        Keeping.OnOnePage(blocks);
+        KeepTogetherMarks.OnOnePage(blocks);
         return blocks;
     }
 
@@ -57,7 +57,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
         OpenXmlElement[] written = [.. block.Accept(this)];
         if (block is Paragraph && next is ItemList && place is BodyPlace)
         {
-            Keeping.WithNext(written);
+            KeepTogetherMarks.WithNext(written);
         }
 
         return written;

@@ -50,7 +50,7 @@ internal sealed record Charter
     private static readonly ConditionalWeakTable<byte[], Charter> Known = [];
 
     /// <summary>The charter of a theme, or null.</summary>
-    /// <exception cref="InvalidOperationException">The file cannot serve: see <see cref="StyleSource.Check"/>.</exception>
+    /// <exception cref="InvalidOperationException">The file cannot serve: see <see cref="BranchStyleFile.Check"/>.</exception>
     public static Charter? Of(Theme theme) => theme.StyleSource is not { } bytes ? null : Known.GetValue(bytes, read => Read("", read) is { Value: { } charter }
         ? charter
         : throw new InvalidOperationException("The style source was not checked before: it cannot be read."));
@@ -90,7 +90,7 @@ internal sealed record Charter
     private static Checked<Charter> Take(string path, CharterParts parts, string styles)
     {
         var section = parts.Main.Descendants(CharterXml.W + "sectPr").FirstOrDefault();
-        var taken = CharterStyles.Take(parts.Root(styles));
+        var taken = BranchStyleSheet.Take(parts.Root(styles));
         var theme = parts.Target("theme") is { } target && !parts.HasRelationships(target) ? target : null;
         var charter = new Charter
         {
@@ -101,7 +101,7 @@ internal sealed record Charter
             Foot = CharterMargin.Take(parts, section, "footerReference"),
             Section = section,
         };
-        var names = charter.Styles.Elements(CharterXml.W + "style").Select(CharterStyles.NameOf).ToHashSet();
+        var names = charter.Styles.Elements(CharterXml.W + "style").Select(BranchStyleSheet.NameOf).ToHashSet();
         return Checked.Of(
             charter,
         [

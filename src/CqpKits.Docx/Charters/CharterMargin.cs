@@ -46,7 +46,7 @@ internal sealed record CharterMargin(string Source, XElement Root, IReadOnlyList
     private static CharterMargin Clean(CharterParts parts, string part)
     {
         var root = parts.Root(part);
-        CharterStyles.Rename(root, CharterStyles.Renamed(parts.Root(parts.Target("styles")!)));
+        BranchStyleSheet.Rename(root, BranchStyleSheet.Renamed(parts.Root(parts.Target("styles")!)));
         Open(root, "sdt", sdt => sdt.Element(CharterXml.W + "sdtContent"));
         root.Descendants().Where(e => e.Name.Namespace == CharterXml.W && Left.Contains(e.Name.LocalName)).Remove();
         root.Descendants().Attributes().Where(a => a.Name.LocalName is "paraId" or "textId").Remove();

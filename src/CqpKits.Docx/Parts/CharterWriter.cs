@@ -23,8 +23,8 @@ internal static class CharterWriter
     /// <summary>Styles and theme.</summary>
     public static void AddStyles(PackageWriter package, WritingJob job, Charter charter)
     {
-        var styles = CharterStyles.Merge(
-            CharterStyles.Scaled(charter.Styles, job.Theme.Scale),
+        var styles = BranchStyleSheet.Merge(
+            BranchStyleSheet.Scaled(charter.Styles, job.Theme.Scale),
             Xml(new StyleSheet(job.Theme, job.Scale).Write()),
             Xml(HouseGround.Write(job.Theme, job.Scale, charter.Look.Text)));
         package.Add(PartKind.Styles, styles);

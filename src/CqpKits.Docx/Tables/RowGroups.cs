@@ -24,10 +24,10 @@ internal sealed class RowGroups
     /// </summary>
     public void Keep(W.TableRow[] rows)
     {
-        Keeping.WithNext(rows[..Math.Min(headerRows, rows.Length - 1)]);
+        KeepTogetherMarks.WithNext(rows[..Math.Min(headerRows, rows.Length - 1)]);
         for (var r = headerRows + 1; r < rows.Length; r++)
         {
-            Keeping.WithNext(rows[r..(r + Math.Max(spans[r], 1) - 1)]);
+            KeepTogetherMarks.WithNext(rows[r..(r + Math.Max(spans[r], 1) - 1)]);
         }
     }
 

@@ -65,7 +65,7 @@ public static class BuildKit
     internal static Checked<BuildResult> Run(IWorkspace workspace, Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
     {
         var kits = KitChoice.Choose(certification, request, diagnostics).Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
-        var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleSource, Docx.Charters.StyleSource.Check);
+        var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleSource, Docx.Charters.BranchStyleFile.Check);
         diagnostics.AddRange(kits.SelectMany(k => k.Diagnostics).Distinct().Concat(theme.Diagnostics));
         if (diagnostics.Any(d => d.Severity == Severity.Error) || CandidatesOf(workspace, certification, request, diagnostics) is not { } candidates)
         {

@@ -35,7 +35,7 @@ public static class CheckKits
         var inputs = new RecordingWorkspace(workspace);
         var loaded = Certifications.Load(inputs, code);
         var unread = UnreadFiles.Of(inputs, code).ToList();
-        var theme = ThemeFile.Load(workspace, code, styleSource, Docx.Charters.StyleSource.Check).Diagnostics;
+        var theme = ThemeFile.Load(workspace, code, styleSource, Docx.Charters.BranchStyleFile.Check).Diagnostics;
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
             return Checked.Failed<int>([.. loaded.Diagnostics, .. unread, .. theme]);

@@ -22,7 +22,7 @@ internal static class Preview
     public static Checked<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleSource)
     {
         var loaded = Certifications.Load(source, code);
-        var theme = ThemeFile.Load(source, code, styleSource, Docx.Charters.StyleSource.Check);
+        var theme = ThemeFile.Load(source, code, styleSource, Docx.Charters.BranchStyleFile.Check);
         List<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {

@@ -15,7 +15,7 @@ internal static class FieldFinder
     public static RawForm Find(FormDefinition definition, string issueId, Story story, CancellationToken cancellation)
     {
         var carriers = definition.Fields.Where(f => f.Kind.CarriesValue).ToList();
-        var placed = PlacedFields.Of(definition);
+        var placed = LabelledFields.Of(definition);
         var tables = story.Tables.Select(t =>
         {
             cancellation.ThrowIfCancellationRequested();
@@ -33,7 +33,7 @@ internal static class FieldFinder
         return new RawForm
         {
             Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],
-            Unexpected = Bounded([.. tables.SelectMany(t => StrangeRows.In(t, placed, found)), .. Asides(story, found), .. unknown]),
+            Unexpected = Bounded([.. tables.SelectMany(t => UnknownRows.In(t, placed, found)), .. Asides(story, found), .. unknown]),
         };
     }
 

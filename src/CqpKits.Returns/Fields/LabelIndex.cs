@@ -3,11 +3,11 @@ namespace CqpKits.Returns.Fields;
 /// <summary>Labels by what a cell must say to carry them: its whole text for a text, one of its words for a code.</summary>
 internal sealed class LabelIndex
 {
-    private readonly Dictionary<string, PlaceLabel> texts;
-    private readonly Dictionary<string, PlaceLabel[]>.AlternateLookup<ReadOnlySpan<char>> codes;
+    private readonly Dictionary<string, PrintedLabel> texts;
+    private readonly Dictionary<string, PrintedLabel[]>.AlternateLookup<ReadOnlySpan<char>> codes;
 
     /// <summary>Indexes labels, none of them empty.</summary>
-    public LabelIndex(IEnumerable<PlaceLabel> labels)
+    public LabelIndex(IEnumerable<PrintedLabel> labels)
     {
         var kinds = labels.ToLookup(l => l.IsCode);
         texts = kinds[false].ToDictionary(l => l.Folded, StringComparer.Ordinal);
@@ -17,9 +17,9 @@ internal sealed class LabelIndex
     }
 
     /// <summary>The labels that a cell carries, by its folded text, without repeats.</summary>
-    public IReadOnlyList<PlaceLabel> In(string cell)
+    public IReadOnlyList<PrintedLabel> In(string cell)
     {
-        var found = new List<PlaceLabel>();
+        var found = new List<PrintedLabel>();
         if (texts.TryGetValue(cell, out var text))
         {
             found.Add(text);
@@ -44,7 +44,7 @@ internal sealed class LabelIndex
         var start = 0;
         while (start < text.Length && !char.IsLetterOrDigit(text[start])) { start++; }
         var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (PlaceLabel.IsJoint(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) { end++; }
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (PrintedLabel.IsJoint(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) { end++; }
         return text[start..end];
     }
 }

@@ -5,16 +5,16 @@ namespace CqpKits.Returns.Fields;
 /// <summary>A table by its printed labels: which cell heads a column, which rows carry a label.</summary>
 internal sealed class TableIndex
 {
-    private readonly Dictionary<Cell, IReadOnlyList<PlaceLabel>> labels = [];
-    private readonly Dictionary<Row, IReadOnlyList<Cell>> labelCells = [];
-    private readonly Dictionary<PlaceLabel, List<Cell>> headers = [];
-    private readonly Dictionary<PlaceLabel, List<Row>> rows = [];
-    private readonly Dictionary<PlaceLabel, List<Row>> mergedRows = [];
+    private readonly Dictionary<TreeCell, IReadOnlyList<PrintedLabel>> labels = [];
+    private readonly Dictionary<TreeRow, IReadOnlyList<TreeCell>> labelCells = [];
+    private readonly Dictionary<PrintedLabel, List<TreeCell>> headers = [];
+    private readonly Dictionary<PrintedLabel, List<TreeRow>> rows = [];
+    private readonly Dictionary<PrintedLabel, List<TreeRow>> mergedRows = [];
 
     /// <summary>Indexes a table.</summary>
     /// <param name="table">Table.</param>
     /// <param name="fields">All fields that have a printed place.</param>
-    public TableIndex(Table table, PlacedFields fields)
+    public TableIndex(TreeTable table, LabelledFields fields)
     {
         Table = table;
         foreach (var cell in table.Rows.SelectMany(r => r.Cells))
@@ -33,42 +33,42 @@ internal sealed class TableIndex
     }
 
     /// <summary>The table.</summary>
-    public Table Table { get; }
+    public TreeTable Table { get; }
 
     /// <summary>Rows that carry a code of the definition in a cell of their own.</summary>
-    public IReadOnlySet<Row> Coded { get; }
+    public IReadOnlySet<TreeRow> Coded { get; }
 
     /// <summary>The labels over its columns.</summary>
-    public IReadOnlyCollection<PlaceLabel> HeaderLabels => headers.Keys;
+    public IReadOnlyCollection<PrintedLabel> HeaderLabels => headers.Keys;
 
     /// <summary>The codes that its rows carry in cells of their own, in the order of the file.</summary>
-    public IEnumerable<PlaceLabel> Codes => rows.Keys.Where(l => l.IsCode);
+    public IEnumerable<PrintedLabel> Codes => rows.Keys.Where(l => l.IsCode);
 
     /// <summary>The labels of its rows.</summary>
-    public IEnumerable<PlaceLabel> RowLabels => rows.Keys.Union(mergedRows.Keys);
+    public IEnumerable<PrintedLabel> RowLabels => rows.Keys.Union(mergedRows.Keys);
 
     /// <summary>Rows that carry any label of the definition.</summary>
-    public IEnumerable<Row> Labelled => rows.Values.Concat(mergedRows.Values).SelectMany(r => r);
+    public IEnumerable<TreeRow> Labelled => rows.Values.Concat(mergedRows.Values).SelectMany(r => r);
 
     /// <summary>The cells of a row that no field's column covers.</summary>
-    public IReadOnlyList<Cell> LabelCellsOf(Row row) => labelCells[row];
+    public IReadOnlyList<TreeCell> LabelCellsOf(TreeRow row) => labelCells[row];
 
     /// <summary>Whether it has a header that the definition knows.</summary>
     public bool HasHeader => headers.Count > 0;
 
     /// <summary>The cells that head a column, all in the first row that has one.</summary>
-    public IReadOnlyList<Cell> Headers(PlaceLabel column) => headers.GetValueOrDefault(column, []);
+    public IReadOnlyList<TreeCell> Headers(PrintedLabel column) => headers.GetValueOrDefault(column, []);
 
     /// <summary>Rows that carry a label in a cell of their own.</summary>
-    public IReadOnlyList<Row> Rows(PlaceLabel label) => rows.GetValueOrDefault(label, []);
+    public IReadOnlyList<TreeRow> Rows(PrintedLabel label) => rows.GetValueOrDefault(label, []);
 
     /// <summary>Rows that carry a label in a cell merged with those of other rows.</summary>
-    public IReadOnlyList<Row> MergedRows(PlaceLabel label) => mergedRows.GetValueOrDefault(label, []);
+    public IReadOnlyList<TreeRow> MergedRows(PrintedLabel label) => mergedRows.GetValueOrDefault(label, []);
 
     /// <summary>Whether a cell is merged over rows.</summary>
-    public static bool IsMerged(Cell cell) => cell.Merge != VerticalMerge.None;
+    public static bool IsMerged(TreeCell cell) => cell.Merge != VerticalMerge.None;
 
-    private void FindHeaders(Cell cell, PlacedFields fields)
+    private void FindHeaders(TreeCell cell, LabelledFields fields)
     {
         foreach (var label in labels[cell].Where(fields.Columns.Contains))
         {
@@ -87,8 +87,8 @@ internal sealed class TableIndex
     private void FindLabelCells()
     {
         var heads = headers.Values.SelectMany(h => h).ToLookup(h => h.Row.Number);
-        List<Cell> over = [];
-        var below = new List<(Row Row, List<Cell> Over)>();
+        List<TreeCell> over = [];
+        var below = new List<(TreeRow Row, List<TreeCell> Over)>();
         foreach (var row in Table.Rows)
         {
             if (heads.Contains(row.Number))
@@ -105,7 +105,7 @@ internal sealed class TableIndex
         }
     }
 
-    private void FindLabelCells(List<Cell> over, List<Row> rows)
+    private void FindLabelCells(List<TreeCell> over, List<TreeRow> rows)
     {
         var titles = over.Where(h => rows.Any(r => r.Cells.Count > 1 && h.Overlaps(r.Cells[0]) && h.Overlaps(r.Cells[1]))).ToList();
         foreach (var row in rows)
@@ -118,11 +118,11 @@ internal sealed class TableIndex
     /// Whether the headers leave no cell beside them, and that over the first one is a title: in some row it stands over a label and its field, « Nom »
     /// and what is written there.
     /// </summary>
-    private static bool IsUnderTitles(Row row, List<Cell> over, List<Cell> titles) =>
+    private static bool IsUnderTitles(TreeRow row, List<TreeCell> over, List<TreeCell> titles) =>
         row.Cells.Count > 1 && titles.Any(row.Cells[0].Overlaps) && row.Cells.All(c => over.Any(c.Overlaps));
 
     /// <summary>A code may stand in any cell of labels; a text is compared with the first cell only.</summary>
-    private void FindRows(Row row, PlacedFields fields)
+    private void FindRows(TreeRow row, LabelledFields fields)
     {
         foreach (var (i, cell) in labelCells[row].Index())
         {
@@ -140,7 +140,7 @@ internal sealed class TableIndex
         }
     }
 
-    private static void Note(Dictionary<PlaceLabel, List<Row>> found, PlaceLabel label, Row row)
+    private static void Note(Dictionary<PrintedLabel, List<TreeRow>> found, PrintedLabel label, TreeRow row)
     {
         found.TryAdd(label, []);
         if (found[label].LastOrDefault() != row)

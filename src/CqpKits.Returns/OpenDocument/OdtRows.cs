@@ -11,7 +11,7 @@ internal sealed class OdtRows
     private int covered;
 
     /// <summary>A cell starts, with the columns and rows that it covers; one that is repeated stands for several.</summary>
-    public void Place(Cell cell, int columns, int repeated, int rows)
+    public void Place(TreeCell cell, int columns, int repeated, int rows)
     {
         cell.Span = Math.Min(columns * repeated, MostColumns);
         covered = columns - 1;
@@ -23,7 +23,7 @@ internal sealed class OdtRows
     }
 
     /// <summary>A covered place: a part of the cell above, made by <paramref name="open"/>; null when a cell of the same row covers it.</summary>
-    public Cell? Cover(Row row, Func<Cell> open)
+    public TreeCell? Cover(TreeRow row, Func<TreeCell> open)
     {
         if (covered > 0)
         {

@@ -81,7 +81,7 @@ internal sealed class OdtStoryReader : StoryWalk
         rows = outer;
     }
 
-    private void Row(Table table)
+    private void Row(TreeTable table)
     {
         var row = StoryBuilder.OpenRow(table);
         row.RepeatsAsHeader = at.InHeaderRows;
@@ -91,7 +91,7 @@ internal sealed class OdtStoryReader : StoryWalk
         builder.CloseRow(row);
     }
 
-    private void Cell(Row row)
+    private void Cell(TreeRow row)
     {
         var cell = builder.OpenCell(at, row);
         rows!.Place(
@@ -104,7 +104,7 @@ internal sealed class OdtStoryReader : StoryWalk
     }
 
     /// <summary>The place that a merged cell covers: of a cell above it is a part, of a cell of the same row nothing.</summary>
-    private void Covered(Row row)
+    private void Covered(TreeRow row)
     {
         var repeated = OdtXml.Count(reader, "number-columns-repeated", 1, 63);
         var target = at.Owner;

@@ -9,7 +9,7 @@ internal sealed class Bookmarks
     private const int MostOpen = 1000;
 
     private readonly Dictionary<string, (Sighting Sighting, List<Container> Span)> open = new(StringComparer.Ordinal);
-    private readonly Dictionary<Row, List<(Sighting Sighting, int Column)>> columns = [];
+    private readonly Dictionary<TreeRow, List<(Sighting Sighting, int Column)>> columns = [];
     private readonly List<Sighting> waiting = [];
 
     /// <summary>A bookmark starts.</summary>
@@ -69,7 +69,7 @@ internal sealed class Bookmarks
     }
 
     /// <summary>A row ends: bookmarks of its columns are now known.</summary>
-    public void CloseRow(Row row)
+    public void CloseRow(TreeRow row)
     {
         foreach (var (sighting, column) in columns.GetValueOrDefault(row, []))
         {

@@ -10,7 +10,7 @@ namespace CqpKits.Returns.Tree;
 /// <param name="outer">The cell around the table of this cell, or null.</param>
 internal sealed class Container(int order, Container? outer)
 {
-    private readonly List<Paragraph> paragraphs = [];
+    private readonly List<TreeParagraph> paragraphs = [];
     private List<RawOddity>? oddities;
     private List<Control>? checkboxes;
     private Container? absorbedBy;
@@ -22,7 +22,7 @@ internal sealed class Container(int order, Container? outer)
     public Container? Outer { get; } = outer;
 
     /// <summary>The cell it is, or null for a paragraph.</summary>
-    public Cell? Cell { get; init; }
+    public TreeCell? Cell { get; init; }
 
     /// <summary>Where it is when it is no cell, in French.</summary>
     public string ParagraphPlace { get; init; } = "";
@@ -42,7 +42,7 @@ internal sealed class Container(int order, Container? outer)
     }
 
     /// <summary>Its paragraphs, those of tables inside it too.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
+    public IReadOnlyList<TreeParagraph> Paragraphs => paragraphs;
 
     /// <summary>Drawings and text boxes in it.</summary>
     public IReadOnlyList<RawOddity> Oddities => oddities ?? (IReadOnlyList<RawOddity>)[];
@@ -57,7 +57,7 @@ internal sealed class Container(int order, Container? outer)
     public string Place => Cell?.Place ?? ParagraphPlace;
 
     /// <summary>Adds a paragraph, to the cells around it as well.</summary>
-    public void Add(Paragraph paragraph)
+    public void Add(TreeParagraph paragraph)
     {
         paragraphs.Add(paragraph);
         Outer?.Add(paragraph);

@@ -42,11 +42,11 @@ internal sealed class ContainerText
     }
 
     /// <summary>Own text of a cell, without that of tables inside it, folded.</summary>
-    public static string Label(Cell cell) =>
+    public static string Label(TreeCell cell) =>
         FrenchText.Fold(Join(cell.Container.Paragraphs.Where(p => p.Container == cell.Container), TextChange.Deleted));
 
     /// <summary>Text of a paragraph with tracked changes accepted.</summary>
-    public static string Line(Paragraph paragraph) => Join([paragraph], TextChange.Deleted);
+    public static string Line(TreeParagraph paragraph) => Join([paragraph], TextChange.Deleted);
 
     /// <summary>The start of the text of some containers.</summary>
     public static string Sample(IEnumerable<Container> containers)
@@ -60,7 +60,7 @@ internal sealed class ContainerText
         return sample.Length > SampleLength ? sample.ToString(0, SampleLength) : sample.ToString();
     }
 
-    private void Add(Paragraph paragraph)
+    private void Add(TreeParagraph paragraph)
     {
         foreach (var piece in paragraph.Pieces)
         {
@@ -104,7 +104,7 @@ internal sealed class ContainerText
 
     private static bool Shows(Piece piece, TextChange dropped) => !piece.Change.HasFlag(dropped) && !piece.Marks.HasFlag(TextMarks.Hidden);
 
-    private static string Join(IEnumerable<Paragraph> paragraphs, TextChange dropped)
+    private static string Join(IEnumerable<TreeParagraph> paragraphs, TextChange dropped)
     {
         var text = new StringBuilder();
         foreach (var paragraph in paragraphs)

@@ -10,13 +10,13 @@ internal readonly record struct Scope
     public Container? Outer { get; init; }
 
     /// <summary>The paragraph, or null between them.</summary>
-    public Paragraph? Paragraph { get; init; }
+    public TreeParagraph? Paragraph { get; init; }
 
     /// <summary>The table, or null.</summary>
-    public Table? Table { get; init; }
+    public TreeTable? Table { get; init; }
 
     /// <summary>The row, or null.</summary>
-    public Row? Row { get; init; }
+    public TreeRow? Row { get; init; }
 
     /// <summary>The innermost content control, or null.</summary>
     public Control? Control { get; init; }

@@ -4,13 +4,13 @@ namespace CqpKits.Returns.Tree;
 internal sealed class Story
 {
     /// <summary>Tables in the order of the file, those inside cells too.</summary>
-    public List<Table> Tables { get; } = [];
+    public List<TreeTable> Tables { get; } = [];
 
     /// <summary>Cells and paragraphs outside tables, in the order of the file.</summary>
     public List<Container> Containers { get; } = [];
 
     /// <summary>Comments and text boxes, in the order of the file.</summary>
-    public List<Aside> Asides { get; } = [];
+    public List<Annotation> Asides { get; } = [];
 
     /// <summary>Tags and bookmarks of ours, in the order of the file.</summary>
     public List<Sighting> Sightings { get; } = [];

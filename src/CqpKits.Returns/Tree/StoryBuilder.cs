@@ -17,32 +17,32 @@ internal sealed class StoryBuilder
     public int OpenWrappers => wrappers.Count;
 
     /// <summary>A table starts.</summary>
-    public Table OpenTable()
+    public TreeTable OpenTable()
     {
-        var table = new Table(Story.Tables.Count + 1);
+        var table = new TreeTable(Story.Tables.Count + 1);
         Story.Tables.Add(table);
         return table;
     }
 
     /// <summary>A row starts.</summary>
-    public static Row OpenRow(Table table)
+    public static TreeRow OpenRow(TreeTable table)
     {
-        var row = new Row(table, table.Rows.Count + 1);
+        var row = new TreeRow(table, table.Rows.Count + 1);
         table.Rows.Add(row);
         return row;
     }
 
     /// <summary>A cell starts.</summary>
-    public Cell OpenCell(Scope at, Row row)
+    public TreeCell OpenCell(Scope at, TreeRow row)
     {
-        var cell = new Cell(row, Story.Containers.Count, at.Outer);
+        var cell = new TreeCell(row, Story.Containers.Count, at.Outer);
         row.Cells.Add(cell);
         Open(at, cell.Container);
         return cell;
     }
 
     /// <summary>A row ends: its cells are joined to those above that they continue.</summary>
-    public void CloseRow(Row row)
+    public void CloseRow(TreeRow row)
     {
         var above = row.Number > 1 ? row.Table.Rows[row.Number - 2].Cells : [];
         var merged = above.Where(c => c.Merge != VerticalMerge.None).ToDictionary(c => c.Start);
@@ -55,10 +55,10 @@ internal sealed class StoryBuilder
     }
 
     /// <summary>A paragraph starts: a container of its own outside cells.</summary>
-    public Paragraph OpenParagraph(Scope at)
+    public TreeParagraph OpenParagraph(Scope at)
     {
         var container = at.Owner?.Cell is not null ? at.Owner : OpenParagraphContainer(at);
-        var paragraph = new Paragraph(container);
+        var paragraph = new TreeParagraph(container);
         container.Add(paragraph);
         return paragraph;
     }

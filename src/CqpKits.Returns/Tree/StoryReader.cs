@@ -67,7 +67,7 @@ internal sealed class StoryReader : StoryWalk
         Children();
     }
 
-    private void Row(Table table)
+    private void Row(TreeTable table)
     {
         var row = StoryBuilder.OpenRow(table);
         at = at with { Row = row, Owner = null, Paragraph = null };
@@ -75,7 +75,7 @@ internal sealed class StoryReader : StoryWalk
         builder.CloseRow(row);
     }
 
-    private void RowProperty(Row row, string name)
+    private void RowProperty(TreeRow row, string name)
     {
         switch (name)
         {
@@ -88,14 +88,14 @@ internal sealed class StoryReader : StoryWalk
         }
     }
 
-    private void Cell(Row row)
+    private void Cell(TreeRow row)
     {
         var cell = builder.OpenCell(at, row);
         at = at with { Owner = cell.Container, Paragraph = null };
         Children(() => PropertiesOr("tcPr", name => CellProperty(cell, name)));
     }
 
-    private void CellProperty(Cell cell, string name)
+    private void CellProperty(TreeCell cell, string name)
     {
         switch (name)
         {

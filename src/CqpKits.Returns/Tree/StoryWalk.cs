@@ -86,7 +86,7 @@ internal abstract class StoryWalk
     /// <summary>A comment hangs here: it is told, and not read.</summary>
     protected void Comment()
     {
-        builder.Story.Asides.Add(new Aside(true, at.Owner, ""));
+        builder.Story.Asides.Add(new Annotation(true, at.Owner, ""));
         Skip();
     }
 
@@ -99,6 +99,6 @@ internal abstract class StoryWalk
         textBoxes++;
         var text = ContainerText.Sample(builder.Story.Containers.Skip(first));
         host?.Add(new RawOddity(OddityKind.TextBox, text));
-        builder.Story.Asides.Add(new Aside(false, host, text));
+        builder.Story.Asides.Add(new Annotation(false, host, text));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
     {
         var value = Combining.Of(rule, items);
         var unit = items.Select(i => i.Unit).Distinct().ToList() is [var only] ? only : "";
-        List<Finding> findings = [.. Own(value, unit), .. Keeping.TooMany(rule, items), .. NotApplicable()];
+        List<Finding> findings = [.. Own(value, unit), .. KeptItems.TooMany(rule, items), .. NotApplicable()];
         var status = LeftToAPerson(findings);
         var outcome = status == ResultStatus.Validated ? OutcomeTexts.OfAll(rule) : Other(ref status, value, unit);
         return new Verdict(status, value, unit, findings, outcome, status == ResultStatus.Validated ? MentionOf(value) : null);

@@ -66,12 +66,12 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         [
             .. lacks.Select(l => l with { Blocks = l.Blocks && !decided }),
             .. MemberLacks(own),
-            .. Reports.LacksOf(reported, result),
+            .. CarriedOverMarks.LacksOf(reported, result),
         ];
         return new ScoredItem(
             result with
             {
-                Remarks = [.. Consensuses.Remarks(level, result), .. Declarations.Remarks(level, result, own), .. Reports.Remarks(reported, result), .. sources.Select(s => s.Remark).OfType<Remark>().Distinct()],
+                Remarks = [.. Consensuses.Remarks(level, result), .. Declarations.Remarks(level, result, own), .. CarriedOverMarks.Remarks(reported, result), .. sources.Select(s => s.Remark).OfType<Remark>().Distinct()],
                 IsIncomplete = lacks.Count > 0,
             },
             [.. all.Distinct()]);

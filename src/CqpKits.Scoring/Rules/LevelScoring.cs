@@ -33,7 +33,7 @@ internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
             .Select(code => items.FirstOrDefault(i => i.Code == code) ?? new ResultItem(code, code, null, null))
             .Select(gate => (items.Contains(gate) ? Score(gate, items, scored) : Gates.Closed(gate, level)).Result)
             .ToList();
-        var keeping = level == scope.Rules.Level ? Keeping.Of(scope, item) : null;
+        var keeping = level == scope.Rules.Level ? KeptItems.Of(scope, item) : null;
         return scored[item.Code] = scope.Decisions.Over(keeping ?? new ItemScoring(scope, level).Score(item, gates));
     }
 }

@@ -63,7 +63,7 @@ internal static class IssueDocuments
         }
 
         var templates = ResultTemplates.Load(workspace, certification);
-        var theme = ThemeFile.Load(workspace, session.Certification, styleSource, Docx.Charters.StyleSource.Check);
+        var theme = ThemeFile.Load(workspace, session.Certification, styleSource, Docx.Charters.BranchStyleFile.Check);
         diagnostics.AddRange(templates.Diagnostics.Concat(theme.Diagnostics));
         return templates.Value is { } parsed && theme.Value is { } look ? (certification, parsed, new Printer(new DocxWriter(), look)) : null;
     }

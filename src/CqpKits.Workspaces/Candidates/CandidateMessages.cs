@@ -70,7 +70,7 @@ public static class CandidateMessages
 
     internal static Diagnostic UnknownArrangement(string word, SourcePosition position) => Diagnostic.Error(
         "CQP234", $"l'aménagement « {word} » n'est pas connu (colonne « amenagements ») : le candidat est laissé de côté.", position,
-        Spelling.DidYouMean(word, [Arrangement.LargePrint, Arrangement.ExtraTime]) ?? $"aménagements connus : {Arrangement.LargePrint}, {Arrangement.ExtraTime}, séparés par « | ».");
+        Spelling.DidYouMean(word, [Accommodations.LargePrint, Accommodations.ExtraTime]) ?? $"aménagements connus : {Accommodations.LargePrint}, {Accommodations.ExtraTime}, séparés par « | ».");
 
     internal static Diagnostic UnsafeWorkbook(string path, string found) => Diagnostic.Error(
         "CQP235", $"ce classeur n'est pas ouvert : {found}.", SourcePosition.File(path),

@@ -17,7 +17,7 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             & Date(cells, CandidateColumns.BirthDate, position, out var birthDate)
             & Date(cells, CandidateColumns.EvaluationDate, position, out var evaluationDate)
             & Route(cells, position, out var route)
-            & Arrangement.Read(columns.Get(cells, CandidateColumns.Arrangements), position, faults, out var arrangements);
+            & Accommodations.Read(columns.Get(cells, CandidateColumns.Arrangements), position, faults, out var arrangements);
         if (!sound)
         {
             return null;
@@ -34,8 +34,8 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             Company = Optional(cells, CandidateColumns.Company),
             Evaluators = Evaluators(cells, position),
             Route = route,
-            LargePrint = arrangements.Contains(Arrangement.LargePrint),
-            ExtraTime = arrangements.Contains(Arrangement.ExtraTime),
+            LargePrint = arrangements.Contains(Accommodations.LargePrint),
+            ExtraTime = arrangements.Contains(Accommodations.ExtraTime),
             Position = position,
         };
     }

@@ -16,7 +16,7 @@ public sealed class StyleSourceTests
     {
         var bytes = new InventedCharter().ToBytes();
         ValidDocx.Check(bytes);
-        var outcome = StyleSource.Check("charte.docx", bytes);
+        var outcome = BranchStyleFile.Check("charte.docx", bytes);
         Assert.Equal("", string.Join('\n', outcome.Diagnostics));
         Assert.Same(bytes, outcome.Value);
     }
@@ -24,7 +24,7 @@ public sealed class StyleSourceTests
     [Fact]
     public void A_charter_without_headings_serves_and_says_which_are_ours()
     {
-        var outcome = StyleSource.Check("charte.docx", new InventedCharter { WithHeadings = false }.ToBytes());
+        var outcome = BranchStyleFile.Check("charte.docx", new InventedCharter { WithHeadings = false }.ToBytes());
         Assert.True(outcome.Succeeded);
         Assert.Equal(["heading 1", "heading 2", "heading 3"], outcome.Diagnostics.Select(d => d.Message.Split('«', '»')[1].Trim()));
         Assert.All(outcome.Diagnostics, d => Assert.Equal(("CQP253", Severity.Warning), (d.Code, d.Severity)));
@@ -32,23 +32,23 @@ public sealed class StyleSourceTests
 
     [Fact]
     public void Margins_that_leave_too_little_room_are_said() =>
-        Assert.Equal("CQP255", Assert.Single(StyleSource.Check("charte.docx", new InventedCharter { Margin = 3000 }.ToBytes()).Diagnostics).Code);
+        Assert.Equal("CQP255", Assert.Single(BranchStyleFile.Check("charte.docx", new InventedCharter { Margin = 3000 }.ToBytes()).Diagnostics).Code);
 
     [Fact]
     public void A_picture_may_lie_anywhere_in_the_file()
     {
         var bytes = new InventedCharter { PictureBeside = true }.ToBytes();
         Assert.DoesNotContain(DocxFile.Read(bytes).PartNames, p => p.StartsWith("word/media/", StringComparison.Ordinal));
-        Assert.Empty(StyleSource.Check("charte.docx", bytes).Diagnostics);
+        Assert.Empty(BranchStyleFile.Check("charte.docx", bytes).Diagnostics);
         Assert.Equal(InventedCharter.Logo, WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = bytes }).Bytes("word/media/charte-header1-1.png"));
-        Assert.Equal("CQP251", Assert.Single(StyleSource.Check("charte.docx", DocxFile.Read(bytes).With("media/page.html", InventedCharter.Logo).ToBytes()).Diagnostics).Code);
+        Assert.Equal("CQP251", Assert.Single(BranchStyleFile.Check("charte.docx", DocxFile.Read(bytes).With("media/page.html", InventedCharter.Logo).ToBytes()).Diagnostics).Code);
     }
 
     [Fact]
     public void A_linked_picture_stays_out_and_is_said()
     {
         var bytes = new InventedCharter { PictureLinked = true }.ToBytes();
-        var outcome = StyleSource.Check("charte.docx", bytes);
+        var outcome = BranchStyleFile.Check("charte.docx", bytes);
         Assert.True(outcome.Succeeded);
         Assert.Equal("CQP254", Assert.Single(outcome.Diagnostics).Code);
         var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = bytes });
@@ -59,7 +59,7 @@ public sealed class StyleSourceTests
 
     [Fact]
     public void A_picture_that_does_not_say_what_it_shows_is_said() =>
-        Assert.Equal("CQP256", Assert.Single(StyleSource.Check("charte.docx", new InventedCharter { WithLogoText = false }.ToBytes()).Diagnostics).Code);
+        Assert.Equal("CQP256", Assert.Single(BranchStyleFile.Check("charte.docx", new InventedCharter { WithLogoText = false }.ToBytes()).Diagnostics).Code);
 
     [Fact]
     public void A_head_that_only_the_first_page_has_becomes_that_of_all()
@@ -145,7 +145,7 @@ public sealed class StyleSourceTests
     [InlineData("sans styles", "CQP252")]
     public void What_cannot_serve_is_refused_with_a_reason(string kind, string code)
     {
-        var outcome = StyleSource.Check("charte.docx", File(kind));
+        var outcome = BranchStyleFile.Check("charte.docx", File(kind));
         Assert.Null(outcome.Value);
         var said = Assert.Single(outcome.Diagnostics);
         Assert.Equal((code, "charte.docx"), (said.Code, said.Position?.Path));

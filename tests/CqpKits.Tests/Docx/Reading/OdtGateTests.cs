@@ -102,5 +102,5 @@ public sealed class OdtGateTests
     }
 
     [Fact]
-    public void A_charter_is_a_Word_file() => Assert.Contains(StyleSource.Check("charte.odt", Good().ToBytes()).Diagnostics, d => d.Message.Contains(".odt", StringComparison.Ordinal));
+    public void A_charter_is_a_Word_file() => Assert.Contains(BranchStyleFile.Check("charte.odt", Good().ToBytes()).Diagnostics, d => d.Message.Contains(".odt", StringComparison.Ordinal));
 }

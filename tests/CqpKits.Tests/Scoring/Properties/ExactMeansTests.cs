@@ -101,7 +101,7 @@ public sealed class ExactMeansTests
                 cas: [{nom: n, notes: {a: 0, b: 0, c: 0}, sauf: [{{string.Join(", ", exceptions)}}], attendu: valide}]
 
             """;
-        var loaded = CertificationLoader.Load("referentials/moyennes", path => CqpKits.Diagnostics.Outcome.Of(new CqpKits.Diagnostics.SourceFile(path, text)));
+        var loaded = CertificationLoader.Load("referentials/moyennes", path => CqpKits.Diagnostics.Checked.Of(new CqpKits.Diagnostics.SourceFile(path, text)));
         Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == CqpKits.Diagnostics.Severity.Error && d.Code is not ("CQP045" or "CQP482"));
         return RuleProof.Run(loaded.Value!, loaded.Value!.RuleSets[0])[0].Result.Status == ResultStatus.Validated;
     }

@@ -5,10 +5,10 @@ using CqpKits.Returns.Tree;
 namespace CqpKits.Returns.Fields;
 
 /// <summary>Rows that the form was not issued with: a code that stands twice in a table, one that the definition does not know, an entry in a row without code.</summary>
-internal static partial class StrangeRows
+internal static partial class UnknownRows
 {
     /// <summary>What is strange about the rows of a table, in French.</summary>
-    public static IEnumerable<string> In(TableIndex table, PlacedFields fields, FoundFields found)
+    public static IEnumerable<string> In(TableIndex table, LabelledFields fields, FoundFields found)
     {
         var codes = table.Codes.ToList();
         return codes.Select(l => (Label: l, Rows: table.Rows(l).Where(r => !IsTitle(r)).ToList()))
@@ -19,10 +19,10 @@ internal static partial class StrangeRows
     }
 
     /// <summary>Whether a row is a title: it repeats on every page, or is one cell, where an editor has forgotten that it repeats.</summary>
-    private static bool IsTitle(Row row) => row.RepeatsAsHeader || row.Cells.Count == 1;
+    private static bool IsTitle(TreeRow row) => row.RepeatsAsHeader || row.Cells.Count == 1;
 
     /// <summary>Among coded rows, a row with a text of its own under the column of a field, and neither a field nor a label of the form in it.</summary>
-    private static IEnumerable<string> WithoutCode(TableIndex table, PlacedFields fields, FoundFields found)
+    private static IEnumerable<string> WithoutCode(TableIndex table, LabelledFields fields, FoundFields found)
     {
         if (table.Coded.Count == 0)
         {

@@ -9,13 +9,13 @@ namespace CqpKits.Cli.Commands;
 /// <param name="Diagnostics">Messages, printed last.</param>
 /// <param name="Json">The result for a program.</param>
 /// <param name="Text">Prints the result for a person.</param>
-internal sealed record Answer(IReadOnlyList<Diagnostic> Diagnostics, Func<string> Json, Action<TextWriter> Text)
+internal sealed record CommandAnswer(IReadOnlyList<Diagnostic> Diagnostics, Func<string> Json, Action<TextWriter> Text)
 {
     /// <summary>An answer without a result: messages alone.</summary>
-    public static Answer Messages(IReadOnlyList<Diagnostic> diagnostics) => new(diagnostics, () => RunReports.Check(diagnostics), _ => { });
+    public static CommandAnswer Messages(IReadOnlyList<Diagnostic> diagnostics) => new(diagnostics, () => RunReports.Check(diagnostics), _ => { });
 
     /// <summary>Nothing could be done, for this reason.</summary>
-    public static Answer Fault(Diagnostic fault) => Messages([fault]);
+    public static CommandAnswer Fault(Diagnostic fault) => Messages([fault]);
 
     /// <summary>Prints the result as it was asked for, then the messages.</summary>
     public void Show(ParseResult parsed, Terminal terminal)

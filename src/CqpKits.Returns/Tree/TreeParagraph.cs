@@ -2,7 +2,7 @@ namespace CqpKits.Returns.Tree;
 
 /// <summary>A paragraph: pieces of text, whatever stood around them.</summary>
 /// <param name="container">The container it was opened in.</param>
-internal sealed class Paragraph(Container container)
+internal sealed class TreeParagraph(Container container)
 {
     private List<Piece>? pieces;
 

@@ -3,7 +3,7 @@ using CqpKits.Documents.Blocks;
 namespace CqpKits.Authoring.Checks;
 
 /// <summary>Finds the printed codes by which a field is found again.</summary>
-internal static class PrintedCodes
+internal static class CodesBeside
 {
     /// <summary>The codes in the cells before a cell in its row (merged ones included) and in the header cells above it.</summary>
     public static IEnumerable<string> Beside(Table table, TableGrid grid, GridCell cell)

@@ -3,7 +3,7 @@ using CqpKits.Diagnostics;
 namespace CqpKits.Docx.Charters;
 
 /// <summary>A branch's own Word file, from which styles, page set-up, heads and feet are taken.</summary>
-public static class StyleSource
+public static class BranchStyleFile
 {
     /// <summary>
     /// Whether a file can serve: the same bytes when it can. Not a Word file, or one without styles, is an error (CQP250, CQP252); what it lacks, and what of

@@ -4,7 +4,7 @@ using CqpKits.Scoring.Results;
 namespace CqpKits.Scoring.Marks;
 
 /// <summary>Marks that a person carried over from another form: held against what is computed, never counted. Nothing here changes a result.</summary>
-internal static class Reports
+internal static class CarriedOverMarks
 {
     /// <summary>People round to whole numbers, whichever way: up to half a point is no difference.</summary>
     private const decimal Tolerance = 0.5m;

@@ -4,7 +4,7 @@ using CqpKits.French;
 namespace CqpKits.Workspaces.Candidates;
 
 /// <summary>Reads the column <c>amenagements</c>: what a candidate is granted.</summary>
-internal static class Arrangement
+internal static class Accommodations
 {
     public const string LargePrint = "gros caractères";
     public const string ExtraTime = "tiers temps";

@@ -8,7 +8,7 @@ using CqpKits.Scoring.Results;
 namespace CqpKits.Scoring.Rules;
 
 /// <summary>Items validated at an earlier session and kept, as far as the rule set says that they are. A kept item is not lost by marks given since: that is said.</summary>
-internal static class Keeping
+internal static class KeptItems
 {
     /// <summary>The kept result of an item; null when it has none, when the rule set keeps none, or when it has lapsed.</summary>
     public static ScoredItem? Of(ScoringScope scope, ResultItem item)

@@ -3,9 +3,9 @@ using CqpKits.French;
 namespace CqpKits.Returns.Fields;
 
 /// <summary>A printed row or column label to look for: a code, which may stand among other words, or a text, which must be all there is.</summary>
-internal sealed record PlaceLabel
+internal sealed record PrintedLabel
 {
-    private PlaceLabel(string folded, bool isCode) => (Folded, IsCode) = (folded, isCode);
+    private PrintedLabel(string folded, bool isCode) => (Folded, IsCode) = (folded, isCode);
 
     /// <summary>The label as it is compared.</summary>
     public string Folded { get; }
@@ -19,7 +19,7 @@ internal sealed record PlaceLabel
     /// <summary>The label of a place.</summary>
     /// <param name="text">As issued.</param>
     /// <param name="codes">Codes of the definition.</param>
-    public static PlaceLabel Of(string text, IReadOnlySet<string> codes) =>
+    public static PrintedLabel Of(string text, IReadOnlySet<string> codes) =>
         new(FrenchText.Fold(text), text.Any(char.IsLetterOrDigit) && (codes.Contains(text) || (text.Any(char.IsDigit) && !text.Any(char.IsWhiteSpace))));
 
     /// <summary>Whether a cell, by its folded text, carries the label.</summary>

@@ -7,7 +7,7 @@ namespace CqpKits.Docx.Tables;
 /// Keeping things on one page. WordprocessingML has no group: every paragraph but the last is kept with the next one (<c>w:keepNext</c>, ECMA-376
 /// part 1, 17.3.1.15); in a table it holds for a row when the paragraphs of all its cells have it.
 /// </summary>
-internal static class Keeping
+internal static class KeepTogetherMarks
 {
     public static void OnOnePage(IReadOnlyList<OpenXmlElement> blocks)
     {

@@ -5,7 +5,7 @@ using CqpKits.Returns.Tree;
 namespace CqpKits.Returns.Parts;
 
 /// <summary>Finds the form codes printed in a document.</summary>
-internal static class PrintedCodes
+internal static class PrintedFormCodes
 {
     /// <summary>Where a code stands, in the start of its paragraph; the rest of a long one is somebody's prose.</summary>
     private const int Searched = 400;
@@ -24,7 +24,7 @@ internal static class PrintedCodes
     ];
 
     /// <summary>Whether a paragraph has as many dashes as a code: few have, and the text of the others is not put together.</summary>
-    private static bool MayHoldCode(Paragraph paragraph)
+    private static bool MayHoldCode(TreeParagraph paragraph)
     {
         var dashes = 0;
         foreach (var piece in paragraph.Pieces)

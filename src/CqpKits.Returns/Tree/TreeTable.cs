@@ -2,28 +2,28 @@ namespace CqpKits.Returns.Tree;
 
 /// <summary>A table.</summary>
 /// <param name="number">Rank in the document, from 1.</param>
-internal sealed class Table(int number)
+internal sealed class TreeTable(int number)
 {
     /// <summary>Rank in the document, from 1.</summary>
     public int Number { get; } = number;
 
     /// <summary>Its rows.</summary>
-    public List<Row> Rows { get; } = [];
+    public List<TreeRow> Rows { get; } = [];
 }
 
 /// <summary>A row.</summary>
 /// <param name="table">Its table.</param>
 /// <param name="number">Rank in the table, from 1.</param>
-internal sealed class Row(Table table, int number)
+internal sealed class TreeRow(TreeTable table, int number)
 {
     /// <summary>Its table.</summary>
-    public Table Table { get; } = table;
+    public TreeTable Table { get; } = table;
 
     /// <summary>Rank in the table, from 1.</summary>
     public int Number { get; } = number;
 
     /// <summary>Its cells.</summary>
-    public List<Cell> Cells { get; } = [];
+    public List<TreeCell> Cells { get; } = [];
 
     /// <summary>Grid columns left free before its first cell.</summary>
     public int Before { get; set; }
@@ -36,13 +36,13 @@ internal sealed class Row(Table table, int number)
 }
 
 /// <summary>A cell, laid on the columns of its table.</summary>
-internal sealed class Cell
+internal sealed class TreeCell
 {
     /// <summary>Makes a cell after those that its row has.</summary>
     /// <param name="row">Its row.</param>
     /// <param name="order">Rank of its container in the document.</param>
     /// <param name="outer">The cell around its table, or null.</param>
-    public Cell(Row row, int order, Container? outer)
+    public TreeCell(TreeRow row, int order, Container? outer)
     {
         Row = row;
         Start = row.End;
@@ -50,7 +50,7 @@ internal sealed class Cell
     }
 
     /// <summary>Its row.</summary>
-    public Row Row { get; }
+    public TreeRow Row { get; }
 
     /// <summary>First grid column, from 0.</summary>
     public int Start { get; }
@@ -74,7 +74,7 @@ internal sealed class Cell
     public string Place => FormattableString.Invariant($"tableau {Row.Table.Number}, ligne {Row.Number}, colonne {Start + 1}");
 
     /// <summary>Whether it covers a column of another cell.</summary>
-    public bool Overlaps(Cell other) => Start < other.End && other.Start < End;
+    public bool Overlaps(TreeCell other) => Start < other.End && other.Start < End;
 }
 
 /// <summary>How a cell is merged over rows.</summary>

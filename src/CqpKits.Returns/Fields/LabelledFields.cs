@@ -7,17 +7,17 @@ namespace CqpKits.Returns.Fields;
 /// <param name="Id">Field, or box of one: <see cref="FieldSpot.Id"/>.</param>
 /// <param name="Row">Row label.</param>
 /// <param name="Column">Column label.</param>
-internal sealed record PlacedField(string Id, PlaceLabel Row, PlaceLabel Column);
+internal sealed record LabelledField(string Id, PrintedLabel Row, PrintedLabel Column);
 
 /// <summary>The fields of a definition that their printed place can tell from the others, and their labels.</summary>
-internal sealed class PlacedFields
+internal sealed class LabelledFields
 {
     /// <summary>Found once for all copies of a form that are read in a run.</summary>
-    private static readonly ConditionalWeakTable<FormDefinition, PlacedFields> Known = [];
+    private static readonly ConditionalWeakTable<FormDefinition, LabelledFields> Known = [];
 
-    private readonly ILookup<PlaceLabel, PlacedField> byColumn;
+    private readonly ILookup<PrintedLabel, LabelledField> byColumn;
 
-    private PlacedFields(IReadOnlyList<PlacedField> fields)
+    private LabelledFields(IReadOnlyList<LabelledField> fields)
     {
         All = fields;
         byColumn = fields.ToLookup(f => f.Column);
@@ -29,30 +29,30 @@ internal sealed class PlacedFields
     }
 
     /// <summary>The fields, in the order of the definition. A place that two fields share says nothing of either.</summary>
-    public IReadOnlyList<PlacedField> All { get; }
+    public IReadOnlyList<LabelledField> All { get; }
 
     /// <summary>Labels over columns.</summary>
-    public IReadOnlySet<PlaceLabel> Columns { get; }
+    public IReadOnlySet<PrintedLabel> Columns { get; }
 
     /// <summary>Labels of rows.</summary>
-    public IReadOnlySet<PlaceLabel> Rows { get; }
+    public IReadOnlySet<PrintedLabel> Rows { get; }
 
     /// <summary>Labels over the columns of fields whose row has a code.</summary>
-    public IReadOnlySet<PlaceLabel> CodedColumns { get; }
+    public IReadOnlySet<PrintedLabel> CodedColumns { get; }
 
     /// <summary>Labels over the fields that have no row label.</summary>
-    public IReadOnlyList<PlaceLabel> AloneColumns { get; }
+    public IReadOnlyList<PrintedLabel> AloneColumns { get; }
 
     /// <summary>Row and column labels by the text of a cell.</summary>
     public LabelIndex Labels { get; }
 
     /// <summary>The fields of a definition.</summary>
-    public static PlacedFields Of(FormDefinition definition) => Known.GetValue(definition, d => new PlacedFields(Find(d)));
+    public static LabelledFields Of(FormDefinition definition) => Known.GetValue(definition, d => new LabelledFields(Find(d)));
 
     /// <summary>The fields under a column label.</summary>
-    public IEnumerable<PlacedField> Under(PlaceLabel column) => byColumn[column];
+    public IEnumerable<LabelledField> Under(PrintedLabel column) => byColumn[column];
 
-    private static IReadOnlyList<PlacedField> Find(FormDefinition definition)
+    private static IReadOnlyList<LabelledField> Find(FormDefinition definition)
     {
         var codes = definition.Fields.Select(f => f.ItemCode).OfType<string>().Concat(definition.Nodes.Select(n => n.Code)).ToHashSet(StringComparer.Ordinal);
         return
@@ -60,7 +60,7 @@ internal sealed class PlacedFields
             .. definition.Fields
                 .SelectMany(f => f.Spots.Select(spot => (f.Kind.CarriesValue, Spot: spot)))
                 .Where(f => f.Spot.Place is not null)
-                .Select(f => (f.CarriesValue, Field: new PlacedField(f.Spot.Id, PlaceLabel.Of(f.Spot.Place!.Row, codes), PlaceLabel.Of(f.Spot.Place.Column, codes))))
+                .Select(f => (f.CarriesValue, Field: new LabelledField(f.Spot.Id, PrintedLabel.Of(f.Spot.Place!.Row, codes), PrintedLabel.Of(f.Spot.Place.Column, codes))))
                 .Where(f => !f.Field.Row.IsEmpty || !f.Field.Column.IsEmpty)
                 .GroupBy(f => (f.Field.Row.Folded, f.Field.Column.Folded))
                 .Where(g => g.Count() == 1 && g.First().CarriesValue)

@@ -4,4 +4,4 @@ namespace CqpKits.Returns.Tree;
 /// <param name="IsComment">A comment, or else a text box.</param>
 /// <param name="Host">The cell or paragraph it hangs on, or null.</param>
 /// <param name="Text">The start of what it says; empty where that is not read.</param>
-internal sealed record Aside(bool IsComment, Container? Host, string Text);
+internal sealed record Annotation(bool IsComment, Container? Host, string Text);

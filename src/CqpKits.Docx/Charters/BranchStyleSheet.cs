@@ -9,7 +9,7 @@ namespace CqpKits.Docx.Charters;
 /// A charter's styles under our ids. A French Word calls « heading 1 » Titre1, an English one Heading1: styles are the same when Word's own name is.
 /// Numbers of headings are left out: they refer to lists that stay in the charter.
 /// </summary>
-internal static class CharterStyles
+internal static class BranchStyleSheet
 {
     /// <summary>What is before the ids of styles that we have none for: they are kept for heads and feet, and never meet ours.</summary>
     private const string Prefix = "Charte";

@@ -1,0 +1,18 @@
+namespace CqpKits.Authoring.Composition;
+
+/// <summary>Somewhere blocks stand.</summary>
+/// <param name="Name">In French, after « dans ».</param>
+/// <param name="Admitted">What may stand there.</param>
+internal sealed record BlockContext(string Name, BlockKinds Admitted)
+{
+    public static BlockContext Document { get; } = new("le document", (BlockKinds)511);
+
+    public static BlockContext Group { get; } = new(
+        "un bloc « ensemble »", BlockKinds.Paragraph | BlockKinds.List | BlockKinds.Heading | BlockKinds.Styled | BlockKinds.Table);
+
+    public static BlockContext Cell { get; } = new("une cellule", BlockKinds.Paragraph | BlockKinds.List | BlockKinds.Styled);
+
+    public static BlockContext ListItem { get; } = new("une liste", BlockKinds.Paragraph | BlockKinds.List);
+
+    public static BlockContext StyledParagraph { get; } = new("un bloc « paragraphe »", BlockKinds.Paragraph);
+}
