@@ -16,7 +16,7 @@ internal static class ChartMaking
     private const int Beyond = 4;
     private const int Room = 1;
 
-    public static ChartSheet Of(ItemHead item, RuleLevel? level, IReadOnlyList<CandidateResult> candidates)
+    public static ChartView Of(ItemHead item, RuleLevel? level, IReadOnlyList<CandidateResult> candidates)
     {
         var nodes = candidates.Select(c => (Candidate: c, Node: c.Nodes.FirstOrDefault(n => n.Code == item.Code))).ToList();
         var unit = nodes.Select(n => n.Node?.Unit ?? "").FirstOrDefault(u => u.Length > 0) ?? "";
@@ -27,7 +27,7 @@ internal static class ChartMaking
         var bars = nodes.Select(n => (n.Candidate, n.Node, Length: Length(n.Node, greatest, test, threshold))).ToList();
         var edges = bars.Select(b => b.Length).Append(threshold).Append(Width).Where(e => e > 0).Distinct().Order().ToList();
         var asked = test is null ? "" : ResultWords.Asked(test, unit);
-        return new ChartSheet
+        return new ChartView
         {
             Item = item,
             Threshold = asked,
