@@ -43,7 +43,7 @@ internal static class IssueDocuments
             }
             else if (Prepare(workspace, session, styleSource, diagnostics) is var (certification, templates, printer))
             {
-                var pieces = ResultPieces.Of(certification, session, SessionSheets.Of(certification, session, scored.Files));
+                var pieces = ResultPieces.Of(certification, session);
                 written.AddRange(job.Write($"{session.Certification}/{session.Session}", templates, printer, pieces));
                 diagnostics.AddRange(Ended(certification, session, pieces));
             }

@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Results;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
@@ -47,6 +48,9 @@ public sealed record ScoreResult(IReadOnlyList<ReturnedFile> Files, IReadOnlyLis
 /// <param name="Deliberation">Who sat and what was decided.</param>
 public sealed record SessionResult(string Certification, string Title, string Session, IReadOnlyList<DecidedResult> Results, Deliberation Deliberation)
 {
+    /// <summary>The same results as documents, programs and pages read them.</summary>
+    public required SessionView View { get; init; }
+
     /// <summary>Whether the deliberation could not be read wholly, or a decision of it not be applied: no document may then be signed.</summary>
     public bool IsDeliberationFaulty { get; init; }
 
@@ -94,8 +98,10 @@ internal static class ScoreReturns
         var strangers = Strangers(deliberation, cases).ToList();
         diagnostics.AddRange([.. read.Diagnostics, .. strangers]);
         var results = cases.Select(c => Score(certification, request, c, deliberation, diagnostics)).ToList();
-        return new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, [.. results.Select(r => r.Value!)], deliberation)
+        List<DecidedResult> decided = [.. results.Select(r => r.Value!)];
+        return new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, decided, deliberation)
         {
+            View = new SessionViews(certification, files).Of(issue.Session, decided, deliberation),
             IsDeliberationFaulty = !read.Succeeded || strangers.Count > 0 || results.Any(r => !r.Succeeded),
         };
     }

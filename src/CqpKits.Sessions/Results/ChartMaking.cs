@@ -5,7 +5,7 @@ using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
 
-namespace CqpKits.Sessions.Issuing;
+namespace CqpKits.Sessions.Results;
 
 /// <summary>The bars of an item: 0 to the greatest mark over a fixed width, in half millimetres, rounded down, so that none reaches a threshold that its value does not.</summary>
 internal static class ChartMaking
@@ -18,7 +18,7 @@ internal static class ChartMaking
     private const int Beyond = 4;
     private const int Room = 1;
 
-    public static ChartSheet Of(ItemHead item, RuleLevel? level, IReadOnlyList<CandidateResult> candidates)
+    public static ChartView Of(ItemHead item, RuleLevel? level, IReadOnlyList<CandidateResult> candidates)
     {
         var nodes = candidates.Select(c => (Candidate: c, Node: c.Nodes.FirstOrDefault(n => n.Code == item.Code))).ToList();
         var unit = nodes.Select(n => n.Node?.Unit ?? "").FirstOrDefault(u => u.Length > 0) ?? "";
@@ -29,7 +29,7 @@ internal static class ChartMaking
         var bars = nodes.Select(n => (n.Candidate, n.Node, Length: Length(n.Node, greatest, test, threshold))).ToList();
         var edges = bars.Select(b => b.Length).Append(threshold).Append(Width).Where(e => e > 0).Distinct().Order().ToList();
         var asked = test is null ? "" : ResultWords.Asked(test, unit);
-        return new ChartSheet
+        return new ChartView
         {
             Item = item,
             Threshold = asked,
