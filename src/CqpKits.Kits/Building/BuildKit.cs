@@ -36,7 +36,7 @@ public sealed record BuildRequest
     public bool Replace { get; init; }
 
     /// <summary>The branch's own Word file, whose look the documents take; null for that of the theme.</summary>
-    public string? StyleSource { get; init; }
+    public string? StyleFile { get; init; }
 
     /// <summary>Told after every file; null when nobody watches.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }
@@ -65,7 +65,7 @@ public static class BuildKit
     internal static Checked<BuildResult> Run(IWorkspace workspace, Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
     {
         var kits = KitChoice.Choose(certification, request, diagnostics).Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
-        var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleSource, Docx.Charters.BranchStyleFile.Check);
+        var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleFile, Docx.BranchStyles.BranchStyleFile.Check);
         diagnostics.AddRange(kits.SelectMany(k => k.Diagnostics).Distinct().Concat(theme.Diagnostics));
         if (diagnostics.Any(d => d.Severity == Severity.Error) || CandidatesOf(workspace, certification, request, diagnostics) is not { } candidates)
         {

@@ -13,7 +13,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
 {
     private string Folder => $"{request.Output}/{request.Certification}/{session}";
 
-    private readonly IssuedCharter? charter = printer.Theme.StyleSource is { } bytes ? new(Path.GetFileName(request.StyleSource!), Hash(bytes)) : null;
+    private readonly IssuedBranchStyle? branchStyle = printer.Theme.StyleFile is { } bytes ? new(Path.GetFileName(request.StyleFile!), Hash(bytes)) : null;
 
     private string ManifestPath => $"{Folder}/{KitManifest.FileName}";
 
@@ -52,7 +52,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
     /// <summary>What is issued now, without its pieces.</summary>
     private KitManifest Manifest(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms) => new()
     {
-        Charters = charter is null ? null : [charter],
+        BranchStyles = branchStyle is null ? null : [branchStyle],
         Certification = certification.Identity.Code,
         Version = certification.Identity.Version,
         Session = candidates.Session,
@@ -128,7 +128,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
             return null;
         }
 
-        return file.Issued with { File = name, Charter = charter?.Sha256, Sha256 = Hash(bytes) };
+        return file.Issued with { File = name, BranchStyle = branchStyle?.Sha256, Sha256 = Hash(bytes) };
     }
 
     private Diagnostic? FaultOfWriting(string path, byte[] bytes, string? issuedHash)

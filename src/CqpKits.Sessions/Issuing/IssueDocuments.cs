@@ -20,8 +20,8 @@ internal static class IssueDocuments
     /// <param name="workspace">Workspace.</param>
     /// <param name="folder">Folder of the results.</param>
     /// <param name="scored">The results: a faulty deliberation leaves its session without documents.</param>
-    /// <param name="styleSource">The branch's own Word file, whose look they take; null for that of the theme.</param>
-    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleSource)
+    /// <param name="styleFile">The branch's own Word file, whose look they take; null for that of the theme.</param>
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleFile)
     {
         ArgumentNullException.ThrowIfNull(scored);
         var written = new List<string>();
@@ -41,7 +41,7 @@ internal static class IssueDocuments
             {
                 diagnostics.Add(IssuingMessages.FaultyDeliberation(session.Session));
             }
-            else if (Prepare(workspace, session, styleSource, diagnostics) is var (certification, templates, printer))
+            else if (Prepare(workspace, session, styleFile, diagnostics) is var (certification, templates, printer))
             {
                 var pieces = ResultPieces.Of(certification, session);
                 written.AddRange(job.Write($"{session.Certification}/{session.Session}", templates, printer, pieces));
@@ -54,7 +54,7 @@ internal static class IssueDocuments
     }
 
     private static (Certification Certification, ResultTemplates Templates, Printer Printer)? Prepare(
-        IWorkspace workspace, SessionResult session, string? styleSource, List<Diagnostic> diagnostics)
+        IWorkspace workspace, SessionResult session, string? styleFile, List<Diagnostic> diagnostics)
     {
         var loaded = Certifications.Load(workspace, session.Certification);
         if (loaded.Value is not { } certification || !loaded.Succeeded)
@@ -63,7 +63,7 @@ internal static class IssueDocuments
         }
 
         var templates = ResultTemplates.Load(workspace, certification);
-        var theme = ThemeFile.Load(workspace, session.Certification, styleSource, Docx.Charters.BranchStyleFile.Check);
+        var theme = ThemeFile.Load(workspace, session.Certification, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
         diagnostics.AddRange(templates.Diagnostics.Concat(theme.Diagnostics));
         return templates.Value is { } parsed && theme.Value is { } look ? (certification, parsed, new Printer(new DocxWriter(), look)) : null;
     }

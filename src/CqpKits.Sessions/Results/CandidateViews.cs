@@ -1,11 +1,11 @@
 using CqpKits.Authoring.Results;
 using CqpKits.French;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
-using CqpKits.Sessions.Returned;
 
 namespace CqpKits.Sessions.Results;
 
@@ -60,7 +60,7 @@ internal sealed class CandidateViews(Certification certification)
         Reason = ResultWords.ReasonOf(result),
         Value = ViewText.Number(result.Value),
         PrintedValue = ResultNumbers.Of(result),
-        Outcome = result.Outcome is { } o ? new OutcomeView(FrenchWords.Of(o.Kind), o.Text, o.Remaining, o.Within) : null,
+        Outcome = result.Outcome is { } o ? new OutcomeView(OutcomeKindWords.Of(o.Kind), o.Text, o.Remaining, o.Within) : null,
         Mention = result.Mention,
         Conditions = [.. result.Findings.Select(ItemViews.Of)],
         Results = [.. result.Nodes.Select(n => ItemViews.Of(n, computed))],

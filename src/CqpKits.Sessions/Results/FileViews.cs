@@ -23,7 +23,7 @@ internal static class FileViews
     {
         Path = file.Path,
         Sha256 = file.Sha256,
-        Status = FrenchWords.Of(file.Disposition),
+        Status = DispositionWords.Of(file.Disposition),
         Code = file.Issue?.Code.ToString(),
         Form = file.Definition?.Form,
         Version = file.Definition?.Version,
@@ -40,14 +40,14 @@ internal static class FileViews
     {
         Field = answer.FieldId,
         Label = definition.Field(answer.FieldId)?.Label ?? answer.FieldId,
-        Status = FrenchWords.Of(answer.Status),
+        Status = AnswerWords.Of(answer.Status),
         Value = answer.Value?.Display,
         RawText = ViewText.Filled(answer.RawText),
-        Origin = FrenchWords.Of(answer.Origin),
-        Anchors = answer.Anchors.Count == 0 ? null : [.. answer.Anchors.Select(FrenchWords.Of)],
+        Origin = AnswerWords.Of(answer.Origin),
+        Anchors = answer.Anchors.Count == 0 ? null : [.. answer.Anchors.Select(AnswerWords.Of)],
         Place = ViewText.Filled(answer.Place),
         Reason = answer.Reason,
         EnteredBy = answer.EnteredBy,
-        Decision = answer.Decision is { } d ? new AnswerDecisionView(d.By, d.Why, d.Day, d.Source, FrenchWords.Of(d.Before), d.Reason) : null,
+        Decision = answer.Decision is { } d ? new AnswerDecisionView(d.By, d.Why, d.Day, d.Source, AnswerWords.Of(d.Before), d.Reason) : null,
     };
 }

@@ -1,9 +1,9 @@
 using CqpKits.Authoring.Results;
+using CqpKits.Forms.Answers;
 using CqpKits.French;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
-using CqpKits.Sessions.Returned;
 
 namespace CqpKits.Sessions.Results;
 
@@ -41,7 +41,7 @@ internal static class ItemViews
 
     /// <summary>A condition that was tested.</summary>
     public static ConditionView Of(Finding finding) =>
-        new(ResultWords.Of(finding), FrenchWords.Of(finding.Outcome), ViewText.Number(finding.Value), ViewText.Number(finding.Threshold));
+        new(ResultWords.Of(finding), TestOutcomeWords.Of(finding.Outcome), ViewText.Number(finding.Value), ViewText.Number(finding.Threshold));
 
     private static MeanView Mean(MemberMean member) => new()
     {
@@ -69,5 +69,5 @@ internal static class ItemViews
     };
 
     private static MarkView Mark(LeafMark leaf) => new(
-        leaf.Item, leaf.Label, leaf.Value, leaf.Status is { } status ? FrenchWords.Of(status) : null, leaf.Counts, leaf.Holder, ViewText.Filled(leaf.File), leaf.FieldId);
+        leaf.Item, leaf.Label, leaf.Value, leaf.Status is { } status ? AnswerWords.Of(status) : null, leaf.Counts, leaf.Holder, ViewText.Filled(leaf.File), leaf.FieldId);
 }

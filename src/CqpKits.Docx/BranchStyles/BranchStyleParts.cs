@@ -2,24 +2,24 @@ using System.Xml.Linq;
 using CqpKits.Packages.Parts;
 using CqpKits.Packages.Xml;
 
-namespace CqpKits.Docx.Charters;
+namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>The parts of a charter that passed the gate, found by relationships that stay inside of it.</summary>
-internal sealed class CharterParts
+/// <summary>The parts of a branch style that passed the gate, found by relationships that stay inside of it.</summary>
+internal sealed class BranchStyleParts
 {
     private readonly IReadOnlyDictionary<string, byte[]> parts;
     private readonly string main;
 
-    private CharterParts(IReadOnlyDictionary<string, byte[]> parts, string main) => (this.parts, this.main, Main) = (parts, main, Load(parts[main]));
+    private BranchStyleParts(IReadOnlyDictionary<string, byte[]> parts, string main) => (this.parts, this.main, Main) = (parts, main, Load(parts[main]));
 
     /// <summary>Root of the document's text.</summary>
     public XElement Main { get; }
 
     /// <summary>Null when the package has no text, or not in the usual edition of the standard.</summary>
-    public static CharterParts? Of(IReadOnlyDictionary<string, byte[]> parts)
+    public static BranchStyleParts? Of(IReadOnlyDictionary<string, byte[]> parts)
     {
         var main = Relationships.Of(parts, "").FirstOrDefault(r => r.Type == "officeDocument")?.Part;
-        return main is not null && parts.TryGetValue(main, out var bytes) && Load(bytes).Name == CharterXml.W + "document" ? new CharterParts(parts, main) : null;
+        return main is not null && parts.TryGetValue(main, out var bytes) && Load(bytes).Name == BranchStyleXml.W + "document" ? new BranchStyleParts(parts, main) : null;
     }
 
     /// <summary>The part of the document with a type of relationship, or null.</summary>

@@ -15,9 +15,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Tests.Acceptance;
 
 /// <summary>Every shipped document in the look of a branch's own Word file.</summary>
-public sealed class CharterTests
+public sealed class BranchStyleTests
 {
-    private static readonly byte[] Charter = new InventedCharter().ToBytes();
+    private static readonly byte[] BranchStyle = new InventedBranchStyle().ToBytes();
     private static readonly Lazy<MemoryWorkspace> Made = new(Build);
 
     private static IEnumerable<KeyValuePair<string, byte[]>> Documents => Made.Value.Files.Where(f => f.Key.StartsWith("output/", StringComparison.Ordinal) && f.Key.EndsWith(".docx", StringComparison.Ordinal));
@@ -40,15 +40,15 @@ public sealed class CharterTests
         Assert.NotEmpty(main.HeaderParts);
         Assert.All(main.HeaderParts, h =>
         {
-            Assert.Contains(InventedCharter.HeadText, h.Header!.InnerText, StringComparison.Ordinal);
+            Assert.Contains(InventedBranchStyle.HeadText, h.Header!.InnerText, StringComparison.Ordinal);
             using var picture = Assert.Single(h.ImageParts).GetStream();
             using var bytes = new MemoryStream();
             picture.CopyTo(bytes);
-            Assert.Equal(InventedCharter.Logo, bytes.ToArray());
+            Assert.Equal(InventedBranchStyle.Logo, bytes.ToArray());
             Assert.Empty(h.HyperlinkRelationships);
         });
         var heading = main.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Single(s => s.StyleId == "Heading1");
-        Assert.Equal(InventedCharter.Accent, heading.StyleRunProperties!.Color!.Val!.Value);
+        Assert.Equal(InventedBranchStyle.Accent, heading.StyleRunProperties!.Color!.Val!.Value);
         Assert.Empty(heading.Descendants<W.NumberingProperties>());
     });
 
@@ -60,7 +60,7 @@ public sealed class CharterTests
         var code = package.CustomFilePropertiesPart is null ? "" : DocxReader.Open("rendu.docx", document.Value).Value!.PrintedCodes.Single().ToString();
         Assert.All(package.MainDocumentPart.FooterParts, f =>
         {
-            Assert.Contains(InventedCharter.FootText, f.Footer!.InnerText, StringComparison.Ordinal);
+            Assert.Contains(InventedBranchStyle.FootText, f.Footer!.InnerText, StringComparison.Ordinal);
             var ours = f.Footer.Elements<W.Paragraph>().Last();
             Assert.Contains("NUMPAGES", ours.InnerText, StringComparison.Ordinal);
             Assert.StartsWith(code, ours.InnerText, StringComparison.Ordinal);
@@ -98,29 +98,29 @@ public sealed class CharterTests
     public void The_kit_says_which_charter_it_was_made_with_and_keeps_the_earlier_one_of_pieces_not_made_again()
     {
         const string manifest = "output/agc/session-exemple/kit.json";
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Charter));
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(BranchStyle));
         Assert.Contains($"\"fichier\": \"charte.docx\",\n      \"sha256\": \"{hash}\"", Made.Value.Text(manifest), StringComparison.Ordinal);
 
         var workspace = Build();
         Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Document = "guide-jury" }).Succeeded);
         var pieces = KitManifest.Read(workspace, manifest).Value!;
-        Assert.Equal([hash], pieces.Charters!.Select(c => c.Sha256));
-        Assert.All(pieces.Pieces, p => Assert.Equal(p.Document == "guide-jury" ? null : hash, p.Charter));
+        Assert.Equal([hash], pieces.BranchStyles!.Select(c => c.Sha256));
+        Assert.All(pieces.Pieces, p => Assert.Equal(p.Document == "guide-jury" ? null : hash, p.BranchStyle));
         Assert.DoesNotContain("charte", BuiltKits.Workspace.Text(manifest), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_check_says_what_of_the_charter_cannot_serve()
     {
-        var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedCharter { WithStyles = false }.ToBytes());
+        var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedBranchStyle { WithStyles = false }.ToBytes());
         Assert.Contains(CheckCertification.Run(workspace, "agc", "charte.docx").Diagnostics, d => d.Code == "CQP252");
     }
 
     [Fact]
     public void A_pale_heading_colour_is_not_that_of_our_tables()
     {
-        var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedCharter { HeadingColour = "FFD84D" }.ToBytes());
-        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = true, StyleSource = "charte.docx" });
+        var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedBranchStyle { HeadingColour = "FFD84D" }.ToBytes());
+        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = true, StyleFile = "charte.docx" });
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         var grid = DocxFile.Read(workspace.Files.First(f => f.Key.Contains("grille-observation", StringComparison.Ordinal) && f.Key.EndsWith(".docx", StringComparison.Ordinal)).Value);
         Assert.DoesNotContain(grid.Xml("word/document.xml").Descendants().Attributes(), a => a.Value == "FFD84D");
@@ -129,15 +129,15 @@ public sealed class CharterTests
     [Fact]
     public void A_charter_that_is_not_there_stops_the_build()
     {
-        var outcome = BuildKit.Run(MemoryWorkspace.Shipped(), new BuildRequest { Certification = "agc", StyleSource = "absente.docx" });
+        var outcome = BuildKit.Run(MemoryWorkspace.Shipped(), new BuildRequest { Certification = "agc", StyleFile = "absente.docx" });
         Assert.False(outcome.Succeeded);
         Assert.Contains(outcome.Diagnostics, d => d.Code == "CQP001" && d.Position?.Path == "absente.docx");
     }
 
     private static MemoryWorkspace Build()
     {
-        var workspace = MemoryWorkspace.Shipped().With("charte.docx", Charter);
-        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", StyleSource = "charte.docx" });
+        var workspace = MemoryWorkspace.Shipped().With("charte.docx", BranchStyle);
+        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", StyleFile = "charte.docx" });
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         return workspace;
     }

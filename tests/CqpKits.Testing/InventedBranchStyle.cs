@@ -8,8 +8,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Testing;
 
-/// <summary>A Word file of a branch that does not exist, as a French Word names its styles: what a charter may look like.</summary>
-internal sealed record InventedCharter
+/// <summary>A Word file of a branch that does not exist, as a French Word names its styles: what a branch style may look like.</summary>
+internal sealed record InventedBranchStyle
 {
     public const string Accent = "7A1F1F";
     public const string HeadText = "Branche inventée du pilotage";

@@ -2,20 +2,20 @@ using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Documents.Blocks;
 
-namespace CqpKits.Docx.Charters;
+namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// A charter's margins. The paper stays A4; at the left holes must be punched; our tables keep their widths, so margins that leave less room for text are not taken.
+/// A branch style's margins. The paper stays A4; at the left holes must be punched; our tables keep their widths, so margins that leave less room for text are not taken.
 /// </summary>
-internal static class CharterPage
+internal static class BranchStylePage
 {
     private const decimal LeastLeft = 20;
     private const decimal LeastRight = 8;
 
-    /// <summary>A page with the charter's margins, where they are for its orientation.</summary>
+    /// <summary>A page with the branch style's margins, where they are for its orientation.</summary>
     public static PageSetup Of(XElement? section, PageSetup page)
     {
-        if (section?.Element(CharterXml.W + "pgMar") is not { } margins || IsLandscape(section) != page.Landscape)
+        if (section?.Element(BranchStyleXml.W + "pgMar") is not { } margins || IsLandscape(section) != page.Landscape)
         {
             return page;
         }
@@ -24,17 +24,17 @@ internal static class CharterPage
         return TextWidth(section, page) is { } width && width < page.TextWidth ? upright : upright with { Left = Left(margins, page), Right = Right(margins, page) };
     }
 
-    /// <summary>Room for text between the charter's margins on our paper, millimetres; null where it says nothing for this orientation.</summary>
+    /// <summary>Room for text between the branch style's margins on our paper, millimetres; null where it says nothing for this orientation.</summary>
     public static decimal? TextWidth(XElement? section, PageSetup page) =>
-        section?.Element(CharterXml.W + "pgMar") is { } margins && IsLandscape(section) == page.Landscape
+        section?.Element(BranchStyleXml.W + "pgMar") is { } margins && IsLandscape(section) == page.Landscape
             ? page.Width - Left(margins, page) - Right(margins, page)
             : null;
 
-    /// <summary>The charter's own upper margin, millimetres; null where it says none.</summary>
-    public static decimal? TopOf(XElement? section) => section?.Element(CharterXml.W + "pgMar") is { } margins ? Millimetres(margins, "top") : null;
+    /// <summary>The branch style's own upper margin, millimetres; null where it says none.</summary>
+    public static decimal? TopOf(XElement? section) => section?.Element(BranchStyleXml.W + "pgMar") is { } margins ? Millimetres(margins, "top") : null;
 
     private static bool IsLandscape(XElement section) =>
-        (string?)section.Element(CharterXml.W + "pgSz")?.Attribute(CharterXml.W + "orient") == "landscape";
+        (string?)section.Element(BranchStyleXml.W + "pgSz")?.Attribute(BranchStyleXml.W + "orient") == "landscape";
 
     private static decimal Left(XElement margins, PageSetup page) =>
         Math.Max(LeastLeft, (Millimetres(margins, "left") ?? page.Left) + (Millimetres(margins, "gutter") ?? 0));
@@ -44,7 +44,7 @@ internal static class CharterPage
     private static decimal Bounded(XElement margins, string side, decimal ours) => Math.Clamp(Math.Abs(Millimetres(margins, side) ?? ours), 10, 60);
 
     private static decimal? Millimetres(XElement margins, string side) =>
-        int.TryParse((string?)margins.Attribute(CharterXml.W + side), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips)
+        int.TryParse((string?)margins.Attribute(BranchStyleXml.W + side), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips)
             ? Math.Round(twips * 25.4m / 1440, 2)
             : null;
 }

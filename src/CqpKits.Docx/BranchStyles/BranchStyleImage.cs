@@ -2,13 +2,13 @@ using CqpKits.Docx.Package;
 using CqpKits.Docx.Runs;
 using CqpKits.Packages.Writing;
 
-namespace CqpKits.Docx.Charters;
+namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>A picture of a charter's head or foot.</summary>
+/// <summary>A picture of a branch style's head or foot.</summary>
 /// <param name="Number">Its place among those of the part.</param>
 /// <param name="Extension">Of its file, without dot.</param>
 /// <param name="Bytes">Its bytes.</param>
-internal sealed record CharterImage(int Number, string Extension, byte[] Bytes)
+internal sealed record BranchStyleImage(int Number, string Extension, byte[] Bytes)
 {
     /// <summary>Its part, as a head or foot refers to it.</summary>
     public PackagePart Part(string source)

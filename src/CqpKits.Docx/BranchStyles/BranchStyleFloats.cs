@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Docx.Margins;
 
-namespace CqpKits.Docx.Charters;
+namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// The pictures that float in a charter's head: they stand where they are told to (ECMA-376 part 1, 20.4.2.3) and push nothing down, so a line of ours would
+/// The pictures that float in a branch style's head: they stand where they are told to (ECMA-376 part 1, 20.4.2.3) and push nothing down, so a line of ours would
 /// run into them.
 /// </summary>
-internal static class CharterFloats
+internal static class BranchStyleFloats
 {
     private const decimal EmusPerMillimetre = 36000;
 
@@ -20,10 +20,10 @@ internal static class CharterFloats
 
     private static readonly XNamespace Place = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
-    /// <summary>Room to leave after the charter's own lines so that ours stands below all of its pictures, millimetres; 0 where none reaches so far.</summary>
+    /// <summary>Room to leave after the branch style's own lines so that ours stands below all of its pictures, millimetres; 0 where none reaches so far.</summary>
     public static decimal Below(XElement head, decimal? topMargin)
     {
-        var lines = head.Elements(CharterXml.W + "p").ToList();
+        var lines = head.Elements(BranchStyleXml.W + "p").ToList();
         var bottoms = from anchor in head.Descendants(Place + "anchor")
                       where (string?)anchor.Attribute("behindDoc") is not ("1" or "true")
                       let line = lines.FindIndex(p => p.Descendants().Contains(anchor))

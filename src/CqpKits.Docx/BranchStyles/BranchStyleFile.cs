@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Docx.Charters;
+namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>A branch's own Word file, from which styles, page set-up, heads and feet are taken.</summary>
 public static class BranchStyleFile
@@ -15,7 +15,7 @@ public static class BranchStyleFile
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bytes);
-        var charter = Charter.Read(path, bytes);
-        return charter.Value is null ? Checked.Failed<byte[]>(charter.Diagnostics) : Checked.Of(bytes, charter.Diagnostics);
+        var branchStyle = BranchStyle.Read(path, bytes);
+        return branchStyle.Value is null ? Checked.Failed<byte[]>(branchStyle.Diagnostics) : Checked.Of(bytes, branchStyle.Diagnostics);
     }
 }

@@ -1,23 +1,8 @@
-using CqpKits.Forms.Answers;
-using CqpKits.Referentials.Model.Rules;
-using CqpKits.Scoring.Findings;
+namespace CqpKits.Forms.Answers;
 
-namespace CqpKits.Sessions.Returned;
-
-/// <summary>The French words of statuses and kinds, the same on screen and in files.</summary>
-public static class FrenchWords
+/// <summary>French words of an answer: its status, how it was found, by which anchors.</summary>
+public static class AnswerWords
 {
-    /// <summary>How a file ended.</summary>
-    public static string Of(Disposition disposition) => disposition switch
-    {
-        Disposition.Read => "lu",
-        Disposition.ReadWithDoubts => "lu avec doutes",
-        Disposition.Duplicate => "doublon",
-        Disposition.Refused => "refusé",
-        Disposition.KitDocument => "document du kit",
-        _ => throw new ArgumentOutOfRangeException(nameof(disposition)),
-    };
-
     /// <summary>Status of an answer.</summary>
     public static string Of(AnswerStatus status) => status switch
     {
@@ -51,23 +36,5 @@ public static class FrenchWords
         AnchorKind.PrintedPlace => "ligne et colonne imprimées",
         AnchorKind.LineKey => "clé de la ligne",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
-    };
-
-    /// <summary>Outcome of a test.</summary>
-    public static string Of(TestOutcome outcome) => outcome switch
-    {
-        TestOutcome.Passed => "atteint",
-        TestOutcome.Failed => "non atteint",
-        TestOutcome.ToSettle => "à trancher",
-        _ => "non connu",
-    };
-
-    /// <summary>What comes out for a candidate.</summary>
-    public static string Of(OutcomeKind outcome) => outcome switch
-    {
-        OutcomeKind.Full => "totale",
-        OutcomeKind.Partial => "partielle",
-        OutcomeKind.Refused => "refus",
-        _ => "à trancher",
     };
 }

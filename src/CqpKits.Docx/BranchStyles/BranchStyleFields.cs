@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 
-namespace CqpKits.Docx.Charters;
+namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>Fields of a charter's head or foot: those of page numbers stay, any other could fetch something and becomes its text.</summary>
-internal static class CharterFields
+/// <summary>Fields of a branch style's head or foot: those of page numbers stay, any other could fetch something and becomes its text.</summary>
+internal static class BranchStyleFields
 {
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase) { "PAGE", "NUMPAGES", "SECTIONPAGES" };
 
@@ -15,9 +15,9 @@ internal static class CharterFields
     {
         var open = new Stack<List<XElement>>();
         var gone = new List<XElement>();
-        foreach (var element in root.Descendants().Where(e => e.Name == CharterXml.W + "fldChar" || e.Name == CharterXml.W + "instrText"))
+        foreach (var element in root.Descendants().Where(e => e.Name == BranchStyleXml.W + "fldChar" || e.Name == BranchStyleXml.W + "instrText"))
         {
-            var kind = (string?)element.Attribute(CharterXml.W + "fldCharType");
+            var kind = (string?)element.Attribute(BranchStyleXml.W + "fldCharType");
             if (kind == "begin")
             {
                 open.Push([]);
@@ -39,5 +39,5 @@ internal static class CharterFields
         gone.Concat(open.SelectMany(f => f)).ToList().ForEach(e => e.Remove());
     }
 
-    private static string InstructionOf(IEnumerable<XElement> field) => string.Concat(field.Where(e => e.Name == CharterXml.W + "instrText").Select(e => e.Value));
+    private static string InstructionOf(IEnumerable<XElement> field) => string.Concat(field.Where(e => e.Name == BranchStyleXml.W + "instrText").Select(e => e.Value));
 }

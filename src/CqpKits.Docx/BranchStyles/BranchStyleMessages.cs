@@ -1,9 +1,9 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Docx.Charters;
+namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>Why a branch's Word file is not taken over, or not wholly (CQP250–CQP256).</summary>
-internal static class CharterMessages
+internal static class BranchStyleMessages
 {
     /// <summary>What the gate said: another kind of file, or one that is not safe or not whole.</summary>
     public static Diagnostic OfGate(string path, Diagnostic refusal) =>

@@ -4,10 +4,10 @@ using CqpKits.Docx.Runs;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace CqpKits.Docx.Charters;
+namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// The style under all of ours beside a charter: its font and size, our spacing. It stands on nothing and says everything, so that neither the charter's
+/// The style under all of ours beside a branch style: its font and size, our spacing. It stands on nothing and says everything, so that neither the branch style's
 /// body text nor its defaults get into tables.
 /// </summary>
 internal static class HouseGround

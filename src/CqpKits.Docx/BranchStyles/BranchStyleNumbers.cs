@@ -1,16 +1,16 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace CqpKits.Docx.Charters;
+namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// Page numbers of a charter's head or foot. A form needs « Page 2 / 5 »: where the charter counts the pages too, its numbers stay and ours are left out;
+/// Page numbers of a branch style's head or foot. A form needs « Page 2 / 5 »: where the branch style counts the pages too, its numbers stay and ours are left out;
 /// where it only numbers them, ours take their place, for a page with two numbers is one with a fault.
 /// </summary>
-internal static partial class CharterNumbers
+internal static partial class BranchStyleNumbers
 {
-    private static readonly XName Run = CharterXml.W + "r";
-    private static readonly XName Text = CharterXml.W + "t";
+    private static readonly XName Run = BranchStyleXml.W + "r";
+    private static readonly XName Text = BranchStyleXml.W + "t";
 
     /// <summary>Whether it says which page this is, and of how many.</summary>
     public static bool AreWhole(XElement root) => Instructions(root) is var kinds && kinds.Contains("PAGE") && kinds.Contains("NUMPAGES");
@@ -18,7 +18,7 @@ internal static partial class CharterNumbers
     /// <summary>Takes the fields away, with the « Page » before them and the dashes around, and the lines that held nothing else.</summary>
     public static void Remove(XElement root)
     {
-        foreach (var paragraph in root.Descendants(CharterXml.W + "p").Where(p => Instructions(p).Any()).ToList())
+        foreach (var paragraph in root.Descendants(BranchStyleXml.W + "p").Where(p => Instructions(p).Any()).ToList())
         {
             var fields = paragraph.Descendants().Where(IsField).ToList();
             var others = paragraph.Descendants(Text).Where(t => !t.Ancestors().Any(fields.Contains)).ToList();
@@ -29,7 +29,7 @@ internal static partial class CharterNumbers
             }
 
             fields.ForEach(f => f.Remove());
-            if (!paragraph.Descendants().Any(IsContent) && paragraph.Parent!.Elements(CharterXml.W + "p").Skip(1).Any())
+            if (!paragraph.Descendants().Any(IsContent) && paragraph.Parent!.Elements(BranchStyleXml.W + "p").Skip(1).Any())
             {
                 paragraph.Remove();
             }
@@ -37,18 +37,18 @@ internal static partial class CharterNumbers
     }
 
     private static IEnumerable<string> Instructions(XElement root) =>
-        root.Descendants(CharterXml.W + "instrText").Select(i => i.Value)
-            .Concat(root.Descendants(CharterXml.W + "fldSimple").Select(f => (string?)f.Attribute(CharterXml.W + "instr") ?? ""))
+        root.Descendants(BranchStyleXml.W + "instrText").Select(i => i.Value)
+            .Concat(root.Descendants(BranchStyleXml.W + "fldSimple").Select(f => (string?)f.Attribute(BranchStyleXml.W + "instr") ?? ""))
             .Select(i => i.Trim().Split(' ')[0].ToUpperInvariant());
 
     /// <summary>A simple field, or a run of a complex one: a mark, its instruction, or what it shows.</summary>
-    private static bool IsField(XElement element) => element.Name == CharterXml.W + "fldSimple"
-        || (element.Name == Run && element.Parent!.Name != CharterXml.W + "fldSimple"
+    private static bool IsField(XElement element) => element.Name == BranchStyleXml.W + "fldSimple"
+        || (element.Name == Run && element.Parent!.Name != BranchStyleXml.W + "fldSimple"
             && (element.Elements().Any(e => e.Name.LocalName is "fldChar" or "instrText") || IsShown(element)));
 
     /// <summary>Whether a run stands between the beginning of a field and its end.</summary>
-    private static bool IsShown(XElement run) => run.ElementsBeforeSelf(Run).Descendants(CharterXml.W + "fldChar")
-        .Sum(f => (string?)f.Attribute(CharterXml.W + "fldCharType") switch { "begin" => 1, "end" => -1, _ => 0 }) > 0;
+    private static bool IsShown(XElement run) => run.ElementsBeforeSelf(Run).Descendants(BranchStyleXml.W + "fldChar")
+        .Sum(f => (string?)f.Attribute(BranchStyleXml.W + "fldCharType") switch { "begin" => 1, "end" => -1, _ => 0 }) > 0;
 
     private static bool IsContent(XElement element) =>
         element.Name.LocalName is "drawing" or "pict" || (element.Name == Text && !string.IsNullOrWhiteSpace(element.Value));

@@ -3,18 +3,18 @@ using System.Xml.Linq;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Docx;
-using CqpKits.Docx.Charters;
+using CqpKits.Docx.BranchStyles;
 using CqpKits.Tests.Docx.Writing;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Docx;
 
-public sealed class StyleSourceTests
+public sealed class BranchStyleFileTests
 {
     [Fact]
     public void A_charter_is_taken_as_it_is()
     {
-        var bytes = new InventedCharter().ToBytes();
+        var bytes = new InventedBranchStyle().ToBytes();
         ValidDocx.Check(bytes);
         var outcome = BranchStyleFile.Check("charte.docx", bytes);
         Assert.Equal("", string.Join('\n', outcome.Diagnostics));
@@ -24,7 +24,7 @@ public sealed class StyleSourceTests
     [Fact]
     public void A_charter_without_headings_serves_and_says_which_are_ours()
     {
-        var outcome = BranchStyleFile.Check("charte.docx", new InventedCharter { WithHeadings = false }.ToBytes());
+        var outcome = BranchStyleFile.Check("charte.docx", new InventedBranchStyle { WithHeadings = false }.ToBytes());
         Assert.True(outcome.Succeeded);
         Assert.Equal(["heading 1", "heading 2", "heading 3"], outcome.Diagnostics.Select(d => d.Message.Split('«', '»')[1].Trim()));
         Assert.All(outcome.Diagnostics, d => Assert.Equal(("CQP253", Severity.Warning), (d.Code, d.Severity)));
@@ -32,40 +32,40 @@ public sealed class StyleSourceTests
 
     [Fact]
     public void Margins_that_leave_too_little_room_are_said() =>
-        Assert.Equal("CQP255", Assert.Single(BranchStyleFile.Check("charte.docx", new InventedCharter { Margin = 3000 }.ToBytes()).Diagnostics).Code);
+        Assert.Equal("CQP255", Assert.Single(BranchStyleFile.Check("charte.docx", new InventedBranchStyle { Margin = 3000 }.ToBytes()).Diagnostics).Code);
 
     [Fact]
     public void A_picture_may_lie_anywhere_in_the_file()
     {
-        var bytes = new InventedCharter { PictureBeside = true }.ToBytes();
+        var bytes = new InventedBranchStyle { PictureBeside = true }.ToBytes();
         Assert.DoesNotContain(DocxFile.Read(bytes).PartNames, p => p.StartsWith("word/media/", StringComparison.Ordinal));
         Assert.Empty(BranchStyleFile.Check("charte.docx", bytes).Diagnostics);
-        Assert.Equal(InventedCharter.Logo, WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = bytes }).Bytes("word/media/charte-header1-1.png"));
-        Assert.Equal("CQP251", Assert.Single(BranchStyleFile.Check("charte.docx", DocxFile.Read(bytes).With("media/page.html", InventedCharter.Logo).ToBytes()).Diagnostics).Code);
+        Assert.Equal(InventedBranchStyle.Logo, WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleFile = bytes }).Bytes("word/media/charte-header1-1.png"));
+        Assert.Equal("CQP251", Assert.Single(BranchStyleFile.Check("charte.docx", DocxFile.Read(bytes).With("media/page.html", InventedBranchStyle.Logo).ToBytes()).Diagnostics).Code);
     }
 
     [Fact]
     public void A_linked_picture_stays_out_and_is_said()
     {
-        var bytes = new InventedCharter { PictureLinked = true }.ToBytes();
+        var bytes = new InventedBranchStyle { PictureLinked = true }.ToBytes();
         var outcome = BranchStyleFile.Check("charte.docx", bytes);
         Assert.True(outcome.Succeeded);
         Assert.Equal("CQP254", Assert.Single(outcome.Diagnostics).Code);
-        var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = bytes });
+        var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleFile = bytes });
         Assert.DoesNotContain(written.Part("word/header1.xml").Descendants(), e => e.Name.LocalName is "drawing" or "blip");
         Assert.False(written.Has("word/_rels/header1.xml.rels"));
-        Assert.Contains(InventedCharter.HeadText, WrittenDocx.Text(written.Part("word/header1.xml")), StringComparison.Ordinal);
+        Assert.Contains(InventedBranchStyle.HeadText, WrittenDocx.Text(written.Part("word/header1.xml")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_picture_that_does_not_say_what_it_shows_is_said() =>
-        Assert.Equal("CQP256", Assert.Single(BranchStyleFile.Check("charte.docx", new InventedCharter { WithLogoText = false }.ToBytes()).Diagnostics).Code);
+        Assert.Equal("CQP256", Assert.Single(BranchStyleFile.Check("charte.docx", new InventedBranchStyle { WithLogoText = false }.ToBytes()).Diagnostics).Code);
 
     [Fact]
     public void A_head_that_only_the_first_page_has_becomes_that_of_all()
     {
-        var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = new InventedCharter { HeadOnFirstPage = true }.ToBytes() });
-        Assert.Contains(InventedCharter.HeadText, WrittenDocx.Text(written.Part("word/header1.xml")), StringComparison.Ordinal);
+        var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleFile = new InventedBranchStyle { HeadOnFirstPage = true }.ToBytes() });
+        Assert.Contains(InventedBranchStyle.HeadText, WrittenDocx.Text(written.Part("word/header1.xml")), StringComparison.Ordinal);
         Assert.Equal("default", WrittenDocx.Attribute(written.All("headerReference").Single(), "type"));
         Assert.Empty(written.All("titlePg"));
     }
@@ -78,22 +78,22 @@ public sealed class StyleSourceTests
     [InlineData(false, 720000, "0")]
     public void Our_line_stands_below_a_logo_that_floats(bool floats, int height, string before)
     {
-        var bytes = new InventedCharter { LogoFloats = floats, LogoHeight = height }.ToBytes();
+        var bytes = new InventedBranchStyle { LogoFloats = floats, LogoHeight = height }.ToBytes();
         ValidDocx.Check(bytes);
-        var written = WrittenDocx.Of(Sample.Document() with { HeaderLeft = "CQP", HeaderRight = "Grille" }, Theme.Default with { StyleSource = bytes });
+        var written = WrittenDocx.Of(Sample.Document() with { HeaderLeft = "CQP", HeaderRight = "Grille" }, Theme.Default with { StyleFile = bytes });
         var ours = written.Part("word/header1.xml").Elements(WrittenDocx.W + "p").Last();
         Assert.Contains("Grille", WrittenDocx.Text(ours), StringComparison.Ordinal);
         Assert.Equal(before, WrittenDocx.Attribute(ours.Descendants(WrittenDocx.W + "spacing").Single(), "before"));
     }
 
     [Theory]
-    [InlineData(" – Page ", null, InventedCharter.FootText)]
-    [InlineData(" | p. ", null, InventedCharter.FootText)]
-    [InlineData(" n'est pas une page : ", null, InventedCharter.FootText + " n'est pas une page :")]
-    [InlineData("", null, InventedCharter.FootText)]
+    [InlineData(" – Page ", null, InventedBranchStyle.FootText)]
+    [InlineData(" | p. ", null, InventedBranchStyle.FootText)]
+    [InlineData(" n'est pas une page : ", null, InventedBranchStyle.FootText + " n'est pas une page :")]
+    [InlineData("", null, InventedBranchStyle.FootText)]
     public void A_number_without_count_gives_way_to_ours(string label, string? count, string left)
     {
-        var foot = Foot(new InventedCharter { PageLabel = label, PageCountLabel = count });
+        var foot = Foot(new InventedBranchStyle { PageLabel = label, PageCountLabel = count });
         Assert.Equal(left, WrittenDocx.Text(foot.Elements(WrittenDocx.W + "p").ElementAt(1)).Replace("charte.docx", "", StringComparison.Ordinal).Trim());
         Assert.Equal(["PAGE", "NUMPAGES"], Fields(foot));
     }
@@ -101,20 +101,20 @@ public sealed class StyleSourceTests
     [Fact]
     public void A_number_with_its_count_stays_and_ours_is_left_out()
     {
-        var foot = Foot(new InventedCharter { PageLabel = " – Page ", PageCountLabel = " sur " });
+        var foot = Foot(new InventedBranchStyle { PageLabel = " – Page ", PageCountLabel = " sur " });
         Assert.Contains("Page 7 sur 9", WrittenDocx.Text(foot), StringComparison.Ordinal);
         Assert.Equal(["PAGE", "NUMPAGES"], Fields(foot));
     }
 
-    private static XElement Foot(InventedCharter charter) =>
-        WrittenDocx.Of(SampleForms.ObservationGrid(), Theme.Default with { StyleSource = charter.ToBytes() }).Part("word/footer1.xml");
+    private static XElement Foot(InventedBranchStyle branchStyle) =>
+        WrittenDocx.Of(SampleForms.ObservationGrid(), Theme.Default with { StyleFile = branchStyle.ToBytes() }).Part("word/footer1.xml");
 
     private static IEnumerable<string> Fields(XElement foot) => foot.Descendants(WrittenDocx.W + "instrText").Select(i => i.Value.Trim());
 
     [Fact]
     public void Fonts_of_its_theme_are_those_of_our_tables()
     {
-        var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleSource = new InventedCharter { ThemeFont = "Verdana" }.ToBytes() });
+        var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleFile = new InventedBranchStyle { ThemeFont = "Verdana" }.ToBytes() });
         Assert.Equal("Verdana", WrittenDocx.Attribute(StyleOf(written, "TexteFormulaire").Descendants(WrittenDocx.W + "rFonts").Single(), "ascii"));
         Assert.True(written.Has("word/theme/theme1.xml"));
     }
@@ -125,7 +125,7 @@ public sealed class StyleSourceTests
     [InlineData("EnTeteFormulaire", "16", "26")]
     public void In_large_print_the_charter_grows_too(string style, string usual, string large)
     {
-        var theme = Theme.Default with { StyleSource = new InventedCharter().ToBytes() };
+        var theme = Theme.Default with { StyleFile = new InventedBranchStyle().ToBytes() };
         Assert.Equal((usual, large), (SizeOf(theme, style), SizeOf(theme with { Scale = 1.6m }, style)));
         ValidDocx.Check(new DocxWriter().Write(SampleForms.ObservationGrid(), theme with { Scale = 1.6m }));
     }
@@ -159,9 +159,9 @@ public sealed class StyleSourceTests
         "texte" => Encoding.UTF8.GetBytes("Bonjour"),
         "vide" => [],
         "classeur" => Workbook(),
-        "tronqué" => new InventedCharter().ToBytes()[..^400],
-        "macros" => new InventedCharter { WithMacros = true }.ToBytes(),
-        _ => new InventedCharter { WithStyles = false }.ToBytes(),
+        "tronqué" => new InventedBranchStyle().ToBytes()[..^400],
+        "macros" => new InventedBranchStyle { WithMacros = true }.ToBytes(),
+        _ => new InventedBranchStyle { WithStyles = false }.ToBytes(),
     };
 
     private static byte[] Workbook()
