@@ -40,7 +40,7 @@ public sealed record Theme
     public string FooterText { get; init; } = "";
 
     /// <summary>A branch's own Word file: its styles, page set-up, heads, feet and logo are taken over; null for the house look.</summary>
-    public byte[]? StyleSource { get; init; }
+    public byte[]? StyleFile { get; init; }
 
     /// <summary>Whether Word lets only the fields be changed. Off by default: protected files open read-only in Word on the web.</summary>
     public bool Protected { get; init; }

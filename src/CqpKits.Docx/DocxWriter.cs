@@ -62,9 +62,9 @@ public sealed class DocxWriter : IDocumentWriter
 
     private static void AddStyles(PackageWriter package, WritingJob job)
     {
-        if (job.Charter is { } charter)
+        if (job.BranchStyle is { } branchStyle)
         {
-            CharterWriter.AddStyles(package, job, charter);
+            BranchStyleWriter.AddStyles(package, job, branchStyle);
             return;
         }
 
@@ -75,9 +75,9 @@ public sealed class DocxWriter : IDocumentWriter
 
     private static void AddFoot(PackageWriter package, WritingJob job, decimal width, int number)
     {
-        if (job.Charter?.Foot is { } foot)
+        if (job.BranchStyle?.Foot is { } foot)
         {
-            CharterWriter.AddFoot(package, PartKind.Footer(number), foot, PageFoot.Lines(job, width));
+            BranchStyleWriter.AddFoot(package, PartKind.Footer(number), foot, PageFoot.Lines(job, width));
             return;
         }
 
@@ -87,9 +87,9 @@ public sealed class DocxWriter : IDocumentWriter
     private static void AddHead(PackageWriter package, WritingJob job, PageSection section, int number)
     {
         var part = PartKind.Header(number);
-        if (job.Charter?.Head is { } head)
+        if (job.BranchStyle?.Head is { } head)
         {
-            CharterWriter.AddMargin(package, part, head, job.Head.LinesBelow(section, job.Charter.HeadClearance));
+            BranchStyleWriter.AddMargin(package, part, head, job.Head.LinesBelow(section, job.BranchStyle.HeadClearance));
             return;
         }
 

@@ -18,6 +18,7 @@ internal static class DataModel
     public static ScriptObject Of(TemplateData data)
     {
         var certification = data.Certification;
+        var results = new ResultModel(data.Results);
         return DataObject.Of(
             ("certification", IdentityModel.Of(certification.Identity)),
             ("formulaire", IdentityModel.Of(data.Form, certification)),
@@ -42,8 +43,8 @@ internal static class DataModel
             ("epreuves", DataObject.List(certification.Examinations, e => AssessmentModel.Of(e, data.Recipient.ExtraTime))),
             ("observations", DataObject.List(certification.Observations, o => AssessmentModel.Of(o, certification.RolePlays))),
             ("jeux_de_role", DataObject.List(certification.RolePlays, AssessmentModel.Of)),
-            ("session", data.Results is { } results ? SessionModel.Of(results.Session) : null),
-            ("candidat", data.Results?.Candidate is { } candidate ? ResultModel.Of(candidate) : null),
-            ("element", data.Results?.Item is { } item ? ResultModel.Of(item) : null));
+            ("session", results.Session),
+            ("candidat", results.Candidate),
+            ("element", results.Item));
     }
 }

@@ -29,7 +29,7 @@ public sealed record TemplateData
     public KitDeclaration? Kit { get; init; }
 
     /// <summary>Results: <c>session</c>, <c>candidat</c>, <c>element</c>. Null for what is not made of results.</summary>
-    public ResultSheets? Results { get; init; }
+    public DocumentResults? Results { get; init; }
 
     /// <summary>Anchors of the documents it will be bound with, to which a <c>:renvoi</c> may lead; empty for a document that stands alone.</summary>
     public IReadOnlySet<string> OtherAnchors { get; init; } = new HashSet<string>();

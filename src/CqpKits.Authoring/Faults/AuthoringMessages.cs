@@ -29,8 +29,12 @@ internal static class AuthoringMessages
         name == "include" ? "pour insérer une partie partagée, écrivez {{ partie \"nom\" }}." : Suggest(name, known));
 
     /// <summary>A member that an object does not have.</summary>
-    public static Diagnostic UnknownMember(string name, string owner, IReadOnlyList<string> known, SourcePosition at) => Diagnostic.Error(
-        "CQP103", $"« {name} » n'existe pas ici : {owner} ne l'a pas.", at, Suggest(name, known));
+    public static Diagnostic UnknownMember(string name, string owner, string hint, SourcePosition at) => Diagnostic.Error(
+        "CQP103", $"« {name} » n'existe pas ici : {owner} ne l'a pas.", at, hint);
+
+    /// <summary>What to write instead of a name that is not known: what it is called now, where that is known, else the nearest one.</summary>
+    public static string NameHint(string name, IEnumerable<string> known, string? now) =>
+        now is null ? Suggest(name, known) : $"cette clé s'appelle maintenant « {now} ».";
 
     /// <summary>Something that exists and has no value.</summary>
     public static Diagnostic NoValue(string expression, SourcePosition at) => Diagnostic.Error(

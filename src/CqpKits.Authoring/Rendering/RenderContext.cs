@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using Scriban;
@@ -194,7 +195,8 @@ internal sealed class RenderContext : TemplateContext
     private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object value)
     {
         IEnumerable<string> known = target is ScriptObject owner ? owner.GetMembers() : target is ScriptArray ? ["size"] : [];
-        throw new RenderFault(span, at => AuthoringMessages.UnknownMember(member, PrintedValue.Describe(target), [.. known], at));
+        var now = (target as ResultObject)?.NowOf(member);
+        throw new RenderFault(span, at => AuthoringMessages.UnknownMember(member, PrintedValue.Describe(target), AuthoringMessages.NameHint(member, known, now), at));
     }
 
     private SourcePosition At(SourceSpan span, ScriptStatement statement) =>

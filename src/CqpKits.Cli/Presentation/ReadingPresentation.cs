@@ -11,7 +11,7 @@ internal static class ReadingPresentation
     {
         foreach (var file in files.Where(f => f.Disposition != Disposition.KitDocument))
         {
-            output.WriteLine($"{file.Path} — {FrenchWords.Of(file.Disposition)}");
+            output.WriteLine($"{file.Path} — {DispositionWords.Of(file.Disposition)}");
             if (file.Definition is { } definition)
             {
                 output.WriteLine($"{definition.Title} · {file.Candidate} · {file.Holder} · {file.Issue!.Code}");
@@ -31,9 +31,9 @@ internal static class ReadingPresentation
         {
             table.Add(
                 definition.Field(answer.FieldId)?.Label ?? answer.FieldId,
-                FrenchWords.Of(answer.Status),
+                AnswerWords.Of(answer.Status),
                 answer.Value?.Display ?? "",
-                FrenchWords.Of(answer.Origin) ?? "",
+                AnswerWords.Of(answer.Origin) ?? "",
                 answer.Reason ?? "");
         }
 

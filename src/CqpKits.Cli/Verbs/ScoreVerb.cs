@@ -25,13 +25,13 @@ internal static class ScoreVerb
     private static readonly Option<bool> Documents = Word.Flag(
         "--documents", "Avec --out : fait aussi les documents Word (fiches, synthèses, attestations, certificats, procès-verbal, page de cohorte).");
 
-    private static readonly Option<string?> StyleSource = Word.Value("--style", "fichier", "Le document Word de la branche, dont ces documents reprennent l'apparence.");
+    private static readonly Option<string?> StyleFile = Word.Value("--style", "fichier", "Le document Word de la branche, dont ces documents reprennent l'apparence.");
 
     public static Verb Make() => new(
         "score",
         "Relit des formulaires remplis et calcule les résultats par les règles du référentiel.",
         Score,
-        Paths, Rule, Deliberation, Decisions, Out, Documents, StyleSource, Everywhere.Json);
+        Paths, Rule, Deliberation, Decisions, Out, Documents, StyleFile, Everywhere.Json);
 
     private static CommandAnswer Score(Invocation call)
     {
@@ -59,6 +59,6 @@ internal static class ScoreVerb
             Deliberation = call.PathOf(Deliberation),
         },
         Documents = call.Value(Documents),
-        StyleSource = call.PathOf(StyleSource),
+        StyleFile = call.PathOf(StyleFile),
     };
 }

@@ -12,13 +12,13 @@ internal static class WatchVerb
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(400);
 
     private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");
-    private static readonly Option<string?> StyleSource = Word.Value("--style", "fichier", "Le document Word de la branche, dont on reprend l'apparence ; il est surveillé aussi.");
+    private static readonly Option<string?> StyleFile = Word.Value("--style", "fichier", "Le document Word de la branche, dont on reprend l'apparence ; il est surveillé aussi.");
 
     public static Verb Make() => new(
         "watch",
         "Fait un aperçu vierge de tous les kits dans output/apercu, le refait à chaque modification et montre les fautes.\nCtrl+C pour finir. Un aperçu ne se remplit pas : il n'est jamais relu.",
         Watch,
-        Certification, StyleSource);
+        Certification, StyleFile);
 
     private static CommandAnswer Watch(Invocation call)
     {
@@ -34,7 +34,7 @@ internal static class WatchVerb
             return CommandAnswer.Messages(WatchCertification.Run(
                 call.Workspace,
                 call.Value(Certification),
-                call.PathOf(StyleSource),
+                call.PathOf(StyleFile),
                 call.Terminal.Pause ?? (() => !ending.Wait(Beat)),
                 round => WatchPresentation.Show(round, call)));
         }

@@ -11,11 +11,11 @@ internal sealed class ListWriter(BlockWriter blocks, WritingJob job)
 {
     private readonly ListNumbers numbers = job.Lists;
 
-    /// <summary>A whole list; what follows it stands as far away as after a paragraph of text. In a charter the style of items sees to that.</summary>
+    /// <summary>A whole list; what follows it stands as far away as after a paragraph of text. In a branch style the style of items sees to that.</summary>
     public IReadOnlyList<OpenXmlElement> Write(ItemList list)
     {
         W.Paragraph[] paragraphs = [.. Write(list, level: 0)];
-        if (job.Charter is null && paragraphs is [.., { ParagraphProperties: { } last }] && last.ParagraphStyleId?.Val == StyleIds.ListItem)
+        if (job.BranchStyle is null && paragraphs is [.., { ParagraphProperties: { } last }] && last.ParagraphStyleId?.Val == StyleIds.ListItem)
         {
             last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(2)) };
         }

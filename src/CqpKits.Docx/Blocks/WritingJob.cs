@@ -1,5 +1,5 @@
 using CqpKits.Documents;
-using CqpKits.Docx.Charters;
+using CqpKits.Docx.BranchStyles;
 using CqpKits.Docx.Fields;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
@@ -14,15 +14,15 @@ internal sealed class WritingJob
     public WritingJob(Document document, Theme theme)
     {
         Document = document;
-        Charter = Charter.Of(theme);
-        Theme = theme = Charter?.Apply(theme) ?? theme;
+        BranchStyle = BranchStyle.Of(theme);
+        Theme = theme = BranchStyle?.Apply(theme) ?? theme;
         var bookmarks = new BookmarkIds();
         Anchors = new AnchorLedger(document.Issue, bookmarks);
         Headings = new HeadingMarks(document.Blocks, bookmarks);
         Scale = new TypeScale(theme, new WordFit(document.Blocks, theme.Font));
         Lists = new ListNumbers(theme.Scale);
         Head = new PageHead(theme, Scale);
-        Sections = new PageSections(document, Head, Charter?.Section);
+        Sections = new PageSections(document, Head, BranchStyle?.Section);
     }
 
     public Document Document { get; }
@@ -30,7 +30,7 @@ internal sealed class WritingJob
     public Theme Theme { get; }
 
     /// <summary>The branch's own look; null for the house's.</summary>
-    public Charter? Charter { get; }
+    public BranchStyle? BranchStyle { get; }
 
     public TypeScale Scale { get; }
 

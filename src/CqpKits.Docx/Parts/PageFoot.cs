@@ -17,12 +17,12 @@ internal static class PageFoot
     public static W.Footer Write(WritingJob job, decimal width) => new(Lines(job, width));
 
     /// <summary>
-    /// The code of the issued copy at the left, « Page X / Y » at the right unless the branch's charter says it. Word computes page fields whenever it lays out.
+    /// The code of the issued copy at the left, « Page X / Y » at the right unless the branch's branch style says it. Word computes page fields whenever it lays out.
     /// </summary>
     public static IEnumerable<W.Paragraph> Lines(WritingJob job, decimal width)
     {
         OpenXmlElement[] code = [TextRuns.Of(job.Document.Issue?.Code.ToString() ?? "", new W.RunProperties { NoProof = new W.NoProof() })];
-        OpenXmlElement[] page = job.Charter?.NumbersPages == true ? [] : [TextRuns.Of("Page\u00A0"), .. ComplexField.Of("PAGE", "1"), TextRuns.Of("\u00A0/\u00A0"), .. ComplexField.Of("NUMPAGES", "1")];
+        OpenXmlElement[] page = job.BranchStyle?.NumbersPages == true ? [] : [TextRuns.Of("Page\u00A0"), .. ComplexField.Of("PAGE", "1"), TextRuns.Of("\u00A0/\u00A0"), .. ComplexField.Of("NUMPAGES", "1")];
         OpenXmlElement[] text = [TextRuns.Of(job.Theme.FooterText)];
         if (job.Theme.FooterText.Length == 0 && page.Length == 0 && job.Document.Issue is null)
         {

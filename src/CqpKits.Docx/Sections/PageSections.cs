@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
-using CqpKits.Docx.Charters;
+using CqpKits.Docx.BranchStyles;
 using CqpKits.Docx.Margins;
 using CqpKits.Docx.Package;
 using CqpKits.Docx.Runs;
@@ -19,16 +19,16 @@ internal sealed class PageSections
     private readonly List<decimal> footers = [];
 
     private readonly PageHead head;
-    private readonly XElement? charter;
+    private readonly XElement? branchStyle;
 
     /// <param name="document">The document.</param>
     /// <param name="head">Its head, which may need a higher margin.</param>
-    /// <param name="charter">Page set-up of the branch's charter, or null.</param>
-    public PageSections(Document document, PageHead head, XElement? charter)
+    /// <param name="branch style">Page set-up of the branch's branch style, or null.</param>
+    public PageSections(Document document, PageHead head, XElement? branchStyle)
     {
         this.head = head;
-        this.charter = charter;
-        Current = new PageSection(CharterPage.Of(charter, document.Page), document.HeaderLeft, document.HeaderRight);
+        this.branchStyle = branchStyle;
+        Current = new PageSection(BranchStylePage.Of(branchStyle, document.Page), document.HeaderLeft, document.HeaderRight);
     }
 
     /// <summary>The section that blocks are written into.</summary>
@@ -44,7 +44,7 @@ internal sealed class PageSections
     public W.SectionProperties End(SectionBreak? next)
     {
         var ended = Properties(Current);
-        Current = next is null ? Current : new PageSection(CharterPage.Of(charter, next.Page), next.HeaderLeft, next.HeaderRight);
+        Current = next is null ? Current : new PageSection(BranchStylePage.Of(branchStyle, next.Page), next.HeaderLeft, next.HeaderRight);
         return ended;
     }
 

@@ -36,7 +36,7 @@ public sealed record BuildRequest
     public bool Replace { get; init; }
 
     /// <summary>The branch's own Word file, whose look the documents take; null for that of the theme.</summary>
-    public string? StyleSource { get; init; }
+    public string? StyleFile { get; init; }
 
     /// <summary>Told after every file; null when nobody watches.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }
@@ -64,7 +64,7 @@ public static class BuildKit
     {
         var chosen = KitChoice.Choose(certification, request);
         var kits = chosen.Value!.Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
-        var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleSource, Docx.Charters.BranchStyleFile.Check);
+        var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleFile, Docx.BranchStyles.BranchStyleFile.Check);
         IReadOnlyList<Diagnostic> found = [.. chosen.Diagnostics, .. kits.SelectMany(k => k.Diagnostics).Distinct(), .. theme.Diagnostics];
         if (found.Any(d => d.Severity == Severity.Error))
         {

@@ -13,12 +13,12 @@ public static class CheckKits
     /// <summary>Checks; the value is the number of forms checked.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
-    /// <param name="styleSource">The branch's own Word file, checked besides; null for none.</param>
+    /// <param name="styleFile">The branch's own Word file, checked besides; null for none.</param>
     /// <param name="further">What else is checked of a certification without faults of its own.</param>
-    public static Checked<int> Run(IWorkspace workspace, string? code, string? styleSource, Func<Certification, IEnumerable<Diagnostic>> further)
+    public static Checked<int> Run(IWorkspace workspace, string? code, string? styleFile, Func<Certification, IEnumerable<Diagnostic>> further)
     {
         IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
-        var results = codes.Select(c => CheckOne(workspace, c, styleSource, further)).ToList();
+        var results = codes.Select(c => CheckOne(workspace, c, styleFile, further)).ToList();
         return Checked.Of(results.Sum(r => r.Value), results.SelectMany(r => r.Diagnostics).Distinct());
     }
 
@@ -30,12 +30,12 @@ public static class CheckKits
         return new KitChoice(null, [.. codes.Where(c => !named.Contains(c))], WithBooklet: false);
     }
 
-    private static Checked<int> CheckOne(IWorkspace workspace, string code, string? styleSource, Func<Certification, IEnumerable<Diagnostic>> further)
+    private static Checked<int> CheckOne(IWorkspace workspace, string code, string? styleFile, Func<Certification, IEnumerable<Diagnostic>> further)
     {
         var inputs = new RecordingWorkspace(workspace);
         var loaded = Certifications.Load(inputs, code);
         var unread = UnreadFiles.Of(inputs, code).ToList();
-        var theme = ThemeFile.Load(workspace, code, styleSource, Docx.Charters.BranchStyleFile.Check).Diagnostics;
+        var theme = ThemeFile.Load(workspace, code, styleFile, Docx.BranchStyles.BranchStyleFile.Check).Diagnostics;
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
             return Checked.Failed<int>([.. loaded.Diagnostics, .. unread, .. theme]);

@@ -14,7 +14,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
 {
     private string Folder => $"{request.Output}/{request.Certification}/{session}";
 
-    private readonly IssuedCharter? charter = printer.Theme.StyleSource is { } bytes ? new(Path.GetFileName(request.StyleSource!), Hash(bytes)) : null;
+    private readonly IssuedBranchStyle? branchStyle = printer.Theme.StyleFile is { } bytes ? new(Path.GetFileName(request.StyleFile!), Hash(bytes)) : null;
 
     private string ManifestPath => $"{Folder}/{KitManifest.FileName}";
 
@@ -60,7 +60,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
     /// <summary>What is issued now, without its pieces.</summary>
     private KitManifest Manifest(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms) => new()
     {
-        Charters = charter is null ? null : [charter],
+        BranchStyles = branchStyle is null ? null : [branchStyle],
         Certification = certification.Identity.Code,
         Version = certification.Identity.Version,
         Session = candidates.Session,
@@ -102,7 +102,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
         var bytes = printer.Print(document, file.Candidate);
         return FaultOfWriting($"{Folder}/{name}", bytes, issued.GetValueOrDefault(name)) is { } fault
             ? Checked.Failed<IssuedPiece>(fault)
-            : Checked.Of(file.Issued with { File = name, Charter = charter?.Sha256, Sha256 = Hash(bytes) });
+            : Checked.Of(file.Issued with { File = name, BranchStyle = branchStyle?.Sha256, Sha256 = Hash(bytes) });
     }
 
     private Diagnostic? FaultOfWriting(string path, byte[] bytes, string? issuedHash)

@@ -19,10 +19,10 @@ internal static class Preview
     /// Makes the preview from <paramref name="source"/> and writes the files whose bytes are others into <paramref name="target"/>; the value is their paths.
     /// A faulty kit costs only itself; without a référentiel that can be read no template is looked at, and there is no value.
     /// </summary>
-    public static Checked<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleSource)
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleFile)
     {
         var loaded = Certifications.Load(source, code);
-        var theme = ThemeFile.Load(source, code, styleSource, Docx.Charters.BranchStyleFile.Check);
+        var theme = ThemeFile.Load(source, code, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
         IReadOnlyList<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {

@@ -12,11 +12,11 @@ public static class WatchCertification
     /// </summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification.</param>
-    /// <param name="styleSource">The branch's own Word file, watched too; null for none.</param>
+    /// <param name="styleFile">The branch's own Word file, watched too; null for none.</param>
     /// <param name="pause">Waits a moment; false ends the watch.</param>
     /// <param name="say">Told after every round.</param>
     /// <returns>Nothing, or why nothing can be watched.</returns>
-    public static IReadOnlyList<Diagnostic> Run(IWorkspace workspace, string code, string? styleSource, Func<bool> pause, Action<WatchRound> say)
+    public static IReadOnlyList<Diagnostic> Run(IWorkspace workspace, string code, string? styleFile, Func<bool> pause, Action<WatchRound> say)
     {
         ArgumentNullException.ThrowIfNull(say);
         ArgumentNullException.ThrowIfNull(pause);
@@ -31,7 +31,7 @@ public static class WatchCertification
         do
         {
             inputs = new RecordingWorkspace(workspace);
-            var round = Preview.Run(inputs, workspace, code, styleSource);
+            var round = Preview.Run(inputs, workspace, code, styleFile);
             IReadOnlyList<Diagnostic> now = round.Value is null ? [.. round.Diagnostics, .. Unseen(before, round.Diagnostics)] : round.Diagnostics;
             say(new WatchRound(round.Value ?? [], Without(now, before), Without(before, now), now));
             before = now;

@@ -14,7 +14,7 @@ public sealed class WordFormat : OfficeFormat
     public static WordFormat Form { get; } = new(forParts: false);
 
     /// <summary>
-    /// A file of which only parts within it are taken: what it refers to outside (the template that most charters are attached to) is left there, and is no
+    /// A file of which only parts within it are taken: what it refers to outside (the template that most branch styles are attached to) is left there, and is no
     /// reason to refuse it; nor is a picture that lies elsewhere than Word puts it.
     /// </summary>
     public static WordFormat Parts { get; } = new(forParts: true);

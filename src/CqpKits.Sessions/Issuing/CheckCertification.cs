@@ -10,7 +10,7 @@ public static class CheckCertification
     /// <summary>Checks; the value is the number of forms checked.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
-    /// <param name="styleSource">The branch's own Word file, checked besides; null for none.</param>
-    public static Checked<int> Run(IWorkspace workspace, string? code, string? styleSource = null) =>
-        CheckKits.Run(workspace, code, styleSource, certification => CheckResultDocuments.Faults(workspace, certification));
+    /// <param name="styleFile">The branch's own Word file, checked besides; null for none.</param>
+    public static Checked<int> Run(IWorkspace workspace, string? code, string? styleFile = null) =>
+        CheckKits.Run(workspace, code, styleFile, certification => CheckResultDocuments.Faults(workspace, certification));
 }

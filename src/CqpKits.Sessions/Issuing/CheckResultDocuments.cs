@@ -28,7 +28,10 @@ internal static class CheckResultDocuments
             .DistinctBy(r => (r.Status, r.Outcome?.Kind))
             .Select(r => new DecidedResult(r, r, []))
             .ToList();
-        var session = new SessionResult(certification.Identity.Code, certification.Identity.Title, rules.Code, results, Deliberation.None);
-        return ResultPieces.Of(certification, session, SessionSheets.Of(certification, session, []));
+        var session = new SessionResult(certification.Identity.Code, certification.Identity.Title, rules.Code, results, Deliberation.None)
+        {
+            View = new SessionViews(certification, []).Of(rules.Code, results, Deliberation.None),
+        };
+        return ResultPieces.Of(certification, session);
     }
 }

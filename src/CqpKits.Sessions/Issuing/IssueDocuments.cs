@@ -20,8 +20,8 @@ internal static class IssueDocuments
     /// <param name="workspace">Workspace.</param>
     /// <param name="folder">Folder of the results.</param>
     /// <param name="scored">The results: a faulty deliberation leaves its session without documents.</param>
-    /// <param name="styleSource">The branch's own Word file, whose look they take; null for that of the theme.</param>
-    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleSource)
+    /// <param name="styleFile">The branch's own Word file, whose look they take; null for that of the theme.</param>
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleFile)
     {
         ArgumentNullException.ThrowIfNull(scored);
         var written = new List<string>();
@@ -38,11 +38,11 @@ internal static class IssueDocuments
         {
             var prepared = session.IsDeliberationFaulty
                 ? Checked.Failed<Prepared>(IssuingMessages.FaultyDeliberation(session.Session))
-                : Prepare(workspace, session, styleSource);
+                : Prepare(workspace, session, styleFile);
             diagnostics.AddRange(prepared.Diagnostics);
             if (prepared.Value is var (certification, templates, printer))
             {
-                var pieces = ResultPieces.Of(certification, session, SessionSheets.Of(certification, session, scored.Files));
+                var pieces = ResultPieces.Of(certification, session);
                 var made = job.Write($"{session.Certification}/{session.Session}", templates, printer, pieces);
                 written.AddRange(made.Value!);
                 diagnostics.AddRange([.. made.Diagnostics, .. Ended(certification, session, pieces)]);
@@ -53,7 +53,7 @@ internal static class IssueDocuments
     }
 
     /// <summary>What the documents of a session are made with; no value, and nothing said again, where the certification has faults: scoring has said them.</summary>
-    private static Checked<Prepared> Prepare(IWorkspace workspace, SessionResult session, string? styleSource)
+    private static Checked<Prepared> Prepare(IWorkspace workspace, SessionResult session, string? styleFile)
     {
         var loaded = Certifications.Load(workspace, session.Certification);
         if (loaded.Value is not { } certification || !loaded.Succeeded)
@@ -62,7 +62,7 @@ internal static class IssueDocuments
         }
 
         var templates = ResultTemplates.Load(workspace, certification);
-        var theme = ThemeFile.Load(workspace, session.Certification, styleSource, Docx.Charters.BranchStyleFile.Check);
+        var theme = ThemeFile.Load(workspace, session.Certification, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
         return new Checked<Prepared>(
             templates.Value is { } parsed && theme.Value is { } look ? new Prepared(certification, parsed, new Printer(new DocxWriter(), look)) : null,
             [.. templates.Diagnostics, .. theme.Diagnostics]);

@@ -14,7 +14,7 @@ public sealed record ResultsRequest
     public bool Documents { get; init; }
 
     /// <summary>The branch's own Word file, whose look the documents take; null for that of the theme.</summary>
-    public string? StyleSource { get; init; }
+    public string? StyleFile { get; init; }
 }
 
 /// <summary>What was made.</summary>
@@ -40,7 +40,7 @@ public static class MakeResults
         }
 
         var unwritten = WriteResults.ToFolder(workspace, folder, scored);
-        var issued = request.Documents ? IssueDocuments.Run(workspace, folder, scored.Value!, request.StyleSource) : null;
+        var issued = request.Documents ? IssueDocuments.Run(workspace, folder, scored.Value!, request.StyleFile) : null;
         var documents = issued is null ? null : new MadeDocuments($"{folder}/{IssueDocuments.Folder}", issued.Value ?? []);
         return Checked.Of(new MadeResults(scored.Value!, documents), [.. scored.Diagnostics, .. unwritten, .. issued?.Diagnostics ?? []]);
     }

@@ -1,7 +1,6 @@
 using CqpKits.Authoring.Results;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
-using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Results;
@@ -13,21 +12,22 @@ namespace CqpKits.Sessions.Issuing;
 /// <param name="Document">Which.</param>
 /// <param name="File">Path below the session's folder, without extension.</param>
 /// <param name="Data">What it is made of.</param>
-internal sealed record ResultPiece(ResultDocument Document, string File, ResultSheets Data);
+internal sealed record ResultPiece(ResultDocument Document, string File, DocumentResults Data);
 
 /// <summary>Which documents the results of a session give.</summary>
 internal static class ResultPieces
 {
     /// <summary>The session's own, then each candidate's.</summary>
-    public static IReadOnlyList<ResultPiece> Of(Certification certification, SessionResult session, SessionSheet sheet)
+    public static IReadOnlyList<ResultPiece> Of(Certification certification, SessionResult session)
     {
-        var candidates = sheet.Groups.SelectMany(g => g.Candidates).ToDictionary(c => c.Key);
-        var alone = sheet with { Groups = [] };
+        var whole = session.View;
+        var candidates = whole.Candidates.ToDictionary(c => c.Key);
+        var alone = whole with { Candidates = [], Groups = [] };
         return
         [
-            new ResultPiece(ResultDocument.Minutes, ResultDocument.Minutes.Code, new ResultSheets(sheet, null, null)),
-            new ResultPiece(ResultDocument.Cohort, ResultDocument.Cohort.Code, new ResultSheets(sheet, null, null)),
-            .. session.Results.SelectMany(r => Of(certification, r, alone, candidates[r.Final.Candidate])),
+            new ResultPiece(ResultDocument.Minutes, ResultDocument.Minutes.Code, new DocumentResults(whole, null, null)),
+            new ResultPiece(ResultDocument.Cohort, ResultDocument.Cohort.Code, new DocumentResults(whole, null, null)),
+            .. session.Candidates.SelectMany(r => Of(certification, r, alone, candidates[r.Candidate])),
         ];
     }
 
@@ -35,9 +35,8 @@ internal static class ResultPieces
     /// A candidate's documents. While nothing can be decided there is the sheet alone; while a person has to settle, the synthesis besides. A bloc
     /// validated at an earlier session was attested then.
     /// </summary>
-    private static IEnumerable<ResultPiece> Of(Certification certification, DecidedResult decided, SessionSheet session, CandidateSheet candidate)
+    private static IEnumerable<ResultPiece> Of(Certification certification, CandidateResult result, SessionView session, CandidateView candidate)
     {
-        var result = decided.Final;
         yield return Piece(ResultDocument.Sheet, ResultDocument.Sheet.Code, null);
         if (result.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared)
         {
@@ -45,14 +44,14 @@ internal static class ResultPieces
         }
 
         yield return Piece(ResultDocument.Synthesis, ResultDocument.Synthesis.Code, null);
-        if (!CandidateSheets.IsDecided(result))
+        if (!CandidateViews.IsSettled(result))
         {
             yield break;
         }
 
-        foreach (var block in WithChildren(result.Nodes).Where(n => n.Level == ResultLevel.SkillsBlocks && n.Status == ResultStatus.Validated && n.Kept is null))
+        foreach (var (block, view) in WithChildren(result.Nodes).Zip(WithChildren(candidate.Results)).Where(n => IsAttested(n.First)))
         {
-            yield return Piece(ResultDocument.BlockAttestation, $"{ResultDocument.BlockAttestation.Code}-{Slug.Of(block.Code)}", CandidateSheets.Item(block, decided.Decisions.Count > 0 ? decided.Computed : null));
+            yield return Piece(ResultDocument.BlockAttestation, $"{ResultDocument.BlockAttestation.Code}-{Slug.Of(block.Code)}", view);
         }
 
         if (IsAwarded(certification, result))
@@ -60,7 +59,7 @@ internal static class ResultPieces
             yield return Piece(ResultDocument.Certificate, ResultDocument.Certificate.Code, null);
         }
 
-        ResultPiece Piece(ResultDocument document, string file, ItemSheet? item) => new(document, $"{result.Candidate}/{file}", new ResultSheets(session, candidate, item));
+        ResultPiece Piece(ResultDocument document, string file, ItemView? item) => new(document, $"{result.Candidate}/{file}", new DocumentResults(session, candidate, item));
     }
 
     /// <summary>Whether the certification itself is awarded: validated, in full, by a rule set that gives it.</summary>
@@ -68,5 +67,9 @@ internal static class ResultPieces
         result is { Status: ResultStatus.Validated, Outcome.Kind: OutcomeKind.Full }
         && certification.RuleSets.Any(r => r.Code == result.RuleSet && r.Award.GivesCertification);
 
+    private static bool IsAttested(NodeResult node) => node is { Level: ResultLevel.SkillsBlocks, Status: ResultStatus.Validated, Kept: null };
+
     private static IEnumerable<NodeResult> WithChildren(IEnumerable<NodeResult> nodes) => nodes.SelectMany(n => WithChildren(n.Children).Prepend(n));
+
+    private static IEnumerable<ItemView> WithChildren(IEnumerable<ItemView> items) => items.SelectMany(i => WithChildren(i.Items ?? []).Prepend(i));
 }

@@ -35,7 +35,7 @@ internal sealed class ResultTemplates
             Candidate = piece.Data.Candidate?.Name ?? "",
             Company = piece.Data.Candidate?.Company ?? "",
             Date = piece.Data.Session.Date,
-            Session = piece.Data.Session.Name,
+            Session = piece.Data.Session.PrintedSession,
         };
         return templates[piece.Document].Compose(source.DataFor(recipient) with { Document = piece.Document.Declaration, Results = piece.Data });
     }

@@ -1,8 +1,8 @@
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
-using CqpKits.Sessions.Returned;
 using CqpKits.Sheets.Writing;
 
 namespace CqpKits.Sessions.Results;
@@ -31,7 +31,7 @@ internal static class ResultBook
             r.Final.RuleSet ?? "",
             .. items.SelectMany(i => Cells(r.Final.Nodes.FirstOrDefault(n => n.Level == i.Level && n.Code == i.Code))),
             ResultStatusText.Of(r.Final.Status), r.Final.Value,
-            r.Final.Outcome is { } o ? FrenchWords.Of(o.Kind) : "", r.Final.Mention ?? "", ResultWords.ReasonOf(r.Final), r.Decisions.Count > 0 ? "oui" : "non",
+            r.Final.Outcome is { } o ? OutcomeKindWords.Of(o.Kind) : "", r.Final.Mention ?? "", ResultWords.ReasonOf(r.Final), r.Decisions.Count > 0 ? "oui" : "non",
         ]);
         return Sheet("Synthèse", heads, rows, [16, 18, 26, 16, .. items.SelectMany(_ => (int[])[16, 14]), 18, 12, 14, 14, 70, 12]);
     }

@@ -1,4 +1,5 @@
 using CqpKits.French;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
@@ -53,7 +54,7 @@ internal static class ResultCsv
         yield return ["", "verdict", "", candidate.Value, ResultStatusText.Of(candidate.Status), ResultWords.ReasonOf(candidate), ""];
         if (candidate.Outcome is { } outcome)
         {
-            yield return ["", "issue", "", candidate.Mention ?? "", FrenchWords.Of(outcome.Kind), outcome.Text, ""];
+            yield return ["", "issue", "", candidate.Mention ?? "", OutcomeKindWords.Of(outcome.Kind), outcome.Text, ""];
         }
 
         foreach (var lack in candidate.Lacks)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using CqpKits.Authoring.Results;
 using CqpKits.Forms;
 using CqpKits.Scoring.Findings;
 
@@ -23,7 +24,7 @@ public static class ResultSchema
         return schema.ToJsonString(CanonicalJson.Options()) + "\n";
     }
 
-    /// <summary>What may be null is left out of the file instead: it is not required, and is no null where it stands.</summary>
+    /// <summary>What may be null is left out of the file instead: it is not required, and is no null where it stands. What has no getter is for templates alone.</summary>
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
     {
         if (node is not JsonObject schema)
@@ -38,7 +39,7 @@ public static class ResultSchema
 
         if (schema["properties"] is JsonObject && context.TypeInfo.Properties.Count > 0)
         {
-            schema["required"] = new JsonArray([.. context.TypeInfo.Properties.Where(p => !p.IsGetNullable).Select(p => (JsonNode)p.Name)]);
+            schema["required"] = new JsonArray([.. context.TypeInfo.Properties.Where(p => p.Get is not null && !p.IsGetNullable).Select(p => (JsonNode)p.Name)]);
             schema["additionalProperties"] = false;
         }
 
@@ -47,7 +48,7 @@ public static class ResultSchema
             schema["enum"] = new JsonArray(ReturnsReport.CurrentFormat);
         }
 
-        if (context.PropertyInfo is { } status && ((status.DeclaringType == typeof(CandidateReport) && status.Name == "verdict") || (status.DeclaringType == typeof(NodeReport) && status.Name == "statut")))
+        if (context.PropertyInfo is { } status && ((status.DeclaringType == typeof(CandidateView) && status.Name == "verdict") || (status.DeclaringType == typeof(ItemView) && status.Name == "statut")))
         {
             schema["enum"] = Statuses.DeepClone();
         }

@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Results;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
@@ -47,6 +48,9 @@ public sealed record ScoreResult(IReadOnlyList<ReturnedFile> Files, IReadOnlyLis
 /// <param name="Deliberation">Who sat and what was decided.</param>
 public sealed record SessionResult(string Certification, string Title, string Session, IReadOnlyList<DecidedResult> Results, Deliberation Deliberation)
 {
+    /// <summary>The same results as documents, programs and pages read them.</summary>
+    public required SessionView View { get; init; }
+
     /// <summary>Whether the deliberation could not be read wholly, or a decision of it not be applied: no document may then be signed.</summary>
     public bool IsDeliberationFaulty { get; init; }
 
@@ -95,8 +99,10 @@ internal sealed class ScoreReturns
         var deliberation = read.Value!;
         var strangers = Strangers(deliberation, cases).ToList();
         var scored = Checked.All(cases.Select(c => Score(certification, c, deliberation)));
-        var session = new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, [.. scored.Value!.Select(s => s.Result)], deliberation)
+        List<DecidedResult> decided = [.. scored.Value!.Select(s => s.Result)];
+        var session = new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, decided, deliberation)
         {
+            View = new SessionViews(certification, files).Of(issue.Session, decided, deliberation),
             IsDeliberationFaulty = !read.Succeeded || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
         };
         return Checked.Of(session, [.. ChangedRules(certification, files), .. read.Diagnostics, .. strangers, .. scored.Diagnostics]);

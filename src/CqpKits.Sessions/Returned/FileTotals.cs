@@ -7,7 +7,7 @@ public static class FileTotals
     public static string Of(IReadOnlyList<ReturnedFile> files)
     {
         var parts = Enum.GetValues<Disposition>().Where(d => d != Disposition.KitDocument)
-            .Select(d => FormattableString.Invariant($"{FrenchWords.Of(d)} : {files.Count(f => f.Disposition == d)}"));
+            .Select(d => FormattableString.Invariant($"{DispositionWords.Of(d)} : {files.Count(f => f.Disposition == d)}"));
         var printed = files.Count(f => f.Disposition == Disposition.KitDocument);
         var counted = files.Count - printed;
         var total = FormattableString.Invariant($"{counted} fichier{(counted > 1 ? "s" : "")} ({string.Join(", ", parts)}).");

@@ -1,5 +1,6 @@
 using System.Text;
 using CqpKits.Diagnostics;
+using CqpKits.Forms.Answers;
 using CqpKits.Sessions.Returned;
 using CqpKits.Sessions.Settling;
 
@@ -67,7 +68,7 @@ internal static class ReviewPage
             Table(page, ["Fichier", "Question", "Texte trouvé", "Décision", "Par", "Motif"], decided.Select(d => new[]
             {
                 d.File.Path, d.File.Definition!.Field(d.Answer.FieldId)!.Label, d.Answer.RawText,
-                d.Answer.Value?.Display ?? FrenchWords.Of(d.Answer.Status), d.Answer.Decision!.By, d.Answer.Decision.Why,
+                d.Answer.Value?.Display ?? AnswerWords.Of(d.Answer.Status), d.Answer.Decision!.By, d.Answer.Decision.Why,
             }), 2);
         }
     }
@@ -81,7 +82,7 @@ internal static class ReviewPage
             Table(page, ["Fichier", "Fin", "Pourquoi", "Que faire"], others.Select(f =>
             {
                 var said = diagnostics.Where(d => d.Position?.Path == f.Path).ToList();
-                return new[] { f.Path, FrenchWords.Of(f.Disposition), string.Join('\n', said.Select(d => d.Message)), string.Join('\n', said.Select(d => d.Hint).OfType<string>().Distinct()) };
+                return new[] { f.Path, DispositionWords.Of(f.Disposition), string.Join('\n', said.Select(d => d.Message)), string.Join('\n', said.Select(d => d.Hint).OfType<string>().Distinct()) };
             }));
         }
     }

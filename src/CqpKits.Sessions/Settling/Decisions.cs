@@ -56,7 +56,7 @@ internal sealed class Decisions
         }
         else if (isNew && !answer.NeedsReview)
         {
-            diagnostics.Add(ReviewMessages.Overrules(decision, FrenchWords.Of(answer.Status), answer.Value?.Display));
+            diagnostics.Add(ReviewMessages.Overrules(decision, AnswerWords.Of(answer.Status), answer.Value?.Display));
         }
 
         return decided ?? answer;

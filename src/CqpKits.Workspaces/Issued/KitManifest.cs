@@ -41,7 +41,7 @@ public sealed record KitManifest
 
     /// <summary>The branch's own Word files whose look the pieces have; null where all have that of the theme.</summary>
     [JsonPropertyName("chartes")]
-    public IReadOnlyList<IssuedCharter>? Charters { get; init; }
+    public IReadOnlyList<IssuedBranchStyle>? BranchStyles { get; init; }
 
     /// <summary>The candidates, in the order of the list.</summary>
     [JsonPropertyName("candidats")]
@@ -57,11 +57,11 @@ public sealed record KitManifest
         var files = made.Select(p => p.File).ToHashSet();
         List<IssuedPiece> pieces = [.. made.Concat(earlier?.Pieces.Where(p => !files.Contains(p.File)) ?? []).OrderBy(p => p.File, StringComparer.Ordinal)];
         var kept = (earlier?.Candidates ?? []).Where(c => Candidates.All(n => n.Key != c.Key) && pieces.Any(p => p.Candidate == c.Key));
-        var used = pieces.Select(p => p.Charter).OfType<string>().ToHashSet();
-        List<IssuedCharter> charters = [.. (Charters ?? []).Concat(earlier?.Charters ?? []).DistinctBy(c => c.Sha256).Where(c => used.Contains(c.Sha256))];
+        var used = pieces.Select(p => p.BranchStyle).OfType<string>().ToHashSet();
+        List<IssuedBranchStyle> branchStyles = [.. (BranchStyles ?? []).Concat(earlier?.BranchStyles ?? []).DistinctBy(c => c.Sha256).Where(c => used.Contains(c.Sha256))];
         return this with
         {
-            Charters = charters.Count == 0 ? null : charters,
+            BranchStyles = branchStyles.Count == 0 ? null : branchStyles,
             Forms = [.. (earlier?.Forms ?? []).Where(e => Forms.All(f => f.Code != e.Code)).Concat(Forms).OrderBy(f => f.Code, StringComparer.Ordinal)],
             Candidates = [.. Candidates, .. kept],
             Pieces = pieces,
@@ -99,7 +99,7 @@ public sealed record IssuedForm(
     [property: JsonPropertyName("form_id")] string FormId);
 
 /// <summary>A branch's own Word file whose look was taken.</summary>
-public sealed record IssuedCharter(
+public sealed record IssuedBranchStyle(
     [property: JsonPropertyName("fichier")] string File,
     [property: JsonPropertyName("sha256")] string Sha256);
 
@@ -153,7 +153,7 @@ public sealed record IssuedPiece
 
     /// <summary>SHA-256 of the branch's own Word file whose look it has; null for that of the theme.</summary>
     [JsonPropertyName("charte")]
-    public string? Charter { get; init; }
+    public string? BranchStyle { get; init; }
 
     /// <summary>SHA-256 of the file as issued, hexadecimal.</summary>
     [JsonPropertyName("sha256")]

@@ -17,21 +17,21 @@ public static class ThemeFile
     /// <summary>The theme of a certification, and over it the look of a branch's own Word file, if any; no value when that file cannot serve.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="certification">Code of the certification.</param>
-    /// <param name="styleSource">Path of the branch's own file; null for none.</param>
+    /// <param name="styleFile">Path of the branch's own file; null for none.</param>
     /// <param name="check">What the writer checks of that file.</param>
-    public static Checked<Theme> Load(IWorkspace workspace, string certification, string? styleSource, StyleCheck check)
+    public static Checked<Theme> Load(IWorkspace workspace, string certification, string? styleFile, StyleCheck check)
     {
         var theme = Load(workspace, certification);
-        if (styleSource is null)
+        if (styleFile is null)
         {
             return theme;
         }
 
-        var file = workspace.ReadBytes(styleSource);
-        var checkedFile = file.Value is { } bytes ? check(styleSource, bytes) : file;
+        var file = workspace.ReadBytes(styleFile);
+        var checkedFile = file.Value is { } bytes ? check(styleFile, bytes) : file;
         var diagnostics = theme.Diagnostics.Concat(checkedFile.Diagnostics);
         return checkedFile.Value is { } source && theme.Value is { } over
-            ? Checked.Of(over with { StyleSource = source }, diagnostics)
+            ? Checked.Of(over with { StyleFile = source }, diagnostics)
             : Checked.Failed<Theme>(diagnostics);
     }
 

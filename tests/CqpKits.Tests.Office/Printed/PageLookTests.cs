@@ -18,7 +18,7 @@ public sealed class PageLookTests
 
     private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Ours = new(() => Printed(null));
     private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Theirs = new(() => Printed(
-        new InventedCharter { LogoFloats = true, LogoHeight = 720000, PageLabel = " – Page " }.ToBytes()));
+        new InventedBranchStyle { LogoFloats = true, LogoHeight = 720000, PageLabel = " – Page " }.ToBytes()));
 
     [Fact]
     public void No_page_of_ours_holds_only_its_head_and_foot()
@@ -81,7 +81,7 @@ public sealed class PageLookTests
         Requires.Poppler();
         Assert.All(Theirs.Value, piece => Assert.All(piece.Value.Index(), page =>
         {
-            var foot = page.Item[page.Item.LastIndexOf(InventedCharter.FootText, StringComparison.Ordinal)..];
+            var foot = page.Item[page.Item.LastIndexOf(InventedBranchStyle.FootText, StringComparison.Ordinal)..];
             Assert.Equal($"Page {page.Index + 1} / {piece.Value.Length}", System.Text.RegularExpressions.Regex.Match(foot, @"Page\s\d+\s/\s\d+").Value.Replace('\u00A0', ' '));
             Assert.Single(System.Text.RegularExpressions.Regex.Matches(foot, "Page"));
         }));
@@ -95,11 +95,11 @@ public sealed class PageLookTests
     }));
 
     /// <summary>The text of each page of each document, by its path in the session.</summary>
-    private static Dictionary<string, string[]> Printed(byte[]? charter)
+    private static Dictionary<string, string[]> Printed(byte[]? branchStyle)
     {
         var workspace = MemoryWorkspace.Shipped().With("mai.csv", List);
         var request = new BuildRequest { Certification = "agc", CandidateFile = "mai.csv" };
-        var outcome = BuildKit.Run(charter is null ? workspace : workspace.With("charte.docx", charter), charter is null ? request : request with { StyleSource = "charte.docx" });
+        var outcome = BuildKit.Run(branchStyle is null ? workspace : workspace.With("charte.docx", branchStyle), branchStyle is null ? request : request with { StyleFile = "charte.docx" });
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         var pieces = workspace.Files.Where(f => f.Key.StartsWith("output/", StringComparison.Ordinal) && f.Key.EndsWith(".docx", StringComparison.Ordinal)).ToList();
         return pieces.Zip(LibreOffice.Convert([.. pieces.Select(p => p.Value)], "docx", "pdf"))

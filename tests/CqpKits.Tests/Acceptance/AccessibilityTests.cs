@@ -9,7 +9,7 @@ namespace CqpKits.Tests.Acceptance;
 public sealed class AccessibilityTests
 {
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
-    private static readonly Lazy<IReadOnlyList<(string Path, DocxFile File)>> Documents = new(() => [.. Of(BuiltKits.Workspace), .. Of(InACharter())]);
+    private static readonly Lazy<IReadOnlyList<(string Path, DocxFile File)>> Documents = new(() => [.. Of(BuiltKits.Workspace), .. Of(InABranchStyle())]);
 
     [Fact]
     public void Headings_are_headings_and_their_levels_do_not_skip() => Each((file, body) =>
@@ -78,10 +78,10 @@ public sealed class AccessibilityTests
     private static IEnumerable<(string Path, DocxFile File)> Of(MemoryWorkspace workspace) =>
         workspace.Files.Where(f => f.Key.StartsWith("output/", StringComparison.Ordinal) && f.Key.EndsWith(".docx", StringComparison.Ordinal)).Select(f => (f.Key, DocxFile.Read(f.Value)));
 
-    private static MemoryWorkspace InACharter()
+    private static MemoryWorkspace InABranchStyle()
     {
-        var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedCharter().ToBytes());
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = true, StyleSource = "charte.docx" }).Succeeded);
+        var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedBranchStyle().ToBytes());
+        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = true, StyleFile = "charte.docx" }).Succeeded);
         return workspace;
     }
 

@@ -1,4 +1,5 @@
 using CqpKits.French;
+using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
@@ -8,6 +9,7 @@ using CqpKits.Sessions.Results;
 using CqpKits.Tests.Docx;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Tests.Cohort;
 
@@ -96,13 +98,13 @@ public sealed class CohortTests
     public void The_minutes_of_many_candidates_stay_readable()
     {
         var scored = CohortResults.ByBlock.Outcome.Value!;
-        var session = scored.Sessions[0] with { Results = [.. Enumerable.Range(1, 3).SelectMany(n => scored.Sessions[0].Results.Select(r => Renamed(r, n)))] };
         var workspace = new MemoryWorkspace();
         foreach (var (path, bytes) in CohortResults.ByBlock.Workspace.Files)
         {
             workspace.With(path, bytes);
         }
 
+        var session = Tripled(scored.Sessions[0], workspace);
         Assert.Empty(IssueDocuments.Run(workspace, "grand", scored with { Sessions = [session] }, null).Diagnostics);
         var path36 = "grand" + Documents + "proces-verbal.docx";
         var text = Text(workspace, path36);
@@ -113,6 +115,13 @@ public sealed class CohortTests
         Assert.All(tables.SelectMany(t => t.Elements(W.Row)), r => Assert.NotEmpty(r.Descendants(W.Main + "cantSplit")));
         LaidOut("grand", path36, workspace);
         LaidOut("grand", "grand" + Documents + "page-de-cohorte.docx", workspace);
+    }
+
+    private static SessionResult Tripled(SessionResult session, MemoryWorkspace workspace)
+    {
+        List<DecidedResult> results = [.. Enumerable.Range(1, 3).SelectMany(n => session.Results.Select(r => Renamed(r, n)))];
+        var certification = Certifications.Load(workspace, session.Certification).Value!;
+        return session with { Results = results, View = new SessionViews(certification, []).Of(session.Session, results, session.Deliberation) };
     }
 
     private static DecidedResult Renamed(DecidedResult result, int number) => new(Renamed(result.Computed, number), Renamed(result.Final, number), result.Decisions);

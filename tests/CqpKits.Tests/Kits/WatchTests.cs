@@ -89,11 +89,11 @@ public sealed class WatchTests
     [Fact]
     public void The_look_of_a_charter_is_followed_and_a_charter_that_goes_bad_is_waited_for()
     {
-        workspace.With("charte.docx", new InventedCharter().ToBytes());
+        workspace.With("charte.docx", new InventedBranchStyle().ToBytes());
         var rounds = Watch(
             "charte.docx",
             () => workspace.With("charte.docx", "abîmée"),
-            () => workspace.With("charte.docx", new InventedCharter { HeadingColour = "123456" }.ToBytes()));
+            () => workspace.With("charte.docx", new InventedBranchStyle { HeadingColour = "123456" }.ToBytes()));
         Assert.Equal("CQP250", Assert.Single(rounds[1].Come).Code);
         Assert.Empty(rounds[1].Written);
         Assert.Equal("CQP250", Assert.Single(rounds[2].Gone).Code);
@@ -107,7 +107,7 @@ public sealed class WatchTests
     /// <summary>Watches, making one edit at each look; the pause behind it lets the editor finish.</summary>
     private List<WatchRound> Watch(params Action[] edits) => Watch(null, edits);
 
-    private List<WatchRound> Watch(string? styleSource, params Action[] edits)
+    private List<WatchRound> Watch(string? styleFile, params Action[] edits)
     {
         var rounds = new List<WatchRound>();
         var left = new Queue<Action>(edits);
@@ -128,7 +128,7 @@ public sealed class WatchTests
             return true;
         }
 
-        Assert.Empty(WatchCertification.Run(workspace, "agc", styleSource, Pause, rounds.Add));
+        Assert.Empty(WatchCertification.Run(workspace, "agc", styleFile, Pause, rounds.Add));
         Assert.Equal(edits.Length + 1, rounds.Count);
         return rounds;
     }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using CqpKits.Diagnostics;
-using CqpKits.Docx.Charters;
+using CqpKits.Docx.BranchStyles;
 using CqpKits.Returns;
 using static CqpKits.Tests.Docx.Reading.OdtFile;
 

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+
+namespace CqpKits.Authoring.Results;
+
+/// <summary>Results of a session: who sat, and what came of each candidate.</summary>
+public sealed record SessionView
+{
+    /// <summary>Code of the certification.</summary>
+    [JsonPropertyName("certification")]
+    public required string Certification { get; init; }
+
+    /// <summary>The session.</summary>
+    [JsonPropertyName("session")]
+    public required string Session { get; init; }
+
+    /// <summary>The session; empty for forms that were printed without one.</summary>
+    [JsonIgnore, Printed("session")]
+    public string PrintedSession { get; init; } = "";
+
+    /// <summary>Day of the jury, in words; empty when it is not known.</summary>
+    [JsonIgnore, Printed("date")]
+    public string Date { get; init; } = "";
+
+    /// <summary>Place of the jury; empty when it is not known.</summary>
+    [JsonIgnore, Printed("lieu")]
+    public string Venue { get; init; } = "";
+
+    /// <summary>Who sat.</summary>
+    [JsonIgnore, Printed("membres")]
+    public IReadOnlyList<JuryMemberView> Members { get; init; } = [];
+
+    /// <summary>All candidates, in the order of the kit, then of names.</summary>
+    [JsonPropertyName("candidats")]
+    public required IReadOnlyList<CandidateView> Candidates { get; init; }
+
+    /// <summary>The same candidates by the rule set applied to them.</summary>
+    [JsonIgnore, Printed("groupes")]
+    public IReadOnlyList<GroupView> Groups { get; init; } = [];
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Xml.Linq;
+using CqpKits.Documents;
+using CqpKits.Docx.Looks;
+
+namespace CqpKits.Docx.BranchStyles;
+
+/// <summary>What of a branch style's look our own tables take on: its font, its size of text, the colour of its titles.</summary>
+/// <param name="Font">Family of its body text, or null when it names none.</param>
+/// <param name="BodySize">Size of its body text, points, within what our tables bear; null when it says none.</param>
+/// <param name="Text">Colour of its body text when it is dark; else null.</param>
+/// <param name="Accent">Colour of its first headings when white text reads on it; else null.</param>
+internal sealed record BranchStyleLook(string? Font, decimal? BodySize, string? Text, string? Accent)
+{
+    private const decimal LeastContrast = 4.5m;
+    private const decimal SmallestBody = 9;
+    private const decimal LargestBody = 10;
+    private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    /// <summary>Reads it from styles that have our ids.</summary>
+    public static BranchStyleLook Of(XElement styles, XElement? theme) => new(
+        Run(styles, StyleIds.Body, "rFonts").Select(f => FontOf(f, theme)).OfType<string>().FirstOrDefault(),
+        Run(styles, StyleIds.Body, "sz").Select(SizeOf).FirstOrDefault(s => s is not null),
+        Dark(Run(styles, StyleIds.Body, "color")),
+        Dark(Run(styles, StyleIds.Heading(1), "color")));
+
+    /// <summary>A theme with this look.</summary>
+    public Theme Apply(Theme theme) => theme with
+    {
+        Font = Font ?? theme.Font,
+        BodySize = BodySize ?? theme.BodySize,
+        Accent = Accent ?? theme.Accent,
+        Tint = Accent is null ? theme.Tint : Tones.Of(Accent, 1),
+    };
+
+    /// <summary>A property of text, from a style down to what it stands on.</summary>
+    private static IEnumerable<XElement> Run(XElement styles, string id, string name)
+    {
+        var seen = new HashSet<string>();
+        for (string? at = id; at is not null && seen.Add(at);)
+        {
+            var style = styles.Elements(BranchStyleXml.W + "style").FirstOrDefault(s => (string?)s.Attribute(BranchStyleXml.W + "styleId") == at);
+            if (style?.Element(BranchStyleXml.W + "rPr")?.Element(BranchStyleXml.W + name) is { } found)
+            {
+                yield return found;
+            }
+
+            at = BranchStyleXml.Value(style?.Element(BranchStyleXml.W + "basedOn"));
+        }
+
+        foreach (var found in styles.Elements(BranchStyleXml.W + "docDefaults").Descendants(BranchStyleXml.W + name))
+        {
+            yield return found;
+        }
+    }
+
+    private static string? FontOf(XElement fonts, XElement? theme)
+    {
+        var named = (string?)fonts.Attribute(BranchStyleXml.W + "asciiTheme") is not { } slot ? (string?)fonts.Attribute(BranchStyleXml.W + "ascii")
+            : (string?)theme?.Descendants(Drawing + (slot.StartsWith("major", StringComparison.Ordinal) ? "majorFont" : "minorFont"))
+                .Elements(Drawing + "latin").FirstOrDefault()?.Attribute("typeface");
+        return string.IsNullOrWhiteSpace(named) ? null : named;
+    }
+
+    private static decimal? SizeOf(XElement size) =>
+        int.TryParse(BranchStyleXml.Value(size), NumberStyles.None, CultureInfo.InvariantCulture, out var halfPoints)
+            ? Math.Clamp(halfPoints / 2m, SmallestBody, LargestBody)
+            : null;
+
+    /// <summary>The colour that is in force, when it is dark.</summary>
+    private static string? Dark(IEnumerable<XElement> colours) => colours.Take(1).Select(c => BranchStyleXml.Value(c) ?? "").FirstOrDefault(IsDark)?.ToUpperInvariant();
+
+    private static bool IsDark(string colour) => colour.Length == 6 && colour.All(char.IsAsciiHexDigit) && Contrast.OnWhite(colour) >= LeastContrast;
+}

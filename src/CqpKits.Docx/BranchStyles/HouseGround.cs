@@ -1,0 +1,42 @@
+using CqpKits.Documents;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Runs;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CqpKits.Docx.BranchStyles;
+
+/// <summary>
+/// The style under all of ours beside a branch style: its font and size, our spacing. It stands on nothing and says everything, so that neither the branch style's
+/// body text nor its defaults get into tables.
+/// </summary>
+internal static class HouseGround
+{
+    public const string Id = "TexteFormulaire";
+
+    public static W.Style Write(Theme theme, TypeScale size, string? colour)
+    {
+        var paragraph = new ParagraphLook { After = 2, Line = 1.1m }.Properties(size);
+        paragraph.WidowControl = new W.WidowControl();
+        paragraph.Indentation = new W.Indentation { Left = "0", Right = "0", FirstLine = "0" };
+        paragraph.Justification = new W.Justification { Val = W.JustificationValues.Left };
+        var body = Measure.Text(Measure.HalfPoints(size.Body));
+        var text = new W.StyleRunProperties
+        {
+            RunFonts = new W.RunFonts { Ascii = theme.Font, HighAnsi = theme.Font, ComplexScript = theme.Font, EastAsia = theme.Font },
+            Bold = new W.Bold { Val = OnOffValue.FromBoolean(false) },
+            Italic = new W.Italic { Val = OnOffValue.FromBoolean(false) },
+            Caps = new W.Caps { Val = OnOffValue.FromBoolean(false) },
+            Color = new W.Color { Val = colour ?? "auto" },
+            Spacing = new W.Spacing { Val = 0 },
+            FontSize = new W.FontSize { Val = body },
+            FontSizeComplexScript = new W.FontSizeComplexScript { Val = body },
+        };
+        return new W.Style(new W.StyleName { Val = "Texte des formulaires" }, new W.PrimaryStyle(), paragraph, text)
+        {
+            Type = W.StyleValues.Paragraph,
+            StyleId = Id,
+            CustomStyle = true,
+        };
+    }
+}

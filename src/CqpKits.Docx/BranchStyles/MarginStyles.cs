@@ -1,0 +1,42 @@
+using System.Xml.Linq;
+using CqpKits.Docx.Looks;
+
+namespace CqpKits.Docx.BranchStyles;
+
+/// <summary>Styles of our own lines in a branch style's head and foot: its « header » and « footer » bring stops of tabs that would move ours.</summary>
+internal static class MarginStyles
+{
+    private static readonly Dictionary<string, (string Id, string Name)> Own = new()
+    {
+        [StyleIds.Header] = ("EnTeteFormulaire", "En-tête du formulaire"),
+        [StyleIds.Footer] = ("PiedFormulaire", "Pied du formulaire"),
+    };
+
+    /// <summary>Copies of our styles of head and foot, under names that no branch style has.</summary>
+    public static IEnumerable<XElement> Of(XElement ours)
+    {
+        foreach (var style in ours.Elements(BranchStyleXml.W + "style").Where(s => Own.ContainsKey((string?)s.Attribute(BranchStyleXml.W + "styleId") ?? "")))
+        {
+            var copy = new XElement(style);
+            var (id, name) = Own[(string)style.Attribute(BranchStyleXml.W + "styleId")!];
+            copy.SetAttributeValue(BranchStyleXml.W + "styleId", id);
+            copy.SetAttributeValue(BranchStyleXml.W + "customStyle", "1");
+            copy.Element(BranchStyleXml.W + "name")!.SetAttributeValue(BranchStyleXml.W + "val", name);
+            yield return copy;
+        }
+    }
+
+    /// <summary>A line of ours with the copied style.</summary>
+    public static XElement Apply(XElement line)
+    {
+        foreach (var style in line.Descendants(BranchStyleXml.W + "pStyle"))
+        {
+            if (Own.TryGetValue(BranchStyleXml.Value(style) ?? "", out var own))
+            {
+                style.SetAttributeValue(BranchStyleXml.W + "val", own.Id);
+            }
+        }
+
+        return line;
+    }
+}

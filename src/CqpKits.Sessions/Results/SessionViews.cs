@@ -1,0 +1,56 @@
+using CqpKits.Authoring.Results;
+using CqpKits.French;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Results;
+using CqpKits.Sessions.Deliberating;
+using CqpKits.Sessions.Returned;
+using CqpKits.Workspaces.Issued;
+
+namespace CqpKits.Sessions.Results;
+
+/// <summary>A session's results → the view of them that documents and programs read.</summary>
+/// <param name="certification">The certification.</param>
+/// <param name="files">Files that were read: the candidates' companies are written in them.</param>
+internal sealed class SessionViews(Certification certification, IReadOnlyList<ReturnedFile> files)
+{
+    private readonly CandidateViews candidates = new(certification);
+
+    /// <summary>The whole session, its candidates also by rule set.</summary>
+    public SessionView Of(string session, IReadOnlyList<DecidedResult> results, Deliberation deliberation)
+    {
+        var views = results.Select(r => (Result: r.Final, View: candidates.Of(r, Company(session, r)))).ToList();
+        return new SessionView
+        {
+            Certification = certification.Identity.Code,
+            Session = session,
+            PrintedSession = session == SessionNames.Blank ? "" : session,
+            Date = deliberation.Day is { } day ? FrenchText.LongDate(day) : "",
+            Venue = deliberation.Place,
+            Members = [.. deliberation.Members.Select(m => new JuryMemberView(m.Name, m.Function, m.Presides))],
+            Candidates = [.. views.Select(v => v.View)],
+            Groups = [.. views.GroupBy(v => v.Result.RuleSet).Select(g => GroupOf(g.Key, [.. g.Select(v => v.Result)], [.. g.Select(v => v.View)]))],
+        };
+    }
+
+    private GroupView GroupOf(string? rule, IReadOnlyList<CandidateResult> results, IReadOnlyList<CandidateView> views)
+    {
+        var heads = results.SelectMany(r => r.Nodes).DistinctBy(n => n.Code).Select(n => new ItemHead(n.Code, n.Label, n.Noun)).ToList();
+        var level = certification.RuleSets.FirstOrDefault(r => r.Code == rule)?.Level;
+        return new GroupView(candidates.RuleOf(rule), heads, views, [.. heads.Select(h => ChartMaking.Of(h, level, results))]);
+    }
+
+    /// <summary>The company written in one of the candidate's forms; empty where none says it, or where they differ.</summary>
+    private string Company(string session, DecidedResult result)
+    {
+        var said =
+            from file in files
+            where file.Disposition is Disposition.Read or Disposition.ReadWithDoubts
+                && file.Issue!.Certification == certification.Identity.Code && file.Issue.Session == session && SessionCases.KeyOf(file) == result.Final.Candidate
+            from field in file.Definition!.Fields
+            where field.Prefill == Prefill.Company
+            select file.Answers.FirstOrDefault(a => a.FieldId == field.Id)?.Value?.Display.Trim();
+        return said.OfType<string>().Where(t => t.Length > 0).Distinct().ToList() is [var only] ? only : "";
+    }
+}
