@@ -17,7 +17,7 @@ internal static class PageFoot
     public static W.Footer Write(WritingJob job, decimal width) => new(Lines(job, width));
 
     /// <summary>
-    /// The code of the issued copy at the left, « Page X / Y » at the right unless the branch's branch style says it. Word computes page fields whenever it lays out.
+    /// The code of the issued copy at the left, « Page X / Y » at the right unless the branch's own style says it. Word computes page fields whenever it lays out.
     /// </summary>
     public static IEnumerable<W.Paragraph> Lines(WritingJob job, decimal width)
     {

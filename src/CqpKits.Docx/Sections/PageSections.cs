@@ -23,7 +23,7 @@ internal sealed class PageSections
 
     /// <param name="document">The document.</param>
     /// <param name="head">Its head, which may need a higher margin.</param>
-    /// <param name="branch style">Page set-up of the branch's branch style, or null.</param>
+    /// <param name="branchStyle">Page set-up of the branch's own style, or null.</param>
     public PageSections(Document document, PageHead head, XElement? branchStyle)
     {
         this.head = head;

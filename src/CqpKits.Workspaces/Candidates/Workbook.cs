@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Packages.Gate;
 using CqpKits.Sheets.Reading;
 
 namespace CqpKits.Workspaces.Candidates;

@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
 using static CqpKits.Tests.Referentials.TinyCertification;
 
