@@ -18,8 +18,8 @@ public sealed class ErrorTests
     [Fact]
     public void The_scan_sees_what_collects_and_only_that()
     {
-        string[] seen = [.. Collecting(typeof(Collector)).Order(StringComparer.Ordinal)];
-        Assert.Equal([$"{typeof(Collector).FullName}..ctor: collected", .. new[] { "Interface", "List", "Out", "Set" }.Select(m => $"{typeof(Collector).FullName}.{m}: collected")], seen);
+        var seen = Collecting(typeof(Collector)).Order(StringComparer.Ordinal);
+        Assert.Equal([".ctor: collected", "Interface: collected", "List: collected", "Out: collected", "Set: collected"], seen.Select(s => s[(typeof(Collector).FullName!.Length + 1)..]));
     }
 
     private static IEnumerable<string> Collecting(Type type) =>
