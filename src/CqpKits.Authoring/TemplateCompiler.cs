@@ -13,9 +13,6 @@ public static class TemplateCompiler
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(readPart);
-        var scripts = ScriptLoader.Load(template, readPart);
-        return scripts.Value is { } loaded && scripts.Succeeded
-            ? Checked.Of(new Template(loaded), scripts.Diagnostics)
-            : Checked.Failed<Template>(scripts.Diagnostics);
+        return ScriptLoader.Load(template, readPart).Map(scripts => new Template(scripts));
     }
 }

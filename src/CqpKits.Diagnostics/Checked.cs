@@ -20,6 +20,9 @@ public sealed record Checked<T>(T? Value, IReadOnlyList<Diagnostic> Diagnostics)
         Value is { } value && Succeeded && next(value) is var made
             ? new(made.Value, [.. Diagnostics, .. made.Diagnostics])
             : new(default, Diagnostics);
+
+    /// <summary>The same, with what was found before it.</summary>
+    public Checked<T> After(IEnumerable<Diagnostic> earlier) => this with { Diagnostics = [.. earlier, .. Diagnostics] };
 }
 
 /// <summary>Ways to make a <see cref="Checked{T}"/>.</summary>
@@ -30,4 +33,12 @@ public static class Checked
 
     /// <summary>No value, for these reasons.</summary>
     public static Checked<T> Failed<T>(params IEnumerable<Diagnostic> diagnostics) => new(default, [.. diagnostics]);
+
+    /// <summary>The values of those that have one, with what all of them found, in their order. Each is made once, when its turn comes.</summary>
+    public static Checked<IReadOnlyList<T>> All<T>(IEnumerable<Checked<T>> parts)
+        where T : class
+    {
+        List<Checked<T>> made = [.. parts];
+        return Of<IReadOnlyList<T>>([.. made.Select(p => p.Value).OfType<T>()], made.SelectMany(p => p.Diagnostics));
+    }
 }

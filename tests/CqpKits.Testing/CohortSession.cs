@@ -1,4 +1,5 @@
 using System.Globalization;
+using CqpKits.Diagnostics;
 using CqpKits.Kits.Building;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Files;

@@ -11,7 +11,7 @@ internal static class TableChecks
 {
     public static IEnumerable<Diagnostic> Of(Table table, PageSetup page)
     {
-        var grid = TableGrid.Of(table, out var faults);
+        var grid = TableGrid.Of(table);
         var width = table.Widths.Sum();
         if (width > page.TextWidth)
         {
@@ -23,13 +23,13 @@ internal static class TableChecks
             yield return AuthoringMessages.CellTooTall(tall.MinHeight, page.TextHeight, table.Position);
         }
 
-        foreach (var fault in faults)
+        foreach (var fault in grid.Faults)
         {
             yield return AuthoringMessages.TableGrid(fault, table.Position);
         }
 
         // Where cells do not stand where they seem to, nothing can be said of what is beside them.
-        foreach (var fault in faults.Count > 0 ? [] : Cells(grid).SelectMany(cell => FieldFaults(table, grid, cell)))
+        foreach (var fault in grid.Faults.Count > 0 ? [] : Cells(grid).SelectMany(cell => FieldFaults(table, grid, cell)))
         {
             yield return fault;
         }

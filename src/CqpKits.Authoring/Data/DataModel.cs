@@ -1,3 +1,4 @@
+using CqpKits.Referentials.Model;
 using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;

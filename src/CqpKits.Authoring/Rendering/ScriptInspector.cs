@@ -8,7 +8,7 @@ namespace CqpKits.Authoring.Rendering;
 /// Walks a script before it runs. What is not on the list below is refused: templates repeat, choose and print, nothing else. Collects the names
 /// used and set, and the parts included.
 /// </summary>
-internal sealed class ScriptInspector(TemplateFile file, List<Diagnostic> faults)
+internal sealed class ScriptInspector(TemplateFile file)
 {
     private static readonly HashSet<Type> Admitted =
     [
@@ -29,9 +29,10 @@ internal sealed class ScriptInspector(TemplateFile file, List<Diagnostic> faults
     public List<PartCall> Parts { get; } = [];
 
     private readonly Stack<ScriptNode> open = new();
+    private readonly List<Diagnostic> faults = [];
 
-    /// <summary>Inspects a whole file.</summary>
-    public void InspectAll(ScriptPage page)
+    /// <summary>Inspects a whole file; gives what is refused in it.</summary>
+    public IReadOnlyList<Diagnostic> InspectAll(ScriptPage page)
     {
         Inspect(page);
 
@@ -40,6 +41,8 @@ internal sealed class ScriptInspector(TemplateFile file, List<Diagnostic> faults
         {
             faults.Add(AuthoringMessages.ScriptNotClosed(At(entering)));
         }
+
+        return faults;
     }
 
     private void Inspect(ScriptNode? node)

@@ -42,8 +42,8 @@ internal sealed class ScriptLoader
             return null;
         }
 
-        var inspector = new ScriptInspector(file, faults);
-        inspector.InspectAll(parsed.Page);
+        var inspector = new ScriptInspector(file);
+        faults.AddRange(inspector.InspectAll(parsed.Page));
         inspected.Add(inspector);
         foreach (var call in inspector.Parts)
         {

@@ -1,5 +1,6 @@
 using CqpKits.Kits.Proving;
 using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Proving;
 
 namespace CqpKits.Cli.Presentation;
 

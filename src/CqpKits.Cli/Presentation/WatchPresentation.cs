@@ -1,4 +1,5 @@
 using CqpKits.Cli.Commands;
+using CqpKits.Diagnostics;
 using CqpKits.Kits.Watching;
 
 namespace CqpKits.Cli.Presentation;

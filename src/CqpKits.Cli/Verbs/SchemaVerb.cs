@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CqpKits.Cli.Commands;
 using CqpKits.Cli.Usage;
+using CqpKits.Diagnostics;
 using CqpKits.Kits.Reports;
 using CqpKits.Sessions.Review;
 

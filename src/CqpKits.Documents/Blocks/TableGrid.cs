@@ -5,7 +5,10 @@ public sealed class TableGrid
 {
     private readonly GridCell?[,] cells;
 
-    private TableGrid(GridCell?[,] cells) => this.cells = cells;
+    private TableGrid(GridCell?[,] cells, IReadOnlyList<string> faults) => (this.cells, Faults) = (cells, faults);
+
+    /// <summary>Cells that overlap, stick out or leave a hole, each described in French.</summary>
+    public IReadOnlyList<string> Faults { get; }
 
     /// <summary>Number of rows.</summary>
     public int Rows => cells.GetLength(0);
@@ -16,8 +19,8 @@ public sealed class TableGrid
     /// <summary>The cell that covers a place (from 0), or null when the table has a hole there.</summary>
     public GridCell? this[int row, int column] => cells[row, column];
 
-    /// <summary>Lays a table out; cells that overlap, stick out or leave a hole are described in French in <paramref name="faults"/>.</summary>
-    public static TableGrid Of(Table table, out IReadOnlyList<string> faults)
+    /// <summary>Lays a table out, also one that does not add up.</summary>
+    public static TableGrid Of(Table table)
     {
         var cells = new GridCell?[table.Rows.Count, table.Widths.Count];
         var found = new List<string>();
@@ -27,8 +30,7 @@ public sealed class TableGrid
         }
 
         found.AddRange(Holes(cells));
-        faults = found;
-        return new TableGrid(cells);
+        return new TableGrid(cells, found);
     }
 
     private static void LayRow(GridCell?[,] cells, int r, Row row, List<string> faults)

@@ -20,7 +20,7 @@ public static class FieldPlaces
 
     private static void AddFields(Table table, Dictionary<string, FieldPlace> places)
     {
-        var grid = TableGrid.Of(table, out _);
+        var grid = TableGrid.Of(table);
         for (var r = 0; r < grid.Rows; r++)
         {
             for (var c = 0; c < grid.Columns; c++)

@@ -12,10 +12,10 @@ internal static class TableWriter
     /// <exception cref="InvalidOperationException">The table does not add up.</exception>
     public static W.Table Write(WritingJob job, Table table)
     {
-        var grid = TableGrid.Of(table, out var faults);
-        if (faults.Count > 0 || grid.Rows == 0)
+        var grid = TableGrid.Of(table);
+        if (grid.Faults.Count > 0 || grid.Rows == 0)
         {
-            throw new InvalidOperationException($"Table « {table.Description} » does not add up ({grid.Rows} rows): {string.Join(" ; ", faults)}.");
+            throw new InvalidOperationException($"Table « {table.Description} » does not add up ({grid.Rows} rows): {string.Join(" ; ", grid.Faults)}.");
         }
 
         var columns = new ColumnWidths(table.Widths);

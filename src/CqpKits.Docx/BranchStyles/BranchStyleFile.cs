@@ -15,7 +15,6 @@ public static class BranchStyleFile
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bytes);
-        var branchStyle = BranchStyle.Read(path, bytes);
-        return branchStyle.Value is null ? Checked.Failed<byte[]>(branchStyle.Diagnostics) : Checked.Of(bytes, branchStyle.Diagnostics);
+        return BranchStyle.Read(path, bytes).Map(_ => bytes);
     }
 }

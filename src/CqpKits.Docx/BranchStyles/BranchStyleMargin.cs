@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CqpKits.Docx.Package;
+using CqpKits.Packages.Parts;
 
 namespace CqpKits.Docx.BranchStyles;
 

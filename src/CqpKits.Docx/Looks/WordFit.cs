@@ -20,7 +20,7 @@ internal sealed class WordFit
     {
         foreach (var table in BlockContent.Tables(blocks))
         {
-            var grid = TableGrid.Of(table, out _);
+            var grid = TableGrid.Of(table);
             foreach (var cell in Cells(grid))
             {
                 Limit(StyleOf(table, cell), BlockContent.Text(cell.Cell.Blocks), cell, table, font);

@@ -55,26 +55,33 @@ public static class BuildKit
     public static Checked<BuildResult> Run(IWorkspace workspace, BuildRequest request)
     {
         var loaded = Certifications.Load(workspace, request.Certification);
-        var found = WithoutWarnings(request.Certification, loaded.Diagnostics);
-        return loaded.Value is { } certification && loaded.Succeeded
-            ? Run(workspace, certification, request, [.. found])
-            : Checked.Failed<BuildResult>(found);
+        var quiet = loaded with { Diagnostics = [.. WithoutWarnings(request.Certification, loaded.Diagnostics)] };
+        return quiet.Then(certification => Run(workspace, certification, request));
     }
 
-    /// <summary>The same for a certification that is loaded; what its loading said comes first.</summary>
-    internal static Checked<BuildResult> Run(IWorkspace workspace, Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
+    /// <summary>The same for a certification that is loaded.</summary>
+    internal static Checked<BuildResult> Run(IWorkspace workspace, Certification certification, BuildRequest request)
     {
-        var kits = KitChoice.Choose(certification, request, diagnostics).Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
+        var chosen = KitChoice.Choose(certification, request);
+        var kits = chosen.Value!.Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
         var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleFile, Docx.BranchStyles.BranchStyleFile.Check);
-        diagnostics.AddRange(kits.SelectMany(k => k.Diagnostics).Distinct().Concat(theme.Diagnostics));
-        if (diagnostics.Any(d => d.Severity == Severity.Error) || CandidatesOf(workspace, certification, request, diagnostics) is not { } candidates)
+        IReadOnlyList<Diagnostic> found = [.. chosen.Diagnostics, .. kits.SelectMany(k => k.Diagnostics).Distinct(), .. theme.Diagnostics];
+        if (found.Any(d => d.Severity == Severity.Error))
         {
-            return Checked.Failed<BuildResult>(diagnostics);
+            return Checked.Failed<BuildResult>(found);
         }
 
-        var session = new SessionFolder(workspace, new Printer(new DocxWriter(), theme.Value!), request, candidates.Session);
-        var result = session.Write(certification, [.. kits.Select(k => k.Value!)], candidates, diagnostics);
-        return new Checked<BuildResult>(result, diagnostics);
+        // A faulty line of the list costs its candidate only: the others are built.
+        var candidates = SessionCandidates.Find(workspace, certification, request);
+        found = [.. found, .. candidates.Diagnostics];
+        if (candidates.Value is not { } session)
+        {
+            return Checked.Failed<BuildResult>(found);
+        }
+
+        var folder = new SessionFolder(workspace, new Printer(new DocxWriter(), theme.Value!), request, session.Session);
+        var built = folder.Write(certification, [.. kits.Select(k => k.Value!)], session);
+        return built with { Diagnostics = [.. found, .. built.Diagnostics.Where(d => !found.Contains(d))] };
     }
 
     /// <summary>Warnings about the référentiel are for its author, who sees them with « check »: a build only says how many there are.</summary>
@@ -85,10 +92,4 @@ public static class BuildKit
         return warnings == 0 ? others : others.Append(KitMessages.ReferentialWarnings(certification, warnings));
     }
 
-    private static SessionCandidates? CandidatesOf(IWorkspace workspace, Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
-    {
-        var candidates = SessionCandidates.Find(workspace, certification, request);
-        diagnostics.AddRange(candidates.Diagnostics);
-        return candidates.Value;
-    }
 }

@@ -18,9 +18,10 @@ internal sealed record KitChoice(KitDeclaration? Kit, IReadOnlyList<string> Code
     /// <summary>Whether the booklet alone is written; it is bound from all pieces.</summary>
     public bool BookletAlone { get; private init; }
 
-    /// <summary>The kits asked for; names nobody declares are reported.</summary>
-    public static IReadOnlyList<KitChoice> Choose(Certification certification, BuildRequest request, List<Diagnostic> diagnostics)
+    /// <summary>The kits asked for; names nobody declares are reported. A value is always there.</summary>
+    public static Checked<IReadOnlyList<KitChoice>> Choose(Certification certification, BuildRequest request)
     {
+        var diagnostics = new List<Diagnostic>();
         if (certification.Forms.Count == 0 && certification.Kits.Count == 0)
         {
             diagnostics.Add(KitMessages.NoForm(certification.Identity.Code));
@@ -40,7 +41,7 @@ internal sealed record KitChoice(KitDeclaration? Kit, IReadOnlyList<string> Code
             diagnostics.Add(KitMessages.UnknownDocument(document, kits.SelectMany(k => k.Names)));
         }
 
-        return chosen;
+        return Checked.Of<IReadOnlyList<KitChoice>>(chosen, diagnostics);
     }
 
     /// <summary>Every kit: as declared, else the forms of each role.</summary>

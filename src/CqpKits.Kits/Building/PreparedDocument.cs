@@ -16,15 +16,12 @@ internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration 
     public string Name => RolePlay is null ? Code : FormattableString.Invariant($"{Code}-{RolePlay.Number}");
 
     /// <summary>Compiles the document's template once and composes it for every item without data, so that its faults are known before anything is written.</summary>
-    public static Checked<IReadOnlyList<PreparedDocument>> Prepare(PieceSource source, DocumentDeclaration declaration)
-    {
-        var template = source.Template(declaration.Template, declaration.Position);
-        if (template.Value is null)
-        {
-            return Checked.Failed<IReadOnlyList<PreparedDocument>>(template.Diagnostics);
-        }
+    public static Checked<IReadOnlyList<PreparedDocument>> Prepare(PieceSource source, DocumentDeclaration declaration) =>
+        source.Template(declaration.Template, declaration.Position).Then(template => Prepare(source, declaration, template));
 
-        var documents = Items(source, declaration).Select(item => new PreparedDocument(source, declaration, item, template.Value))
+    private static Checked<IReadOnlyList<PreparedDocument>> Prepare(PieceSource source, DocumentDeclaration declaration, Template template)
+    {
+        var documents = Items(source, declaration).Select(item => new PreparedDocument(source, declaration, item, template))
             .Select(document => (Document: document, Blank: document.Compose(new Recipient()))).ToList();
 
         // One that its template leaves out, for want of a part of the référentiel, has no value and no error.

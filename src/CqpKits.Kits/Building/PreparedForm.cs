@@ -19,39 +19,28 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
     public FormDefinition Definition => Frozen.Definition;
 
     /// <summary>Compiles the form's template, composes it once without data, and settles its definition from what the template prints around the fields.</summary>
-    public static Checked<PreparedForm> Prepare(PieceSource source, FormDeclaration form)
+    public static Checked<PreparedForm> Prepare(PieceSource source, FormDeclaration form) =>
+        source.Template(form.Template, form.Position).Then(template => Prepare(source, form, template));
+
+    private static Checked<PreparedForm> Prepare(PieceSource source, FormDeclaration form, Template template)
     {
-        var template = source.Template(form.Template, form.Position);
-        if (template.Value is null)
-        {
-            return Checked.Failed<PreparedForm>(template.Diagnostics);
-        }
-
         var fields = FormFields.Expand(source.Certification, form);
-        var blank = template.Value.Compose(source.DataFor(new Recipient()) with { Form = form, Fields = fields });
-        if (blank.Value is null || !blank.Succeeded)
+        return template.Compose(source.DataFor(new Recipient()) with { Form = form, Fields = fields }).Then(blank =>
         {
-            return Checked.Failed<PreparedForm>(blank.Diagnostics);
-        }
-
-        var places = FieldPlaces.Of(blank.Value);
-        var placed = fields.Select(f => f.PlacedAt(places)).ToList();
-        return Checked.Of(new PreparedForm(source, form, FrozenForm.Of(DefinitionOf(source.Certification, form, placed)), template.Value) { Anchors = DocumentAnchors.Of(blank.Value) }, [.. blank.Diagnostics, .. PrintedPlaceChecks.Of(blank.Value, places)]);
+            var places = FieldPlaces.Of(blank);
+            var frozen = FrozenForm.Of(DefinitionOf(source.Certification, form, [.. fields.Select(f => f.PlacedAt(places))]));
+            return Checked.Of(new PreparedForm(source, form, frozen, template) { Anchors = DocumentAnchors.Of(blank) }, PrintedPlaceChecks.Of(blank, places));
+        });
     }
 
     /// <summary>Composes one copy. What stands around a field is part of the frozen definition: a template that lets it depend on the recipient is refused.</summary>
-    public Checked<Document> Compose(IReadOnlyDictionary<string, string> values, Recipient recipient)
-    {
-        var composed = Template.Compose(Source.DataFor(recipient) with { Form = Declaration, Fields = Definition.Fields, Values = values });
-        if (composed.Value is not { } document || !composed.Succeeded)
+    public Checked<Document> Compose(IReadOnlyDictionary<string, string> values, Recipient recipient) =>
+        Template.Compose(Source.DataFor(recipient) with { Form = Declaration, Fields = Definition.Fields, Values = values }).Then(document =>
         {
-            return Checked.Failed<Document>(composed.Diagnostics);
-        }
-
-        var places = FieldPlaces.Of(document);
-        var moved = Definition.Fields.FirstOrDefault(f => !f.StandsAt(places));
-        return moved is null ? composed : Checked.Failed<Document>(KitMessages.PlaceDependsOnRecipient(Declaration, moved.Id));
-    }
+            var places = FieldPlaces.Of(document);
+            var moved = Definition.Fields.FirstOrDefault(f => !f.StandsAt(places));
+            return moved is null ? Checked.Of(document) : Checked.Failed<Document>(KitMessages.PlaceDependsOnRecipient(Declaration, moved.Id));
+        });
 
     private static FormDefinition DefinitionOf(Certification certification, FormDeclaration form, List<FormField> fields)
     {

@@ -29,16 +29,10 @@ internal sealed record SessionCandidates(string Session, string? File, IReadOnly
             return Checked.Of(blank, settings.Diagnostics.Append(KitMessages.NoCandidateFile(request.Certification)));
         }
 
-        var list = ReadList(workspace, file, ListContext.Of(certification));
-        return list.Value is null
-            ? Checked.Failed<SessionCandidates>(settings.Diagnostics.Concat(list.Diagnostics))
-            : Checked.Of(new SessionCandidates(SessionOf(file), file, list.Value), settings.Diagnostics.Concat(list.Diagnostics));
-    }
-
-    private static Checked<IReadOnlyList<Candidate>> ReadList(IWorkspace workspace, string file, ListContext context)
-    {
-        var bytes = workspace.ReadBytes(file);
-        return bytes.Value is null ? Checked.Failed<IReadOnlyList<Candidate>>(bytes.Diagnostics) : CandidateList.Read(file, bytes.Value, context);
+        return workspace.ReadBytes(file)
+            .Then(bytes => CandidateList.Read(file, bytes, ListContext.Of(certification)))
+            .Map(candidates => new SessionCandidates(SessionOf(file), file, candidates))
+            .After(settings.Diagnostics);
     }
 
     private static string SessionOf(string file) => Slug.Of(Path.GetFileNameWithoutExtension(file)) switch

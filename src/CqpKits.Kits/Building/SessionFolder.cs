@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
 using CqpKits.Referentials.Model;
 using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Files;
@@ -17,37 +18,44 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
 
     private string ManifestPath => $"{Folder}/{KitManifest.FileName}";
 
-    /// <summary>Writes; null when nothing was written because of the folder as a whole.</summary>
-    public BuildResult? Write(
-        Certification certification, IReadOnlyList<PreparedKit> kits, SessionCandidates candidates, List<Diagnostic> diagnostics)
+    /// <summary>Writes; no value when nothing was written because of the folder as a whole.</summary>
+    public Checked<BuildResult> Write(Certification certification, IReadOnlyList<PreparedKit> kits, SessionCandidates candidates)
     {
         var earlier = KitManifest.Read(workspace, ManifestPath);
         var forms = kits.SelectMany(k => k.IssuedForms).ToList();
         var files = candidates.Candidates.DefaultIfEmpty<Candidate?>(null).SelectMany(c => kits.Where(k => !k.IsReference && k.IsFor(c)).SelectMany(k => KitFile.Of(k, c, session)))
             .Concat(kits.Where(k => k.IsReference).SelectMany(k => KitFile.Of(k, null, session))).ToList();
-        diagnostics.AddRange(earlier.Diagnostics);
-        if (!earlier.Succeeded || RefusesToReplace(earlier.Value, forms, diagnostics) || TwoInOne(files, diagnostics))
+        if (InTheWay(earlier, forms, files) is { Count: > 0 } inTheWay)
         {
-            return null;
+            return Checked.Failed<BuildResult>(inTheWay);
         }
 
-        var frozen = forms.Select(f => FrozenForms.Freeze(workspace, f.Frozen)).OfType<Diagnostic>().ToList();
-        diagnostics.AddRange(frozen);
-        if (frozen.Count > 0)
+        if (forms.Select(f => FrozenForms.Freeze(workspace, f.Frozen)).OfType<Diagnostic>().ToList() is { Count: > 0 } unfrozen)
         {
-            return null;
+            return Checked.Failed<BuildResult>(unfrozen);
         }
 
-        diagnostics.AddRange(candidates.Candidates.SelectMany(c => Nameless(certification, kits.Where(k => k.IsFor(c)), c)));
-        var pieces = WriteFiles(files, earlier.Value, diagnostics);
-        var manifest = Manifest(certification, candidates, forms).After(earlier.Value, pieces);
-        if (workspace.TryWrite(ManifestPath, manifest.ToBytes()) is { } fault)
-        {
-            AddOnce(diagnostics, fault);
-        }
-
-        return new BuildResult(Folder, [.. pieces.Select(p => $"{Folder}/{p.File}")], candidates.Candidates.Count);
+        var nameless = candidates.Candidates.SelectMany(c => Nameless(certification, kits.Where(k => k.IsFor(c)), c));
+        return Write(files, earlier.Value, Manifest(certification, candidates, forms)).After(nameless);
     }
+
+    /// <summary>Writes the files, and last the manifest with what was issued earlier.</summary>
+    private Checked<BuildResult> Write(List<KitFile> files, KitManifest? earlier, KitManifest manifest)
+    {
+        var pieces = WriteFiles(files, earlier);
+        var fault = workspace.TryWrite(ManifestPath, manifest.After(earlier, pieces.Value!).ToBytes());
+
+        // A file that stands where a folder is needed is in the way of many: it is said once.
+        return Checked.Of(
+            new BuildResult(Folder, [.. pieces.Value!.Select(p => $"{Folder}/{p.File}")], manifest.Candidates.Count),
+            pieces.Diagnostics.Concat(fault is null ? [] : [fault]).Distinct());
+    }
+
+    /// <summary>What keeps the whole folder from being written: the first reason that there is.</summary>
+    private IReadOnlyList<Diagnostic> InTheWay(Checked<KitManifest> earlier, IReadOnlyList<PreparedForm> forms, IReadOnlyList<KitFile> files) =>
+        !earlier.Succeeded ? earlier.Diagnostics
+        : IsFromSomethingElse(earlier.Value, forms) ? [KitMessages.BuiltFromSomethingElse(Folder)]
+        : [.. files.GroupBy(f => f.Issued.File).Where(g => g.Count() > 1).Select(g => KitMessages.SameFile(g.Key))];
 
     /// <summary>What is issued now, without its pieces.</summary>
     private KitManifest Manifest(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms) => new()
@@ -71,64 +79,30 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
             ? CandidateMessages.NoMember(candidate)
             : CandidateMessages.NoEvaluator(candidate, assessor);
 
-    private bool RefusesToReplace(KitManifest? earlier, IReadOnlyList<PreparedForm> forms, List<Diagnostic> diagnostics)
+    private bool IsFromSomethingElse(KitManifest? earlier, IReadOnlyList<PreparedForm> forms) =>
+        earlier is not null && !request.Replace
+        && forms.Any(f => earlier.Forms.Any(e => e.Code == f.Definition.Form && e.FormId != f.Frozen.FormId));
+
+    private Checked<IReadOnlyList<IssuedPiece>> WriteFiles(List<KitFile> files, KitManifest? earlier)
     {
-        if (earlier is null || request.Replace)
-        {
-            return false;
-        }
-
-        var same = forms.All(f => earlier.Forms.All(e => e.Code != f.Definition.Form || e.FormId == f.Frozen.FormId));
-        if (!same)
-        {
-            diagnostics.Add(KitMessages.BuiltFromSomethingElse(Folder));
-        }
-
-        return !same;
-    }
-
-    private static bool TwoInOne(List<KitFile> files, List<Diagnostic> diagnostics)
-    {
-        var repeated = files.GroupBy(f => f.Issued.File).Where(g => g.Count() > 1).Select(g => KitMessages.SameFile(g.Key)).ToList();
-        diagnostics.AddRange(repeated);
-        return repeated.Count > 0;
-    }
-
-    private List<IssuedPiece> WriteFiles(List<KitFile> files, KitManifest? earlier, List<Diagnostic> diagnostics)
-    {
-        var pieces = new List<IssuedPiece>();
+        var pieces = new List<Checked<IssuedPiece>>();
         var issued = earlier?.Pieces.ToDictionary(p => p.File, p => p.Sha256) ?? [];
         foreach (var (index, file) in files.Index())
         {
-            if (WriteFile(file, issued, diagnostics) is { } piece)
-            {
-                pieces.Add(piece);
-            }
-
+            pieces.Add(file.Compose().Then(document => WriteFile(file, document, issued)));
             request.Progress?.Report(new BuildProgress(index + 1, files.Count));
         }
 
-        return pieces;
+        return Checked.All(pieces);
     }
 
-    private IssuedPiece? WriteFile(KitFile file, Dictionary<string, string> issued, List<Diagnostic> diagnostics)
+    private Checked<IssuedPiece> WriteFile(KitFile file, Document document, Dictionary<string, string> issued)
     {
         var name = file.Issued.File + printer.Writer.Extension;
-        var composed = file.Compose();
-        if (composed.Value is not { } document || !composed.Succeeded)
-        {
-            composed.Diagnostics.ToList().ForEach(d => AddOnce(diagnostics, d));
-            return null;
-        }
-
         var bytes = printer.Print(document, file.Candidate);
-        if (FaultOfWriting($"{Folder}/{name}", bytes, issued.GetValueOrDefault(name)) is { } fault)
-        {
-            AddOnce(diagnostics, fault);
-            return null;
-        }
-
-        return file.Issued with { File = name, BranchStyle = branchStyle?.Sha256, Sha256 = Hash(bytes) };
+        return FaultOfWriting($"{Folder}/{name}", bytes, issued.GetValueOrDefault(name)) is { } fault
+            ? Checked.Failed<IssuedPiece>(fault)
+            : Checked.Of(file.Issued with { File = name, BranchStyle = branchStyle?.Sha256, Sha256 = Hash(bytes) });
     }
 
     private Diagnostic? FaultOfWriting(string path, byte[] bytes, string? issuedHash)
@@ -140,15 +114,6 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
         }
 
         return present is not null && Hash(present) != issuedHash ? KitMessages.FilledSince(path) : workspace.TryWrite(path, bytes);
-    }
-
-    /// <summary>A file that stands where a folder is needed is in the way of many: it is said once.</summary>
-    private static void AddOnce(List<Diagnostic> diagnostics, Diagnostic fault)
-    {
-        if (!diagnostics.Contains(fault))
-        {
-            diagnostics.Add(fault);
-        }
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -23,14 +23,14 @@ internal static class Preview
     {
         var loaded = Certifications.Load(source, code);
         var theme = ThemeFile.Load(source, code, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
-        List<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
+        IReadOnlyList<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
             return Checked.Failed<IReadOnlyList<string>>(faults);
         }
 
         var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(source, certification, k)).ToList();
-        faults.AddRange(kits.SelectMany(k => k.Diagnostics));
+        faults = [.. faults, .. kits.SelectMany(k => k.Diagnostics)];
         if (theme.Value is null)
         {
             return Checked.Of<IReadOnlyList<string>>([], faults.Distinct());
@@ -38,28 +38,19 @@ internal static class Preview
 
         var printer = new Printer(new DocxWriter(), theme.Value);
         var written = kits.Where(k => k.Succeeded).SelectMany(k => KitFile.Of(k.Value!, null, SessionNames.Preview))
-            .Select(file => Write(target, printer, file, Folder(code), faults)).OfType<string>().ToList();
-        return Checked.Of<IReadOnlyList<string>>(written, faults.Distinct());
+            .Select(file => file.Compose().Then(document => Write(target, $"{Folder(code)}/{file.Issued.File}{printer.Writer.Extension}", printer.Print(document, null))));
+        var made = Checked.All(written);
+        return Checked.Of(made.Value!, faults.Concat(made.Diagnostics).Distinct());
     }
 
-    private static string? Write(IWorkspace target, Printer printer, KitFile file, string folder, List<Diagnostic> faults)
+    /// <summary>The path, when other bytes were written there; no value when they are the same.</summary>
+    private static Checked<string> Write(IWorkspace target, string path, byte[] bytes)
     {
-        var composed = file.Compose();
-        faults.AddRange(composed.Diagnostics);
-        if (composed.Value is not { } document || !composed.Succeeded)
-        {
-            return null;
-        }
-
-        var path = $"{folder}/{file.Issued.File}{printer.Writer.Extension}";
-        var bytes = printer.Print(document, null);
         if (target.ReadBytes(path).Value is { } present && present.AsSpan().SequenceEqual(bytes))
         {
-            return null;
+            return new Checked<string>(null, []);
         }
 
-        var fault = target.TryWrite(path, bytes);
-        faults.AddRange(fault is null ? [] : [fault]);
-        return fault is null ? path : null;
+        return target.TryWrite(path, bytes) is { } fault ? Checked.Failed<string>(fault) : Checked.Of(path);
     }
 }

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Reading;
 using CqpKits.Referentials.Shapes;
 

@@ -38,18 +38,8 @@ public static class WriteEntrySheets
             diagnostics.Add(ReturnMessages.NothingIssued(string.Join(", ", request.Paths)));
         }
 
-        var written = new List<string>();
-        foreach (var (folder, manifest, piece) in pieces)
-        {
-            var sheet = Sheet(register.Value, manifest, piece);
-            diagnostics.AddRange(sheet.Diagnostics);
-            foreach (var path in sheet.Value is null ? [] : Paths(request, folder, piece))
-            {
-                Write(workspace, path, sheet.Value!, written, diagnostics);
-            }
-        }
-
-        return Checked.Of<IReadOnlyList<string>>([.. written.Order(StringComparer.Ordinal)], diagnostics);
+        var written = Checked.All(pieces.Select(p => Sheet(register.Value, p.Manifest, p.Piece).Then(sheet => Write(workspace, Paths(request, p.Folder, p.Piece), sheet))));
+        return written.Map<IReadOnlyList<string>>(paths => [.. paths.SelectMany(p => p).Order(StringComparer.Ordinal)]).After(diagnostics);
     }
 
     private static bool IsAsked(EntryRequest request, string file) =>
@@ -72,27 +62,24 @@ public static class WriteEntrySheets
     private static HashSet<string> Printed(FormDefinition definition, string candidate) =>
         candidate.Length == 0 ? [] : [.. definition.Fields.Where(f => f.Prefill is not null).Select(f => f.Id)];
 
-    private static IEnumerable<string> Paths(EntryRequest request, string folder, IssuedPiece piece)
+    private static string[] Paths(EntryRequest request, string folder, IssuedPiece piece)
     {
         var stem = $"{request.Folder ?? $"{folder}/{Folder}"}/{piece.File[..piece.File.LastIndexOf('.')]}-saisie";
         return request.Twice ? [stem + "-1.xlsx", stem + "-2.xlsx"] : [stem + ".xlsx"];
     }
 
-    /// <summary>The same bytes are nothing new; other ones are somebody's work.</summary>
-    private static void Write(IWorkspace workspace, string path, byte[] sheet, List<string> written, List<Diagnostic> diagnostics)
+    private static Checked<IReadOnlyList<string>> Write(IWorkspace workspace, string[] paths, byte[] sheet) =>
+        Checked.All(paths.Select(path => Write(workspace, path, sheet)));
+
+    /// <summary>The path. The same bytes are nothing new; other ones are somebody's work.</summary>
+    private static Checked<string> Write(IWorkspace workspace, string path, byte[] sheet)
     {
         var existing = workspace.ReadBytes(path).Value;
-        if (existing is not null && !existing.AsSpan().SequenceEqual(sheet))
+        if (existing is not null)
         {
-            diagnostics.Add(ReturnMessages.SheetBegun(path));
+            return existing.AsSpan().SequenceEqual(sheet) ? Checked.Of(path) : Checked.Failed<string>(ReturnMessages.SheetBegun(path));
         }
-        else if (existing is null && workspace.TryWrite(path, sheet) is { } fault)
-        {
-            diagnostics.Add(fault);
-        }
-        else
-        {
-            written.Add(path);
-        }
+
+        return workspace.TryWrite(path, sheet) is { } fault ? Checked.Failed<string>(fault) : Checked.Of(path);
     }
 }

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
 using CqpKits.Sessions.Reading;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Printing;
@@ -6,33 +7,32 @@ using CqpKits.Workspaces.Printing;
 namespace CqpKits.Sessions.Issuing;
 
 /// <summary>The folder of documents made of results: a document that somebody changed is never written over, and one that results no longer give is said.</summary>
-internal sealed class DocumentFolder(IWorkspace workspace, string root, IssuedDocuments earlier, List<Diagnostic> diagnostics)
+internal sealed class DocumentFolder(IWorkspace workspace, string root, IssuedDocuments earlier)
 {
     private readonly SortedDictionary<string, string> made = new(StringComparer.Ordinal);
     private readonly List<string> sessions = [];
 
+    /// <summary>What composing found so far: a template says the same of many pieces, which is told once.</summary>
+    private readonly HashSet<Diagnostic> composing = [];
+
     /// <summary>Writes the documents of a session below its folder; gives their paths.</summary>
-    public IReadOnlyList<string> Write(string session, ResultTemplates templates, Printer printer, IReadOnlyList<ResultPiece> pieces)
+    public Checked<IReadOnlyList<string>> Write(string session, ResultTemplates templates, Printer printer, IReadOnlyList<ResultPiece> pieces)
     {
         sessions.Add(session + "/");
-        var written = new List<string>();
-        foreach (var piece in pieces)
-        {
-            var file = $"{session}/{piece.File}{printer.Writer.Extension}";
-            var composed = templates.Compose(piece);
-            diagnostics.AddRange(composed.Diagnostics.Where(d => !diagnostics.Contains(d)));
-            if (composed.Value is { } document && composed.Succeeded && Written(file, printer.Print(document, null)))
-            {
-                written.Add($"{root}/{file}");
-            }
-        }
+        return Checked.All(pieces.Select(piece => Compose(templates, piece)
+            .Then(document => Write($"{session}/{piece.File}{printer.Writer.Extension}", printer.Print(document, null)))));
+    }
 
-        return written;
+    private Checked<Document> Compose(ResultTemplates templates, ResultPiece piece)
+    {
+        var composed = templates.Compose(piece);
+        return new Checked<Document>(composed.Succeeded ? composed.Value : null, [.. composed.Diagnostics.Where(composing.Add)]);
     }
 
     /// <summary>Writes the list, last; says which files of these sessions results no longer give.</summary>
-    public void Close()
+    public IReadOnlyList<Diagnostic> Close()
     {
+        var diagnostics = new List<Diagnostic>();
         foreach (var (file, hash) in earlier.Files.Where(f => !made.ContainsKey(f.Key)))
         {
             if (workspace.ReadBytes($"{root}/{file}").Value is null)
@@ -51,9 +51,11 @@ internal sealed class DocumentFolder(IWorkspace workspace, string root, IssuedDo
         {
             diagnostics.Add(fault);
         }
+
+        return diagnostics;
     }
 
-    private bool Written(string file, byte[] bytes)
+    private Checked<string> Write(string file, byte[] bytes)
     {
         var path = $"{root}/{file}";
         var present = workspace.ReadBytes(path).Value;
@@ -61,16 +63,11 @@ internal sealed class DocumentFolder(IWorkspace workspace, string root, IssuedDo
         made[file] = hash;
         if (present is null || IssuedDocuments.Hash(present) is var found && (found == hash || found == earlier.Files.GetValueOrDefault(file)))
         {
-            return present is not null && IssuedDocuments.Hash(present) == hash || Said(workspace.TryWrite(path, bytes));
+            var isThere = present is not null && IssuedDocuments.Hash(present) == hash;
+            return !isThere && workspace.TryWrite(path, bytes) is { } fault ? Checked.Failed<string>(fault) : Checked.Of(path);
         }
 
         made[file] = earlier.Files.GetValueOrDefault(file) ?? hash;
-        return Said(IssuingMessages.Changed(path));
-    }
-
-    private bool Said(Diagnostic? fault)
-    {
-        diagnostics.AddRange(fault is null ? [] : [fault]);
-        return fault is null;
+        return Checked.Failed<string>(IssuingMessages.Changed(path));
     }
 }

@@ -25,51 +25,53 @@ internal static class IssueDocuments
     {
         ArgumentNullException.ThrowIfNull(scored);
         var written = new List<string>();
-        var diagnostics = new List<Diagnostic>();
         var root = $"{folder}/{Folder}";
         var earlier = IssuedDocuments.Read(workspace, root);
-        diagnostics.AddRange(earlier.Diagnostics);
         if (earlier.Value is null)
         {
-            return Checked.Failed<IReadOnlyList<string>>(diagnostics);
+            return Checked.Failed<IReadOnlyList<string>>(earlier.Diagnostics);
         }
 
-        var job = new DocumentFolder(workspace, root, earlier.Value, diagnostics);
+        var diagnostics = earlier.Diagnostics.ToList();
+        var job = new DocumentFolder(workspace, root, earlier.Value);
         foreach (var session in scored.Sessions)
         {
-            if (session.IsDeliberationFaulty)
-            {
-                diagnostics.Add(IssuingMessages.FaultyDeliberation(session.Session));
-            }
-            else if (Prepare(workspace, session, styleFile, diagnostics) is var (certification, templates, printer))
+            var prepared = session.IsDeliberationFaulty
+                ? Checked.Failed<Prepared>(IssuingMessages.FaultyDeliberation(session.Session))
+                : Prepare(workspace, session, styleFile);
+            diagnostics.AddRange(prepared.Diagnostics);
+            if (prepared.Value is var (certification, templates, printer))
             {
                 var pieces = ResultPieces.Of(certification, session);
-                written.AddRange(job.Write($"{session.Certification}/{session.Session}", templates, printer, pieces));
-                diagnostics.AddRange(Ended(certification, session, pieces));
+                var made = job.Write($"{session.Certification}/{session.Session}", templates, printer, pieces);
+                written.AddRange(made.Value!);
+                diagnostics.AddRange([.. made.Diagnostics, .. Ended(certification, session, pieces)]);
             }
         }
 
-        job.Close();
-        return Checked.Of<IReadOnlyList<string>>(written, diagnostics);
+        return Checked.Of<IReadOnlyList<string>>(written, [.. diagnostics, .. job.Close()]);
     }
 
-    private static (Certification Certification, ResultTemplates Templates, Printer Printer)? Prepare(
-        IWorkspace workspace, SessionResult session, string? styleFile, List<Diagnostic> diagnostics)
+    /// <summary>What the documents of a session are made with; no value, and nothing said again, where the certification has faults: scoring has said them.</summary>
+    private static Checked<Prepared> Prepare(IWorkspace workspace, SessionResult session, string? styleFile)
     {
         var loaded = Certifications.Load(workspace, session.Certification);
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return null;
+            return new Checked<Prepared>(null, []);
         }
 
         var templates = ResultTemplates.Load(workspace, certification);
         var theme = ThemeFile.Load(workspace, session.Certification, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
-        diagnostics.AddRange(templates.Diagnostics.Concat(theme.Diagnostics));
-        return templates.Value is { } parsed && theme.Value is { } look ? (certification, parsed, new Printer(new DocxWriter(), look)) : null;
+        return new Checked<Prepared>(
+            templates.Value is { } parsed && theme.Value is { } look ? new Prepared(certification, parsed, new Printer(new DocxWriter(), look)) : null,
+            [.. templates.Diagnostics, .. theme.Diagnostics]);
     }
 
     private static IEnumerable<Diagnostic> Ended(Certification certification, SessionResult session, IReadOnlyList<ResultPiece> pieces) =>
         certification.Identity.RegisteredUntil is { } until && session.Deliberation.Day is { } day && day > until && pieces.Any(p => p.Document == ResultDocument.Certificate)
             ? [IssuingMessages.RegistrationEnded(certification.Identity.Title, until, day)]
             : [];
+
+    private sealed record Prepared(Certification Certification, ResultTemplates Templates, Printer Printer);
 }

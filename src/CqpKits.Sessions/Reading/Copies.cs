@@ -9,18 +9,14 @@ namespace CqpKits.Sessions.Reading;
 internal static class Copies
 {
     /// <summary>The files, duplicates marked, differing answers turned into conflicts.</summary>
-    public static IReadOnlyList<ReturnedFile> Settle(IReadOnlyList<ReturnedFile> files, List<Diagnostic> diagnostics)
+    public static Checked<IReadOnlyList<ReturnedFile>> Settle(IReadOnlyList<ReturnedFile> files)
     {
-        var settled = new Dictionary<string, ReturnedFile>();
-        foreach (var group in files.Where(f => f.Issue is not null && f.Disposition != Disposition.Refused).GroupBy(KeyOf))
+        var groups = files.Where(f => f.Issue is not null && f.Disposition != Disposition.Refused).GroupBy(KeyOf);
+        return Checked.All(groups.Select(g => SettleGroup([.. g]))).Map<IReadOnlyList<ReturnedFile>>(all =>
         {
-            foreach (var file in SettleGroup([.. group], diagnostics))
-            {
-                settled[file.Path] = file;
-            }
-        }
-
-        return [.. files.Select(f => settled.GetValueOrDefault(f.Path, f))];
+            var settled = all.SelectMany(f => f).ToDictionary(f => f.Path);
+            return [.. files.Select(f => settled.GetValueOrDefault(f.Path, f))];
+        });
     }
 
     /// <summary>Blank forms share their identity: there, the candidate and the holder entered tell them apart.</summary>
@@ -28,25 +24,16 @@ internal static class Copies
         ? file.Issue.Code.ToString()
         : string.Join('\n', file.Issue.Code, FrenchText.Fold(file.Candidate), FrenchText.Fold(file.Holder));
 
-    private static IEnumerable<ReturnedFile> SettleGroup(List<ReturnedFile> group, List<Diagnostic> diagnostics)
+    private static Checked<IReadOnlyList<ReturnedFile>> SettleGroup(List<ReturnedFile> group)
     {
         var first = group.Find(f => !f.IsAsIssued && f.Answers.Any(a => a.Status != AnswerStatus.Missing)) ?? group[0];
-        var versions = new List<ReturnedFile>();
-        diagnostics.AddRange(EnteredTwice(group));
-        foreach (var file in group.Where(f => f != first))
-        {
-            // The form as it was issued says nothing against the one that was filled.
-            var differing = file.IsAsIssued ? 0 : Differing(first, file);
-            if (differing > 0)
-            {
-                diagnostics.Add(ReturnMessages.VersionConflict(file.Path, first.Path, differing));
-                versions.Add(file);
-            }
+        var others = group.Where(f => f != first).ToList();
 
-            yield return file with { Disposition = Disposition.Duplicate };
-        }
-
-        yield return versions.Count == 0 ? first : WithConflicts(first, versions);
+        // The form as it was issued says nothing against the one that was filled.
+        var versions = others.Where(f => !f.IsAsIssued && Differing(first, f) > 0).ToList();
+        return Checked.Of<IReadOnlyList<ReturnedFile>>(
+            [.. others.Select(f => f with { Disposition = Disposition.Duplicate }), versions.Count == 0 ? first : WithConflicts(first, versions)],
+            [.. EnteredTwice(group), .. versions.Select(f => ReturnMessages.VersionConflict(f.Path, first.Path, Differing(first, f)))]);
     }
 
     private static IEnumerable<Diagnostic> EnteredTwice(List<ReturnedFile> copies) => copies

@@ -38,19 +38,9 @@ internal sealed class IssuedRegister
                 .Where(f => f.EndsWith("/" + KitManifest.FileName, StringComparison.Ordinal))
                 .Select(FolderOf))
             .Distinct();
-        var diagnostics = new List<Diagnostic>();
-        var kits = new List<(string, KitManifest)>();
-        foreach (var folder in folders)
-        {
-            var manifest = KitManifest.Read(workspace, $"{folder}/{KitManifest.FileName}");
-            diagnostics.AddRange(manifest.Diagnostics);
-            if (manifest.Value is { } found)
-            {
-                kits.Add((folder, found));
-            }
-        }
-
-        return Checked.Of(new IssuedRegister(kits, new FrozenForms(workspace)), diagnostics);
+        var read = folders.Select(f => (Folder: f, Manifest: KitManifest.Read(workspace, $"{f}/{KitManifest.FileName}"))).ToList();
+        List<(string, KitManifest)> kits = [.. read.Where(r => r.Manifest.Value is not null).Select(r => (r.Folder, r.Manifest.Value!))];
+        return Checked.Of(new IssuedRegister(kits, new FrozenForms(workspace)), read.SelectMany(r => r.Manifest.Diagnostics));
     }
 
     /// <summary>The piece with this code, with its kit; null when no kit at hand issued it.</summary>

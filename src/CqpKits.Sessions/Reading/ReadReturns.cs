@@ -15,31 +15,26 @@ internal static class ReadReturns
         Run(workspace, new ReadRequest { Paths = paths });
 
     /// <summary>Reads files and folders, and applies decisions. The value lists every file given, in path order.</summary>
-    public static Checked<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, ReadRequest request)
-    {
-        var diagnostics = new List<Diagnostic>();
-        var files = Read(workspace, request, diagnostics, out _);
-        return Checked.Of(files, diagnostics);
-    }
+    public static Checked<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, ReadRequest request) =>
+        Read(workspace, request).Map(read => read.Files);
 
-    /// <summary>Reads, and gives what was issued as well.</summary>
-    internal static IReadOnlyList<ReturnedFile> Read(
-        IWorkspace workspace, ReadRequest request, List<Diagnostic> diagnostics, out IssuedRegister register)
+    /// <summary>Reads, and gives what was issued as well. A value is always there.</summary>
+    internal static Checked<ReadFiles> Read(IWorkspace workspace, ReadRequest request)
     {
         var given = request.Paths.Select(p => (Path: p, Files: workspace.List(p))).ToList();
-        diagnostics.AddRange(given.Where(g => g.Files.Count == 0).Select(g => ReturnMessages.NoSuchPath(g.Path)));
+        var absent = given.Where(g => g.Files.Count == 0).Select(g => ReturnMessages.NoSuchPath(g.Path));
         var files = given.SelectMany(g => g.Files).Distinct().Order(StringComparer.Ordinal).ToList();
         var issued = IssuedRegister.Load(workspace, files);
-        diagnostics.AddRange(issued.Diagnostics);
-        register = issued.Value!;
         var written = DecisionFiles.Load(workspace, request.DecisionFiles, request.Folder);
-        diagnostics.AddRange(written.Diagnostics);
         var decisions = new Decisions(written.Value!);
-        var reading = new FileReading(workspace, register, diagnostics) { Decisions = decisions, TimeLimit = request.TimeLimit };
+        var reading = new FileReading(workspace, issued.Value!) { Decisions = decisions, TimeLimit = request.TimeLimit };
         var documents = new DocumentsAtHand(workspace, files);
-        var settled = Copies.Settle([.. files.Where(f => !IsOurs(f) && !documents.Has(f)).Select(reading.Read)], diagnostics).Select(f => Decided(f, decisions)).ToList();
-        diagnostics.AddRange(decisions.Report(settled));
-        return settled;
+        var read = Checked.All(files.Where(f => !IsOurs(f) && !documents.Has(f)).Select(reading.Read));
+        var copies = Copies.Settle(read.Value!);
+        var settled = copies.Value!.Select(f => Decided(f, decisions)).ToList();
+        return Checked.Of(
+            new ReadFiles(settled, issued.Value!),
+            [.. absent, .. issued.Diagnostics, .. written.Diagnostics, .. read.Diagnostics, .. copies.Diagnostics, .. decisions.Report(settled)]);
     }
 
     /// <summary>The file with what was decided between its versions.</summary>

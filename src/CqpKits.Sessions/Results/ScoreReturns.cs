@@ -3,6 +3,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
 using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Rules;
@@ -58,54 +59,56 @@ public sealed record SessionResult(string Certification, string Title, string Se
 }
 
 /// <summary>Returned files → results with reasons; <see cref="MakeResults"/> also writes them.</summary>
-internal static class ScoreReturns
+internal sealed class ScoreReturns
 {
+    private readonly IWorkspace workspace;
+    private readonly ScoreRequest request;
+    private readonly IssuedRegister register;
+
+    /// <summary>What choosing rule sets found so far: it is the same for many candidates, and told once.</summary>
+    private readonly HashSet<Diagnostic> choosing = [];
+
+    private ScoreReturns(IWorkspace workspace, ScoreRequest request, IssuedRegister register) =>
+        (this.workspace, this.request, this.register) = (workspace, request, register);
+
     /// <summary>Reads and scores.</summary>
     public static Checked<ScoreResult> Run(IWorkspace workspace, ScoreRequest request)
     {
-        var diagnostics = new List<Diagnostic>();
-        var files = ReadReturns.Read(
-            workspace, new ReadRequest { Paths = request.Paths, DecisionFiles = request.DecisionFiles, Folder = request.Folder }, diagnostics, out var register);
-        var sessions = files.Where(f => f.Disposition is Disposition.Read or Disposition.ReadWithDoubts)
+        var read = ReadReturns.Read(
+            workspace, new ReadRequest { Paths = request.Paths, DecisionFiles = request.DecisionFiles, Folder = request.Folder });
+        var files = read.Value!.Files;
+        var scoring = new ScoreReturns(workspace, request, read.Value.Register);
+        var sessions = Checked.All(files.Where(f => f.Disposition is Disposition.Read or Disposition.ReadWithDoubts)
             .GroupBy(f => (f.Issue!.Certification, f.Issue.Session))
-            .Select(session => ScoreSession(workspace, request, [.. session], register, diagnostics))
-            .OfType<SessionResult>()
-            .ToList();
-        if (sessions.Count == 0)
-        {
-            diagnostics.Add(ReturnMessages.NothingToScore());
-        }
-
-        return Checked.Of(new ScoreResult(files, sessions), diagnostics);
+            .Select(session => scoring.ScoreSession([.. session])));
+        IReadOnlyList<Diagnostic> nothing = sessions.Value!.Count == 0 ? [ReturnMessages.NothingToScore()] : [];
+        return Checked.Of(new ScoreResult(files, sessions.Value), [.. read.Diagnostics, .. sessions.Diagnostics, .. nothing]);
     }
 
-    private static SessionResult? ScoreSession(
-        IWorkspace workspace, ScoreRequest request, List<ReturnedFile> files, IssuedRegister register, List<Diagnostic> diagnostics)
+    private Checked<SessionResult> ScoreSession(List<ReturnedFile> files)
     {
         var issue = files[0].Issue!;
         var loaded = Certifications.Load(workspace, issue.Certification);
-        diagnostics.AddRange(loaded.Diagnostics.Where(d => d.Severity == Severity.Error));
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return null;
+            return Checked.Failed<SessionResult>(loaded.Diagnostics.Where(d => d.Severity == Severity.Error));
         }
 
-        diagnostics.AddRange(ChangedRules(certification, files));
         var cases = SessionCases.Of(files, register);
-        var read = DeliberationOf(workspace, request, register, issue);
+        var read = DeliberationOf(issue);
         var deliberation = read.Value!;
         var strangers = Strangers(deliberation, cases).ToList();
-        diagnostics.AddRange([.. read.Diagnostics, .. strangers]);
-        var results = cases.Select(c => Score(certification, request, c, deliberation, diagnostics)).ToList();
-        List<DecidedResult> decided = [.. results.Select(r => r.Value!)];
-        return new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, decided, deliberation)
+        var scored = Checked.All(cases.Select(c => Score(certification, c, deliberation)));
+        List<DecidedResult> decided = [.. scored.Value!.Select(s => s.Result)];
+        var session = new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, decided, deliberation)
         {
             View = new SessionViews(certification, files).Of(issue.Session, decided, deliberation),
-            IsDeliberationFaulty = !read.Succeeded || strangers.Count > 0 || results.Any(r => !r.Succeeded),
+            IsDeliberationFaulty = !read.Succeeded || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
         };
+        return Checked.Of(session, [.. ChangedRules(certification, files), .. read.Diagnostics, .. strangers, .. scored.Diagnostics]);
     }
 
-    private static Checked<Deliberation> DeliberationOf(IWorkspace workspace, ScoreRequest request, IssuedRegister register, FormIssue issue)
+    private Checked<Deliberation> DeliberationOf(FormIssue issue)
     {
         var path = request.Deliberation ?? (register.FolderOf(issue) is { } folder ? $"{folder}/{DeliberationFile.FileName}" : null);
         if (path is null)
@@ -128,27 +131,22 @@ internal static class ScoreReturns
             .Select(d => DeliberationMessages.UnknownCandidate(d.Candidate, known, d.Position));
     }
 
-    /// <summary>A candidate's result; it fails where a decision could not be applied.</summary>
-    private static Checked<DecidedResult> Score(
-        Certification certification, ScoreRequest request, SessionCase session, Deliberation deliberation, List<Diagnostic> diagnostics)
+    /// <summary>A candidate's result. A value is always there.</summary>
+    private Checked<Scored> Score(Certification certification, SessionCase session, Deliberation deliberation)
     {
-        if (session.Dates.Count > 1)
-        {
-            diagnostics.Add(ReturnMessages.SeveralDates(session.Case.Name));
-        }
-
         var rules = certification.RuleSets.Count == 0
             ? null
             : RuleSelection.Choose(certification, request.RuleSet, session.Dates is [var day] ? day : null, session.Route);
-        diagnostics.AddRange((rules?.Diagnostics ?? []).Where(d => !diagnostics.Contains(d)));
         var candidate = session.Case with
         {
             Kept = [.. deliberation.Kept.Where(k => k.Candidate == session.Case.Key).Select(k => k.Item)],
             Day = deliberation.Day ?? (session.Dates is [var evaluated] ? evaluated : null),
         };
         var decided = Deciding.Apply(certification, rules?.Value, candidate, [.. deliberation.Decisions.Where(d => d.Candidate == candidate.Key)]);
-        diagnostics.AddRange(decided.Diagnostics);
-        return decided;
+        IReadOnlyList<Diagnostic> dates = session.Dates.Count > 1 ? [ReturnMessages.SeveralDates(session.Case.Name)] : [];
+        return Checked.Of(
+            new Scored(decided.Value!, !decided.Succeeded),
+            [.. dates, .. (rules?.Diagnostics ?? []).Where(choosing.Add), .. decided.Diagnostics]);
     }
 
     private static IEnumerable<Diagnostic> ChangedRules(Certification certification, List<ReturnedFile> files)
@@ -157,4 +155,7 @@ internal static class ScoreReturns
         return files.DistinctBy(f => f.Issue!.FormId).Select(f => f.Definition!)
             .SelectMany(d => d.Rules.Where(r => !now.Contains(r)).Select(r => ReturnMessages.RuleChanged(r.Code, d.Title)));
     }
+
+    /// <summary>A candidate's result, and whether a decision could not be applied to it.</summary>
+    private sealed record Scored(DecidedResult Result, bool IsDecisionRefused);
 }

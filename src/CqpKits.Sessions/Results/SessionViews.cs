@@ -1,6 +1,7 @@
 using CqpKits.Authoring.Results;
 using CqpKits.French;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Deliberating;

@@ -7,19 +7,9 @@ namespace CqpKits.Sessions.Settling;
 internal static class DecisionFiles
 {
     /// <summary>The decisions of the files named, and of those in the folder that results are written to.</summary>
-    public static Checked<IReadOnlyList<Decision>> Load(IWorkspace workspace, IReadOnlyList<string> named, string? folder)
-    {
-        var diagnostics = new List<Diagnostic>();
-        var decisions = new List<Decision>();
-        foreach (var path in named.Concat(InFolder(workspace, folder)).Distinct())
-        {
-            var read = Read(workspace, path);
-            diagnostics.AddRange(read.Diagnostics);
-            decisions.AddRange(read.Value ?? []);
-        }
-
-        return Checked.Of<IReadOnlyList<Decision>>(decisions, diagnostics);
-    }
+    public static Checked<IReadOnlyList<Decision>> Load(IWorkspace workspace, IReadOnlyList<string> named, string? folder) =>
+        Checked.All(named.Concat(InFolder(workspace, folder)).Distinct().Select(path => Read(workspace, path)))
+            .Map<IReadOnlyList<Decision>>(files => [.. files.SelectMany(f => f)]);
 
     private static IEnumerable<string> InFolder(IWorkspace workspace, string? folder) => folder is null
         ? []
@@ -32,7 +22,6 @@ internal static class DecisionFiles
             return workspace.ReadShaped(path, DecisionShapes.Shape);
         }
 
-        var bytes = workspace.ReadBytes(path);
-        return bytes.Value is null ? Checked.Failed<IReadOnlyList<Decision>>(bytes.Diagnostics) : ReviewBook.Read(path, bytes.Value);
+        return workspace.ReadBytes(path).Then(bytes => ReviewBook.Read(path, bytes));
     }
 }

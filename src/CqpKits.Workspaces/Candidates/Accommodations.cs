@@ -12,13 +12,12 @@ internal static class Accommodations
     private static readonly char[] Separators = ['|', ',', ';', '\n'];
 
     /// <summary>What is granted, each once. An unknown word is an error: a candidate must not lose what they are owed.</summary>
-    public static bool Read(string cell, SourcePosition position, List<Diagnostic> faults, out IReadOnlyList<string> granted)
+    public static Checked<IReadOnlyList<string>> Read(string cell, SourcePosition position)
     {
         var words = cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var unknown = words.Where(w => Known(w) is null).ToList();
-        faults.AddRange(unknown.Select(w => CandidateMessages.UnknownArrangement(w, position)));
-        granted = [.. words.Select(Known).OfType<string>().Distinct()];
-        return unknown.Count == 0;
+        return Checked.Of<IReadOnlyList<string>>(
+            [.. words.Select(Known).OfType<string>().Distinct()],
+            words.Where(w => Known(w) is null).Select(w => CandidateMessages.UnknownArrangement(w, position)));
     }
 
     private static string? Known(string word) => FrenchText.Fold(word).Replace('-', ' ') switch

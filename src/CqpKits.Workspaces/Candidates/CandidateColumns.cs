@@ -39,28 +39,12 @@ internal sealed class CandidateColumns
     private CandidateColumns(ListContext context) => this.context = context;
 
     /// <summary>Reads the headings; missing, repeated and unknown ones are reported.</summary>
-    public static CandidateColumns Read(IReadOnlyList<string> headings, ListContext context, SourcePosition position, List<Diagnostic> faults)
+    public static Checked<CandidateColumns> Read(IReadOnlyList<string> headings, ListContext context, SourcePosition position)
     {
         var columns = new CandidateColumns(context);
-        for (var i = 0; i < headings.Count; i++)
-        {
-            if (columns.NameOf(headings[i]) is not { } name)
-            {
-                if (headings[i].Trim().Length > 0)
-                {
-                    faults.Add(CandidateMessages.UnknownColumn(headings[i], position, Known.Keys.Concat(context.Headings)));
-                }
-            }
-            else
-            {
-                columns.Add(name, i, headings[i], position, faults);
-            }
-        }
-
-        faults.AddRange(new[] { LastName, FirstName }
-            .Where(required => !columns.indexes.ContainsKey(required))
-            .Select(required => CandidateMessages.MissingColumn(required, headings, position)));
-        return columns;
+        var faults = headings.Select((heading, index) => columns.Add(heading, index, position)).OfType<Diagnostic>().ToList();
+        var missing = new[] { LastName, FirstName }.Where(required => !columns.indexes.ContainsKey(required));
+        return Checked.Of(columns, [.. faults, .. missing.Select(required => CandidateMessages.MissingColumn(required, headings, position))]);
     }
 
     /// <summary>The cell of a single column, trimmed; empty when absent.</summary>
@@ -70,21 +54,21 @@ internal sealed class CandidateColumns
     public IEnumerable<string> GetAll(IReadOnlyList<string> row, string column) =>
         indexes.GetValueOrDefault(column, []).Where(i => i < row.Count).Select(i => row[i].Trim()).Where(c => c.Length > 0);
 
-    private void Add(string name, int index, string heading, SourcePosition position, List<Diagnostic> faults)
+    /// <summary>Takes a heading in; gives what is wrong with it, or null.</summary>
+    private Diagnostic? Add(string heading, int index, SourcePosition position)
     {
-        if (indexes.TryGetValue(name, out var others))
+        if (NameOf(heading) is not { } name)
         {
-            if (Known.ContainsKey(name) && name != Members)
-            {
-                faults.Add(CandidateMessages.RepeatedColumn(heading, position));
-            }
+            return heading.Trim().Length > 0 ? CandidateMessages.UnknownColumn(heading, position, Known.Keys.Concat(context.Headings)) : null;
+        }
 
-            others.Add(index);
-        }
-        else
+        if (indexes.TryAdd(name, [index]))
         {
-            indexes[name] = [index];
+            return null;
         }
+
+        indexes[name].Add(index);
+        return Known.ContainsKey(name) && name != Members ? CandidateMessages.RepeatedColumn(heading, position) : null;
     }
 
     /// <summary>Which of our columns it is, or which assessor's: the name of the list's own columns first, so that no assessor hides one.</summary>

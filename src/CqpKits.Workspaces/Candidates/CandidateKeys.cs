@@ -8,19 +8,13 @@ namespace CqpKits.Workspaces.Candidates;
 internal static class CandidateKeys
 {
     /// <summary>
-    /// Adds a candidate. Same identifier, or same name with the same (or no) birth date and no identifier to tell them apart, is a duplicate:
-    /// reported, left out. Namesakes get their identifier or birth date behind the key.
+    /// The candidate under a key that none of those kept before has. Same identifier, or same name with the same (or no) birth date and no identifier
+    /// to tell them apart, is a duplicate: no value. Namesakes get their identifier or birth date behind the key.
     /// </summary>
-    public static void Add(List<Candidate> candidates, Candidate candidate, List<Diagnostic> faults)
-    {
-        if (candidates.FirstOrDefault(c => SamePerson(c, candidate)) is { } first)
-        {
-            faults.Add(CandidateMessages.Duplicate(candidate, first));
-            return;
-        }
-
-        candidates.Add(candidate with { Key = FreeKey(candidates, candidate) });
-    }
+    public static Checked<Candidate> Settle(Candidate candidate, IReadOnlyList<Candidate> kept) =>
+        kept.FirstOrDefault(c => SamePerson(c, candidate)) is { } first
+            ? Checked.Failed<Candidate>(CandidateMessages.Duplicate(candidate, first))
+            : Checked.Of(candidate with { Key = FreeKey(kept, candidate) });
 
     private static bool SamePerson(Candidate a, Candidate b)
     {
@@ -33,7 +27,7 @@ internal static class CandidateKeys
         return sameName && (a.BirthDate == b.BirthDate || a.BirthDate is null || b.BirthDate is null);
     }
 
-    private static string FreeKey(List<Candidate> candidates, Candidate candidate)
+    private static string FreeKey(IReadOnlyList<Candidate> candidates, Candidate candidate)
     {
         string[] wishes =
         [

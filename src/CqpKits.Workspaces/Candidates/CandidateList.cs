@@ -13,19 +13,12 @@ public static class CandidateList
     {
         if (bytes.AsSpan().StartsWith("PK"u8))
         {
-            var workbook = Workbook.Read(path, bytes);
-            return workbook.Value is null ? Checked.Failed<IReadOnlyList<Candidate>>(workbook.Diagnostics) : Read(path, workbook.Value, context);
-        }
-
-        var text = CsvText.Decode(path, bytes);
-        if (text.Value is null)
-        {
-            return Checked.Failed<IReadOnlyList<Candidate>>(text.Diagnostics);
+            return Workbook.Read(path, bytes).Then(rows => Read(path, rows, context));
         }
 
         try
         {
-            return Read(path, Rows(text.Value), context);
+            return CsvText.Decode(path, bytes).Then(text => Read(path, Rows(text), context));
         }
         catch (CsvFormatException fault)
         {
@@ -40,30 +33,24 @@ public static class CandidateList
             return Checked.Failed<IReadOnlyList<Candidate>>(CandidateMessages.Empty(path));
         }
 
-        var faults = new List<Diagnostic>();
-        var columns = CandidateColumns.Read(rows[0].Cells, context, new SourcePosition(path, rows[0].Line, 1), faults);
-        if (faults.Any(f => f.Severity == Severity.Error))
-        {
-            return Checked.Failed<IReadOnlyList<Candidate>>(faults);
-        }
-
-        return rows.Count == 1
-            ? Checked.Failed<IReadOnlyList<Candidate>>(faults.Append(CandidateMessages.NoCandidate(path)))
-            : Checked.Of<IReadOnlyList<Candidate>>(ReadRows(path, new CandidateRow(columns, context, faults), rows.Skip(1), faults), faults);
+        var columns = CandidateColumns.Read(rows[0].Cells, context, new SourcePosition(path, rows[0].Line, 1));
+        return columns.Then(found => rows.Count == 1
+            ? Checked.Failed<IReadOnlyList<Candidate>>(CandidateMessages.NoCandidate(path))
+            : ReadRows(path, new CandidateRow(found, context), rows.Skip(1)));
     }
 
-    private static List<Candidate> ReadRows(string path, CandidateRow reader, IEnumerable<ListRow> rows, List<Diagnostic> faults)
+    private static Checked<IReadOnlyList<Candidate>> ReadRows(string path, CandidateRow reader, IEnumerable<ListRow> rows)
     {
         var candidates = new List<Candidate>();
+        var faults = new List<Diagnostic>();
         foreach (var row in rows)
         {
-            if (reader.Read(row.Cells, new SourcePosition(path, row.Line, 1)) is { } candidate)
-            {
-                CandidateKeys.Add(candidates, candidate, faults);
-            }
+            var read = reader.Read(row.Cells, new SourcePosition(path, row.Line, 1)).Then(candidate => CandidateKeys.Settle(candidate, candidates));
+            faults.AddRange(read.Diagnostics);
+            candidates.AddRange(read.Value is { } settled ? [settled] : []);
         }
 
-        return candidates;
+        return Checked.Of<IReadOnlyList<Candidate>>(candidates, faults);
     }
 
     private static List<ListRow> Rows(string text)

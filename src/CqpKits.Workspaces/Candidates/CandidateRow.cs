@@ -5,100 +5,88 @@ using CqpKits.Workspaces.Files;
 namespace CqpKits.Workspaces.Candidates;
 
 /// <summary>Reads one line of a list of candidates.</summary>
-internal sealed class CandidateRow(CandidateColumns columns, ListContext context, List<Diagnostic> faults)
+internal sealed class CandidateRow(CandidateColumns columns, ListContext context)
 {
     private static readonly string[] DateForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"];
 
-    /// <summary>The candidate, or null when the line cannot be used; why is reported. The key is not yet settled.</summary>
-    public Candidate? Read(string[] cells, SourcePosition position)
+    /// <summary>The candidate, whose key is not yet settled; no value when the line cannot be used.</summary>
+    public Checked<Candidate> Read(string[] cells, SourcePosition position)
     {
-        var sound = Required(cells, CandidateColumns.LastName, "nom", position, out var lastName)
-            & Required(cells, CandidateColumns.FirstName, "prénom", position, out var firstName)
-            & Date(cells, CandidateColumns.BirthDate, position, out var birthDate)
-            & Date(cells, CandidateColumns.EvaluationDate, position, out var evaluationDate)
-            & Route(cells, position, out var route)
-            & Accommodations.Read(columns.Get(cells, CandidateColumns.Arrangements), position, faults, out var arrangements);
-        if (!sound)
+        var lastName = Required(cells, CandidateColumns.LastName, "nom", position);
+        var firstName = Required(cells, CandidateColumns.FirstName, "prénom", position);
+        var birthDate = Date(cells, CandidateColumns.BirthDate, position);
+        var evaluationDate = Date(cells, CandidateColumns.EvaluationDate, position);
+        var route = Route(cells, position);
+        var granted = Accommodations.Read(columns.Get(cells, CandidateColumns.Arrangements), position);
+        IReadOnlyList<Diagnostic> faults =
+            [.. lastName.Diagnostics, .. firstName.Diagnostics, .. birthDate.Diagnostics, .. evaluationDate.Diagnostics, .. route.Diagnostics, .. granted.Diagnostics];
+        if (faults.Count > 0)
         {
-            return null;
+            return Checked.Failed<Candidate>(faults);
         }
 
-        return new Candidate
+        return Evaluators(cells, position).Map(evaluators => new Candidate
         {
-            Key = Slug.Of($"{lastName} {firstName}"),
-            LastName = lastName,
-            FirstName = firstName,
-            BirthDate = birthDate,
-            EvaluationDate = evaluationDate,
+            Key = Slug.Of($"{lastName.Value} {firstName.Value}"),
+            LastName = lastName.Value!,
+            FirstName = firstName.Value!,
+            BirthDate = birthDate.Value,
+            EvaluationDate = evaluationDate.Value,
             Identifier = Optional(cells, CandidateColumns.Identifier),
             Company = Optional(cells, CandidateColumns.Company),
-            Evaluators = Evaluators(cells, position),
-            Route = route,
-            LargePrint = arrangements.Contains(Accommodations.LargePrint),
-            ExtraTime = arrangements.Contains(Accommodations.ExtraTime),
+            Evaluators = evaluators,
+            Route = route.Value,
+            LargePrint = granted.Value!.Contains(Accommodations.LargePrint),
+            ExtraTime = granted.Value!.Contains(Accommodations.ExtraTime),
             Position = position,
-        };
+        });
     }
 
     /// <summary>The route a candidate takes: the référentiel's first where the list does not say. One that nobody declares is an error: the candidate would get another's forms.</summary>
-    private bool Route(string[] cells, SourcePosition position, out string? route)
+    private Checked<string?> Route(string[] cells, SourcePosition position)
     {
         var text = columns.Get(cells, CandidateColumns.Route);
-        route = (text.Length > 0 ? context.RouteNamed(text) : context.Routes is [var first, ..] ? first : null)?.Code;
-        if (text.Length > 0 && route is null)
-        {
-            faults.Add(CandidateMessages.UnknownRoute(text, context.Routes.Select(r => r.Code), position));
-        }
-
-        return text.Length == 0 || route is not null;
+        var route = (text.Length > 0 ? context.RouteNamed(text) : context.Routes is [var first, ..] ? first : null)?.Code;
+        return text.Length > 0 && route is null
+            ? Checked.Failed<string?>(CandidateMessages.UnknownRoute(text, context.Routes.Select(r => r.Code), position))
+            : Checked.Of(route);
     }
 
-    private bool Required(string[] cells, string column, string word, SourcePosition position, out string value)
+    private Checked<string> Required(string[] cells, string column, string word, SourcePosition position) =>
+        Optional(cells, column) is { } value ? Checked.Of(value) : Checked.Failed<string>(CandidateMessages.MissingCell(word, position));
+
+    /// <summary>The date of a cell; null and no fault when the cell is empty.</summary>
+    private Checked<DateOnly?> Date(string[] cells, string column, SourcePosition position)
     {
-        value = columns.Get(cells, column);
-        if (value.Length == 0)
+        if (Optional(cells, column) is not { } text)
         {
-            faults.Add(CandidateMessages.MissingCell(word, position));
+            return Checked.Of<DateOnly?>(null);
         }
 
-        return value.Length > 0;
-    }
-
-    private bool Date(string[] cells, string column, SourcePosition position, out DateOnly? value)
-    {
-        var text = columns.Get(cells, column);
-        value = null;
-        if (text.Length == 0)
-        {
-            return true;
-        }
-
-        if (DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            value = day;
-            return true;
-        }
-
-        faults.Add(CandidateMessages.BadDate(column, text, position));
-        return false;
+        return DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Checked.Of<DateOnly?>(day)
+            : Checked.Failed<DateOnly?>(CandidateMessages.BadDate(column, text, position));
     }
 
     private string? Optional(string[] cells, string column) => columns.Get(cells, column) is { Length: > 0 } value ? value : null;
 
     /// <summary>Who evaluates as each assessor, by its code.</summary>
-    private Dictionary<string, IReadOnlyList<string>> Evaluators(string[] cells, SourcePosition position)
+    private Checked<Dictionary<string, IReadOnlyList<string>>> Evaluators(string[] cells, SourcePosition position)
     {
-        var named = context.Assessors.Select(ListContext.ColumnOf).Append(CandidateColumns.Members).Distinct().ToDictionary(c => c, c => Names(cells, c, position));
-        return context.Assessors.ToDictionary(
-            a => a.Code, a => named[ListContext.ColumnOf(a)] is var own && own.Count == 0 && context.JuryStandsForAll ? named[CandidateColumns.Members] : own);
+        string[] asked = [.. context.Assessors.Select(ListContext.ColumnOf).Append(CandidateColumns.Members).Distinct()];
+        var named = asked.ToDictionary(c => c, c => Names(cells, c, position));
+        var evaluators = context.Assessors.ToDictionary(
+            a => a.Code, a => named[ListContext.ColumnOf(a)].Value! is var own && own.Count == 0 && context.JuryStandsForAll ? named[CandidateColumns.Members].Value! : own);
+        return Checked.Of(evaluators, asked.SelectMany(c => named[c].Diagnostics));
     }
 
     /// <summary>The people named in a column; one who is named twice is there once, and that is said.</summary>
-    private IReadOnlyList<string> Names(string[] cells, string column, SourcePosition position)
+    private Checked<IReadOnlyList<string>> Names(string[] cells, string column, SourcePosition position)
     {
         var names = columns.GetAll(cells, column)
             .SelectMany(c => c.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
-        faults.AddRange(names.GroupBy(Slug.Of).SelectMany(g => g.Skip(1)).Select(n => CandidateMessages.RepeatedMember(n, position)));
-        return [.. names.DistinctBy(Slug.Of)];
+        return Checked.Of<IReadOnlyList<string>>(
+            [.. names.DistinctBy(Slug.Of)],
+            names.GroupBy(Slug.Of).SelectMany(g => g.Skip(1)).Select(n => CandidateMessages.RepeatedMember(n, position)));
     }
 }

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Packages.Gate;
 using CqpKits.Sheets.Reading;
 
 namespace CqpKits.Workspaces.Candidates;

@@ -20,19 +20,12 @@ public static class WorkspaceReading
     }
 
     /// <summary>The text of a UTF-8 file, or why not.</summary>
-    public static Checked<SourceFile> ReadText(this IWorkspace workspace, string path)
-    {
-        var bytes = workspace.ReadBytes(path);
-        return bytes.Value is { } content ? SourceFile.Decode(path, content) : Checked.Failed<SourceFile>(bytes.Diagnostics);
-    }
+    public static Checked<SourceFile> ReadText(this IWorkspace workspace, string path) =>
+        workspace.ReadBytes(path).Then(content => SourceFile.Decode(path, content));
 
     /// <summary>A YAML file by its shape, with every fault of it; no value when it cannot be read at all.</summary>
     public static Checked<T> ReadShaped<T>(this IWorkspace workspace, string path, Shape<T> shape)
-        where T : class
-    {
-        var text = workspace.ReadText(path);
-        return text.Value is { } file ? ShapedFile.Read(file, shape) : Checked.Failed<T>(text.Diagnostics);
-    }
+        where T : class => workspace.ReadText(path).Then(file => ShapedFile.Read(file, shape));
 
     /// <summary>Writes a file; null when done, else why not.</summary>
     public static Diagnostic? TryWrite(this IWorkspace workspace, string path, ReadOnlySpan<byte> content)

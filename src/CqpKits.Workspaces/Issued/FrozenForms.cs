@@ -37,10 +37,8 @@ public sealed class FrozenForms(IWorkspace workspace)
             return Checked.Failed<FormDefinition>(WorkspaceMessages.UnknownForm(formId));
         }
 
-        var text = workspace.ReadText(path);
-        var form = text.Value is null ? Checked.Failed<FrozenForm>(text.Diagnostics) : FormDefinitionText.Read(text.Value);
-        return form.Value is null ? Checked.Failed<FormDefinition>(form.Diagnostics)
-            : form.Value.FormId != formId ? Checked.Failed<FormDefinition>(WorkspaceMessages.FrozenDiffers(path))
-            : Checked.Of(form.Value.Definition, form.Diagnostics);
+        return workspace.ReadText(path).Then(FormDefinitionText.Read).Then(form => form.FormId == formId
+            ? Checked.Of(form.Definition)
+            : Checked.Failed<FormDefinition>(WorkspaceMessages.FrozenDiffers(path)));
     }
 }

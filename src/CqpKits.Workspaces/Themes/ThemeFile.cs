@@ -49,9 +49,10 @@ public static class ThemeFile
             return Checked.Of(Theme.Default, read.Diagnostics);
         }
 
-        var faults = read.Diagnostics.ToList();
-        var logos = new LogoReading(workspace, path[..^FileName.Length], faults);
-        var theme = declared.Theme with { BranchLogo = logos.Read(declared.BranchLogo), CertifierLogo = logos.Read(declared.CertifierLogo) };
-        return Checked.Of(theme, faults);
+        var logos = new LogoReading(workspace, path[..^FileName.Length]);
+        var branch = logos.Read(declared.BranchLogo);
+        var certifier = logos.Read(declared.CertifierLogo);
+        var theme = declared.Theme with { BranchLogo = branch.Value, CertifierLogo = certifier.Value };
+        return Checked.Of(theme, [.. read.Diagnostics, .. branch.Diagnostics, .. certifier.Diagnostics]);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class SurvivalForm
     public static ReturnedFile Read(byte[] file)
     {
         const string Path = "rendus/rendu";
-        return new FileReading(new OneMoreFile(Workspace.Value, Path, file), Register.Value, []).Read(Path);
+        return new FileReading(new OneMoreFile(Workspace.Value, Path, file), Register.Value).Read(Path).Value!;
     }
 
     private static IEnumerable<SurvivalForm> Issued() => Workspace.Value.Files

@@ -1,4 +1,5 @@
 using System.Text;
+using CqpKits.Diagnostics;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Candidates;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CqpKits.Diagnostics;
 using CqpKits.Documents.Canonical;
 using CsCheck;
 

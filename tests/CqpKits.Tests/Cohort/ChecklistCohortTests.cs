@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Kits.Building;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Returns;
 

@@ -1,3 +1,4 @@
+using CqpKits.Forms.Identity;
 using CqpKits.Returns;
 using CqpKits.Returns.EntrySheets;
 using CqpKits.Tests.Docx.Reading;

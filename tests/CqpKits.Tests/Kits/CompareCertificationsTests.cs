@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Kits.Building;
 using CqpKits.Kits.Comparing;
 using CqpKits.Tests.Families;

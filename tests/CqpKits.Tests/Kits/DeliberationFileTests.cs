@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;

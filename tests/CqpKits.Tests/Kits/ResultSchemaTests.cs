@@ -1,5 +1,7 @@
+using CqpKits.Diagnostics;
 using CqpKits.Returns;
 using CqpKits.Sessions.Results;
+using CqpKits.Sheets.Reading;
 using NJsonSchema;
 
 namespace CqpKits.Tests.Kits;

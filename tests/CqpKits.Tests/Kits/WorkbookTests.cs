@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CqpKits.Diagnostics;
 using CqpKits.Workspaces.Candidates;
 using CsCheck;
 

@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Packages.Gate;
 using CqpKits.Packages.Refusals;
 using CqpKits.Sheets.Reading;

@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using static CqpKits.Tests.Referentials.TinyCertification;
 
 namespace CqpKits.Tests.Referentials;

@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
 using static CqpKits.Tests.Referentials.TinyCertification;
 
@@ -75,6 +76,6 @@ public sealed class ChoiceScaleTests
         Assert.Contains(says, fault.Message + fault.Hint, StringComparison.Ordinal);
     }
 
-    private static Diagnostics.Checked<Certification> Load(string scales) =>
+    private static Checked<Certification> Load(string scales) =>
         new TinyCertification().With(Assessment, Percentage, scales).Load();
 }

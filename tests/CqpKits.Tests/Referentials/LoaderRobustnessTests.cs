@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CsCheck;
 using static CqpKits.Tests.Referentials.TinyCertification;
 

@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Referentials.Loading;
 using CqpKits.Referentials.Model;
 

@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Scoring.Explaining;
 using CqpKits.Scoring.Proving;
 

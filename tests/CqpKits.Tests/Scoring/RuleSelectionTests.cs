@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Scoring.Rules;
 
 namespace CqpKits.Tests.Scoring;

@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.French;
 using CqpKits.Referentials.Model;

@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;

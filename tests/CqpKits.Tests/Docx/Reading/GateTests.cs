@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CqpKits.Diagnostics;
 using CqpKits.Returns;
 using static CqpKits.Testing.WordMarkup;
 

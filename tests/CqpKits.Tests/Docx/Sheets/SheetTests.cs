@@ -1,4 +1,5 @@
 using System.Text;
+using CqpKits.Diagnostics;
 using CqpKits.Returns;
 using CqpKits.Sheets.Reading;
 using CqpKits.Sheets.Writing;

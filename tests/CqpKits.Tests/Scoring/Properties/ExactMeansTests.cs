@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using CqpKits.Diagnostics;
 using CqpKits.Referentials.Loading;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;

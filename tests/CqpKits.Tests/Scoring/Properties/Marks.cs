@@ -1,4 +1,5 @@
 using CqpKits.Forms.Answers;
+using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Cases;

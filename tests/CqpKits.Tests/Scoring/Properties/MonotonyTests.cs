@@ -1,3 +1,4 @@
+using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Explaining;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
