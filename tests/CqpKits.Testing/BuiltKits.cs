@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;

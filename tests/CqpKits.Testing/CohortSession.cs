@@ -1,5 +1,4 @@
 using System.Globalization;
-using CqpKits.Diagnostics;
 using CqpKits.Kits.Building;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Files;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CqpKits.Authoring.Dialect;
 using CqpKits.Authoring.Faults;
-using CqpKits.Documents.Blocks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Inline = CqpKits.Documents.Blocks.Inline;

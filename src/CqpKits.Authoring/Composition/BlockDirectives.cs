@@ -1,6 +1,5 @@
 using CqpKits.Authoring.Dialect;
 using CqpKits.Authoring.Faults;
-using CqpKits.Diagnostics;
 using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Composition;

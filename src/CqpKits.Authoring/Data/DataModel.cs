@@ -1,4 +1,3 @@
-using CqpKits.Referentials.Model;
 using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;

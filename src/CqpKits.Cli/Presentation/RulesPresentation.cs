@@ -1,6 +1,5 @@
 using CqpKits.Kits.Proving;
 using CqpKits.Scoring.Findings;
-using CqpKits.Scoring.Proving;
 
 namespace CqpKits.Cli.Presentation;
 

@@ -1,5 +1,4 @@
 using CqpKits.Cli.Commands;
-using CqpKits.Diagnostics;
 using CqpKits.Kits.Watching;
 
 namespace CqpKits.Cli.Presentation;

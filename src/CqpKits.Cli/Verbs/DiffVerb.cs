@@ -2,7 +2,6 @@ using System.CommandLine;
 using CqpKits.Cli.Commands;
 using CqpKits.Cli.Presentation;
 using CqpKits.Cli.Usage;
-using CqpKits.Diagnostics;
 using CqpKits.Kits.Comparing;
 using CqpKits.Kits.Reports;
 

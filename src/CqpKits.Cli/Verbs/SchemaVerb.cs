@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CqpKits.Cli.Commands;
 using CqpKits.Cli.Usage;
-using CqpKits.Diagnostics;
 using CqpKits.Kits.Reports;
 using CqpKits.Sessions.Review;
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using CqpKits.Docx.Package;
-using CqpKits.Packages.Parts;
 
 namespace CqpKits.Docx.BranchStyles;
 

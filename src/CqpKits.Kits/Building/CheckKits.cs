@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Loading;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Proving;
 using CqpKits.Workspaces.Files;
@@ -44,5 +45,21 @@ public static class CheckKits
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
         return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. further(certification), .. theme]);
+    }
+}
+
+/// <summary>YAML files that lie in a certification's folder and that <c>fichiers</c> does not name: perhaps forgotten, since nothing of them is read.</summary>
+internal static class UnreadFiles
+{
+    /// <summary>The files that a loading left unread.</summary>
+    /// <param name="inputs">What the certification was loaded from.</param>
+    /// <param name="code">Its code.</param>
+    public static IEnumerable<Diagnostic> Of(RecordingWorkspace inputs, string code)
+    {
+        var folder = Places.Certification(code);
+        return inputs.List(folder)
+            .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) && path.LastIndexOf('/') == folder.Length)
+            .Where(path => path != $"{folder}/{ThemeFile.FileName}" && !inputs.HasRead(path))
+            .Select(path => KitMessages.UnreadFile(path, $"{folder}/{CertificationLoader.EntryFile}"));
     }
 }

@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Reading;
 using CqpKits.Referentials.Shapes;
 

@@ -2,7 +2,6 @@ using CqpKits.Diagnostics;
 using CqpKits.Referentials.Checking;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Shapes;
-using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Loading;

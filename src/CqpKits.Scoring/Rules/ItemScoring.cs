@@ -88,3 +88,66 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
     private static string UnitOf(ItemFacts facts) =>
         facts.Sources.Select(s => s.Mark.Unit).Concat(facts.Children.Select(c => c.Unit)).Distinct().ToList() is [{ } only] ? only : "";
 }
+
+/// <summary>A consensus is the jury's own: it counts wherever it lies, and it is said when it lies outside its members' means.</summary>
+internal static class Consensuses
+{
+    public static IEnumerable<Remark> Remarks(RuleLevel level, NodeResult result)
+    {
+        foreach (var rule in level.Marks.Where(r => r.Method == MarkMethod.Consensus))
+        {
+            var agreed = result.Sources.First(s => s.Assessor == rule.Assessor).Value;
+            var means = result.Members.Where(m => m.Assessor == rule.Assessor).Select(m => m.Value).OfType<decimal>().ToList();
+            if (agreed is { } value && means.Count > 0 && (value < means.Min() || value > means.Max()))
+            {
+                yield return new ConsensusOutsideMeans(value, means.Min(), means.Max());
+            }
+        }
+    }
+}
+
+/// <summary>The result that an assessor declares in a box of their own: kept beside the computed one, and a disagreement is said.</summary>
+internal static class Declarations
+{
+    public static IEnumerable<Remark> Remarks(RuleLevel level, NodeResult result, IReadOnlyList<CaseMark> own)
+    {
+        foreach (var mark in own.Where(m => level.Declared is { } field && m.Name == field))
+        {
+            if (mark.Chosen is not { Sense: { } sense } chosen || sense == ValueSense.NotApplicable)
+            {
+                continue;
+            }
+
+            var declared = sense == ValueSense.Favorable ? ResultStatus.Validated : ResultStatus.NotValidated;
+            if (declared != result.Status)
+            {
+                yield return new DeclaredOtherwise(mark.Form.Holder, chosen.Label, mark.Form.Definition.Title, result.Status);
+            }
+        }
+    }
+}
+
+/// <summary>Tests that the rule's treatment of marks not given makes by itself.</summary>
+internal static class PolicyTests
+{
+    public static IEnumerable<Finding> Of(MissingPolicy policy, ItemFacts facts)
+    {
+        foreach (var mark in facts.Marks.Where(m => m.State is MarkState.Fails or MarkState.ToSettle))
+        {
+            yield return Of(mark, mark.Mark.Field.ItemCode ?? "", mark.Mark.Field.Label);
+        }
+
+        if (policy is { NotApplicableAtMost: { } limit, NotApplicablePer: NotApplicableSpan.Item })
+        {
+            var count = facts.Marks.Count(m => m.NotApplicable);
+            if (count > limit)
+            {
+                yield return new NotApplicableFinding(count, limit);
+            }
+        }
+    }
+
+    private static Finding Of(CountedMark mark, string code, string label) => mark.Contradiction is { } contradiction
+        ? new ContradictedMarkFinding(code, label, contradiction)
+        : new UngivenMarkFinding(code, label, mark.Mark.Answer?.Status, mark.State == MarkState.Fails ? TestOutcome.Failed : TestOutcome.ToSettle);
+}

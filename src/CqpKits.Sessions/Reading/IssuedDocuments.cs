@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
+using CqpKits.Forms;
 using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Reading;
@@ -48,4 +49,11 @@ internal sealed record IssuedDocuments
 
     /// <summary>SHA-256 of a file.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
+
+/// <summary>Source-generated JSON of the list of documents made of results.</summary>
+[JsonSerializable(typeof(IssuedDocuments))]
+internal sealed partial class DocumentsJson : JsonSerializerContext
+{
+    public static DocumentsJson Canonical { get; } = new(CanonicalJson.Options());
 }

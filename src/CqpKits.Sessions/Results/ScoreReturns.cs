@@ -3,7 +3,6 @@ using CqpKits.Diagnostics;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
 using CqpKits.Referentials.Model;
-using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Rules;

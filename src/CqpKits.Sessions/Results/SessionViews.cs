@@ -1,7 +1,6 @@
 using CqpKits.Authoring.Results;
 using CqpKits.French;
 using CqpKits.Referentials.Model;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Deliberating;

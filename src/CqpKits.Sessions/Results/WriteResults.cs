@@ -1,5 +1,6 @@
 using System.Text;
 using CqpKits.Diagnostics;
+using CqpKits.Kits.Reports;
 using CqpKits.Sessions.Returned;
 using CqpKits.Sessions.Review;
 using CqpKits.Sessions.Settling;
@@ -37,4 +38,17 @@ public static class WriteResults
     private static Diagnostic[] Write(IWorkspace workspace, string path, string text) => Write(workspace, path, Encoding.UTF8.GetBytes(text));
 
     private static Diagnostic[] Write(IWorkspace workspace, string path, byte[] content) => workspace.TryWrite(path, content) is { } fault ? [fault] : [];
+}
+
+/// <summary>What was read and scored → what programs are told.</summary>
+internal static class ReportMaking
+{
+    public static ReturnsReport Of(IReadOnlyList<ReturnedFile> files, IReadOnlyList<SessionResult>? sessions, IReadOnlyList<Diagnostic> diagnostics) => new()
+    {
+        Totals = FileViews.Totals(files),
+        Files = [.. files.Select(FileViews.Of)],
+        Questions = [.. ReviewItem.Of(files).Select(FileViews.Of)],
+        Sessions = sessions is null ? null : [.. sessions.Select(s => s.View)],
+        Messages = [.. diagnostics.Select(MessageReport.Of)],
+    };
 }

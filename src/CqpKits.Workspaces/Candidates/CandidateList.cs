@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Sheets.Reading;
 using CsvHelper;
 
 namespace CqpKits.Workspaces.Candidates;
@@ -81,4 +82,24 @@ public static class CandidateList
         var heading = text.TrimStart('\r', '\n').Split('\n')[0];
         return Separators.MaxBy(s => heading.Count(c => c == s));
     }
+}
+
+/// <summary>The first sheet of a workbook as lines of text.</summary>
+internal static class Workbook
+{
+    /// <summary>How far a list goes: more is not a list of candidates.</summary>
+    private static readonly SheetReach Reach = new(Rows: 5_000, Columns: 60);
+
+    /// <summary>The lines that hold something, with their row numbers; or why not.</summary>
+    public static Checked<IReadOnlyList<ListRow>> Read(string path, byte[] bytes)
+    {
+        var sheet = SheetReader.Open(bytes, WorkbookFormat.List, Reach);
+        return sheet.Value is { } found
+            ? Checked.Of<IReadOnlyList<ListRow>>([.. found.Rows.Select(Line).Where(r => r.Cells.Any(c => c.Trim().Length > 0))])
+            : Checked.Failed<IReadOnlyList<ListRow>>(WorkbookMessages.Of(path, sheet.Refusal!, Reach));
+    }
+
+    /// <summary>All cells up to the last filled one: columns are known by their places.</summary>
+    private static ListRow Line(ReadRow row) =>
+        new(row.Number, [.. Enumerable.Range(0, row.Cells.Keys.Max() + 1).Select(column => row.Cells.TryGetValue(column, out var cell) ? cell.Text : "")]);
 }

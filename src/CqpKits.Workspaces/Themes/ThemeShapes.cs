@@ -1,5 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Yaml;
+using CqpKits.Yaml.Schemas;
 using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Workspaces.Themes;
@@ -83,4 +87,63 @@ public static class ThemeShapes
     private static Key<string> Colour(string name, decimal contrast, string description) => Key.Optional(name, new ColourShape(name, contrast), description);
 
     private sealed record LogoGroup(LogoDeclaration? Branch, LogoDeclaration? Certifier);
+}
+
+/// <summary>A number within bounds, with a decimal comma or point.</summary>
+/// <param name="key">Key it stands under, for messages.</param>
+/// <param name="least">Least.</param>
+/// <param name="most">Most.</param>
+internal sealed class BoundedNumberShape(string key, decimal least, decimal most) : ScalarShape<decimal>("un nombre")
+{
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Number(NumberShape.Pattern, least, most);
+
+    protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, out decimal value)
+    {
+        if (NumberShape.TryParse(text, out value) && value >= least && value <= most)
+        {
+            return true;
+        }
+
+        log.Report(ThemeMessages.BadNumber(key, text, FormattableString.Invariant($"entre {least} et {most}"), scalar.Position));
+        return false;
+    }
+}
+
+/// <summary>The name of a font. One that is not on most machines is a warning.</summary>
+internal sealed class FontShape() : ScalarShape<string>("un texte")
+{
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.AnyOf(SchemaNodes.Words(KnownFonts.Names), SchemaNodes.Text());
+
+    protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, [MaybeNullWhen(false)] out string value)
+    {
+        value = text;
+        if (!KnownFonts.Has(text))
+        {
+            log.Report(ThemeMessages.RareFont(text, scalar.Position));
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A short text of one line, for the head or foot of pages.</summary>
+/// <param name="key">Key it stands under, for messages.</param>
+internal sealed class LineShape(string key) : ScalarShape<string>("un texte")
+{
+    /// <summary>Characters that a page bears above or below its text: one line, or two in large print.</summary>
+    private const int Longest = 120;
+
+    public override JsonObject Schema(KnownWords known) => SchemaNodes.Text(FormattableString.Invariant($@"^[^\r\n]{{0,{Longest}}}$"));
+
+    protected override bool TryRead(string text, YamlScalar scalar, ReadingLog log, [MaybeNullWhen(false)] out string value)
+    {
+        value = text;
+        if (text.Length <= Longest && !text.Any(char.IsControl))
+        {
+            return true;
+        }
+
+        log.Report(ThemeMessages.LongLine(key, text.Length, Longest, scalar.Position));
+        return false;
+    }
 }

@@ -1,10 +1,8 @@
-using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Returns;
 using CqpKits.Sessions.Entry;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Results;
-using CqpKits.Sheets.Reading;
 using CqpKits.Sheets.Writing;
 using CqpKits.Treatments;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CqpKits.Diagnostics;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Candidates;
 

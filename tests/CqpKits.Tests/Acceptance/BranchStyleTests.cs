@@ -1,7 +1,4 @@
 using System.Xml.Linq;
-using CqpKits.Diagnostics;
-using CqpKits.Forms.Definition;
-using CqpKits.Forms.Identity;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Kits.Building;
 using CqpKits.Returns;

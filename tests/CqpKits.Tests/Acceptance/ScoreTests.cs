@@ -1,7 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Kits.Building;
 using CqpKits.Scoring.Findings;
-using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
 using CqpKits.Sessions.Results;
 using CqpKits.Sessions.Returned;

@@ -3,7 +3,6 @@ using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Identity;
 using CqpKits.Kits.Building;
-using CqpKits.Returns;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Returned;
 using CqpKits.Treatments;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CqpKits.Diagnostics;
 using CqpKits.Documents.Canonical;
 using CsCheck;
 

@@ -1,9 +1,7 @@
 using CqpKits.Authoring;
 using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
-using CqpKits.Documents;
 using CqpKits.Documents.Fields;
-using CqpKits.Referentials.Model;
 
 namespace CqpKits.Tests.Authoring;
 

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Results;
-using CqpKits.Diagnostics;
 using CqpKits.Documents.Canonical;
 using CqpKits.Sessions.Results;
 

@@ -1,4 +1,3 @@
-using CqpKits.Authoring;
 using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;

@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Kits.Building;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;

@@ -1,5 +1,4 @@
 using CqpKits.French;
-using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;

@@ -1,7 +1,5 @@
 using System.Globalization;
-using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
-using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Returns;
 

@@ -1,4 +1,3 @@
-using CqpKits.Forms.Identity;
 using CqpKits.Returns;
 using CqpKits.Returns.EntrySheets;
 using CqpKits.Tests.Docx.Reading;

@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Kits.Building;
 using CqpKits.Kits.Comparing;
 using CqpKits.Tests.Families;

@@ -4,7 +4,6 @@ using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx;
 using CqpKits.Kits.Building;
-using CqpKits.Referentials.Model;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Results;
 using CqpKits.Sessions.Returned;

@@ -1,7 +1,5 @@
-using CqpKits.Diagnostics;
 using CqpKits.Returns;
 using CqpKits.Sessions.Results;
-using CqpKits.Sheets.Reading;
 using NJsonSchema;
 
 namespace CqpKits.Tests.Kits;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using CqpKits.Diagnostics;
 using CqpKits.Workspaces.Candidates;
 using CsCheck;
 

@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Packages.Gate;
 using CqpKits.Packages.Refusals;
 using CqpKits.Sheets.Reading;

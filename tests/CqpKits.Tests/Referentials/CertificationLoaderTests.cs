@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 

@@ -1,10 +1,7 @@
-using CqpKits.Diagnostics;
 using CqpKits.Referentials.Loading;
-using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Reading;
 using CqpKits.Referentials.Schema;
 using CqpKits.Referentials.Shapes;
-using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 using NJsonSchema;
 using static CqpKits.Tests.Referentials.TinyCertification;

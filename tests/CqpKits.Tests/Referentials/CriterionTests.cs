@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 using CqpKits.Referentials.Model;

@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using static CqpKits.Tests.Referentials.TinyCertification;
 
 namespace CqpKits.Tests.Referentials;

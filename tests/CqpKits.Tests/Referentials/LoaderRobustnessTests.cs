@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CsCheck;
 using static CqpKits.Tests.Referentials.TinyCertification;
 

@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Referentials.Loading;
 using CqpKits.Referentials.Model;
 

@@ -1,10 +1,7 @@
-using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Findings;
-using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Rules;
 using CqpKits.Scoring.Wording;
 

@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials.Model;
 using CqpKits.Scoring;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Decisions;

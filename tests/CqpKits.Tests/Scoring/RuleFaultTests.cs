@@ -1,6 +1,4 @@
-using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Explaining;

@@ -1,6 +1,4 @@
-using CqpKits.Diagnostics;
 using CqpKits.Referentials.Loading;
-using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Proving;
 

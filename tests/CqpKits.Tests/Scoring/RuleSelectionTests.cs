@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Scoring.Rules;
 
 namespace CqpKits.Tests.Scoring;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using CqpKits.Diagnostics;
 using CqpKits.Returns;
 using static CqpKits.Testing.WordMarkup;
 

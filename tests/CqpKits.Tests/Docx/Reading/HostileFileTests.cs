@@ -1,5 +1,4 @@
 using System.Text;
-using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Returns;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using CqpKits.Diagnostics;
 using CqpKits.Docx.BranchStyles;
 using CqpKits.Returns;
 using static CqpKits.Tests.Docx.Reading.OdtFile;

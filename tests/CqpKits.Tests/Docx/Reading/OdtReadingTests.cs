@@ -1,7 +1,6 @@
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Identity;
-using CqpKits.Returns;
 using static CqpKits.Tests.Docx.Reading.OdtFile;
 using static CqpKits.Tests.Docx.Reading.SampleForm;
 

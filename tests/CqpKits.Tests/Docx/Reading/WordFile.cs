@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Returns;

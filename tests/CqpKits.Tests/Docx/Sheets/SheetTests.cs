@@ -1,5 +1,4 @@
 using System.Text;
-using CqpKits.Diagnostics;
 using CqpKits.Returns;
 using CqpKits.Sheets.Reading;
 using CqpKits.Sheets.Writing;

@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Referentials.Shapes.Rules;
 using CqpKits.Scoring.Explaining;
 using CqpKits.Scoring.Proving;

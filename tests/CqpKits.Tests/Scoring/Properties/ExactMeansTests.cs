@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using CqpKits.Diagnostics;
 using CqpKits.Referentials.Loading;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;

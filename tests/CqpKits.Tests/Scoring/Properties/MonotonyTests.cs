@@ -1,4 +1,3 @@
-using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Explaining;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
