@@ -11,6 +11,7 @@ internal sealed class IssuedRegister
     private readonly List<(string Folder, KitManifest Manifest)> kits;
     private readonly Dictionary<string, (KitManifest Manifest, IssuedPiece Piece)> byCode;
     private readonly Dictionary<string, IssuedPiece> printedByPath;
+    private readonly Dictionary<string, IssuedCandidate> candidateByFolder;
     private readonly HashSet<string> formHashes;
     private readonly HashSet<string> printedHashes;
 
@@ -21,6 +22,8 @@ internal sealed class IssuedRegister
         var pieces = kits.SelectMany(k => k.Manifest.Pieces.Select(p => (k.Folder, k.Manifest, Piece: p))).ToList();
         byCode = pieces.Where(p => p.Piece.Code is not null).DistinctBy(p => p.Piece.Code).ToDictionary(p => p.Piece.Code!, p => (p.Manifest, p.Piece));
         printedByPath = pieces.Where(p => p.Piece.Code is null).DistinctBy(p => $"{p.Folder}/{p.Piece.File}").ToDictionary(p => $"{p.Folder}/{p.Piece.File}", p => p.Piece);
+        candidateByFolder = kits.SelectMany(k => k.Manifest.Candidates.Select(c => (Folder: $"{k.Folder}/{c.Key}", Candidate: c)))
+            .DistinctBy(c => c.Folder).ToDictionary(c => c.Folder, c => c.Candidate);
         formHashes = [.. pieces.Where(p => p.Piece.Code is not null).Select(p => p.Piece.Sha256)];
         printedHashes = [.. pieces.Where(p => p.Piece.Code is null).Select(p => p.Piece.Sha256)];
     }
@@ -83,15 +86,14 @@ internal sealed class IssuedRegister
 
     /// <summary>The candidate of an issue, when a kit at hand knows it.</summary>
     public IssuedCandidate? Candidate(FormIssue issue) =>
-        KitOf(issue)?.Candidates.FirstOrDefault(c => c.Key == issue.Candidate);
+        FolderOf(issue) is { } folder ? candidateByFolder.GetValueOrDefault($"{folder}/{issue.Candidate}") : null;
 
     /// <summary>The candidate in whose folder a file lies, when a kit at hand says whose it is.</summary>
     public IssuedCandidate? FolderOwner(string path) => (
         from kit in kits
         where path.StartsWith(kit.Folder + "/", StringComparison.Ordinal)
-        let folder = path[(kit.Folder.Length + 1)..].Split('/')[0]
-        from candidate in kit.Manifest.Candidates
-        where candidate.Key == folder
+        let candidate = candidateByFolder.GetValueOrDefault($"{kit.Folder}/{path[(kit.Folder.Length + 1)..].Split('/')[0]}")
+        where candidate is not null
         select candidate).FirstOrDefault();
 
     /// <summary>The kit that an issue belongs to, when it is at hand.</summary>

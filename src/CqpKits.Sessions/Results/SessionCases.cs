@@ -21,24 +21,26 @@ internal static class SessionCases
     {
         var kit = register.KitOf(files[0].Issue!);
         var back = files.GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.ToList());
+        var pieces = (kit?.Pieces ?? []).Where(p => p.Code is not null).ToLookup(p => p.Candidate);
         var known = kit?.Candidates.Where(c => back.ContainsKey(c.Key)).ToList() ?? [];
-        var issued = known.Select(c => CaseOf(register, c.Key, back[c.Key], kit, c));
-        var others = back.Where(b => known.All(k => k.Key != b.Key)).OrderBy(b => b.Key, StringComparer.Ordinal)
-            .Select(b => CaseOf(register, b.Key, b.Value, null, null));
+        var keys = known.Select(c => c.Key).ToHashSet();
+        var issued = known.Select(c => CaseOf(register, back[c.Key], pieces[c.Key], c));
+        var others = back.Where(b => !keys.Contains(b.Key)).OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => CaseOf(register, b.Value, [], null));
         return [.. issued, .. others];
     }
 
     /// <summary>Key of the candidate that a form counts for.</summary>
     public static string KeyOf(ReturnedFile file) => file.Issue!.Candidate is { Length: > 0 } key ? key : Slug.Of(file.Candidate);
 
-    private static SessionCase CaseOf(IssuedRegister register, string key, List<ReturnedFile> files, KitManifest? kit, IssuedCandidate? candidate)
+    /// <summary>The case of one candidate, who has at least one file; <paramref name="pieces"/> are the forms that were issued for them.</summary>
+    private static SessionCase CaseOf(IssuedRegister register, List<ReturnedFile> files, IEnumerable<IssuedPiece> pieces, IssuedCandidate? candidate)
     {
         var returned = files.ToDictionary(f => f.Issue!.Code.ToString() + "\n" + (f.Issue.Candidate.Length > 0 ? "" : f.Holder));
-        var outstanding = (kit?.Pieces ?? []).Where(p => p.Code is not null && p.Candidate == key && !returned.ContainsKey(p.Code + "\n"));
-        var forms = files.Select(FormOf).Concat(outstanding.Select(p => Outstanding(register, p, kit!)).OfType<CaseForm>())
+        var outstanding = pieces.Where(p => !returned.ContainsKey(p.Code + "\n"));
+        var forms = files.Select(FormOf).Concat(outstanding.Select(p => Outstanding(register, p, files[0].Issue!.Certification)).OfType<CaseForm>())
             .OrderBy(f => f.Definition.Scope).ThenBy(f => f.Definition.Form, StringComparer.Ordinal).ThenBy(f => FrenchText.Fold(f.Holder), StringComparer.Ordinal);
         return new SessionCase(
-            new CandidateCase(key, candidate?.FullName ?? files[0].Candidate, [.. forms]),
+            new CandidateCase(KeyOf(files[0]), candidate?.FullName ?? files[0].Candidate, [.. forms]),
             DatesOf(files, candidate),
             candidate?.Route);
     }
@@ -51,8 +53,8 @@ internal static class SessionCases
         File = file.Path,
     };
 
-    private static CaseForm? Outstanding(IssuedRegister register, IssuedPiece piece, KitManifest kit) =>
-        FormCode.Find(piece.Code!) is { } code && register.Forms.Find(code.FormId, kit.Certification).Value is { } definition
+    private static CaseForm? Outstanding(IssuedRegister register, IssuedPiece piece, string certification) =>
+        FormCode.Find(piece.Code!) is { } code && register.Forms.Find(code.FormId, certification).Value is { } definition
             ? new CaseForm { Definition = definition, Holder = piece.Holder }
             : null;
 

@@ -19,7 +19,8 @@ internal sealed class SessionViews(Certification certification, IReadOnlyList<Re
     /// <summary>The whole session, its candidates also by rule set.</summary>
     public SessionView Of(string session, IReadOnlyList<DecidedResult> results, Deliberation deliberation)
     {
-        var views = results.Select(r => (Result: r.Final, View: candidates.Of(r, Company(session, r)))).ToList();
+        var forms = FormsByCandidate(session);
+        var views = results.Select(r => (Result: r.Final, View: candidates.Of(r, Company(forms[r.Final.Candidate])))).ToList();
         return new SessionView
         {
             Certification = certification.Identity.Code,
@@ -40,13 +41,16 @@ internal sealed class SessionViews(Certification certification, IReadOnlyList<Re
         return new GroupView(candidates.RuleOf(rule), heads, views, [.. heads.Select(h => ChartMaking.Of(h, level, results))]);
     }
 
-    /// <summary>The company written in one of the candidate's forms; empty where none says it, or where they differ.</summary>
-    private string Company(string session, DecidedResult result)
+    /// <summary>The forms of the session that count, by the key of their candidate: sorted once, whatever the number of candidates.</summary>
+    private ILookup<string, ReturnedFile> FormsByCandidate(string session) => files
+        .Where(f => f.Disposition is Disposition.Read or Disposition.ReadWithDoubts && f.Issue!.Certification == certification.Identity.Code && f.Issue.Session == session)
+        .ToLookup(SessionCases.KeyOf);
+
+    /// <summary>The company written in one of a candidate's forms; empty where none says it, or where they differ.</summary>
+    private static string Company(IEnumerable<ReturnedFile> forms)
     {
         var said =
-            from file in files
-            where file.Disposition is Disposition.Read or Disposition.ReadWithDoubts
-                && file.Issue!.Certification == certification.Identity.Code && file.Issue.Session == session && SessionCases.KeyOf(file) == result.Final.Candidate
+            from file in forms
             from field in file.Definition!.Fields
             where field.Prefill == Prefill.Company
             select file.Answers.FirstOrDefault(a => a.FieldId == field.Id)?.Value?.Display.Trim();
