@@ -24,9 +24,11 @@ internal static class Agreement
     private static bool Matters(FormField field, RawEntry entry, RawOddity oddity) => oddity.Kind switch
     {
         OddityKind.Hidden => !FrenchText.IsBlank(oddity.Text) && !Prompts.IsPrompt(field, oddity.Text),
-        OddityKind.Struck => !FrenchText.IsBlank(oddity.Text),
+        OddityKind.Struck or OddityKind.Unseen or OddityKind.Turned => !FrenchText.IsBlank(oddity.Text),
         // « 1er mars » and « m² » are ordinary writing; « 7¹ » in a mark would be read 71.
         OddityKind.Raised => field.Kind is MarkKind && oddity.Text.Any(char.IsDigit),
+        // A list in a remark is ordinary writing; « 70. » that became item 70 of a list is a mark that the text has lost.
+        OddityKind.Numbering => field.Kind is not (TextKind or NotesKind),
         OddityKind.PickedDay => field.Kind is DateKind && DateMeaning.IsTurnedRound(Excerpt.Whole(entry), oddity.Text),
         _ => true,
     };
