@@ -9,6 +9,17 @@ internal sealed class ContainerText
 {
     private const int SampleLength = 200;
 
+    private static readonly (TextMarks Mark, OddityKind Kind)[] Looks =
+    [
+        (TextMarks.Hidden, OddityKind.Hidden),
+        (TextMarks.Struck, OddityKind.Struck),
+        (TextMarks.Raised, OddityKind.Raised),
+        (TextMarks.Unseen, OddityKind.Unseen),
+        (TextMarks.Turned, OddityKind.Turned),
+        (TextMarks.Equation, OddityKind.Equation),
+        (TextMarks.Changing, OddityKind.ChangingText),
+    ];
+
     private readonly Container container;
     private readonly StringBuilder inside = new();
     private readonly StringBuilder outside = new();
@@ -36,8 +47,7 @@ internal sealed class ContainerText
             Beside = text.outside.ToString().Trim('\n'),
             Ticks = text.hasBox || container.HasCheckbox ? [.. container.Checkboxes.Select(c => c.IsTicked!.Value)] : [],
             BeforeChanges = text.changes == TextChange.None ? null : Join(container.Paragraphs, TextChange.Inserted),
-            Oddities = text.marks == TextMarks.None ? container.Oddities : [.. container.Oddities, .. Odd(container, TextMarks.Hidden, OddityKind.Hidden),
-                .. Odd(container, TextMarks.Struck, OddityKind.Struck), .. Odd(container, TextMarks.Raised, OddityKind.Raised)],
+            Oddities = text.marks == TextMarks.None ? container.Oddities : [.. container.Oddities, .. Looks.SelectMany(look => Odd(container, look.Mark, look.Kind))],
         };
     }
 

@@ -24,4 +24,16 @@ internal enum TextMarks
     Hidden = 1,
     Struck = 2,
     Raised = 4,
+
+    /// <summary>In the colour of its ground, or too small to be seen.</summary>
+    Unseen = 8,
+
+    /// <summary>Its direction is turned round.</summary>
+    Turned = 16,
+
+    /// <summary>Part of an equation.</summary>
+    Equation = 32,
+
+    /// <summary>It changes by itself: a date, a page number.</summary>
+    Changing = 64,
 }

@@ -78,7 +78,7 @@ public sealed class MarkTests
     [InlineData("٧٠", "autre écriture")]
     [InlineData("70½", "autre écriture")]
     [InlineData("7\u200B0", "caractère invisible")]
-    [InlineData("\u202E07", "caractère invisible")]
+    [InlineData("\u202E07", "sens d'écriture")]
     [InlineData("–", "tiret")]
     [InlineData("-", "tiret")]
     [InlineData("—", "tiret")]
