@@ -5,7 +5,7 @@ using CqpKits.Returns;
 using CqpKits.Sessions.Returned;
 using CqpKits.Treatments;
 
-namespace CqpKits.Tests.Office.Survival;
+namespace CqpKits.Testing.Survival;
 
 /// <summary>A shipped form, filled, in which somebody does by hand what people do; then what is read of it by the whole reading.</summary>
 internal sealed class Habit

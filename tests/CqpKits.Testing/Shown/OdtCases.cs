@@ -1,0 +1,7 @@
+namespace CqpKits.Testing.Shown;
+
+/// <summary>Cases of <see cref="ShownIn.OpenDocument"/>.</summary>
+internal static class OdtCases
+{
+    public static IReadOnlyList<ShownCase> All { get; } = [];
+}
