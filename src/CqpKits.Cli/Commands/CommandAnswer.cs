@@ -7,12 +7,12 @@ namespace CqpKits.Cli.Commands;
 
 /// <summary>What a verb has to say: messages, and its result for a program or for a person.</summary>
 /// <param name="Diagnostics">Messages, printed last.</param>
-/// <param name="Json">The result for a program.</param>
+/// <param name="Json">Prints the result for a program.</param>
 /// <param name="Text">Prints the result for a person.</param>
-internal sealed record CommandAnswer(IReadOnlyList<Diagnostic> Diagnostics, Func<string> Json, Action<TextWriter> Text)
+internal sealed record CommandAnswer(IReadOnlyList<Diagnostic> Diagnostics, Action<TextWriter> Json, Action<TextWriter> Text)
 {
     /// <summary>An answer without a result: messages alone.</summary>
-    public static CommandAnswer Messages(IReadOnlyList<Diagnostic> diagnostics) => new(diagnostics, () => RunReports.Check(diagnostics), _ => { });
+    public static CommandAnswer Messages(IReadOnlyList<Diagnostic> diagnostics) => new(diagnostics, json => json.Write(RunReports.Check(diagnostics)), _ => { });
 
     /// <summary>Nothing could be done, for this reason.</summary>
     public static CommandAnswer Fault(Diagnostic fault) => Messages([fault]);
@@ -23,7 +23,7 @@ internal sealed record CommandAnswer(IReadOnlyList<Diagnostic> Diagnostics, Func
         var quiet = parsed.GetValue(Everywhere.Quiet);
         if (Everywhere.IsGiven(parsed, Everywhere.Json))
         {
-            terminal.Output.Write(Json());
+            Json(terminal.Output);
         }
         else if (!quiet)
         {

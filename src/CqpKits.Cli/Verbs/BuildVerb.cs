@@ -36,7 +36,7 @@ internal static class BuildVerb
     private static CommandAnswer Build(Invocation call)
     {
         var outcome = BuildKit.Run(call.Workspace, Request(call));
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Build(outcome), output =>
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Build(outcome)), output =>
         {
             if (outcome.Value is { Files.Count: > 0 } result)
             {

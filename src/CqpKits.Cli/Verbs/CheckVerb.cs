@@ -19,6 +19,6 @@ internal static class CheckVerb
     private static CommandAnswer Check(Invocation call)
     {
         var outcome = CheckCertification.Run(call.Workspace, call.Value(Certification), call.PathOf(StyleFile));
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Check(outcome.Diagnostics), output => output.WriteLine($"{Counts.Of(outcome.Diagnostics)}."));
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Check(outcome.Diagnostics)), output => output.WriteLine($"{Counts.Of(outcome.Diagnostics)}."));
     }
 }

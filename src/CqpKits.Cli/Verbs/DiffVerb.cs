@@ -22,7 +22,7 @@ internal static class DiffVerb
     private static CommandAnswer Compare(Invocation call)
     {
         var outcome = CompareCertifications.Run(call.Workspace, Version(call, Before), Version(call, After));
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Difference(outcome), output =>
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Difference(outcome)), output =>
         {
             if (outcome.Value is { } comparison)
             {

@@ -31,7 +31,7 @@ internal static class EntryVerb
             Twice = call.Value(Double),
             Folder = call.PathOf(Out),
         });
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Files(outcome.Value!, outcome.Diagnostics), output => Show(outcome.Value!, call, output));
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Files(outcome.Value!, outcome.Diagnostics)), output => Show(outcome.Value!, call, output));
     }
 
     private static void Show(IReadOnlyList<string> files, Invocation call, TextWriter output)

@@ -24,7 +24,7 @@ internal static class InitVerb
     private static CommandAnswer Init(Invocation call)
     {
         var outcome = InitializeWorkspace.Run(call.Workspace);
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Files(outcome.Value ?? [], outcome.Diagnostics)), output =>
         {
             if (outcome.Succeeded)
             {

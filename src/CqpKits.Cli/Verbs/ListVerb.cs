@@ -18,6 +18,6 @@ internal static class ListVerb
     private static CommandAnswer List(Invocation call)
     {
         var outcome = ListCertifications.Run(call.Workspace, call.Value(Certification));
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.List(outcome), output => ListPresentation.Show(outcome.Value!, output));
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.List(outcome)), output => ListPresentation.Show(outcome.Value!, output));
     }
 }

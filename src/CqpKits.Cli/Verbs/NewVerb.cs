@@ -18,7 +18,7 @@ internal static class NewVerb
     private static CommandAnswer Start(Invocation call)
     {
         var outcome = StartCertification.Run(call.Workspace, call.Value(Code));
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Files(outcome.Value ?? [], outcome.Diagnostics)), output =>
         {
             if (outcome.Value is { } files)
             {

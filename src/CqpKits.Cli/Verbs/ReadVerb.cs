@@ -27,6 +27,6 @@ internal static class ReadVerb
             DecisionFiles = call.PathsOf(Decisions),
             Folder = call.PathOf(Out),
         });
-        return new CommandAnswer(outcome.Diagnostics, () => WriteResults.Json(outcome.Value!, outcome.Diagnostics), output => ReadingPresentation.Show(outcome.Value!, output));
+        return new CommandAnswer(outcome.Diagnostics, json => WriteResults.Json(outcome.Value!, outcome.Diagnostics, new TextStream(json)), output => ReadingPresentation.Show(outcome.Value!, output));
     }
 }

@@ -23,12 +23,12 @@ internal static class RulesVerb
     private static CommandAnswer Test(Invocation call)
     {
         var outcome = RuleUses.Test(call.Workspace, call.Value(Tested));
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Proofs(outcome), output => RulesPresentation.Show(outcome.Value ?? [], output));
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Proofs(outcome)), output => RulesPresentation.Show(outcome.Value ?? [], output));
     }
 
     private static CommandAnswer Explain(Invocation call)
     {
         var outcome = RuleUses.Explain(call.Workspace, call.Value(Explained), call.Value(Rule));
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Explanations(outcome), output => RulesPresentation.Explain(outcome.Value, output));
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Explanations(outcome)), output => RulesPresentation.Explain(outcome.Value, output));
     }
 }

@@ -17,7 +17,7 @@ internal static class SchemaVerb
     private static CommandAnswer Write(Invocation call)
     {
         var outcome = WriteSchemas.Run(call.Workspace, call.Value(Certification));
-        return new CommandAnswer(outcome.Diagnostics, () => RunReports.Files(outcome.Value ?? [], outcome.Diagnostics), output =>
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Files(outcome.Value ?? [], outcome.Diagnostics)), output =>
         {
             foreach (var path in outcome.Value ?? [])
             {

@@ -36,7 +36,7 @@ internal static class ScoreVerb
     {
         var outcome = MakeResults.Run(call.Workspace, Request(call));
         var made = outcome.Value!;
-        return new CommandAnswer(outcome.Diagnostics, () => WriteResults.Json(made.Scored, outcome.Diagnostics), output =>
+        return new CommandAnswer(outcome.Diagnostics, json => WriteResults.Json(made.Scored, outcome.Diagnostics, new TextStream(json)), output =>
         {
             ScorePresentation.Show(made.Scored, output);
             if (made.Documents is { } documents)

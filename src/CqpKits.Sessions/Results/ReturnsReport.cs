@@ -17,11 +17,11 @@ internal sealed record ReturnsReport
     public required TotalsView Totals { get; init; }
 
     [JsonPropertyName("fichiers")]
-    public required IReadOnlyList<FileView> Files { get; init; }
+    public required IEnumerable<FileView> Files { get; init; }
 
     /// <summary>The answers that a person must settle.</summary>
     [JsonPropertyName("a_trancher")]
-    public required IReadOnlyList<QuestionView> Questions { get; init; }
+    public required IEnumerable<QuestionView> Questions { get; init; }
 
     [JsonPropertyName("sessions")]
     public IReadOnlyList<SessionView>? Sessions { get; init; }
@@ -29,6 +29,10 @@ internal sealed record ReturnsReport
     [JsonPropertyName("messages")]
     public required IReadOnlyList<MessageReport> Messages { get; init; }
 
-    /// <summary>The text of the file, ending with a line feed.</summary>
-    public string ToText() => JsonSerializer.Serialize(this, SessionJson.Canonical.ReturnsReport) + "\n";
+    /// <summary>Writes the file in UTF-8, ending with a line feed. Files and questions are made one by one while it is written.</summary>
+    public void WriteTo(Stream target)
+    {
+        JsonSerializer.Serialize(target, this, SessionJson.Canonical.ReturnsReport);
+        target.WriteByte((byte)'\n');
+    }
 }

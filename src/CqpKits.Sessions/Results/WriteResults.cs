@@ -11,18 +11,18 @@ namespace CqpKits.Sessions.Results;
 /// <summary>Results for programs and spreadsheets.</summary>
 public static class WriteResults
 {
-    /// <summary>JSON of what was read.</summary>
-    public static string Json(IReadOnlyList<ReturnedFile> files, IReadOnlyList<Diagnostic> diagnostics) =>
-        ReportMaking.Of(files, null, diagnostics).ToText();
+    /// <summary>Writes the JSON of what was read, in UTF-8: hundreds of forms make tens of megabytes, which are never in memory at once.</summary>
+    public static void Json(IReadOnlyList<ReturnedFile> files, IReadOnlyList<Diagnostic> diagnostics, Stream target) =>
+        ReportMaking.Of(files, null, diagnostics).WriteTo(target);
 
-    /// <summary>JSON of what was read and of the results.</summary>
-    public static string Json(ScoreResult result, IReadOnlyList<Diagnostic> diagnostics) =>
-        ReportMaking.Of(result.Files, result.Sessions, diagnostics).ToText();
+    /// <summary>Writes the JSON of what was read and of the results, in UTF-8.</summary>
+    public static void Json(ScoreResult result, IReadOnlyList<Diagnostic> diagnostics, Stream target) =>
+        ReportMaking.Of(result.Files, result.Sessions, diagnostics).WriteTo(target);
 
     /// <summary>Writes <c>resultats.json</c>, <c>resultats.csv</c>, <c>resultats.xlsx</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
     internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Checked<ScoreResult> outcome) =>
     [
-        .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
+        .. Write(workspace, $"{folder}/{ResultFiles.Json}", target => Json(outcome.Value!, outcome.Diagnostics, target)),
         .. Write(workspace, $"{folder}/{ResultFiles.Csv}", ResultCsv.Write(outcome.Value!)),
         .. Write(workspace, $"{folder}/{ResultFiles.Book}", ResultBook.Write(outcome.Value!)),
         .. WriteReview.ToFolder(workspace, folder, outcome.Value!.Files, outcome.Diagnostics),
@@ -31,11 +31,13 @@ public static class WriteResults
     /// <summary>Writes <c>resultats.json</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
     internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Checked<IReadOnlyList<ReturnedFile>> outcome) =>
     [
-        .. Write(workspace, $"{folder}/{ResultFiles.Json}", Json(outcome.Value!, outcome.Diagnostics)),
+        .. Write(workspace, $"{folder}/{ResultFiles.Json}", target => Json(outcome.Value!, outcome.Diagnostics, target)),
         .. WriteReview.ToFolder(workspace, folder, outcome.Value!, outcome.Diagnostics),
     ];
 
     private static Diagnostic[] Write(IWorkspace workspace, string path, string text) => Write(workspace, path, Encoding.UTF8.GetBytes(text));
+
+    private static Diagnostic[] Write(IWorkspace workspace, string path, Action<Stream> content) => workspace.TryWrite(path, content) is { } fault ? [fault] : [];
 
     private static Diagnostic[] Write(IWorkspace workspace, string path, byte[] content) => workspace.TryWrite(path, content) is { } fault ? [fault] : [];
 }
@@ -46,8 +48,8 @@ internal static class ReportMaking
     public static ReturnsReport Of(IReadOnlyList<ReturnedFile> files, IReadOnlyList<SessionResult>? sessions, IReadOnlyList<Diagnostic> diagnostics) => new()
     {
         Totals = FileViews.Totals(files),
-        Files = [.. files.Select(FileViews.Of)],
-        Questions = [.. ReviewItem.Of(files).Select(FileViews.Of)],
+        Files = files.Select(FileViews.Of),
+        Questions = ReviewItem.Of(files).Select(FileViews.Of),
         Sessions = sessions is null ? null : [.. sessions.Select(s => s.View)],
         Messages = [.. diagnostics.Select(MessageReport.Of)],
     };

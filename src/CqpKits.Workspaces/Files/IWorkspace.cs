@@ -12,6 +12,16 @@ public interface IWorkspace
     /// <summary>Writes a whole file or nothing (temporary file beside it, flush, rename), creating folders.</summary>
     void Write(string path, ReadOnlySpan<byte> content);
 
+    /// <summary>Writes a whole file or nothing, as its bytes are made.</summary>
+    /// <param name="path">Path.</param>
+    /// <param name="content">Writes the bytes. What it throws is thrown on, and no file is left.</param>
+    void Write(string path, Action<Stream> content)
+    {
+        using var buffer = new MemoryStream();
+        content(buffer);
+        Write(path, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
     /// <summary>Today, for defaults shown on screen; never for a document or a verdict.</summary>
     DateOnly Today { get; }
 }

@@ -36,5 +36,8 @@ public sealed class RecordingWorkspace(IWorkspace workspace) : IWorkspace
     /// <inheritdoc/>
     public void Write(string path, ReadOnlySpan<byte> content) => workspace.Write(path, content);
 
+    /// <inheritdoc/>
+    public void Write(string path, Action<Stream> content) => workspace.Write(path, content);
+
     private static bool Same(byte[]? a, byte[]? b) => a is null || b is null ? a == b : a.AsSpan().SequenceEqual(b);
 }

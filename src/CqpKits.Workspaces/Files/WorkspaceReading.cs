@@ -37,9 +37,26 @@ public static class WorkspaceReading
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return FileInTheWay(workspace, path) is { } file ? WorkspaceMessages.FileInTheWay(file) : WorkspaceMessages.CannotWrite(path, WorkspaceMessages.WhyNot(fault));
+            return WhyNotWritten(workspace, path, fault);
         }
     }
+
+    /// <summary>Writes a file as its bytes are made; null when done, else why not.</summary>
+    public static Diagnostic? TryWrite(this IWorkspace workspace, string path, Action<Stream> content)
+    {
+        try
+        {
+            workspace.Write(path, content);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return WhyNotWritten(workspace, path, fault);
+        }
+    }
+
+    private static Diagnostic WhyNotWritten(IWorkspace workspace, string path, Exception fault) =>
+        FileInTheWay(workspace, path) is { } file ? WorkspaceMessages.FileInTheWay(file) : WorkspaceMessages.CannotWrite(path, WorkspaceMessages.WhyNot(fault));
 
     private static string? FileInTheWay(IWorkspace workspace, string path)
     {

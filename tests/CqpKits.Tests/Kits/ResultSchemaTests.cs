@@ -1,3 +1,4 @@
+using System.Text;
 using CqpKits.Returns;
 using CqpKits.Sessions.Results;
 using NJsonSchema;
@@ -26,7 +27,9 @@ public sealed class ResultSchemaTests
         var schema = await JsonSchema.FromJsonAsync(ResultSchema.Write(), TestContext.Current.CancellationToken);
         foreach (var outcome in new[] { CohortResults.ByDomain.Outcome, CohortResults.ByBlock.Outcome })
         {
-            var json = WriteResults.Json(outcome.Value!, outcome.Diagnostics);
+            using var written = new MemoryStream();
+            WriteResults.Json(outcome.Value!, outcome.Diagnostics, written);
+            var json = Encoding.UTF8.GetString(written.ToArray());
             Assert.Empty(schema.Validate(json));
             Assert.NotEmpty(schema.Validate(json.Replace("\"verdict\": \"validé\"", "\"verdict\": \"reçu\"", StringComparison.Ordinal)));
             Assert.NotEmpty(schema.Validate(json.Replace("\"motif\"", "\"mottif\"", StringComparison.Ordinal)));
