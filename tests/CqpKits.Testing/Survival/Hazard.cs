@@ -35,6 +35,9 @@ internal abstract record Hazard(string Name, decimal Bound)
         new Saving("LibreOffice, ODT", 99, SavedAs.Odt),
     ];
 
+    /// <summary>What makes a page show marks otherwise than their text says, before anything else happens to the file.</summary>
+    public static IReadOnlyList<Hazard> OfPages { get; } = [.. PageTreatments.All.Select(t => new Treated(t.Name, 100, t))];
+
     /// <summary>Whether it can happen after another one, which happened before.</summary>
     public abstract bool Follows(Hazard before);
 }
