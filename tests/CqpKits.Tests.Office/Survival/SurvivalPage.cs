@@ -39,6 +39,7 @@ internal static class SurvivalPage
             page.Append(Invariant, $"| {journey.Name} | {Tally.Percent(sum.Right, sum.Readable)} | {Tally.Percent(sum.Review, sum.Readable)} | {sum.Wrong.Count} | {sum.Due} |\n");
         }
 
+        ShownTable.Write(page);
         Forms(page, matrix, singles);
         Doubles(page, matrix, doubles);
         return page.ToString();
