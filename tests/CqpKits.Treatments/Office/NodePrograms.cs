@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace CqpKits.Treatments;
+
+/// <summary>Programs of others that run in Node or in a page of the browser. They lie in a folder of their own, with their packages.</summary>
+/// <param name="folder">That folder, absolute.</param>
+public sealed class NodePrograms(string folder)
+{
+    private static readonly string? Node = ToolProcess.Find("node");
+    private static readonly string? Chromium = ToolProcess.Find("chromium");
+
+    /// <summary>Whether Node and the packages are there.</summary>
+    public bool AreInstalled => Node is not null && Directory.Exists(Path.Combine(folder, "node_modules", "docxmlater"));
+
+    /// <summary>Whether the page with the editor is built, and a browser is there to show it.</summary>
+    public bool HasBrowserEditor => AreInstalled && Chromium is not null && File.Exists(Path.Combine(folder, "browser", "built", "page.js"));
+
+    /// <summary>A form as docxmlater saves it after loading it.</summary>
+    /// <exception cref="ToolFailedException">It could not.</exception>
+    public byte[] SaveWithDocxmlater(byte[] form) => Run(form, "", (from, to) => [Script("save-with-docxmlater.mjs"), from, to]);
+
+    /// <summary>A form as a person fills it in the page: each text typed over the prompt of a control, each box that has no text clicked.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="entries">Tags of controls; the text is null for a box.</param>
+    /// <exception cref="ToolFailedException">The editor could not open the form, or a control was not found.</exception>
+    public byte[] FillInBrowser(byte[] form, IReadOnlyList<(string Tag, string? Text)> entries)
+    {
+        var asked = JsonSerializer.Serialize(entries.Select(e => new Dictionary<string, string?> { ["tag"] = e.Tag, ["text"] = e.Text }));
+        return Run(form, asked, (from, to) => [Script("edit-in-browser.mjs"), Chromium!, from, to]);
+    }
+
+    private string Script(string name) => Path.Combine(folder, name);
+
+    private static byte[] Run(byte[] form, string input, Func<string, string, IEnumerable<string>> arguments)
+    {
+        using var work = new TemporaryFolder();
+        var (from, to) = (work.File("form.docx"), work.File("saved.docx"));
+        File.WriteAllBytes(from, form);
+        ToolProcess.Run(Node!, arguments(from, to), input);
+        return File.ReadAllBytes(to);
+    }
+}

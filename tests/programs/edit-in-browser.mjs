@@ -1,0 +1,53 @@
+// usage: edit-in-browser.mjs CHROMIUM IN OUT, and on standard input a JSON list of { "tag", "text" }.
+// A person at a page in the browser: clicks into the control of each tag, selects its prompt and types the text, or clicks a box that has none; then saves.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+
+const [chromium, from, to] = process.argv.slice(2);
+const entries = JSON.parse(readFileSync(0, 'utf8'));
+const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox'], protocolTimeout: 60000 });
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1300, height: 1000 });
+  await page.goto('file://' + fileURLToPath(new URL('browser/page.html', import.meta.url)));
+  await page.evaluate(bytes => window.openForm(bytes), readFileSync(from).toString('base64'));
+  await page.waitForSelector('[data-tag^="cqp:"]', { timeout: 30000 });
+  await page.waitForSelector('.layout-run', { timeout: 30000 });
+  for (const { tag, text } of entries) {
+    await type(page, tag, text);
+  }
+
+  writeFileSync(to, Buffer.from(await page.evaluate(() => window.saveForm()), 'base64'));
+} finally {
+  await browser.close();
+}
+
+async function type(page, tag, text) {
+  const { run, prompt } = await find(page, tag);
+  await run.evaluate(element => element.scrollIntoView({ block: 'center' }));
+  const box = await run.boundingBox();
+  if (text === null) {
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    return;
+  }
+
+  await page.mouse.click(box.x + 1, box.y + box.height / 2);
+  await page.keyboard.down('Shift');
+  for (const _ of prompt) {
+    await page.keyboard.press('ArrowRight');
+  }
+
+  await page.keyboard.up('Shift');
+  await page.keyboard.type(text);
+}
+
+// The control in the editor's own tree says where its text starts; the page that is drawn carries the same positions.
+async function find(page, tag) {
+  const found = await page.evaluateHandle(wanted => {
+    const control = [...document.querySelectorAll('[data-tag]')].find(element => element.dataset.tag === wanted);
+    const start = control.pmViewDesc.posAtStart;
+    return [...document.querySelectorAll('.layout-run')].find(run => +run.dataset.pmStart <= start && start < +run.dataset.pmEnd);
+  }, tag);
+  return { run: found.asElement(), prompt: await found.asElement().evaluate(run => run.textContent) };
+}
