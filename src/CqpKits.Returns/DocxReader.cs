@@ -31,14 +31,10 @@ public static class DocxReader
             return Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, gate.Refusal!));
         }
 
-        if (package.Format == WorkbookFormat.Completed)
-        {
-            return Entered(path, SheetReader.Read(package, SheetReach.Whole, cancellation));
-        }
-
-        return Stories(package, cancellation) is { } stories
-            ? Checked.Of(Document(stories))
+        var document = package.Format == WorkbookFormat.Completed ? Entered(path, SheetReader.Read(package, SheetReach.Whole, cancellation))
+            : Stories(package, cancellation) is { } stories ? Checked.Of(Document(stories))
             : Checked.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
+        return document.After(ClosedPartMessages.Of(path, package));
     }
 
     private static Checked<ReturnedDocument> Entered(string path, Gated<ReadSheet> sheet) => sheet.Value is { } found

@@ -1,68 +1,40 @@
-using System.Xml;
 using CqpKits.Packages.Parts;
-using CqpKits.Packages.Xml;
 
 namespace CqpKits.Packages.Gate;
 
-/// <summary>A format of Office Open XML: its parts are XML, it runs nothing, and refers to nothing outside.</summary>
+/// <summary>A format of Office Open XML: its parts are found by following relationships from the package to its main part, and from there on.</summary>
 public abstract class OfficeFormat : PackageFormat
 {
+    /// <summary>The part that says of what kind the others are; a zip without it is no package.</summary>
+    public const string ContentTypes = "[Content_Types].xml";
+
+    /// <summary>Type of the relationship from the package to its main part.</summary>
+    protected const string MainPart = "officeDocument";
+
+    /// <summary>
+    /// The types of relationships that are followed, by the type that led to their source; from the package itself: by an empty type. What relationships of
+    /// other types lead to stays closed, and so does what lies outside of the file.
+    /// </summary>
+    protected abstract IReadOnlyDictionary<string, string[]> Followed { get; }
+
     /// <inheritdoc/>
-    public override Refusal? Contents(IReadOnlyDictionary<string, byte[]> parts, CancellationToken cancellation) =>
-        XmlGate.Refuse(parts, GateLimits.XmlDepth, cancellation) ?? ContentTypeGate.Refuse(parts) ?? References(parts);
-
-    /// <summary>The refusal of what parts refer to, or null.</summary>
-    protected virtual Refusal? References(IReadOnlyDictionary<string, byte[]> parts) => RelationshipGate.Refuse(parts);
-}
-
-/// <summary>What kinds of content an Office package may declare.</summary>
-internal static class ContentTypeGate
-{
-    /// <summary>The refusal of a package that declares macros, or declares nothing; or null.</summary>
-    public static Refusal? Refuse(IReadOnlyDictionary<string, byte[]> parts)
+    public override Refusal? Open(PartOpener parts)
     {
-        if (!parts.TryGetValue("[Content_Types].xml", out var bytes))
-        {
-            return new(RefusalKind.OtherZip);
-        }
-
-        using var reader = PartXml.Open(bytes);
-        while (reader.Read())
-        {
-            var type = reader.NodeType == XmlNodeType.Element ? reader.GetAttribute("ContentType") ?? "" : "";
-            if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
-            {
-                return new(RefusalKind.Macros);
-            }
-        }
-
-        return null;
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Has(ContentTypes) ? parts.Open(ContentTypes) ?? Follow(parts, "", "") : new(RefusalKind.OtherZip);
     }
-}
 
-/// <summary>What the parts of an Office package may refer to: one another, and hyperlinks, which nobody follows.</summary>
-internal static class RelationshipGate
-{
-    /// <summary>The first refusal, or null.</summary>
-    public static Refusal? Refuse(IReadOnlyDictionary<string, byte[]> parts) =>
-        parts.Where(p => PartNames.IsRelationships(p.Key))
-            .SelectMany(p => Relationships.In(p.Key, p.Value))
-            .Select(Refuse)
-            .FirstOrDefault(r => r is not null);
-
-    private static Refusal? Refuse(Relationship relationship)
+    private Refusal? Follow(PartOpener parts, string source, string type)
     {
-        var target = PartNames.Shown(relationship.Target);
-        return relationship.Type.ToUpperInvariant() switch
+        if (!Followed.TryGetValue(type, out var types))
         {
-            "HYPERLINK" => null,
-            "ATTACHEDTEMPLATE" => new(RefusalKind.AttachedTemplate, target),
-            "VBAPROJECT" or "WORDVBADATA" or "ACTIVEXCONTROLBINARY" or "CONTROL" => new(RefusalKind.Macros),
-            "OLEOBJECT" or "PACKAGE" => new(RefusalKind.EmbeddedObject, target),
-            "AFCHUNK" or "SUBDOCUMENT" or "FRAME" => new(RefusalKind.ForeignContent, target),
-            _ when relationship.IsExternal => new(RefusalKind.ExternalTarget, target),
-            _ when relationship.Part is null => new(RefusalKind.TargetOutside, target),
-            _ => null,
-        };
+            return null;
+        }
+
+        return parts.Open(Relationships.PartOf(source))
+            ?? Relationships.Of(parts.Opened, source)
+                .Where(r => types.Contains(r.Type) && r.Part is { } part && parts.Has(part) && !parts.Opened.ContainsKey(part))
+                .Select(r => parts.Open(r.Part!) ?? Follow(parts, r.Part!, r.Type))
+                .FirstOrDefault(refusal => refusal is not null);
     }
 }

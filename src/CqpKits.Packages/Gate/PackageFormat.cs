@@ -1,14 +1,17 @@
 namespace CqpKits.Packages.Gate;
 
-/// <summary>A format that a gate may let through: how its files are known, and what they may hold.</summary>
+/// <summary>A format that a gate may let through: how its files are known, which of their parts are opened, and what the others are.</summary>
 public abstract class PackageFormat
 {
+    /// <summary>Elements within one another that the XML of this format may have.</summary>
+    public virtual int XmlDepth => GateLimits.XmlDepth;
+
     /// <summary>Whether a zip is of this format, by the names of its entries.</summary>
     public abstract bool Claims(PackageListing listing);
 
-    /// <summary>The refusal of a part by its name, before anything is inflated; null when it may be there.</summary>
-    public abstract Refusal? Part(string name);
+    /// <summary>Opens the parts that files of this format are read from, and no others; the first refusal, or null.</summary>
+    public abstract Refusal? Open(PartOpener parts);
 
-    /// <summary>The first refusal of the inflated parts, or null.</summary>
-    public abstract Refusal? Contents(IReadOnlyDictionary<string, byte[]> parts, CancellationToken cancellation);
+    /// <summary>What a part that was not opened is, by its name.</summary>
+    public abstract ClosedNature NatureOf(string name);
 }

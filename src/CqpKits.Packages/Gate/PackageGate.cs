@@ -1,12 +1,12 @@
 namespace CqpKits.Packages.Gate;
 
 /// <summary>
-/// All that a file from outside must pass before anything is made of it, cheapest first. After it every part is in memory, within its limits,
-/// well formed, and what its format allows.
+/// All that a file from outside must pass before anything is made of it, cheapest first. After it the parts that its format is read from are in memory,
+/// within the limits and well formed; the others were never inflated.
 /// </summary>
 public static class PackageGate
 {
-    /// <summary>The parts of a package of one of these formats, or one refusal.</summary>
+    /// <summary>A package of one of these formats, or one refusal.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="formats">Formats that are let through; the first that claims the file has it.</param>
     /// <param name="cancellation">Ends the work with <see cref="OperationCanceledException"/>.</param>
@@ -17,10 +17,7 @@ public static class PackageGate
             return Gated.Refused<GatedPackage>(refusal);
         }
 
-        var unzipped = Unzip.Read(bytes, formats, cancellation);
-        return unzipped.Value is { } package && package.Format.Contents(package.Parts, cancellation) is { } why
-            ? Gated.Refused<GatedPackage>(why)
-            : unzipped;
+        return Unzip.Read(bytes, formats, cancellation);
     }
 
     private static Refusal? Size(byte[] bytes) =>

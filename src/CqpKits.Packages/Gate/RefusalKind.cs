@@ -108,18 +108,6 @@ public enum RefusalKind
     /// <summary>More elements than the limit, or one that is too long.</summary>
     TooManyElements,
 
-    /// <summary>Content that lies outside of the file.</summary>
-    ExternalTarget,
-
-    /// <summary>A template attached to the document.</summary>
-    AttachedTemplate,
-
-    /// <summary>Another document included in place of text.</summary>
-    ForeignContent,
-
-    /// <summary>An inner link that leads out of the package.</summary>
-    TargetOutside,
-
     /// <summary>A filled cell of a sheet further than its reader goes, or with no sound reference.</summary>
     CellTooFar,
 }

@@ -3,10 +3,10 @@ using System.IO.Hashing;
 
 namespace CqpKits.Packages.Gate;
 
-/// <summary>Inflates a package into memory, within its limits. What headers say of sizes is not believed; what they say of checksums is held against the bytes.</summary>
+/// <summary>Inflates parts of a package into memory, within its limits. What headers say of sizes is not believed; what they say of checksums is held against the bytes.</summary>
 internal static class Unzip
 {
-    /// <summary>The package, inflated.</summary>
+    /// <summary>The package, with the parts open that its format is read from.</summary>
     public static Gated<GatedPackage> Read(byte[] bytes, IReadOnlyList<PackageFormat> formats, CancellationToken cancellation)
     {
         // Counted before the zip library makes an object of each: the count in the end record is the sender's.
@@ -35,31 +35,14 @@ internal static class Unzip
             return Gated.Refused<GatedPackage>(OtherZips.KindOf(listing));
         }
 
-        var refusal = listing.Names.Where(n => !ZipEntryRules.IsFolder(n)).Select(format.Part).FirstOrDefault(r => r is not null);
-        return refusal is not null ? Gated.Refused<GatedPackage>(refusal) : Inflate(zip, format, cancellation);
+        var parts = new PartOpener(zip, format.XmlDepth, cancellation);
+        return format.Open(parts) is { } refusal ? Gated.Refused<GatedPackage>(refusal) : Gated.Of(parts.ToPackage(format));
     }
 
-    private static Gated<GatedPackage> Inflate(ZipArchive zip, PackageFormat format, CancellationToken cancellation)
-    {
-        var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
-        var room = (long)GateLimits.InflatedBytes;
-        foreach (var entry in zip.Entries.Where(e => !ZipEntryRules.IsFolder(e.FullName)))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var inflated = Inflate(entry, room);
-            if (inflated.Value is not { } content)
-            {
-                return Gated.Refused<GatedPackage>(inflated.Refusal!);
-            }
-
-            room -= content.Length;
-            parts.Add(entry.FullName, content);
-        }
-
-        return Gated.Of(new GatedPackage(format, parts));
-    }
-
-    private static Gated<byte[]> Inflate(ZipArchiveEntry entry, long room)
+    /// <summary>The bytes of an entry, or why it is not inflated.</summary>
+    /// <param name="entry">Entry.</param>
+    /// <param name="room">Bytes that it may have at most.</param>
+    public static Gated<byte[]> Inflate(ZipArchiveEntry entry, long room)
     {
         using var source = entry.Open();
         using var target = new MemoryStream(Expected(entry, room));

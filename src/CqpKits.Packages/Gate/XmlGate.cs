@@ -1,32 +1,17 @@
 using System.Xml;
-using CqpKits.Packages.Parts;
 using CqpKits.Packages.Xml;
 
 namespace CqpKits.Packages.Gate;
 
-/// <summary>Streams through every XML part before a tree is made of any: well formed, not too deep, not too much of it.</summary>
-public static class XmlGate
+/// <summary>Streams through an XML part before a tree is made of it: well formed, not too deep, not too much of it.</summary>
+internal static class XmlGate
 {
-    /// <summary>The first refusal, or null. Parts that are no XML by their names are left aside.</summary>
-    /// <param name="parts">Parts by name.</param>
-    /// <param name="depth">Elements within one another that are still allowed.</param>
-    /// <param name="cancellation">Ends the work with <see cref="OperationCanceledException"/>.</param>
-    public static Refusal? Refuse(IEnumerable<KeyValuePair<string, byte[]>> parts, int depth, CancellationToken cancellation)
-    {
-        var room = GateLimits.XmlElements;
-        foreach (var (name, bytes) in parts.Where(p => PartNames.IsXml(p.Key)))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (Refuse(name, bytes, depth, ref room) is { } refusal)
-            {
-                return refusal;
-            }
-        }
-
-        return null;
-    }
-
-    private static Refusal? Refuse(string name, byte[] bytes, int depth, ref int room)
+    /// <summary>The refusal of a part, or null.</summary>
+    /// <param name="name">Its name, for the refusal.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="depth">Elements within one another that are allowed.</param>
+    /// <param name="room">Elements that the file may still have; those of the part are taken off.</param>
+    public static Refusal? Refuse(string name, byte[] bytes, int depth, ref int room)
     {
         if (bytes.Length > GateLimits.TagBytes && TagLengths.Longest(bytes) > GateLimits.TagBytes)
         {

@@ -14,7 +14,8 @@ public static class Relationships
     public static IReadOnlyList<Relationship> In(string relationshipsPart, byte[] bytes) =>
         Read(bytes, Folder(relationshipsPart)[..^"_rels/".Length]);
 
-    private static string PartOf(string source) => $"{Folder(source)}_rels/{source[Folder(source).Length..]}.rels";
+    /// <summary>Name of the part that holds the relationships of a part; of the package itself: of an empty name.</summary>
+    public static string PartOf(string source) => $"{Folder(source)}_rels/{source[Folder(source).Length..]}.rels";
 
     private static string Folder(string part) => part[..(part.LastIndexOf('/') + 1)];
 

@@ -105,21 +105,6 @@ internal static class GateMessages
     public static Diagnostic TooManyElements(string path, int limit) => Error(
         "CQP326", path, $"le document contient plus de {limit} balises, ou une balise démesurée.", Suspicious);
 
-    public static Diagnostic ExternalTarget(string path, string target) => Error(
-        "CQP327", path, $"le document va chercher un contenu hors de lui-même (« {target} »).",
-        "dans Word, incorporez les images liées (Fichier, Informations, Modifier les liens), enregistrez et renvoyez-le.");
-
-    public static Diagnostic AttachedTemplate(string path, string target) => Error(
-        "CQP328", path, $"un modèle est attaché au document (« {target} »).",
-        "dans Word (Développeur, Modèle de document), remettez le modèle Normal, enregistrez et renvoyez-le.");
-
-    public static Diagnostic ForeignContent(string path, string target) => Error(
-        "CQP329", path, $"le document inclut un autre document (« {target} ») au lieu de son texte.",
-        "ouvrez le document dans Word, enregistrez-le à nouveau au format .docx et renvoyez-le.");
-
-    public static Diagnostic TargetOutside(string path, string target) => Error(
-        "CQP331", path, $"un lien interne du document sort de celui-ci (« {target} »).", Suspicious);
-
     private static Diagnostic OtherFile(string code, string path, string message, string hint) =>
         Error(code, path, message, hint) with { Cause = DiagnosticCause.OtherKindOfFile };
 

@@ -48,10 +48,6 @@ public static class RefusalMessages
         RefusalKind.DocumentType => GateMessages.DocumentType(path, refusal.Subject),
         RefusalKind.TooDeep => GateMessages.TooDeep(path, refusal.Subject, (int)refusal.Limit),
         RefusalKind.TooManyElements => GateMessages.TooManyElements(path, (int)refusal.Limit),
-        RefusalKind.ExternalTarget => GateMessages.ExternalTarget(path, refusal.Subject),
-        RefusalKind.AttachedTemplate => GateMessages.AttachedTemplate(path, refusal.Subject),
-        RefusalKind.ForeignContent => GateMessages.ForeignContent(path, refusal.Subject),
-        RefusalKind.TargetOutside => GateMessages.TargetOutside(path, refusal.Subject),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 }

@@ -3,28 +3,54 @@ using CqpKits.Packages.Parts;
 
 namespace CqpKits.Packages.Word;
 
-/// <summary>Word (.docx).</summary>
+/// <summary>Word (.docx, and .docm, whose macros stay closed).</summary>
 public sealed class WordFormat : OfficeFormat
 {
+    private static readonly Dictionary<string, string[]> FormParts = new()
+    {
+        [""] = [MainPart, "custom-properties", "customProperties"],
+        [MainPart] = ["styles", "numbering", "header", "footer", "footnotes", "endnotes", "comments", "customXml"],
+        ["customXml"] = ["customXmlProps"],
+    };
+
     private readonly bool forParts;
 
     private WordFormat(bool forParts) => this.forParts = forParts;
 
-    /// <summary>A returned form.</summary>
+    /// <summary>A returned form: what it is read from is opened, and nothing else.</summary>
     public static WordFormat Form { get; } = new(forParts: false);
 
     /// <summary>
-    /// A file of which only parts within it are taken: what it refers to outside (the template that most branch styles are attached to) is left there, and is no
-    /// reason to refuse it; nor is a picture that lies elsewhere than Word puts it.
+    /// A file of a branch of which parts are taken, pictures too: all parts are opened, and one that no such file has refuses it. What it refers to outside
+    /// (the template that most branch styles are attached to) is left there, and is no reason to refuse it.
     /// </summary>
     public static WordFormat Parts { get; } = new(forParts: true);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyDictionary<string, string[]> Followed => FormParts;
 
     /// <inheritdoc/>
     public override bool Claims(PackageListing listing) => OtherZips.IsPlainPackage(listing);
 
     /// <inheritdoc/>
-    public override Refusal? Part(string name) => forParts && PartNames.IsPicture(name) ? null : WordPartNames.Refuse(name);
+    public override Refusal? Open(PartOpener parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return !forParts ? base.Open(parts)
+            : parts.Has(ContentTypes) ? parts.Names.Select(Refuse).Concat(parts.Names.Select(name => Open(parts, name))).FirstOrDefault(r => r is not null)
+            : new(RefusalKind.OtherZip);
+    }
 
     /// <inheritdoc/>
-    protected override Refusal? References(IReadOnlyDictionary<string, byte[]> parts) => forParts ? null : base.References(parts);
+    public override ClosedNature NatureOf(string name) => WordPartNames.NatureOf(name);
+
+    private static Refusal? Open(PartOpener parts, string name) => PartNames.IsXml(name) ? parts.Open(name) : parts.OpenBinary(name);
+
+    private static Refusal? Refuse(string name) => WordPartNames.NatureOf(name) switch
+    {
+        ClosedNature.Macros => new(RefusalKind.Macros),
+        ClosedNature.EmbeddedObject => new(RefusalKind.EmbeddedObject, PartNames.Shown(name)),
+        ClosedNature.Unusual when !PartNames.IsPicture(name) => new(RefusalKind.UnknownPart, PartNames.Shown(name)),
+        _ => null,
+    };
 }

@@ -1,20 +1,19 @@
 using System.Text.RegularExpressions;
 using CqpKits.Packages.Gate;
-using CqpKits.Packages.Parts;
 
 namespace CqpKits.Packages.Word;
 
-/// <summary>The parts that a Word form may have: what Word, its web and Mac kin, LibreOffice, OnlyOffice, Google Docs and Pages write.</summary>
+/// <summary>The parts of Word files by their names: ordinary are those that Word, its web and Mac versions, LibreOffice, OnlyOffice, Google Docs and Pages write.</summary>
 internal static partial class WordPartNames
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>The refusal of a part, or null.</summary>
-    public static Refusal? Refuse(string name) =>
-        Macros().IsMatch(name) ? new(RefusalKind.Macros)
-        : Embedded().IsMatch(name) ? new(RefusalKind.EmbeddedObject, PartNames.Shown(name))
-        : Allowed().IsMatch(name) ? null
-        : new(RefusalKind.UnknownPart, PartNames.Shown(name));
+    /// <summary>What a part is, by its name.</summary>
+    public static ClosedNature NatureOf(string name) =>
+        Macros().IsMatch(name) ? ClosedNature.Macros
+        : Embedded().IsMatch(name) ? ClosedNature.EmbeddedObject
+        : Ordinary().IsMatch(name) ? ClosedNature.Ordinary
+        : ClosedNature.Unusual;
 
     [GeneratedRegex(@"^word/(vba|macros?)|^customUI/|^userCustomization/|/activeX/|attachedToolbars\.bin\z", Options)]
     private static partial Regex Macros();
@@ -36,5 +35,5 @@ internal static partial class WordPartNames
         | word/(printerSettings/)?printerSettings\d*\.bin
         )\z
         """, Options | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Allowed();
+    private static partial Regex Ordinary();
 }

@@ -16,8 +16,8 @@ internal sealed class OdtFormat : PackageFormat
     public override bool Claims(PackageListing listing) => OtherZips.IsOpenDocumentText(listing);
 
     /// <inheritdoc/>
-    public override Refusal? Part(string name) => OdtPartNames.Refuse(name);
+    public override Refusal? Open(PartOpener parts) => OdtGate.Open(parts);
 
     /// <inheritdoc/>
-    public override Refusal? Contents(IReadOnlyDictionary<string, byte[]> parts, CancellationToken cancellation) => OdtGate.Refuse(parts, cancellation);
+    public override ClosedNature NatureOf(string name) => OdtPartNames.NatureOf(name);
 }

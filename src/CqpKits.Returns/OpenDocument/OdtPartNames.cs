@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
 using CqpKits.Packages.Gate;
-using CqpKits.Packages.Parts;
 
 namespace CqpKits.Returns.OpenDocument;
 
-/// <summary>The parts that an OpenDocument form may have: what LibreOffice, OpenOffice, Word, Google Docs and OnlyOffice write.</summary>
+/// <summary>The parts of OpenDocument texts by their names: ordinary is what LibreOffice, OpenOffice, Word, Google Docs and OnlyOffice write.</summary>
 internal static partial class OdtPartNames
 {
     public const string Content = "content.xml";
@@ -14,20 +13,15 @@ internal static partial class OdtPartNames
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>The refusal of a part, or null.</summary>
-    public static Refusal? Refuse(string name) =>
-        Encrypted().IsMatch(name) ? new(RefusalKind.Encrypted)
-        : Macros().IsMatch(name) ? new(RefusalKind.Macros)
-        : Embedded().IsMatch(name) ? new(RefusalKind.EmbeddedObject, PartNames.Shown(name))
-        : Allowed().IsMatch(name) ? null
-        : new(RefusalKind.UnknownPart, PartNames.Shown(name));
+    /// <summary>Since version 1.4 a document with a password is one entry of this name within a package.</summary>
+    public const string EncryptedPackage = "encrypted-package";
 
-    /// <summary>Whether a part is XML that is looked at; the shape of the program's own windows, sometimes an empty file, is not.</summary>
-    public static bool IsXml(string name) => PartNames.IsXml(name) && !name.StartsWith("Configurations2/", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Since version 1.4 a document with a password is one entry within a package.</summary>
-    [GeneratedRegex(@"^encrypted-package\z", Options)]
-    private static partial Regex Encrypted();
+    /// <summary>What a part is, by its name.</summary>
+    public static ClosedNature NatureOf(string name) =>
+        Macros().IsMatch(name) ? ClosedNature.Macros
+        : Embedded().IsMatch(name) ? ClosedNature.EmbeddedObject
+        : Ordinary().IsMatch(name) ? ClosedNature.Ordinary
+        : ClosedNature.Unusual;
 
     [GeneratedRegex(@"^(Basic|Scripts|Dialogs)/|^META-INF/macrosignatures\.xml\z", Options)]
     private static partial Regex Macros();
@@ -48,5 +42,5 @@ internal static partial class OdtPartNames
         | Configurations2/([\w.-]+/)*[\w.-]+\.(xml|png|bmp)
         )\z
         """, Options | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Allowed();
+    private static partial Regex Ordinary();
 }

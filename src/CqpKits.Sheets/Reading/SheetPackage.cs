@@ -62,7 +62,7 @@ internal static class SheetPackage
     private static IEnumerable<string> Targets(IReadOnlyDictionary<string, byte[]> parts, string source, string type) =>
         Relationships.Of(parts, source).Where(r => r.Type == type && IsReadable(parts, r)).Select(r => r.Part!);
 
-    /// <summary>Whether a relationship leads to a part that the gate has seen as XML.</summary>
+    /// <summary>Whether a relationship leads to a part that the gate has opened, and so seen as XML.</summary>
     private static bool IsReadable(IReadOnlyDictionary<string, byte[]> parts, Relationship relationship) =>
-        relationship.Part is { } name && parts.ContainsKey(name) && PartNames.IsXml(name);
+        relationship.Part is { } name && parts.ContainsKey(name);
 }

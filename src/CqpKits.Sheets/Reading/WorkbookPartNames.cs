@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CqpKits.Packages.Gate;
-using CqpKits.Packages.Parts;
 
 namespace CqpKits.Sheets.Reading;
 
@@ -9,19 +8,15 @@ internal static partial class WorkbookPartNames
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>The refusal of a part, or null.</summary>
-    public static Refusal? Refuse(string name) =>
-        Macros().IsMatch(name) ? new(RefusalKind.Macros)
-        : Outside().IsMatch(name) ? new(RefusalKind.ExternalTarget, PartNames.Shown(name))
-        : Embedded().IsMatch(name) ? new(RefusalKind.EmbeddedObject, PartNames.Shown(name))
-        : Allowed().IsMatch(name) ? null
-        : new(RefusalKind.UnknownPart, PartNames.Shown(name));
+    /// <summary>What a part is, by its name.</summary>
+    public static ClosedNature NatureOf(string name) =>
+        Macros().IsMatch(name) ? ClosedNature.Macros
+        : Embedded().IsMatch(name) ? ClosedNature.EmbeddedObject
+        : Ordinary().IsMatch(name) ? ClosedNature.Ordinary
+        : ClosedNature.Unusual;
 
     [GeneratedRegex(@"^xl/(vba|macros|activeX|ctrlProps|dialogsheets)|^customUI/|^userCustomization/", Options)]
     private static partial Regex Macros();
-
-    [GeneratedRegex(@"^xl/(externalLinks/|connections\.xml|queryTables/|model/)", Options)]
-    private static partial Regex Outside();
 
     [GeneratedRegex(@"/embeddings/|/oleObject", Options)]
     private static partial Regex Embedded();
@@ -38,5 +33,5 @@ internal static partial class WorkbookPartNames
         | xl/printerSettings/printerSettings\d*\.bin
         )\z
         """, Options | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Allowed();
+    private static partial Regex Ordinary();
 }
