@@ -34,7 +34,7 @@ public static class DocxReader
         var document = package.Format == WorkbookFormat.Completed ? Entered(path, SheetReader.Read(package, SheetReach.Whole, cancellation))
             : Stories(package, cancellation) is { } stories ? Checked.Of(Document(stories))
             : Checked.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
-        return document.After(ClosedPartMessages.Of(path, package));
+        return document.Value is null ? document : document.After(ClosedPartMessages.Of(path, package));
     }
 
     private static Checked<ReturnedDocument> Entered(string path, Gated<ReadSheet> sheet) => sheet.Value is { } found

@@ -5,9 +5,6 @@ namespace CqpKits.Packages.Gate;
 /// <summary>A format of Office Open XML: its parts are found by following relationships from the package to its main part, and from there on.</summary>
 public abstract class OfficeFormat : PackageFormat
 {
-    /// <summary>The part that says of what kind the others are; a zip without it is no package.</summary>
-    public const string ContentTypes = "[Content_Types].xml";
-
     /// <summary>Type of the relationship from the package to its main part.</summary>
     protected const string MainPart = "officeDocument";
 
@@ -21,7 +18,7 @@ public abstract class OfficeFormat : PackageFormat
     public override Refusal? Open(PartOpener parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return parts.Has(ContentTypes) ? parts.Open(ContentTypes) ?? Follow(parts, "", "") : new(RefusalKind.OtherZip);
+        return parts.Has(ContentTypes.Part) ? parts.Open(ContentTypes.Part) ?? Follow(parts, "", "") : new(RefusalKind.OtherZip);
     }
 
     private Refusal? Follow(PartOpener parts, string source, string type)

@@ -1,8 +1,6 @@
-using System.Xml;
 using CqpKits.Diagnostics;
 using CqpKits.Packages.Gate;
 using CqpKits.Packages.Parts;
-using CqpKits.Packages.Xml;
 
 namespace CqpKits.Packages.Refusals;
 
@@ -19,7 +17,7 @@ public static class ClosedPartMessages
         var hasMacros = package.Closed.Any(p => p.Nature == ClosedNature.Macros);
         return
         [
-            .. hasMacros ? [Macros(path)] : IsMadeForMacros(package.Parts) ? new[] { MadeForMacros(path) } : [],
+            .. hasMacros ? [Macros(path)] : ContentTypes.AreForMacros(package.Parts) ? new[] { MadeForMacros(path) } : [],
             .. rare.Count > 0 ? [Closed(path, rare)] : Array.Empty<Diagnostic>(),
         ];
     }
@@ -39,26 +37,6 @@ public static class ClosedPartMessages
 
     private static string Shown(List<string> names) =>
         string.Join(", ", names.Take(Named).Select(name => $"« {PartNames.Shown(name)} »")) + (names.Count > Named ? "…" : "");
-
-    /// <summary>Whether the main part is declared as that of a document with macros.</summary>
-    private static bool IsMadeForMacros(IReadOnlyDictionary<string, byte[]> parts)
-    {
-        if (!parts.TryGetValue(OfficeFormat.ContentTypes, out var bytes) || bytes.AsSpan().IndexOf("macroEnabled"u8) < 0)
-        {
-            return false;
-        }
-
-        using var reader = PartXml.Open(bytes);
-        while (reader.Read())
-        {
-            if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("ContentType")?.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static Diagnostic Warning(string code, string path, string message, string hint) => Diagnostic.Warning(code, message, SourcePosition.File(path), hint);
 }

@@ -36,13 +36,15 @@ public sealed class WordFormat : OfficeFormat
     public override Refusal? Open(PartOpener parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return !forParts ? base.Open(parts)
-            : parts.Has(ContentTypes) ? parts.Names.Select(Refuse).Concat(parts.Names.Select(name => Open(parts, name))).FirstOrDefault(r => r is not null)
-            : new(RefusalKind.OtherZip);
+        return !forParts ? base.Open(parts) : parts.Has(ContentTypes.Part) ? OpenAll(parts) : new(RefusalKind.OtherZip);
     }
 
     /// <inheritdoc/>
     public override ClosedNature NatureOf(string name) => WordPartNames.NatureOf(name);
+
+    private static Refusal? OpenAll(PartOpener parts) =>
+        parts.Names.Select(Refuse).Concat(parts.Names.Select(name => Open(parts, name))).FirstOrDefault(r => r is not null)
+        ?? (ContentTypes.AreForMacros(parts.Opened) ? new(RefusalKind.Macros) : null);
 
     private static Refusal? Open(PartOpener parts, string name) => PartNames.IsXml(name) ? parts.Open(name) : parts.OpenBinary(name);
 

@@ -35,7 +35,7 @@ public sealed class WorkbookFormat : OfficeFormat
     public override bool Claims(PackageListing listing)
     {
         ArgumentNullException.ThrowIfNull(listing);
-        return listing.Mime is null && listing.Has("xl/workbook.xml") && listing.Has(ContentTypes);
+        return listing.Mime is null && listing.Has("xl/workbook.xml") && listing.Has(ContentTypes.Part);
     }
 
     /// <inheritdoc/>

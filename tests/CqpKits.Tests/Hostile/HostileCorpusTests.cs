@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Returns;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Returned;
 
@@ -31,6 +32,22 @@ public sealed class HostileCorpusTests
         var refusal = Assert.Single(outcome.Diagnostics);
         Assert.Equal((hostile.Code, Severity.Error, "rendus/fichier.docx"), (refusal.Code, refusal.Severity, refusal.Position?.Path));
         Assert.False(string.IsNullOrWhiteSpace(refusal.Hint));
+    }
+
+    public static TheoryData<string> HarmlessNames => [.. HostileCorpus.Harmless.Select(c => c.Name)];
+
+    [Theory]
+    [MemberData(nameof(HarmlessNames))]
+    public void What_lies_in_closed_parts_costs_nothing_and_is_told_once(string name)
+    {
+        var harmless = HostileCorpus.Harmless.Single(c => c.Name == name);
+        var (bytes, good) = (harmless.Make(), HostileFormat.All.Single(f => name.StartsWith(f.Name, StringComparison.Ordinal)).Good);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var outcome = DocxReader.Open("rendu", bytes);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * 1024 * 1024);
+        Assert.Equal(DocxReader.Open("rendu", good).Value!.Issue, outcome.Value!.Issue);
+        Assert.Equal(harmless.Code, string.Concat(outcome.Diagnostics.Select(d => d.Code)));
+        Assert.All(outcome.Diagnostics, d => Assert.Equal(Severity.Warning, d.Severity));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CqpKits.Diagnostics;
 using CqpKits.Returns;
 using static CqpKits.Testing.WordMarkup;
 
@@ -23,7 +24,26 @@ public sealed class GateTests
         Assert.Contains(says ?? "", refusal.Message, StringComparison.Ordinal);
     }
 
-    private static void Passes(WordFile file) => Assert.Empty(DocxReader.Open("rendu.docx", file.ToBytes()).Diagnostics);
+    private static void Passes(WordFile file) => Assert.Empty(Opened(file).Diagnostics);
+
+    /// <summary>The file is read, and one warning tells something of it.</summary>
+    private static void Warned(string code, WordFile file, string says)
+    {
+        var warning = Assert.Single(Opened(file).Diagnostics);
+        Assert.Equal((code, Severity.Warning, "rendu.docx"), (warning.Code, warning.Severity, warning.Position?.Path));
+        Assert.False(string.IsNullOrWhiteSpace(warning.Hint));
+        Assert.Contains(says, warning.Message, StringComparison.Ordinal);
+    }
+
+    private static Checked<ReturnedDocument> Opened(WordFile file)
+    {
+        var outcome = DocxReader.Open("rendu.docx", file.ToBytes());
+        Assert.NotNull(outcome.Value);
+        return outcome;
+    }
+
+    /// <summary>A file with styles, which are opened.</summary>
+    private static WordFile Styled(string styles) => Good().With("word/styles.xml", styles).With("word/_rels/document.xml.rels", WordFile.Rels((Relations + "/styles", "styles.xml")));
 
     public static TheoryData<string, byte[], string> OtherFiles => new()
     {
@@ -73,7 +93,7 @@ public sealed class GateTests
     public void A_package_inflates_to_50_megabytes_at_most_counted_while_inflating()
     {
         // One byte of noise in thirty-two: well below the ratio, and below the size of a file.
-        var noise = new byte[9 * 1024 * 1024];
+        var noise = new byte[54 * 1024 * 1024];
         var state = 1u;
         for (var i = 0; i < noise.Length; i += 32)
         {
@@ -81,24 +101,25 @@ public sealed class GateTests
             noise[i] = (byte)(state >> 24);
         }
 
-        var file = Good();
-        for (var i = 0; i < 6; i++) { file.With($"word/media/image{i}.png", noise); }
-        Refused("CQP316", file.ToBytes(), "50 Mo");
+        Refused("CQP316", Good().Without("word/document.xml").With("word/document.xml", noise).ToBytes(), "50 Mo");
     }
 
     [Fact]
     public void An_entry_is_not_compressed_more_than_a_hundred_times()
     {
-        Refused("CQP317", Good().With("word/media/image1.png", new byte[2 * 1024 * 1024]).ToBytes(), "image1.png");
-        Passes(Good().With("word/media/image1.png", new byte[100 * 1024]));
+        Refused("CQP317", Styled("<x>" + new string(' ', 2 * 1024 * 1024) + "</x>").ToBytes(), "styles.xml");
+        Passes(Styled("<x>" + new string(' ', 99 * 1024) + "</x>"));
     }
 
     [Fact]
     public void Sizes_in_headers_are_not_believed()
     {
-        var bytes = Good().With("word/media/image1.png", new byte[2 * 1024 * 1024]).ToBytes();
-        var directory = bytes.AsSpan().LastIndexOf("PK\x01\x02"u8);
-        BitConverter.GetBytes(10).CopyTo(bytes, directory + 24);
+        var bytes = WordFile.WithBody(Paragraph(Run(new string(' ', 2 * 1024 * 1024)))).ToBytes();
+        for (var at = bytes.AsSpan().IndexOf("PK\x01\x02"u8); at >= 0 && bytes.AsSpan(at + 4).IndexOf("PK\x01\x02"u8) is var next; at = next < 0 ? -1 : at + 4 + next)
+        {
+            BitConverter.GetBytes(10).CopyTo(bytes, at + 24);
+        }
+
         Assert.Null(DocxReader.Open("rendu.docx", bytes).Value);
     }
 
@@ -118,14 +139,52 @@ public sealed class GateTests
     [InlineData("word\\x.xml", "CQP318")]
     [InlineData("word/document.xml", "CQP319")]
     [InlineData("WORD/Document.XML", "CQP319")]
-    [InlineData("word/vbaProject.bin", "CQP320")]
-    [InlineData("word/vbaData.xml", "CQP320")]
-    [InlineData("word/activeX/activeX1.xml", "CQP320")]
-    [InlineData("word/embeddings/oleObject1.bin", "CQP321")]
-    [InlineData("word/afchunk.mht", "CQP322")]
-    [InlineData("word/media/image1.exe", "CQP322")]
-    [InlineData("surprise.txt", "CQP322")]
-    public void Entries_have_names_of_a_word_form(string name, string code) => Refused(code, Good().With(name, "<x/>").ToBytes());
+    public void Names_stay_inside_and_name_one_part_each(string name, string code) => Refused(code, Good().With(name, "<x/>").ToBytes());
+
+    [Theory]
+    [InlineData("word/vbaProject.bin", "CQP341", "macros")]
+    [InlineData("word/vbaData.xml", "CQP341", "macros")]
+    [InlineData("word/activeX/activeX1.xml", "CQP341", "macros")]
+    [InlineData("word/embeddings/oleObject1.bin", "CQP340", "word/embeddings/oleObject1.bin")]
+    [InlineData("word/embeddings/Microsoft_Excel_Sheet.xlsx", "CQP340", "Microsoft_Excel_Sheet.xlsx")]
+    [InlineData("word/documenttasks/documenttasks1.xml", "CQP340", "documenttasks1.xml")]
+    [InlineData("[trash]/0000.dat", "CQP340", "[trash]/0000.dat")]
+    [InlineData("word/afchunk.mht", "CQP340", "afchunk.mht")]
+    [InlineData("word/media/image1.exe", "CQP340", "image1.exe")]
+    [InlineData("surprise.txt", "CQP340", "surprise.txt")]
+    public void A_part_that_a_form_does_not_need_stays_closed_and_is_named(string name, string code, string says) => Warned(code, Good().With(name, "< & no XML"), says);
+
+    [Fact]
+    public void Several_of_them_are_one_warning()
+    {
+        var file = Enumerable.Range(1, 12).Aggregate(Good(), (f, i) => f.With(FormattableString.Invariant($"word/embeddings/oleObject{i}.bin"), "x"));
+        Warned("CQP340", file, "12 éléments");
+    }
+
+    [Theory]
+    [InlineData("word/embeddings/oleObject1.bin")]
+    [InlineData("word/media/image1.png")]
+    [InlineData("word/theme/theme1.xml")]
+    [InlineData("docProps/core.xml")]
+    [InlineData("docProps/thumbnail.jpeg")]
+    [InlineData("word/vbaProject.bin")]
+    public void A_bomb_in_a_closed_part_costs_nothing(string name)
+    {
+        var bytes = Good().With(name, new byte[40 * 1024 * 1024]).ToBytes();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotNull(DocxReader.Open("rendu.docx", bytes).Value);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4 * 1024 * 1024);
+    }
+
+    [Theory]
+    [InlineData("<cp:coreProperties xmlns:cp=\"a\"><dcterms:modified/></cp:coreProperties>")]
+    [InlineData("<x>")]
+    public void No_form_is_refused_over_who_wrote_it_when(string core) => Passes(Good().With("docProps/core.xml", core)
+        .Instead("_rels/.rels", WordFile.Rels((Relations + "/officeDocument", "word/document.xml"), ("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"))));
+
+    [Fact]
+    public void The_main_part_is_XML_whatever_its_name() => Refused("CQP323", Good().Without("word/document.xml").With("word/document.bin", "<x>")
+        .Instead("_rels/.rels", WordFile.Rels((Relations + "/officeDocument", "word/document.bin"))).ToBytes());
 
     [Theory]
     [InlineData("word/")]
@@ -144,9 +203,9 @@ public sealed class GateTests
     public void Elements_are_256_deep_at_most()
     {
         static string Nested(int depth) => string.Concat(Enumerable.Repeat("<x>", depth)) + string.Concat(Enumerable.Repeat("</x>", depth));
-        Refused("CQP325", Good().With("word/settings.xml", Nested(257)).ToBytes(), "256");
-        Refused("CQP325", Good().With("word/settings.xml", Nested(100_000)).ToBytes(CompressionLevel.NoCompression), "256");
-        Passes(Good().With("word/settings.xml", Nested(256)));
+        Refused("CQP325", Styled(Nested(257)).ToBytes(), "256");
+        Refused("CQP325", Styled(Nested(100_000)).ToBytes(CompressionLevel.NoCompression), "256");
+        Passes(Styled(Nested(256)));
     }
 
     [Fact]
@@ -154,7 +213,7 @@ public sealed class GateTests
     {
         Refused("CQP326", WordFile.WithBody(string.Concat(Enumerable.Range(0, 500_001).Select(i => i % 90 == 0 ? $"<w:p{i}/>" : "<w:p/>"))).ToBytes());
         var attributes = string.Concat(Enumerable.Range(0, 100_000).Select(i => $" a{i}=\">\""));
-        Refused("CQP326", Good().With("word/settings.xml", $"<x{attributes}/>").ToBytes());
+        Refused("CQP326", Styled($"<x{attributes}/>").ToBytes());
     }
 
     [Theory]
@@ -162,30 +221,34 @@ public sealed class GateTests
     [InlineData("<x>", "CQP323")]
     [InlineData("", "CQP323")]
     [InlineData("<?xml version=\"1.0\" encoding=\"ebcdic\"?><x/>", "CQP323")]
-    public void Parts_are_well_formed_and_declare_nothing(string xml, string code) => Refused(code, Good().With("word/settings.xml", xml).ToBytes());
+    public void Opened_parts_are_well_formed_and_declare_nothing(string xml, string code) => Refused(code, Styled(xml).ToBytes());
 
     [Theory]
-    [InlineData("hyperlink", "https://exemple.fr/", true, null)]
-    [InlineData("image", "https://exemple.fr/pixel.png", true, "CQP327")]
-    [InlineData("attachedTemplate", "file:///C:/modele.dotm", true, "CQP328")]
-    [InlineData("attachedTemplate", "modele.xml", false, "CQP328")]
-    [InlineData("aFChunk", "suite.xml", false, "CQP329")]
-    [InlineData("oleObject", "objet.xml", false, "CQP321")]
-    [InlineData("oleObject", "file:///C:/objet.xlsx", true, "CQP321")]
-    [InlineData("vbaProject", "projet.xml", false, "CQP320")]
-    [InlineData("theme", "../../theme.xml", false, "CQP331")]
-    [InlineData("customXml", "../customXml/item1.xml", false, null)]
-    public void Relationships_stay_inside(string type, string target, bool external, string? code)
+    [InlineData("hyperlink", "https://exemple.fr/", true)]
+    [InlineData("image", "https://exemple.fr/pixel.png", true)]
+    [InlineData("attachedTemplate", "file:///C:/modele.dotm", true)]
+    [InlineData("attachedTemplate", "modele.xml", false)]
+    [InlineData("aFChunk", "suite.xml", false)]
+    [InlineData("subDocument", "file:///C:/suite.docx", true)]
+    [InlineData("oleObject", "objet.xml", false)]
+    [InlineData("oleObject", "file:///C:/objet.xlsx", true)]
+    [InlineData("vbaProject", "projet.xml", false)]
+    [InlineData("theme", "../../theme.xml", false)]
+    [InlineData("styles", "../../styles.xml", false)]
+    [InlineData("styles", "file:///C:/styles.xml", true)]
+    [InlineData("customXml", "../customXml/item1.xml", false)]
+    public void What_a_form_refers_to_elsewhere_is_not_followed_and_costs_nothing(string type, string target, bool external)
     {
         var mode = external ? " TargetMode=\"External\"" : "";
         var rels = $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="{Relations}/{type}" Target="{target}"{mode}/></Relationships>""";
-        var file = Good().With("word/_rels/document.xml.rels", rels);
-        if (code is null) { Passes(file); } else { Refused(code, file.ToBytes()); }
+        Passes(Good().With("word/_rels/document.xml.rels", rels));
     }
 
     [Fact]
-    public void Macros_are_refused_by_what_the_package_declares() =>
-        Refused("CQP320", Good().Instead("[Content_Types].xml", """<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>""").ToBytes());
+    public void A_file_made_for_macros_and_without_any_is_read_and_told_how_to_save() => Warned(
+        "CQP342",
+        Good().Instead("[Content_Types].xml", """<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>"""),
+        ".docm");
 
     [Fact]
     public void A_package_has_one_main_document()
