@@ -41,7 +41,7 @@ internal sealed class ControlText
             return said.Length == 0 || (said is "1" or "true" or "True") == ticked ? null : said;
         }
 
-        return said == Text || (said.Length == 0 && ShowsPrompt) || choices.Contains((Text, said)) || IsDay(said) ? null : said;
+        return said == Text || choices.Contains((Text, said)) || IsDay(said) ? null : said;
     }
 
     /// <summary>Whether the data are the day that the text shows, written by the calendar.</summary>

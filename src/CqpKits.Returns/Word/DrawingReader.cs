@@ -10,6 +10,8 @@ internal sealed class DrawingReader(XmlReader reader)
 {
     private const int EmuPerTwip = 635;
 
+    private const int UsualMargin = 1400;
+
     private readonly List<FloatingDrawing> found = [];
     private int depth;
     private bool floats;
@@ -17,6 +19,7 @@ internal sealed class DrawingReader(XmlReader reader)
     private bool isHidden;
     private bool inVertical;
     private int? top;
+    private int? page;
     private int height;
 
     /// <summary>The drawings that float.</summary>
@@ -29,6 +32,7 @@ internal sealed class DrawingReader(XmlReader reader)
         if (depth++ == 0)
         {
             (floats, isBehind, isHidden, inVertical, top, height) = (name is "contentPart" or "drawing", false, false, false, 0, 0);
+            page = null;
         }
     }
 
@@ -51,10 +55,16 @@ internal sealed class DrawingReader(XmlReader reader)
             case "wp:positionH": inVertical = false; break;
             case "wp:positionV":
                 inVertical = true;
-                top = reader.GetAttribute("relativeFrom") is "paragraph" or "line" ? 0 : null;
+                (top, page) = reader.GetAttribute("relativeFrom") switch
+                {
+                    "paragraph" or "line" => ((int?)0, (int?)null),
+                    "page" => (null, 0),
+                    "margin" => (null, UsualMargin),
+                    _ => (null, null),
+                };
                 break;
-            case "wp:align" when inVertical: top = null; break;
-            case "wp:posOffset" when inVertical && top is not null: top = Measure(reader.ReadString()); break;
+            case "wp:align" when inVertical: (top, page) = (null, null); break;
+            case "wp:posOffset" when inVertical && Measure(reader.ReadString()) is { } offset: (top, page) = (top + offset, page + offset); break;
             case "v:line" or "v:shape" or "v:rect" or "v:oval" or "v:polyline" or "v:curve" or "v:arc" or "v:roundrect" or "v:group" or "v:image": NoteShape(name); break;
             default: break;
         }
@@ -65,7 +75,7 @@ internal sealed class DrawingReader(XmlReader reader)
     {
         if (--depth == 0 && floats && !isHidden)
         {
-            found.Add(new FloatingDrawing(at.Owner, story.Tables.Count, isBehind) { Top = top, Height = height });
+            found.Add(new FloatingDrawing(at.Owner, story.Tables.Count, isBehind) { Top = top, OnPage = page, Height = height });
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed record FloatingDrawing(Container? Host, int TablesBefore, bool I
     /// <summary>From the top of what it hangs on to its own, twentieths of a point; null where it is placed on the page.</summary>
     public int? Top { get; init; }
 
+    /// <summary>From the top of the page to its own, twentieths of a point, where it is placed so; else null.</summary>
+    public int? OnPage { get; init; }
+
     /// <summary>Its height, twentieths of a point; 0 where it is not known.</summary>
     public int Height { get; init; }
 

@@ -12,6 +12,9 @@ internal static class Overlays
     /// <summary>Twentieths of a point: a drawing in the head or foot that reaches further is no ornament of the margin.</summary>
     private const int Margin = 4000;
 
+    /// <summary>Twentieths of a point: lower than this on the page, a drawing may be an ornament of the foot.</summary>
+    private const int Foot = 9500;
+
     private static readonly RawOddity Overlay = new(OddityKind.Overlay, "");
 
     /// <summary>Marks the cells that drawings of the text may lie over.</summary>
@@ -27,7 +30,7 @@ internal static class Overlays
     /// <summary>Marks all cells where a drawing of a head or foot reaches over the text.</summary>
     public static void LayFromMargins(Story story, IEnumerable<FloatingDrawing> drawings)
     {
-        if (drawings.Any(d => !d.IsBehind && (Math.Abs(d.Top ?? 0) > Margin || d.Height > Margin)))
+        if (drawings.Any(d => !d.IsBehind && (Math.Abs(d.Top ?? 0) > Margin || d.Height > Margin || d.OnPage is > Margin and < Foot)))
         {
             Mark(story, _ => true, null);
         }
