@@ -23,8 +23,6 @@ internal static class SignFonts
         [0x4F] = '✗', [0x50] = '✓', [0x51] = '☒', [0x52] = '☑', [0x53] = '☒', [0x54] = '☒', [0xA3] = '☐',
     };
 
-    private static readonly Dictionary<int, char> Webdings = new() { [0x61] = '✓', [0x63] = '☐', [0x72] = '✗' };
-
     private static readonly Dictionary<int, char> Dingbats = new()
     {
         [0x33] = '✓', [0x34] = '✔', [0x35] = '✕', [0x36] = '✖', [0x37] = '✗', [0x38] = '✘', [0x6F] = '❏', [0x71] = '❑',
@@ -39,7 +37,7 @@ internal static class SignFonts
 
     private static readonly FrozenDictionary<string, Dictionary<int, char>> Fonts = new Dictionary<string, Dictionary<int, char>>
     {
-        ["Wingdings"] = Wingdings, ["Wingdings 2"] = Wingdings2, ["Wingdings 3"] = Nothing, ["Webdings"] = Webdings, ["Symbol"] = Symbol, ["Symbol MT"] = Symbol,
+        ["Wingdings"] = Wingdings, ["Wingdings 2"] = Wingdings2, ["Wingdings 3"] = Nothing, ["Webdings"] = Nothing, ["Symbol"] = Symbol, ["Symbol MT"] = Symbol,
         ["Standard Symbols PS"] = Symbol, ["Standard Symbols L"] = Symbol, ["ZapfDingbats"] = Dingbats, ["Zapf Dingbats"] = Dingbats, ["ITC Zapf Dingbats"] = Dingbats,
         ["Dingbats"] = Dingbats, ["D050000L"] = Dingbats, ["Marlett"] = Nothing, ["MT Extra"] = Nothing, ["MS Outlook"] = Nothing, ["MS Reference Specialty"] = Nothing,
         ["Bookshelf Symbol 7"] = Nothing, ["Monotype Sorts"] = Dingbats, ["Segoe MDL2 Assets"] = Nothing, ["Segoe Fluent Icons"] = Nothing,

@@ -94,14 +94,17 @@ internal sealed class FieldStack(bool isStale)
         ? last.ResultIn == paragraph ? string.Concat(paragraph?.Pieces.Skip(last.Result).Select(p => p.Text) ?? []) : "?"
         : "";
 
-    /// <summary>A cell ends: a field that has started in it and has not ended does not reach beyond it.</summary>
-    public void CutTo(int depth)
+    /// <summary>A cell ends: a field that has started in it and has not ended does not reach beyond it. Whether one of these shows its data.</summary>
+    public bool CutTo(int depth)
     {
+        var showsData = open.Skip(depth).Any(f => f.Code.Shown is not null);
         if (open.Count > depth)
         {
             open.RemoveRange(depth, open.Count - depth);
             tooDeep = 0;
         }
+
+        return showsData;
     }
 
     private Open? ended;

@@ -119,7 +119,7 @@ internal sealed class StoryReader : WordWalk
         setting = setting with { Ground = setting.CellGround is { } ground && ground != Paint.Automatic ? ground : Paint.White };
         if (setting.CrossesCells) { cell.Container.Add(new RawOddity(OddityKind.Overlay, "")); }
         Children(() => PropertiesOr("tcPr", name => CellProperty(cell, name)));
-        fields.CutTo(depth);
+        if (fields.CutTo(depth)) { cell.Container.Add(new RawOddity(OddityKind.OldField, "")); }
     }
 
     private void CellProperty(TreeCell cell, string name)

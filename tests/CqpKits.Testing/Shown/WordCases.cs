@@ -11,5 +11,6 @@ internal static class WordCases
         .. WordChosenCases.All,
         .. WordSignCases.All,
         .. WordPromptCases.All,
+        .. WordTableCases.All,
     ];
 }

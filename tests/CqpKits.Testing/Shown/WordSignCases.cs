@@ -14,7 +14,7 @@ internal static class WordSignCases
     [
         ("Wingdings", "F0FE", ["NON"]), ("Wingdings", "F0FC", ["NON"]), ("Wingdings", "F06F", [ShownCase.Missing]), ("Wingdings", "F041", []),
         ("Wingdings 2", "F052", ["NON"]), ("Wingdings 2", "F050", ["NON"]), ("Wingdings 2", "F0A3", [ShownCase.Missing]), ("Wingdings 2", "F078", []), ("Wingdings 2", "F06F", []),
-        ("Wingdings 2", "F0FE", []), ("Wingdings 3", "F0FE", []), ("Wingdings 3", "F078", []), ("Webdings", "F061", ["NON"]), ("Webdings", "F078", []), ("Symbol", "F0FE", []),
+        ("Wingdings 2", "F0FE", []), ("Wingdings 3", "F0FE", []), ("Wingdings 3", "F078", []), ("Webdings", "F061", [ShownCase.Asked, "NON"]), ("Webdings", "F078", []), ("Symbol", "F0FE", []),
         ("Marlett", "F061", [ShownCase.Asked, "NON"]), ("Segoe UI Symbol", "2612", ["NON"]), ("Nobody knows", "F0FE", []),
     ];
 
