@@ -28,7 +28,12 @@ internal static class Agreement
         // « 1er mars » and « m² » are ordinary writing; « 7¹ » in a mark would be read 71.
         OddityKind.Raised => field.Kind is MarkKind && oddity.Text.Any(char.IsDigit),
         // A list in a remark is ordinary writing; « 70. » that became item 70 of a list is a mark that the text has lost.
-        OddityKind.Numbering => field.Kind is not (TextKind or NotesKind),
+        // Where nothing else stands, the number may be all that was entered.
+        OddityKind.Numbering => field.Kind is not (TextKind or NotesKind) || (oddity.Text.Any(char.IsLetterOrDigit) && FrenchText.IsBlank(Excerpt.Whole(entry))),
+        // Where the data say nothing, the page shows the prompt.
+        OddityKind.BoundData => !FrenchText.IsBlank(oddity.Text) || !Prompts.IsPrompt(field, entry.Entered ?? ""),
+        // A prompt that nobody knows is no number, no date and no box: those doubt it by themselves.
+        OddityKind.UnknownPrompt => field.Kind is TextKind or NotesKind && !Prompts.IsPrompt(field, oddity.Text),
         OddityKind.PickedDay => field.Kind is DateKind && DateMeaning.IsTurnedRound(Excerpt.Whole(entry), oddity.Text),
         _ => true,
     };

@@ -17,7 +17,7 @@ internal static class ChoiceReading
         var boxes = choice.Values.Select(v => BoxReading.Of(field, v, entries(v.Code))).ToList();
         var ticked = boxes.Where(b => b.IsTicked).ToList();
         var reason = places.Count == 0 ? InterpretationMessages.NoAnchor(field.Label)
-            : boxes.Select(b => b.Doubt).FirstOrDefault(d => d is not null)
+            : boxes.Where(b => b.Doubt is not null).OrderBy(b => HangsElsewhere(entries(b.Value.Code))).Select(b => b.Doubt).FirstOrDefault()
             ?? (ticked.Count > 1 ? InterpretationMessages.SeveralTicked(ticked.Select(b => b.Value.Label)) : null);
         return new Answer
         {
@@ -31,6 +31,9 @@ internal static class ChoiceReading
             Place = string.Join(" ; ", places.Select(c => c.Place).Distinct().Take(FormInterpretation.Shown)),
         };
     }
+
+    /// <summary>Whether all that is odd about a box is a drawing that hangs on another place: that place has more to say.</summary>
+    private static bool HangsElsewhere(IReadOnlyList<RawEntry> entries) => entries.Any(e => e.Oddities.Count > 0) && entries.All(e => e.Oddities.All(o => o.Kind == OddityKind.Overlay));
 
     private static AnswerStatus StatusOf(int places, string? reason, int ticked) =>
         places == 0 ? AnswerStatus.Unreadable

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 using CqpKits.French;
@@ -8,23 +7,13 @@ namespace CqpKits.Forms.Interpretation;
 /// <summary>Knows the texts that ask for an entry and are none.</summary>
 internal static class Prompts
 {
-    /// <summary>What Word and LibreOffice put into a control that somebody emptied, when they do not know its own placeholder; folded.</summary>
-    private static readonly FrozenSet<string> OfEditors = new[]
-    {
-        "Cliquez ou appuyez ici pour entrer du texte.", "Cliquez ici pour entrer du texte.", "Cliquez ici pour taper du texte.",
-        "Cliquez ou appuyez ici pour entrer une date.", "Cliquez ou appuyez pour entrer une date.", "Cliquez ici pour entrer une date.",
-        "Choisissez un élément.", "Choisissez une date", "Sélectionner une date",
-        "Click or tap here to enter text.", "Click here to enter text.", "Click or tap to enter a date.", "Click here to enter a date.",
-        "Choose an item.", "Choose a date", "Click to enter text",
-    }.Select(FrenchText.Fold).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>True when the text is the placeholder of the field, alone or in its fixed text, or an editor's own.</summary>
     public static bool IsPrompt(FormField field, string text)
     {
         var folded = FrenchText.Fold(text);
         var placeholder = FrenchText.Fold(field.Placeholder);
         return (placeholder.Length > 0 && (folded == placeholder || FrenchText.Fold(FixedText.Strip(field.Place, text).Text) == placeholder))
-            || OfEditors.Contains(folded);
+            || PromptWords.AreAn(folded);
     }
 
     /// <summary>True when text was typed into or around the placeholder instead of over it.</summary>

@@ -71,6 +71,8 @@ internal static class InterpretationMessages
 
     public static string InvisibleCharacter(string excerpt) => $"{excerpt} contient un caractère invisible, et ne se lit peut-être pas comme il s'affiche.";
 
+    public static string UnknownSign(string excerpt) => $"{excerpt} contient un signe d'une police de symboles, qui ne se lit pas comme du texte : à vérifier dans le document.";
+
     public static string OtherDigits(string excerpt) => $"{excerpt} contient un chiffre d'une autre écriture que 0 à 9 : à vérifier.";
 
     public static string LoneDash(string excerpt) => $"la case porte un tiret ({excerpt}) : absent, non évalué ou zéro ? il faut le dire.";

@@ -10,6 +10,8 @@ internal static class TextMeaning
     public static FieldMeaning Read(string typed)
     {
         var text = typed.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
-        return FrenchText.IsBlank(text) ? FieldMeaning.Missing : FieldMeaning.Present(new TextValue(text));
+        return FrenchText.IsBlank(text) ? FieldMeaning.Missing
+            : text.Contains('\uFFFD', StringComparison.Ordinal) ? FieldMeaning.Doubt(InterpretationMessages.UnknownSign(Excerpt.Of(text)))
+            : FieldMeaning.Present(new TextValue(text));
     }
 }

@@ -29,7 +29,7 @@ internal static class FieldFinder
             found.Add(field, AnchorKind.PrintedPlace, container);
         }
 
-        var byField = found.ByField();
+        var byField = found.ByField(new Headings(placed, tables));
         return new RawForm
         {
             Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],

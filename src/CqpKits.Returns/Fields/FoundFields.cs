@@ -30,12 +30,21 @@ internal sealed class FoundFields
     public bool Holds(Container container) => anchors.ContainsKey(container.Root);
 
     /// <summary>Containers of each field, in the order of the file.</summary>
-    public ILookup<string, RawEntry> ByField()
+    /// <param name="headings">What heads them.</param>
+    public ILookup<string, RawEntry> ByField(Headings headings)
     {
         var shared = Shared();
         return anchors.OrderBy(a => a.Key.Order)
             .SelectMany(a => a.Value.GroupBy(f => f.FieldId, f => f.Kind), (a, kinds) => (Container: a.Key, Kinds: kinds))
-            .ToLookup(f => f.Kinds.Key, f => ContainerText.Read(f.Container) with { Anchors = [.. f.Kinds.Order()], IsShared = shared.Contains(f.Container) });
+            .ToLookup(f => f.Kinds.Key, f => Headed(headings, f.Kinds, f.Container) with { Anchors = [.. f.Kinds.Order()], IsShared = shared.Contains(f.Container) });
+    }
+
+    private static RawEntry Headed(Headings headings, IGrouping<string, AnchorKind> field, Container container)
+    {
+        var entry = ContainerText.Read(container);
+        return !field.Contains(AnchorKind.PrintedPlace) && headings.Retyped(field.Key, container) is { } heading
+            ? entry with { Oddities = [.. entry.Oddities, new RawOddity(OddityKind.ColumnHeading, heading)] }
+            : entry;
     }
 
     /// <summary>Containers with anchors of several fields, those of tables inside them counted.</summary>

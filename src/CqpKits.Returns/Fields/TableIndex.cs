@@ -56,6 +56,9 @@ internal sealed class TableIndex
     /// <summary>Whether it has a header that the definition knows.</summary>
     public bool HasHeader => headers.Count > 0;
 
+    /// <summary>Whether a cell of a row heads a column.</summary>
+    public bool IsHeading(TreeRow row) => headers.Values.Any(h => h[0].Row == row);
+
     /// <summary>The cells that head a column, all in the first row that has one.</summary>
     public IReadOnlyList<TreeCell> Headers(PrintedLabel column) => headers.GetValueOrDefault(column, []);
 

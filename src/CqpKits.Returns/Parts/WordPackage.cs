@@ -1,5 +1,6 @@
 using CqpKits.Packages.Parts;
 using CqpKits.Returns.Tree;
+using CqpKits.Returns.Word;
 
 namespace CqpKits.Returns.Parts;
 
@@ -9,7 +10,11 @@ internal sealed class WordPackage
     private readonly IReadOnlyDictionary<string, byte[]> parts;
     private readonly string main;
 
-    private WordPackage(IReadOnlyDictionary<string, byte[]> parts, string main) => (this.parts, this.main) = (parts, main);
+    private readonly IReadOnlyList<Relationship> ofPackage;
+    private readonly IReadOnlyList<Relationship> ofMain;
+
+    private WordPackage(IReadOnlyDictionary<string, byte[]> parts, string main) =>
+        (this.parts, this.main, ofPackage, ofMain) = (parts, main, Relationships.Of(parts, ""), main.Length == 0 ? [] : Relationships.Of(parts, main));
 
     /// <summary>The document in a package that passed the gate; null when it has none, or two.</summary>
     public static WordPackage? Of(IReadOnlyDictionary<string, byte[]> parts)
@@ -19,13 +24,37 @@ internal sealed class WordPackage
     }
 
     /// <summary>What its form is read from.</summary>
-    public PackageStories Read(CancellationToken cancellation) => new(
-        StoryReader.Read(parts[main], WordStyles.Read(Targets(main, "styles").Select(name => parts[name]).FirstOrDefault()), cancellation),
-        [.. Targets(main, "footer").Concat(Targets(main, "header")).Select(name => StoryReader.Read(parts[name], WordStyles.None, cancellation))],
-        CustomProperties.Read(Targets("", "custom-properties").Concat(Targets("", "customProperties")).Select(name => parts[name])));
+    public PackageStories Read(CancellationToken cancellation)
+    {
+        var context = Context();
+        var text = StoryReader.Read(parts[main], context, cancellation);
+        var margins = Targets(main, "footer").Concat(Targets(main, "header")).Select(name => StoryReader.Read(parts[name], context, cancellation)).ToList();
+        Overlays.Lay(text.Story, text.Drawings);
+        Overlays.LayFromMargins(text.Story, margins.SelectMany(m => m.Drawings));
+        return new PackageStories(text.Story, [.. margins.Select(m => m.Story)], CustomProperties.Read(Targets("", "custom-properties").Concat(Targets("", "customProperties")).Select(name => parts[name])));
+    }
+
+    private WordContext Context()
+    {
+        var palette = new Palette(Part("theme"));
+        var looks = new LookReader(palette);
+        var (core, extended) = (Targets("", "core-properties").ToList(), Targets("", "extended-properties").Concat(Targets("", "extendedProperties")).ToList());
+        return new WordContext
+        {
+            Palette = palette,
+            Looks = looks,
+            Styles = WordStyles.Read(Part("styles"), looks, palette),
+            Numbering = Numbering.Read(Part("numbering")),
+            Data = BoundStores.Of(parts, Targets(main, "customXml"), core, extended),
+            UpdatesFields = DocumentSettings.UpdateFields(Part("settings")),
+            KeepsPromptFlags = SavingProgram.KeepsPromptFlags(extended.Select(name => parts[name]).FirstOrDefault()),
+        };
+    }
+
+    private byte[]? Part(string type) => Targets(main, type).Select(name => parts[name]).FirstOrDefault();
 
     private IEnumerable<string> Targets(string source, string type) =>
-        Relationships.Of(parts, source)
+        (source.Length == 0 ? ofPackage : ofMain)
             .Where(r => r.Type == type && r.Part is not null && parts.ContainsKey(r.Part))
             .Select(r => r.Part!)
             .Distinct(StringComparer.OrdinalIgnoreCase);

@@ -70,6 +70,9 @@ internal sealed class Container(int order, Container? outer)
         Outer?.Add(oddity);
     }
 
+    /// <summary>Adds an oddity to itself alone.</summary>
+    public void AddOwn(RawOddity oddity) => (oddities ??= []).Add(oddity);
+
     /// <summary>A content control starts here.</summary>
     public void StartControl()
     {

@@ -17,4 +17,13 @@ internal sealed class TreeParagraph(Container container)
 
     /// <summary>Adds a piece of text.</summary>
     public void Add(Piece piece) => (pieces ??= []).Add(piece);
+
+    /// <summary>Takes the pieces from one on off again.</summary>
+    public void DropFrom(int first)
+    {
+        if (pieces is { } all && first < all.Count)
+        {
+            all.RemoveRange(first, all.Count - first);
+        }
+    }
 }

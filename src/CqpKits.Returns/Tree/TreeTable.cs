@@ -31,6 +31,9 @@ internal sealed class TreeRow(TreeTable table, int number)
     /// <summary>Whether it repeats on every page as a header.</summary>
     public bool RepeatsAsHeader { get; set; }
 
+    /// <summary>Its least height, twentieths of a point; 0 where it is not said.</summary>
+    public int Height { get; set; }
+
     /// <summary>Where its next cell starts.</summary>
     public int End => Cells.Count == 0 ? Before : Cells[^1].End;
 }

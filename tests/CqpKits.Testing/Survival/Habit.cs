@@ -63,6 +63,28 @@ internal sealed class Habit
         return this;
     }
 
+    /// <summary>Changes a part.</summary>
+    public Habit InPart(string part, Action<XElement> change)
+    {
+        File = File.Edit(part, change);
+        return this;
+    }
+
+    /// <summary>The document gets a part.</summary>
+    /// <param name="part">Its name.</param>
+    /// <param name="type">Last word of the type of its relationship.</param>
+    /// <param name="xml">What it holds.</param>
+    public Habit WithPart(string part, string type, string xml)
+    {
+        const string Packages = "http://schemas.openxmlformats.org/package/2006/relationships";
+        File = File.With(part, XDocument.Parse(xml)).Edit("word/_rels/document.xml.rels", root => root.Add(new XElement(
+            XName.Get("Relationship", Packages),
+            new XAttribute("Id", "rId_" + type),
+            new XAttribute("Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type),
+            new XAttribute("Target", "/" + part))));
+        return this;
+    }
+
     /// <summary>Changes the text of the document.</summary>
     public Habit InBody(Action<XElement> change)
     {

@@ -252,7 +252,7 @@ public sealed class FieldReadingTests
     [InlineData("<w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r>", "a\nb")]
     [InlineData("<w:r><w:t>a</w:t><w:tab/><w:t xml:space=\"preserve\">b  c</w:t><w:cr/><w:t>d</w:t></w:r>", "a\tb  c\nd")]
     [InlineData("<w:r><w:t>porte</w:t><w:noBreakHyphen/><w:t>pa</w:t><w:softHyphen/><w:t>role</w:t></w:r>", "porte\u2011parole")]
-    [InlineData("<w:fldSimple w:instr=\"DATE\"><w:r><w:t>lundi</w:t></w:r></w:fldSimple>", "lundi")]
+    [InlineData("<w:fldSimple w:instr=\"QUOTE\"><w:r><w:t>lundi</w:t></w:r></w:fldSimple>", "lundi")]
     [InlineData("<w:r><w:t>ligne\n du fichier</w:t></w:r>", "ligne  du fichier")]
     public void Notes_keep_their_lines(string content, string expected) =>
         Assert.Equal(new TextValue(expected), Answer("R.2.notes", Control(TagOf("R.2.notes"), content)).Value);

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace CqpKits.Returns.Tree;
+
+/// <summary>
+/// Fonts that show signs in the places of letters, each by its exact name: Wingdings is not Wingdings 2. What a sign is, is known where it is a box, a tick
+/// or a sign that programs put for what is typed; any other is U+FFFD, so that nobody takes it for a letter or for nothing.
+/// </summary>
+internal static class SignFonts
+{
+    private const char Unknown = '\uFFFD';
+
+    private static readonly Dictionary<int, char> Wingdings = new()
+    {
+        [0x6F] = '☐', [0xA8] = '☐', [0x71] = '❑', [0x78] = '☒', [0xFB] = '✗', [0xFC] = '✓', [0xFD] = '☒', [0xFE] = '☑',
+        [0x4A] = '☺', [0x4C] = '☹', [0xDF] = '←', [0xE0] = '→', [0xE1] = '↑', [0xE2] = '↓', [0xE7] = '←', [0xE8] = '→', [0xF3] = '⇔',
+        [0x9F] = '•', [0xA7] = '▪', [0x6C] = '●', [0x6E] = '■', [0xD8] = '➢',
+    };
+
+    private static readonly Dictionary<int, char> Wingdings2 = new()
+    {
+        [0x4F] = '✗', [0x50] = '✓', [0x51] = '☒', [0x52] = '☑', [0x53] = '☒', [0x54] = '☒', [0xA3] = '☐',
+    };
+
+    private static readonly Dictionary<int, char> Dingbats = new()
+    {
+        [0x33] = '✓', [0x34] = '✔', [0x35] = '✕', [0x36] = '✖', [0x37] = '✗', [0x38] = '✘', [0x6F] = '❏', [0x71] = '❑',
+    };
+
+    /// <summary>Symbol has figures and most punctuation in their places, Greek in the places of letters.</summary>
+    private static readonly Dictionary<int, char> Symbol = "0123456789!#%&()+,./:;<=>?[]_{|}".ToDictionary(c => (int)c)
+        .Concat(new Dictionary<int, char> { [0x2D] = '−', [0xA3] = '≤', [0xB0] = '°', [0xB1] = '±', [0xB3] = '≥', [0xB7] = '•', [0xB9] = '≠', [0xAE] = '→', [0xAC] = '←', [0xDE] = '⇒' })
+        .ToDictionary();
+
+    private static readonly Dictionary<int, char> Nothing = [];
+
+    private static readonly FrozenDictionary<string, Dictionary<int, char>> Fonts = new Dictionary<string, Dictionary<int, char>>
+    {
+        ["Wingdings"] = Wingdings, ["Wingdings 2"] = Wingdings2, ["Wingdings 3"] = Nothing, ["Webdings"] = Nothing, ["Symbol"] = Symbol, ["Symbol MT"] = Symbol,
+        ["Standard Symbols PS"] = Symbol, ["Standard Symbols L"] = Symbol, ["ZapfDingbats"] = Dingbats, ["Zapf Dingbats"] = Dingbats, ["ITC Zapf Dingbats"] = Dingbats,
+        ["Dingbats"] = Dingbats, ["D050000L"] = Dingbats, ["Marlett"] = Nothing, ["MT Extra"] = Nothing, ["MS Outlook"] = Nothing, ["MS Reference Specialty"] = Nothing,
+        ["Bookshelf Symbol 7"] = Nothing, ["Monotype Sorts"] = Dingbats, ["Segoe MDL2 Assets"] = Nothing, ["Segoe Fluent Icons"] = Nothing,
+        ["HoloLens MDL2 Assets"] = Nothing,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The sign that a font has under a number; U+FFFD when only a picture in a font tells what it shows.</summary>
+    /// <param name="font">Name of the font, or null.</param>
+    /// <param name="number">Number, hexadecimal.</param>
+    public static string Numbered(string? font, string? number) =>
+        int.TryParse(number, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is >= 0x20 and <= 0xFFFF
+            && !char.IsSurrogate((char)code)
+            ? Shown((char)code, font).ToString()
+            : Unknown.ToString();
+
+    /// <summary>What a text shows in its fonts.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="font">Font of letters without accents, or null.</param>
+    /// <param name="otherFont">Font of other characters, or null.</param>
+    public static string Shown(string text, string? font, string? otherFont) =>
+        Holds(font) || Holds(otherFont) || text.AsSpan().IndexOfAnyInRange('\uF020', '\uF0FF') >= 0
+            ? string.Create(text.Length, (text, font, otherFont), static (shown, from) =>
+            {
+                for (var i = 0; i < shown.Length; i++)
+                {
+                    shown[i] = Shown(from.text[i], from.text[i] < 0x80 ? from.font : from.otherFont ?? from.font);
+                }
+            })
+            : text;
+
+    private static bool Holds(string? font) => font is not null && Fonts.ContainsKey(font);
+
+    private static char Shown(char c, string? font)
+    {
+        var isPicture = c is >= '\uF020' and <= '\uF0FF';
+        if (font is null || !Fonts.TryGetValue(font, out var signs))
+        {
+            return isPicture ? Unknown : c;
+        }
+
+        return c is ' ' or '\u00A0' or '\n' or '\t' ? c
+            : isPicture || c < 0x100 ? signs.GetValueOrDefault(c & 0xFF, Unknown)
+            : c;
+    }
+}
