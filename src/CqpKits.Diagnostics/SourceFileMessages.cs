@@ -1,6 +1,6 @@
 namespace CqpKits.Diagnostics;
 
-/// <summary>What is said of a text file before its content is looked at (CQP001–CQP003).</summary>
+/// <summary>What is said of a text file before its content is looked at (CQP001–CQP003, CQP018).</summary>
 public static class SourceFileMessages
 {
     /// <summary>CQP001: the file does not exist.</summary>
@@ -20,4 +20,9 @@ public static class SourceFileMessages
     public static Diagnostic Unreadable(string path, string reason) => Diagnostic.Error(
         "CQP003", $"le fichier « {path} » ne peut pas être lu : {reason}.", SourcePosition.File(path),
         "fermez le logiciel qui l'utilise et vérifiez vos droits d'accès.");
+
+    /// <summary>CQP018: a letter was destroyed when the file was saved in another encoding.</summary>
+    public static Diagnostic LostCharacter(string found, SourcePosition position) => Diagnostic.Error(
+        "CQP018", $"une lettre a été perdue ici : il n'en reste que « {found} ». Ce fichier est passé par un mauvais encodage.", position,
+        "repartez du fichier d'origine enregistré en « UTF-8 », ou retapez les lettres abîmées.");
 }

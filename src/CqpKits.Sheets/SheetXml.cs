@@ -20,6 +20,9 @@ internal static class SheetXml
             : null;
     }
 
+    /// <summary>A number without sign; null when it is none.</summary>
+    public static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static string Letters(int column) => column < 26
         ? ((char)('A' + column)).ToString()
         : Letters((column / 26) - 1) + (char)('A' + (column % 26));

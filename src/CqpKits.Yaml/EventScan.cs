@@ -13,8 +13,9 @@ internal sealed record EventScan(IReadOnlyList<ParsingEvent> Events, Diagnostic?
     /// <summary>A référentiel needs about six levels; the limit protects the recursive walk that follows.</summary>
     public const int DepthLimit = 50;
 
-    private static readonly SearchValues<char> Forbidden =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\r', '\n'])]);
+    /// <summary>The control characters of ASCII and of Latin-1 (an apostrophe of Windows that was decoded wrong is one), and those that turn the direction of a text round.</summary>
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [.. Characters(0, 0x1F).Except(['\t', '\r', '\n']), .. Characters(0x7F, 0x9F).Except(['\u0085']), .. Characters(0x202A, 0x202E), .. Characters(0x2066, 0x2069)]);
 
     public static EventScan Run(SourceFile file, SourceLines lines)
     {
@@ -26,6 +27,8 @@ internal sealed record EventScan(IReadOnlyList<ParsingEvent> Events, Diagnostic?
         var events = new List<ParsingEvent>();
         return new EventScan(events, Collect(new Parser(new StringReader(file.Text)), events, lines));
     }
+
+    private static IEnumerable<char> Characters(int first, int last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     private static Diagnostic? Collect(Parser parser, List<ParsingEvent> events, SourceLines lines)
     {

@@ -19,6 +19,17 @@ internal sealed partial class SourceLines(SourceFile file)
         return line[..^line.TrimStart(' ', '\t', '\u00A0', '\u202F').Length];
     }
 
+    /// <summary>What is written between two marks, line by line, each with the place of its first character.</summary>
+    public IEnumerable<(SourcePosition At, string Text)> Between(Mark start, Mark end)
+    {
+        for (var line = (int)start.Line; line <= Math.Min((int)end.Line, _lines.Length); line++)
+        {
+            var first = line == (int)start.Line ? Math.Min((int)start.Column - 1, this[line].Length) : 0;
+            var last = line == (int)end.Line ? Math.Clamp((int)end.Column - 1, first, this[line].Length) : this[line].Length;
+            yield return (At(line, first + 1), this[line][first..last]);
+        }
+    }
+
     public SourcePosition At(int line, int column) => new(file.Path, line, column);
 
     public SourcePosition At(Mark mark) => At((int)mark.Line, (int)mark.Column);

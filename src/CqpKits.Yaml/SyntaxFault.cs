@@ -14,6 +14,7 @@ internal static partial class SyntaxFault
         var (first, last) = ((int)fault.Start.Line, (int)fault.End.Line);
         return lines.InIndentation(first, last, '\u00A0', '\u202F') is { } space ? YamlMessages.NoBreakSpace(space)
             : Tab(lines, first, fault) is { } tab ? YamlMessages.TabIndentation(tab)
+            : Says(fault, "escape") && TextSlips.FirstEscape(lines, first) is { } escape ? escape
             : Says(fault, "quoted scalar") ? YamlMessages.UnclosedQuote(at)
             : ComparisonValue().IsMatch(line) ? YamlMessages.ComparisonWithoutQuotes(at)
             : TextAfterQuote().IsMatch(line) ? YamlMessages.TextAfterQuote(at)

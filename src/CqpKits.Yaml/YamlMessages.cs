@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml;
 
-/// <summary>What is said of a file that is not the YAML we read (CQP004–CQP009, CQP500–CQP509).</summary>
+/// <summary>What is said of a file that is not the YAML we read (CQP004–CQP009, CQP500–CQP516).</summary>
 internal static class YamlMessages
 {
     private const string Quote = "mettez ce texte entre guillemets : \"…\".";
@@ -68,4 +68,28 @@ internal static class YamlMessages
     public static Diagnostic TooDeep(SourcePosition at, int limit) => Diagnostic.Error(
         "CQP009", $"des listes ou des clés sont emboîtées ici sur plus de {limit} niveaux.", at,
         "vérifiez les crochets, les accolades et les retraits : un référentiel en compte moins de dix.");
+
+    public static Diagnostic TextTakenForComment(SourcePosition at, string dropped) => Diagnostic.Warning(
+        "CQP510", $"« {dropped} » est laissé de côté : derrière une espace, YAML prend « # » pour le début d'une remarque.", at,
+        "si c'est du texte, mettez toute la valeur entre guillemets : \"…\" ; si c'est une remarque, mettez une espace derrière le « # » et deux devant.");
+
+    public static Diagnostic Escape(SourcePosition at, string escape) => Diagnostic.Error(
+        "CQP511", $"« {escape} » ne s'imprimerait pas ainsi : entre guillemets doubles, une barre oblique inverse et ce qui la suit sont lues ensemble comme un autre signe.", at,
+        "doublez la barre (\"C:\\\\dossier\"), ou écrivez ce texte entre apostrophes : 'C:\\dossier'.");
+
+    public static Diagnostic JoinedLine(SourcePosition at, string mark) => Diagnostic.Warning(
+        "CQP512", $"cette ligne, qui commence par « {mark} », est réunie à la précédente : YAML ne garde pas les retours à la ligne de ce texte.", at,
+        "pour garder les lignes, écrivez « | » derrière la clé et le texte à la ligne suivante, en retrait.");
+
+    public static Diagnostic PrintedAsTyped(SourcePosition at, string found) => Diagnostic.Warning(
+        "CQP513", $"« {found} » s'imprime tel quel : une valeur n'est jamais mise en forme.", at,
+        "pour aller à la ligne, écrivez « | » derrière la clé et le texte à la ligne suivante, en retrait ; la mise en forme est l'affaire du modèle.");
+
+    public static Diagnostic NullWord(SourcePosition at, string word) => Diagnostic.Warning(
+        "CQP514", $"« {word} » est lu comme un texte, et s'imprime tel quel ; dans d'autres fichiers YAML il dit « rien ».", at,
+        "pour ne rien dire, supprimez la ligne ; pour imprimer ce mot, mettez-le entre guillemets.");
+
+    public static Diagnostic ListInFlow(SourcePosition at, string item) => Diagnostic.Warning(
+        "CQP515", $"« {item} » est un élément à part de la liste entre crochets : une virgule y sépare toujours, même dans une phrase.", at,
+        "si c'est la suite de l'élément précédent, mettez l'élément entier entre guillemets ; sinon, écrivez la liste avec des tirets.");
 }

@@ -7,7 +7,8 @@ public static class YamlText
 {
     /// <summary>
     /// The tree of one file; an empty file is an empty mapping. A syntax fault, or a structure that cannot be trusted, gives no value;
-    /// duplicate keys, anchors, aliases, tags and several documents are errors beside the tree. Never throws, whatever the text.
+    /// duplicate keys, anchors, aliases, tags and several documents are errors beside the tree, and so is what YAML drops of a text or reads as
+    /// something else than was typed. Never throws, whatever the text.
     /// </summary>
     public static Checked<YamlNode> Parse(SourceFile file)
     {
@@ -20,6 +21,7 @@ public static class YamlText
 
         var builder = new TreeBuilder(lines, scan.Events);
         var root = builder.Build();
-        return builder.StructureIsSound ? Checked.Of(root, builder.Found) : Checked.Failed<YamlNode>(builder.Found);
+        IReadOnlyList<Diagnostic> found = [.. builder.Found, .. TextSlips.In(scan.Events, lines), .. LostCharacters.In(file) is { } lost ? [lost] : Array.Empty<Diagnostic>()];
+        return builder.StructureIsSound ? Checked.Of(root, found) : Checked.Failed<YamlNode>(found);
     }
 }

@@ -69,6 +69,7 @@ internal sealed class BlockComposer(CompositionScope scope)
             scope.Report(AuthoringMessages.ListStart(list.OrderedStart, At(list)));
         }
 
+        scope.Report(ListSlips.Of(list, At));
         return new ItemList(list.IsOrdered, [.. list.Cast<ListItemBlock>().Select(item => Compose(item, BlockContext.ListItem))]) { Position = At(list) };
     }
 

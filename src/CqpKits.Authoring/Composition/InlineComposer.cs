@@ -36,9 +36,11 @@ internal sealed class InlineComposer(CompositionScope scope)
                 line.Add(new LineBreak());
                 break;
             case LineBreakInline:
+                scope.Report(JoinedLines.At(inline) is { } mark ? [AuthoringMessages.LineJoined(mark, scope.At(inline.NextSibling!.Span.Start))] : []);
                 line.AddText(" ");
                 break;
             case EmphasisInline emphasis:
+                scope.Report(SlippedEmphasis.NameOf(emphasis) is { } slip ? [AuthoringMessages.MarkdownRefused(slip, scope.At(emphasis.Span.Start))] : []);
                 line.Add(emphasis.DelimiterCount == 2 ? new Strong(Compose(emphasis)) : new Emphasis(Compose(emphasis)));
                 break;
             case DirectiveInline directive:

@@ -14,18 +14,27 @@ internal static partial class RefusedLines
         (StuckHeading(), "un titre collé à son « # » (écrivez « # Titre », avec une espace)"),
         (LoneBrace(), "une valeur entre accolades simples (écrivez « {{ nom }} »)"),
         (PercentBrace(), "une instruction entre « {% %} » (écrivez « {{ for … }} … {{ end }} »)"),
-        (ParkedDirective(), "une directive séparée de ses accolades (écrivez « :nom{…} », sans espace)"),
         (TaskBox(), "une case à cocher « [ ] » (déclarez un champ, et placez-le par « :case{…} »)"),
+        (StuckBullet(), "une puce collée à son texte (écrivez « - texte », avec une espace)"),
+        (PlusBullet(), "une puce « + » (pour une liste, écrivez « - »)"),
+        (Struck(), "un texte barré « ~~ » (supprimez ce texte)"),
+        (Marked(), "un surlignage « == » (écrivez « **gras** »)"),
+        (Footnote(), "un appel de note « [^1] » (écrivez la note dans le texte)"),
+        (DefinitionLine(), "une ligne qui commence par « : » (elle serait réunie à la précédente ; écrivez une liste, ou « :::nom » si c'est un bloc)"),
+        (WrittenLineEnd(), "un retour à la ligne « \\n » (terminez la ligne par « \\ », et continuez à la suivante)"),
+        (ParkedBackslash(), "une barre oblique inverse en fin de ligne qui ne va pas à la ligne (ôtez-la, ou ôtez les espaces ou la ligne vide qui la suivent)"),
+        (NoBreakSpace(), "une espace insécable au début de la ligne, ou derrière un « # », une puce ou un numéro (écrivez une espace ordinaire)"),
+        (MergeField(), "un nom entre d'autres signes que « {{ }} » (écrivez « {{ nom }} »)"),
     ];
 
     /// <summary>A diagnostic for each such place of a rendered text.</summary>
     public static IEnumerable<Diagnostic> In(string rendered, Func<int, SourcePosition?> at) =>
-        from slip in Slips
+        from slip in Slips.Concat(RefusedDirectives.Slips)
         from Match match in slip.Slip.Matches(rendered)
         select AuthoringMessages.MarkdownRefused(slip.Name, at(match.Groups["ici"].Success ? match.Groups["ici"].Index : match.Index));
 
-    // « |---|---| », « --- | --- »: at least one bar, and nothing but rules between bars.
-    [GeneratedRegex(@"^(?=[^\n]*\|)[ \t]*\|?([ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    // « |---|---| », « --- | --- »: at least one bar, and nothing but rules between bars; or a line between bars, such as « | a | b | », below and above which there is no rule.
+    [GeneratedRegex(@"^(?=[^\n]*\|)[ \t]*\|?([ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$|(?<!\|[ \t]*\n)^[ \t]*\|[^\n|]+\|[^\n]*\|[ \t]*$(?!\n[ \t]*\|?[ \t]*:?--)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TableRule();
 
     [GeneratedRegex(@"^[ \t]*={3,}[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
@@ -41,9 +50,41 @@ internal static partial class RefusedLines
     [GeneratedRegex(@"(?<!\\)\{%", RegexOptions.CultureInvariant)]
     private static partial Regex PercentBrace();
 
-    [GeneratedRegex(@"(?<![\w\\:]):(ancre|case|cellule|champ|code|renvoi)[ \t]+[\[{]", RegexOptions.CultureInvariant)]
-    private static partial Regex ParkedDirective();
-
-    [GeneratedRegex(@"^[ \t]*(?:(?:[-*+]|\d+\.)[ \t]+)+(?<ici>\[[ xX]\])[ \t]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|(?<=[ \t]))(?<ici>\[[ xX]\])[ \t]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TaskBox();
+
+    [GeneratedRegex(@"^[ \t]*(?<ici>-)\p{L}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex StuckBullet();
+
+    // « + 5 points » would be a bullet.
+    [GeneratedRegex(@"^[ \t]*(?:(?:[-*]|\d+\.)[ \t]+)*(?<ici>\+)[ \t]+\S", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex PlusBullet();
+
+    [GeneratedRegex(@"(?<![\\~])~~(?!~)[^\s~][^~\n]*~~", RegexOptions.CultureInvariant)]
+    private static partial Regex Struck();
+
+    [GeneratedRegex(@"(?<![\\=])==(?!=)[^\s=][^=\n]*==(?!=)", RegexOptions.CultureInvariant)]
+    private static partial Regex Marked();
+
+    [GeneratedRegex(@"(?<!\\)\[\^[^\]\n]+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Footnote();
+
+    // « Terme », then « : définition » on the next line.
+    [GeneratedRegex(@"^[ \t]*(?<ici>:)[ \t]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex DefinitionLine();
+
+    // « ligne 1\nligne 2 », not « C:\nouveau ».
+    [GeneratedRegex(@"(?<![\\:\\])(?<=\s|[^\s:\\]\s?)\\n(?=[\p{Lu}\s•–-]|\\n|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenLineEnd();
+
+    // Only right at the end of a line that another one continues does a backslash break the line.
+    [GeneratedRegex(@"(?<!\\)\\(?:[ \t]+$|(?=\n[ \t]*(?:\n|$))|\n?\z)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex ParkedBackslash();
+
+    [GeneratedRegex(@"^[ \t]*(?:#{1,6}|[-*+]|\d{1,2}[.)])?(?<ici>[\u00A0\u202F\u2007])", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex NoBreakSpace();
+
+    // « ${nom} », « <<nom>> », « [[nom]] ».
+    [GeneratedRegex(@"(?<!\\)(?:\$\{[\p{L}_.]+\}|<<[ \t]*[\p{L}_.]+[ \t]*>>|\[\[[ \t]*[\p{L}_.]+[ \t]*\]\])", RegexOptions.CultureInvariant)]
+    private static partial Regex MergeField();
 }

@@ -6,7 +6,7 @@ using CqpKits.French;
 
 namespace CqpKits.Authoring.Faults;
 
-/// <summary>All that is said of templates (CQP100–CQP162): 100–114 and 139 their script, 115–138, 149 and 150–154 the Markdown dialect, 140–148, 155–157 and 159–162 fields, 158 a document left out.</summary>
+/// <summary>All that is said of templates (CQP100–CQP164): 100–114 and 139 their script, 115–138, 149 and 150–154, 163 and 164 the Markdown dialect, 140–148, 155–157 and 159–162 fields, 158 a document left out.</summary>
 internal static class AuthoringMessages
 {
     /// <summary>The script between braces cannot be parsed.</summary>
@@ -185,6 +185,16 @@ internal static class AuthoringMessages
     /// <summary>A list that does not begin at one.</summary>
     public static Diagnostic ListStart(string start, SourcePosition? at) => Diagnostic.Error(
         "CQP133", $"une liste numérotée commence à 1 ; celle-ci commence à {start}.", at, "numérotez à partir de 1, ou écrivez « \\. » pour imprimer un simple nombre.");
+
+    /// <summary>An item whose number is not the one that will be printed.</summary>
+    public static Diagnostic ListNumber(int written, int printed, SourcePosition? at) => Diagnostic.Error(
+        "CQP163", string.Create(CultureInfo.InvariantCulture, $"cet élément porte le numéro {written}, mais serait imprimé avec le numéro {printed} : une liste se numérote d'elle-même."), at,
+        "numérotez à la suite, ou écrivez « \\. » derrière chaque numéro pour l'imprimer tel quel, un paragraphe par ligne.");
+
+    /// <summary>A line that looks like the item of a list and is joined to the line before.</summary>
+    public static Diagnostic LineJoined(string mark, SourcePosition? at) => Diagnostic.Error(
+        "CQP164", $"cette ligne, qui commence par « {mark} », serait réunie à la précédente : ce signe ne fait pas de liste.", at,
+        "écrivez chaque élément avec la puce « - » ; ou séparez les lignes par une ligne vide, ou terminez la précédente par « \\ ».");
 
     /// <summary>A directive that says nothing without a class.</summary>
     public static Diagnostic ClassNeeded(string directive, IReadOnlyList<string> known, SourcePosition? at) => Diagnostic.Error(

@@ -33,6 +33,7 @@ internal sealed class ScriptLoader
     {
         var file = new TemplateFile(source);
         RefuseReservedCharacters(file);
+        faults.AddRange(LostCharacters.In(source) is { } lost ? [lost] : []);
         var parsed = Scriban.Template.Parse(file.Text, file.Path, Options);
         if (parsed.HasErrors || parsed.Page is null)
         {
@@ -88,8 +89,11 @@ internal sealed class ScriptLoader
     private void RefuseReservedCharacters(TemplateFile file) =>
         faults.AddRange(file.Text
             .Select((c, offset) => (c, offset))
-            .Where(at => ValueTable.IsReserved(at.c) || at.c is < ' ' and not ('\n' or '\t'))
+            .Where(at => ValueTable.IsReserved(at.c) || IsUnseen(at.c))
             .Select(at => AuthoringMessages.ReservedCharacter(at.c, file.At(at.offset))));
+
+    // Besides the control characters, those that turn the direction of a text round: the page would show another order than the file.
+    private static bool IsUnseen(char c) => c is (< ' ' and not ('\n' or '\t')) or (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // Parts share the scope of what includes them: a name set in one file is known in the others.
     private void CheckVariables()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CqpKits.Authoring.Rendering;
@@ -18,6 +19,13 @@ internal sealed class ValueTable
 
     /// <summary>Whether a character belongs to the alphabet of tokens, and may not be typed into a template.</summary>
     public static bool IsReserved(char c) => c is >= Open and <= Nine;
+
+    /// <summary>The alphabet of tokens.</summary>
+    public static SearchValues<char> Reserved { get; } = SearchValues.Create([.. Enumerable.Range(Open, Nine - Open + 1).Select(c => (char)c)]);
+
+    /// <summary>A text of a template in which an ellipsis stands for each value, to be shown to its author.</summary>
+    public static string WithoutTokens(string text) =>
+        string.Concat(text.Where(c => !IsReserved(c) || c == Open).Select(c => c == Open ? '…' : c));
 
     /// <summary>Keeps a value; the word that stands for it.</summary>
     public string Keep(string value)

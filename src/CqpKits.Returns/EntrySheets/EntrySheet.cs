@@ -64,13 +64,27 @@ internal sealed class EntrySheet
         Anchors = [AnchorKind.LineKey],
         Entered = row.Text(Column(head, Value)),
         Beside = row.Text(Column(head, Mention)),
-        Oddities = [.. Entries(row).Where(c => c.Formula is not null).Select(c => new RawOddity(OddityKind.Hidden, c.Formula!))],
+        Oddities = [.. Entries(row).SelectMany(c => c.Oddities).Select(Oddity)],
     };
 
-    private bool IsFilled(ReadRow row) => Entries(row).Any(c => c.Text.Trim().Length > 0 || c.Formula is not null);
+    private bool IsFilled(ReadRow row) => Entries(row).Any(c => c.Text.Trim().Length > 0 || c.Oddities.Count > 0);
 
     private IEnumerable<ReadCell> Entries(ReadRow row) =>
         new[] { Column(head, Value), Column(head, Mention) }.OfType<int>().Select(c => row.Cells.GetValueOrDefault(c)).OfType<ReadCell>();
+
+    private static RawOddity Oddity(CellOddity oddity) => new(
+        oddity.Kind switch
+        {
+            CellOddityKind.Error => OddityKind.ErrorValue,
+            CellOddityKind.Formula => OddityKind.Formula,
+            CellOddityKind.WrittenTwice => OddityKind.WrittenTwice,
+            CellOddityKind.ShownOtherwise => OddityKind.ShownOtherwise,
+            CellOddityKind.Struck => OddityKind.Struck,
+            CellOddityKind.Raised => OddityKind.Raised,
+            CellOddityKind.Unseen => OddityKind.Unseen,
+            _ => OddityKind.Hidden,
+        },
+        oddity.Text);
 
     private static int? Column(ReadRow row, string heading) =>
         row.Cells.Where(c => c.Value.Text.Trim() == heading).Select(c => (int?)c.Key).FirstOrDefault();

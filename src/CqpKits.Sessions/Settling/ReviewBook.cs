@@ -98,7 +98,7 @@ internal static class ReviewBook
     private static Line LineOf(string path, ReadRow head, ReadRow row)
     {
         var values = Columns.Where(c => c.Key is not null).ToDictionary(c => c.Key!, c => row.Text(ColumnOf(head, c.Heading)));
-        var computed = Columns.Where(c => c.Key is not null).Any(c => row.Cells.GetValueOrDefault(ColumnOf(head, c.Heading)!.Value)?.Formula is not null);
+        var computed = Columns.Where(c => c.Key is not null).Any(c => row.Cells.GetValueOrDefault(ColumnOf(head, c.Heading)!.Value)?.Oddities.Count > 0);
         return new Line(new SourcePosition(path, row.Number, 1), values, computed);
     }
 

@@ -1,6 +1,12 @@
 namespace CqpKits.Sheets.Reading;
 
 /// <summary>A filled cell.</summary>
-/// <param name="Text">As a person reads it: dates jj/mm/aaaa, percentages with their sign.</param>
-/// <param name="Formula">The formula whose last result the text is, or null; also the name of an error.</param>
-public sealed record ReadCell(string Text, string? Formula = null);
+/// <param name="Text">What it stores, as a person writes it: dates jj/mm/aaaa, percentages with their sign.</param>
+public sealed record ReadCell(string Text)
+{
+    /// <summary>Why a person may see something else than <see cref="Text"/>; empty for an ordinary cell.</summary>
+    public IReadOnlyList<CellOddity> Oddities { get; init; } = [];
+
+    /// <summary>Whether it has an oddity of a kind.</summary>
+    public bool Has(CellOddityKind kind) => Oddities.Any(o => o.Kind == kind);
+}

@@ -1,6 +1,7 @@
-using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using CqpKits.Packages.Xml;
+using CqpKits.Sheets.Reading.Looks;
 
 namespace CqpKits.Sheets.Reading;
 
@@ -8,51 +9,27 @@ namespace CqpKits.Sheets.Reading;
 internal static class SharedTexts
 {
     /// <summary>The texts in their order; none without the part.</summary>
-    public static IReadOnlyList<string> Read(byte[]? part)
+    public static IReadOnlyList<RichText> Read(byte[]? part, Palette palette)
     {
-        var texts = new List<string>();
+        var texts = new List<RichText>();
         if (part is null)
         {
             return texts;
         }
 
         using var reader = PartXml.Open(part);
-        while (reader.Read())
+        while (!reader.EOF)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "si")
             {
-                texts.Add(Rich(reader));
+                texts.Add(RichText.Of((XElement)XNode.ReadFrom(reader), palette));
+            }
+            else
+            {
+                reader.Read();
             }
         }
 
         return texts;
-    }
-
-    /// <summary>The text of an element with rich text, readings for pronunciation left out; the reader ends on the element's end.</summary>
-    public static string Rich(XmlReader reader)
-    {
-        var text = new StringBuilder();
-        if (reader.IsEmptyElement)
-        {
-            return "";
-        }
-
-        var (depth, inText, phonetic) = (reader.Depth, false, 0);
-        while (reader.Read() && reader.Depth > depth)
-        {
-            switch (reader.NodeType)
-            {
-                case XmlNodeType.Element when reader.LocalName == "t": inText = !reader.IsEmptyElement; break;
-                case XmlNodeType.Element when reader.LocalName == "rPh" && !reader.IsEmptyElement: phonetic++; break;
-                case XmlNodeType.EndElement when reader.LocalName == "t": inText = false; break;
-                case XmlNodeType.EndElement when reader.LocalName == "rPh": phonetic--; break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when inText && phonetic == 0:
-                    text.Append(reader.Value);
-                    break;
-                default: break;
-            }
-        }
-
-        return CellText.Unescape(text.ToString());
     }
 }

@@ -1,63 +1,57 @@
 using System.Xml;
 using CqpKits.Packages.Gate;
 using CqpKits.Packages.Parts;
-using CqpKits.Packages.Writing;
 using CqpKits.Packages.Xml;
+using CqpKits.Sheets.Reading.Looks;
 
 namespace CqpKits.Sheets.Reading;
 
-/// <summary>The parts of a workbook that passed the gate: its first sheet, the texts and formats that cells refer to, its properties.</summary>
+/// <summary>The parts of a workbook that passed the gate: its first sheet, the texts and looks that cells refer to, its properties.</summary>
 internal static class SheetPackage
 {
-    /// <summary>The first sheet, or why it is not read.</summary>
+    /// <summary>The first sheet that is not hidden, or why it is not read.</summary>
     public static Gated<ReadSheet> Read(IReadOnlyDictionary<string, byte[]> parts, SheetReach reach, CancellationToken cancellation)
     {
-        if (Targets(parts, "", "officeDocument").FirstOrDefault() is not { } workbook || FirstSheet(parts, workbook) is not { } sheet)
+        if (Targets(parts, "", "officeDocument").FirstOrDefault() is not { } workbook || SheetList.Read(parts, workbook) is not { First: { Part: { } part } first } sheets)
         {
             return Gated.Refused<ReadSheet>(RefusalKind.Workbook);
         }
 
-        var values = new SheetValues(
-            SharedTexts.Read(Part(parts, workbook, "sharedStrings")),
-            NumberFormats.Read(Part(parts, workbook, "styles")),
-            CountsFrom1904(parts[workbook]));
-        return SheetRows.Read(parts[sheet], values, reach, cancellation) is { } rows
-            ? Gated.Of(new ReadSheet(CustomProperties.Read(Targets(parts, "", "custom-properties").Select(p => parts[p])), rows))
+        var looks = CellLooks.Read(Part(parts, workbook, "styles"), Part(parts, workbook, "theme"));
+        var values = new SheetValues(SharedTexts.Read(Part(parts, workbook, "sharedStrings"), looks.Palette), looks, sheets.CountsFrom1904);
+        var frame = SheetFrame.Read(parts[part], looks);
+        var reader = new SheetRows(frame, new CellReading(values, frame), looks.Palette, reach);
+        return reader.Read(parts[part], cancellation) is { } rows
+            ? Gated.Of(new ReadSheet(CustomProperties.Read(All(parts, "", "custom-properties")), rows)
+            {
+                Name = first.Name,
+                Others = [.. sheets.Sheets.Where(s => s != first).Select(s => new OtherSheet(s.Name, s.IsHidden, s.Part is { } other && IsFilled(parts[other])))],
+                HiddenColumns = frame.HiddenColumns,
+                Merges = frame.Merges,
+                Drawings = [.. All(parts, part, "drawing").SelectMany(d => SheetDrawings.Read(d, frame, reader.Heights))],
+                Notes = SheetNotes.Read(All(parts, part, "comments"), All(parts, part, "threadedComment")),
+            })
             : Gated.Refused<ReadSheet>(RefusalKind.CellTooFar);
     }
 
-    private static string? FirstSheet(IReadOnlyDictionary<string, byte[]> parts, string workbook)
+    /// <summary>Whether a cell of a sheet holds something.</summary>
+    private static bool IsFilled(byte[] sheet)
     {
-        using var reader = PartXml.Open(parts[workbook]);
+        using var reader = PartXml.Open(sheet);
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "sheet")
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "v" or "is" && !reader.IsEmptyElement)
             {
-                var id = reader.GetAttribute("id", PackagePart.Office.TrimEnd('/')) ?? reader.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-                return Relationships.Of(parts, workbook).FirstOrDefault(r => r.Id == id && r.Type == "worksheet") is { } found && IsReadable(parts, found) ? found.Part : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Workbooks born on old Macs count days from 1904.</summary>
-    private static bool CountsFrom1904(byte[] workbook)
-    {
-        using var reader = PartXml.Open(workbook);
-        while (reader.Read())
-        {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "workbookPr")
-            {
-                return reader.GetAttribute("date1904") is "1" or "true";
+                return true;
             }
         }
 
         return false;
     }
 
-    private static byte[]? Part(IReadOnlyDictionary<string, byte[]> parts, string source, string type) =>
-        Targets(parts, source, type).FirstOrDefault() is { } name ? parts[name] : null;
+    private static byte[]? Part(IReadOnlyDictionary<string, byte[]> parts, string source, string type) => All(parts, source, type).FirstOrDefault();
+
+    private static IEnumerable<byte[]> All(IReadOnlyDictionary<string, byte[]> parts, string source, string type) => Targets(parts, source, type).Select(p => parts[p]);
 
     private static IEnumerable<string> Targets(IReadOnlyDictionary<string, byte[]> parts, string source, string type) =>
         Relationships.Of(parts, source).Where(r => r.Type == type && IsReadable(parts, r)).Select(r => r.Part!);

@@ -1,110 +1,89 @@
 using System.Globalization;
 using System.Xml;
 using CqpKits.Packages.Xml;
+using CqpKits.Sheets.Reading.Looks;
 
 namespace CqpKits.Sheets.Reading;
 
 /// <summary>Streams through a sheet: only filled cells are kept, however far they lie.</summary>
-internal static class SheetRows
+internal sealed class SheetRows(SheetFrame frame, CellReading cells, Palette palette, SheetReach reach)
 {
-    /// <summary>No program writes a cell twice: which of the two counts is a question.</summary>
-    private const string Twice = "(cellule écrite deux fois)";
+    private const double LeastHeight = 1.5;
+
+    private readonly Dictionary<int, double> heights = [];
+
+    /// <summary>Heights of rows, in points, where the file says them.</summary>
+    public IReadOnlyDictionary<int, double> Heights => heights;
 
     /// <summary>The rows that hold something; null when a filled cell lies beyond the reach.</summary>
-    public static IReadOnlyList<ReadRow>? Read(byte[] part, SheetValues values, SheetReach reach, CancellationToken cancellation)
+    public IReadOnlyList<ReadRow>? Read(byte[] part, CancellationToken cancellation)
     {
         var rows = new List<ReadRow>();
+        var last = 0;
         using var reader = PartXml.Open(part);
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "row")
             {
                 cancellation.ThrowIfCancellationRequested();
-                var number = Number(reader.GetAttribute("r")) ?? (rows.Count == 0 ? 1 : rows[^1].Number + 1);
-                if (Cells(reader, values, reach) is not { } cells || (cells.Count > 0 && !reach.Holds((number, 0))))
+                last = SheetXml.Number(reader.GetAttribute("r")) ?? last + 1;
+                var isHidden = IsHidden(reader, last);
+                if (Cells(reader, last) is not { } found || (found.Count > 0 && !reach.Holds((last, 0))))
                 {
                     return null;
                 }
 
-                rows.AddRange(cells.Count > 0 ? [new ReadRow(number, cells)] : []);
+                rows.AddRange(found.Count > 0 ? [new ReadRow(last, found) { IsHidden = isHidden, IsFiltered = isHidden && frame.IsFiltered(last) }] : []);
             }
         }
 
         return rows;
     }
 
-    private static Dictionary<int, ReadCell>? Cells(XmlReader reader, SheetValues values, SheetReach reach)
+    private bool IsHidden(XmlReader row, int number)
     {
-        var cells = new Dictionary<int, ReadCell>();
+        var height = double.TryParse(row.GetAttribute("ht"), NumberStyles.Float, CultureInfo.InvariantCulture, out var points) ? points : (double?)null;
+        if (height is { } known)
+        {
+            heights[number] = known;
+        }
+
+        return row.GetAttribute("hidden") is "1" or "true" || height < LeastHeight;
+    }
+
+    private Dictionary<int, ReadCell>? Cells(XmlReader reader, int row)
+    {
+        var found = new Dictionary<int, ReadCell>();
         if (reader.IsEmptyElement)
         {
-            return cells;
+            return found;
         }
 
         var (depth, next) = (reader.Depth, 0);
-        while (reader.Read() && reader.Depth > depth)
+        reader.Read();
+        while (reader.Depth > depth)
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c")
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "c")
             {
-                var place = reader.GetAttribute("r") is { } reference ? SheetXml.Place(reference) : (1, next);
-                if (Cell(reader, values) is { } cell)
-                {
-                    if (place is not { } at || !reach.Holds(at))
-                    {
-                        return null;
-                    }
+                reader.Read();
+                continue;
+            }
 
-                    cells[at.Column] = cells.ContainsKey(at.Column) ? cell with { Formula = Twice } : cell;
+            var place = reader.GetAttribute("r") is { } reference ? SheetXml.Place(reference) : (row, next);
+            if (cells.Read(RawCell.Read(reader, palette), row, place?.Column ?? next) is { } cell)
+            {
+                if (place is not { } at || !reach.Holds(at))
+                {
+                    return null;
                 }
 
-                next = (place?.Column ?? next) + 1;
+                var isTwice = found.ContainsKey(at.Column) || at.Row != row;
+                found[at.Column] = isTwice ? cell with { Oddities = [new(CellOddityKind.WrittenTwice, cell.Text), .. cell.Oddities] } : cell;
             }
+
+            next = (place?.Column ?? next) + 1;
         }
 
-        return cells;
+        return found;
     }
-
-    private static ReadCell? Cell(XmlReader reader, SheetValues values)
-    {
-        var (type, style) = (reader.GetAttribute("t"), Number(reader.GetAttribute("s")) ?? 0);
-        string? stored = null, formula = null, inline = null;
-        if (reader.IsEmptyElement)
-        {
-            return null;
-        }
-
-        var depth = reader.Depth;
-        while (reader.Read() && reader.Depth > depth)
-        {
-            switch (reader.NodeType, reader.LocalName)
-            {
-                case (XmlNodeType.Element, "v"): stored = Content(reader); break;
-                case (XmlNodeType.Element, "f"): formula = "=" + Content(reader); break;
-                case (XmlNodeType.Element, "is"): inline = SharedTexts.Rich(reader); break;
-                default: break;
-            }
-        }
-
-        var text = inline ?? (stored is null ? "" : values.Text(type, stored, style));
-        return text.Length == 0 && formula is null ? null : new ReadCell(text, type == "e" ? stored : formula);
-    }
-
-    private static string Content(XmlReader reader)
-    {
-        var text = "";
-        if (reader.IsEmptyElement)
-        {
-            return text;
-        }
-
-        var depth = reader.Depth;
-        while (reader.Read() && reader.Depth > depth)
-        {
-            text += reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace ? reader.Value : "";
-        }
-
-        return text;
-    }
-
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,12 +1,14 @@
 using System.Globalization;
+using CqpKits.Sheets.Reading.Formats;
+using CqpKits.Sheets.Reading.Looks;
 
 namespace CqpKits.Sheets.Reading;
 
-/// <summary>What is stored in a cell → what a person reads there.</summary>
+/// <summary>What is stored in a cell → what a person writes for it, and what the cell shows.</summary>
 /// <param name="Texts">Shared texts.</param>
-/// <param name="Formats">Number formats.</param>
+/// <param name="Looks">Looks of cells.</param>
 /// <param name="CountsFrom1904">Whether days count from 1904.</param>
-internal sealed record SheetValues(IReadOnlyList<string> Texts, NumberFormats Formats, bool CountsFrom1904)
+internal sealed record SheetValues(IReadOnlyList<RichText> Texts, CellLooks Looks, bool CountsFrom1904)
 {
     private const int DaysTo1904 = 1462;
 
@@ -18,49 +20,47 @@ internal sealed record SheetValues(IReadOnlyList<string> Texts, NumberFormats Fo
 
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
-    /// <summary>The text of a cell.</summary>
+    /// <summary>The number that is stored, with fifteen digits, as people see: 70.1 is stored 70.099999999999994. Null when it is none.</summary>
     /// <param name="type">Type of what is stored, as the file names it; null for a number.</param>
     /// <param name="stored">What is stored.</param>
-    /// <param name="style">Number of the cell's style.</param>
-    public string Text(string? type, string stored, int style) => type switch
+    public decimal? Number(string? type, string stored) => type switch
     {
-        "s" => int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Texts.Count ? Texts[index] : "",
-        "b" => stored == "1" ? "VRAI" : "FAUX",
-        null or "n" => Number(stored, Formats.Of(style)),
-        "d" => Day(stored),
-        "str" => CellText.Unescape(stored),
-        _ => stored,
+        null or "n" => double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= 1e15 ? (decimal)value : null,
+        "d" => Iso(stored) is { } day ? day.DayNumber - DayZero.DayNumber - (CountsFrom1904 ? DaysTo1904 : 0) : null,
+        _ => null,
     };
 
-    /// <summary>Fifteen digits, as people see: 70.1 is stored 70.099999999999994.</summary>
-    private string Number(string stored, NumberNature nature)
+    /// <summary>A number as a person writes what it is.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="stored">As it is stored, for what is no day that all programs agree on.</param>
+    /// <param name="nature">What its format makes of it.</param>
+    public string Text(decimal number, string stored, NumberNature nature) => nature switch
     {
-        if (!double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || Math.Abs(value) is > 1e15 or double.NaN)
-        {
-            return stored;
-        }
+        NumberNature.Percent => NumberFormat.French(number * 100) + " %",
+        NumberNature.Date => Day(number) ?? stored,
+        _ => NumberFormat.French(number),
+    };
 
-        var number = (decimal)value;
-        return nature switch
-        {
-            NumberNature.Percent => French(number * 100) + " %",
-            NumberNature.Date => Day(number, stored),
-            _ => French(number),
-        };
-    }
+    /// <summary>Whether a count of days is a day that all programs agree on.</summary>
+    public bool IsSureDay(decimal number) => Day(number) is not null;
 
-    private string Day(decimal number, string stored)
+    /// <summary>The text of a cell that holds no number; null for a shared text that is not there.</summary>
+    public RichText? Text(string? type, string stored) => type switch
+    {
+        "s" => int.TryParse(stored, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Texts.Count ? Texts[index] : null,
+        "b" => Alone(stored is "1" or "true" ? "VRAI" : "FAUX"),
+        "str" => Alone(CellText.Unescape(stored)),
+        _ => Alone(stored),
+    };
+
+    private static RichText Alone(string text) => new(text, []);
+
+    private string? Day(decimal number)
     {
         var day = (int)Math.Floor(Math.Clamp(number, -1, LastDay + 1)) + (CountsFrom1904 ? DaysTo1904 : 0);
-        return day is >= FirstSureDay and <= LastDay ? French(DayZero.AddDays(day)) : stored;
+        return number >= 0 && day is >= FirstSureDay and <= LastDay ? DayZero.AddDays(day).ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture) : null;
     }
 
-    private static string Day(string stored) =>
-        DateOnly.TryParseExact(stored.Length > 10 ? stored[..10] : stored, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? French(day)
-            : stored;
-
-    private static string French(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
-
-    private static string French(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+    private static DateOnly? Iso(string stored) =>
+        DateOnly.TryParseExact(stored.Length > 10 ? stored[..10] : stored, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

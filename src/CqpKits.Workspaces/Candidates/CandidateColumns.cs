@@ -33,15 +33,36 @@ internal sealed class CandidateColumns
         [Route] = ["voie", "voiedacces"],
     };
 
+    /// <summary>How many lines a list may have above its headings, and with them.</summary>
+    public const int HeadingReach = 20;
+
     private readonly ListContext context;
+    private readonly IReadOnlyList<string> headings;
     private readonly Dictionary<string, List<int>> indexes = [];
 
-    private CandidateColumns(ListContext context) => this.context = context;
+    private CandidateColumns(IReadOnlyList<string> headings, ListContext context)
+    {
+        this.headings = headings;
+        this.context = context;
+    }
+
+    /// <summary>Number of headings, empty ones among them.</summary>
+    public int Count => headings.Count;
+
+    /// <summary>The columns that are read, from 0.</summary>
+    public IEnumerable<int> Places => indexes.Values.SelectMany(i => i).Order();
+
+    /// <summary>Whether cells are the headings of a list of candidates: a name and a first name are among them.</summary>
+    public static bool AreHeadings(IReadOnlyList<string> cells, ListContext context)
+    {
+        var columns = new CandidateColumns(cells, context);
+        return cells.Select(columns.NameOf).ToHashSet() is var names && names.Contains(LastName) && names.Contains(FirstName);
+    }
 
     /// <summary>Reads the headings; missing, repeated and unknown ones are reported.</summary>
     public static Checked<CandidateColumns> Read(IReadOnlyList<string> headings, ListContext context, SourcePosition position)
     {
-        var columns = new CandidateColumns(context);
+        var columns = new CandidateColumns(headings, context);
         var faults = headings.Select((heading, index) => columns.Add(heading, index, position)).OfType<Diagnostic>().ToList();
         var missing = new[] { LastName, FirstName }.Where(required => !columns.indexes.ContainsKey(required));
         return Checked.Of(columns, [.. faults, .. missing.Select(required => CandidateMessages.MissingColumn(required, headings, position))]);
@@ -53,6 +74,16 @@ internal sealed class CandidateColumns
     /// <summary>The cells of a column that may be repeated, trimmed, empty ones left out.</summary>
     public IEnumerable<string> GetAll(IReadOnlyList<string> row, string column) =>
         indexes.GetValueOrDefault(column, []).Where(i => i < row.Count).Select(i => row[i].Trim()).Where(c => c.Length > 0);
+
+    /// <summary>A heading, as the list writes it.</summary>
+    public string HeadingOf(int column) => headings[column].Trim();
+
+    /// <summary>Whether a column holds the name or the first name.</summary>
+    public bool IsName(int column) => new[] { LastName, FirstName }.Any(n => indexes.GetValueOrDefault(n, []).Contains(column));
+
+    /// <summary>Whether a line gives the headings again, as on every page of a printed list.</summary>
+    public bool AreAgain(IReadOnlyList<string> cells) =>
+        NameOf(Get(cells, LastName)) == LastName && NameOf(Get(cells, FirstName)) == FirstName;
 
     /// <summary>Takes a heading in; gives what is wrong with it, or null.</summary>
     private Diagnostic? Add(string heading, int index, SourcePosition position)

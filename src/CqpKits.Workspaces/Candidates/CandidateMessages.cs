@@ -1,9 +1,10 @@
 using CqpKits.Diagnostics;
+using CqpKits.French;
 using CqpKits.Referentials.Model;
 
 namespace CqpKits.Workspaces.Candidates;
 
-/// <summary>What is said of lists of candidates (CQP220–CQP239).</summary>
+/// <summary>What is said of lists of candidates and of their encoding (CQP220–CQP237, CQP245–CQP249).</summary>
 public static class CandidateMessages
 {
     internal static Diagnostic Empty(string path) => Diagnostic.Error(
@@ -15,12 +16,16 @@ public static class CandidateMessages
         "dans votre tableur, choisissez « Enregistrer sous », type « Classeur Excel (.xlsx) » ou « CSV UTF-8 ».");
 
     internal static Diagnostic BadEncoding(SourcePosition position) => Diagnostic.Error(
-        "CQP222", "l'encodage de cette liste n'est ni UTF-8 ni Windows-1252 : ce caractère ne peut pas être lu.", position,
+        "CQP222", "l'encodage de cette liste n'est pas reconnu : ce caractère ne peut pas être lu.", position,
         "dans votre tableur, choisissez « Enregistrer sous », type « CSV UTF-8 ».");
 
-    internal static Diagnostic TwiceEncoded(string excerpt, SourcePosition position) => Diagnostic.Error(
+    internal static Diagnostic LostAccents(string excerpt, SourcePosition position) => Diagnostic.Error(
         "CQP223", $"les accents de cette liste sont abîmés (« {excerpt} ») : elle a été enregistrée avec un mauvais encodage.", position,
         "repartez du fichier d'origine et enregistrez-le en « CSV UTF-8 ».");
+
+    internal static Diagnostic OldEncoding(string origin, string example, SourcePosition position) => Diagnostic.Warning(
+        "CQP245", $"cette liste est lue dans l'encodage {origin}, où ses mots se lisent (« {example} »).", position,
+        "vérifiez les accents des noms ; dans votre tableur, choisissez plutôt « CSV UTF-8 ».");
 
     internal static Diagnostic MissingColumn(string column, IEnumerable<string> found, SourcePosition position) => Diagnostic.Error(
         "CQP224", $"la colonne « {column} » manque ; colonnes trouvées : {string.Join(", ", found.Select(f => $"« {f.Trim()} »"))}.", position,
@@ -43,6 +48,22 @@ public static class CandidateMessages
     internal static Diagnostic Duplicate(Candidate second, Candidate first) => Diagnostic.Error(
         "CQP229", $"« {second.FullName} » est déjà à la ligne {first.Position!.Line} : cette ligne-ci est laissée de côté.", second.Position,
         "supprimez la ligne en trop ; s'il s'agit de deux personnes, donnez à chacune un identifiant ou une date de naissance.");
+
+    internal static Diagnostic NoSoundLine(string path) => Diagnostic.Error(
+        "CQP249", "aucune ligne de cette liste ne donne un candidat : rien n'est fabriqué.", SourcePosition.File(path),
+        "corrigez les lignes signalées, puis relancez ; pour des formulaires vierges, ajoutez « --blank ».");
+
+    internal static Diagnostic TooManyCells(int headings, SourcePosition position) => Diagnostic.Error(
+        "CQP248", $"cette ligne a plus de cellules que de titres de colonnes ({headings}) : le candidat est laissé de côté.", position,
+        "un texte qui contient le séparateur s'écrit entre guillemets droits (\"Fruits; légumes\") ; enregistrer depuis un tableur le fait.");
+
+    internal static Diagnostic OddYear(string column, string text, SourcePosition position) => Diagnostic.Error(
+        "CQP246", $"« {text} » est une date lointaine (colonne « {column} ») : le candidat est laissé de côté.", position,
+        "vérifiez les quatre chiffres de l'année.");
+
+    internal static Diagnostic TooYoung(DateOnly birth, DateOnly evaluation, SourcePosition position) => Diagnostic.Error(
+        "CQP247", $"né(e) le {FrenchText.ShortDate(birth)}, ce candidat n'aurait pas quinze ans le jour de l'évaluation ({FrenchText.ShortDate(evaluation)}) : il est laissé de côté.", position,
+        "vérifiez les deux dates.");
 
     internal static Diagnostic NoCandidate(string path) => Diagnostic.Error(
         "CQP230", "cette liste n'a aucun candidat sous ses titres de colonnes.", SourcePosition.File(path), "ajoutez une ligne par candidat.");

@@ -9,13 +9,27 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
 {
     private static readonly string[] DateForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"];
 
+    private const int FirstBirthYear = 1900;
+    private const int FirstEvaluationYear = 2000;
+    private const int LastYear = 2099;
+
+    /// <summary>A trainee of fifteen at the day of an evaluation is already an oddity.</summary>
+    private const int LeastAge = 15;
+
     /// <summary>The candidate, whose key is not yet settled; no value when the line cannot be used.</summary>
-    public Checked<Candidate> Read(string[] cells, SourcePosition position)
+    public Checked<Candidate> Read(ListRow row, SourcePosition position)
+    {
+        var flaws = columns.Places.Where(row.Flaws.ContainsKey)
+            .Select(c => LineMessages.Flawed(columns.HeadingOf(c), CellCleaning.OneLine(row.Cells[c]), row.Flaws[c], position)).ToList();
+        return flaws.Count > 0 ? Checked.Failed<Candidate>(flaws) : Read(row.Cells, position);
+    }
+
+    private Checked<Candidate> Read(string[] cells, SourcePosition position)
     {
         var lastName = Required(cells, CandidateColumns.LastName, "nom", position);
         var firstName = Required(cells, CandidateColumns.FirstName, "prénom", position);
-        var birthDate = Date(cells, CandidateColumns.BirthDate, position);
-        var evaluationDate = Date(cells, CandidateColumns.EvaluationDate, position);
+        var birthDate = Date(cells, CandidateColumns.BirthDate, FirstBirthYear, position);
+        var evaluationDate = Date(cells, CandidateColumns.EvaluationDate, FirstEvaluationYear, position);
         var route = Route(cells, position);
         var granted = Accommodations.Read(columns.Get(cells, CandidateColumns.Arrangements), position);
         IReadOnlyList<Diagnostic> faults =
@@ -23,6 +37,11 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
         if (faults.Count > 0)
         {
             return Checked.Failed<Candidate>(faults);
+        }
+
+        if (birthDate.Value is { } born && evaluationDate.Value is { } day && born.AddYears(LeastAge) > day)
+        {
+            return Checked.Failed<Candidate>(CandidateMessages.TooYoung(born, day, position));
         }
 
         return Evaluators(cells, position).Map(evaluators => new Candidate
@@ -39,7 +58,7 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             LargePrint = granted.Value!.Contains(Accommodations.LargePrint),
             ExtraTime = granted.Value!.Contains(Accommodations.ExtraTime),
             Position = position,
-        });
+        }).After(new[] { lastName.Value!, firstName.Value! }.Where(PersonName.IsOdd).Select(n => LineMessages.OddName(n, position)));
     }
 
     /// <summary>The route a candidate takes: the référentiel's first where the list does not say. One that nobody declares is an error: the candidate would get another's forms.</summary>
@@ -56,19 +75,21 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
         Optional(cells, column) is { } value ? Checked.Of(value) : Checked.Failed<string>(CandidateMessages.MissingCell(word, position));
 
     /// <summary>The date of a cell; null and no fault when the cell is empty.</summary>
-    private Checked<DateOnly?> Date(string[] cells, string column, SourcePosition position)
+    private Checked<DateOnly?> Date(string[] cells, string column, int firstYear, SourcePosition position)
     {
         if (Optional(cells, column) is not { } text)
         {
             return Checked.Of<DateOnly?>(null);
         }
 
-        return DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? Checked.Of<DateOnly?>(day)
-            : Checked.Failed<DateOnly?>(CandidateMessages.BadDate(column, text, position));
+        return !DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Checked.Failed<DateOnly?>(CandidateMessages.BadDate(column, text, position))
+            : day.Year < firstYear || day.Year > LastYear
+                ? Checked.Failed<DateOnly?>(CandidateMessages.OddYear(column, text, position))
+                : Checked.Of<DateOnly?>(day);
     }
 
-    private string? Optional(string[] cells, string column) => columns.Get(cells, column) is { Length: > 0 } value ? value : null;
+    private string? Optional(string[] cells, string column) => CellCleaning.OneLine(columns.Get(cells, column)) is { Length: > 0 } value ? value : null;
 
     /// <summary>Who evaluates as each assessor, by its code.</summary>
     private Checked<Dictionary<string, IReadOnlyList<string>>> Evaluators(string[] cells, SourcePosition position)
@@ -83,10 +104,10 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
     /// <summary>The people named in a column; one who is named twice is there once, and that is said.</summary>
     private Checked<IReadOnlyList<string>> Names(string[] cells, string column, SourcePosition position)
     {
-        var names = columns.GetAll(cells, column)
-            .SelectMany(c => c.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var read = Checked.All(columns.GetAll(cells, column).Select(c => PeopleCell.Read(c, position)));
+        var names = read.Value!.SelectMany(n => n).ToList();
         return Checked.Of<IReadOnlyList<string>>(
             [.. names.DistinctBy(Slug.Of)],
-            names.GroupBy(Slug.Of).SelectMany(g => g.Skip(1)).Select(n => CandidateMessages.RepeatedMember(n, position)));
+            [.. read.Diagnostics, .. names.GroupBy(Slug.Of).SelectMany(g => g.Skip(1)).Select(n => CandidateMessages.RepeatedMember(n, position))]);
     }
 }

@@ -3,11 +3,9 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Workspaces.Candidates;
 
-/// <summary>Decodes what spreadsheets save as CSV: UTF-8 with or without mark, UTF-16 with mark, else Windows-1252.</summary>
+/// <summary>Decodes what spreadsheets save as CSV: UTF-8 or UTF-16 with or without mark, else an encoding of one byte a letter.</summary>
 internal static class CsvText
 {
-    private static readonly string[] TwiceEncodedMarks = ["Ã©", "Ã¨", "Ã§", "Ãª", "Ã ", "Ã«", "Ã´", "Ã®", "Ã¢", "Ã‰", "â€™"];
-
     /// <summary>The text, or why it cannot be read.</summary>
     public static Checked<string> Decode(string path, byte[] bytes)
     {
@@ -16,9 +14,9 @@ internal static class CsvText
             return Checked.Failed<string>(CandidateMessages.NotText(path, "c'est un classeur d'avant 2007, ou protégé par un mot de passe"));
         }
 
-        if (bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble))
+        if (Utf16Of(bytes) is { } utf16)
         {
-            return Checked.Of(Encoding.Unicode.GetString(bytes.AsSpan(2)));
+            return CheckLost(path, utf16.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(utf16.Preamble) ? 2 : 0)));
         }
 
         if (bytes.Contains((byte)0))
@@ -27,32 +25,28 @@ internal static class CsvText
         }
 
         var utf8 = SourceFile.Decode(path, bytes);
-        return utf8.Value is { } file ? CheckTwiceEncoded(file) : Windows1252(path, bytes);
+        return utf8.Value is { } file ? CheckLost(path, file.Text) : LegacyEncodings.Decode(path, bytes).Then(text => CheckLost(path, text));
     }
 
-    private static Checked<string> CheckTwiceEncoded(SourceFile file)
+    /// <summary>UTF-16 by its mark, or by the zero byte that every letter of ASCII then has; null when the file is something else.</summary>
+    private static UnicodeEncoding? Utf16Of(byte[] bytes)
     {
-        var mark = TwiceEncodedMarks.FirstOrDefault(m => file.Text.Contains(m, StringComparison.Ordinal));
-        if (mark is null)
-        {
-            return Checked.Of(file.Text);
-        }
-
-        var at = file.Text.IndexOf(mark, StringComparison.Ordinal);
-        return Checked.Failed<string>(CandidateMessages.TwiceEncoded(mark, PositionOf(file.Path, file.Text, at)));
+        var mark = bytes is [0xFF, 0xFE, ..] ? false : bytes is [0xFE, 0xFF, ..] ? true : (bool?)null;
+        var letters = bytes.Length / 2;
+        var isBigEndian = mark ?? (letters > 0 && bytes.Length % 2 == 0 ? MostAreZero(bytes, 0, letters) ? true : MostAreZero(bytes, 1, letters) ? false : null : null);
+        return isBigEndian is { } big ? new UnicodeEncoding(big, byteOrderMark: true) : null;
     }
 
-    private static Checked<string> Windows1252(string path, byte[] bytes)
-    {
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-        var text = encoding.GetString(bytes);
-        var unknown = text.AsSpan().IndexOfAny("\u0081\u008D\u008F\u0090\u009D");
-        return unknown < 0
-            ? Checked.Of(text)
-            : Checked.Failed<string>(CandidateMessages.BadEncoding(PositionOf(path, text, unknown)));
-    }
+    private static bool MostAreZero(byte[] bytes, int first, int letters) =>
+        Enumerable.Range(0, letters).Count(i => bytes[(2 * i) + first] == 0) * 10 >= letters * 7
+        && Enumerable.Range(0, letters).All(i => bytes[(2 * i) + 1 - first] != 0);
 
-    private static SourcePosition PositionOf(string path, string text, int index)
+    private static Checked<string> CheckLost(string path, string text) => LostCharacters.First(text) is { } lost
+        ? Checked.Failed<string>(CandidateMessages.LostAccents(lost.Found, PositionOf(path, text, lost.Offset)))
+        : Checked.Of(text);
+
+    /// <summary>Line and column of an offset.</summary>
+    internal static SourcePosition PositionOf(string path, string text, int index)
     {
         var before = text.AsSpan(0, index);
         return new SourcePosition(path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));

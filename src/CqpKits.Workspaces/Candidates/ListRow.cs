@@ -1,4 +1,38 @@
 namespace CqpKits.Workspaces.Candidates;
 
 /// <summary>A line of a list, with its number in the file.</summary>
-internal sealed record ListRow(int Line, string[] Cells);
+/// <param name="Line">The number.</param>
+/// <param name="Cells">Its cells, as people see them.</param>
+internal sealed record ListRow(int Line, string[] Cells)
+{
+    /// <summary>Cells that a person sees otherwise than they are stored, by column from 0.</summary>
+    public IReadOnlyDictionary<int, CellFlaw> Flaws { get; init; } = new Dictionary<int, CellFlaw>();
+
+    /// <summary>Whether nobody sees it.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Whether anything stands in it.</summary>
+    public bool IsFilled => Cells.Any(c => c.Trim().Length > 0) || Flaws.Count > 0;
+}
+
+/// <summary>What is wrong with a cell of a list.</summary>
+internal enum CellFlaw
+{
+    /// <summary>An error of the spreadsheet: « #N/A ».</summary>
+    Error,
+
+    /// <summary>A formula instead of its result.</summary>
+    Formula,
+
+    /// <summary>Struck through.</summary>
+    Struck,
+
+    /// <summary>Nobody sees it: white on white, shown as nothing, under merged cells.</summary>
+    Unseen,
+
+    /// <summary>Its text is turned round, or stands twice in the file with two values.</summary>
+    Uncertain,
+
+    /// <summary>A question mark stands where a letter was.</summary>
+    LostLetter,
+}

@@ -18,7 +18,7 @@ public sealed class WorkbookTests
     [Fact]
     public void A_workbook_is_read_as_a_csv_is_with_dates_as_cells_or_text()
     {
-        var outcome = CandidateList.Read(Path, Xlsx(Sheet), SampleLists.Context);
+        var outcome = CandidateList.Read(Path, ListWorkbook.Of(Sheet), SampleLists.Context);
         Assert.Empty(outcome.Diagnostics);
         Assert.Equal(
             [("Durand", (DateOnly?)new DateOnly(2027, 6, 16), "7012", true, true, 2), ("Roy", new DateOnly(2027, 6, 16), null, false, false, 4)],
@@ -30,7 +30,7 @@ public sealed class WorkbookTests
     {
         var rows = Sheet.Replace("Identifiant", "Professionnel VAE", StringComparison.Ordinal).Replace("<v>7012</v>", "<v>7</v>", StringComparison.Ordinal)
             .Replace("Aménagements", "Voie", StringComparison.Ordinal).Replace("Gros caractères, tiers-temps", "vae", StringComparison.Ordinal);
-        var outcome = CandidateList.Read(Path, Xlsx(rows), SampleLists.Context);
+        var outcome = CandidateList.Read(Path, ListWorkbook.Of(rows), SampleLists.Context);
         Assert.Empty(outcome.Diagnostics);
         Assert.Equal([("vae", "7"), ("formation", null)], outcome.Value!.Select(c => (c.Route, c.EvaluatorsOf("professionnel-vae").SingleOrDefault())));
     }
@@ -41,23 +41,23 @@ public sealed class WorkbookTests
         var rows = """
             <row r="1"><c r="A1" t="inlineStr"><is><t>nom</t></is></c><c r="B1" t="inlineStr"><is><t>prenom</t></is></c><c r="C1" t="inlineStr"><is><t>identifiant</t></is></c><c r="D1" t="inlineStr"><is><t>entreprise</t></is></c></row>
             <row r="2"><c r="A2" t="str"><f>UPPER("durand")</f><v>DURAND</v></c><c r="B2" t="inlineStr"><is><r><t>Zo</t></r><r><t>é</t></r></is></c><c r="C2"><v>1.0000000000000001E11</v></c><c r="D2" t="b"><v>1</v></c></row>
-            <row r="3"><c r="A3" t="inlineStr"><is><t>Roy</t></is></c><c r="B3" t="inlineStr"><is><t>Léa</t></is></c><c r="D3" t="e"><v>#N/A</v></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>Roy</t></is></c><c r="B3" t="inlineStr"><is><t>Léa</t></is></c><c r="C3" s="2"><v>7012</v></c></row>
             <row r="1048576" ht="15"><c r="XFD1048576" s="1"/></row>
             """;
-        var outcome = CandidateList.Read(Path, Xlsx(rows), SampleLists.Context);
+        var outcome = CandidateList.Read(Path, ListWorkbook.Of(rows), SampleLists.Context);
         Assert.Empty(outcome.Diagnostics);
-        Assert.Equal([("DURAND", "Zoé", "100000000000", "VRAI"), ("Roy", "Léa", null, "#N/A")], outcome.Value!.Select(c => (c.LastName, c.FirstName, c.Identifier, c.Company)));
+        Assert.Equal([("DURAND", "Zoé", "100000000000", "VRAI"), ("Roy", "Léa", "07012", null)], outcome.Value!.Select(c => (c.LastName, c.FirstName, c.Identifier, c.Company)));
     }
 
     [Fact]
     public void What_a_list_holds_beside_its_cells_is_left_alone()
     {
         using var file = new MemoryStream();
-        file.Write(Xlsx(Sheet));
+        file.Write(ListWorkbook.Of(Sheet));
         using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
         {
-            Add(zip, "xl/pivotTables/pivotTable1.xml", "<pivotTableDefinition/>");
-            Add(zip, "xl/externalLinks/_rels/externalLink1.xml.rels", "<Relationships><Relationship Id=\"a\" Type=\"externalLinkPath\" Target=\"file:///C:/autre.xlsx\" TargetMode=\"External\"/></Relationships>");
+            ListWorkbook.Add(zip, "xl/pivotTables/pivotTable1.xml", "<pivotTableDefinition/>");
+            ListWorkbook.Add(zip, "xl/externalLinks/_rels/externalLink1.xml.rels", "<Relationships><Relationship Id=\"a\" Type=\"externalLinkPath\" Target=\"file:///C:/autre.xlsx\" TargetMode=\"External\"/></Relationships>");
         }
 
         Assert.Equal(2, CandidateList.Read(Path, file.ToArray(), SampleLists.Context).Value!.Count);
@@ -66,7 +66,7 @@ public sealed class WorkbookTests
     [Fact]
     public void A_bad_cell_is_said_with_its_row()
     {
-        var outcome = CandidateList.Read(Path, Xlsx(Sheet.Replace("16/06/2027", "mi-juin", StringComparison.Ordinal)), SampleLists.Context);
+        var outcome = CandidateList.Read(Path, ListWorkbook.Of(Sheet.Replace("16/06/2027", "mi-juin", StringComparison.Ordinal)), SampleLists.Context);
         Assert.Equal(("CQP228", 4), outcome.Diagnostics.Select(d => (d.Code, d.Position!.Line)).Single());
         Assert.Equal("Durand", Assert.Single(outcome.Value!).LastName);
     }
@@ -100,18 +100,18 @@ public sealed class WorkbookTests
     [InlineData("<row r=\"1\">", "CQP221")]
     [InlineData("", "CQP220")]
     public void A_sheet_that_cannot_be_used_costs_one_message(string rows, string code) =>
-        Assert.Equal(code, Assert.Single(CandidateList.Read(Path, Xlsx(rows), SampleLists.Context).Diagnostics).Code);
+        Assert.Equal(code, Assert.Single(CandidateList.Read(Path, ListWorkbook.Of(rows), SampleLists.Context).Diagnostics).Code);
 
     [Fact]
     public void A_zip_bomb_is_not_inflated() =>
-        Assert.Equal("CQP235", Assert.Single(CandidateList.Read(Path, Xlsx(new string(' ', 60_000_000)), SampleLists.Context).Diagnostics).Code);
+        Assert.Equal("CQP235", Assert.Single(CandidateList.Read(Path, ListWorkbook.Of(new string(' ', 60_000_000)), SampleLists.Context).Diagnostics).Code);
 
     [Fact]
     public void Entities_and_deep_nesting_are_refused()
     {
-        Assert.Equal("CQP221", CandidateList.Read(Path, Xlsx(Sheet, "<!DOCTYPE a [<!ENTITY b \"c\">]>"), SampleLists.Context).Diagnostics.Single().Code);
+        Assert.Equal("CQP221", CandidateList.Read(Path, ListWorkbook.Of(Sheet, "<!DOCTYPE a [<!ENTITY b \"c\">]>"), SampleLists.Context).Diagnostics.Single().Code);
         var deep = string.Concat(Enumerable.Repeat("<row>", 100)) + string.Concat(Enumerable.Repeat("</row>", 100));
-        Assert.Equal("CQP235", CandidateList.Read(Path, Xlsx(deep), SampleLists.Context).Diagnostics.Single().Code);
+        Assert.Equal("CQP235", CandidateList.Read(Path, ListWorkbook.Of(deep), SampleLists.Context).Diagnostics.Single().Code);
     }
 
     [Fact]
@@ -121,37 +121,12 @@ public sealed class WorkbookTests
     [Fact]
     public void No_damage_to_a_workbook_ends_the_run()
     {
-        var sound = Xlsx(Sheet);
+        var sound = ListWorkbook.Of(Sheet);
         Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Byte).Sample((at, value) =>
         {
             var bytes = sound.ToArray();
             bytes[at] = value;
             return CandidateList.Read(Path, bytes, SampleLists.Context).Diagnostics is not null;
         }, iter: 500);
-    }
-
-    private static byte[] Xlsx(string rows, string prologue = "")
-    {
-        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
-            Add(zip, "_rels/.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            Add(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"rId1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
-            Add(zip, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
-            Add(zip, "xl/worksheets/sheet1.xml", $"{prologue}<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
-        }
-
-        return stream.ToArray();
-    }
-
-    private static void Add(ZipArchive zip, string name, string text)
-    {
-        using var entry = zip.CreateEntry(name).Open();
-        entry.Write(Encoding.UTF8.GetBytes(text));
     }
 }

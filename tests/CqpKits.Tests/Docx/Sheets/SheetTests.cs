@@ -44,7 +44,7 @@ public sealed class SheetTests
         var sheet = ReturnedWorkbook.Open("a.xlsx", SheetWriter.Write(Book)).Value!;
         Assert.Equal("K7M2Q-9XR4T-B2KC-7HXW-P", sheet.Properties["CqpKits.Code"]);
         Assert.Equal(["Champ", "=1+1", " deux\nlignes & <signes> ", "liste", "longue"], sheet.Rows.Select(r => r.Cells[0].Text));
-        Assert.All(sheet.Rows.SelectMany(r => r.Cells.Values), c => Assert.Null(c.Formula));
+        Assert.All(sheet.Rows.SelectMany(r => r.Cells.Values), c => Assert.Empty(c.Oddities));
         Assert.DoesNotContain("<f>", Encoding.UTF8.GetString(Part(SheetWriter.Write(Book))), StringComparison.Ordinal);
     }
 
@@ -78,7 +78,7 @@ public sealed class SheetTests
     [InlineData("<c r=\"A1\" s=\"3\"><v>46554.75</v></c>", "16/06/2027")]
     [InlineData("<c r=\"A1\" s=\"2\"><v>3</v></c>", "3")]
     [InlineData("<c r=\"A1\" t=\"s\"><v>1</v></c>", "par tagé")]
-    [InlineData("<c r=\"A1\" t=\"s\"><v>9</v></c>", null)]
+    [InlineData("<c r=\"A1\" t=\"s\"><v>9</v></c>", "9")]
     [InlineData("<c r=\"A1\" t=\"b\"><v>1</v></c>", "VRAI")]
     [InlineData("<c r=\"A1\" t=\"d\"><v>2027-06-16T00:00:00</v></c>", "16/06/2027")]
     [InlineData("<c r=\"A1\" t=\"str\"><v>a_x000D_\nb</v></c>", "a\nb")]
@@ -88,12 +88,26 @@ public sealed class SheetTests
     public void A_cell_is_read_as_a_person_reads_it(string cell, string? text) => Assert.Equal(text, Only(cell)?.Text);
 
     [Theory]
-    [InlineData("<c r=\"A1\"><f>B1+1</f><v>70</v></c>", "=B1+1")]
-    [InlineData("<c r=\"A1\" t=\"e\"><v>#REF!</v></c>", "#REF!")]
-    [InlineData("<c r=\"A1\"><v>70</v></c><c r=\"A1\"><v>80</v></c>", "(cellule écrite deux fois)")]
-    public void A_computed_cell_is_told(string cell, string formula) => Assert.Equal(formula, Only(cell)?.Formula);
+    [InlineData("<c r=\"A1\"><f>B1+1</f><v>70</v></c>", CellOddityKind.Formula, "=B1+1")]
+    [InlineData("<c r=\"A1\"><f>B1+1</f></c>", CellOddityKind.Formula, "=B1+1")]
+    [InlineData("<c r=\"A1\"><f t=\"shared\" si=\"0\"/><v>70</v></c>", CellOddityKind.Formula, "=")]
+    [InlineData("<c r=\"A1\" t=\"e\"><v>#REF!</v></c>", CellOddityKind.Error, "#REF!")]
+    [InlineData("<c r=\"A1\" t=\"s\"><v>9</v></c>", CellOddityKind.Error, "9")]
+    [InlineData("<c r=\"A1\"><v>70</v></c><c r=\"A1\"><v>80</v></c>", CellOddityKind.WrittenTwice, "80")]
+    [InlineData("<c r=\"A1\" t=\"str\"><v>70</v><is><t>80</t></is></c>", CellOddityKind.WrittenTwice, "80")]
+    [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><r><t>7</t></r><r><rPr><strike/></rPr><t>5</t></r></is></c>", CellOddityKind.Struck, "5")]
+    [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><r><t>7</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>5</t></r></is></c>", CellOddityKind.Raised, "5")]
+    [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><r><t>7</t></r><r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>5</t></r></is></c>", CellOddityKind.Unseen, "5")]
+    [InlineData("<c r=\"A1\" t=\"inlineStr\"><is><r><t>7</t></r><r><rPr><sz val=\"1\"/></rPr><t>5</t></r></is></c>", CellOddityKind.Unseen, "5")]
+    public void What_a_person_sees_otherwise_is_told(string cell, CellOddityKind kind, string text) => Assert.Equal(new CellOddity(kind, text), Only(cell)?.Oddities[0]);
 
-    private static ReadCell? Only(string cell)
+    [Fact]
+    public void The_results_of_a_formula_that_fills_several_cells_are_computed_too() =>
+        Assert.All(Cells("<c r=\"A1\"><f t=\"array\" ref=\"A1:B1\">C1:D1</f><v>1</v></c><c r=\"B1\"><v>2</v></c>"), c => Assert.True(c.Has(CellOddityKind.Formula)));
+
+    private static ReadCell? Only(string cell) => Cells(cell).SingleOrDefault();
+
+    private static List<ReadCell> Cells(string cell)
     {
         var styles = """
             <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="164" formatCode="[$-40C]d\ mmmm\ yyyy;@"/></numFmts>
@@ -109,7 +123,7 @@ public sealed class SheetTests
                 new System.Xml.Linq.XAttribute("Target", "sharedStrings.xml"))));
         var outcome = ReturnedWorkbook.Open("a.xlsx", file.ToBytes());
         Assert.Empty(outcome.Diagnostics);
-        return outcome.Value!.Rows.SelectMany(r => r.Cells.Values).SingleOrDefault();
+        return [.. outcome.Value!.Rows.SelectMany(r => r.Cells.Values)];
     }
 
     private static byte[] Part(byte[] workbook)

@@ -1,4 +1,4 @@
-namespace CqpKits.Sheets.Reading;
+namespace CqpKits.Sheets.Reading.Formats;
 
 /// <summary>What a number in a cell is.</summary>
 internal enum NumberNature

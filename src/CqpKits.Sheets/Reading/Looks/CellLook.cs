@@ -1,0 +1,17 @@
+using CqpKits.Sheets.Reading.Formats;
+
+namespace CqpKits.Sheets.Reading.Looks;
+
+/// <summary>How a cell looks.</summary>
+/// <param name="Format">Its number format; null where a condition leaves it as it is.</param>
+/// <param name="Text">Its font.</param>
+/// <param name="Ground">The colour behind its text; null where it is a pattern.</param>
+/// <param name="IsRepeated">Whether its text is repeated until the cell is full.</param>
+internal sealed record CellLook(NumberFormat? Format, TextLook Text, Rgb? Ground, bool IsRepeated)
+{
+    /// <summary>A cell without style.</summary>
+    public static CellLook Plain { get; } = new(NumberFormat.General, TextLook.Plain, Rgb.White, false);
+
+    /// <summary>Whether a text of a colour is seen here; the automatic colour is black.</summary>
+    public bool Shows(Rgb? colour) => Ground is not { } ground || (colour ?? Rgb.Black).ShowsOn(ground);
+}

@@ -1,0 +1,58 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Workspaces.Candidates;
+
+/// <summary>Reads the lines below the headings of a list.</summary>
+internal sealed class CandidateRows(string path, CandidateColumns columns, ListContext context)
+{
+    private readonly CandidateRow reader = new(columns, context);
+
+    /// <summary>The candidates; no value when no line is sound.</summary>
+    public Checked<IReadOnlyList<Candidate>> Read(ListTable table)
+    {
+        var candidates = new List<Candidate>();
+        var found = new List<Diagnostic>(HiddenColumns(table));
+        foreach (var row in table.Rows.Skip(1).Where(r => !r.IsHidden && !columns.AreAgain(r.Cells)))
+        {
+            var read = Read(table, row).Then(candidate => CandidateKeys.Settle(candidate, candidates));
+            found.AddRange(read.Diagnostics);
+            candidates.AddRange(read.Value is { } settled ? [settled] : []);
+        }
+
+        found.AddRange(HiddenRows(table));
+        return candidates.Count > 0
+            ? Checked.Of<IReadOnlyList<Candidate>>(candidates, found)
+            : Checked.Failed<IReadOnlyList<Candidate>>([.. found, CandidateMessages.NoSoundLine(path)]);
+    }
+
+    private Checked<Candidate> Read(ListTable table, ListRow row)
+    {
+        var position = At(row);
+        var beside = Beside(table.Surroundings, row);
+        return columns.Places.Any(c => columns.IsName(c) && row.Flaws.GetValueOrDefault(c, CellFlaw.Error) == CellFlaw.Struck)
+            ? Checked.Failed<Candidate>([LineMessages.Struck(NameIn(row), position), .. beside])
+            : table.CellsMayShift && row.Cells.Skip(columns.Count).Any(c => c.Trim().Length > 0)
+                ? Checked.Failed<Candidate>(CandidateMessages.TooManyCells(columns.Count, position))
+                : reader.Read(row, position).After(beside);
+    }
+
+    private IEnumerable<Diagnostic> Beside(ListSurroundings surroundings, ListRow row) =>
+    [
+        .. surroundings.Notes.Where(n => n.Row == row.Line).Select(n => LineMessages.Note(n.Text, At(row))),
+        .. surroundings.Drawn.Contains(row.Line) ? [LineMessages.Drawn(At(row))] : Array.Empty<Diagnostic>(),
+    ];
+
+    private IEnumerable<Diagnostic> HiddenColumns(ListTable table) =>
+        columns.Places.Where(table.Surroundings.HiddenColumns.Contains).Select(c => LineMessages.HiddenColumn(columns.HeadingOf(c), At(table.Rows[0])));
+
+    private IEnumerable<Diagnostic> HiddenRows(ListTable table)
+    {
+        var hidden = table.Rows.Skip(1).Where(r => r.IsHidden && columns.Places.Any(c => c < r.Cells.Length && r.Cells[c].Trim().Length > 0)).ToList();
+        return hidden.Count > 0 ? [LineMessages.Hidden(LineRanges.Of(hidden.Select(r => r.Line)), At(hidden[0]))] : [];
+    }
+
+    private string NameIn(ListRow row) =>
+        CellCleaning.OneLine($"{columns.Get(row.Cells, CandidateColumns.LastName)} {columns.Get(row.Cells, CandidateColumns.FirstName)}");
+
+    private SourcePosition At(ListRow row) => new(path, row.Line, 1);
+}
