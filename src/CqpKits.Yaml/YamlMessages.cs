@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml;
 
-/// <summary>What is said of a file that is not the YAML we read (CQP004–CQP009, CQP500–CQP509).</summary>
+/// <summary>Messages about text that is not YAML, or uses YAML that we do not accept (CQP004–CQP009, CQP500–CQP509).</summary>
 internal static class YamlMessages
 {
     private const string Quote = "mettez ce texte entre guillemets : \"…\".";

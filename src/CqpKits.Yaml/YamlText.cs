@@ -6,8 +6,9 @@ namespace CqpKits.Yaml;
 public static class YamlText
 {
     /// <summary>
-    /// The tree of one file; an empty file is an empty mapping. A syntax fault, or a structure that cannot be trusted, gives no value;
-    /// duplicate keys, anchors, aliases, tags and several documents are errors beside the tree. Never throws, whatever the text.
+    /// The tree of one file; an empty file is an empty mapping. There is no value after a syntax fault, a key that is not a text, or tabs or no-break
+    /// spaces as indentation;
+    /// duplicate keys, anchors, aliases, tags and a second document are errors beside the tree. Never throws, whatever the text.
     /// </summary>
     public static Checked<YamlNode> Parse(SourceFile file)
     {
