@@ -4,7 +4,10 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>What other Markdowns and other template languages give a meaning, which ours would print as it was typed. Values are not in a rendered text: what a candidate is called is never a slip.</summary>
+/// <summary>
+/// Finds syntax of other Markdown dialects and template languages, which ours would print as text. A rendered text has tokens for values, so values
+/// are never reported.
+/// </summary>
 internal static partial class RefusedLines
 {
     private static readonly (Regex Slip, string Name)[] Slips =
@@ -18,13 +21,13 @@ internal static partial class RefusedLines
         (TaskBox(), "une case à cocher « [ ] » (déclarez un champ, et placez-le par « :case{…} »)"),
     ];
 
-    /// <summary>A diagnostic for each such place of a rendered text.</summary>
+    /// <summary>A diagnostic for each such syntax in a rendered text.</summary>
     public static IEnumerable<Diagnostic> In(string rendered, Func<int, SourcePosition?> at) =>
         from slip in Slips
         from Match match in slip.Slip.Matches(rendered)
         select AuthoringMessages.MarkdownRefused(slip.Name, at(match.Groups["ici"].Success ? match.Groups["ici"].Index : match.Index));
 
-    // « |---|---| », « --- | --- »: at least one bar, and nothing but rules between bars.
+    // « |---|---| », « --- | --- »: a line with at least one bar, and only dashes, colons and spaces between bars.
     [GeneratedRegex(@"^(?=[^\n]*\|)[ \t]*\|?([ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TableRule();
 
@@ -34,7 +37,7 @@ internal static partial class RefusedLines
     [GeneratedRegex(@"^[ \t]*(?<ici>#{1,6})[^\s#]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex StuckHeading();
 
-    // « { certification.intitule } »; a list of attributes has a dot first, a hash or an equals sign.
+    // « { certification.intitule } ». Attributes are not matched: they begin with a dot or a hash, or have an equals sign.
     [GeneratedRegex(@"(?<![\\{])\{[ \t]*[\p{L}_]+(\.[\p{L}_]+)+[ \t]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex LoneBrace();
 
