@@ -8,12 +8,18 @@ using CqpKits.French;
 
 namespace CqpKits.Authoring;
 
-/// <summary>What is printed around a field is its last anchor, when a program has dropped the others: it must tell the field from all others.</summary>
+/// <summary>
+/// Checks that the printed row and column labels of each field are its own: they are the only anchors left when a program has dropped the controls
+/// and bookmarks.
+/// </summary>
 public static class PrintedPlaceChecks
 {
-    /// <summary>The fields that it does not tell, in the order of the document: warnings CQP159 and CQP162 at the place of the field in its template.</summary>
+    /// <summary>
+    /// A warning for each field without labels (CQP162) or with those of another field (CQP159), in the order of the document, at its position in
+    /// the template.
+    /// </summary>
     /// <param name="document">The document of a form.</param>
-    /// <param name="places">What is printed around its fields: <see cref="FieldPlaces.Of"/> it.</param>
+    /// <param name="places">The printed labels of its fields, from <see cref="FieldPlaces.Of"/>.</param>
     public static IEnumerable<Diagnostic> Of(Document document, IReadOnlyDictionary<string, FieldPlace> places)
     {
         var placed = BlockContent.Fields(document.Blocks).DistinctBy(f => f.SpotId).Where(f => places.ContainsKey(f.SpotId));

@@ -9,7 +9,7 @@ using CqpKits.Documents;
 
 namespace CqpKits.Authoring;
 
-/// <summary>A parsed template. Immutable: several threads may compose from it at once.</summary>
+/// <summary>A parsed template. It is immutable: several threads may compose from it at the same time.</summary>
 public sealed class Template
 {
     private static readonly DialectParser Dialect = new(KnownDirectives.All.Blocks.Leaves);
@@ -20,28 +20,28 @@ public sealed class Template
 
     /// <summary>
     /// Composes a document: Scriban with the data, then the Markdown dialect, then French typography. Errors: unknown variables, directives, classes,
-    /// attributes and fields; a declared field not placed, or placed twice; two fields in one cell; a table that does not add up.
+    /// attributes and fields; a declared field not placed, or placed twice; two fields in one cell; a table with holes or overlaps.
     /// The document has no identity yet: no code, no properties, no issue.
     /// </summary>
     public Checked<Document> Compose(TemplateData data)
     {
         ArgumentNullException.ThrowIfNull(data);
 
-        // 1. Scriban: data into text, each value as an opaque token. A fault here leaves holes: the later phases would only report their echo.
+        // 1. Scriban writes the text, with a token for each value. After a fault the text is incomplete, so the later phases do not run.
         var rendered = TemplateRenderer.Render(scripts, data);
         if (rendered.Value is null || !rendered.Succeeded)
         {
             return Checked.Failed<Document>(rendered.Diagnostics);
         }
 
-        // 2. The Markdown dialect.
+        // 2. The Markdown dialect is parsed.
         var tree = Dialect.Parse(rendered.Value.Text);
 
-        // 3. Tree → blocks: tokens become their values again, French spacing is set.
+        // 3. The tree becomes blocks: tokens are replaced by their values, French spacing is applied.
         var composition = new CompositionScope(rendered.Value, data, KnownDirectives.All);
         var document = DocumentComposer.Compose(tree, composition);
 
-        // 4. What only the whole document shows: tables that add up, fields in their places.
+        // 4. Checks of the whole document: tables without holes, fields placed once and in tables.
         composition.Report(DocumentChecks.Of(document, composition.Fields, scripts.Main.File.Path));
         var faults = composition.FaultsInReadingOrder(scripts.Main.File.Path);
         return faults.Count == 0 ? Checked.Of(document) : Checked.Failed<Document>(faults);

@@ -1,14 +1,14 @@
 namespace CqpKits.Diagnostics;
 
-/// <summary>Causes that a caller may answer otherwise than by saying them.</summary>
+/// <summary>Causes on which a caller acts, beside printing the diagnostic.</summary>
 public enum DiagnosticCause
 {
-    /// <summary>Any other.</summary>
+    /// <summary>Any other cause; the diagnostic is only printed.</summary>
     Other,
 
     /// <summary>A file does not exist.</summary>
     MissingFile,
 
-    /// <summary>A file is there, whole or not, and is of another kind than was expected.</summary>
+    /// <summary>The file exists, possibly damaged, and its format is not the expected one.</summary>
     OtherKindOfFile,
 }

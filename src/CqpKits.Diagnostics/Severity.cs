@@ -1,6 +1,6 @@
 namespace CqpKits.Diagnostics;
 
-/// <summary>How grave a diagnostic is. Only <see cref="Error"/> makes an outcome fail.</summary>
+/// <summary>How serious a diagnostic is. Only <see cref="Error"/> makes a <see cref="Checked{T}"/> fail.</summary>
 public enum Severity
 {
     /// <summary>The work could not be done, or its result would be wrong.</summary>

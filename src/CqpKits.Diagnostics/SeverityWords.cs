@@ -1,9 +1,9 @@
 namespace CqpKits.Diagnostics;
 
-/// <summary>French words of severities.</summary>
+/// <summary>The French word for each severity.</summary>
 public static class SeverityWords
 {
-    /// <summary>The severity as printed.</summary>
+    /// <summary>The word printed before the code: « erreur », « avertissement » or « remarque ».</summary>
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "erreur",

@@ -16,7 +16,7 @@ public static class SourceFileMessages
         "CQP002", "ce fichier n'est pas enregistré en UTF-8 : ce caractère ne peut pas être lu.", position,
         "ouvrez-le dans votre éditeur et enregistrez-le avec l'encodage « UTF-8 ».");
 
-    /// <summary>CQP003: the file is there but cannot be read.</summary>
+    /// <summary>CQP003: the file exists but cannot be read; <paramref name="reason"/> is a French clause without its full stop.</summary>
     public static Diagnostic Unreadable(string path, string reason) => Diagnostic.Error(
         "CQP003", $"le fichier « {path} » ne peut pas être lu : {reason}.", SourcePosition.File(path),
         "fermez le logiciel qui l'utilise et vérifiez vos droits d'accès.");

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace CqpKits.Documents;
 
-/// <summary>Contrast of a colour, as the accessibility guidelines (WCAG 2) define it.</summary>
+/// <summary>Computes contrast as the accessibility guidelines (WCAG 2) define it.</summary>
 public static class Contrast
 {
-    /// <summary>Contrast of <c>RRGGBB</c> on white, from 1 to 21.</summary>
+    /// <summary>Contrast ratio of a colour <c>RRGGBB</c> on white, from 1 to 21, rounded to two decimals.</summary>
     public static decimal OnWhite(string colour) => Math.Round((decimal)(1.05 / (Luminance(colour) + 0.05)), 2);
 
     private static double Luminance(string colour) => (0.2126 * Channel(colour, 0)) + (0.7152 * Channel(colour, 2)) + (0.0722 * Channel(colour, 4));

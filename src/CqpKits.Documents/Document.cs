@@ -3,24 +3,27 @@ using CqpKits.Forms.Identity;
 
 namespace CqpKits.Documents;
 
-/// <summary>A document whose wording, order, numbering and identity are settled; a writer only chooses how it looks.</summary>
+/// <summary>A document with its final wording, order, numbering and identity; a writer only decides how it looks.</summary>
 public sealed record Document
 {
-    /// <summary>Title, for the file's properties and its reader's window.</summary>
+    /// <summary>Title, written into the properties of the file.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Page.</summary>
+    /// <summary>Page set-up, up to the first section break.</summary>
     public required PageSetup Page { get; init; }
 
-    /// <summary>Content.</summary>
+    /// <summary>Its blocks, in reading order.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
-    /// <summary>Text at the left of every page's head: who issues it. May be empty.</summary>
+    /// <summary>Text at the left of every header: who issues the document. May be empty.</summary>
     public string HeaderLeft { get; init; } = "";
 
-    /// <summary>Text at the right of every page's head: what it is. May be empty.</summary>
+    /// <summary>Text at the right of every header: what the document is. May be empty.</summary>
     public string HeaderRight { get; init; } = "";
 
-    /// <summary>Identity of the issued copy: written into the file, its code at the left of every page's foot beside « Page X / Y ». Null for a document without fields.</summary>
+    /// <summary>
+    /// Identity of the issued copy, written into the file; its code is printed at the left of every footer, before « Page X / Y ». Null for a
+    /// document without fields.
+    /// </summary>
     public FormIssue? Issue { get; init; }
 }

@@ -2,17 +2,17 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Documents;
 
-/// <summary>The anchors of a document's headings.</summary>
+/// <summary>Lists the anchors of the headings of a document.</summary>
 public static class DocumentAnchors
 {
-    /// <summary>Their names, in reading order.</summary>
+    /// <summary>The names of the anchors, in reading order.</summary>
     public static IReadOnlyList<string> Of(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         return [.. Within(document.Blocks)];
     }
 
-    // Headings stand in the document itself or in a group: neither cells nor lists hold any.
+    // Headings are in the document itself or in a group; cells and lists have none.
     private static IEnumerable<string> Within(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Heading { Anchor: { } anchor } => [anchor],

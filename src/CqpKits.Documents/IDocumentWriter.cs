@@ -1,6 +1,6 @@
 namespace CqpKits.Documents;
 
-/// <summary>Turns a document into a file. Same document and theme, same bytes.</summary>
+/// <summary>Writes a document as a file. The same document and theme give the same bytes.</summary>
 public interface IDocumentWriter
 {
     /// <summary>File extension with its dot, e.g. <c>.docx</c>.</summary>

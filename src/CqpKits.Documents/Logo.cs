@@ -1,11 +1,11 @@
 namespace CqpKits.Documents;
 
-/// <summary>A picture at the head of pages.</summary>
-/// <param name="Bytes">PNG or JPEG file.</param>
-/// <param name="Format">Which.</param>
+/// <summary>A picture in the header of pages.</summary>
+/// <param name="Bytes">Bytes of the PNG or JPEG file.</param>
+/// <param name="Format">Format of the file.</param>
 /// <param name="Width">Printed width, millimetres.</param>
 /// <param name="Height">Printed height, millimetres.</param>
-/// <param name="Description">What it shows, for those who do not see it.</param>
+/// <param name="Description">Alternative text for people who cannot see it.</param>
 public sealed record Logo(byte[] Bytes, LogoFormat Format, decimal Width, decimal Height, string Description);
 
 /// <summary>Formats of pictures.</summary>

@@ -9,8 +9,8 @@ using CqpKits.Packages.Writing;
 namespace CqpKits.Docx;
 
 /// <summary>
-/// Writes Word files. Content, wording and identity come from the document; only the look is decided here. Parts are built with typed classes, the
-/// package is written by us: same document and theme, same bytes.
+/// Writes Word files. Content, wording and identity come from the document; only the look is decided here. Parts are built with the classes of the Open XML SDK, the
+/// package by <see cref="PackageWriter"/>, so that the same document and theme give the same bytes.
 /// </summary>
 public sealed class DocxWriter : IDocumentWriter
 {
@@ -19,8 +19,8 @@ public sealed class DocxWriter : IDocumentWriter
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">
-    /// The document breaks a rule that its composer must have checked: a field without issue, placed twice or without placeholder, a table that does
-    /// not add up, a date that is none.
+    /// The document breaks a rule that its composer checks: a field without issue, placed twice or without placeholder, a table with
+    /// holes, a date that is not <c>yyyy-MM-dd</c>.
     /// </exception>
     public byte[] Write(Document document, Theme theme)
     {
@@ -29,10 +29,10 @@ public sealed class DocxWriter : IDocumentWriter
         var job = new WritingJob(document, theme);
         var package = new PackageWriter();
 
-        // 1. The body: every block and field once, in order. It tells the job which lists and placeholders it used.
+        // 1. The body: every block and field once, in order. Writing it collects in the job the lists, placeholders and sections used.
         var body = MainDocument.Write(job);
 
-        // 2. What stands around it on the pages of each section.
+        // 2. The headers and footers of the sections.
         foreach (var (number, section) in job.Sections.Headers.Index())
         {
             AddHead(package, job, section, number + 1);
@@ -45,18 +45,18 @@ public sealed class DocxWriter : IDocumentWriter
 
         package.Add(PartKind.Document, body);
 
-        // 3. What the body refers to: styles, settings, lists, placeholders.
+        // 3. The parts that the body refers to: styles, settings, lists, placeholders.
         AddStyles(package, job);
         package.Add(PartKind.Settings, DocumentSettings.Write(theme));
         package.AddIf(job.Lists.Any, PartKind.Numbering, job.Lists.Write);
         package.AddIf(job.Placeholders.Any, PartKind.Glossary, job.Placeholders.Write);
 
-        // 4. What the file says about itself: title, language, identity of the issued copy.
+        // 4. The properties of the file: title, language, identity of the issued copy.
         package.Add(PackagePart.CoreProperties, DocumentProperties.Core(document));
         package.Add(PackagePart.ExtendedProperties, DocumentProperties.Extended());
         package.AddIf(document.Issue is not null, PackagePart.CustomProperties, () => DocumentProperties.Custom(document.Issue!));
 
-        // 5. One file: sorted entries, fixed dates and ids.
+        // 5. The package: sorted entries, fixed dates and ids.
         return package.ToBytes();
     }
 

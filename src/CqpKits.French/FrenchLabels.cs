@@ -1,12 +1,12 @@
 namespace CqpKits.French;
 
-/// <summary>Labels inside a sentence.</summary>
+/// <summary>Sets the first letter of a label that is put into a sentence.</summary>
 public static class FrenchLabels
 {
-    /// <summary>With a small first letter, unless it is an acronym: « tuteur », « OPCO ».</summary>
+    /// <summary>The label with a lower-case first letter, unless its second letter is a capital (an acronym): « tuteur », « OPCO ».</summary>
     public static string Lower(string label) =>
         label.Length > 1 && char.IsUpper(label[1]) ? label : label.Length == 0 ? label : char.ToLowerInvariant(label[0]) + label[1..];
 
-    /// <summary>With a capital first letter.</summary>
+    /// <summary>The label with a capital first letter.</summary>
     public static string Upper(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
 }

@@ -1,16 +1,16 @@
 namespace CqpKits.French;
 
 /// <summary>
-/// French spacing before and within punctuation. One rule, the same for templates and data: an ordinary space that stands at such a place becomes a
-/// no-break one. Nothing is ever inserted or removed and no other character changes, so « 10:30 », addresses and whatever was typed without a space
-/// stay as they are, and a text read back with its no-break spaces taken for spaces is the text that was written.
+/// No-break spaces around French punctuation, by one rule for templates and data: an ordinary space before ; ! ? becomes a narrow no-break space, one
+/// before : % » or after « a no-break space. No character is inserted, removed or changed otherwise, so « 10:30 » and addresses stay as they are, and
+/// replacing the no-break spaces by ordinary ones gives the first text back.
 /// </summary>
 public static class FrenchSpacing
 {
     private const char NoBreak = '\u00A0';
     private const char NarrowNoBreak = '\u202F';
 
-    /// <summary>The text with its French spaces.</summary>
+    /// <summary>The text with these spaces made no-break; its length is the same.</summary>
     public static string Set(string text) => text.Contains(' ', StringComparison.Ordinal)
         ? string.Create(text.Length, text, (spaced, source) =>
         {

@@ -13,7 +13,7 @@ public static class FrenchText
     public static string Number(decimal value) =>
         value.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 
-    /// <summary>A number for display, rounded half up to two decimals: <c>68,33</c>. Never for a comparison.</summary>
+    /// <summary>A number for display, rounded to two decimals, half away from zero: <c>68,33</c>. Comparisons use the unrounded number.</summary>
     public static string Rounded(decimal value) => Number(Math.Round(value, 2, MidpointRounding.AwayFromZero));
 
     /// <summary><c>16/06/2011</c>.</summary>
@@ -23,7 +23,10 @@ public static class FrenchText
     public static string LongDate(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day}{(day.Day == 1 ? "er" : "")} {Months[day.Month - 1]} {day.Year}");
 
-    /// <summary>Text without case, accents, ligatures and repeated spaces: two texts a reader takes for the same fold to the same.</summary>
+    /// <summary>
+    /// The text in lower case, without accents, ligatures, invisible characters and repeated or outer spaces, with plain apostrophes and hyphens.
+    /// Texts are compared in this form.
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -35,7 +38,7 @@ public static class FrenchText
         return folded.ToString().Trim();
     }
 
-    /// <summary>True when nothing of a text shows: spaces and invisible characters at most.</summary>
+    /// <summary>True when the text has only white space, combining marks and invisible characters.</summary>
     public static bool IsBlank(string text) => Fold(text).Length == 0;
 
     private static void Append(StringBuilder folded, char c)

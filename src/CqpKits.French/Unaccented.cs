@@ -1,8 +1,8 @@
 namespace CqpKits.French;
 
 /// <summary>
-/// Letters without their accents. The runtime is in invariant mode, in which <c>string.Normalize</c> gives every text back unchanged:
-/// what French and its neighbours need is a table of our own, the same on every machine.
+/// Letters without their accents. The runtime is in invariant mode, where <c>string.Normalize</c> returns every text unchanged,
+/// so the letters of French and neighbouring languages are in this table.
 /// </summary>
 internal static class Unaccented
 {
@@ -11,7 +11,7 @@ internal static class Unaccented
         ("o", "ôöóòõøōŏő"), ("r", "řŕ"), ("s", "šśş"), ("t", "ťţ"), ("u", "ùûüúūŭůű"), ("y", "ÿý"), ("z", "žźż"),
         ("oe", "œ"), ("ae", "æ"), ("fi", "ﬁ"), ("fl", "ﬂ"), ("ff", "ﬀ"), ("ss", "ß"), ("...", "…"), ("o", "º"), ("a", "ª"));
 
-    /// <summary>The plain letters of a lower-case character, or null when it stands for itself.</summary>
+    /// <summary>The unaccented letters of a lower-case character, or null when it is not in the table.</summary>
     public static string? Of(char lower) => Letters.GetValueOrDefault(lower);
 
     private static Dictionary<char, string> Table(params (string Plain, string Accented)[] rows) =>

@@ -9,17 +9,20 @@ using CqpKits.Scoring.Rules;
 
 namespace CqpKits.Scoring;
 
-/// <summary>Answers and rules → result with reasons. Pure: no file, no clock; exact decimals, compared unrounded.</summary>
+/// <summary>
+/// Computes the result of a candidate, with its reasons, from answers and rules. It reads no file and no clock; values are decimals, compared
+/// unrounded unless a rule rounds them.
+/// </summary>
 public static class CandidateScoring
 {
     /// <summary>The result of one candidate.</summary>
     /// <param name="certification">The certification.</param>
-    /// <param name="rules">The rule set that applies, or null when none was declared or none could be chosen: marks are then shown and no verdict is made.</param>
+    /// <param name="rules">The rule set that applies; null when none is declared or none could be chosen: the result then has the marks and no verdict.</param>
     /// <param name="candidate">The candidate's forms.</param>
     public static CandidateResult Score(Certification certification, RuleSet? rules, CandidateCase candidate) =>
         rules is null ? Unscored.Of(certification, candidate) : Scored(new ScoringScope(certification, rules, candidate, DecisionLayer.None));
 
-    /// <summary>The result that stands once persons have decided.</summary>
+    /// <summary>The result with the decisions of persons applied.</summary>
     internal static CandidateResult Score(Certification certification, RuleSet rules, CandidateCase candidate, IReadOnlyList<JuryDecision> decisions)
     {
         var layer = new DecisionLayer(decisions);
@@ -68,7 +71,9 @@ public static class CandidateScoring
         };
     }
 
-    /// <summary>An item may be decided while its value, which the award looks at, is not known: the verdict then waits for that.</summary>
+    /// <summary>
+    /// The lacks of the verdict. When the award needs values, they include what is missing for the values of items whose status is already decided.
+    /// </summary>
     private static IEnumerable<Lack> LacksOf(ScoringScope scope, Verdict verdict, IReadOnlyList<ScoredItem> items)
     {
         var lacks = items.SelectMany(s => s.Lacks);
@@ -77,7 +82,7 @@ public static class CandidateScoring
             : lacks.Concat(items.SelectMany(s => s.Wanting)).Concat(items.Select(i => i.Result).Where(n => n.Kept is not null).Select(Lacks.NoValueOfKept));
     }
 
-    /// <summary>The same thing may be missing for several items: it blocks if it blocks one of them.</summary>
+    /// <summary>Merges lacks that are equal for several items; the merged lack blocks when one of them does.</summary>
     private static IEnumerable<Lack> Merged(IEnumerable<Lack> lacks) =>
         lacks.GroupBy(l => l with { Blocks = true }).Select(g => g.Key with { Blocks = g.Any(l => l.Blocks) });
 }

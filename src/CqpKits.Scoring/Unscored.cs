@@ -7,7 +7,7 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring;
 
-/// <summary>A candidate to whom no rule applies: answers are shown, and no verdict is invented.</summary>
+/// <summary>Makes the result of a candidate for whom there is no rule set: the marks are shown, without a verdict.</summary>
 internal static class Unscored
 {
     public static CandidateResult Of(Certification certification, CandidateCase candidate)

@@ -5,12 +5,15 @@ using YamlDotNet.Core.Events;
 
 namespace CqpKits.Yaml;
 
-/// <summary>First phase: text to parsing events. Ends at the first syntax fault, or where lists and mappings lie too deep to be walked safely.</summary>
-/// <param name="Events">The events up to the fault.</param>
+/// <summary>First phase: text to parsing events. It stops at the first syntax fault, or where nesting exceeds <see cref="DepthLimit"/>.</summary>
+/// <param name="Events">The events before the fault; none when the text has a control character.</param>
 /// <param name="Fault">The fault, or null.</param>
 internal sealed record EventScan(IReadOnlyList<ParsingEvent> Events, Diagnostic? Fault)
 {
-    /// <summary>A référentiel needs about six levels; the limit protects the recursive walk that follows.</summary>
+    /// <summary>
+    /// Levels of nested lists and mappings. A référentiel needs about six; the limit keeps the recursive <see cref="TreeBuilder"/> from overflowing
+    /// the stack.
+    /// </summary>
     public const int DepthLimit = 50;
 
     /// <summary>The control characters of ASCII and of Latin-1 (an apostrophe of Windows that was decoded wrong is one), and those that turn the direction of a text round.</summary>
@@ -32,7 +35,7 @@ internal sealed record EventScan(IReadOnlyList<ParsingEvent> Events, Diagnostic?
 
     private static Diagnostic? Collect(Parser parser, List<ParsingEvent> events, SourceLines lines)
     {
-        var depth = -2; // the stream and the document nest too
+        var depth = -2; // the start events of the stream and of the document count as nesting too
         try
         {
             while (parser.MoveNext())
@@ -53,7 +56,7 @@ internal sealed record EventScan(IReadOnlyList<ParsingEvent> Events, Diagnostic?
         {
             return SyntaxFault.Explain(lines, fault);
         }
-#pragma warning disable CA1031 // The library lets others escape on odd text (an unclosed list, an impossible escape): all mean that the text is not YAML.
+#pragma warning disable CA1031 // On some texts (an unclosed list, an invalid escape) the library throws other exceptions; all mean that the text is not YAML.
         catch (Exception)
         {
             return YamlMessages.NotYaml(events.Count == 0 ? lines.At(1, 1) : lines.At(events[^1].Start));
@@ -61,7 +64,9 @@ internal sealed record EventScan(IReadOnlyList<ParsingEvent> Events, Diagnostic?
 #pragma warning restore CA1031
     }
 
-    /// <summary>The library takes a NUL for the end of the text, which would lose the rest in silence; no control character belongs in a text file.</summary>
+    /// <summary>
+    /// The fault for the first control character, or null. The library takes NUL for the end of the text and would drop the rest without an error.
+    /// </summary>
     private static Diagnostic? ControlCharacter(SourceLines lines, string text)
     {
         var at = text.AsSpan().IndexOfAny(Forbidden);

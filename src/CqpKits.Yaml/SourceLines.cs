@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 
 namespace CqpKits.Yaml;
 
-/// <summary>The lines of a file, counted as the YAML library counts them, and positions in it.</summary>
+/// <summary>The lines of a file and positions in it; lines break where the YAML library breaks them.</summary>
 internal sealed partial class SourceLines(SourceFile file)
 {
     private readonly string[] _lines = LineBreak().Split(file.Text);
@@ -12,7 +12,7 @@ internal sealed partial class SourceLines(SourceFile file)
     /// <summary>A line by its number from 1; empty beyond the end of the file.</summary>
     public string this[int number] => number >= 1 && number <= _lines.Length ? _lines[number - 1] : "";
 
-    /// <summary>The white space a line starts with, of every kind.</summary>
+    /// <summary>The spaces, tabs and no-break spaces at the start of a line.</summary>
     public string Indentation(int number)
     {
         var line = this[number];
@@ -34,7 +34,10 @@ internal sealed partial class SourceLines(SourceFile file)
 
     public SourcePosition At(Mark mark) => At((int)mark.Line, (int)mark.Column);
 
-    /// <summary>The first of these lines whose indentation holds one of these characters, at that character; or null.</summary>
+    /// <summary>
+    /// The position of the first of these characters in the indentation of the lines from <paramref name="first"/> to <paramref name="last"/>, or
+    /// null.
+    /// </summary>
     public SourcePosition? InIndentation(int first, int last, params ReadOnlySpan<char> characters)
     {
         for (var line = first; line <= Math.Min(last, _lines.Length); line++)

@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 
 namespace CqpKits.Yaml;
 
-/// <summary>Says in French what a syntax fault probably is: French prose meets YAML in a few well-known ways.</summary>
+/// <summary>Finds the probable cause of a syntax fault, so that its message says in French what to correct.</summary>
 internal static partial class SyntaxFault
 {
     public static Diagnostic Explain(SourceLines lines, YamlException fault)
@@ -23,13 +23,13 @@ internal static partial class SyntaxFault
             : YamlMessages.NotYaml(at);
     }
 
-    /// <summary>A colon after text on the same line is prose; a first colon of its line stands on a badly aligned line.</summary>
+    /// <summary>When the line has a colon before the fault, the colon at the fault is part of prose; otherwise the line is badly aligned.</summary>
     private static Diagnostic ColonFault(string line, SourcePosition at) =>
         line[..Math.Min(line.Length, at.Column - 1)].Contains(": ", StringComparison.Ordinal) || ColonInItem().IsMatch(line)
             ? YamlMessages.ColonInText(at)
             : YamlMessages.Misaligned(at);
 
-    /// <summary>The library reports a tab at the line before: the tab itself is what the author must find.</summary>
+    /// <summary>The position of the tab in an indentation, or null. The library reports a tab at the line before it.</summary>
     private static SourcePosition? Tab(SourceLines lines, int first, YamlException fault) =>
         lines.InIndentation(first, Says(fault, "tab") ? int.MaxValue : (int)fault.End.Line, '\t');
 

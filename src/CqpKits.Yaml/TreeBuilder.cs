@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace CqpKits.Yaml;
 
-/// <summary>Second phase: events to tree. The events are balanced and their depth is bounded, so a plain recursive walk is safe.</summary>
+/// <summary>Second phase: events to tree. <see cref="EventScan"/> has bounded the depth, so a recursive walk is safe.</summary>
 internal sealed partial class TreeBuilder(SourceLines lines, IReadOnlyList<ParsingEvent> events)
 {
     private readonly List<Diagnostic> _found = [];
@@ -13,10 +13,10 @@ internal sealed partial class TreeBuilder(SourceLines lines, IReadOnlyList<Parsi
 
     public IReadOnlyList<Diagnostic> Found => _found;
 
-    /// <summary>False when a key is no text, or when white space that only looks like indentation has moved a key or swallowed a line.</summary>
+    /// <summary>False when a key is not a text, or when tabs or no-break spaces used as indentation may have moved a key or joined a line to a text.</summary>
     public bool StructureIsSound { get; private set; } = true;
 
-    /// <summary>The first document; a second one is reported and not read.</summary>
+    /// <summary>The root of the first document, an empty mapping for an empty file; a second document is reported and not read.</summary>
     public YamlNode Build()
     {
         YamlNode? root = null;
@@ -82,7 +82,7 @@ internal sealed partial class TreeBuilder(SourceLines lines, IReadOnlyList<Parsi
         return new YamlScalar(lines.At(scalar.Start), scalar.Value, !isPlain);
     }
 
-    /// <summary>A plain text that runs over several lines may have swallowed one whose indentation is not made of spaces.</summary>
+    /// <summary>Reports tabs and no-break spaces in the continuation lines of an unquoted text: such a line was probably meant as a key, not as text.</summary>
     private void CheckPlain(Scalar scalar)
     {
         var (first, last) = ((int)scalar.Start.Line + 1, (int)scalar.End.Line);
@@ -121,7 +121,7 @@ internal sealed partial class TreeBuilder(SourceLines lines, IReadOnlyList<Parsi
             var key = Node();
             if (events[_next] is MappingEnd)
             {
-                // The library forgets an empty key that follows a nested list: its value then stands alone.
+                // The library gives no event for an empty key after a nested list, so the value comes without a key.
                 Distrust(YamlMessages.KeyIsNoText(key.Position));
                 break;
             }

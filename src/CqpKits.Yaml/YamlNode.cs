@@ -2,17 +2,17 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml;
 
-/// <summary>A node of a YAML file, with its place. Scalars stay text until somebody who knows their type reads them.</summary>
+/// <summary>A node of a YAML file, with its position. A scalar stays text until a shape reads it.</summary>
 /// <param name="Position">Line and column of its first character, from 1.</param>
 public abstract record YamlNode(SourcePosition Position);
 
 /// <summary>A text.</summary>
 /// <param name="Position">Where it starts.</param>
 /// <param name="Text">Its text, quotes and escapes resolved.</param>
-/// <param name="IsQuoted">Whether it stood in quotes or a block: an unquoted empty scalar is "no value".</param>
+/// <param name="IsQuoted">Whether it was written in quotes or as a block; an unquoted empty scalar is "no value".</param>
 public sealed record YamlScalar(SourcePosition Position, string Text, bool IsQuoted) : YamlNode(Position)
 {
-    /// <summary>True for a key with nothing behind it.</summary>
+    /// <summary>True for an unquoted empty scalar: a key without a value.</summary>
     public bool IsEmpty => !IsQuoted && Text.Length == 0;
 }
 
@@ -31,6 +31,6 @@ public sealed record YamlMapping(SourcePosition Position, IReadOnlyList<YamlEntr
 }
 
 /// <summary>A key with its value.</summary>
-/// <param name="Key">The key, with its place.</param>
+/// <param name="Key">The key, with its position.</param>
 /// <param name="Value">The value.</param>
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

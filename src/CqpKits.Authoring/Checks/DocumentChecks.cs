@@ -6,10 +6,10 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Checks;
 
-/// <summary>Fourth phase: what only the whole document shows.</summary>
+/// <summary>Fourth phase: checks that need the whole document.</summary>
 internal static class DocumentChecks
 {
-    /// <summary>All faults of a document.</summary>
+    /// <summary>Reports fields outside tables, faults of tables, and fields that are not placed.</summary>
     public static IEnumerable<Diagnostic> Of(Document document, FieldRegister fields, string templatePath)
     {
         foreach (var block in document.Blocks)

@@ -6,7 +6,7 @@ using CqpKits.French;
 
 namespace CqpKits.Authoring.Checks;
 
-/// <summary>A table that adds up, and its fields where they can be filled and found again.</summary>
+/// <summary>Checks that a table fits its page and has no holes, and that its fields can be filled and found again.</summary>
 internal static class TableChecks
 {
     public static IEnumerable<Diagnostic> Of(Table table, PageSetup page)
@@ -28,7 +28,7 @@ internal static class TableChecks
             yield return AuthoringMessages.TableGrid(fault, table.Position);
         }
 
-        // Where cells do not stand where they seem to, nothing can be said of what is beside them.
+        // In a grid with faults the neighbours of a cell are not known, so fields are not checked.
         foreach (var fault in grid.Faults.Count > 0 ? [] : Cells(grid).SelectMany(cell => FieldFaults(table, grid, cell)))
         {
             yield return fault;
@@ -83,7 +83,7 @@ internal static class TableChecks
         }
     }
 
-    /// <summary>A box that stands for another value would be ticked for it: its label follows it, heads its column alone, or stands before it on its row.</summary>
+    /// <summary>True when the label or code of the value is the text of the box's cell, of the cell before it, or of the header of its column.</summary>
     private static bool IsNamed(Table table, TableGrid grid, GridCell cell, ChoiceOption value)
     {
         bool Fits(string text) => FrenchText.Fold(text) is var found && (found == FrenchText.Fold(value.Label) || found == FrenchText.Fold(value.Code));
@@ -93,7 +93,7 @@ internal static class TableChecks
     }
 }
 
-/// <summary>Finds the printed codes by which a field is found again.</summary>
+/// <summary>Finds the printed codes by which the reader finds a field.</summary>
 internal static class CodesBeside
 {
     /// <summary>The codes in the cells before a cell in its row (merged ones included) and in the header cells above it.</summary>

@@ -7,7 +7,7 @@ using Inline = CqpKits.Documents.Blocks.Inline;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary><c>:ancre{#echelles}</c>: names the heading it stands in, for <c>:renvoi</c>. Anywhere else it is a fault.</summary>
+/// <summary><c>:ancre{#echelles}</c>: names its heading, for <c>:renvoi</c>. Outside a heading it is a fault.</summary>
 internal sealed partial class AnchorDirective : IInlineDirective
 {
     /// <summary>The key under which <c>#nom</c> is read.</summary>
@@ -19,7 +19,7 @@ internal sealed partial class AnchorDirective : IInlineDirective
 
     public DirectiveShape Shape => AnchorShape;
 
-    /// <summary>Takes the anchor out of a heading's text, with the space before it, or gives null.</summary>
+    /// <summary>Removes the anchor, and the space before it, from the text of a heading; returns null when it has none.</summary>
     public static DirectiveInline? TakeFrom(HeadingBlock heading)
     {
         if (heading.Inline?.OfType<DirectiveInline>().FirstOrDefault(IsAnchor) is not { } directive)
@@ -36,7 +36,7 @@ internal sealed partial class AnchorDirective : IInlineDirective
         return directive;
     }
 
-    /// <summary>The name an anchor gives; null, and why, when it gives none.</summary>
+    /// <summary>The name in an anchor; when it is missing or not allowed, reports that and returns null.</summary>
     public static string? NameIn(DirectiveInline directive, CompositionScope scope)
     {
         var arguments = DirectiveArguments.Check(directive.Header, AnchorShape, scope);

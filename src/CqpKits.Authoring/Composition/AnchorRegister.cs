@@ -4,13 +4,13 @@ using Markdig.Syntax;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>The anchors of a document's headings. Known before anything is composed, since a reference may come before its heading.</summary>
+/// <summary>The anchors of the headings of a document. They are collected before composing, because a reference may come before its heading.</summary>
 internal sealed class AnchorRegister
 {
     private readonly Dictionary<HeadingBlock, string> byHeading = [];
     private readonly Dictionary<string, SourcePosition?> own = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the anchors out of the headings; a name given twice is reported and kept once.</summary>
+    /// <summary>Removes the anchors from the headings and registers them; a second anchor with the same name is reported and ignored.</summary>
     public static AnchorRegister TakeFrom(MarkdownDocument tree, CompositionScope scope)
     {
         var register = new AnchorRegister();
@@ -25,10 +25,10 @@ internal sealed class AnchorRegister
         return register;
     }
 
-    /// <summary>The names.</summary>
+    /// <summary>The names of the anchors.</summary>
     public IReadOnlyCollection<string> Names => own.Keys;
 
-    /// <summary>The name of a heading, or null.</summary>
+    /// <summary>The name of the anchor of a heading, or null.</summary>
     public string? Of(HeadingBlock heading) => byHeading.GetValueOrDefault(heading);
 
     private void Add(HeadingBlock heading, string name, SourcePosition? at, CompositionScope scope)

@@ -6,17 +6,20 @@ using Block = CqpKits.Documents.Blocks.Block;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>Third phase: Markdig's blocks → ours. What is not admitted is reported and left out; what is inside it is still looked at.</summary>
+/// <summary>
+/// Third phase: converts Markdig's blocks to ours. A block that is not allowed is reported and left out; the directives inside it are still
+/// checked.
+/// </summary>
 internal sealed class BlockComposer(CompositionScope scope)
 {
     private readonly InlineComposer inlines = new(scope);
 
     public CompositionScope Scope => scope;
 
-    /// <summary>The blocks of a container, as they may stand in <paramref name="place"/>.</summary>
+    /// <summary>The blocks of a container; those that <paramref name="place"/> does not allow are reported.</summary>
     public IReadOnlyList<Block> Compose(ContainerBlock container, BlockContext place) => [.. container.SelectMany(child => Compose(child, place))];
 
-    /// <summary>The lines of a paragraph in another style.</summary>
+    /// <summary>The blocks of a directive, with its paragraphs in the given style.</summary>
     public IEnumerable<Block> Compose(DirectiveBlock block, ParagraphStyle style) =>
         Compose(block, BlockContext.StyledParagraph).Select(b => b is Paragraph plain ? plain with { Style = style } : b);
 
@@ -40,7 +43,7 @@ internal sealed class BlockComposer(CompositionScope scope)
         }
     }
 
-    /// <summary>Whether a kind of block may stand in a place; reports when not.</summary>
+    /// <summary>True when the place allows the kind of block; otherwise reports it.</summary>
     public bool Check(Markdig.Syntax.Block block, string name, BlockKinds kind, BlockContext place)
     {
         var admitted = place.Admitted.HasFlag(kind);

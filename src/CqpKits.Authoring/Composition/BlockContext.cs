@@ -1,8 +1,8 @@
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>Somewhere blocks stand.</summary>
-/// <param name="Name">In French, after « dans ».</param>
-/// <param name="Admitted">What may stand there.</param>
+/// <summary>A place in a document, with the kinds of blocks allowed there.</summary>
+/// <param name="Name">French name with article, put after « dans ».</param>
+/// <param name="Admitted">The kinds of blocks allowed.</param>
 internal sealed record BlockContext(string Name, BlockKinds Admitted)
 {
     public static BlockContext Document { get; } = new("le document", (BlockKinds)511);

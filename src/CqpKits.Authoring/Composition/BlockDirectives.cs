@@ -4,15 +4,15 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>The block directives that templates may write, found by name.</summary>
+/// <summary>The block directives of the dialect, by name.</summary>
 internal sealed class BlockDirectives(IEnumerable<IBlockDirective> directives)
 {
     private readonly Dictionary<string, IBlockDirective> byName = directives.ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
 
-    /// <summary>Names of those that hold no content.</summary>
+    /// <summary>Names of the directives without content.</summary>
     public IReadOnlyCollection<string> Leaves => [.. byName.Values.Where(d => d.Shape.IsLeaf).Select(d => d.Shape.Name)];
 
-    /// <summary>The blocks of a directive. Whatever is wrong with it, what it holds is composed, so that its own faults and fields are seen.</summary>
+    /// <summary>The blocks of a directive. Faults are reported, and its content is composed even so, to find the faults and fields in it.</summary>
     public IEnumerable<Block> Build(DirectiveBlock block, BlockContext place, BlockComposer composer)
     {
         var header = block.Header;

@@ -1,6 +1,6 @@
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>Kinds of block a template can write, to say which may stand where.</summary>
+/// <summary>The kinds of blocks that templates can write.</summary>
 [Flags]
 internal enum BlockKinds
 {

@@ -7,7 +7,7 @@ using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>What is shared while one document is composed.</summary>
+/// <summary>The state shared while one document is composed: data, directives, fields, anchors and faults.</summary>
 internal sealed class CompositionScope
 {
     private readonly RenderedText rendered;
@@ -25,7 +25,7 @@ internal sealed class CompositionScope
 
     public TemplateData Data { get; }
 
-    /// <summary>The directives that the text may write.</summary>
+    /// <summary>The directives of the dialect.</summary>
     public DirectiveSet Directives { get; }
 
     public FieldRegister Fields { get; }
@@ -33,20 +33,20 @@ internal sealed class CompositionScope
     /// <summary>The anchors of the document's headings.</summary>
     public AnchorRegister Headings { get; set; } = new();
 
-    /// <summary>All anchors that a page number can be asked of: the document's own, and those of the documents bound with it.</summary>
+    /// <summary>All anchors that a reference may name: those of the document and of the documents bound with it.</summary>
     public IReadOnlyCollection<string> Anchors => [.. Headings.Names, .. Data.OtherAnchors];
 
-    /// <summary>Where something in the rendered text stands in the templates.</summary>
+    /// <summary>The position in the templates of an offset in the rendered text, or null when nothing was rendered.</summary>
     public SourcePosition? At(int offset) => rendered.Map.At(offset);
 
-    /// <summary>A text with its values in place, exactly as they are: for identities.</summary>
+    /// <summary>The text with its tokens replaced by their values, unchanged; for ids and codes.</summary>
     public string Exact(ReadOnlySpan<char> text) => rendered.Values.Resolve(text);
 
-    /// <summary>A text of one line to be printed: values in place, French spaces set.</summary>
+    /// <summary>The text as it is printed on one line: tokens replaced by their values, French spacing applied.</summary>
     public string OneLine(string text) => FrenchSpacing.Set(PrintableText.OneLine(Exact(text)));
 
     public void Report(params IEnumerable<Diagnostic> found) => faults.AddRange(found);
 
-    /// <summary>What was reported, as it should be read.</summary>
+    /// <summary>The faults reported, in reading order.</summary>
     public IReadOnlyList<Diagnostic> FaultsInReadingOrder(string mainPath) => ReadingOrder.Of(faults, mainPath);
 }

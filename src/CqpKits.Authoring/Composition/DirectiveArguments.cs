@@ -5,7 +5,7 @@ using static System.FormattableString;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>The attributes of a directive, held against its shape.</summary>
+/// <summary>The attributes and classes of a directive, checked against its shape.</summary>
 internal sealed class DirectiveArguments
 {
     private readonly DirectiveHeader header;
@@ -19,7 +19,7 @@ internal sealed class DirectiveArguments
 
     public SourcePosition? Position => scope.At(header.Offset);
 
-    /// <summary>Checks a header against a shape and reports all that does not fit; what fits can still be used.</summary>
+    /// <summary>Checks a header against a shape and reports what does not fit; the rest can still be used.</summary>
     public static DirectiveArguments Check(DirectiveHeader header, DirectiveShape shape, CompositionScope scope)
     {
         var attributes = header.Attributes;
@@ -40,19 +40,22 @@ internal sealed class DirectiveArguments
         return new DirectiveArguments(header, scope);
     }
 
-    /// <summary>Whether a class is given.</summary>
+    /// <summary>True when the directive has the class.</summary>
     public bool Has(string name) => header.Attributes.Classes.Any(c => c.Name == name);
 
-    /// <summary>Where an attribute stands.</summary>
+    /// <summary>Position of an attribute; of the directive when it has no such attribute.</summary>
     public SourcePosition? PositionOf(string key) => header.Attributes.Pairs.FirstOrDefault(p => p.Key == key) is { } pair ? scope.At(pair.Offset) : Position;
 
-    /// <summary>An attribute exactly as its values are, or null.</summary>
+    /// <summary>The value of an attribute with its tokens replaced, otherwise unchanged; or null.</summary>
     public string? Exact(string key) => Written(key) is { } value ? scope.Exact(value) : null;
 
-    /// <summary>An attribute to be printed, or null.</summary>
+    /// <summary>The value of an attribute as it is printed on one line; or null.</summary>
     public string? OneLine(string key) => Written(key) is { } value ? scope.OneLine(value) : null;
 
-    /// <summary>A whole number not below <paramref name="least"/> nor above <paramref name="most"/>; reports anything else.</summary>
+    /// <summary>
+    /// A whole number from <paramref name="least"/> to <paramref name="most"/>; anything else is reported and gives <paramref name="otherwise"/>,
+    /// as a missing attribute does.
+    /// </summary>
     public int Number(string key, int least, int otherwise, int most = int.MaxValue)
     {
         if (Exact(key) is not { } written)
@@ -69,7 +72,7 @@ internal sealed class DirectiveArguments
         return otherwise;
     }
 
-    /// <summary>The one class of several; the first of them when none is given.</summary>
+    /// <summary>The meaning of the class that is given; that of the first choice when none is. Two of these classes are reported.</summary>
     public T Choice<T>(IReadOnlyList<(string Class, T Meaning)> choices)
     {
         var given = choices.Where(c => Has(c.Class)).ToList();
@@ -81,7 +84,7 @@ internal sealed class DirectiveArguments
         return (given.Count > 0 ? given : choices)[0].Meaning;
     }
 
-    /// <summary>Says that an attribute is not what is expected.</summary>
+    /// <summary>Reports that the value of an attribute is not what is expected, a French noun with article.</summary>
     public void Refuse(string key, string expected) =>
         scope.Report(AuthoringMessages.BadAttribute(header.Name, key, scope.Exact(Written(key) ?? ""), expected, PositionOf(key)));
 

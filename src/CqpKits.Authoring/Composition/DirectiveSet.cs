@@ -1,6 +1,6 @@
 namespace CqpKits.Authoring.Composition;
 
 /// <summary>The directives of the dialect.</summary>
-/// <param name="Blocks">Those that stand as blocks.</param>
-/// <param name="Inlines">Those that stand in a line.</param>
+/// <param name="Blocks">The block directives.</param>
+/// <param name="Inlines">The inline directives.</param>
 internal sealed record DirectiveSet(BlockDirectives Blocks, InlineDirectives Inlines);

@@ -1,24 +1,24 @@
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>What a directive admits.</summary>
-/// <param name="Name">Its name.</param>
+/// <summary>The attributes, classes and content that a directive may have.</summary>
+/// <param name="Name">Name of the directive.</param>
 internal sealed record DirectiveShape(string Name)
 {
-    /// <summary>Keys it knows.</summary>
+    /// <summary>Keys of its attributes.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];
 
-    /// <summary>Keys it cannot do without.</summary>
+    /// <summary>Keys of its required attributes.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 
-    /// <summary>Classes it knows.</summary>
+    /// <summary>Its classes, without their dot.</summary>
     public IReadOnlyList<string> Classes { get; init; } = [];
 
-    /// <summary>Whether a block of it holds no content, so that nothing closes it.</summary>
+    /// <summary>True for a block directive without content, which has no closing colons.</summary>
     public bool IsLeaf { get; init; }
 
-    /// <summary>Whether it has text between brackets: it then must, unless <see cref="ContentIsOptional"/>.</summary>
+    /// <summary>True when it has text between brackets, required unless <see cref="ContentIsOptional"/>.</summary>
     public bool HasContent { get; init; }
 
-    /// <summary>Whether it may also do without.</summary>
+    /// <summary>True when the text between brackets may be left out.</summary>
     public bool ContentIsOptional { get; init; }
 }

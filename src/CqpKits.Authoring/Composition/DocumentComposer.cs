@@ -7,10 +7,10 @@ using Markdig.Syntax;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>Third phase: Markdig's tree → a document.</summary>
+/// <summary>Third phase: converts Markdig's tree to a document.</summary>
 internal static class DocumentComposer
 {
-    /// <summary>The document; faults go to the scope.</summary>
+    /// <summary>The document; faults are reported to the scope. Removes the page directive and the anchors from the tree.</summary>
     public static Document Compose(MarkdownDocument tree, CompositionScope scope)
     {
         var composer = new BlockComposer(scope);

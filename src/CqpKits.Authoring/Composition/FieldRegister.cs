@@ -8,7 +8,7 @@ using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>The declared fields and where they were placed.</summary>
+/// <summary>The declared fields of a form, and the positions at which they have been placed.</summary>
 internal sealed class FieldRegister
 {
     private readonly TemplateData data;
@@ -21,7 +21,7 @@ internal sealed class FieldRegister
         declared = data.Fields.ToDictionary(f => f.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Places a field; a field nobody declared, or one already placed, gives a diagnostic and no field.</summary>
+    /// <summary>Places a field; null with a diagnostic when it is not declared, is a choice, or is already placed.</summary>
     public PlacedField? Place(string id, SourcePosition? position, Action<Diagnostic> report)
     {
         if (!declared.TryGetValue(id, out var field))
@@ -39,7 +39,7 @@ internal sealed class FieldRegister
         return Once(id, position, report) ? new PlacedField(field, Value(field), position) : null;
     }
 
-    /// <summary>Places a box of a choice; the value may be left out where there is only one.</summary>
+    /// <summary>Places a box of a choice; null with a diagnostic when that is not possible. The value may be left out when the choice has only one.</summary>
     public PlacedField? PlaceBox(string id, string? value, SourcePosition? position, Action<Diagnostic> report)
     {
         if (!declared.TryGetValue(id, out var field))
@@ -64,7 +64,7 @@ internal sealed class FieldRegister
         return Once(box.SpotId, position, report) ? box : null;
     }
 
-    /// <summary>A diagnostic for each declared field, or box of one, that stands nowhere.</summary>
+    /// <summary>A diagnostic for each declared field, and each box of a choice, that is not placed.</summary>
     public IEnumerable<Diagnostic> NotPlaced(string templatePath) =>
         from field in data.Fields
         from spot in field.Spots
@@ -73,7 +73,7 @@ internal sealed class FieldRegister
             ? AuthoringMessages.FieldNotPlaced(field.Id, field.Label, DeclaredAt(field), templatePath)
             : AuthoringMessages.BoxNotPlaced(field, spot.Value, DeclaredAt(field), templatePath);
 
-    /// <summary>Values given for fields that do not exist: they would vanish without a word.</summary>
+    /// <summary>A diagnostic for each prefilled value whose field is not declared.</summary>
     public IEnumerable<Diagnostic> StrayValues() => data.Values.Keys
         .Where(id => !declared.ContainsKey(id))
         .Order(StringComparer.Ordinal)
@@ -90,7 +90,7 @@ internal sealed class FieldRegister
         return false;
     }
 
-    // Prefilled text is the user's, and comes back with the form: no French spacing in it, only what no file can carry is replaced.
+    // Prefilled text is read back with the form, so it gets no French spacing; only characters that XML cannot hold are replaced.
     private string? Value(FormField field) =>
         data.Values.TryGetValue(field.Id, out var value) && value.Length > 0 ? PrintableText.Lines(value) : null;
 

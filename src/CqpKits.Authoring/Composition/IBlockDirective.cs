@@ -3,15 +3,15 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>Builds what one kind of block directive means.</summary>
+/// <summary>A block directive: its shape, and how it becomes blocks.</summary>
 internal interface IBlockDirective
 {
-    /// <summary>What it admits.</summary>
+    /// <summary>Its attributes, classes and content.</summary>
     DirectiveShape Shape { get; }
 
-    /// <summary>What it is, for the places where it may stand.</summary>
+    /// <summary>The kind of block it is, which determines where it is allowed.</summary>
     BlockKinds Kind { get; }
 
-    /// <summary>Its blocks; faults go to the composer's scope.</summary>
+    /// <summary>The blocks of one use of the directive; faults are reported to the composer's scope.</summary>
     IEnumerable<Block> Build(DirectiveBlock block, DirectiveArguments arguments, BlockComposer composer);
 }

@@ -3,12 +3,12 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>Builds what one kind of inline directive means.</summary>
+/// <summary>An inline directive: its shape, and how it becomes inlines.</summary>
 internal interface IInlineDirective
 {
-    /// <summary>What it admits.</summary>
+    /// <summary>Its attributes, classes and content.</summary>
     DirectiveShape Shape { get; }
 
-    /// <summary>Its inlines; faults go to the scope.</summary>
+    /// <summary>The inlines of one use of the directive; faults are reported to the scope.</summary>
     IEnumerable<Inline> Build(DirectiveInline inline, DirectiveArguments arguments, CompositionScope scope);
 }

@@ -6,10 +6,10 @@ using Inline = CqpKits.Documents.Blocks.Inline;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>Markdig's inlines → ours.</summary>
+/// <summary>Converts Markdig's inlines to ours.</summary>
 internal sealed class InlineComposer(CompositionScope scope)
 {
-    /// <summary>The inlines of a line; adjacent texts are one.</summary>
+    /// <summary>The inlines of a line; adjacent texts are joined.</summary>
     public IReadOnlyList<Inline> Compose(ContainerInline? container)
     {
         var line = new InlineLine();
@@ -52,7 +52,7 @@ internal sealed class InlineComposer(CompositionScope scope)
         }
     }
 
-    // Markdown prints what it could make nothing of; on an official document that is a slip.
+    // Markdown prints marks it cannot interpret as text; in a template such marks are faults.
     private void RefuseSlips(LiteralInline literal)
     {
         if (literal.IsFirstCharacterEscaped)

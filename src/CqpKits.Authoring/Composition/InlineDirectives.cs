@@ -4,12 +4,12 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>The inline directives that templates may write, found by name.</summary>
+/// <summary>The inline directives of the dialect, by name.</summary>
 internal sealed class InlineDirectives(IEnumerable<IInlineDirective> directives)
 {
     private readonly Dictionary<string, IInlineDirective> byName = directives.ToDictionary(d => d.Shape.Name, StringComparer.Ordinal);
 
-    /// <summary>What a directive means; nothing when it means nothing (and why is reported).</summary>
+    /// <summary>The inlines of a directive; none, with the fault reported, when it cannot be read or is unknown.</summary>
     public IEnumerable<Inline> Build(DirectiveInline inline, CompositionScope scope)
     {
         var header = inline.Header;

@@ -5,7 +5,10 @@ using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>Collects a line: texts that follow each other are joined before French spacing looks at them, line breaks in values become breaks.</summary>
+/// <summary>
+/// Collects the inlines of a line. Adjacent texts are joined before French spacing is applied, and line breaks in values become
+/// <see cref="LineBreak"/>.
+/// </summary>
 internal sealed class InlineLine
 {
     private readonly List<Inline> inlines = [];
@@ -19,7 +22,7 @@ internal sealed class InlineLine
         inlines.Add(inline);
     }
 
-    /// <summary>What a directive gives; a text among it is joined to its neighbours as if it had been written there.</summary>
+    /// <summary>Adds the inlines of a directive; texts among them are joined to adjacent text.</summary>
     public void Add(IEnumerable<Inline> pieces)
     {
         foreach (var piece in pieces)

@@ -4,7 +4,10 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary><c>:::page{orientation=paysage titre="…"}</c>: how pages are. Read before anything else, so it comes first; met later, it is a fault.</summary>
+/// <summary>
+/// <c>:::page{orientation=paysage titre="…"}</c>: page orientation, title and headers. It must be the first block of the template; later it is a
+/// fault.
+/// </summary>
 internal sealed class PageDirective : IBlockDirective
 {
     public const string Name = "page";
@@ -15,7 +18,7 @@ internal sealed class PageDirective : IBlockDirective
 
     public BlockKinds Kind => BlockKinds.PageSetup;
 
-    /// <summary>What the first block of a template says, or null when it could not be read.</summary>
+    /// <summary>The settings in the first block of a template, or null when it could not be read.</summary>
     public static PageSettings? Read(DirectiveBlock block, CompositionScope scope)
     {
         if (block.Header.Fault is not null)

@@ -1,8 +1,8 @@
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>What a template says of its page; null where it says nothing.</summary>
-/// <param name="Landscape">On its side.</param>
+/// <summary>The page settings of a template; null where it gives none.</summary>
+/// <param name="Landscape">True for landscape.</param>
 /// <param name="Title">Title of the document.</param>
-/// <param name="HeaderLeft">Left of the head.</param>
-/// <param name="HeaderRight">Right of the head.</param>
+/// <param name="HeaderLeft">Text at the left of the header.</param>
+/// <param name="HeaderRight">Text at the right of the header.</param>
 internal sealed record PageSettings(bool Landscape, string? Title, string? HeaderLeft, string? HeaderRight);

@@ -4,7 +4,10 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>What other Markdowns and other template languages give a meaning, which ours would print as it was typed. Values are not in a rendered text: what a candidate is called is never a slip.</summary>
+/// <summary>
+/// Finds syntax of other Markdown dialects and template languages, which ours would print as text. A rendered text has tokens for values, so values
+/// are never reported.
+/// </summary>
 internal static partial class RefusedLines
 {
     private static readonly (Regex Slip, string Name)[] Slips =
@@ -27,7 +30,7 @@ internal static partial class RefusedLines
         (MergeField(), "un nom entre d'autres signes que « {{ }} » (écrivez « {{ nom }} »)"),
     ];
 
-    /// <summary>A diagnostic for each such place of a rendered text.</summary>
+    /// <summary>A diagnostic for each such syntax in a rendered text.</summary>
     public static IEnumerable<Diagnostic> In(string rendered, Func<int, SourcePosition?> at) =>
         from slip in Slips.Concat(RefusedDirectives.Slips)
         from Match match in slip.Slip.Matches(rendered)
@@ -43,7 +46,7 @@ internal static partial class RefusedLines
     [GeneratedRegex(@"^[ \t]*(?<ici>#{1,6})[^\s#]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex StuckHeading();
 
-    // « { certification.intitule } »; a list of attributes has a dot first, a hash or an equals sign.
+    // « { certification.intitule } ». Attributes are not matched: they begin with a dot or a hash, or have an equals sign.
     [GeneratedRegex(@"(?<![\\{])\{[ \t]*[\p{L}_]+(\.[\p{L}_]+)+[ \t]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex LoneBrace();
 

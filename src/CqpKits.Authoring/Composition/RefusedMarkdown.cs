@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CqpKits.Authoring.Composition;
 
-/// <summary>French names of the Markdown that our dialect does not have.</summary>
+/// <summary>French names of the Markdown constructs that our dialect does not have.</summary>
 internal static class RefusedMarkdown
 {
     public static string Name(Markdig.Syntax.Block block) => block switch

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;
 
-/// <summary><c>competences</c>, <c>modalites</c> and <c>echelles</c>. What a family of référentiels may leave out is an empty text or list.</summary>
+/// <summary><c>competences</c>, <c>modalites</c> and <c>echelles</c>. What a référentiel leaves out is an empty text or list.</summary>
 internal static class AssessedCompetencyModel
 {
     public static ScriptObject Of(AssessedCompetency competency) => DataObject.Of(
@@ -23,7 +23,7 @@ internal static class AssessedCompetencyModel
         ("libelle_evaluateur", certification.Assessors.FirstOrDefault(a => a.Code == method.Assessor)?.Label),
         ("description", DataObject.List(method.Description, Of)), ("lieu", method.Place ?? ""), ("duree", method.Duration ?? ""));
 
-    /// <summary>The method that a form or document is about, with its bloc and the competencies of it; null for none.</summary>
+    /// <summary>The method with the given code, with the competencies and the label of its bloc; null when there is none.</summary>
     public static ScriptObject? Of(string? code, Certification certification)
     {
         if (certification.Methods.FirstOrDefault(m => m.Code == code) is not { } method)

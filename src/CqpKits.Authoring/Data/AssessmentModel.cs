@@ -16,7 +16,7 @@ internal static class AssessmentModel
         ("jeux_de_role", DataObject.List(
             observation.RolePlays.SelectMany(code => rolePlays.Where(r => r.Code == code)), Of)));
 
-    /// <summary>A note and a condition that are not there are empty texts: most have none, and what prints them may do so without asking.</summary>
+    /// <summary>A missing note or condition is an empty text, so that templates can print it without a test.</summary>
     public static ScriptObject Of(RolePlay rolePlay) => DataObject.Of(
         ("code", rolePlay.Code), ("numero", rolePlay.Number), ("titre", rolePlay.Title),
         ("role_candidat", rolePlay.CandidateRole), ("role_jury", rolePlay.JuryRole), ("note", rolePlay.Note ?? ""), ("contexte", rolePlay.Context),
@@ -27,17 +27,17 @@ internal static class AssessmentModel
         ("code", examination.Code), ("libelle", examination.Label), ("evaluateur", examination.Assessor),
         ("duree_minutes", examination.Minutes), ("duree", ExaminationLength.Write(examination.Minutes, extraTime)), ("description", examination.Description));
 
-    /// <summary>The unit is that of the scale it stands on; empty where that has none.</summary>
+    /// <summary>A rating scale with the unit of its scale, empty when the scale has none.</summary>
     public static ScriptObject Of(RatingScale rating, IReadOnlyList<Scale> scales) => DataObject.Of(
         ("code", rating.Code), ("libelle", rating.Label), ("reperes", DataObject.List(rating.Anchors, a => (object)a)),
         ("descripteurs", DataObject.Texts(rating.Descriptors)), ("echelle", rating.Scale),
         ("unite", scales.FirstOrDefault(s => s.Code == rating.Scale)?.Unit ?? ""));
 }
 
-/// <summary>How long an examination lasts, in words.</summary>
+/// <summary>Writes the length of an examination.</summary>
 internal static class ExaminationLength
 {
-    /// <summary>« 45 minutes »; with extra time a third more, rounded up in the candidate's favour, and said so; empty when the source does not say.</summary>
+    /// <summary>« 45 minutes »; with extra time a third more, rounded up, followed by « (tiers-temps compris) »; empty when the length is not known.</summary>
     public static string Write(int? minutes, bool extraTime) => minutes switch
     {
         null => "",

@@ -13,7 +13,7 @@ internal static class CompetencyModel
         ("observations", DataObject.List(
             certification.Observations.Where(o => o.Domain == domain.Code), o => AssessmentModel.Of(o, certification.RolePlays))));
 
-    /// <summary>A competency with the missions that mobilise it: their activities are where it shows.</summary>
+    /// <summary>A competency with the missions that name it, and their activities.</summary>
     private static ScriptObject Of(Competency competency, IEnumerable<Mission> missions) => DataObject.Of(
         ("code", competency.Code), ("libelle", competency.Label),
         ("missions", DataObject.List(missions, m => DataObject.Of(

@@ -2,10 +2,12 @@ using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;
 
-/// <summary>What templates may name, under the keys of the YAML files: written out, so that renaming a C# member changes no template.</summary>
+/// <summary>
+/// The data of templates, under the keys of the YAML files. The keys are written out, so that renaming a C# member does not change templates.
+/// </summary>
 internal static class DataModel
 {
-    /// <summary>Names at the top, known before there is any data.</summary>
+    /// <summary>The top-level names, which can be checked without data.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "certification", "formulaire", "document", "jeu", "kit", "impression", "sources", "metier", "domaines", "aptitudes", "missions", "blocs", "unites",

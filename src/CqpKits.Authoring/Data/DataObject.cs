@@ -2,10 +2,10 @@ using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;
 
-/// <summary>Makes the objects and lists that templates see; none of them can be changed by a template.</summary>
+/// <summary>Makes the objects and lists of template data; templates cannot change them.</summary>
 internal static class DataObject
 {
-    /// <summary>An object; a null is a key that exists and has no value.</summary>
+    /// <summary>An object; a null value makes a key that exists without a value.</summary>
     public static ScriptObject Of(params IEnumerable<(string Key, object? Value)> members)
     {
         var made = new ScriptObject();
@@ -21,7 +21,7 @@ internal static class DataObject
     /// <summary>An object with a code and a label.</summary>
     public static ScriptObject Item(string code, string label) => Of(("code", code), ("libelle", label));
 
-    /// <summary>A list of what <paramref name="model"/> makes of each item.</summary>
+    /// <summary>The list of the results of <paramref name="model"/> for each item; nulls are left out.</summary>
     public static ScriptArray List<T>(IEnumerable<T> items, Func<T, object?> model) =>
         new(items.Select(model).OfType<object>()) { IsReadOnly = true };
 

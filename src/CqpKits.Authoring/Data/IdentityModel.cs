@@ -19,7 +19,7 @@ internal static class IdentityModel
         ("code", form.Code), ("titre", form.Title), ("role", form.Role), ("evaluateur", form.Assessor),
         ("champs", DataObject.List(form.Fields, f => DataObject.Of(("id", f.Id), ("libelle", f.Label), ("valeurs", Values(f, certification))))));
 
-    /// <summary>What may be chosen in a field; an empty list where nothing is.</summary>
+    /// <summary>The values of a choice; an empty list for other fields.</summary>
     private static ScriptArray Values(FieldDeclaration field, Certification certification) => DataObject.List(
         certification.Scales.FirstOrDefault(s => s.Code == field.Scale)?.Values ?? [], v => DataObject.Item(v.Code, v.Label));
 

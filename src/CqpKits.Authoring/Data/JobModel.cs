@@ -17,7 +17,7 @@ internal static class JobModel
         ("connaissances", References(mission.Knowledge, domains)),
         ("savoir_faire", References(mission.KnowHow, domains)));
 
-    // A code that no domain has is the loader's error; printed here it would be a missing value, never a blank.
+    // The loader reports a code that no domain has. Its label is null here, which is an error when a template prints it.
     private static ScriptArray References(IReadOnlyList<CompetencyReference> references, IReadOnlyList<Domain> domains) =>
         DataObject.List(references, reference => DataObject.Of(
             ("code", reference.Code), ("libelle", reference.Label ?? DomainWording(reference.Code, domains))));

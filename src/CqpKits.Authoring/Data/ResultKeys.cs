@@ -5,7 +5,7 @@ using CqpKits.Authoring.Results;
 
 namespace CqpKits.Authoring.Data;
 
-/// <summary>The keys under which templates see a record of the view of results, read from the attributes that say them.</summary>
+/// <summary>The keys that template data has for a record of the view of results, read from the attributes of its properties.</summary>
 internal static class ResultKeys
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, PropertyInfo>> Known = new();
@@ -19,13 +19,13 @@ internal static class ResultKeys
         [(typeof(LackView), "retient")] = "bloque",
     };
 
-    /// <summary>Keys that templates used before, with the record they stood in, and what is written now.</summary>
+    /// <summary>Former keys, with their record, and the keys or paths that replace them.</summary>
     public static IReadOnlyDictionary<(Type View, string Former), string> Former => Renamed;
 
-    /// <summary>Each key with the property it shows.</summary>
+    /// <summary>The properties of a record, by key.</summary>
     public static IReadOnlyDictionary<string, PropertyInfo> Of(Type view) => Known.GetOrAdd(view, Read);
 
-    /// <summary>What is written now in place of a key that a record had before; null when it never had it.</summary>
+    /// <summary>The key or path that replaces a former key of a record; null when it is not a former key.</summary>
     public static string? NowOf(Type view, string former) => Renamed.GetValueOrDefault((view, former));
 
     private static Dictionary<string, PropertyInfo> Read(Type view)

@@ -3,7 +3,9 @@ using CqpKits.Authoring.Results;
 
 namespace CqpKits.Authoring.Data;
 
-/// <summary><c>session</c>, <c>candidat</c> and <c>element</c>: the view of results under its own keys. A record that stands in several places is one object.</summary>
+/// <summary>
+/// <c>session</c>, <c>candidat</c> and <c>element</c>: the view of results under its keys. A record that is used in several places is one object.
+/// </summary>
 internal sealed class ResultModel(DocumentResults? results)
 {
     private readonly Dictionary<object, ResultObject> made = new(ReferenceEqualityComparer.Instance);

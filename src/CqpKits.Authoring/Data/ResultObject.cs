@@ -2,9 +2,9 @@ using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Data;
 
-/// <summary>A record of the view of results, as templates see it: it remembers which, to explain a key that it does not have.</summary>
+/// <summary>A record of the view of results in template data; it knows its type, to suggest the new name of a former key.</summary>
 internal sealed class ResultObject(Type view) : ScriptObject
 {
-    /// <summary>What is written now in place of <paramref name="key"/>; null when the record never had it.</summary>
+    /// <summary>The key or path that replaces the former key <paramref name="key"/>; null when it is not a former key.</summary>
     public string? NowOf(string key) => ResultKeys.NowOf(view, key);
 }

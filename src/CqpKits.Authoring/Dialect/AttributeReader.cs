@@ -1,9 +1,9 @@
 namespace CqpKits.Authoring.Dialect;
 
 /// <summary>Reads <c>{.classe cle=valeur cle="plusieurs mots"}</c>, on one line.</summary>
-/// <param name="text">The text that holds it.</param>
-/// <param name="end">Where its line ends, exclusive.</param>
-/// <param name="toRendered">From an offset in <paramref name="text"/> to one in the rendered text.</param>
+/// <param name="text">The text that contains it.</param>
+/// <param name="end">End of its line in the text, exclusive.</param>
+/// <param name="toRendered">Converts an offset in <paramref name="text"/> to one in the rendered text.</param>
 internal sealed class AttributeReader(string text, int end, Func<int, int> toRendered)
 {
     private readonly List<WrittenClass> classes = [];
@@ -11,7 +11,10 @@ internal sealed class AttributeReader(string text, int end, Func<int, int> toRen
     private int at;
     private HeaderFault? fault;
 
-    /// <summary>Reads from the opening brace on.</summary>
+    /// <summary>
+    /// Reads from the opening brace at <paramref name="position"/>, which is moved behind what was read; sets <paramref name="found"/> to the first
+    /// fault.
+    /// </summary>
     public DirectiveAttributes Read(ref int position, ref HeaderFault? found)
     {
         var open = position;

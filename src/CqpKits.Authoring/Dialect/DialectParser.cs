@@ -5,8 +5,8 @@ using Markdig.Syntax;
 
 namespace CqpKits.Authoring.Dialect;
 
-/// <summary>Second phase: rendered text → Markdig's tree, with our directives in it.</summary>
-/// <param name="leafDirectives">Names of the block directives that hold no content.</param>
+/// <summary>Second phase: parses the rendered text to Markdig's tree, with our directives in it.</summary>
+/// <param name="leafDirectives">Names of the block directives without content.</param>
 internal sealed class DialectParser(IReadOnlyCollection<string> leafDirectives)
 {
     private readonly MarkdownPipeline pipeline = Build(leafDirectives);
@@ -22,8 +22,8 @@ internal sealed class DialectParser(IReadOnlyCollection<string> leafDirectives)
 }
 
 /// <summary>
-/// Our Markdown: directives are added, and a line of dashes or equal signs never turns the line above into a heading. Markdig's other constructs stay,
-/// so that composition finds those that are not admitted and says so; with their parsers gone they would be printed as they were typed.
+/// Our Markdown: Markdig with directives added and underlined headings switched off. Constructs that our dialect does not have keep their parsers,
+/// so that composition can report them; without the parsers they would be printed as text.
 /// </summary>
 internal sealed class DialectExtension(IReadOnlyCollection<string> leafDirectives) : IMarkdownExtension
 {
@@ -37,6 +37,6 @@ internal sealed class DialectExtension(IReadOnlyCollection<string> leafDirective
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        // Nothing is rendered by Markdig.
+        // Markdig renders nothing.
     }
 }

@@ -3,13 +3,13 @@ using Markdig.Syntax;
 
 namespace CqpKits.Authoring.Dialect;
 
-/// <summary>Finds block directives: three colons or more at the start of a line. A block that holds another takes more colons than it.</summary>
+/// <summary>Finds block directives: three colons or more at the start of a line. A block needs more colons than the blocks inside it.</summary>
 internal sealed class DirectiveBlockParser : BlockParser
 {
     private const int FewestColons = 3;
     private readonly IReadOnlyCollection<string> leaves;
 
-    /// <param name="leaves">Names of the directives that hold no content.</param>
+    /// <param name="leaves">Names of the directives without content.</param>
     public DirectiveBlockParser(IReadOnlyCollection<string> leaves)
     {
         this.leaves = leaves;
@@ -56,7 +56,7 @@ internal sealed class DirectiveBlockParser : BlockParser
             return BlockState.None;
         }
 
-        // Indentation belongs to the content, e.g. to the items of a list.
+        // The content keeps its indentation, which e.g. lists need.
         processor.GoToColumn(processor.ColumnBeforeIndent);
         return BlockState.Continue;
     }

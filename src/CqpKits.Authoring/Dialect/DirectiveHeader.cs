@@ -1,9 +1,9 @@
 namespace CqpKits.Authoring.Dialect;
 
-/// <summary>What a directive says of itself, before anybody knows whether it means something. Texts hold tokens, offsets are in the rendered text.</summary>
+/// <summary>The name, content and attributes of a directive, not yet checked. Texts may contain tokens of values; offsets are in the rendered text.</summary>
 internal sealed record DirectiveHeader
 {
-    /// <summary>Name; empty when colons stand alone.</summary>
+    /// <summary>Name; empty when there are only colons.</summary>
     public required string Name { get; init; }
 
     /// <summary>Offset of its first colon.</summary>

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace CqpKits.Authoring.Dialect;
 
-/// <summary>Finds inline directives: a colon, a name, and at once <c>[</c> or <c>{</c>. Any other colon is text: « Question : », « 10:30 ».</summary>
+/// <summary>Finds inline directives: a colon, a name, then without a space <c>[</c> or <c>{</c>. Any other colon is text: « Question : », « 10:30 ».</summary>
 internal sealed class DirectiveInlineParser : InlineParser
 {
     public DirectiveInlineParser() => OpeningCharacters = [':'];

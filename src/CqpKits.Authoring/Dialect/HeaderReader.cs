@@ -2,19 +2,19 @@ using System.Text;
 
 namespace CqpKits.Authoring.Dialect;
 
-/// <summary>Reads <c>nom[contenu]{attributs}</c> on one line. Stops at the first fault and says what it is.</summary>
-/// <param name="text">The text that holds it.</param>
-/// <param name="end">Where its line ends in <paramref name="text"/>, exclusive.</param>
-/// <param name="toRendered">From an offset in <paramref name="text"/> to one in the rendered text.</param>
+/// <summary>Reads <c>nom[contenu]{attributs}</c> on one line. Reading stops at the first fault, which is in the result.</summary>
+/// <param name="text">The text that contains it.</param>
+/// <param name="end">End of its line in <paramref name="text"/>, exclusive.</param>
+/// <param name="toRendered">Converts an offset in <paramref name="text"/> to one in the rendered text.</param>
 internal sealed class HeaderReader(string text, int end, Func<int, int> toRendered)
 {
     private int at;
     private HeaderFault? fault;
 
-    /// <summary>Where reading stopped.</summary>
+    /// <summary>Offset in the text where reading stopped.</summary>
     public int End => at;
 
-    /// <summary>The name that starts at an offset: letters, then letters, digits and dashes. Empty when there is none.</summary>
+    /// <summary>The name that starts at an offset: a letter, then letters, digits, « - » and « _ ». Empty when there is none.</summary>
     public static string NameAt(string text, int start, int end)
     {
         var stop = start;
@@ -26,7 +26,7 @@ internal sealed class HeaderReader(string text, int end, Func<int, int> toRender
         return text[start..stop];
     }
 
-    /// <summary>Reads from the first colon on.</summary>
+    /// <summary>Reads from the first colon, at <paramref name="start"/>.</summary>
     public DirectiveHeader Read(int start, int colons)
     {
         at = start + colons;

@@ -4,7 +4,7 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Directives;
 
-/// <summary><c>:case{ref="C1.1.1.evaluation" valeur=OUI}</c>: places one box of a choice; with <c>.libelle</c> the value's label follows it.</summary>
+/// <summary><c>:case{ref="C1.1.1.evaluation" valeur=OUI}</c>: places one box of a choice; with <c>.libelle</c>, followed by the label of its value.</summary>
 internal sealed class BoxDirective : IInlineDirective
 {
     private const string WithLabel = "libelle";

@@ -8,12 +8,14 @@ using Inline = CqpKits.Documents.Blocks.Inline;
 
 namespace CqpKits.Authoring.Directives;
 
-/// <summary><c>:cellule{lignes=3 .centre}</c>: says how the cell it begins is merged and set. Anywhere else it is a fault.</summary>
+/// <summary>
+/// <c>:cellule{lignes=3 .centre}</c>: merging, alignment, height and shade of a cell. It must be at the start of the cell; elsewhere it is a fault.
+/// </summary>
 internal sealed class CellDirective : IInlineDirective
 {
     private const string Name = "cellule";
 
-    /// <summary>The deepest tint on which dark text still reads.</summary>
+    /// <summary>The darkest shade on which dark text is readable.</summary>
     private const int DeepestTone = 4;
 
     private static readonly (string Class, Alignment Alignment)[] Alignments = [("centre", Alignment.Center), ("fin", Alignment.End)];
@@ -23,7 +25,7 @@ internal sealed class CellDirective : IInlineDirective
 
     public DirectiveShape Shape => CellShape;
 
-    /// <summary>Takes the directive that begins a cell out of its text, or gives null.</summary>
+    /// <summary>Removes the directive from the start of a cell; returns null when it has none.</summary>
     public static DirectiveInline? TakeFrom(ListItemBlock cell)
     {
         if (cell.FirstOrDefault() is not ParagraphBlock { Inline: { FirstChild: DirectiveInline { Header: { Name: Name, Fault: null } } directive } line } paragraph)
@@ -41,7 +43,7 @@ internal sealed class CellDirective : IInlineDirective
         return directive;
     }
 
-    /// <summary>The cell it describes.</summary>
+    /// <summary>The cell with the content and the settings of the directive, if any.</summary>
     public static Cell Describe(DirectiveInline? directive, IReadOnlyList<Documents.Blocks.Block> content, CompositionScope scope)
     {
         if (directive is null)

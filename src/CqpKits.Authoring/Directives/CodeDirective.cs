@@ -6,7 +6,7 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Directives;
 
-/// <summary><c>:code[R.2]</c>: prints a code of the référentiel, small. Codes are compared when a form comes back: no French spacing in them.</summary>
+/// <summary><c>:code[R.2]</c>: prints a code of the référentiel, small. Codes get no French spacing, because they are compared when a form is read.</summary>
 internal sealed class CodeDirective : IInlineDirective
 {
     public DirectiveShape Shape { get; } = new("code") { HasContent = true };

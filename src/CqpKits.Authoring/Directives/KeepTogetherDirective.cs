@@ -4,7 +4,7 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Directives;
 
-/// <summary><c>:::ensemble</c>: blocks that stay on one page; <c>.centre</c> sets them in the middle.</summary>
+/// <summary><c>:::ensemble</c>: blocks that are kept on one page; with <c>.centre</c>, centred.</summary>
 internal sealed class KeepTogetherDirective : IBlockDirective
 {
     private const string Centered = "centre";

@@ -4,7 +4,7 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Directives;
 
-/// <summary><c>:::saut-de-page</c>.</summary>
+/// <summary><c>:::saut-de-page</c>: the next block starts on a new page.</summary>
 internal sealed class PageBreakDirective : IBlockDirective
 {
     public const string Name = "saut-de-page";

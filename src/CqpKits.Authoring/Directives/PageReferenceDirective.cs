@@ -6,8 +6,8 @@ using CqpKits.Documents.Blocks;
 namespace CqpKits.Authoring.Directives;
 
 /// <summary>
-/// <c>:renvoi{vers=echelles}</c>: the number of the page where a heading stands. With <c>[autre texte]</c>: « page N » where the heading can be found,
-/// that text where it cannot, as in a document printed apart from the others of its kit.
+/// <c>:renvoi{vers=echelles}</c>: the page number of a heading. With <c>[autre texte]</c>: « page N » when the document, or the booklet it is part of, has the heading,
+/// otherwise that text.
 /// </summary>
 internal sealed class PageReferenceDirective : IInlineDirective
 {

@@ -5,7 +5,7 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Directives;
 
-/// <summary><c>:::paragraphe{.consigne}</c>: paragraphs that are something in particular.</summary>
+/// <summary><c>:::paragraphe{.consigne}</c>: paragraphs in the style of its class.</summary>
 internal sealed class ParagraphDirective : IBlockDirective
 {
     private static readonly (string Class, ParagraphStyle Style)[] Styles =

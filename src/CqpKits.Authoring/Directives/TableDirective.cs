@@ -9,8 +9,8 @@ using Block = CqpKits.Documents.Blocks.Block;
 namespace CqpKits.Authoring.Directives;
 
 /// <summary>
-/// <c>:::tableau{largeurs="26 42" description="…"}</c>: a table written as a list of lists, so that a loop can write it: an outer item is a row, an
-/// inner item a cell, an empty cell a lone dash.
+/// <c>:::tableau{largeurs="26 42" description="…"}</c>: a table written as a list of lists, which a loop can write: an outer item is a row, an
+/// inner item a cell; an empty cell is a dash alone.
 /// </summary>
 internal sealed class TableDirective : IBlockDirective
 {
@@ -83,7 +83,7 @@ internal sealed class TableDirective : IBlockDirective
         return widths;
     }
 
-    // What has another shape is composed all the same: its fields count as placed and its own faults are told. But it makes no table.
+    // Content that is not a list of lists is composed too, so that its fields count as placed and its faults are reported, but gives no table (null).
     private static List<Row>? Rows(DirectiveBlock block, BlockComposer composer)
     {
         if (block is not [ListBlock { IsOrdered: false } list])

@@ -14,7 +14,7 @@ internal static class AuthoringMessages
         "CQP100", $"ce qui est écrit entre « {{{{ }}}} » ne peut pas être lu (détail technique : {detail.TrimEnd('.')}).", at,
         "vérifiez que chaque « for », « if » et « case » a son « end », que chaque accolade, parenthèse et guillemet est fermé, que les guillemets sont droits (\") et qu'une comparaison s'écrit « == ».");
 
-    /// <summary>Braces that stay open to the end of the file.</summary>
+    /// <summary>Braces that are not closed before the end of the file.</summary>
     public static Diagnostic ScriptNotClosed(SourcePosition at) => Diagnostic.Error(
         "CQP139", "ces accolades « {{ » ne sont jamais refermées : la fin du fichier serait perdue.", at, "ajoutez « }} », et « ## » si un commentaire est ouvert.");
 
@@ -32,25 +32,25 @@ internal static class AuthoringMessages
     public static Diagnostic UnknownMember(string name, string owner, string hint, SourcePosition at) => Diagnostic.Error(
         "CQP103", $"« {name} » n'existe pas ici : {owner} ne l'a pas.", at, hint);
 
-    /// <summary>What to write instead of a name that is not known: what it is called now, where that is known, else the nearest one.</summary>
+    /// <summary>The hint for an unknown name: the name that replaces it, if any, else the nearest known name or all of them.</summary>
     public static string NameHint(string name, IEnumerable<string> known, string? now) =>
         now is null ? Suggest(name, known) : $"cette clé s'appelle maintenant « {now} ».";
 
-    /// <summary>Something that exists and has no value.</summary>
+    /// <summary>A name that exists and has no value for this document.</summary>
     public static Diagnostic NoValue(string expression, SourcePosition at) => Diagnostic.Error(
         "CQP104", $"« {expression} » n'a pas de valeur pour ce document, et un blanc ne serait pas remarqué.", at,
         $"complétez le référentiel, ou entourez ce passage de {{{{ if {expression} }}}} … {{{{ end }}}}.");
 
-    /// <summary>A value that has no look on paper.</summary>
+    /// <summary>A value that cannot be printed, such as a list.</summary>
     public static Diagnostic NotPrintable(string expression, string kind, SourcePosition at) => Diagnostic.Error(
         "CQP105", $"{(expression.Length > 0 ? $"« {expression} »" : "cette valeur")} ne peut pas être imprimé : c'est {kind}, il faut un texte ou un nombre.", at,
         "nommez un de ses éléments (par exemple « .libelle »), ou écrivez une boucle « for » ou « array.join ».");
 
-    /// <summary>A loop over something that is no list.</summary>
+    /// <summary>A loop over something that is not a list.</summary>
     public static Diagnostic NotAList(string expression, string kind, SourcePosition at) => Diagnostic.Error(
         "CQP106", $"« for » parcourt une liste, mais « {expression} » est {kind}.", at, "vérifiez le nom de la liste à parcourir.");
 
-    /// <summary>Scriban gave up.</summary>
+    /// <summary>Scriban could not run an expression.</summary>
     public static Diagnostic ScriptFailed(string detail, SourcePosition at) => Diagnostic.Error(
         "CQP107", $"ce qui est écrit entre « {{{{ }}}} » n'a pas pu être exécuté (détail technique : {detail.TrimEnd('.')}).", at,
         "vérifiez le nombre et la nature des valeurs données.");
@@ -59,7 +59,7 @@ internal static class AuthoringMessages
     public static Diagnostic WrongArgument(string expected, string found, SourcePosition at) => Diagnostic.Error(
         "CQP114", $"cette fonction attend {expected}, mais reçoit {found}.", at, "vérifiez la valeur donnée à la fonction.");
 
-    /// <summary>A loop without end.</summary>
+    /// <summary>A template that runs too many steps or writes too much text.</summary>
     public static Diagnostic TooLong(int steps, SourcePosition at) => Diagnostic.Error(
         "CQP108", string.Create(CultureInfo.InvariantCulture, $"ce modèle ne se termine pas : plus de {steps} tours de boucle, ou un texte démesuré."), at,
         "vérifiez les listes que parcourent les boucles.");
@@ -76,20 +76,20 @@ internal static class AuthoringMessages
     public static Diagnostic PartMisused(SourcePosition at) => Diagnostic.Error(
         "CQP111", "« partie » s'écrit seule, avec le nom d'une partie entre guillemets.", at, "écrivez {{ partie \"nom\" }}.");
 
-    /// <summary>A character that stands for values while a template is composed.</summary>
+    /// <summary>A reserved or control character in a template.</summary>
     public static Diagnostic ReservedCharacter(char c, SourcePosition at) => Diagnostic.Error(
         "CQP112", $"le caractère invisible U+{(int)c:X4} ne peut pas être écrit dans un modèle.", at, "supprimez ce caractère, sans doute venu d'un copier-coller.");
 
-    /// <summary>A name of the data set anew.</summary>
+    /// <summary>An assignment to a name of the data.</summary>
     public static Diagnostic Redefined(string name, SourcePosition at) => Diagnostic.Error(
         "CQP113", $"« {name} » appartient aux données et ne peut pas être redéfini.", at, "choisissez un autre nom.");
 
-    /// <summary>Markdown we do not have.</summary>
+    /// <summary>A Markdown construct that the dialect does not have.</summary>
     public static Diagnostic MarkdownRefused(string construct, SourcePosition? at) => Diagnostic.Error(
         "CQP115", $"{construct} : cela n'est pas admis dans un modèle.", at,
         "pour imprimer ce signe tel quel, faites-le précéder d'une barre oblique inverse « \\ » ; sinon, voyez docs/dialecte.md.");
 
-    /// <summary>A directive nobody knows.</summary>
+    /// <summary>An unknown directive.</summary>
     public static Diagnostic UnknownDirective(string name, IEnumerable<string> known, SourcePosition? at) => Diagnostic.Error(
         "CQP116", $"la directive « {name} » n'existe pas.", at, Suggest(name, [.. known]) + " Pour imprimer ces deux-points tels quels, écrivez « \\: ».");
 
@@ -110,21 +110,21 @@ internal static class AuthoringMessages
     public static Diagnostic MissingAttribute(string directive, string key, SourcePosition? at) => Diagnostic.Error(
         "CQP120", $"« {directive} » a besoin de l'attribut « {key} ».", at, $"ajoutez {key}=\"…\" entre les accolades.");
 
-    /// <summary>An attribute that is not what it should be.</summary>
+    /// <summary>An attribute with a wrong value.</summary>
     public static Diagnostic BadAttribute(string directive, string key, string found, string expected, SourcePosition? at) => Diagnostic.Error(
         "CQP121", $"l'attribut « {key} » de « {directive} » vaut « {found} » ; on attend {expected}.", at, "corrigez cette valeur.");
 
-    /// <summary>A block without end.</summary>
+    /// <summary>A block directive that is not closed.</summary>
     public static Diagnostic FenceNotClosed(string directive, int colons, SourcePosition? at) => Diagnostic.Error(
         "CQP122", $"le bloc « {directive} » n'est pas fermé.", at,
         $"ajoutez une ligne « {new string(':', colons)} » après son contenu, au même retrait ; un bloc qui en contient un autre prend plus de deux-points que lui.");
 
-    /// <summary>Colons that open and close nothing.</summary>
+    /// <summary>Colons that open or close no block.</summary>
     public static Diagnostic LoneFence(SourcePosition? at) => Diagnostic.Error(
         "CQP123", "ces deux-points ne ferment aucun bloc et n'en nomment aucun.", at,
         "supprimez cette ligne, ou donnez au bloc extérieur plus de deux-points qu'au bloc qu'il contient.");
 
-    /// <summary>A block where it may not stand.</summary>
+    /// <summary>A block where it is not allowed.</summary>
     public static Diagnostic BlockMisplaced(string block, string place, SourcePosition? at) => Diagnostic.Error(
         "CQP124", $"{block} ne peut pas se trouver dans {place}.", at, "déplacez-le.");
 
@@ -133,21 +133,21 @@ internal static class AuthoringMessages
         "CQP125", expected ? $"« {directive} » a besoin d'un contenu entre crochets." : $"« {directive} » n'a pas de contenu entre crochets.", at,
         expected ? $"écrivez « :{directive}[…] »." : "retirez les crochets.");
 
-    /// <summary>A code with nothing in it.</summary>
+    /// <summary>An empty code.</summary>
     public static Diagnostic EmptyCode(SourcePosition? at) => Diagnostic.Error(
         "CQP135", "ce code est vide.", at, "écrivez le code entre les crochets.");
 
-    /// <summary>A table that is no list.</summary>
+    /// <summary>A table whose content is not one list.</summary>
     public static Diagnostic TableBody(SourcePosition? at) => Diagnostic.Error(
         "CQP126", "un tableau s'écrit comme une seule liste à puces : une puce par ligne, et dans chaque ligne une puce par cellule.", at,
         "vérifiez les retraits et gardez partout la puce « - ».");
 
-    /// <summary>A row that is no list.</summary>
+    /// <summary>A row that is not a list of cells.</summary>
     public static Diagnostic TableRow(SourcePosition? at) => Diagnostic.Error(
         "CQP136", "cette ligne de tableau n'est pas une liste de cellules.", at,
         "écrivez « - - première cellule », puis « - cellule » en retrait de deux espaces ; une cellule vide est un tiret seul.");
 
-    /// <summary>Cells that do not make a grid.</summary>
+    /// <summary>A cell whose minimum height is more than the page offers.</summary>
     public static Diagnostic CellTooTall(decimal height, decimal page, SourcePosition? at) => Diagnostic.Error(
         "CQP149", FormattableString.Invariant($"une cellule de ce tableau demande {height} mm de haut, mais la page n'en offre que {page}."), at,
         "réduisez « hauteur » : une ligne ne se coupe jamais sur deux pages.");
@@ -160,7 +160,7 @@ internal static class AuthoringMessages
         "CQP128", $"les colonnes de ce tableau font {FrenchText.Number(width)} mm, mais la page n'offre que {FrenchText.Number(page)} mm.", at,
         "réduisez les largeurs, ou mettez la page en paysage.");
 
-    /// <summary>Page set-up that comes late.</summary>
+    /// <summary>A page directive that is not the first block.</summary>
     public static Diagnostic PageNotFirst(SourcePosition? at) => Diagnostic.Error(
         "CQP129", "« :::page » vient une seule fois, avant tout le reste.", at, "placez-le à la première ligne du modèle.");
 
@@ -168,21 +168,21 @@ internal static class AuthoringMessages
     public static Diagnostic HeadingTooDeep(int level, SourcePosition? at) => Diagnostic.Error(
         "CQP130", string.Create(CultureInfo.InvariantCulture, $"un titre a trois niveaux au plus ; celui-ci est de niveau {level}."), at, "retirez des « # ».");
 
-    /// <summary>A cell's directive that begins no cell.</summary>
+    /// <summary>A cell directive that is not at the start of a cell.</summary>
     public static Diagnostic CellMisplaced(SourcePosition? at) => Diagnostic.Error(
         "CQP131", "« :cellule » se place au tout début d'une cellule de tableau.", at, "écrivez-la juste après la puce de la cellule.");
 
-    /// <summary>Stars that do nothing.</summary>
+    /// <summary>Stars that do not make text bold and would be printed.</summary>
     public static Diagnostic LoneStars(SourcePosition? at) => Diagnostic.Error(
         "CQP132", "ces étoiles « ** » ne mettent rien en gras et seraient imprimées.", at,
         "collez-les au premier et au dernier mot ; pour imprimer une étoile, écrivez « \\* ».");
 
-    /// <summary>Colons of a block that are read as text.</summary>
+    /// <summary>Colons of a block directive that are read as text because of their indentation.</summary>
     public static Diagnostic FenceInText(SourcePosition? at) => Diagnostic.Error(
         "CQP138", "ces deux-points ouvrent ou ferment un bloc, mais leur retrait en fait du texte.", at,
         "alignez-les sur le contenu qui les entoure ; pour les imprimer, écrivez « \\: ».");
 
-    /// <summary>A list that does not begin at one.</summary>
+    /// <summary>A numbered list that does not start at 1.</summary>
     public static Diagnostic ListStart(string start, SourcePosition? at) => Diagnostic.Error(
         "CQP133", $"une liste numérotée commence à 1 ; celle-ci commence à {start}.", at, "numérotez à partir de 1, ou écrivez « \\. » pour imprimer un simple nombre.");
 
@@ -196,7 +196,7 @@ internal static class AuthoringMessages
         "CQP164", $"cette ligne, qui commence par « {mark} », serait réunie à la précédente : ce signe ne fait pas de liste.", at,
         "écrivez chaque élément avec la puce « - » ; ou séparez les lignes par une ligne vide, ou terminez la précédente par « \\ ».");
 
-    /// <summary>A directive that says nothing without a class.</summary>
+    /// <summary>A directive without the class it needs.</summary>
     public static Diagnostic ClassNeeded(string directive, IReadOnlyList<string> known, SourcePosition? at) => Diagnostic.Error(
         "CQP134", $"« {directive} » a besoin d'une classe.", at, $"ajoutez l'une de : {string.Join(", ", known.Select(k => $".{k}"))}.");
 
@@ -204,26 +204,26 @@ internal static class AuthoringMessages
     public static Diagnostic ClassesExclude(IReadOnlyList<string> given, SourcePosition? at) => Diagnostic.Error(
         "CQP137", $"ces classes s'excluent : {string.Join(", ", given.Select(k => $".{k}"))}.", at, "gardez-en une.");
 
-    /// <summary>A declared field that stands nowhere.</summary>
+    /// <summary>A declared field that is not placed.</summary>
     public static Diagnostic FieldNotPlaced(string id, string label, SourcePosition? declared, string template) => Diagnostic.Error(
         "CQP140", $"le champ « {id} » ({label}){(declared is null ? "" : $", déclaré à {declared},")} n'est placé nulle part dans ce modèle.", SourcePosition.File(template),
         $"écrivez :champ{{ref=\"{id}\"}} dans une cellule de tableau.");
 
-    /// <summary>A document that has nothing to show.</summary>
+    /// <summary>A document that is left out because the référentiel lacks the part it is made of.</summary>
     public static Diagnostic PartAbsent(string title, string part, SourcePosition at) => Diagnostic.Warning(
         "CQP158", $"{(title.Length == 0 ? "ce document" : $"le document « {title} »")} est laissé de côté : le référentiel n'a pas la partie{(part.Length == 0 ? "" : $" « {part} »")} dont il est fait.", at,
         "remplissez cette partie du référentiel pour l'obtenir, ou retirez ce document des kits.");
 
-    /// <summary>A box that stands nowhere.</summary>
+    /// <summary>A box of a declared choice that is not placed.</summary>
     public static Diagnostic BoxNotPlaced(FormField field, string value, SourcePosition? declared, string template) => Diagnostic.Error(
         "CQP160", $"la case « {value} » du champ « {field.Id} » ({field.Label}){(declared is null ? "" : $", déclaré à {declared},")} n'est placée nulle part dans ce modèle.", SourcePosition.File(template),
         $"écrivez :case{{ref=\"{field.Id}\" valeur={value}}} dans une cellule de tableau.");
 
-    /// <summary>A choice placed as a field of text.</summary>
+    /// <summary>A choice placed with « :champ » in place of its boxes.</summary>
     public static Diagnostic ChoiceWithoutBoxes(string id, SourcePosition? at) => Diagnostic.Error(
         "CQP155", $"le champ « {id} » est un choix : il se place case par case.", at, $"écrivez :case{{ref=\"{id}\" valeur=…}}, une fois pour chaque valeur.");
 
-    /// <summary>A box of a field that is no choice.</summary>
+    /// <summary>A box of a field that is not a choice.</summary>
     public static Diagnostic BoxOfNoChoice(string id, SourcePosition? at) => Diagnostic.Error(
         "CQP161", $"le champ « {id} » n'est pas un choix : il n'a pas de cases.", at, $"écrivez :champ{{ref=\"{id}\"}}, ou déclarez-le de nature « choix » ou « case ».");
 
@@ -232,16 +232,16 @@ internal static class AuthoringMessages
         "CQP156", value is null ? $"il manque à cette case du champ « {id} » la valeur qu'elle coche." : $"le champ « {id} » n'a pas de valeur « {value} ».", at,
         $"écrivez « valeur= » et l'une de celles-ci : {string.Join(", ", known)}.");
 
-    /// <summary>A box that nothing names.</summary>
+    /// <summary>A box without the printed label or code of its value.</summary>
     public static Diagnostic BoxNotNamed(string id, ChoiceOption value, SourcePosition? at) => Diagnostic.Error(
         "CQP157", $"rien ne dit que cette case du champ « {id} » est la case « {value.Label} » : l'en-tête de sa colonne n'est pas « {value.Label} » ni « {value.Code} ».", at,
         "corrigez l'en-tête de la colonne, ou écrivez :case{… .libelle} pour que le libellé suive la case.");
 
-    /// <summary>A field that stands twice.</summary>
+    /// <summary>A field placed twice.</summary>
     public static Diagnostic FieldPlacedTwice(string id, SourcePosition? first, SourcePosition? at) => Diagnostic.Error(
         "CQP141", $"le champ « {id} » est placé deux fois ; la première fois à {first}.", at, "retirez l'un des deux.");
 
-    /// <summary>A field nobody declared.</summary>
+    /// <summary>A field that is not declared.</summary>
     public static Diagnostic FieldUndeclared(string id, IReadOnlyCollection<string> known, SourcePosition? at) => Diagnostic.Error(
         "CQP142", known.Count == 0 ? $"le champ « {id} » ne peut pas être placé : ce document n'a aucun champ." : $"le champ « {id} » n'est pas déclaré dans le formulaire.", at,
         Spelling.DidYouMean(id, known) ?? "déclarez-le sous « champs » du formulaire, ou corrigez sa référence.");
@@ -255,12 +255,12 @@ internal static class AuthoringMessages
     public static Diagnostic FieldOutsideTable(string id, SourcePosition? at) => Diagnostic.Error(
         "CQP144", $"le champ « {id} » n'est pas dans une cellule de tableau.", at, "placez-le dans un bloc « :::tableau », au besoin d'une seule cellule avec la classe « .cadre ».");
 
-    /// <summary>A repeated field without its code.</summary>
+    /// <summary>A repeated field whose code is printed neither before it in its row nor in the header of its column.</summary>
     public static Diagnostic CodeNotPrinted(string id, string code, SourcePosition? at) => Diagnostic.Error(
         "CQP145", $"le code « {code} » n'est imprimé ni avant le champ « {id} » sur sa ligne, ni dans l'en-tête de sa colonne : le champ ne pourrait pas être retrouvé.", at,
         $"écrivez :code[{code}] dans la première cellule de la ligne, ou dans la cellule d'en-tête de la colonne.");
 
-    /// <summary>A cell too narrow for a pen.</summary>
+    /// <summary>A cell too narrow to write in by hand.</summary>
     public static Diagnostic NoRoomForPen(string id, decimal width, decimal least, SourcePosition? at) => Diagnostic.Error(
         "CQP146", $"la cellule du champ « {id} » fait {FrenchText.Number(width)} mm de large ; il en faut {FrenchText.Number(least)} pour écrire à la main.", at, "élargissez la colonne.");
 
@@ -272,12 +272,12 @@ internal static class AuthoringMessages
     public static Diagnostic StrayValue(string id, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "CQP148", $"une valeur est donnée pour le champ « {id} », qui n'est pas déclaré dans le formulaire.", null, Spelling.DidYouMean(id, known));
 
-    /// <summary>A field that what is printed around it does not tell from another.</summary>
+    /// <summary>A field with the same printed row and column labels as another.</summary>
     public static Diagnostic PlaceShared(string id, string other, FieldPlace place, SourcePosition? at) => Diagnostic.Warning(
         "CQP159", $"le champ « {id} » a les mêmes titres que « {other} » ({Titles(place)}) : revenu d'un logiciel qui ôte les champs, comme Google Docs, il ne serait pas retrouvé.", at,
         "donnez-lui un titre de ligne ou de colonne qui ne soit qu'à lui ; l'en-tête d'un tableau de deux colonnes peut être son titre.");
 
-    /// <summary>A field with nothing printed in its row nor over its column.</summary>
+    /// <summary>A field without a printed label in its row and over its column.</summary>
     public static Diagnostic PlaceUntitled(string id, SourcePosition? at) => Diagnostic.Warning(
         "CQP162", $"rien n'est imprimé dans la ligne ni au-dessus du champ « {id} » : revenu d'un logiciel qui ôte les champs, comme Google Docs, il ne serait pas retrouvé.", at,
         "donnez-lui un titre de ligne, ou un en-tête de colonne (« entetes »).");
@@ -285,13 +285,13 @@ internal static class AuthoringMessages
     private static string Titles(FieldPlace place) => string.Join(", ", new[] { ("ligne", place.Row), ("colonne", place.Column) }
         .Where(t => t.Item2.Length > 0).Select(t => $"{t.Item1} « {t.Item2} »"));
 
-    /// <summary>A page number asked of a heading that is not there.</summary>
+    /// <summary>A reference to an anchor that no heading has.</summary>
     public static Diagnostic UnknownAnchor(string anchor, IReadOnlyCollection<string> known, SourcePosition? at) => Diagnostic.Error(
         "CQP150", $"aucun titre de ce document ne porte l'ancre « {anchor} » : il n'y a pas de page à imprimer.", at,
         (Spelling.DidYouMean(anchor, known) ?? $"écrivez « :ancre{{#{anchor}}} » à la fin du titre visé.")
         + $" Si ce titre est dans un autre document du kit, dites ce qui s'imprime à la place : « :renvoi[la fiche …]{{vers={anchor}}} ».");
 
-    /// <summary>A reference that would print nothing where it leads nowhere.</summary>
+    /// <summary>A reference whose alternative text is empty.</summary>
     public static Diagnostic EmptyAlternative(SourcePosition? at) => Diagnostic.Error(
         "CQP154", "ce renvoi n'imprimerait rien là où le titre visé n'est pas dans le même document.", at,
         "écrivez entre les crochets ce qui s'imprime alors, par exemple le nom du document visé.");
@@ -300,11 +300,11 @@ internal static class AuthoringMessages
     public static Diagnostic AnchorTwice(string anchor, SourcePosition? first, SourcePosition? at) => Diagnostic.Error(
         "CQP151", $"l'ancre « {anchor} » est donnée deux fois ; la première fois à {first}.", at, "donnez un autre nom à l'une des deux.");
 
-    /// <summary>An anchor that names no heading.</summary>
+    /// <summary>An anchor outside a heading, or a second one in a heading.</summary>
     public static Diagnostic AnchorMisplaced(SourcePosition? at) => Diagnostic.Error(
         "CQP152", "« :ancre » se place une seule fois dans un titre, à sa fin.", at, "écrivez-la sur la ligne d'un titre : « ## Titre :ancre{#nom} ».");
 
-    /// <summary>An anchor without a name, or with one that cannot be.</summary>
+    /// <summary>An anchor without a name, or with a character that is not allowed.</summary>
     public static Diagnostic AnchorName(string found, SourcePosition? at) => Diagnostic.Error(
         "CQP153", found.Length == 0 ? "cette ancre n'a pas de nom." : $"« {found} » ne peut pas être le nom d'une ancre.", at,
         "écrivez « :ancre{#nom} », le nom en lettres sans accent, chiffres, « . », « - » et « _ ».");

@@ -2,10 +2,12 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Authoring.Faults;
 
-/// <summary>The order in which faults of a template are read.</summary>
+/// <summary>Sorts the faults of a template for the reader.</summary>
 internal static class ReadingOrder
 {
-    /// <summary>Faults by line: those of the template first, then its parts', whole-file ones last. One that a loop repeats is told once.</summary>
+    /// <summary>
+    /// Faults by line: those of the template, then those of its parts, then those without a line. Equal faults, e.g. of a loop, are listed once.
+    /// </summary>
     public static IReadOnlyList<Diagnostic> Of(IEnumerable<Diagnostic> faults, string mainPath) =>
     [
         .. faults.Distinct()

@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Authoring.Rendering;
 
-/// <summary>A name in a script, with its place.</summary>
+/// <summary>A name used or assigned in a script, with its position.</summary>
 /// <param name="Name">Name.</param>
-/// <param name="Position">Place.</param>
+/// <param name="Position">Position of the name.</param>
 internal sealed record NamedPlace(string Name, SourcePosition Position);

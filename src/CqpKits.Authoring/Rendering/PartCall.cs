@@ -3,12 +3,12 @@ using Scriban.Syntax;
 
 namespace CqpKits.Authoring.Rendering;
 
-/// <summary>A <c>{{ partie "nom" }}</c>.</summary>
-/// <param name="Name">Bare name of the part.</param>
-/// <param name="Position">Place.</param>
+/// <summary>A use of <c>{{ partie "nom" }}</c>.</summary>
+/// <param name="Name">Name of the part, without folder and extension.</param>
+/// <param name="Position">Position of the statement.</param>
 internal sealed record PartCall(string Name, SourcePosition Position)
 {
-    /// <summary>The name, when a statement includes a part and does nothing else; else null.</summary>
+    /// <summary>The name of the part, when the whole statement includes a part; else null.</summary>
     public static string? NameIn(ScriptExpressionStatement statement) =>
         statement.Expression is ScriptFunctionCall
         {

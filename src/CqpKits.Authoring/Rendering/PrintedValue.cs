@@ -5,7 +5,7 @@ using Scriban.Runtime;
 
 namespace CqpKits.Authoring.Rendering;
 
-/// <summary>What a value looks like on paper; lists, objects and truth values have no look, and missing ones are never a blank.</summary>
+/// <summary>Writes values as text. Only texts and numbers can be printed: lists, objects, truth values and missing values cannot.</summary>
 internal static class PrintedValue
 {
     /// <summary>The text, or null when the value cannot be printed.</summary>
@@ -19,7 +19,7 @@ internal static class PrintedValue
         _ => null,
     };
 
-    /// <summary>What a value is, for messages.</summary>
+    /// <summary>The type of a value in French, with article, for messages.</summary>
     public static string Describe(object? value) => value switch
     {
         null => "une valeur absente",

@@ -1,5 +1,5 @@
 namespace CqpKits.Authoring.Rendering;
 
-/// <summary>A value whose Markdown is to be parsed: what <c>{{ texte | brut }}</c> gives.</summary>
+/// <summary>A value whose Markdown is parsed: the result of <c>{{ texte | brut }}</c>.</summary>
 /// <param name="Text">Markdown.</param>
 internal sealed record RawMarkdown(string Text);

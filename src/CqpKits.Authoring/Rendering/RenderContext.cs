@@ -9,8 +9,8 @@ using Scriban.Syntax;
 namespace CqpKits.Authoring.Rendering;
 
 /// <summary>
-/// Runs a template. All output goes through the two kinds of statement that write, which is where text is mapped to its line and values become tokens.
-/// A fault ends its statement, not the rendering: an author sees all of them in one run.
+/// Runs a template. Two kinds of statements write output; they map text to its line in the template and replace values by tokens.
+/// After a fault, rendering continues with the next statement, so that an author sees all faults in one run.
 /// </summary>
 internal sealed class RenderContext : TemplateContext
 {
@@ -36,7 +36,7 @@ internal sealed class RenderContext : TemplateContext
         EnableRelaxedFunctionAccess = false;
         EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
-        LoopLimit = int.MaxValue; // Ours counts the steps of all loops together and stops for good: see OnStepLoop.
+        LoopLimit = int.MaxValue; // OnStepLoop counts the steps of all loops together and stops the rendering.
         RecursiveLimit = 50;
         LimitToString = MostCharacters;
         TryGetVariable = RefuseVariable;
@@ -77,11 +77,11 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    // Also reached where Scriban joins texts: what cannot be printed cannot slip in through « + » either.
+    // Scriban calls this also to join texts with « + », so values that cannot be printed are reported there too.
     public override string ObjectToString(object? value, bool nested = false) =>
         PrintedValue.Of(value) ?? throw new RenderFault(CurrentSpan, at => AuthoringMessages.NotPrintable("", PrintedValue.Describe(value), at));
 
-    // Scriban takes an empty text for true: « if impression.candidat » would print its passage around nothing.
+    // An empty text is false here; Scriban takes it for true, and « if impression.candidat » would always hold.
     public override bool ToBool(SourceSpan span, object? value) => value is not "" && base.ToBool(span, value);
 
     private static string? TitleIn(ScriptObject data, string name) => (data[name] as ScriptObject)?["titre"] as string;
@@ -170,7 +170,7 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    // Scriban runs over nothing, or over the letters of a text, without a word.
+    // Scriban loops over null, the letters of a text or an object without an error.
     private void RequireList(ScriptForStatement loop)
     {
         var iterator = loop.Iterator!;

@@ -4,10 +4,10 @@ using Scriban.Syntax;
 
 namespace CqpKits.Authoring.Rendering;
 
-/// <summary>A fault of the template found while it runs: an exception only because Scriban knows no other way out of an expression.</summary>
+/// <summary>A fault of the template found while it runs. It is an exception because there is no other way to leave an expression in Scriban.</summary>
 internal class RenderFault(SourceSpan span, Func<SourcePosition, Diagnostic> diagnose, bool stops = false) : ScriptRuntimeException(span, "")
 {
-    /// <summary>Whether rendering must end here, instead of going on with the next statement to find more faults.</summary>
+    /// <summary>True when rendering must stop; otherwise it continues with the next statement.</summary>
     public bool Stops { get; } = stops;
 
     public Diagnostic At(SourcePosition position) => diagnose(position);

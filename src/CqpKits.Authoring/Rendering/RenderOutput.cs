@@ -11,21 +11,21 @@ internal sealed class RenderOutput
 
     public int Length => text.Length;
 
-    /// <summary>Text of the template itself.</summary>
+    /// <summary>Writes text of the template itself.</summary>
     public void WriteTemplate(TemplateFile file, int offset, string written)
     {
         map.Add(text.Length, file, offset, verbatim: true);
         text.Append(written);
     }
 
-    /// <summary>A value: never syntax.</summary>
+    /// <summary>Writes a value as a token, so that it is never parsed as Markdown.</summary>
     public void WriteValue(TemplateFile file, int offset, string value)
     {
         map.Add(text.Length, file, offset, verbatim: false);
         text.Append(values.Keep(value));
     }
 
-    /// <summary>A value whose Markdown is wanted (<c>brut</c>); reserved characters in it are still only characters.</summary>
+    /// <summary>Writes a value whose Markdown is parsed (<c>brut</c>); reserved characters in it become tokens.</summary>
     public void WriteMarkdown(TemplateFile file, int offset, string markdown)
     {
         map.Add(text.Length, file, offset, verbatim: false);

@@ -5,8 +5,8 @@ using Scriban.Syntax;
 namespace CqpKits.Authoring.Rendering;
 
 /// <summary>
-/// Walks a script before it runs. What is not on the list below is refused: templates repeat, choose and print, nothing else. Collects the names
-/// used and set, and the parts included.
+/// Inspects a script before it runs. Constructs that are not on the list below are refused: templates only repeat, choose and print. Also collects the names
+/// used and assigned, and the parts included.
 /// </summary>
 internal sealed class ScriptInspector(TemplateFile file)
 {
@@ -31,12 +31,12 @@ internal sealed class ScriptInspector(TemplateFile file)
     private readonly Stack<ScriptNode> open = new();
     private readonly List<Diagnostic> faults = [];
 
-    /// <summary>Inspects a whole file; gives what is refused in it.</summary>
+    /// <summary>Inspects a whole file; returns a diagnostic for each construct that is refused.</summary>
     public IReadOnlyList<Diagnostic> InspectAll(ScriptPage page)
     {
         Inspect(page);
 
-        // Scriban lets the last braces stay open: a comment begun there would swallow the rest of the file without a word.
+        // Scriban accepts braces that are not closed at the end of the file: a comment begun there would hide the rest without an error.
         if (open.TryPop(out var entering))
         {
             faults.Add(AuthoringMessages.ScriptNotClosed(At(entering)));

@@ -5,10 +5,10 @@ using Scriban.Parsing;
 
 namespace CqpKits.Authoring.Rendering;
 
-/// <summary>Parses a template and, from there, every part it names; checks that all of it is admitted before anything runs.</summary>
+/// <summary>Parses a template and every part it includes, and checks their constructs and names before anything runs.</summary>
 internal sealed class ScriptLoader
 {
-    // Read and compared as decimals: a template never computes with binary fractions.
+    // Numbers are decimals: templates never use binary fractions.
     private static readonly ParserOptions Options = new() { ParseFloatAsDecimal = true };
 
     private readonly SourceReader readPart;
@@ -85,7 +85,7 @@ internal sealed class ScriptLoader
         }
     }
 
-    // Control characters besides: Scriban takes U+0000 for the end of the file, and says nothing of what follows.
+    // Control characters too: Scriban takes U+0000 for the end of the file and drops the rest without an error.
     private void RefuseReservedCharacters(TemplateFile file) =>
         faults.AddRange(file.Text
             .Select((c, offset) => (c, offset))
@@ -95,7 +95,7 @@ internal sealed class ScriptLoader
     // Besides the control characters, those that turn the direction of a text round: the page would show another order than the file.
     private static bool IsUnseen(char c) => c is (< ' ' and not ('\n' or '\t')) or (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    // Parts share the scope of what includes them: a name set in one file is known in the others.
+    // Parts share the scope of the template that includes them, so a name assigned in one file is known in all.
     private void CheckVariables()
     {
         IReadOnlyList<string> given = [.. DataModel.Names, .. TemplateFunctions.Names];

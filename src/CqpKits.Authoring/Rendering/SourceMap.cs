@@ -2,12 +2,12 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Authoring.Rendering;
 
-/// <summary>From a place in the rendered text back to the template that wrote it. Text in a loop leads to the line of the loop's body.</summary>
+/// <summary>Maps offsets in the rendered text to positions in the templates. Text written in a loop maps to its line in the body of the loop.</summary>
 internal sealed class SourceMap
 {
     private readonly List<Segment> segments = [];
 
-    /// <summary>What is rendered from <paramref name="start"/> on comes from <paramref name="file"/>.</summary>
+    /// <summary>Records that the text rendered from <paramref name="start"/> on comes from <paramref name="file"/>.</summary>
     /// <param name="start">Offset in the rendered text, not before that of the last call.</param>
     /// <param name="file">The file.</param>
     /// <param name="offset">Offset in the file.</param>

@@ -2,7 +2,8 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Authoring.Rendering;
 
-/// <summary>A template file whose offsets can be told as line and column. Line ends are made <c>\n</c>, which moves no line and no column.</summary>
+/// <summary>A template file that converts offsets to lines and columns. Its line ends are replaced by <c>
+/// </c>, which keeps lines and columns.</summary>
 internal sealed class TemplateFile
 {
     private readonly List<int> lineStarts = [0];
@@ -24,7 +25,7 @@ internal sealed class TemplateFile
 
     public string Text { get; }
 
-    /// <summary>Line and column of an offset; an offset past the end is the end.</summary>
+    /// <summary>The position of an offset; an offset outside the text gives the start or the end.</summary>
     public SourcePosition At(int offset)
     {
         var inside = Math.Clamp(offset, 0, Text.Length);

@@ -7,24 +7,24 @@ using Scriban.Syntax;
 namespace CqpKits.Authoring.Rendering;
 
 /// <summary>
-/// The only functions a template has, in place of Scriban's own: no clock, no randomness, no file, no evaluation. A function refuses a value of the
-/// wrong kind instead of turning it into text.
+/// The functions of templates, in place of Scriban's own: none reads the clock, random numbers or files, or evaluates text. A function refuses a value of the
+/// wrong type and does not convert it.
 /// </summary>
 internal static class TemplateFunctions
 {
-    /// <summary>Prints another template file in place; a statement, not a function, so that it is known before anything runs.</summary>
+    /// <summary>Includes a part. It is a statement, not a function, so that the parts are known before anything runs.</summary>
     public const string Part = "partie";
 
-    /// <summary>Opts out of <c>data is never syntax</c> for one value.</summary>
+    /// <summary>Has the Markdown of one value parsed.</summary>
     public const string Raw = "brut";
 
-    /// <summary>Leaves the document out when the référentiel lacks a part that it is made of.</summary>
+    /// <summary>Leaves the document out when the référentiel lacks the part it is made of.</summary>
     public const string Needs = "exige";
 
-    /// <summary>Names at the top of a template.</summary>
+    /// <summary>The top-level names of functions.</summary>
     public static IReadOnlyList<string> Names { get; } = ["array", "string", Raw, Part, Needs];
 
-    /// <summary>A new table of functions.</summary>
+    /// <summary>A new object with the functions.</summary>
     public static ScriptObject Create()
     {
         var functions = new ScriptObject

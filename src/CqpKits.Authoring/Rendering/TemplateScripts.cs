@@ -2,5 +2,5 @@ namespace CqpKits.Authoring.Rendering;
 
 /// <summary>A template with all the parts it includes, parsed.</summary>
 /// <param name="Main">The template.</param>
-/// <param name="Parts">The parts, by bare name.</param>
+/// <param name="Parts">The parts, by name without folder and extension.</param>
 internal sealed record TemplateScripts(TemplateScript Main, IReadOnlyDictionary<string, TemplateScript> Parts);

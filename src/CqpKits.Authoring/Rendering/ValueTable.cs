@@ -4,9 +4,9 @@ using System.Text;
 namespace CqpKits.Authoring.Rendering;
 
 /// <summary>
-/// Values printed by a template, kept apart from its text so that data is never syntax: the Markdown parser sees an opaque word
-/// (<c>U+E000</c>, an index in private digits, <c>U+E001</c>), which becomes the value again once the structure is settled.
-/// Values are never looked into: one that holds these characters prints as itself.
+/// The values printed by a template, kept out of its text so that they are never parsed as Markdown: the parser sees a token
+/// (<c>U+E000</c>, an index in digits <c>U+E010</c> to <c>U+E019</c>, <c>U+E001</c>), which is replaced by the value after parsing.
+/// A value that contains such characters is printed unchanged.
 /// </summary>
 internal sealed class ValueTable
 {
@@ -17,7 +17,7 @@ internal sealed class ValueTable
 
     private readonly List<string> values = [];
 
-    /// <summary>Whether a character belongs to the alphabet of tokens, and may not be typed into a template.</summary>
+    /// <summary>True for a character that tokens may use, which templates may not contain.</summary>
     public static bool IsReserved(char c) => c is >= Open and <= Nine;
 
     /// <summary>The alphabet of tokens.</summary>
@@ -27,7 +27,7 @@ internal sealed class ValueTable
     public static string WithoutTokens(string text) =>
         string.Concat(text.Where(c => !IsReserved(c) || c == Open).Select(c => c == Open ? '…' : c));
 
-    /// <summary>Keeps a value; the word that stands for it.</summary>
+    /// <summary>Keeps a value and returns its token.</summary>
     public string Keep(string value)
     {
         values.Add(value);

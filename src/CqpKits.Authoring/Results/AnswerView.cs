@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>An answer with its provenance.</summary>
+/// <summary>An answer, with its status and how it was found.</summary>
 public sealed record AnswerView
 {
     /// <summary>Id of the field.</summary>
@@ -17,23 +17,23 @@ public sealed record AnswerView
     [JsonPropertyName("statut")]
     public required string Status { get; init; }
 
-    /// <summary>What was understood, as French readers write it; null for nothing.</summary>
+    /// <summary>The value, in French notation; null when there is none.</summary>
     [JsonPropertyName("valeur")]
     public string? Value { get; init; }
 
-    /// <summary>What was found; null for nothing.</summary>
+    /// <summary>The text that was read; null when there is none.</summary>
     [JsonPropertyName("texte_lu")]
     public string? RawText { get; init; }
 
-    /// <summary>How it was found, in words; null for nothing.</summary>
+    /// <summary>How the value was entered, in words; null when not known.</summary>
     [JsonPropertyName("origine")]
     public string? Origin { get; init; }
 
-    /// <summary>By what it was found, in words; null for nothing.</summary>
+    /// <summary>The anchors by which it was found, in words; null when there are none.</summary>
     [JsonPropertyName("reperes")]
     public IReadOnlyList<string>? Anchors { get; init; }
 
-    /// <summary>Where it stands, in words; null when it is not known.</summary>
+    /// <summary>Its place in the file, in words; null when not known.</summary>
     [JsonPropertyName("place")]
     public string? Place { get; init; }
 
@@ -41,11 +41,11 @@ public sealed record AnswerView
     [JsonPropertyName("motif")]
     public string? Reason { get; init; }
 
-    /// <summary>Who typed it in; null where nobody did.</summary>
+    /// <summary>Name of the person who entered it from paper; null for an answer read from a form.</summary>
     [JsonPropertyName("saisi_par")]
     public string? EnteredBy { get; init; }
 
-    /// <summary>What a person decided about it; null where nobody did.</summary>
+    /// <summary>The decision of a person about it, or null.</summary>
     [JsonPropertyName("decision")]
     public AnswerDecisionView? Decision { get; init; }
 }

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>A candidate's result: what stands, with what was computed beside it where a person decided. Numbers of JSON are exact decimals with a comma.</summary>
+/// <summary>
+/// The result of a candidate, decisions of persons included; with the computed result beside it when a person decided. Numbers in JSON are exact,
+/// with a decimal comma.
+/// </summary>
 public sealed record CandidateView
 {
     /// <summary>Key of the candidate.</summary>
@@ -13,7 +16,7 @@ public sealed record CandidateView
     [JsonPropertyName("nom")]
     public required string Name { get; init; }
 
-    /// <summary>The company written in the candidate's forms; empty where it is not known.</summary>
+    /// <summary>The company written in the candidate's forms; empty when not known.</summary>
     [JsonIgnore, Printed("entreprise")]
     public string Company { get; init; } = "";
 
@@ -29,11 +32,11 @@ public sealed record CandidateView
     [JsonPropertyName("verdict")]
     public required string Verdict { get; init; }
 
-    /// <summary>Whether it is validé or non validé, nothing left open.</summary>
+    /// <summary>True when the status is « validé » or « non validé ».</summary>
     [JsonIgnore, Printed("est_decide")]
     public bool IsSettled { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Reason of the status, in words.</summary>
     [JsonPropertyName("motif")]
     public required string Reason { get; init; }
 
@@ -45,7 +48,7 @@ public sealed record CandidateView
     [JsonIgnore, Printed("valeur")]
     public string PrintedValue { get; init; } = "";
 
-    /// <summary>What comes out, or null while undecidable.</summary>
+    /// <summary>The outcome; null while undecidable.</summary>
     [JsonPropertyName("issue")]
     public OutcomeView? Outcome { get; init; }
 
@@ -61,23 +64,23 @@ public sealed record CandidateView
     [JsonPropertyName("resultats")]
     public required IReadOnlyList<ItemView> Results { get; init; }
 
-    /// <summary>What is judged without weight on the verdict.</summary>
+    /// <summary>Results of items judged aside, which have no effect on the verdict.</summary>
     [JsonPropertyName("a_part")]
     public required IReadOnlyList<ItemView> Aside { get; init; }
 
-    /// <summary>Each source with its marks, in the order of the results.</summary>
+    /// <summary>The sources with their marks, in the order of the results.</summary>
     [JsonIgnore, Printed("evaluations")]
     public IReadOnlyList<EvaluationView> Evaluations { get; init; } = [];
 
-    /// <summary>What should be looked at though it stops nothing.</summary>
+    /// <summary>Remarks that somebody should look at; they do not affect the result.</summary>
     [JsonPropertyName("remarques")]
     public required IReadOnlyList<string> Remarks { get; init; }
 
-    /// <summary>What is missing, and from whom.</summary>
+    /// <summary>The missing marks and answers, with the person to ask.</summary>
     [JsonPropertyName("manques")]
     public required IReadOnlyList<LackView> Lacks { get; init; }
 
-    /// <summary>What persons decided; null when nothing was.</summary>
+    /// <summary>The decisions of persons; null when there are none.</summary>
     [JsonPropertyName("decisions")]
     public IReadOnlyList<DecisionView>? Decisions { get; init; }
 

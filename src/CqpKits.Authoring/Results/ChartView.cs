@@ -1,6 +1,6 @@
 namespace CqpKits.Authoring.Results;
 
-/// <summary>Horizontal bars made of cells, one line for each candidate. All widths are exact: no bar reaches a threshold that its value does not.</summary>
+/// <summary>Horizontal bars made of cells, one line for each candidate. Widths are exact: a bar reaches the threshold only when its value does.</summary>
 public sealed record ChartView
 {
     /// <summary>The item whose values are shown.</summary>
@@ -11,11 +11,11 @@ public sealed record ChartView
     [Printed("seuil")]
     public required string Threshold { get; init; }
 
-    /// <summary>How many are validated, are not, are undecided.</summary>
+    /// <summary>How many candidates are validated, not validated and undecided, in words.</summary>
     [Printed("resume")]
     public required string Summary { get; init; }
 
-    /// <summary>All that the bars show, in words.</summary>
+    /// <summary>The content of the chart in words, for people who cannot see it.</summary>
     [Printed("description")]
     public required string Description { get; init; }
 

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace CqpKits.Authoring.Results;
 
 /// <summary>A condition that was tested.</summary>
-/// <param name="Text">In words.</param>
-/// <param name="Result">atteint, non atteint, à trancher, non connu.</param>
+/// <param name="Text">The condition, in words.</param>
+/// <param name="Result">« atteint », « non atteint », « à trancher » or « non connu ».</param>
 /// <param name="Value">The value tested, exact; null when there is none.</param>
 /// <param name="Threshold">The threshold; null when there is none.</param>
 public sealed record ConditionView(

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>What a person decided.</summary>
+/// <summary>A decision of a person about a result.</summary>
 public sealed record DecisionView
 {
-    /// <summary>What it is about, in words.</summary>
+    /// <summary>The subject of the decision, in words.</summary>
     [JsonIgnore, Printed("objet")]
     public string Subject { get; init; } = "";
 
@@ -17,27 +17,27 @@ public sealed record DecisionView
     [JsonPropertyName("evaluateur")]
     public string? Assessor { get; init; }
 
-    /// <summary>What was computed.</summary>
+    /// <summary>The computed status or value.</summary>
     [JsonPropertyName("avant")]
     public required string Before { get; init; }
 
-    /// <summary>What was decided.</summary>
+    /// <summary>The decided status or value.</summary>
     [JsonPropertyName("apres")]
     public required string After { get; init; }
 
-    /// <summary>Who decided.</summary>
+    /// <summary>Name of the person who decided.</summary>
     [JsonPropertyName("qui")]
     public required string Who { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Reason given for the decision.</summary>
     [JsonPropertyName("pourquoi")]
     public required string Why { get; init; }
 
-    /// <summary>When, jj/mm/aaaa.</summary>
+    /// <summary>Day of the decision, jj/mm/aaaa.</summary>
     [JsonPropertyName("date")]
     public required string Date { get; init; }
 
-    /// <summary>When, in words.</summary>
+    /// <summary>Day of the decision, in words.</summary>
     [JsonIgnore, Printed("date")]
     public string PrintedDate { get; init; } = "";
 }

@@ -2,8 +2,8 @@ namespace CqpKits.Authoring.Results;
 
 /// <summary>A source with all its marks.</summary>
 /// <param name="Label">Label of the source.</param>
-/// <param name="Holder">Whose marks they are; empty where the source has one mark for all.</param>
-/// <param name="Values">One for each of the candidate's results, rounded, with its unit; empty where there is none.</param>
+/// <param name="Holder">Name of the person who gave the marks; empty when the source has one mark for all persons.</param>
+/// <param name="Values">One text for each result of the candidate: the mark, rounded, with its unit; empty when there is none.</param>
 public sealed record EvaluationView(
     [property: Printed("libelle")] string Label,
     [property: Printed("titulaire")] string Holder,

@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>A file that was given: what it is, and every answer in it.</summary>
+/// <summary>A returned file, with its identity and all its answers.</summary>
 public sealed record FileView
 {
-    /// <summary>Path.</summary>
+    /// <summary>Path of the file as the user knows it.</summary>
     [JsonPropertyName("chemin")]
     public required string Path { get; init; }
 
-    /// <summary>SHA-256 of its bytes.</summary>
+    /// <summary>SHA-256 of its bytes, hexadecimal.</summary>
     [JsonPropertyName("sha256")]
     public required string Sha256 { get; init; }
 
-    /// <summary>How it ended, in words.</summary>
+    /// <summary>Outcome of its reading, in words.</summary>
     [JsonPropertyName("statut")]
     public required string Status { get; init; }
 
-    /// <summary>The printed code; null when it has none.</summary>
+    /// <summary>The printed code of the copy; null when it has none.</summary>
     [JsonPropertyName("code")]
     public string? Code { get; init; }
 
-    /// <summary>Code of the form; null when it is none.</summary>
+    /// <summary>Code of the form; null when the file is not a form.</summary>
     [JsonPropertyName("formulaire")]
     public string? Form { get; init; }
 
@@ -33,11 +33,11 @@ public sealed record FileView
     [JsonPropertyName("candidat")]
     public string? Candidate { get; init; }
 
-    /// <summary>Who filled it, or null.</summary>
+    /// <summary>Name of the person who filled it, or null.</summary>
     [JsonPropertyName("titulaire")]
     public string? Holder { get; init; }
 
-    /// <summary>Every answer.</summary>
+    /// <summary>All answers, in the order of the form.</summary>
     [JsonPropertyName("reponses")]
     public required IReadOnlyList<AnswerView> Answers { get; init; }
 }

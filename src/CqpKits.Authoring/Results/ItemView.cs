@@ -13,15 +13,15 @@ public sealed record ItemView
     [JsonPropertyName("libelle")]
     public required string Label { get; init; }
 
-    /// <summary>domaine, bloc, épreuve…</summary>
+    /// <summary>French noun for the kind of item: « domaine », « bloc », « épreuve »…</summary>
     [JsonPropertyName("nature")]
     public required string Noun { get; init; }
 
-    /// <summary>Where it stands, in words.</summary>
+    /// <summary>Status of the result, in words.</summary>
     [JsonPropertyName("statut")]
     public required string Status { get; init; }
 
-    /// <summary>Whether it is validated.</summary>
+    /// <summary>True when it is validated.</summary>
     [JsonIgnore, Printed("est_valide")]
     public bool IsValidated { get; init; }
 
@@ -37,31 +37,31 @@ public sealed record ItemView
     [JsonPropertyName("unite")]
     public string? Unit { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Reason of the status, in words.</summary>
     [JsonPropertyName("motif")]
     public required string Reason { get; init; }
 
-    /// <summary>Day since which it is kept, jj/mm/aaaa; null when it was not validated earlier.</summary>
+    /// <summary>Day of an earlier validation that still counts, jj/mm/aaaa; null when there is none.</summary>
     [JsonPropertyName("acquis_depuis")]
     public string? KeptSince { get; init; }
 
-    /// <summary>The same day in words; empty when it was not validated earlier.</summary>
+    /// <summary>Day of that validation, in words; empty when there is none.</summary>
     [JsonIgnore, Printed("acquis_depuis")]
     public string PrintedKeptSince { get; init; } = "";
 
-    /// <summary>Last day on which it counts, jj/mm/aaaa; null for no limit.</summary>
+    /// <summary>Last day on which the earlier validation counts, jj/mm/aaaa; null for no limit.</summary>
     [JsonPropertyName("acquis_jusqu_au")]
     public string? KeptUntil { get; init; }
 
-    /// <summary>The same day in words; empty for no limit.</summary>
+    /// <summary>Last day on which the earlier validation counts, in words; empty for no limit.</summary>
     [JsonIgnore, Printed("acquis_jusqu_au")]
     public string PrintedKeptUntil { get; init; } = "";
 
-    /// <summary>The status that was computed; empty when no person decided.</summary>
+    /// <summary>The computed status; empty when no person decided.</summary>
     [JsonIgnore, Printed("statut_calcule")]
     public string ComputedStatus { get; init; } = "";
 
-    /// <summary>The value that was computed, rounded, with its unit; empty when no person decided.</summary>
+    /// <summary>The computed value, rounded, with its unit; empty when no person decided.</summary>
     [JsonIgnore, Printed("valeur_calculee")]
     public string ComputedValue { get; init; } = "";
 
@@ -73,15 +73,15 @@ public sealed record ItemView
     [JsonPropertyName("evaluateurs")]
     public required IReadOnlyList<SourceView> Sources { get; init; }
 
-    /// <summary>Each person's own mean.</summary>
+    /// <summary>The mean of each person's own marks.</summary>
     [JsonPropertyName("membres")]
     public required IReadOnlyList<MeanView> Members { get; init; }
 
-    /// <summary>What was tested.</summary>
+    /// <summary>The conditions tested.</summary>
     [JsonPropertyName("conditions")]
     public required IReadOnlyList<ConditionView> Conditions { get; init; }
 
-    /// <summary>What should be looked at though it stops nothing.</summary>
+    /// <summary>Remarks that somebody should look at; they do not affect the result.</summary>
     [JsonPropertyName("remarques")]
     public required IReadOnlyList<string> Remarks { get; init; }
 }

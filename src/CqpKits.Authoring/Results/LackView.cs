@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>Something missing.</summary>
-/// <param name="From">From whom.</param>
-/// <param name="What">What.</param>
-/// <param name="NeedsReview">Whether a person has to settle it.</param>
-/// <param name="Blocks">Whether the verdict waits for it.</param>
+/// <summary>A missing mark or answer.</summary>
+/// <param name="From">The person or source to ask.</param>
+/// <param name="What">What is missing, in words.</param>
+/// <param name="NeedsReview">True when it is a doubtful answer that a person has to settle.</param>
+/// <param name="Blocks">True when the verdict depends on it.</param>
 /// <param name="File">The file concerned, or null.</param>
 /// <param name="Field">The field concerned, or null.</param>
 public sealed record LackView(

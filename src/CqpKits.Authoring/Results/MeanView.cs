@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>One person's mean of the marks of an item.</summary>
+/// <summary>The mean of one person's marks for an item.</summary>
 public sealed record MeanView
 {
-    /// <summary>Who.</summary>
+    /// <summary>Name of the person.</summary>
     [JsonPropertyName("titulaire")]
     public required string Holder { get; init; }
 

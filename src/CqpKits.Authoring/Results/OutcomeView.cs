@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>What comes out.</summary>
-/// <param name="Kind">totale, partielle, refus, à trancher.</param>
-/// <param name="Text">In words.</param>
-/// <param name="Remaining">What remains to be done.</param>
-/// <param name="Within">Within which time, in words; null when it is not said.</param>
+/// <summary>The outcome for a candidate.</summary>
+/// <param name="Kind">« totale », « partielle », « refus » or « à trancher ».</param>
+/// <param name="Text">The outcome, in words.</param>
+/// <param name="Remaining">What the candidate still has to do.</param>
+/// <param name="Within">Time allowed for it, in words; null when there is none.</param>
 public sealed record OutcomeView(
     [property: JsonPropertyName("issue")] string Kind,
     [property: JsonPropertyName("texte")] string Text,

@@ -1,8 +1,8 @@
 namespace CqpKits.Authoring.Results;
 
 /// <summary>
-/// The key under which templates alone see a property of the view of results: either a key that JSON does not write, or the form for people
-/// of one that it does (a rounded number with its unit, a date in words), which templates then see in its place.
+/// The key of a property of the view of results in templates: either a key that JSON does not have, or a printed form of a value
+/// that JSON has exactly (a rounded number with its unit, a date in words), which replaces it in templates.
 /// </summary>
 /// <param name="key">The French key.</param>
 [AttributeUsage(AttributeTargets.Property)]

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>A question to a person, with the keys that a decision repeats.</summary>
+/// <summary>A question about a doubtful answer. A decision repeats its file, fingerprint and field.</summary>
 /// <param name="File">Path of the file.</param>
 /// <param name="Fingerprint">SHA-256 of the file.</param>
 /// <param name="Field">Id of the field.</param>
 /// <param name="Label">Label of the field.</param>
 /// <param name="Candidate">Name of the candidate, or null.</param>
-/// <param name="Found">What was found.</param>
-/// <param name="Reason">Why it is in doubt, or null.</param>
-/// <param name="Accepted">What would be accepted, in words.</param>
+/// <param name="Found">The text that was read.</param>
+/// <param name="Reason">Reason of the doubt, or null.</param>
+/// <param name="Accepted">The values that are accepted, in words.</param>
 public sealed record QuestionView(
     [property: JsonPropertyName("fichier")] string File,
     [property: JsonPropertyName("empreinte")] string Fingerprint,

@@ -1,6 +1,6 @@
 namespace CqpKits.Authoring.Results;
 
-/// <summary>A rule set as documents cite it.</summary>
+/// <summary>A rule set, as documents quote it.</summary>
 public sealed record RuleView
 {
     /// <summary>Code.</summary>
@@ -19,7 +19,7 @@ public sealed record RuleView
     [Printed("date_source")]
     public required string SourceDate { get; init; }
 
-    /// <summary>Where in that document.</summary>
+    /// <summary>The passage of that document.</summary>
     [Printed("passage")]
     public required string Passage { get; init; }
 
@@ -27,11 +27,11 @@ public sealed record RuleView
     [Printed("effet")]
     public required string Effective { get; init; }
 
-    /// <summary>What its author decided where the source is silent.</summary>
+    /// <summary>What its author decided where the source does not say.</summary>
     [Printed("decision")]
     public required string Decision { get; init; }
 
-    /// <summary>Whether it gives the certification itself.</summary>
+    /// <summary>True when its results give the certification.</summary>
     [Printed("delivre_la_certification")]
     public required bool GivesCertification { get; init; }
 }

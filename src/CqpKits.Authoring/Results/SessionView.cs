@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>Results of a session: who sat, and what came of each candidate.</summary>
+/// <summary>The results of a session: the jury and the results of all candidates.</summary>
 public sealed record SessionView
 {
     /// <summary>Code of the certification.</summary>
     [JsonPropertyName("certification")]
     public required string Certification { get; init; }
 
-    /// <summary>The session.</summary>
+    /// <summary>Name of the session.</summary>
     [JsonPropertyName("session")]
     public required string Session { get; init; }
 
-    /// <summary>The session; empty for forms that were printed without one.</summary>
+    /// <summary>Name of the session; empty for forms printed without one.</summary>
     [JsonIgnore, Printed("session")]
     public string PrintedSession { get; init; } = "";
 
@@ -25,7 +25,7 @@ public sealed record SessionView
     [JsonIgnore, Printed("lieu")]
     public string Venue { get; init; } = "";
 
-    /// <summary>Who sat.</summary>
+    /// <summary>The members of the jury.</summary>
     [JsonIgnore, Printed("membres")]
     public IReadOnlyList<JuryMemberView> Members { get; init; } = [];
 
@@ -33,7 +33,7 @@ public sealed record SessionView
     [JsonPropertyName("candidats")]
     public required IReadOnlyList<CandidateView> Candidates { get; init; }
 
-    /// <summary>The same candidates by the rule set applied to them.</summary>
+    /// <summary>The candidates, grouped by the rule set applied to them.</summary>
     [JsonIgnore, Printed("groupes")]
     public IReadOnlyList<GroupView> Groups { get; init; } = [];
 }

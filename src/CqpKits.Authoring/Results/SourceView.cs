@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>A source's mark of an item, with the single marks it is made of.</summary>
+/// <summary>The mark of a source for an item, with the single marks it is computed from.</summary>
 public sealed record SourceView
 {
     /// <summary>Code of the source.</summary>
@@ -13,15 +13,15 @@ public sealed record SourceView
     [JsonIgnore, Printed("libelle")]
     public string Label { get; init; } = "";
 
-    /// <summary>Whose mark it is, where each person of the source counts; null otherwise.</summary>
+    /// <summary>Name of the person whose mark it is, when each person of the source counts separately; null otherwise.</summary>
     [JsonPropertyName("titulaire")]
     public string? Holder { get; init; }
 
-    /// <summary>Whose mark it is, else all whose answers it is made of.</summary>
+    /// <summary>Name of that person; otherwise the names of all persons whose marks it is computed from.</summary>
     [JsonIgnore, Printed("titulaire")]
     public string PrintedHolder { get; init; } = "";
 
-    /// <summary>The mark, exact; null when it is not known or no number.</summary>
+    /// <summary>The mark, exact; null when it is not known or not a number.</summary>
     [JsonPropertyName("valeur")]
     public string? Value { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record SourceView
     [JsonIgnore, Printed("valeur")]
     public string PrintedValue { get; init; } = "";
 
-    /// <summary>A mean that stands in for a missing consensus on screen, exact; null for none.</summary>
+    /// <summary>The mean shown on screen while a consensus is missing, exact; null for none.</summary>
     [JsonPropertyName("moyenne_provisoire")]
     public string? Provisional { get; init; }
 
@@ -45,7 +45,7 @@ public sealed record SourceView
     [JsonPropertyName("coefficient")]
     public string? Coefficient { get; init; }
 
-    /// <summary>Whether a person entered the mark anew.</summary>
+    /// <summary>True when a person decided the mark.</summary>
     [JsonIgnore, Printed("est_decidee")]
     public bool IsDecided { get; init; }
 

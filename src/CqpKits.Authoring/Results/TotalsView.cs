@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>How many files ended how; their sum is the number of files given.</summary>
-/// <param name="Given">Files given.</param>
-/// <param name="Read">Read.</param>
-/// <param name="ReadWithDoubts">Read with doubts.</param>
-/// <param name="Duplicates">The same as another.</param>
-/// <param name="Refused">Refused.</param>
-/// <param name="KitDocuments">Documents that nobody fills.</param>
+/// <summary>The numbers of returned files by outcome; they add up to the number of files given.</summary>
+/// <param name="Given">All files given.</param>
+/// <param name="Read">Files read without doubts.</param>
+/// <param name="ReadWithDoubts">Files read with doubts.</param>
+/// <param name="Duplicates">Files with the same content as another.</param>
+/// <param name="Refused">Files that were refused.</param>
+/// <param name="KitDocuments">Documents of the kit that are not forms.</param>
 public sealed record TotalsView(
     [property: JsonPropertyName("donnes")] int Given,
     [property: JsonPropertyName("lus")] int Read,

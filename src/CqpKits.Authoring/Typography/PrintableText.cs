@@ -3,15 +3,16 @@ using System.Text;
 namespace CqpKits.Authoring.Typography;
 
 /// <summary>
-/// What a document can hold. A DOCX or PDF is XML or text underneath: U+0000 to U+0008, other controls below space, lone surrogates, U+FFFE and U+FFFF
-/// cannot be written in XML at all, not even escaped. They become U+FFFD, the replacement character: visible, where dropping them would be silent.
+/// Replaces characters that XML cannot contain, not even escaped: controls below U+0020 except tab and line ends, lone surrogates,
+/// U+FFFE and U+FFFF. They become U+FFFD, the replacement character, so that the loss is visible.
 /// </summary>
 internal static class PrintableText
 {
-    /// <summary>Lines separated by <c>\n</c>, whatever separated them; characters no file can carry replaced.</summary>
+    /// <summary>The text with all line ends replaced by <c>
+    /// </c> and characters that XML cannot contain replaced.</summary>
     public static string Lines(string text) => Clean(text.ReplaceLineEndings("\n"));
 
-    /// <summary>The same on one line, for places that have only one: titles, codes, descriptions.</summary>
+    /// <summary>The same with line ends replaced by spaces, for titles, codes and descriptions.</summary>
     public static string OneLine(string text) => Lines(text).Replace('\n', ' ');
 
     private static string Clean(string text)
@@ -30,7 +31,7 @@ internal static class PrintableText
         return clean.ToString();
     }
 
-    // EnumerateRunes gives U+FFFD for a lone surrogate: counting it as unprintable makes the text be rebuilt.
+    // EnumerateRunes returns U+FFFD for a lone surrogate, so U+FFFD counts as unprintable to have the text rebuilt.
     private static bool IsUnprintable(Rune rune) =>
         rune.Value is < 0x20 and not ('\t' or '\n') or 0xFFFE or 0xFFFF or 0xFFFD;
 }

@@ -2,22 +2,24 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Documents.Blocks;
 
-/// <summary>A block of a document: a closed family, dispatched by <see cref="Accept{T}"/> so that a new kind breaks every writer's build.</summary>
+/// <summary>
+/// A block of a document: a closed family. <see cref="Accept{T}"/> dispatches, so that a writer without a method for a new kind does not compile.
+/// </summary>
 public abstract record Block
 {
     private protected Block()
     {
     }
 
-    /// <summary>Where its text stands in the template, or null.</summary>
+    /// <summary>Position of its text in the template, or null.</summary>
     public SourcePosition? Position { get; init; }
 
     /// <summary>Calls the visitor's method for this kind.</summary>
     public abstract T Accept<T>(IBlockVisitor<T> visitor);
 }
 
-/// <summary>One method for each kind of block.</summary>
-/// <typeparam name="T">Result.</typeparam>
+/// <summary>Visits blocks, with a method for each kind.</summary>
+/// <typeparam name="T">Type of the result of a visit.</typeparam>
 public interface IBlockVisitor<out T>
 {
     /// <summary>A heading.</summary>
@@ -50,7 +52,7 @@ public interface IBlockVisitor<out T>
 /// <param name="Content">Its text.</param>
 public sealed record Heading(int Level, IReadOnlyList<Inline> Content) : Block
 {
-    /// <summary>Name by which a <see cref="PageReference"/> finds it, unique in the document, or null.</summary>
+    /// <summary>Name, unique in the document, that a <see cref="PageReference"/> gives to refer to it; or null.</summary>
     public string? Anchor { get; init; }
 
     /// <inheritdoc/>
@@ -58,7 +60,7 @@ public sealed record Heading(int Level, IReadOnlyList<Inline> Content) : Block
 }
 
 /// <summary>A paragraph.</summary>
-/// <param name="Style">What it is.</param>
+/// <param name="Style">Its role, which determines its look.</param>
 /// <param name="Content">Its text.</param>
 public sealed record Paragraph(ParagraphStyle Style, IReadOnlyList<Inline> Content) : Block
 {
@@ -66,7 +68,7 @@ public sealed record Paragraph(ParagraphStyle Style, IReadOnlyList<Inline> Conte
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>What a paragraph is; the template's class in brackets.</summary>
+/// <summary>The role of a paragraph, with its class in templates in brackets.</summary>
 public enum ParagraphStyle
 {
     /// <summary>Plain text.</summary>
@@ -75,18 +77,18 @@ public enum ParagraphStyle
     /// <summary>Line under the title (<c>.sous-titre</c>).</summary>
     Subtitle,
 
-    /// <summary>For whom the document is (<c>.destinataire</c>).</summary>
+    /// <summary>The persons the document is for (<c>.destinataire</c>).</summary>
     Recipient,
 
-    /// <summary>How to fill it, small (<c>.consigne</c>).</summary>
+    /// <summary>Instructions for filling the document, in small type (<c>.consigne</c>).</summary>
     Instruction,
 
-    /// <summary>The title, large, on the cover of a booklet (<c>.couverture</c>).</summary>
+    /// <summary>The title on the cover of a booklet, in large type (<c>.couverture</c>).</summary>
     Cover,
 }
 
 /// <summary>A bulleted or numbered list.</summary>
-/// <param name="Ordered">Numbered from 1.</param>
+/// <param name="Ordered">True for a list numbered from 1, false for bullets.</param>
 /// <param name="Items">Each item's blocks: paragraphs and lists only.</param>
 public sealed record ItemList(bool Ordered, IReadOnlyList<IReadOnlyList<Block>> Items) : Block
 {
@@ -94,35 +96,35 @@ public sealed record ItemList(bool Ordered, IReadOnlyList<IReadOnlyList<Block>> 
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Blocks that stay on one page.</summary>
+/// <summary>Blocks that are kept on one page.</summary>
 /// <param name="Blocks">The blocks.</param>
 public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block
 {
-    /// <summary>Whether its headings and paragraphs stand in the middle of the line.</summary>
+    /// <summary>True when its headings and paragraphs are centred.</summary>
     public bool IsCentered { get; init; }
 
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>What follows starts a page.</summary>
+/// <summary>The next block starts on a new page.</summary>
 public sealed record PageBreak : Block
 {
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>What follows starts on a new page with its own set-up and head; page numbers go on.</summary>
-/// <param name="Page">Page set-up of what follows.</param>
-/// <param name="HeaderLeft">Left of the head.</param>
-/// <param name="HeaderRight">Right of the head.</param>
+/// <summary>The next block starts on a new page with its own page set-up and header; page numbers continue.</summary>
+/// <param name="Page">Page set-up of the following pages.</param>
+/// <param name="HeaderLeft">Text at the left of the header.</param>
+/// <param name="HeaderRight">Text at the right of the header.</param>
 public sealed record SectionBreak(PageSetup Page, string HeaderLeft, string HeaderRight) : Block
 {
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A table of contents: a field, right when printed.</summary>
+/// <summary>A table of contents: a Word field, updated when the document is printed.</summary>
 /// <param name="Levels">Heading levels it lists, from 1.</param>
 public sealed record TableOfContents(int Levels) : Block
 {

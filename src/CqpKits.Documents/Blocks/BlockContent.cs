@@ -1,15 +1,18 @@
 namespace CqpKits.Documents.Blocks;
 
-/// <summary>What a run of blocks says, flattened: its pieces in reading order.</summary>
+/// <summary>Lists what blocks contain, in reading order.</summary>
 public static class BlockContent
 {
-    /// <summary>All inlines that print or hold something (text, codes, breaks, fields), in reading order, strong and emphasis opened. Tables included, row by row.</summary>
+    /// <summary>
+    /// The texts, codes, breaks, fields and page references, in reading order; strong and emphasis are replaced by their content. Tables are
+    /// included, row by row.
+    /// </summary>
     public static IEnumerable<Inline> Leaves(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(LeafVisitor.Through));
 
-    /// <summary>The same, without what stands in tables.</summary>
+    /// <summary>The same as <see cref="Leaves"/>, without those in tables.</summary>
     public static IEnumerable<Inline> LeavesOutsideTables(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(LeafVisitor.Around));
 
-    /// <summary>The tables, those within groups, lists and cells included.</summary>
+    /// <summary>All tables, including those in groups, lists and cells.</summary>
     public static IEnumerable<Table> Tables(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => Tables(c.Blocks)).Prepend(table),
@@ -18,16 +21,16 @@ public static class BlockContent
         _ => [],
     });
 
-    /// <summary>The printed text, fields left out, blocks and breaks separated by one space.</summary>
+    /// <summary>The printed text without fields; blocks and line breaks are separated by one space.</summary>
     public static string Text(IEnumerable<Block> blocks) => Join(blocks.Select(b => Text(Leaves([b]))));
 
-    /// <summary>The printed text of inlines, fields left out, breaks as one space.</summary>
+    /// <summary>The printed text of inlines without fields; a line break is one space.</summary>
     public static string Text(IEnumerable<Inline> leaves) => string.Concat(leaves.Select(TextOf));
 
-    /// <summary>The codes printed small.</summary>
+    /// <summary>The printed codes, in reading order.</summary>
     public static IEnumerable<string> Codes(IEnumerable<Block> blocks) => Leaves(blocks).OfType<PrintedCode>().Select(c => c.Code);
 
-    /// <summary>The fields placed.</summary>
+    /// <summary>The placed fields, in reading order.</summary>
     public static IEnumerable<PlacedField> Fields(IEnumerable<Block> blocks) => Leaves(blocks).OfType<PlacedField>();
 
     private static string TextOf(Inline leaf) => leaf switch

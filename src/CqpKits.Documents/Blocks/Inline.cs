@@ -4,7 +4,7 @@ using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Documents.Blocks;
 
-/// <summary>A piece of a line: a closed family, dispatched by <see cref="Accept{T}"/>.</summary>
+/// <summary>A part of a line of text: a closed family, dispatched by <see cref="Accept{T}"/>.</summary>
 public abstract record Inline
 {
     private protected Inline()
@@ -15,8 +15,8 @@ public abstract record Inline
     public abstract T Accept<T>(IInlineVisitor<T> visitor);
 }
 
-/// <summary>One method for each kind of inline.</summary>
-/// <typeparam name="T">Result.</typeparam>
+/// <summary>Visits inlines, with a method for each kind.</summary>
+/// <typeparam name="T">Type of the result of a visit.</typeparam>
 public interface IInlineVisitor<out T>
 {
     /// <summary>Text.</summary>
@@ -41,7 +41,7 @@ public interface IInlineVisitor<out T>
     T Visit(PageReference reference);
 }
 
-/// <summary>Text, printed as it stands (French spacing already set); never empty, no line break.</summary>
+/// <summary>Text, printed as it is; French spacing is already applied. It is never empty and has no line break.</summary>
 /// <param name="Text">The text.</param>
 public sealed record TextRun(string Text) : Inline
 {
@@ -65,7 +65,7 @@ public sealed record Emphasis(IReadOnlyList<Inline> Content) : Inline
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A code of the référentiel, printed small: the visible anchor of a row or column.</summary>
+/// <summary>A code of the référentiel, printed small, by which the reader finds the fields of a row or column.</summary>
 /// <param name="Code">The code, e.g. <c>R.2</c>.</param>
 public sealed record PrintedCode(string Code) : Inline
 {
@@ -80,26 +80,30 @@ public sealed record LineBreak : Inline
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A field of the form, placed here. At most one in a cell.</summary>
+/// <summary>A field of the form, placed here. A cell has at most one.</summary>
 /// <param name="Field">The field.</param>
-/// <param name="Value">What is written into it beforehand (lines separated by <c>\n</c>; a date as <c>yyyy-MM-dd</c>), or null for an empty field.</param>
-/// <param name="Position">Where the template places it.</param>
+/// <param name="Value">Its prefilled value (lines separated by <c>
+/// </c>; a date as <c>yyyy-MM-dd</c>), or null for an empty field.</param>
+/// <param name="Position">Position of its directive in the template, or null.</param>
 public sealed record PlacedField(FormField Field, string? Value, SourcePosition? Position) : Inline
 {
-    /// <summary>Of a choice, the value whose box this is; null for other fields.</summary>
+    /// <summary>The value this is the box of; null for fields that are not a choice.</summary>
     public ChoiceOption? Box { get; init; }
 
-    /// <summary>Name of what is entered here, unique in the document: see <see cref="FieldSpot.Id"/>.</summary>
+    /// <summary>Id of the field, or for a box <c>id=value code</c>; unique in the document, see <see cref="FieldSpot.Id"/>.</summary>
     public string SpotId => Box is null ? Field.Id : $"{Field.Id}={Box.Code}";
 
-    /// <summary>True in a document that is only printed: the value, or room for a pen, without control and anchors, so that one form alone answers.</summary>
+    /// <summary>
+    /// True in a document that is only printed: the value or writing space, without control and anchors, so that only the form itself can be read
+    /// back.
+    /// </summary>
     public bool ForPrint { get; init; }
 
     /// <inheritdoc/>
     public override T Accept<T>(IInlineVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The number of the page where a heading stands: a field, right when printed.</summary>
+/// <summary>The page number of a heading: a Word field, updated when the document is printed.</summary>
 /// <param name="Anchor">Anchor of a heading of the same document.</param>
 public sealed record PageReference(string Anchor) : Inline
 {

@@ -9,43 +9,43 @@ public sealed record Table : Block
     /// <summary>Number of rows at the top that repeat on every page.</summary>
     public int HeaderRows { get; init; }
 
-    /// <summary>Rows. A cell merged over rows stands in its first row only; the others have no cell for it.</summary>
+    /// <summary>Rows. A cell merged over rows is in its first row only; the other rows have no cell for it.</summary>
     public required IReadOnlyList<Row> Rows { get; init; }
 
-    /// <summary>How it is drawn.</summary>
+    /// <summary>Which of its lines are drawn, and how.</summary>
     public TableStyle Style { get; init; }
 
-    /// <summary>What the table is, for those who do not see it; never empty.</summary>
+    /// <summary>Alternative text for people who cannot see the table; never empty.</summary>
     public required string Description { get; init; }
 
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>How a table is drawn.</summary>
+/// <summary>The look of a table.</summary>
 public enum TableStyle
 {
-    /// <summary>A grid: all lines.</summary>
+    /// <summary>All lines are drawn.</summary>
     Grid,
 
-    /// <summary>Labels over fields at the head of a form.</summary>
+    /// <summary>Labels above fields, for the identity at the top of a form.</summary>
     Identity,
 
     /// <summary>A frame around one field: comments, signature.</summary>
     Frame,
 
-    /// <summary>No lines: a drawing made of cells, such as a scale.</summary>
+    /// <summary>No lines, for a drawing made of cells, such as a scale.</summary>
     Plain,
 }
 
-/// <summary>A row; it is never split over two pages.</summary>
+/// <summary>A row, which is never split over two pages.</summary>
 /// <param name="Cells">Its cells from left to right.</param>
 public sealed record Row(IReadOnlyList<Cell> Cells);
 
 /// <summary>A cell.</summary>
 public sealed record Cell
 {
-    /// <summary>Content.</summary>
+    /// <summary>Blocks in the cell.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     /// <summary>Columns it covers, at least 1.</summary>
@@ -54,23 +54,23 @@ public sealed record Cell
     /// <summary>Rows it covers, at least 1.</summary>
     public int RowSpan { get; init; } = 1;
 
-    /// <summary>Whether it names its row (a domain, a label); cells of header rows name their column.</summary>
+    /// <summary>True when it is a header of its row (a domain, a label). Cells of header rows are headers of their columns.</summary>
     public bool IsRowHeader { get; init; }
 
-    /// <summary>Where its text stands across.</summary>
+    /// <summary>Horizontal alignment of its text.</summary>
     public Alignment Alignment { get; init; }
 
-    /// <summary>Least height of its row, millimetres, beyond what its fields ask for; 0 for none.</summary>
+    /// <summary>Minimum height of its row in millimetres, beside what its fields need; 0 for none.</summary>
     public decimal MinHeight { get; init; }
 
-    /// <summary>Whether it goes on from the cell above: no line between them.</summary>
+    /// <summary>True when it continues the cell above: no line is drawn between them.</summary>
     public bool GoesOn { get; init; }
 
-    /// <summary>Depth of its fill, 0 (none) to 4 (deepest tint on which dark text still reads): the steps of a drawn scale.</summary>
+    /// <summary>Shade of its fill, from 0 (none) to 4 (the darkest on which dark text is readable); used to draw scales and bars.</summary>
     public int Tone { get; init; }
 }
 
-/// <summary>Alignment.</summary>
+/// <summary>Horizontal alignment of text.</summary>
 public enum Alignment
 {
     /// <summary>At the start of the line.</summary>

@@ -1,13 +1,13 @@
 namespace CqpKits.Documents.Blocks;
 
-/// <summary>A table laid on its columns: which cell stands at which row and column, merges resolved.</summary>
+/// <summary>The cells of a table by row and column, with merged cells at every place they cover.</summary>
 public sealed class TableGrid
 {
     private readonly GridCell?[,] cells;
 
     private TableGrid(GridCell?[,] cells, IReadOnlyList<string> faults) => (this.cells, Faults) = (cells, faults);
 
-    /// <summary>Cells that overlap, stick out or leave a hole, each described in French.</summary>
+    /// <summary>Cells that overlap, extend beyond the table or leave a hole, each described in a French clause.</summary>
     public IReadOnlyList<string> Faults { get; }
 
     /// <summary>Number of rows.</summary>
@@ -16,10 +16,10 @@ public sealed class TableGrid
     /// <summary>Number of columns.</summary>
     public int Columns => cells.GetLength(1);
 
-    /// <summary>The cell that covers a place (from 0), or null when the table has a hole there.</summary>
+    /// <summary>The cell that covers a row and column, both from 0, or null for a hole.</summary>
     public GridCell? this[int row, int column] => cells[row, column];
 
-    /// <summary>Lays a table out, also one that does not add up.</summary>
+    /// <summary>Places the cells of a table; a table with faults gets a grid too.</summary>
     public static TableGrid Of(Table table)
     {
         var cells = new GridCell?[table.Rows.Count, table.Widths.Count];
@@ -85,7 +85,7 @@ public sealed class TableGrid
     }
 }
 
-/// <summary>A cell and where its top left corner stands, from 0.</summary>
+/// <summary>A cell with the row and column of its top left corner, from 0.</summary>
 /// <param name="Cell">The cell.</param>
 /// <param name="Row">Row.</param>
 /// <param name="Column">Column.</param>

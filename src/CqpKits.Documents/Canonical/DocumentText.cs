@@ -5,12 +5,12 @@ using CqpKits.Documents.Blocks;
 namespace CqpKits.Documents.Canonical;
 
 /// <summary>
-/// The canonical text of a document: what approval tests compare. One line for each block, row, cell and field, indented; a no-break space is shown
+/// The canonical text of a document, which approval tests compare. One line for each block, row, cell and field, indented; a no-break space is shown
 /// as <c>~</c>, a narrow one as <c>\,</c>, a line break as <c>\n</c>, so that two documents with the same text are the same document.
 /// </summary>
 public static class DocumentText
 {
-    /// <summary>One line for each block, cell and field, indented, ending with a line feed.</summary>
+    /// <summary>The text of a whole document: its title, page, header and printed code, then its blocks; each line ends with a line feed.</summary>
     public static string Write(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -27,7 +27,7 @@ public static class DocumentText
         return text.Append('\n').Append(Write(document.Blocks)).ToString();
     }
 
-    /// <summary>The same for some blocks alone.</summary>
+    /// <summary>The text of the blocks alone.</summary>
     public static string Write(IReadOnlyList<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);

@@ -12,10 +12,10 @@ internal sealed class InlineText : IInlineVisitor<int>
 
     public int Length => text.Length;
 
-    /// <summary>The fields met, in order.</summary>
+    /// <summary>The fields written so far, in order.</summary>
     public IReadOnlyList<PlacedField> Fields => fields;
 
-    /// <summary>A text with all that could be mistaken for something else made visible.</summary>
+    /// <summary>The text with its special spaces, line breaks and marks of this notation escaped.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -3,10 +3,10 @@ using CqpKits.Forms.Definition;
 
 namespace CqpKits.Documents.Fields;
 
-/// <summary>Finds what is printed around each field of a document.</summary>
+/// <summary>Finds the printed labels of the row and column of each field of a document.</summary>
 public static class FieldPlaces
 {
-    /// <summary>The place of every field that stands in a table, by <see cref="FieldSpot.Id"/> (the first one, if one is placed twice).</summary>
+    /// <summary>The printed labels around every field in a table, by <see cref="FieldSpot.Id"/>; for a field placed twice, around the first.</summary>
     public static IReadOnlyDictionary<string, FieldPlace> Of(Document document)
     {
         var places = new Dictionary<string, FieldPlace>();

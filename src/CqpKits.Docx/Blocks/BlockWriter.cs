@@ -10,10 +10,12 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Blocks;
 
-/// <summary>Blocks → paragraphs and tables, one method a kind. What a paragraph looks like depends on where it stands.</summary>
+/// <summary>
+/// Writes blocks as paragraphs and tables, with a method for each kind. The style of a paragraph depends on whether it is in the body or in a cell.
+/// </summary>
 internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<IEnumerable<OpenXmlElement>>
 {
-    /// <summary>The blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
+    /// <summary>The elements of the blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
     public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) =>
         TableSpacing.Insert([.. blocks.Index().SelectMany(b => Write(b.Item, blocks.ElementAtOrDefault(b.Index + 1)))], job.Scale);
 
@@ -36,7 +38,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
     }
 
     /// <summary>
-    /// A tiny paragraph that starts a page. A <c>w:br</c> of type page would carry its own paragraph mark over as an empty line at the head of the page.
+    /// A tiny paragraph that starts a page. With a <c>w:br</c> of type page, the mark of its paragraph would be an empty line at the top of the next page.
     /// </summary>
     public IEnumerable<OpenXmlElement> Visit(PageBreak pageBreak)
     {
@@ -51,7 +53,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
 
     public IEnumerable<OpenXmlElement> Visit(TableOfContents contents) => ContentsWriter.Write(job, contents);
 
-    /// <summary>What announces a list stays with its first item.</summary>
+    /// <summary>The elements of a block. A paragraph before a list is kept on one page with the first item.</summary>
     private OpenXmlElement[] Write(Block block, Block? next)
     {
         OpenXmlElement[] written = [.. block.Accept(this)];

@@ -10,15 +10,15 @@ using W14 = DocumentFormat.OpenXml.Office2010.Word;
 namespace CqpKits.Docx.Blocks;
 
 /// <summary>
-/// A box of a choice → a checkbox control ([MS-DOCX] 2.6.1.9, <c>w14:checkbox</c>) with its own tag and bookmark. It holds its sign and nothing else: an
-/// empty run beside it keeps Word on the web from toggling it.
+/// Writes a box of a choice as a checkbox control ([MS-DOCX] 2.6.1.9, <c>w14:checkbox</c>) with its own tag and bookmark. The control has only its sign: with an
+/// empty run beside it, Word on the web cannot toggle it.
 /// </summary>
 internal static class BoxWriter
 {
     private const string Ticked = "☒";
     private const string Blank = "☐";
 
-    /// <summary>A font that has both signs where Word is at home; elsewhere the system has its own.</summary>
+    /// <summary>A font of Windows with both signs; other systems replace it by their own.</summary>
     private const string Font = "MS Gothic";
 
     public static IEnumerable<OpenXmlElement> Write(WritingJob job, PlacedField placed)

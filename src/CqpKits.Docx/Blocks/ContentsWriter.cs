@@ -8,13 +8,13 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Blocks;
 
 /// <summary>
-/// A table of contents: a line for each heading that stands after it (not for the title above it), each with a page number of its own.
-/// No TOC field (ECMA-376 part 1, 17.16.5.68) stands around the lines: Word computes the numbers within and without one alike, but LibreOffice
-/// takes what such a field holds for finished text, and prints the numbers it was written with. As fields in ordinary paragraphs they are right in both.
+/// Writes a table of contents: a line for each heading after it (not for the title above it), each with its own page number field.
+/// There is no TOC field (ECMA-376 part 1, 17.16.5.68) around the lines. Word computes the numbers with or without it, but LibreOffice
+/// treats the content of such a field as finished text and does not compute them. In ordinary paragraphs both compute them.
 /// </summary>
 internal static class ContentsWriter
 {
-    /// <summary>The lines; what follows the last stands as far away as after a paragraph of text.</summary>
+    /// <summary>The lines; the last has the space after it of a paragraph of text.</summary>
     public static IReadOnlyList<OpenXmlElement> Write(WritingJob job, TableOfContents contents)
     {
         W.Paragraph[] lines =

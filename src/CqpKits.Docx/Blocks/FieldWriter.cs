@@ -10,14 +10,14 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Blocks;
 
 /// <summary>
-/// Placed fields → a bookmark around a run-level content control. Text, notes and marks are rich-text controls: under form protection LibreOffice lets
-/// nobody type into one that has <c>w:text</c>.
+/// Writes placed fields as a bookmark around a run-level content control. Text, notes and marks are rich-text controls, because under form protection
+/// LibreOffice does not allow typing into one with <c>w:text</c>.
 /// </summary>
 internal static class FieldWriter
 {
     public static IEnumerable<OpenXmlElement> Write(WritingJob job, PlacedField placed)
     {
-        // A signature is for a pen: its cell stays empty.
+        // A signature is written by hand: its cell stays empty.
         if (!placed.Field.Kind.CarriesValue)
         {
             return [];
@@ -44,7 +44,7 @@ internal static class FieldWriter
     }
 
     /// <summary>
-    /// On paper alone: the value, or nothing where the pen writes. Neither control nor bookmark, so that of a form and its printed copy only the form answers.
+    /// The text of a field in a document that is only printed: its value, or nothing. There is no control and no bookmark, so that it cannot be read back as an answer.
     /// </summary>
     private static IEnumerable<OpenXmlElement> Printed(PlacedField placed) => string.IsNullOrEmpty(placed.Value)
         ? []

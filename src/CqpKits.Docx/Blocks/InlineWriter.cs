@@ -7,7 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Blocks;
 
-/// <summary>Inlines → runs and content controls, one method a kind.</summary>
+/// <summary>Writes inlines as runs and content controls, with a method for each kind.</summary>
 internal sealed class InlineWriter(WritingJob job, RunLook look) : IInlineVisitor<IEnumerable<OpenXmlElement>>
 {
     public IEnumerable<OpenXmlElement> WriteAll(IReadOnlyList<Inline> content) => content.SelectMany(inline => inline.Accept(this));

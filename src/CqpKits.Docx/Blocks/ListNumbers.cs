@@ -3,10 +3,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Blocks;
 
-/// <summary>The numberings that a document's lists use (ECMA-376 part 1, 17.9): one for all bullets, a new one for each ordered list.</summary>
+/// <summary>The numberings of the lists of a document (ECMA-376 part 1, 17.9): one for all bulleted lists, a new one for each numbered list.</summary>
 internal sealed class ListNumbers(decimal scale)
 {
-    /// <summary>Levels of a list that Word knows.</summary>
+    /// <summary>Number of list levels in Word.</summary>
     public const int Levels = 9;
 
     private const int Bullets = 0;
@@ -20,10 +20,12 @@ internal sealed class ListNumbers(decimal scale)
 
     private decimal Step => StepAtScaleOne * scale;
 
-    /// <summary>Where the text of an item starts, twips.</summary>
+    /// <summary>Indentation of the text of an item, twips.</summary>
     public int TextIndent(int level) => Measure.Twips(Step * (Math.Min(level, Levels - 1) + 1));
 
-    /// <summary>Number id of a list. Ordered lists start at 1 again, each with its own instance: paragraphs of one instance count on.</summary>
+    /// <summary>
+    /// Numbering id of a list. Each ordered list has its own instance, so that it starts at 1: paragraphs of one instance are numbered through.
+    /// </summary>
     public int For(bool ordered, int level) => ordered ? Restarted(level) : bullets ??= Add(Bullets);
 
     public W.Numbering Write()

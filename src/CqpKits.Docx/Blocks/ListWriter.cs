@@ -6,12 +6,15 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Blocks;
 
-/// <summary>Lists → paragraphs with a number; the first paragraph of an item carries it, the others stand under its text.</summary>
+/// <summary>Writes lists as numbered paragraphs; the first paragraph of an item has the number, the others are indented to its text.</summary>
 internal sealed class ListWriter(BlockWriter blocks, WritingJob job)
 {
     private readonly ListNumbers numbers = job.Lists;
 
-    /// <summary>A whole list; what follows it stands as far away as after a paragraph of text. In a branch style the style of items sees to that.</summary>
+    /// <summary>
+    /// The paragraphs of a list; the last has the space after it of a paragraph of text. In a branch style, the style of list items provides that
+    /// space.
+    /// </summary>
     public IReadOnlyList<OpenXmlElement> Write(ItemList list)
     {
         W.Paragraph[] paragraphs = [.. Write(list, level: 0)];

@@ -7,7 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Blocks;
 
-/// <summary>Rows of one table: never split, tall enough for a pen.</summary>
+/// <summary>Writes the rows of a table. Rows are never split and are tall enough to write in by hand.</summary>
 internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, RowGroups groups)
 {
     private readonly ColumnWidths columns = new(table.Widths);
@@ -50,7 +50,7 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
             cell.Append(new BlockWriter(job, place).WriteAll(placed.Cell.Blocks));
         }
 
-        // A cell needs a paragraph; so does one that continues a merged cell.
+        // Every cell must end with a paragraph, also one that continues a merged cell.
         if (cell.LastChild is not W.Paragraph)
         {
             cell.Append(new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = place.EmptyStyle } }));
@@ -64,7 +64,10 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
     private CellRole RoleOf(GridCell placed) =>
         placed.Row < table.HeaderRows ? CellRole.ColumnHeader : placed.Cell.IsRowHeader ? CellRole.RowHeader : CellRole.Body;
 
-    /// <summary>Room for a pen, or more where the cell asks for it, in millimetres. A cell over several rows shares its room among them and asks nothing of one.</summary>
+    /// <summary>
+    /// Minimum height of a row in millimetres: the writing space of its fields, or the minimum height of its cells. Cells over several rows are
+    /// left out.
+    /// </summary>
     private static decimal Height(Row row) =>
         row.Cells.Where(c => c.RowSpan == 1)
             .SelectMany(c => CellFields.Of(c).Select(f => f.Field.Kind.Room.Height).Append(c.MinHeight))

@@ -6,10 +6,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Blocks;
 
-/// <summary>Tables: fixed layout and exact widths, so that a page looks the same everywhere.</summary>
+/// <summary>Writes tables with fixed layout and exact widths, so that a page looks the same in every program.</summary>
 internal static class TableWriter
 {
-    /// <exception cref="InvalidOperationException">The table does not add up.</exception>
+    /// <exception cref="InvalidOperationException">The table has no rows, or holes or overlapping cells.</exception>
     public static W.Table Write(WritingJob job, Table table)
     {
         var grid = TableGrid.Of(table);

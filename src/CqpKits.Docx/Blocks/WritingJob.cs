@@ -8,7 +8,7 @@ using CqpKits.Docx.Sections;
 
 namespace CqpKits.Docx.Blocks;
 
-/// <summary>One document on its way to one file: what must be unique or shared across all of it.</summary>
+/// <summary>The state of writing one document: what must be unique in the file or is shared by its parts.</summary>
 internal sealed class WritingJob
 {
     public WritingJob(Document document, Theme theme)
@@ -29,7 +29,7 @@ internal sealed class WritingJob
 
     public Theme Theme { get; }
 
-    /// <summary>The branch's own look; null for the house's.</summary>
+    /// <summary>The look of the branch's Word file; null for the look of CqpKits.</summary>
     public BranchStyle? BranchStyle { get; }
 
     public TypeScale Scale { get; }

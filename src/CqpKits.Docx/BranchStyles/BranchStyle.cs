@@ -11,51 +11,51 @@ using CqpKits.Packages.Word;
 namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// What is taken from a branch's own Word file: styles, theme, page set-up, head and foot with their pictures. Parts are found by relationships within the
-/// file; whatever leads outside of it, and numbering, settings, macros and objects, stay there.
+/// What is used of a branch's Word file: styles, theme, page set-up, header and footer with their pictures. Parts are found by relationships within the
+/// file; external targets, numbering, settings, macros and objects are not used.
 /// </summary>
 internal sealed record BranchStyle
 {
-    /// <summary>Names of the styles by which a branch style shows what it is for.</summary>
+    /// <summary>Names of the styles that a branch style should have; it is warned of when one is missing.</summary>
     private static readonly string[] Expected = ["heading 1", "heading 2", "heading 3"];
 
-    /// <summary>Root of its styles; a copy for each use, as elements have one parent.</summary>
+    /// <summary>Root of its styles. It must be copied for each use, because an element has only one parent.</summary>
     public required XElement Styles { get; init; }
 
-    /// <summary>What our own styles take from it.</summary>
+    /// <summary>The font, size and colours that our own styles take from it.</summary>
     public required BranchStyleLook Look { get; init; }
 
-    /// <summary>Bytes of its theme, or null: fonts and colours of styles may refer to it.</summary>
+    /// <summary>Bytes of its theme, to which fonts and colours of styles may refer; or null.</summary>
     public byte[]? ThemePart { get; init; }
 
-    /// <summary>Head of its pages, or null when it has none with content.</summary>
+    /// <summary>Header of its pages, or null when it has none with content.</summary>
     public BranchStyleMargin? Head { get; init; }
 
-    /// <summary>Foot of its pages, or null.</summary>
+    /// <summary>Footer of its pages, or null when it has none with content.</summary>
     public BranchStyleMargin? Foot { get; init; }
 
-    /// <summary>Those of head and foot that it has.</summary>
+    /// <summary>Its header and footer, those that exist.</summary>
     public IEnumerable<BranchStyleMargin> Margins => new[] { Head, Foot }.OfType<BranchStyleMargin>();
 
-    /// <summary>Whether its pages say which they are, and of how many.</summary>
+    /// <summary>True when its header or footer has both the page number and the number of pages.</summary>
     public bool NumbersPages => Margins.Any(m => m.NumbersPages);
 
-    /// <summary>Room between the lines of its head and ours, for pictures that float lower than they, millimetres.</summary>
+    /// <summary>Space between the lines of its header and ours, for pictures that float below its lines, millimetres.</summary>
     public decimal HeadClearance => Head is null ? 0 : BranchStyleFloats.Below(Head.Root, BranchStylePage.TopOf(Section));
 
     /// <summary>Properties of its first section; null when it has none.</summary>
     public XElement? Section { get; init; }
 
-    /// <summary>Read once for all documents of a batch: the same bytes are the same branch style.</summary>
+    /// <summary>Branch styles already read, by the array of their bytes: all documents of a batch have the same array.</summary>
     private static readonly ConditionalWeakTable<byte[], BranchStyle> Known = [];
 
     /// <summary>The branch style of a theme, or null.</summary>
-    /// <exception cref="InvalidOperationException">The file cannot serve: see <see cref="BranchStyleFile.Check"/>.</exception>
+    /// <exception cref="InvalidOperationException">The file cannot be used; <see cref="BranchStyleFile.Check"/> would have reported it.</exception>
     public static BranchStyle? Of(Theme theme) => theme.StyleFile is not { } bytes ? null : Known.GetValue(bytes, read => Read("", read) is { Value: { } branchStyle }
         ? branchStyle
         : throw new InvalidOperationException("The style source was not checked before: it cannot be read."));
 
-    /// <summary>A theme with its look; where it has a head of its own, the logos of the theme have no place.</summary>
+    /// <summary>The theme with its look; when it has a header, without the logos of the theme.</summary>
     public Theme Apply(Theme theme) => Look.Apply(Head is null ? theme : theme with { BranchLogo = null, CertifierLogo = null });
 
     public static Checked<BranchStyle> Read(string path, byte[] bytes)

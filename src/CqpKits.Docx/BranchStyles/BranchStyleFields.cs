@@ -2,15 +2,21 @@ using System.Xml.Linq;
 
 namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>Fields of a branch style's head or foot: those of page numbers stay, any other could fetch something and becomes its text.</summary>
+/// <summary>
+/// Handles the Word fields of a branch style's header or footer. Page number fields are kept; others, which could load external content, are
+/// replaced by their text.
+/// </summary>
 internal static class BranchStyleFields
 {
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase) { "PAGE", "NUMPAGES", "SECTIONPAGES" };
 
-    /// <summary>Whether a simple field is one of page numbers.</summary>
+    /// <summary>True for the instruction of a page number field.</summary>
     public static bool IsKept(string? instruction) => Kept.Contains(instruction?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "");
 
-    /// <summary>Takes the marks of other complex fields away; what stands between, their result, stays. Fields may hold fields, and go over paragraphs.</summary>
+    /// <summary>
+    /// Removes the marks and instructions of all other complex fields and keeps their results. Fields may be nested, and may extend over
+    /// paragraphs.
+    /// </summary>
     public static void Flatten(XElement root)
     {
         var open = new Stack<List<XElement>>();

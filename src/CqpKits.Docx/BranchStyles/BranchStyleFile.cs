@@ -2,15 +2,15 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>A branch's own Word file, from which styles, page set-up, heads and feet are taken.</summary>
+/// <summary>Checks a Word file of a branch, from which styles, page set-up, headers and footers are to be used.</summary>
 public static class BranchStyleFile
 {
     /// <summary>
-    /// Whether a file can serve: the same bytes when it can. Not a Word file, or one without styles, is an error (CQP250, CQP252); what it lacks, and what of
-    /// it is not taken over, are warnings (CQP253 to CQP256).
+    /// The same bytes when the file can be used. A file that is not a Word file, cannot be opened, or has no styles is an error (CQP250 to CQP252); what it lacks, and
+    /// what of it is not used, are warnings (CQP253 to CQP256).
     /// </summary>
     /// <param name="path">Path as the user knows it, for messages.</param>
-    /// <param name="bytes">The file.</param>
+    /// <param name="bytes">Bytes of the file.</param>
     public static Checked<byte[]> Check(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -5,22 +5,25 @@ using CqpKits.Docx.Margins;
 namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// The pictures that float in a branch style's head: they stand where they are told to (ECMA-376 part 1, 20.4.2.3) and push nothing down, so a line of ours would
-/// run into them.
+/// Computes how far down the floating pictures of a branch style's header reach. They have fixed positions (ECMA-376 part 1, 20.4.2.3) and do not move text down,
+/// so our lines could overlap them.
 /// </summary>
 internal static class BranchStyleFloats
 {
     private const decimal EmusPerMillimetre = 36000;
 
-    /// <summary>The least that a line of text takes, millimetres: what is lower than reckoned leaves a little room, what is higher would collide.</summary>
+    /// <summary>Assumed height of a line, millimetres. It is a minimum: taller lines give more space, lower ones would let text and pictures overlap.</summary>
     private const decimal LeastLine = 3;
 
-    /// <summary>What reaches further down is no head but a ground for the whole page.</summary>
+    /// <summary>In millimetres. A picture that reaches further down is taken for a background of the page and ignored.</summary>
     private const decimal Lowest = 70;
 
     private static readonly XNamespace Place = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
-    /// <summary>Room to leave after the branch style's own lines so that ours stands below all of its pictures, millimetres; 0 where none reaches so far.</summary>
+    /// <summary>
+    /// Space needed between the branch style's own lines and ours so that ours are below its pictures, millimetres; 0 when no picture is lower than
+    /// its lines.
+    /// </summary>
     public static decimal Below(XElement head, decimal? topMargin)
     {
         var lines = head.Elements(BranchStyleXml.W + "p").ToList();
@@ -33,7 +36,7 @@ internal static class BranchStyleFloats
         return Math.Max(0, bottoms.DefaultIfEmpty().Max() - PageHead.Edge - HeightOf(lines));
     }
 
-    /// <summary>Where its upper edge is, millimetres from that of the paper.</summary>
+    /// <summary>Distance of its upper edge from the top of the paper, millimetres.</summary>
     private static decimal Top(XElement anchor, decimal topMargin, decimal line)
     {
         var place = anchor.Element(Place + "positionV");

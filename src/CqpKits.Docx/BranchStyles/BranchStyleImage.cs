@@ -4,13 +4,13 @@ using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>A picture of a branch style's head or foot.</summary>
-/// <param name="Number">Its place among those of the part.</param>
-/// <param name="Extension">Of its file, without dot.</param>
+/// <summary>A picture of a branch style's header or footer.</summary>
+/// <param name="Number">Its number among the pictures of the part, from 1.</param>
+/// <param name="Extension">Extension of its file, without dot.</param>
 /// <param name="Bytes">Its bytes.</param>
 internal sealed record BranchStyleImage(int Number, string Extension, byte[] Bytes)
 {
-    /// <summary>Its part, as a head or foot refers to it.</summary>
+    /// <summary>Its part, for a header or footer <paramref name="source"/> that refers to it.</summary>
     public PackagePart Part(string source)
     {
         var name = $"{source[(source.LastIndexOf('/') + 1)..source.LastIndexOf('.')]}-{Measure.Text(Number)}";

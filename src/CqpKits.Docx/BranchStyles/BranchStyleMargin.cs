@@ -3,30 +3,33 @@ using CqpKits.Docx.Package;
 
 namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>A branch style's head or foot: as it is, but for what leads outside of it, and for fields that could fetch something.</summary>
-/// <param name="Source">Its part in the branch style.</param>
-/// <param name="Root">Its content, with our ids of styles and pictures.</param>
+/// <summary>A branch style's header or footer, without external references and without fields that could load external content.</summary>
+/// <param name="Source">Path of its part in the branch style.</param>
+/// <param name="Root">Its content, with our ids for styles and pictures.</param>
 /// <param name="Images">Its pictures.</param>
-/// <param name="LeftOut">Whether something of it was not taken.</param>
+/// <param name="LeftOut">True when something of it is not used.</param>
 internal sealed record BranchStyleMargin(string Source, XElement Root, IReadOnlyList<BranchStyleImage> Images, bool LeftOut)
 {
     private static readonly HashSet<string> Pictures = ["png", "jpeg", "jpg", "gif", "emf", "wmf", "tiff", "bmp"];
 
-    /// <summary>Marks of what stays in the branch style: comments, notes, bookmarks, controls, objects, what was deleted under revision.</summary>
+    /// <summary>Names of elements that are removed: comments, notes, bookmarks, controls, objects, tracked deletions.</summary>
     private static readonly HashSet<string> Left =
     [
         "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "footnoteReference", "endnoteReference", "permStart",
         "permEnd", "del", "moveFrom", "object", "altChunk", "control", "numPr", "fldData",
     ];
 
-    /// <summary>Whether it says which page this is, and of how many.</summary>
+    /// <summary>True when it has both the page number and the number of pages.</summary>
     public bool NumbersPages { get; init; }
 
-    /// <summary>Whether a picture neither says what it shows nor that it is only decoration.</summary>
+    /// <summary>True when a picture has no alternative text and is not marked as decorative.</summary>
     public bool HasMutePicture => Root.Descendants().Any(e => e.Name.LocalName == "docPr" && string.IsNullOrWhiteSpace((string?)e.Attribute("descr"))
         && e.Parent!.Descendants().Any(d => d.Name.LocalName == "blip") && !e.Descendants().Any(d => d.Name.LocalName == "decorative"));
 
-    /// <summary>The one for all pages; where it is empty, that of the first page, on which many branch styles keep their logo. Null when both are.</summary>
+    /// <summary>
+    /// The header or footer for all pages; when it is empty, that of the first page, where many branch styles have their logo. Null when all are
+    /// empty.
+    /// </summary>
     public static BranchStyleMargin? Take(BranchStyleParts parts, XElement? section, string reference)
     {
         var targets = parts.ById(null);
@@ -63,7 +66,7 @@ internal sealed record BranchStyleMargin(string Source, XElement Root, IReadOnly
         return new BranchStyleMargin(part, root, images, leftOut) { NumbersPages = numbered };
     }
 
-    /// <summary>Puts the content of elements in their place, innermost first; those without a holder of content stay.</summary>
+    /// <summary>Replaces elements by the content of their holder, innermost first; elements without a holder are kept.</summary>
     private static void Open(XElement root, string name, Func<XElement, XElement?> holder)
     {
         foreach (var element in root.Descendants(BranchStyleXml.W + name).Reverse().ToList())
@@ -75,10 +78,10 @@ internal sealed record BranchStyleMargin(string Source, XElement Root, IReadOnly
         }
     }
 
-    /// <summary>Joins pictures to their parts; false when something else was referred to, which is removed.</summary>
+    /// <summary>Gives references to pictures our ids; other references are removed, and the result is then false.</summary>
     private static bool Relink(XElement root, BranchStyleParts parts, string part, List<BranchStyleImage> images)
     {
-        // A link on a picture, and its drawing in curves beside the one in pixels, may go: the picture stays.
+        // Links on pictures and their SVG versions are removed without being reported, because the picture itself is kept.
         root.Descendants().Where(e => e.Name.LocalName is "hlinkClick" or "hlinkHover" || (e.Name.LocalName == "ext" && e.Descendants().Any(d => d.Name.LocalName == "svgBlip"))).Remove();
         var targets = parts.ById(part);
         var all = true;

@@ -2,10 +2,10 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>Why a branch's Word file is not taken over, or not wholly (CQP250–CQP256).</summary>
+/// <summary>Messages about a branch's Word file that cannot be used, or only in part (CQP250–CQP256).</summary>
 internal static class BranchStyleMessages
 {
-    /// <summary>What the gate said: another kind of file, or one that is not safe or not whole.</summary>
+    /// <summary>The refusal of the gate: CQP250 for another kind of file, CQP251 for one that is unsafe or damaged.</summary>
     public static Diagnostic OfGate(string path, Diagnostic refusal) =>
         refusal.Cause == DiagnosticCause.OtherKindOfFile ? NotWord(path, refusal.Message) : Refused(path, refusal.Message);
 

@@ -4,18 +4,18 @@ using System.Xml.Linq;
 namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// Page numbers of a branch style's head or foot. A form needs « Page 2 / 5 »: where the branch style counts the pages too, its numbers stay and ours are left out;
-/// where it only numbers them, ours take their place, for a page with two numbers is one with a fault.
+/// Handles the page numbers of a branch style's header or footer. A form needs « Page 2 / 5 ». When the branch style has both numbers, they are kept and ours are left out;
+/// when it has only the page number, it is removed and ours are used, so that no page has two numbers.
 /// </summary>
 internal static partial class BranchStyleNumbers
 {
     private static readonly XName Run = BranchStyleXml.W + "r";
     private static readonly XName Text = BranchStyleXml.W + "t";
 
-    /// <summary>Whether it says which page this is, and of how many.</summary>
+    /// <summary>True when it has both the page number and the number of pages.</summary>
     public static bool AreWhole(XElement root) => Instructions(root) is var kinds && kinds.Contains("PAGE") && kinds.Contains("NUMPAGES");
 
-    /// <summary>Takes the fields away, with the « Page » before them and the dashes around, and the lines that held nothing else.</summary>
+    /// <summary>Removes the fields, with « Page » before them and separators around them, and the paragraphs that are then empty.</summary>
     public static void Remove(XElement root)
     {
         foreach (var paragraph in root.Descendants(BranchStyleXml.W + "p").Where(p => Instructions(p).Any()).ToList())
@@ -41,12 +41,12 @@ internal static partial class BranchStyleNumbers
             .Concat(root.Descendants(BranchStyleXml.W + "fldSimple").Select(f => (string?)f.Attribute(BranchStyleXml.W + "instr") ?? ""))
             .Select(i => i.Trim().Split(' ')[0].ToUpperInvariant());
 
-    /// <summary>A simple field, or a run of a complex one: a mark, its instruction, or what it shows.</summary>
+    /// <summary>True for a simple field, and for a run of a complex one: a mark, its instruction, or its result.</summary>
     private static bool IsField(XElement element) => element.Name == BranchStyleXml.W + "fldSimple"
         || (element.Name == Run && element.Parent!.Name != BranchStyleXml.W + "fldSimple"
             && (element.Elements().Any(e => e.Name.LocalName is "fldChar" or "instrText") || IsShown(element)));
 
-    /// <summary>Whether a run stands between the beginning of a field and its end.</summary>
+    /// <summary>True when a run is between the begin mark and the end mark of a field.</summary>
     private static bool IsShown(XElement run) => run.ElementsBeforeSelf(Run).Descendants(BranchStyleXml.W + "fldChar")
         .Sum(f => (string?)f.Attribute(BranchStyleXml.W + "fldCharType") switch { "begin" => 1, "end" => -1, _ => 0 }) > 0;
 
@@ -64,7 +64,7 @@ internal static partial class BranchStyleNumbers
     [GeneratedRegex(@"\s*[-–—|•·]?\s*(?:\b(?:page|p\.)\s*(?:n°\s*)?)?\z", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
-    /// <summary>What stands between the number and how many there are, or closes the number: nothing else of a text goes.</summary>
+    /// <summary>A text that is only a separator between or after the numbers; other texts are not removed.</summary>
     [GeneratedRegex(@"\A\s*(?:[-–—|•·/]|sur|de)?\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 }

@@ -5,14 +5,14 @@ using CqpKits.Documents.Blocks;
 namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// A branch style's margins. The paper stays A4; at the left holes must be punched; our tables keep their widths, so margins that leave less room for text are not taken.
+/// Applies a branch style's margins. The paper is always A4, and the left margin leaves room for punched holes. Tables keep their widths, so left and right margins that leave less width are not used.
 /// </summary>
 internal static class BranchStylePage
 {
     private const decimal LeastLeft = 20;
     private const decimal LeastRight = 8;
 
-    /// <summary>A page with the branch style's margins, where they are for its orientation.</summary>
+    /// <summary>The page with the branch style's margins; unchanged when those are for the other orientation.</summary>
     public static PageSetup Of(XElement? section, PageSetup page)
     {
         if (section?.Element(BranchStyleXml.W + "pgMar") is not { } margins || IsLandscape(section) != page.Landscape)
@@ -24,13 +24,13 @@ internal static class BranchStylePage
         return TextWidth(section, page) is { } width && width < page.TextWidth ? upright : upright with { Left = Left(margins, page), Right = Right(margins, page) };
     }
 
-    /// <summary>Room for text between the branch style's margins on our paper, millimetres; null where it says nothing for this orientation.</summary>
+    /// <summary>Width of text between the branch style's margins on A4, millimetres; null when it has no margins for this orientation.</summary>
     public static decimal? TextWidth(XElement? section, PageSetup page) =>
         section?.Element(BranchStyleXml.W + "pgMar") is { } margins && IsLandscape(section) == page.Landscape
             ? page.Width - Left(margins, page) - Right(margins, page)
             : null;
 
-    /// <summary>The branch style's own upper margin, millimetres; null where it says none.</summary>
+    /// <summary>The branch style's top margin, millimetres; null when it has none.</summary>
     public static decimal? TopOf(XElement? section) => section?.Element(BranchStyleXml.W + "pgMar") is { } margins ? Millimetres(margins, "top") : null;
 
     private static bool IsLandscape(XElement section) =>

@@ -4,7 +4,7 @@ using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>The parts of a branch style that passed the gate, found by relationships that stay inside of it.</summary>
+/// <summary>The parts of a branch style that passed the gate, found by internal relationships.</summary>
 internal sealed class BranchStyleParts
 {
     private readonly IReadOnlyDictionary<string, byte[]> parts;
@@ -12,20 +12,20 @@ internal sealed class BranchStyleParts
 
     private BranchStyleParts(IReadOnlyDictionary<string, byte[]> parts, string main) => (this.parts, this.main, Main) = (parts, main, Load(parts[main]));
 
-    /// <summary>Root of the document's text.</summary>
+    /// <summary>Root of the main document part.</summary>
     public XElement Main { get; }
 
-    /// <summary>Null when the package has no text, or not in the usual edition of the standard.</summary>
+    /// <summary>The parts; null when the package has no main document, or one in the strict edition of the standard.</summary>
     public static BranchStyleParts? Of(IReadOnlyDictionary<string, byte[]> parts)
     {
         var main = Relationships.Of(parts, "").FirstOrDefault(r => r.Type == "officeDocument")?.Part;
         return main is not null && parts.TryGetValue(main, out var bytes) && Load(bytes).Name == BranchStyleXml.W + "document" ? new BranchStyleParts(parts, main) : null;
     }
 
-    /// <summary>The part of the document with a type of relationship, or null.</summary>
+    /// <summary>Path of the part to which the main document has a relationship of this type, or null.</summary>
     public string? Target(string type) => Relationships.Of(parts, main).FirstOrDefault(r => r.Type == type && Has(r.Part))?.Part;
 
-    /// <summary>The parts that a part refers to by id; those outside of the file are not there.</summary>
+    /// <summary>The relationships of a part, by id; external ones are left out. Null stands for the main document.</summary>
     public IReadOnlyDictionary<string, Relationship> ById(string? source)
     {
         source ??= main;
@@ -41,7 +41,7 @@ internal sealed class BranchStyleParts
 
     private bool Has(string? part) => part is not null && parts.ContainsKey(part);
 
-    /// <summary>Ids in the order of the file; one that is missing or there twice gets a name that nothing refers to.</summary>
+    /// <summary>The ids in the order of the file; a missing or repeated id is replaced by a name that nothing refers to.</summary>
     private List<string> Ids(string source)
     {
         var name = source.LastIndexOf('/') + 1;

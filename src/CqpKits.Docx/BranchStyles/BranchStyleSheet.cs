@@ -6,12 +6,15 @@ using CqpKits.Docx.Runs;
 namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// A branch style's styles under our ids. A French Word calls « heading 1 » Titre1, an English one Heading1: styles are the same when Word's own name is.
-/// Numbers of headings are left out: they refer to lists that stay in the branch style.
+/// Gives a branch style's styles our ids. The id of « heading 1 » is Titre1 in a French Word and Heading1 in an English one, so styles are matched by their built-in names.
+/// Heading numbers are left out, because they refer to numberings that are not used.
 /// </summary>
 internal static class BranchStyleSheet
 {
-    /// <summary>What is before the ids of styles that we have none for: they are kept for heads and feet, and never meet ours.</summary>
+    /// <summary>
+    /// Prefix of the ids of styles that have no counterpart in ours. They are kept for headers and footers; the prefix keeps them different from
+    /// ours.
+    /// </summary>
     private const string Prefix = "Charte";
 
     private static readonly Dictionary<string, string> OurIds = new(StringComparer.OrdinalIgnoreCase)
@@ -34,16 +37,16 @@ internal static class BranchStyleSheet
     };
 
     /// <summary>
-    /// The look that is the branch's. The others are always ours: they hold what a form needs (widths of cells, stops of tabs, indents of lists), whatever
-    /// the look.
+    /// The ids of the styles that are the branch's when it has them. All others are always ours, because forms depend on their widths, tab stops and
+    /// indents.
     /// </summary>
     private static readonly HashSet<string> Theirs =
         [StyleIds.Body, StyleIds.Heading(1), StyleIds.Heading(2), StyleIds.Heading(3), StyleIds.Subtitle, StyleIds.Header, StyleIds.Footer];
 
-    /// <summary>Word's own name of a style, in lower case.</summary>
+    /// <summary>The built-in name of a style, in lower case.</summary>
     public static string NameOf(XElement style) => (BranchStyleXml.Value(style.Element(BranchStyleXml.W + "name")) ?? "").ToLowerInvariant();
 
-    /// <summary>The ids that a branch style's styles have in our documents, by their own.</summary>
+    /// <summary>The new ids of the branch style's styles, by their own ids.</summary>
     public static IReadOnlyDictionary<string, string> Renamed(XElement styles)
     {
         var renamed = new Dictionary<string, string>();
@@ -55,7 +58,7 @@ internal static class BranchStyleSheet
         return renamed;
     }
 
-    /// <summary>The styles that are taken over, with our ids.</summary>
+    /// <summary>The styles that are used, with our ids.</summary>
     public static XElement Take(XElement styles)
     {
         var renamed = Renamed(styles);
@@ -76,7 +79,7 @@ internal static class BranchStyleSheet
         return styles;
     }
 
-    /// <summary>References to styles, in styles or text; those that lead nowhere go.</summary>
+    /// <summary>Renames references to styles, in styles or text; references to unknown styles are removed.</summary>
     public static void Rename(XElement root, IReadOnlyDictionary<string, string> renamed)
     {
         foreach (var reference in root.Descendants().Where(e => e.Name.Namespace == BranchStyleXml.W
@@ -93,7 +96,10 @@ internal static class BranchStyleSheet
         }
     }
 
-    /// <summary>The branch style's styles, and ours where it has none. Ours stand on our own ground, so that a branch style's indents do not get into cells.</summary>
+    /// <summary>
+    /// The branch style's styles, and ours where it has none. Ours are based on <paramref name="ground"/>, so that the branch style's indents do
+    /// not apply in cells.
+    /// </summary>
     public static XElement Merge(XElement branchStyle, XElement ours, XElement ground)
     {
         var merged = new XElement(branchStyle);
@@ -120,7 +126,7 @@ internal static class BranchStyleSheet
         return merged;
     }
 
-    /// <summary>The same styles in large print.</summary>
+    /// <summary>The styles with all font sizes multiplied by the scale.</summary>
     public static XElement Scaled(XElement branchStyle, decimal scale)
     {
         var styles = new XElement(branchStyle);
@@ -138,7 +144,7 @@ internal static class BranchStyleSheet
         return styles;
     }
 
-    /// <summary>Items of lists are body text of the branch style, without the indent of its paragraphs; its space after a paragraph stands after the last item.</summary>
+    /// <summary>Gives list items the body text of the branch style without its indents; its space after paragraphs applies after the last item only.</summary>
     private static void AsBranchText(XElement style) => style.Element(BranchStyleXml.W + "pPr")!.ReplaceNodes(
         new XElement(BranchStyleXml.W + "ind", new XAttribute(BranchStyleXml.W + "left", 0), new XAttribute(BranchStyleXml.W + "firstLine", 0)),
         new XElement(BranchStyleXml.W + "contextualSpacing"));

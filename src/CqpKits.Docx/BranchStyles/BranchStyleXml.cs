@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>The namespaces of a branch style's parts.</summary>
+/// <summary>The XML namespaces of a branch style's parts, and the value of their elements.</summary>
 internal static class BranchStyleXml
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

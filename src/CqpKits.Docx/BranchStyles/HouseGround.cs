@@ -7,8 +7,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.BranchStyles;
 
 /// <summary>
-/// The style under all of ours beside a branch style: its font and size, our spacing. It stands on nothing and says everything, so that neither the branch style's
-/// body text nor its defaults get into tables.
+/// The style that all of ours are based on in a document with a branch style: the font and size of the branch style, our spacing. It is based on no style and sets
+/// every property, so that neither the branch style's body text nor its defaults apply in tables.
 /// </summary>
 internal static class HouseGround
 {

@@ -3,7 +3,10 @@ using CqpKits.Docx.Looks;
 
 namespace CqpKits.Docx.BranchStyles;
 
-/// <summary>Styles of our own lines in a branch style's head and foot: its « header » and « footer » bring stops of tabs that would move ours.</summary>
+/// <summary>
+/// The styles of our lines in a branch style's header and footer. They are copies of ours, because its « header » and « footer » have tab stops
+/// that would move our text.
+/// </summary>
 internal static class MarginStyles
 {
     private static readonly Dictionary<string, (string Id, string Name)> Own = new()
@@ -12,7 +15,7 @@ internal static class MarginStyles
         [StyleIds.Footer] = ("PiedFormulaire", "Pied du formulaire"),
     };
 
-    /// <summary>Copies of our styles of head and foot, under names that no branch style has.</summary>
+    /// <summary>Copies of our header and footer styles, under names that no branch style has.</summary>
     public static IEnumerable<XElement> Of(XElement ours)
     {
         foreach (var style in ours.Elements(BranchStyleXml.W + "style").Where(s => Own.ContainsKey((string?)s.Attribute(BranchStyleXml.W + "styleId") ?? "")))
@@ -26,7 +29,7 @@ internal static class MarginStyles
         }
     }
 
-    /// <summary>A line of ours with the copied style.</summary>
+    /// <summary>Changes the style of one of our lines to the copied style.</summary>
     public static XElement Apply(XElement line)
     {
         foreach (var style in line.Descendants(BranchStyleXml.W + "pStyle"))

@@ -4,15 +4,15 @@ using CqpKits.Forms.Identity;
 
 namespace CqpKits.Docx.Fields;
 
-/// <summary>The anchors given in one document. Each is given once.</summary>
+/// <summary>Gives the anchors of the fields of one document, each once.</summary>
 internal sealed class AnchorLedger(FormIssue? issue, BookmarkIds ids)
 {
     private readonly Dictionary<string, string> fieldsByBookmark = [];
     private readonly HashSet<int> controlIds = [];
 
-    /// <summary>The anchors of a field, or of a box of one.</summary>
+    /// <summary>The anchors of a field, or of a box of a choice.</summary>
     /// <param name="spot">Its <see cref="FieldSpot.Id"/>.</param>
-    /// <exception cref="InvalidOperationException">The document has no issue, or the bookmark is taken: the field is placed twice, or two hashes meet.</exception>
+    /// <exception cref="InvalidOperationException">The document has no issue, or the bookmark is already used, because the field is placed twice or two hashes are equal.</exception>
     public FieldMarks Give(string spot)
     {
         if (issue is null)
@@ -29,7 +29,7 @@ internal sealed class AnchorLedger(FormIssue? issue, BookmarkIds ids)
         return new FieldMarks(FieldAnchors.Tag(spot), bookmark, ids.Next(), FreeControlId(FieldAnchors.ControlId(issue.IssueId, spot)));
     }
 
-    /// <summary>Nothing is read from a control's id, so two that meet are no fault: the later one moves on.</summary>
+    /// <summary>The next free id from <paramref name="wanted"/> on. Ids of controls are never read, so an id that is already used may be replaced.</summary>
     private int FreeControlId(int wanted)
     {
         while (!controlIds.Add(wanted)) { wanted++; }

@@ -1,6 +1,6 @@
 namespace CqpKits.Docx.Fields;
 
-/// <summary>The numbers that join the two ends of a bookmark: each once in a document, whatever it marks.</summary>
+/// <summary>Gives the ids that connect the two ends of a bookmark, each once in a document.</summary>
 internal sealed class BookmarkIds
 {
     private int last;

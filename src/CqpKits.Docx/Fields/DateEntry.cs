@@ -5,13 +5,13 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Fields;
 
-/// <summary>What is particular to a date's control (ECMA-376 part 1, 17.5.2.7): a French calendar, the day itself beside the text that shows it.</summary>
+/// <summary>The properties of a date control (ECMA-376 part 1, 17.5.2.7): French format, and the day itself beside the text that shows it.</summary>
 internal sealed class DateEntry
 {
     private const string Format = "dd/MM/yyyy";
     private readonly DateOnly? day;
 
-    /// <exception cref="InvalidOperationException">The value is no date of the form <c>yyyy-MM-dd</c>.</exception>
+    /// <exception cref="InvalidOperationException">The value is not a date of the form <c>yyyy-MM-dd</c>.</exception>
     public DateEntry(PlacedField placed)
     {
         if (string.IsNullOrEmpty(placed.Value))
@@ -24,7 +24,7 @@ internal sealed class DateEntry
             : throw new InvalidOperationException($"« {placed.Value} », written into date « {placed.Field.Id} », is no date of the form yyyy-MM-dd.");
     }
 
-    /// <summary>The day in French; null when there is none.</summary>
+    /// <summary>The day as <c>dd/MM/yyyy</c>; null when there is none.</summary>
     public string? Shown => day?.ToString(Format, CultureInfo.InvariantCulture);
 
     public W.SdtContentDate Properties() => new(

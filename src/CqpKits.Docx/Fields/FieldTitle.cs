@@ -3,16 +3,19 @@ using CqpKits.Packages.Xml;
 
 namespace CqpKits.Docx.Fields;
 
-/// <summary>The title of a control: what its field's label says, as far as Word takes it.</summary>
+/// <summary>Makes the title of a control from the label of its field, cut to Word's 64 characters.</summary>
 internal static class FieldTitle
 {
-    /// <summary>Word takes at most 64 characters for a control's title and tag.</summary>
+    /// <summary>Maximum length in Word of a control's title and tag.</summary>
     private const int Length = 64;
 
-    /// <summary>Between the label of a repeated item and that of its field.</summary>
+    /// <summary>Separator between the label of a repeated item and that of its field.</summary>
     private const string Between = " : ";
 
-    /// <summary>The label; where it is too long for a repeated field, the item's code stands for the item's label, so that two fields of one item keep titles of their own.</summary>
+    /// <summary>
+    /// The label. When that of a repeated field is too long, the code of the item replaces its label, so that the fields of one item keep different
+    /// titles.
+    /// </summary>
     public static string Of(FormField field)
     {
         var at = field.Label.LastIndexOf(Between, StringComparison.Ordinal);

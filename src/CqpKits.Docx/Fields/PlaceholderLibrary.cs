@@ -11,7 +11,7 @@ namespace CqpKits.Docx.Fields;
 /// The placeholders of a document, as building blocks of its glossary part (ECMA-376 part 1, 17.5.2.25 and 17.12).
 /// <c>w:showingPlcHdr</c> (17.5.2.39) alone is enough for typing to replace the text; but a control that is filled and then emptied shows the building block that
 /// its <c>w:placeholder</c> names, and without one Word's own « Cliquez ou appuyez ici pour entrer du texte. », which a reader could take for an answer.
-/// With the glossary, an emptied field shows again exactly the text that the form definition knows.
+/// With the glossary, an emptied field shows exactly the placeholder in the form definition.
 /// </summary>
 internal sealed class PlaceholderLibrary
 {
@@ -19,8 +19,8 @@ internal sealed class PlaceholderLibrary
 
     public bool Any => invitations.Count > 0;
 
-    /// <summary>Name of the building block with a field's placeholder.</summary>
-    /// <exception cref="InvalidOperationException">The field has none: its control could not be seen, and no reader could tell it from a filled one.</exception>
+    /// <summary>Name of the building block with the placeholder of a field, which is added to the library.</summary>
+    /// <exception cref="InvalidOperationException">The field has no placeholder: its control would be invisible, and could not be told from a filled one.</exception>
     public string NameOf(FormField field, string style)
     {
         if (string.IsNullOrWhiteSpace(field.Placeholder))
@@ -44,7 +44,7 @@ internal sealed class PlaceholderLibrary
             new W.DocPartId { Val = Identity(name) }),
         new W.DocPartBody(new W.Paragraph(TextRuns.Of(invitation.Text, new W.RunProperties(new W.RunStyle { Val = invitation.Style })))));
 
-    /// <summary>A building block has a GUID; ours is made from its name, which is made from what it shows.</summary>
+    /// <summary>The GUID of a building block, a hash of its name, which is a hash of its text and style.</summary>
     private static string Identity(string name) =>
         new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)).ToString("B").ToUpperInvariant();
 

@@ -2,7 +2,7 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Docx.Looks;
 
-/// <summary>The fields of a cell or line, whatever they are wrapped in; those of a table within a cell are that table's own.</summary>
+/// <summary>Finds the fields of a cell or paragraph, also those in strong text, lists and groups. Fields of a table inside a cell are left out.</summary>
 internal static class CellFields
 {
     public static IEnumerable<PlacedField> Of(Cell cell) => BlockContent.LeavesOutsideTables(cell.Blocks).OfType<PlacedField>();

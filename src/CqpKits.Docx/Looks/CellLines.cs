@@ -1,6 +1,6 @@
 namespace CqpKits.Docx.Looks;
 
-/// <summary>The lines of a cell in a grid, where they are not those of its table.</summary>
-/// <param name="StartsGroup">Whether its row begins a group: a stronger line above it.</param>
-/// <param name="GoesOnBelow">Whether the cell below goes on from it: no line between them.</param>
+/// <summary>The lines of a cell in a grid that differ from those of its table.</summary>
+/// <param name="StartsGroup">True when its row begins a group: the line above it is stronger.</param>
+/// <param name="GoesOnBelow">True when the cell below continues it: there is no line between them.</param>
 internal readonly record struct CellLines(bool StartsGroup, bool GoesOnBelow);

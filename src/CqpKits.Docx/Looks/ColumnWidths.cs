@@ -2,7 +2,7 @@ using CqpKits.Docx.Runs;
 
 namespace CqpKits.Docx.Looks;
 
-/// <summary>Column widths in twips. Edges are rounded, not widths: a table of n columns is as wide as its millimetres say, whatever n.</summary>
+/// <summary>Column widths in twips. The edges are rounded, not the widths, so that rounding errors do not add up over the columns.</summary>
 internal sealed class ColumnWidths
 {
     private readonly int[] edges;

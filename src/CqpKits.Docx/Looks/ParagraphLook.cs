@@ -3,7 +3,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Looks;
 
-/// <summary>How the paragraphs of a style stand; spaces in units of <see cref="TypeScale.Space"/>.</summary>
+/// <summary>The paragraph properties of a style. <see cref="Before"/> and <see cref="After"/> are in units of <see cref="TypeScale.Space"/>.</summary>
 internal sealed record ParagraphLook
 {
     public decimal Before { get; init; }
@@ -13,14 +13,14 @@ internal sealed record ParagraphLook
     /// <summary>Line height, as a multiple of the font's own.</summary>
     public decimal Line { get; init; } = 1;
 
-    /// <summary>From the left, millimetres.</summary>
+    /// <summary>Indentation from the left, millimetres.</summary>
     public decimal Indent { get; init; }
 
     public bool KeepNext { get; init; }
 
     public bool Centered { get; init; }
 
-    /// <summary>Colour of a line below; null for none.</summary>
+    /// <summary>Colour of a line below the paragraph, <c>RRGGBB</c>; null for none.</summary>
     public string? Rule { get; init; }
 
     public int? OutlineLevel { get; init; }

@@ -3,10 +3,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Looks;
 
-/// <summary>How the runs of a line look beside its paragraph style.</summary>
-/// <param name="Ground">What they stand on: on the accent colour codes must be light to be seen, on a tint all is black.</param>
-/// <param name="Bold">Within strong text.</param>
-/// <param name="Italic">Within emphasised text.</param>
+/// <summary>The direct run properties of the texts of a paragraph.</summary>
+/// <param name="Ground">Background of the text: on the accent colour codes are light, on a shade all text is black.</param>
+/// <param name="Bold">True within strong text.</param>
+/// <param name="Italic">True within emphasised text.</param>
 internal sealed record RunLook(Ground Ground, bool Bold = false, bool Italic = false)
 {
     public W.RunProperties Properties() => new()
@@ -16,7 +16,7 @@ internal sealed record RunLook(Ground Ground, bool Bold = false, bool Italic = f
         Color = Color(),
     };
 
-    /// <summary>A code is no word: the spell checker must not underline it.</summary>
+    /// <summary>The properties of a code, which the spell checker must not underline.</summary>
     public W.RunProperties CodeProperties() => new()
     {
         RunStyle = new W.RunStyle { Val = Ground == Ground.Accent ? StyleIds.CodeOnAccent : StyleIds.Code },

@@ -3,7 +3,7 @@ using CqpKits.Docx.Runs;
 
 namespace CqpKits.Docx.Looks;
 
-/// <summary>Ids of the styles: ASCII, stable; the names that people see are in the style sheet.</summary>
+/// <summary>Ids of the styles, in ASCII. They do not change; the names that people see are in the style sheet.</summary>
 internal static class StyleIds
 {
     public const string Body = "Normal";
@@ -35,7 +35,7 @@ internal static class StyleIds
 
     public static string Heading(int level) => HeadingPrefix + Measure.Text(Math.Clamp(level, 1, 3));
 
-    /// <summary>Lines of a table of contents.</summary>
+    /// <summary>Id of the style for lines of a table of contents, by heading level.</summary>
     public static string Contents(int level) => "TOC" + Measure.Text(Math.Clamp(level, 1, 3));
 
     public static bool IsHeading(string? id) => id?.StartsWith(HeadingPrefix, StringComparison.Ordinal) == true;

@@ -7,7 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Looks;
 
 /// <summary>
-/// The styles of a document. Built-in ones keep the names by which Word knows them (« heading 1 » is shown as « Titre 1 » in a French Word); ours have
+/// Writes the styles of a document. Built-in styles keep Word's own names (« heading 1 » is shown as « Titre 1 » in a French Word); ours have
 /// French names.
 /// </summary>
 internal sealed class StyleSheet(Theme theme, TypeScale size)
@@ -15,7 +15,7 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
     /// <summary>Language of all text.</summary>
     public const string Language = "fr-FR";
 
-    /// <summary>Names that Word knows; the others are ours.</summary>
+    /// <summary>The names of Word's built-in styles that are used; the others are ours.</summary>
     private static readonly HashSet<string> BuiltIn =
         ["heading 1", "heading 2", "heading 3", "Subtitle", "List Paragraph", "header", "footer", "Placeholder Text", "toc 1", "toc 2", "toc 3"];
 
@@ -23,7 +23,7 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
         new(new List<OpenXmlElement> { Defaults() }.Concat(Required()).Concat(ParagraphStyles()).Concat(CharacterStyles()));
 
     /// <summary>
-    /// Fonts by name, not by theme, so that no theme part can change them; language fr-FR for every script. Widow control is for all paragraphs.
+    /// The defaults: fonts by name, so that no theme part can change them; language fr-FR for every script; widow control for all paragraphs.
     /// </summary>
     private W.DocDefaults Defaults()
     {
@@ -142,7 +142,7 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
         return style;
     }
 
-    /// <summary>A twentieth of a line: see <see cref="TableSpacing"/>.</summary>
+    /// <summary>A paragraph one point high, for <see cref="TableSpacing"/>.</summary>
     private static W.Style Tiny()
     {
         var style = Style(W.StyleValues.Paragraph, StyleIds.Tiny, "Intervalle", StyleIds.Body);

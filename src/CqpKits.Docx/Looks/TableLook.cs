@@ -7,8 +7,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Looks;
 
 /// <summary>
-/// How a table is drawn. Lines, margins and fills are direct properties, not a table style: programs other than Word read conditional table styles
-/// each in its own way.
+/// Writes the look of a table. Lines, margins and fills are direct properties, not a table style, because programs other than Word differ in how they
+/// apply conditional table styles.
 /// </summary>
 internal static class TableLook
 {
@@ -36,7 +36,7 @@ internal static class TableLook
         new W.InsideHorizontalBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line },
         new W.InsideVerticalBorder { Val = line, Size = HalfPoint, Space = 0, Color = theme.Line });
 
-    /// <summary>Screen readers take the header row and first column from here.</summary>
+    /// <summary>Marks the header row and first column for screen readers.</summary>
     private static W.TableLook Look(Table table) => new()
     {
         FirstRow = table.HeaderRows > 0,

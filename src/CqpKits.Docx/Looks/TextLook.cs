@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Looks;
 
-/// <summary>How the characters of a style look; null is what the style under it says.</summary>
+/// <summary>The run properties of a style; null leaves a property to the style it is based on.</summary>
 internal sealed record TextLook
 {
     public decimal? Size { get; init; }

@@ -3,19 +3,19 @@ using System.Globalization;
 namespace CqpKits.Docx.Looks;
 
 /// <summary>
-/// The steps of tint of a drawn scale: the accent colour, thinned with white. The deepest holds so little of it that black text reads on it whatever the
-/// accent is (contrast 5.7:1 where it is black; WCAG 2.1, 1.4.3 asks for 4.5:1).
+/// The shades of drawn scales: the accent colour mixed with white. The darkest has so little of it that black text is readable on it whatever the
+/// accent (contrast 5.7:1 when it is black; WCAG 2.1, 1.4.3 requires 4.5:1).
 /// </summary>
 internal static class Tones
 {
-    /// <summary>Colour of text on a tint.</summary>
+    /// <summary>Colour of text on a shade.</summary>
     public const string Text = "000000";
 
     public const int Deepest = 4;
 
     private const decimal Step = 0.12m;
 
-    /// <summary>Fill of a step, from 1 to 4.</summary>
+    /// <summary>Fill colour of a shade from 1 to 4, <c>RRGGBB</c>.</summary>
     public static string Of(string accent, int step) => string.Concat(Enumerable.Range(0, 3).Select(i =>
         Thinned(byte.Parse(accent.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), Math.Clamp(step, 0, Deepest) * Step)
             .ToString("X2", CultureInfo.InvariantCulture)));

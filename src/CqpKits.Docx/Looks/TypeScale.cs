@@ -3,10 +3,12 @@ using CqpKits.Docx.Runs;
 
 namespace CqpKits.Docx.Looks;
 
-/// <summary>One scale of sizes, points, from the theme's body size and its factor for large print. Spaces are multiples of <see cref="Space"/>.</summary>
+/// <summary>
+/// The text sizes in points, from the theme's body size and its factor for large print. Vertical spaces are multiples of <see cref="Space"/>.
+/// </summary>
 internal sealed class TypeScale(Theme theme, WordFit fit)
 {
-    /// <summary>Greatest size of a mark: three digits and their unit must stand on one line of the narrowest column of marks.</summary>
+    /// <summary>Maximum size of a mark, at which three digits and their unit fit on one line of the narrowest column of marks.</summary>
     private const decimal GreatestMark = 18;
 
     /// <summary>Unit of vertical space, points.</summary>
@@ -16,7 +18,7 @@ internal sealed class TypeScale(Theme theme, WordFit fit)
 
     public decimal Title => theme.BodySize * 2 * Scale;
 
-    /// <summary>Large enough on any cover: in large print the room is for what is read closely.</summary>
+    /// <summary>Size of the title on a cover; it is large already and is not scaled in large print.</summary>
     public decimal Cover => theme.BodySize * 2.8m;
 
     public decimal Section => theme.BodySize * 1.4m * Scale;
@@ -43,7 +45,7 @@ internal sealed class TypeScale(Theme theme, WordFit fit)
 
     public decimal FieldLabel => Fitting(StyleIds.FieldLabel, theme.BodySize - 2);
 
-    /// <summary>Twips of some units of space.</summary>
+    /// <summary>Converts units of <see cref="Space"/> to twips.</summary>
     public int Twips(decimal units) => Measure.TwipsOfPoints(units * Space);
 
     private decimal Fitting(string style, decimal size) => fit.Size(style, size * Scale, size);

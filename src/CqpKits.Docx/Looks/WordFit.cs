@@ -4,14 +4,14 @@ using CqpKits.Forms.Kinds;
 namespace CqpKits.Docx.Looks;
 
 /// <summary>
-/// The greatest size at which no word of a table is wider than its column. Columns keep their widths in large print, so that every page set-up holds and the pen
-/// has its room; a word in capitals in a narrow one would be cut in two by the word processor.
+/// Finds for each style the largest size at which no word of a table is wider than its column. In large print columns keep their widths, so that tables fit their
+/// pages; a long word in a narrow column would be broken by the word processor.
 /// </summary>
 internal sealed class WordFit
 {
     private const decimal PointsPerMillimetre = 72m / 25.4m;
 
-    /// <summary>As wide as any date.</summary>
+    /// <summary>A text as wide as any date.</summary>
     private const string WholeDate = "00/00/0000";
 
     private readonly Dictionary<string, decimal> greatest = [];
@@ -32,7 +32,7 @@ internal sealed class WordFit
         }
     }
 
-    /// <summary>The size of a style, points: what is wanted, or what fits, but never below the smallest that is right without large print.</summary>
+    /// <summary>The size of a style, points: <paramref name="wanted"/>, or the largest that fits, but not less than <paramref name="least"/>.</summary>
     public decimal Size(string style, decimal wanted, decimal least) =>
         Math.Max(least, Math.Min(wanted, greatest.GetValueOrDefault(style, wanted)));
 

@@ -10,7 +10,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Margins;
 
-/// <summary>A logo as an inline picture (ECMA-376 part 1, 20.4.2.8), bounded so that the head leaves the page to the text.</summary>
+/// <summary>A logo as an inline picture (ECMA-376 part 1, 20.4.2.8), reduced to at most 70 mm by 18 mm.</summary>
 internal sealed class LogoPicture
 {
     private const decimal GreatestHeight = 18;
@@ -49,10 +49,10 @@ internal sealed class LogoPicture
         return logos;
     }
 
-    /// <summary>The part with its bytes, as a head refers to it.</summary>
+    /// <summary>The part of the picture, for a header that refers to it.</summary>
     public PackagePart Part(string header) => PartKind.Image($"word/media/logo{Measure.Text(place)}.{(logo.Format == LogoFormat.Png ? "png" : "jpeg")}", header, place);
 
-    /// <summary>The picture in the head with this number; ids of drawings are unique in the file.</summary>
+    /// <summary>The run with the picture, for the header with this number. The id of the drawing is unique in the file.</summary>
     public W.Run Run(int header)
     {
         var id = (uint)((header * 2) + place);

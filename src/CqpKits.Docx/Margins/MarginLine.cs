@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Margins;
 
-/// <summary>A line of a page's head or foot: something at the left, in the middle and at the right of the text's width.</summary>
+/// <summary>Writes a line of a header or footer, with parts at the left, in the middle and at the right of the text width.</summary>
 internal static class MarginLine
 {
     public static W.Paragraph Of(string style, decimal width, params IReadOnlyList<OpenXmlElement>[] parts)
@@ -25,7 +25,7 @@ internal static class MarginLine
         return line;
     }
 
-    /// <summary>A line, or several where it is long, in the middle.</summary>
+    /// <summary>A centred paragraph.</summary>
     public static W.Paragraph Centered(string style, IEnumerable<OpenXmlElement> text)
     {
         var line = new W.Paragraph(new W.ParagraphProperties

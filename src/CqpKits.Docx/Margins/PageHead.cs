@@ -6,10 +6,12 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Margins;
 
-/// <summary>The head of every page: the logos with the branch's text between them, then who issues it at the left and what it is at the right, a thin rule below.</summary>
+/// <summary>
+/// Writes the headers: the logos with the text of the branch between them, then the left and right texts of the document with a thin rule below.
+/// </summary>
 internal sealed class PageHead(Theme theme, TypeScale scale)
 {
-    /// <summary>From the edge of the paper to the page's head and foot, millimetres.</summary>
+    /// <summary>Distance of the header and footer from the edge of the paper, millimetres.</summary>
     public const decimal Edge = 9;
 
     private const decimal LineHeight = 1.25m;
@@ -18,10 +20,10 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     private readonly IReadOnlyList<LogoPicture> logos = LogoPicture.Of(theme);
     private readonly BranchLine branch = new(theme, scale);
 
-    /// <summary>The pictures it shows.</summary>
+    /// <summary>The logos of the theme.</summary>
     public IReadOnlyList<LogoPicture> Logos => logos;
 
-    /// <summary>From the edge of the paper to where text may start below the head, millimetres.</summary>
+    /// <summary>Distance from the edge of the paper to the start of text below the header, millimetres.</summary>
     public decimal Below(PageSection section)
     {
         var lines = (HasText(section) ? Texts(section).Count() : 0) + (IsBetweenLogos(section) ? 0 : branch.Lines(section.Page.TextWidth));
@@ -41,7 +43,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
         return header;
     }
 
-    /// <summary>The lines of text with the rule below them; none where there is no text.</summary>
+    /// <summary>The lines of text with the rule below them; none when there is no text.</summary>
     private W.Paragraph[] Lines(PageSection section, bool withBranch)
     {
         W.Paragraph[] lines = [.. withBranch ? branch.Paragraphs : [], .. HasText(section) ? Texts(section) : []];
@@ -54,9 +56,9 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
         return lines;
     }
 
-    /// <summary>The same lines below a head that may push the text down: the clearance is theirs.</summary>
-    /// <param name="section">The pages.</param>
-    /// <param name="above">Room to leave above them, millimetres.</param>
+    /// <summary>The same lines, for use below the header of a branch style, with the clearance to the text as space after the last.</summary>
+    /// <param name="section">The section of the pages.</param>
+    /// <param name="above">Space above the lines, millimetres.</param>
     public IReadOnlyList<W.Paragraph> LinesBelow(PageSection section, decimal above)
     {
         var lines = Lines(section, withBranch: true);
@@ -85,7 +87,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
         return line;
     }
 
-    /// <summary>One line, or in large print two where both texts have no room on one.</summary>
+    /// <summary>One line with both texts; in large print two lines, when the texts do not fit on one.</summary>
     private IEnumerable<W.Paragraph> Texts(PageSection section)
     {
         OpenXmlElement[] left = [TextRuns.Of(section.HeaderLeft)];
@@ -98,22 +100,22 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     }
 }
 
-/// <summary>The text that a theme puts at the head of every page: between the logos where it has room there, else on a line of its own.</summary>
+/// <summary>The header text of a theme: between the logos when it fits there, else on its own line.</summary>
 internal sealed class BranchLine(Theme theme, TypeScale scale)
 {
-    /// <summary>Room kept free on both sides, millimetres.</summary>
+    /// <summary>Space kept free beside the text, both sides together, millimetres.</summary>
     private const decimal Apart = 8;
 
-    /// <summary>The text, for a line that others share.</summary>
+    /// <summary>The text, for the line with the logos.</summary>
     public IReadOnlyList<OpenXmlElement> Runs => [TextRuns.Of(theme.HeaderText)];
 
-    /// <summary>The line of its own; none where the theme has no text.</summary>
+    /// <summary>The text on its own line; none when the theme has no text.</summary>
     public IReadOnlyList<W.Paragraph> Paragraphs => theme.HeaderText.Length == 0 ? [] : [MarginLine.Centered(StyleIds.Header, Runs)];
 
-    /// <summary>Whether there is a text and room for it on one line.</summary>
+    /// <summary>True when there is a text and it fits on one line of this width, millimetres.</summary>
     public bool FitsIn(decimal width) => theme.HeaderText.Length > 0 && Needed + Apart <= width;
 
-    /// <summary>Lines that it takes in a width, millimetres.</summary>
+    /// <summary>Number of lines the text needs in a width in millimetres.</summary>
     public int Lines(decimal width) => (int)Math.Ceiling(Needed / width);
 
     private decimal Needed => Measure.Millimetres(WordWidth.Of(theme.HeaderText, theme.Font) * scale.Small);

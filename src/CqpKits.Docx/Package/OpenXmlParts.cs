@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 
 namespace CqpKits.Docx.Package;
 
-/// <summary>Parts that are built with typed classes.</summary>
+/// <summary>Adds parts that are built with the classes of the Open XML SDK.</summary>
 internal static class OpenXmlParts
 {
     public static void Add(this PackageWriter package, PackagePart part, OpenXmlPartRootElement root) => package.Add(part, root.WriteTo);

@@ -3,7 +3,7 @@ using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx.Package;
 
-/// <summary>The parts of our Word files: where each lies, what it is, and which part refers to it.</summary>
+/// <summary>The parts of our Word files: path, content type, type of relationship, and the part that refers to each.</summary>
 internal static class PartKind
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -23,7 +23,7 @@ internal static class PartKind
 
     public static PackagePart Footer(int number) => new($"word/footer{Measure.Text(number)}.xml", Word + "footer+xml", Office + "footer", Main) { Number = number };
 
-    /// <summary>A picture that a part shows. Its content type is that of its extension, as Word writes it; the same picture may be shown by several parts.</summary>
+    /// <summary>A picture that a part shows. Its content type is declared by its extension, as Word does; several parts may show the same picture.</summary>
     public static PackagePart Image(string path, string source, int number) =>
         new(path, "image/" + path[(path.LastIndexOf('.') + 1)..], Office + "image", source) { Number = number, ByExtension = true };
 }

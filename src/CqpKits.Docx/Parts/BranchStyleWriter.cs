@@ -11,16 +11,16 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Parts;
 
-/// <summary>Puts a branch style's head, foot, styles and theme into a file.</summary>
+/// <summary>Writes a branch style's header, footer, styles and theme into a file.</summary>
 internal static class BranchStyleWriter
 {
-    /// <summary>Ids of drawings are unique in the file; each head and foot has a range of them.</summary>
+    /// <summary>Size of the range of drawing ids of each pair of header and footer, so that ids are unique in the file.</summary>
     private const int FirstDrawing = 1000;
 
-    /// <summary>Millimetres.</summary>
+    /// <summary>Space between text and a tall footer, millimetres.</summary>
     private const decimal FootClearance = 2;
 
-    /// <summary>Styles and theme.</summary>
+    /// <summary>Adds the merged styles and the theme.</summary>
     public static void AddStyles(PackageWriter package, WritingJob job, BranchStyle branchStyle)
     {
         var styles = BranchStyleSheet.Merge(
@@ -39,7 +39,7 @@ internal static class BranchStyleWriter
         }
     }
 
-    /// <summary>A foot, with some lines of ours below it; one that is taller than the margin leaves a clearance to the text.</summary>
+    /// <summary>Adds a footer with our lines below it, and a clearance above it for a footer that is taller than the margin.</summary>
     public static void AddFoot(PackageWriter package, PackagePart part, BranchStyleMargin margin, IEnumerable<OpenXmlElement> below)
     {
         var clearance = TableSpacing.Tiny();
@@ -47,7 +47,7 @@ internal static class BranchStyleWriter
         AddMargin(package, part, margin with { Root = new XElement(margin.Root.Name, margin.Root.Attributes(), Xml(clearance), margin.Root.Nodes()) }, below);
     }
 
-    /// <summary>A head or foot, with some lines of ours below it.</summary>
+    /// <summary>Adds a header or footer with our lines below it, and its pictures.</summary>
     public static void AddMargin(PackageWriter package, PackagePart part, BranchStyleMargin margin, IEnumerable<OpenXmlElement> below)
     {
         var root = new XElement(margin.Root.Name, margin.Root.Attributes(), margin.Root.Nodes(), below.Select(Xml).Select(MarginStyles.Apply));

@@ -10,10 +10,10 @@ using Ep = DocumentFormat.OpenXml.ExtendedProperties;
 
 namespace CqpKits.Docx.Parts;
 
-/// <summary>What the file says about itself. No date: nothing here depends on when it was written.</summary>
+/// <summary>Writes the properties of the file. They have no dates, so that the bytes do not depend on when it was written.</summary>
 internal static class DocumentProperties
 {
-    /// <summary>Set of the user's own properties (ECMA-376 part 1, 22.3); their ids start at 2.</summary>
+    /// <summary>Format id of custom properties (ECMA-376 part 1, 22.3), whose ids start at 2.</summary>
     private const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
     private const int FirstId = 2;
 
@@ -29,7 +29,7 @@ internal static class DocumentProperties
 
     public static Ep.Properties Extended() => new(new Ep.Application("CqpKits"));
 
-    /// <summary>The fourth anchor: whose form it is, whatever the file is called.</summary>
+    /// <summary>The identity of the issued copy, by which the reader knows the form whatever the name of its file.</summary>
     public static Properties Custom(FormIssue issue) => new(IdentityProperties.Of(issue).Select((property, i) =>
         new CustomDocumentProperty(new VTLPWSTR(XmlText.Clean(property.Value))) { FormatId = UserDefined, PropertyId = FirstId + i, Name = property.Key }));
 }

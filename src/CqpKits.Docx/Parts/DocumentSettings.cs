@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Parts;
 
-/// <summary>Settings of the document.</summary>
+/// <summary>Writes the settings part of the document.</summary>
 internal static class DocumentSettings
 {
     private const string WordUri = "http://schemas.microsoft.com/office/word";
@@ -14,7 +14,7 @@ internal static class DocumentSettings
         var settings = new W.Settings(new W.Zoom { Percent = "100" });
         if (theme.Protected)
         {
-            // Without a password: it keeps hands off the wording, it is no lock.
+            // There is no password: the protection prevents accidental changes only.
             settings.Append(new W.DocumentProtection { Edit = W.DocumentProtectionValues.Forms, Enforcement = true });
         }
 
@@ -28,7 +28,10 @@ internal static class DocumentSettings
         return settings;
     }
 
-    /// <summary>Mode 15 ([MS-DOCX], compatibilityMode): no « mode de compatibilité », and tables whose edge, not whose text, stands at the margin.</summary>
+    /// <summary>
+    /// Mode 15 ([MS-DOCX], compatibilityMode): Word does not show « mode de compatibilité », and aligns the edges of tables, not their text, with
+    /// the margin.
+    /// </summary>
     private static W.Compatibility Compatibility() => new(
         new W.CompatibilitySetting { Name = W.CompatSettingNameValues.CompatibilityMode, Uri = WordUri, Val = "15" });
 }

@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Parts;
 
-/// <summary>The main part: all blocks, then the pages of the last section.</summary>
+/// <summary>Writes the main part: all blocks, then the properties of the last section.</summary>
 internal static class MainDocument
 {
     public static W.Document Write(WritingJob job)

@@ -8,16 +8,16 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Parts;
 
-/// <summary>The foot of every page.</summary>
+/// <summary>Writes the footers.</summary>
 internal static class PageFoot
 {
-    /// <summary>Share of the width that a text may have between the code and the page number; a longer one has a line of its own.</summary>
+    /// <summary>Maximum share of the width for the theme's text between the code and the page number; a longer text has its own line.</summary>
     private const decimal Middle = 0.4m;
 
     public static W.Footer Write(WritingJob job, decimal width) => new(Lines(job, width));
 
     /// <summary>
-    /// The code of the issued copy at the left, « Page X / Y » at the right unless the branch's own style says it. Word computes page fields whenever it lays out.
+    /// The code of the issued copy at the left, « Page X / Y » at the right unless the branch style has it. Word computes page fields at every layout.
     /// </summary>
     public static IEnumerable<W.Paragraph> Lines(WritingJob job, decimal width)
     {

@@ -4,8 +4,8 @@ using CqpKits.Docx.Runs;
 
 namespace CqpKits.Docx.Places;
 
-/// <summary>The body of the document.</summary>
-/// <param name="alignment">Where its lines stand across.</param>
+/// <summary>Styles paragraphs in the body of the document.</summary>
+/// <param name="alignment">Horizontal alignment of its paragraphs.</param>
 internal sealed class BodyPlace(Alignment alignment) : IPlace
 {
     public Alignment Alignment => alignment;

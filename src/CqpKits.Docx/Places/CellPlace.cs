@@ -5,7 +5,7 @@ using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Docx.Places;
 
-/// <summary>A cell as a place for blocks: which style its paragraphs have.</summary>
+/// <summary>Styles paragraphs in a cell, by the look of the table, the role of the cell and the field in it.</summary>
 internal sealed record CellPlace(TableStyle Style, CellRole Role, Cell Cell) : IPlace
 {
     public Alignment Alignment => Cell.Alignment;
@@ -16,7 +16,7 @@ internal sealed record CellPlace(TableStyle Style, CellRole Role, Cell Cell) : I
 
     public bool HoldsMark => CellFields.Of(Cell).Any(f => f.Field.Kind is MarkKind);
 
-    /// <summary>Style of the paragraph of a cell without any.</summary>
+    /// <summary>Style of the paragraph that an empty cell must have.</summary>
     public string EmptyStyle => Style == TableStyle.Grid ? StyleIds.GridText : StyleIds.FieldLine;
 
     public string StyleOf(Paragraph paragraph)

@@ -1,6 +1,6 @@
 namespace CqpKits.Docx.Places;
 
-/// <summary>What a cell does in its table.</summary>
+/// <summary>The role of a cell in its table.</summary>
 internal enum CellRole
 {
     Body,

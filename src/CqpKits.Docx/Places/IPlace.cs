@@ -3,15 +3,15 @@ using CqpKits.Docx.Runs;
 
 namespace CqpKits.Docx.Places;
 
-/// <summary>Where blocks stand: the body of the document, or a cell of some kind.</summary>
+/// <summary>Chooses the style of paragraphs where they are written: in the body of the document or in a cell.</summary>
 internal interface IPlace
 {
-    /// <summary>Id of the style of a paragraph that stands here.</summary>
+    /// <summary>Id of the style for a paragraph.</summary>
     string StyleOf(Paragraph paragraph);
 
-    /// <summary>Where its lines stand across.</summary>
+    /// <summary>Horizontal alignment of paragraphs.</summary>
     Alignment Alignment { get; }
 
-    /// <summary>What its text stands on.</summary>
+    /// <summary>Background of the text.</summary>
     Ground Ground { get; }
 }

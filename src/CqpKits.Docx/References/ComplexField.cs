@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.References;
 
-/// <summary>A complex field (ECMA-376 part 1, 17.16.2): begin, instruction, what is shown until it is computed, end.</summary>
+/// <summary>Writes a complex field (ECMA-376 part 1, 17.16.2): begin mark, instruction, the text shown until it is computed, end mark.</summary>
 internal static class ComplexField
 {
     public static IEnumerable<W.Run> Of(string instruction, string shown, W.RunProperties? properties = null) =>

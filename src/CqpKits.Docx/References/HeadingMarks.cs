@@ -6,8 +6,8 @@ using CqpKits.Forms.Identity;
 namespace CqpKits.Docx.References;
 
 /// <summary>
-/// The bookmarks of the headings that something refers to, known before any of it is written: a table of contents stands before what it lists. Their names start with an
-/// underscore, by which Word keeps them out of its list; no field's bookmark does.
+/// The bookmarks of the headings that something refers to. They are determined before writing, because a table of contents comes before its headings. Their names start with an
+/// underscore, which hides them in Word's list of bookmarks; bookmarks of fields do not.
 /// </summary>
 internal sealed class HeadingMarks
 {
@@ -28,18 +28,18 @@ internal sealed class HeadingMarks
         }
     }
 
-    /// <summary>The headings that are not written yet.</summary>
+    /// <summary>The headings that have not been written yet.</summary>
     public IEnumerable<HeadingMark> Following => marks.Skip(written);
 
-    /// <summary>The mark of the heading that is written now: each is written once, in reading order.</summary>
+    /// <summary>The mark of the next heading to write; headings are written once each, in reading order.</summary>
     public HeadingMark Next() => marks[written++];
 
-    /// <summary>The bookmark that an anchor names.</summary>
+    /// <summary>The bookmark of the heading with an anchor.</summary>
     /// <exception cref="InvalidOperationException">No heading has this anchor.</exception>
     public string Find(string anchor) => marks.FirstOrDefault(m => m.Heading.Anchor == anchor)?.Bookmark
         ?? throw new InvalidOperationException($"No heading has the anchor « {anchor} ».");
 
-    /// <summary>Headings in the order in which they are written, wherever they stand.</summary>
+    /// <summary>All headings, in the order in which they are written.</summary>
     private static IEnumerable<Heading> Headings(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Heading heading => [heading],
@@ -52,7 +52,10 @@ internal sealed class HeadingMarks
     private static bool HasContents(IEnumerable<Block> blocks) =>
         blocks.Any(block => block is TableOfContents || (block is KeepTogether group && HasContents(group.Blocks)));
 
-    /// <summary>At most 40 characters (ECMA-376 part 1, 17.13.6.2), letters and digits only, whatever the anchor is called.</summary>
+    /// <summary>
+    /// The heading with its bookmark. A hash of the anchor keeps the name within 40 characters (ECMA-376 part 1, 17.13.6.2) and to letters and
+    /// digits.
+    /// </summary>
     private static HeadingMark Mark(Heading heading, string? listed, BookmarkIds ids)
     {
         var bookmark = heading.Anchor is { } anchor ? ForReferences + ReadableCode.Of(anchor, 16) : listed;

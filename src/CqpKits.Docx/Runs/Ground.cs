@@ -1,14 +1,14 @@
 namespace CqpKits.Docx.Runs;
 
-/// <summary>What text stands on.</summary>
+/// <summary>The background of text.</summary>
 internal enum Ground
 {
-    /// <summary>Paper, or the pale fill of row headers.</summary>
+    /// <summary>White, or the pale fill of row headers.</summary>
     Plain,
 
-    /// <summary>The accent colour, under white text.</summary>
+    /// <summary>The accent colour; text is white.</summary>
     Accent,
 
-    /// <summary>A step of tint, under black text.</summary>
+    /// <summary>A shade of a drawn scale; text is black.</summary>
     Tone,
 }

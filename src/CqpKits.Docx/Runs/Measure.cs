@@ -1,18 +1,18 @@
 namespace CqpKits.Docx.Runs;
 
-/// <summary>Units of WordprocessingML: twips (1/20 pt), half-points, eighths of a point for borders.</summary>
+/// <summary>Converts to the units of WordprocessingML: twips (1/20 pt), half-points, English metric units.</summary>
 internal static class Measure
 {
     private const decimal TwipsPerMillimetre = 1440m / 25.4m;
 
     public static int Twips(decimal millimetres) => (int)Math.Round(millimetres * TwipsPerMillimetre, MidpointRounding.AwayFromZero);
 
-    /// <summary>Rounded up, for room that must not be less.</summary>
+    /// <summary>Twips rounded up, for a space that must not become smaller.</summary>
     public static int TwipsAtLeast(decimal millimetres) => (int)Math.Ceiling(millimetres * TwipsPerMillimetre);
 
     public static decimal Millimetres(decimal points) => points * 25.4m / 72;
 
-    /// <summary>English metric units of DrawingML (ECMA-376 part 1, 20.1.2.1).</summary>
+    /// <summary>English metric units of DrawingML (ECMA-376 part 1, 20.1.2.1), 36000 to the millimetre.</summary>
     public static long Emus(decimal millimetres) => (long)Math.Round(millimetres * 36000, MidpointRounding.AwayFromZero);
 
     public static int TwipsOfPoints(decimal points) => (int)Math.Round(points * 20, MidpointRounding.AwayFromZero);

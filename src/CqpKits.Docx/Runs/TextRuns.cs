@@ -4,10 +4,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Runs;
 
-/// <summary>From text to runs.</summary>
+/// <summary>Writes text as runs.</summary>
 internal static class TextRuns
 {
-    /// <summary>One run. Line feeds become breaks and tabs tabs: as characters of <c>w:t</c> they would be shown as spaces.</summary>
+    /// <summary>One run. Line feeds become <c>w:br</c> and tabs <c>w:tab</c>, because within <c>w:t</c> they would be shown as spaces.</summary>
     public static W.Run Of(string text, W.RunProperties? properties = null)
     {
         var run = new W.Run();

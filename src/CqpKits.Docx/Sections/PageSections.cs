@@ -10,8 +10,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Sections;
 
 /// <summary>
-/// The sections of a document (ECMA-376 part 1, 17.6.17): the properties of each stand at its end. Equal heads are one part; there is one foot for each
-/// width of text, for its tab stops. Page numbers go on, as no section restarts them.
+/// The sections of a document (ECMA-376 part 1, 17.6.17), whose properties are written at their ends. Equal headers share a part; there is a footer for each
+/// text width, because of its tab stops. Page numbers continue over sections.
 /// </summary>
 internal sealed class PageSections
 {
@@ -22,7 +22,7 @@ internal sealed class PageSections
     private readonly XElement? branchStyle;
 
     /// <param name="document">The document.</param>
-    /// <param name="head">Its head, which may need a higher margin.</param>
+    /// <param name="head">Writer of its headers, which may need a larger top margin.</param>
     /// <param name="branchStyle">Page set-up of the branch's own style, or null.</param>
     public PageSections(Document document, PageHead head, XElement? branchStyle)
     {
@@ -31,16 +31,16 @@ internal sealed class PageSections
         Current = new PageSection(BranchStylePage.Of(branchStyle, document.Page), document.HeaderLeft, document.HeaderRight);
     }
 
-    /// <summary>The section that blocks are written into.</summary>
+    /// <summary>The section that blocks are currently written into.</summary>
     public PageSection Current { get; private set; }
 
-    /// <summary>The heads, each with the number of its part less one.</summary>
+    /// <summary>Headers; item <c>i</c> is part <c>header{i+1}.xml</c>.</summary>
     public IReadOnlyList<PageSection> Headers => headers;
 
-    /// <summary>The widths of text of the feet, each with the number of its part less one.</summary>
+    /// <summary>Text widths of the footers in millimetres; item <c>i</c> is part <c>footer{i+1}.xml</c>.</summary>
     public IReadOnlyList<decimal> Footers => footers;
 
-    /// <summary>Ends the current section: its properties. What follows is of the next one, if any.</summary>
+    /// <summary>Ends the current section and returns its properties; the next one, if any, becomes the current section.</summary>
     public W.SectionProperties End(SectionBreak? next)
     {
         var ended = Properties(Current);

@@ -5,8 +5,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Sections;
 
 /// <summary>
-/// The paragraphs that end sections. Where a paragraph stands before it, that one carries the section's properties: a paragraph of its own could fall
-/// onto a page of its own when the page before is full.
+/// Writes the ends of sections. The properties of a section are put into the paragraph before the end, if there is one: a separate paragraph could move
+/// onto a blank page when the page before is full.
 /// </summary>
 internal static class SectionEnds
 {

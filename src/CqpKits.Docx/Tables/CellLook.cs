@@ -7,7 +7,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Tables;
 
-/// <summary>How a cell is drawn.</summary>
+/// <summary>Writes the look of a cell.</summary>
 internal sealed class CellLook(Theme theme, Table table, CellPlace place, CellLines lines)
 {
     public W.TableCellProperties Properties(GridCell placed, int row, ColumnWidths columns) => new()
@@ -33,12 +33,12 @@ internal sealed class CellLook(Theme theme, Table table, CellPlace place, CellLi
     private W.TableVerticalAlignmentValues? Vertical =>
         place.HoldsMark || place.Ground == Ground.Accent || IsBox ? W.TableVerticalAlignmentValues.Center : null;
 
-    /// <summary>What a drawing has in its middle stands in the middle both ways.</summary>
+    /// <summary>True for a centred cell of a drawing, whose content is also centred vertically.</summary>
     private bool IsBox => place is { Style: TableStyle.Plain, Cell.Alignment: Alignment.Center };
 
     /// <summary>
-    /// A label and the field under it are one box: no line between them. Where the cells of two rows disagree about the line between them, the drawn
-    /// one wins over none (ECMA-376 part 1, 17.4.66), so both sides say none.
+    /// A label and the field below it have no line between them. When the cells of two rows differ in the line between them, the drawn line
+    /// applies (ECMA-376 part 1, 17.4.66), so both cells have none.
     /// </summary>
     private W.TableCellBorders? Borders(int row)
     {

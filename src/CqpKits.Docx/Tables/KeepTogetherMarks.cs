@@ -4,8 +4,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Tables;
 
 /// <summary>
-/// Keeping things on one page. WordprocessingML has no group: every paragraph but the last is kept with the next one (<c>w:keepNext</c>, ECMA-376
-/// part 1, 17.3.1.15); in a table it holds for a row when the paragraphs of all its cells have it.
+/// Keeps blocks on one page. WordprocessingML has no groups, so every paragraph but the last is kept with the next one (<c>w:keepNext</c>, ECMA-376
+/// part 1, 17.3.1.15); a row is kept with the next one when the paragraphs of all its cells have it.
 /// </summary>
 internal static class KeepTogetherMarks
 {
@@ -30,7 +30,7 @@ internal static class KeepTogetherMarks
         }
     }
 
-    /// <summary>Of the last block, a table keeps its rows but the last one together; a paragraph is the last paragraph.</summary>
+    /// <summary>The elements of the last block to be kept with the next one: all rows of a table but the last; nothing of a paragraph.</summary>
     private static IEnumerable<OpenXmlElement> AllButLast(OpenXmlElement last) => last.Elements<W.TableRow>().SkipLast(1);
 
     private static IEnumerable<W.ParagraphProperties> Properties(IEnumerable<OpenXmlElement> elements) =>

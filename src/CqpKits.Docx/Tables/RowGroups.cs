@@ -3,7 +3,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Tables;
 
-/// <summary>The rows that belong together: a header row and the next one; the rows that share a row header (the observations of a domain).</summary>
+/// <summary>
+/// Finds the rows to keep on one page: header rows with the next row, and the rows that share a row header (such as the observations of a domain).
+/// </summary>
 internal sealed class RowGroups
 {
     private readonly int headerRows;
@@ -15,12 +17,12 @@ internal sealed class RowGroups
         spans = [.. Enumerable.Range(0, grid.Rows).Select(r => Span(grid, r))];
     }
 
-    /// <summary>Whether a row is the first of a group below the header, in a table that has groups.</summary>
+    /// <summary>True when the row is the first of a group, other than the first group, in a table with groups.</summary>
     public bool Starts(int row) => row > headerRows && spans.Any(s => s > 1) && spans[row] > 0;
 
     /// <summary>
-    /// A header is never alone at the foot of a page, and a group stays on one page where there is room for it. The first one does not: where it is too tall
-    /// for what the page has left (large print, a tall head), the page would hold nothing but what is above the table.
+    /// Keeps headers with the row after them, and groups on one page when they fit. The first group is not kept together: when it is too tall
+    /// for the rest of its page (large print, a tall header), the whole table would move and leave that page almost empty.
     /// </summary>
     public void Keep(W.TableRow[] rows)
     {
@@ -31,7 +33,7 @@ internal sealed class RowGroups
         }
     }
 
-    /// <summary>Rows that the row headers starting in a row cover; 0 where none starts.</summary>
+    /// <summary>Maximum number of rows covered by the row headers that start in a row; 0 when none starts.</summary>
     private static int Span(TableGrid grid, int row) => Enumerable.Range(0, grid.Columns)
         .Select(column => grid[row, column]!)
         .Where(placed => placed.Row == row && placed.Cell.IsRowHeader)

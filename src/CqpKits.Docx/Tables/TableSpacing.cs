@@ -6,8 +6,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Tables;
 
 /// <summary>
-/// The paragraphs around tables. Two tables that touch are one table to Word; a cell must end with a paragraph (ECMA-376 part 1, 17.4.65), and Word
-/// adds one of full height to a body that does not: ours is a twentieth of a line, so that it never opens a page of its own.
+/// Puts paragraphs around tables. Word joins adjacent tables to one; a cell must end with a paragraph (ECMA-376 part 1, 17.4.65); and Word
+/// adds a paragraph of full height after a table at the end of the body. Ours is a point high, so that it does not cause a blank page.
 /// </summary>
 internal static class TableSpacing
 {
@@ -28,7 +28,7 @@ internal static class TableSpacing
         return spaced;
     }
 
-    /// <summary>A paragraph that one does not see.</summary>
+    /// <summary>An empty paragraph one point high.</summary>
     public static W.Paragraph Tiny() =>
         new(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Tiny } });
 
@@ -51,7 +51,7 @@ internal static class TableSpacing
         return [tiny];
     }
 
-    /// <summary>The least there is, a twentieth of a point: below a table that fills its page exactly, more opens a blank one.</summary>
+    /// <summary>A paragraph a twentieth of a point high, the minimum: after a table that fills its page exactly, a taller one causes a blank page.</summary>
     private static W.Paragraph Last()
     {
         var last = Tiny();
@@ -61,7 +61,7 @@ internal static class TableSpacing
 
     private static bool Kept(W.Table table) => table.Descendants<W.Paragraph>().LastOrDefault()?.ParagraphProperties?.KeepNext is not null;
 
-    /// <summary>Headings bring their own space.</summary>
+    /// <summary>Sets the space before a paragraph, except for headings, which have their own, and for paragraphs that start or end a page.</summary>
     private static void SetApart(W.Paragraph paragraph, int gap)
     {
         var properties = paragraph.ParagraphProperties!;

@@ -6,7 +6,10 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Answers that are counted, that vote or that stand for a number. A misspelt answer is never given: it would refuse everybody, or let everybody pass.</summary>
+/// <summary>
+/// Checks of rules over answers: answers that are counted, that vote or that have a number. A rule with a misspelt answer would refuse or pass
+/// every candidate.
+/// </summary>
 internal static class AnswerChecks
 {
     private static readonly MarkMethod[] OfNumbers = [MarkMethod.Mean, MarkMethod.Sum, MarkMethod.Minimum, MarkMethod.Maximum, MarkMethod.Consensus];
@@ -21,7 +24,7 @@ internal static class AnswerChecks
         where known.Count > 0 && !known.Contains(condition.Answer!)
         select RuleMessages.UnknownAnswer(rules, condition.Answer!, known, certification.PlaceOf(condition.Position, ConditionShapes.Answer));
 
-    /// <summary>A mean of answers that stand for no number would never be known.</summary>
+    /// <summary>A mean, sum, minimum, maximum or consensus needs a number for every answer of the scale, except those that are « sans objet ».</summary>
     public static IEnumerable<Diagnostic> WithoutNumber(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
@@ -32,7 +35,7 @@ internal static class AnswerChecks
         where scale is not null
         select RuleMessages.AnswersWithoutNumber(rules, scale, mark.Position);
 
-    /// <summary>An opinion says something of the candidate.</summary>
+    /// <summary>A rule over opinions needs a « sens » for every answer of the scale.</summary>
     public static IEnumerable<Diagnostic> WithoutSense(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
@@ -41,7 +44,9 @@ internal static class AnswerChecks
         where scale is not null
         select RuleMessages.OpinionsWithoutSense(rules, scale, condition.Position);
 
-    /// <summary>What an assessor declares is held against what is computed: it must be asked somewhere, and must not be counted too.</summary>
+    /// <summary>
+    /// A declared result (« declare ») is compared with the computed one: some form must ask for it, and no source of the level may count it.
+    /// </summary>
     public static IEnumerable<Diagnostic> Declared(CheckedCertification certification)
     {
         var asked = certification.Certification.Assessors.SelectMany(a => certification.CountedFieldsOf(a.Code)).Where(f => f.Nature == FieldNature.Choice).Select(f => f.Id).Distinct().ToList();
@@ -59,7 +64,7 @@ internal static class AnswerChecks
         }
     }
 
-    /// <summary>An answer has no zero: it would be counted as given, and neither favourable nor not.</summary>
+    /// <summary>A rule that counts answers cannot treat a missing one as zero: zero is not an answer.</summary>
     public static IEnumerable<Diagnostic> Zero(CheckedCertification certification)
     {
         foreach (var rules in certification.Certification.RuleSets)
@@ -76,7 +81,9 @@ internal static class AnswerChecks
         }
     }
 
-    /// <summary>The scales of the fields that sources take; of all, the only one, where no form takes them yet.</summary>
+    /// <summary>
+    /// The scales of the fields that the sources use. When there are none yet, the only scale of the certification; nothing when it has several.
+    /// </summary>
     private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, ResultLevel level, CheckedCertification certification)
     {
         var used = marks.SelectMany(m => certification.FieldsOf(m, level)).Select(f => certification.Certification.Scales.FirstOrDefault(s => s.Code == f.Scale)).OfType<Scale>().Distinct().ToList();

@@ -5,10 +5,10 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Gates, mentions, outcomes and what is kept.</summary>
+/// <summary>Checks of « prealables », « mentions », « issues » and « conservation ».</summary>
 internal static class AwardChecks
 {
-    /// <summary>Gates are of their own level, and none waits for itself.</summary>
+    /// <summary>A prerequisite names items of its own level, and no item requires itself, directly or through others.</summary>
     public static IEnumerable<Diagnostic> Prerequisites(CheckedCertification certification)
     {
         foreach (var (rules, level) in certification.Certification.RuleSets.SelectMany(r => r.Levels.Select(l => (r, l))))
@@ -50,7 +50,10 @@ internal static class AwardChecks
         }
     }
 
-    /// <summary>The certification is awarded by its conditions; an outcome after one without condition is never tried.</summary>
+    /// <summary>
+    /// The full award has no conditions of its own (those of « attribution » decide), and no outcome follows one without conditions, which is
+    /// always taken.
+    /// </summary>
     public static IEnumerable<Diagnostic> Outcomes(CheckedCertification certification)
     {
         foreach (var rules in certification.Certification.RuleSets)
@@ -78,7 +81,7 @@ internal static class AwardChecks
         where !known.Contains(code)
         select RuleMessages.ItemOfAnotherLevel(rules, code, known, kept.Position);
 
-    /// <summary>Whether whatever passes the second test passes the first, which is tried before.</summary>
+    /// <summary>True when every value that passes the second test also passes the first, which is tried before it.</summary>
     private static bool Hides(ThresholdTest first, ThresholdTest second) =>
         first.Threshold < second.Threshold
         || (first.Threshold == second.Threshold && !(first.Comparison == Comparison.GreaterThan && second.Comparison == Comparison.AtLeast));

@@ -2,10 +2,10 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>All that is checked once the files are read. Each check is blind to the others, so that one fault does not hide another.</summary>
+/// <summary>Runs all checks of a certification once its files are read. The checks are independent, so one fault does not hide another.</summary>
 internal static class CertificationChecks
 {
-    /// <summary>Checks of what stands in the files.</summary>
+    /// <summary>Checks of what is written in the files; they always run.</summary>
     private static readonly IReadOnlyList<Func<CheckedCertification, IEnumerable<Diagnostic>>> OfWhatIsThere =
     [
         CodeChecks.CodeIsFolderName,
@@ -55,7 +55,7 @@ internal static class CertificationChecks
         ThresholdChecks.Shares,
     ];
 
-    /// <summary>Checks of what is lacking: silent when something could not be read, since it may be there.</summary>
+    /// <summary>Checks of what is missing. They do not run when a part could not be read, because the missing item may be in it.</summary>
     private static readonly IReadOnlyList<Func<CheckedCertification, IEnumerable<Diagnostic>>> OfWhatIsLacking =
     [
         CodeChecks.CompetenciesInNoMission,

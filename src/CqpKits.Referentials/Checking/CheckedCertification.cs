@@ -7,40 +7,42 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>A certification as far as it could be read, with what was met on the way: what the checks look at.</summary>
-/// <param name="Certification">What could be read.</param>
-/// <param name="Log">Codes given and named, and where keys stand.</param>
+/// <summary>The input of the checks: a certification, possibly incomplete, with the log of its reading.</summary>
+/// <param name="Certification">The certification, without the parts that could not be read.</param>
+/// <param name="Log">Codes defined and named, and the positions of values.</param>
 internal sealed record CheckedCertification(Certification Certification, ReadingLog Log)
 {
-    /// <summary>The codes that were given, in the order of the files.</summary>
+    /// <summary>The codes that are defined, in the order of the files.</summary>
     public IReadOnlyList<CodeDefinition> Definitions { get; } = [.. Log.Notes<CodeDefinition>()];
 
-    /// <summary>Where the value of an item's key stands, or the item when it has no such key.</summary>
+    /// <summary>The position of the value of a key, or of the item when it has no such key.</summary>
     public SourcePosition PlaceOf(SourcePosition item, Key key) => Log.PlaceOf(item, key.Name);
 
-    /// <summary>Whether an item has this key, with a value that could be read.</summary>
+    /// <summary>True when the item has the key and its value could be read.</summary>
     public bool Has(SourcePosition item, Key key) => Log.IsPlaced(item, key.Name);
 
-    /// <summary>Where an item of a list stands, the list being the value of a key.</summary>
+    /// <summary>The position of item <paramref name="index"/> (from 0) of the list that is the value of a key.</summary>
     public SourcePosition PlaceOf(SourcePosition item, Key list, int index) => Log.PlaceOf(PlaceOf(item, list), ReadingLog.ItemKey(index));
 
     /// <summary>An assessor by its code.</summary>
     public Assessor? Assessor(string code) => Certification.Assessors.FirstOrDefault(a => a.Code == code);
 
-    /// <summary>The scales of numbers with both bounds: against the others no number can be held.</summary>
+    /// <summary>The scales that have a minimum and a maximum.</summary>
     public IReadOnlyList<Scale> NumberScales => [.. Certification.Scales.Where(s => Has(s.Position, ScaleShapes.Minimum) && Has(s.Position, ScaleShapes.Maximum))];
 
-    /// <summary>A scale of numbers by its code.</summary>
+    /// <summary>The scale of <see cref="NumberScales"/> with this code, or null.</summary>
     public Scale? Scale(string? code) => NumberScales.FirstOrDefault(s => s.Code == code);
 
-    /// <summary>A scale that gives numbers, of its own or of its values, by its code.</summary>
+    /// <summary>The scale with this code that has bounds or at least one value with a number, or null.</summary>
     public Scale? NumberedScale(string? code) => Scale(code) ?? Certification.Scales.FirstOrDefault(s => s.Code == code && s.Values.Any(v => v.Number is not null));
 
-    /// <summary>The fields by which an assessor's marks and answers count; what is only carried over counts for nothing.</summary>
+    /// <summary>The counted fields of the forms of an assessor, forms of scope <see cref="MarkScope.Report"/> left out.</summary>
     public IEnumerable<FieldDeclaration> CountedFieldsOf(string assessor) =>
         Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(IsCounted);
 
-    /// <summary>The counted fields that one source of a level takes: those that count for what the level judges.</summary>
+    /// <summary>
+    /// The counted fields that a source uses at a level: those of its assessor, of the fields it names if any, that count for items of that level.
+    /// </summary>
     public IEnumerable<FieldDeclaration> FieldsOf(SourceRule mark, ResultLevel level) =>
         CountedFieldsOf(mark.Assessor).Where(f => (mark.Field is null || f.Id == mark.Field || f.Id == mark.Over) && CountsAt(f, level));
 
@@ -52,15 +54,17 @@ internal sealed record CheckedCertification(Certification Certification, Reading
         _ => false,
     };
 
-    /// <summary>Whether a field's answers count: a mark, or a choice that says for what.</summary>
+    /// <summary>True for a mark, and for a choice with « compte_pour ».</summary>
     public static bool IsCounted(FieldDeclaration field) => field.Nature == FieldNature.Mark || (field.Nature == FieldNature.Choice && field.CountsFor is not null);
 
-    /// <summary>The mark fields of the forms that collect an assessor's marks; what is only carried over counts for nothing.</summary>
+    /// <summary>
+    /// The counted fields of the forms of an assessor, forms of scope <see cref="MarkScope.Report"/> left out, as <see cref="CountedFieldsOf"/>.
+    /// </summary>
     public IEnumerable<FieldDeclaration> MarkFieldsOf(string assessor) =>
         Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields)
             .Where(f => f.Nature == FieldNature.Mark || (f.Nature == FieldNature.Choice && f.CountsFor is not null));
 
-    /// <summary>Whether some of an assessor's marks count for a domain.</summary>
+    /// <summary>True when a counted field of the assessor counts for a domain.</summary>
     public bool MarksDomains(string assessor) =>
         MarkFieldsOf(assessor).Any(f => f.CountsFor == CodeKinds.OwnDomain || Certification.Domains.Any(d => d.Code == f.CountsFor));
 }

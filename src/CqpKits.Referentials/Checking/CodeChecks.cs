@@ -4,10 +4,10 @@ using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Codes are explicit, unique and never used again.</summary>
+/// <summary>Checks of codes: unique, not reserved, and not retired.</summary>
 internal static class CodeChecks
 {
-    /// <summary>A certification is found by the name of its folder.</summary>
+    /// <summary>The code of a certification must be the name of its folder, by which the certification is found.</summary>
     public static IEnumerable<Diagnostic> CodeIsFolderName(CheckedCertification checkedCertification)
     {
         var identity = checkedCertification.Certification.Identity;
@@ -24,7 +24,7 @@ internal static class CodeChecks
         where CodeKinds.ReservedWords.Contains(code.Code, StringComparer.OrdinalIgnoreCase)
         select ReferentialMessages.ReservedCode(code);
 
-    /// <summary>Case is not held to distinguish: codes become file names, and are read back from paper.</summary>
+    /// <summary>Codes of one name space must differ by more than case, because codes become file names and are read back from paper.</summary>
     public static IEnumerable<Diagnostic> Duplicates(CheckedCertification certification) =>
         from space in certification.Definitions.GroupBy(d => (d.Kind.Space, d.Code.ToUpperInvariant()))
         let first = space.First()
@@ -38,7 +38,10 @@ internal static class CodeChecks
         where retired is not null
         select ReferentialMessages.RetiredCodeReused(code, retired);
 
-    /// <summary>A competency that no mission asks for, nor a decision leaves out, is perhaps a slip of the pen. A référentiel without missions says nothing of the kind.</summary>
+    /// <summary>
+    /// Warns of a connaissance or savoir-faire that no mission names and no « lacune » with a decision concerns. Not checked in a référentiel
+    /// without missions.
+    /// </summary>
     public static IEnumerable<Diagnostic> CompetenciesInNoMission(CheckedCertification certification)
     {
         var named = certification.Certification.Missions
@@ -51,7 +54,7 @@ internal static class CodeChecks
                select ReferentialMessages.CompetencyInNoMission(code);
     }
 
-    /// <summary>The line that retired a code, or null.</summary>
+    /// <summary>The definition under « retires » of a code, case ignored, or null.</summary>
     public static CodeDefinition? RetiredCode(CheckedCertification certification, string code) =>
         certification.Definitions.FirstOrDefault(
             d => d.Kind == CodeKinds.Retired && d.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

@@ -5,7 +5,10 @@ using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Whether some form collects the marks that a rule set asks for. Only warnings: a kit may be built before all its forms are.</summary>
+/// <summary>
+/// Checks that forms collect the marks that rule sets use, and that rule sets use the marks that forms collect. All are warnings: kits are built
+/// before all forms exist.
+/// </summary>
 internal static class CollectionOfMarksChecks
 {
     public static IEnumerable<Diagnostic> Assessors(CheckedCertification certification)
@@ -26,7 +29,7 @@ internal static class CollectionOfMarksChecks
         }
     }
 
-    /// <summary>Silent about an assessor of whom no mark at all is collected: that is said already.</summary>
+    /// <summary>Not checked when an assessor has no marks at all, which <see cref="Assessors"/> reports.</summary>
     public static IEnumerable<Diagnostic> KnowHow(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
@@ -37,7 +40,7 @@ internal static class CollectionOfMarksChecks
         where !assessors.SelectMany(certification.MarkFieldsOf).Any(f => f.ForEach == FieldCollection.KnowHow)
         select ReferentialMessages.KnowHowWithoutForm(rules, condition.Position);
 
-    /// <summary>Without any rule set, results are « règle non déclarée », which says enough.</summary>
+    /// <summary>Warns of a form whose marks no rule set uses. Not checked when no rule set has sources: every result is then « règle non déclarée ».</summary>
     public static IEnumerable<Diagnostic> Forms(CheckedCertification certification)
     {
         var counted = certification.Certification.RuleSets.SelectMany(r => r.Levels).SelectMany(l => l.Marks).Select(m => m.Assessor).ToHashSet();

@@ -3,7 +3,7 @@ using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Competencies that are assessed by criteria.</summary>
+/// <summary>Checks of the items of « competences ».</summary>
 internal static class CompetencyChecks
 {
     public static IEnumerable<Diagnostic> EmptyGroups(CheckedCertification certification) =>
@@ -12,7 +12,7 @@ internal static class CompetencyChecks
         where criteria.Criteria.Count == 0
         select ReferentialMessages.EmptyGroup(criteria, certification.PlaceOf(criteria.Position, AssessedCompetencyShapes.Criteria));
 
-    /// <summary>Where there are blocs, a competency that names none is perhaps forgotten: it would be in no document that goes bloc by bloc.</summary>
+    /// <summary>Warns of a competency without « bloc » in a référentiel that has blocs: documents arranged by bloc would not show it.</summary>
     public static IEnumerable<Diagnostic> InNoBlock(CheckedCertification certification) =>
         from competency in certification.Certification.Competencies
         where competency.SkillsBlock is null && certification.Certification.SkillsBlocks.Count > 0

@@ -5,7 +5,7 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Conditions that could not be tested, that test nothing, or that contradict each other.</summary>
+/// <summary>Checks for conditions that cannot be tested, always or never hold, or contradict each other.</summary>
 internal static class ConditionChecks
 {
     private static readonly ConditionSubject[] OfItems =
@@ -18,7 +18,7 @@ internal static class ConditionChecks
 
     private static readonly ConditionSubject[] OfAnswers = [ConditionSubject.AnswerCount, ConditionSubject.AnswerShare];
 
-    /// <summary>The result is everybody's: naming one assessor there would be read as a test that is not made.</summary>
+    /// <summary>A test of the combined result cannot name one assessor.</summary>
     public static IEnumerable<Diagnostic> ResultsOfOneAssessor(CheckedCertification certification) =>
         from place in Places(certification)
         where place.Condition is { Subject: ConditionSubject.Result, Assessor: not null }
@@ -32,7 +32,7 @@ internal static class ConditionChecks
         select ReferentialMessages.ConditionOnAbsentAssessor(
             place.Rules, condition.Assessor!, certification.PlaceOf(condition.Position, ConditionShapes.Assessor));
 
-    /// <summary>Items are below a level with a detail and below the certification; marks are given where a level has sources.</summary>
+    /// <summary>Subjects over items need a level with a detail, or the award; subjects over marks need a level without a detail.</summary>
     public static IEnumerable<Diagnostic> Subjects(CheckedCertification certification) =>
         from place in Places(certification)
         let hasItems = place.Level is null or { Detail: not null }
@@ -50,34 +50,34 @@ internal static class ConditionChecks
         })
         select RuleMessages.ResultWithoutValue(place.Rules, place.Condition.Position);
 
-    /// <summary>Items are validated by conditions: a finer level that has none has values only.</summary>
+    /// <summary>Validated or failed items can only be counted when the finer level has conditions.</summary>
     public static IEnumerable<Diagnostic> CountsOfUnjudged(CheckedCertification certification) =>
         from place in Places(certification)
         where place.Condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare
         where place.Level?.Detail is { Conditions.Count: 0 }
         select RuleMessages.ItemsNotJudged(place.Rules, place.Condition.Position);
 
-    /// <summary>Opinions are given where a level has sources.</summary>
+    /// <summary>Conditions over opinions need a level without a detail.</summary>
     public static IEnumerable<Diagnostic> Opinions(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         let places = rules.Levels.Where(l => l.Detail is not null).SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions))
         from opinion in places.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
         select RuleMessages.SubjectNotThere(rules, ConditionShapes.Opinions, hasItems: true, opinion.Position);
 
-    /// <summary>Alternatives are one condition of the whole level: which items it concerns cannot differ inside.</summary>
+    /// <summary>A condition of « parmi » cannot have « pour »: the alternatives are one condition, for the same items.</summary>
     public static IEnumerable<Diagnostic> ItemsOfAlternatives(CheckedCertification certification) =>
         from place in Places(certification)
         where place.Level is not null && !place.TopLevel && place.Condition.Items.Count > 0
         select RuleMessages.ItemsInAlternatives(place.Rules, certification.PlaceOf(place.Condition.Position, ConditionShapes.Items));
 
-    /// <summary>More conditions asked for than there are.</summary>
+    /// <summary>« au_moins » cannot exceed the number of conditions of « parmi ».</summary>
     public static IEnumerable<Diagnostic> ImpossibleAlternatives(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from condition in rules.AllConditions.OfType<AlternativeCondition>()
         where condition.AtLeast > condition.Among.Count
         select RuleMessages.MoreConditionsThanThereAre(rules, condition, certification.PlaceOf(condition.Position, ConditionShapes.AtLeast));
 
-    /// <summary>Keys that only some subjects have.</summary>
+    /// <summary>Keys and values that the subject or the place of the condition does not allow.</summary>
     public static IEnumerable<Diagnostic> Keys(CheckedCertification certification)
     {
         foreach (var place in Places(certification))
@@ -105,7 +105,7 @@ internal static class ConditionChecks
         }
     }
 
-    /// <summary>What <c>pour</c> names must be judged there.</summary>
+    /// <summary>The items named by <c>pour</c> must be items of the level that is judged.</summary>
     public static IEnumerable<Diagnostic> Items(CheckedCertification certification) =>
         from place in Places(certification)
         let known = ResultItems.Of(certification.Certification, place.Level?.Each ?? place.Rules.Level.Each).Select(i => i.Code).ToList()
@@ -113,7 +113,7 @@ internal static class ConditionChecks
         where !known.Contains(code)
         select RuleMessages.ItemOfAnotherLevel(place.Rules, code, known, certification.PlaceOf(place.Condition.Position, ConditionShapes.Items));
 
-    /// <summary>More items asked for than there are.</summary>
+    /// <summary>A required number of items that no possible count meets.</summary>
     public static IEnumerable<Diagnostic> ImpossibleCounts(CheckedCertification certification) =>
         from place in Places(certification)
         where place.Condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount && place.Condition.Test.Threshold is not null
@@ -121,13 +121,13 @@ internal static class ConditionChecks
         where counts.Count > 0 && !counts.Any(count => Enumerable.Range(0, count + 1).Any(n => place.Condition.Test.Holds(n)))
         select RuleMessages.MoreThanThereAre(place.Rules, counts.Max(), certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
 
-    /// <summary>A sign the wrong way round would validate those who fail. What else may come out may well ask for less.</summary>
+    /// <summary>Warns of a test that low values pass, since its sign is probably reversed. Outcomes other than the award may have such tests.</summary>
     public static IEnumerable<Diagnostic> Directions(CheckedCertification certification) =>
         from place in Places(certification)
         where !place.InOutcome && (place.Condition.Subject is ConditionSubject.FailedCount ? AsksForMore(place.Condition.Test) : AsksForLess(place.Condition))
         select RuleMessages.LowerIsBetter(place.Rules, place.Condition, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
 
-    /// <summary>Two tests of the same thing that no value can pass together.</summary>
+    /// <summary>Two tests of the same subject that no value passes together.</summary>
     public static IEnumerable<Diagnostic> Contradictions(CheckedCertification certification) =>
         from group_ in Places(certification).Where(p => p.TopLevel).GroupBy(p => (p.Rules, p.List, p.Condition.Subject, p.Condition.Answer))
         from pair in group_.SelectMany((a, i) => group_.Skip(i + 1).Select(b => (a, b)))
@@ -135,7 +135,7 @@ internal static class ConditionChecks
         where Excludes(pair.a.Condition.Test, pair.b.Condition.Test) || Excludes(pair.b.Condition.Test, pair.a.Condition.Test)
         select RuleMessages.Contradiction(pair.a.Rules, pair.b.Condition, pair.a.Condition, certification.PlaceOf(pair.b.Condition.Position, ConditionShapes.Test));
 
-    /// <summary>How many items a count may be of: those of the certification, or the finer ones of each item.</summary>
+    /// <summary>The totals that a count is taken from: in the award the number of items, at a level the number of finer items of each item.</summary>
     private static List<int> CountsOf(ConditionPlace place, Certification certification)
     {
         var items = ResultItems.Of(certification, (place.Level ?? place.Rules.Level).Each).Where(i => place.Condition.Items.Count == 0 || place.Condition.Items.Contains(i.Code)).ToList();
@@ -144,11 +144,11 @@ internal static class ConditionChecks
 
     private static bool AsksForMore(ThresholdTest test) => test.Comparison is Comparison.AtLeast or Comparison.GreaterThan;
 
-    /// <summary>How many answers is good or bad as the answer is.</summary>
+    /// <summary>True for an upper bound. Counts of answers are left out: a low count may be the wish, depending on the answer.</summary>
     private static bool AsksForLess(ThresholdCondition condition) =>
         !OfAnswers.Contains(condition.Subject) && condition.Test.Comparison is Comparison.LessThan or Comparison.AtMost;
 
-    /// <summary>A condition that names no item, or no assessor, is about all of them.</summary>
+    /// <summary>True when both conditions apply to a common item and assessor; one that names none applies to all.</summary>
     private static bool Overlap(ThresholdCondition a, ThresholdCondition b) =>
         (a.Items.Count == 0 || b.Items.Count == 0 || a.Items.Intersect(b.Items).Any())
         && (a.Assessor == b.Assessor || (!OfAnswers.Contains(a.Subject) && (a.Assessor is null || b.Assessor is null)));
@@ -171,20 +171,20 @@ internal static class ConditionChecks
         from inner in condition.WithAlternatives.OfType<ThresholdCondition>()
         select new ConditionPlace(rules, level, inner) { List = conditions, TopLevel = inner == condition };
 
-    /// <summary>A threshold condition and where it stands; without a level, in the award.</summary>
+    /// <summary>A threshold condition with the level it belongs to; the level is null in the award and its outcomes.</summary>
     private sealed record ConditionPlace(RuleSet Rules, RuleLevel? Level, ThresholdCondition Condition)
     {
         public required IReadOnlyList<Condition> List { get; init; }
 
         public required bool TopLevel { get; init; }
 
-        /// <summary>Among the conditions of an outcome other than the award.</summary>
+        /// <summary>True for a condition of an item of « issues ».</summary>
         public bool InOutcome { get; init; }
 
-        /// <summary>Whether what stands there has a value.</summary>
+        /// <summary>True when the level, or without one the certification, has a value.</summary>
         public bool HasValue => Level is null ? Rules.HasValue : Level.HasValue;
 
-        /// <summary>The level of the items below, or null.</summary>
+        /// <summary>The level whose results the condition is about, or null when its level has no detail.</summary>
         public RuleLevel? Items => Level is null ? Rules.Level : Level.Detail;
     }
 }

@@ -6,7 +6,7 @@ using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Documents made once for each role play: what they are made of, and that no two become the same file.</summary>
+/// <summary>Checks of documents repeated for each role play: there is a role play, and no two files have the same name.</summary>
 internal static class DocumentFileChecks
 {
     public static IEnumerable<Diagnostic> Collections(CheckedCertification certification) =>
@@ -15,7 +15,7 @@ internal static class DocumentFileChecks
         select ReferentialMessages.EmptyCollection(
             Choices.DocumentCollection.WordFor(document.ForEach!.Value), certification.PlaceOf(document.Position, KitShapes.ForEach));
 
-    /// <summary>The number makes the file's name.</summary>
+    /// <summary>Two role plays cannot have the same number, which is part of the file name.</summary>
     public static IEnumerable<Diagnostic> NumbersTwice(CheckedCertification certification) =>
         from document in PerRolePlay(certification).Take(1)
         from same in certification.Certification.RolePlays.GroupBy(r => r.Number)

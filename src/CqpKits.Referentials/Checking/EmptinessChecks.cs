@@ -5,7 +5,7 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>What would be printed or computed over nothing.</summary>
+/// <summary>Checks for forms, repeated fields and rule sets that have nothing to repeat over or compute from.</summary>
 internal static class EmptinessChecks
 {
     public static IEnumerable<Diagnostic> Forms(CheckedCertification certification) =>

@@ -5,7 +5,7 @@ using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>The fields of forms: a mark must count, and nothing else may look like one.</summary>
+/// <summary>Checks of the fields of forms.</summary>
 internal static class FieldChecks
 {
     public static IEnumerable<Diagnostic> Marks(CheckedCertification certification) =>
@@ -16,7 +16,10 @@ internal static class FieldChecks
             _ => NoMark(f, certification),
         });
 
-    /// <summary>« domaine » and « competence » stand for those of the repeated item, which must have one.</summary>
+    /// <summary>
+    /// « domaine », « competence » and « unite » in « compte_pour » mean those of the repeated item, so the field must repeat over items that have
+    /// one.
+    /// </summary>
     public static IEnumerable<Diagnostic> CountedNodes(CheckedCertification certification)
     {
         foreach (var field in Fields(certification).Where(f => f.Nature is FieldNature.Mark or FieldNature.Choice && f.CountsFor is not null))
@@ -45,7 +48,7 @@ internal static class FieldChecks
         }
     }
 
-    /// <summary>Marks of blocs and unités count for a domaine only where the référentiel says which.</summary>
+    /// <summary>A mark for each bloc or unité with « compte_pour: domaine » needs a domaine for each of them.</summary>
     public static IEnumerable<Diagnostic> ItemsWithoutDomain(CheckedCertification certification) =>
         from field in Fields(certification)
         where field.Nature == FieldNature.Mark && field.CountsFor == CodeKinds.OwnDomain
@@ -58,7 +61,7 @@ internal static class FieldChecks
         where field.Placeholder is not null && field.Placeholder.Any(c => char.IsNumber(c) || c is '%' or '％' or '﹪')
         select ReferentialMessages.PlaceholderReadsAsMark(field, certification.PlaceOf(field.Position, FormShapes.Placeholder));
 
-    /// <summary>Ids are compared as the form will have them: repeated fields once for each item.</summary>
+    /// <summary>Two fields of a form cannot have the same id; a repeated field has one id for each item, <c>code.id</c>.</summary>
     public static IEnumerable<Diagnostic> DuplicateIds(CheckedCertification certification) =>
         from form in certification.Certification.Forms
         let ids = form.Fields.SelectMany(f => Expanded(f, certification).Select(id => (Id: id, Field: f)))
@@ -67,7 +70,7 @@ internal static class FieldChecks
         group same.Key by (again, same.First().Field) into pair
         select ReferentialMessages.DuplicateField(pair.First(), Place(pair.Key.again, certification), Place(pair.Key.Field, certification));
 
-    /// <summary>A criterion is put aside only with a reason: its comment is a field of the same form, repeated as it is.</summary>
+    /// <summary>A « sans_objet » field must name, in « commentaire », a text or notes field of the same form with the same « pour_chaque ».</summary>
     public static IEnumerable<Diagnostic> Comments(CheckedCertification certification) =>
         from form in certification.Certification.Forms
         from field in form.Fields
@@ -75,7 +78,7 @@ internal static class FieldChecks
         where field.Nature == FieldNature.NotApplicable && !isComment
         select ReferentialMessages.WithoutComment(field, certification.PlaceOf(field.Position, FormShapes.Comment));
 
-    /// <summary>What a field repeats over must be what « dans » and « commentaire » speak of.</summary>
+    /// <summary>« dans » needs a repeated field, and « commentaire » a « sans_objet » field.</summary>
     public static IEnumerable<Diagnostic> StrayKeys(CheckedCertification certification)
     {
         foreach (var field in Fields(certification))

@@ -5,17 +5,17 @@ using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Kits against the forms and documents they name. What a kit names that does not exist is told with all other unknown codes.</summary>
+/// <summary>Checks of kits against the forms and documents they name. Unknown codes are reported by <see cref="ReferenceChecks"/>.</summary>
 internal static class KitChecks
 {
-    /// <summary>Two kits of one role would go to the same folder; case does not distinguish folders.</summary>
+    /// <summary>Two kits cannot have roles that differ only by case: they would be written to the same folder.</summary>
     public static IEnumerable<Diagnostic> RolesTwice(CheckedCertification certification) =>
         from role in certification.Certification.Kits.GroupBy(k => k.Role.ToUpperInvariant())
         from kit in role.Skip(1)
         select ReferentialMessages.KitTwice(
             kit, certification.PlaceOf(role.First().Position, KitShapes.Role), certification.PlaceOf(kit.Position, KitShapes.Role));
 
-    /// <summary>A form goes to its own role: in another kit, what is filled would be looked for at the wrong person's.</summary>
+    /// <summary>A kit holds only forms of its own role: a form in another kit would be expected back from the wrong person.</summary>
     public static IEnumerable<Diagnostic> FormsOfAnotherRole(CheckedCertification certification) =>
         from named in Named(certification)
         let form = FormOf(named.Code, certification)
@@ -40,7 +40,7 @@ internal static class KitChecks
         where kit.Documents.Count == 0
         select ReferentialMessages.EmptyKit(kit, certification.PlaceOf(kit.Position, KitShapes.Documents));
 
-    /// <summary>A form that no kit names is never issued. A document that none names is one of reference: « build --all » prints it once.</summary>
+    /// <summary>Warns of a form that no kit names, because it is never issued. A document that no kit names is fine: « build --all » prints it once.</summary>
     public static IEnumerable<Diagnostic> InNoKit(CheckedCertification certification)
     {
         if (certification.Certification.Kits.Any(kit => IsUnfinished(kit, certification)))
@@ -55,7 +55,7 @@ internal static class KitChecks
                select ReferentialMessages.InNoKit(piece);
     }
 
-    /// <summary>A kit that is empty, or names what does not exist, is told as such: what it should have named need not be told again.</summary>
+    /// <summary>True for a kit that is empty or names an unknown code; other checks report it.</summary>
     private static bool IsUnfinished(KitDeclaration kit, CheckedCertification certification) =>
         kit.Documents.Count == 0 || kit.Documents.Any(code => !certification.Definitions.Any(
             d => d.Code == code && (d.Kind == CodeKinds.Form || d.Kind == CodeKinds.Document)));

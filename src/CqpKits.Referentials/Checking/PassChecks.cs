@@ -4,7 +4,7 @@ using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Evaluations in several passes: a mark that does not say which pass it belongs to could be taken for the one that counts.</summary>
+/// <summary>Checks of « passes »: codes unique for the assessor, passes of fields known, and a pass for every mark of an assessor who has passes.</summary>
 internal static class PassChecks
 {
     public static IEnumerable<Diagnostic> Twice(CheckedCertification certification) =>

@@ -3,7 +3,7 @@ using CqpKits.Referentials.Reading;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Every code that is named is given somewhere, to the right kind of thing.</summary>
+/// <summary>Checks that every code that is named is defined, and is of a kind that the key accepts.</summary>
 internal static class ReferenceChecks
 {
     public static IEnumerable<Diagnostic> Unknown(CheckedCertification certification)

@@ -4,10 +4,10 @@ using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Forms of <c>portee: report</c>: each mark must have a mean it can be held against.</summary>
+/// <summary>Checks of forms of <c>portee: report</c>: each mark must have a computed value to compare it with.</summary>
 internal static class ReportChecks
 {
-    /// <summary>What is carried over is the mean of a domaine: one mark for each.</summary>
+    /// <summary>A mark of a report is a mean of a domaine, so a repeated mark repeats over domaines.</summary>
     public static IEnumerable<Diagnostic> OneMarkEachDomain(CheckedCertification certification) =>
         from form in Reports(certification)
         from field in MarksOf(form)
@@ -29,7 +29,7 @@ internal static class ReportChecks
         where MarksOf(form).Any(f => f.Repeats is null) && !Compared(form, certification).SelectMany(MarksOf).Any()
         select ReferentialMessages.ReportOfNothing(form, certification.PlaceOf(form.Position, FormShapes.Scope));
 
-    /// <summary>Outside a report, a value carried over would be counted as a mark of its own.</summary>
+    /// <summary>« reprend » is allowed in reports only: in another form the copied value would count as a mark.</summary>
     public static IEnumerable<Diagnostic> RepeatedOutsideReports(CheckedCertification certification) =>
         from form in certification.Certification.Forms
         where form.Scope != MarkScope.Report

@@ -5,10 +5,13 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Rule sets that could not be applied, or not as they read.</summary>
+/// <summary>Checks of rule sets and their sources.</summary>
 internal static class RuleChecks
 {
-    /// <summary>A rule set whose day is unknown is only taken when a session names it: two of them do not overlap. One for all routes overlaps those of each.</summary>
+    /// <summary>
+    /// Two rule sets cannot take effect on the same day for the same route; one without a route is for all routes. Rule sets without a day are left
+    /// out: a session must name them.
+    /// </summary>
     public static IEnumerable<Diagnostic> Overlaps(CheckedCertification certification)
     {
         var dated = certification.Certification.RuleSets.Where(r => r.Effective is not null).ToList();
@@ -19,7 +22,7 @@ internal static class RuleChecks
                select ReferentialMessages.OverlappingRules(again, first, certification.PlaceOf(again.Position, RuleShapes.Effective));
     }
 
-    /// <summary>One mark of a source for each field or pass; the same twice would count double.</summary>
+    /// <summary>Two sources of a level cannot take the same field and pass of one assessor, which would count twice.</summary>
     public static IEnumerable<Diagnostic> AssessorsTwice(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
@@ -44,7 +47,7 @@ internal static class RuleChecks
               select ReferentialMessages.SkillsBlockWithoutDomain(block, rules);
     }
 
-    /// <summary>An item of the finer level that belongs to nothing would count for nothing.</summary>
+    /// <summary>Every item of the finer level must belong to an item of the coarser level, or it would not count.</summary>
     public static IEnumerable<Diagnostic> DetailWithoutParent(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
@@ -53,7 +56,7 @@ internal static class RuleChecks
         where item.Parent is null || ResultItems.Of(certification.Certification, level.Each).All(i => i.Code != item.Parent)
         select RuleMessages.DetailWithoutParent(rules, item, level.Each, certification.PlaceOf(level.Position, RuleShapes.Level.Detail!));
 
-    /// <summary>An item of the coarser level without any finer one would never be decided.</summary>
+    /// <summary>Every item of the coarser level must have a finer item, or it would never be decided.</summary>
     public static IEnumerable<Diagnostic> ParentWithoutDetail(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
@@ -69,7 +72,7 @@ internal static class RuleChecks
         where (mark.Method == MarkMethod.Ratio) != (mark.Over is not null) || (mark.Method == MarkMethod.Ratio && (mark.Field is null || mark.Field == mark.Over))
         select RuleMessages.IncompleteRatio(rules, mark.Position);
 
-    /// <summary>A field named by a rule must be a mark of that source; silent as long as the source has no form at all.</summary>
+    /// <summary>A field named by a source must be a counted field of its assessor. Not checked when that assessor has none yet.</summary>
     public static IEnumerable<Diagnostic> Fields(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from mark in rules.Levels.SelectMany(l => l.Marks)
@@ -79,7 +82,7 @@ internal static class RuleChecks
         where name is not null && !ids.Contains(name)
         select RuleMessages.UnknownMarkField(mark.Assessor, name, ids, certification.PlaceOf(mark.Position, name == mark.Field ? SourceShapes.Field : SourceShapes.Over));
 
-    /// <summary>Of several passes, which one counts is for the rule to say.</summary>
+    /// <summary>A source whose assessor has passes must name one of them, « derniere » or « toutes ».</summary>
     public static IEnumerable<Diagnostic> Passes(CheckedCertification certification)
     {
         foreach (var (rules, mark) in certification.Certification.RuleSets.SelectMany(r => r.Levels.SelectMany(l => l.Marks).Select(m => (r, m))))
@@ -100,14 +103,14 @@ internal static class RuleChecks
         }
     }
 
-    /// <summary>The highest marks are chosen among several that are then combined.</summary>
+    /// <summary>« meilleures » is allowed for a mean or a sum only.</summary>
     public static IEnumerable<Diagnostic> Best(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from mark in rules.Levels.SelectMany(l => l.Marks)
         where mark.Best is not null && mark.Method is not (MarkMethod.Mean or MarkMethod.Sum)
         select RuleMessages.BestOfNoMarks(rules, certification.PlaceOf(mark.Position, SourceShapes.Best));
 
-    /// <summary>A count is no mark: only a ratio may take it.</summary>
+    /// <summary>Whole-number scales hold counts, and only « calcul: rapport » may use counts.</summary>
     public static IEnumerable<Diagnostic> Counts(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from mark in rules.Levels.SelectMany(l => l.Marks)

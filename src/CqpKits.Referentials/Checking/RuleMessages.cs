@@ -6,7 +6,7 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>What is said of the language of rules (CQP430–CQP449, CQP460–CQP489).</summary>
+/// <summary>Messages about the language of rules (CQP431–CQP446, CQP448, CQP449, CQP460–CQP482).</summary>
 internal static class RuleMessages
 {
     public static Diagnostic MarksAndDetail(RuleSet rules, SourcePosition at) => Diagnostic.Error(

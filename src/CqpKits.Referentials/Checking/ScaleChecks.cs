@@ -4,10 +4,10 @@ using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Scales, and the rating scales drawn on them.</summary>
+/// <summary>Checks of scales and rating scales.</summary>
 internal static class ScaleChecks
 {
-    /// <summary>Code of the scale whose bounds everybody knows.</summary>
+    /// <summary>Code of the scale that must go from 0 to 100.</summary>
     private const string Percentage = "pourcentage";
 
     public static IEnumerable<Diagnostic> Bounds(CheckedCertification certification)
@@ -40,7 +40,7 @@ internal static class ScaleChecks
         select ReferentialMessages.WrongNumberOfDescriptors(
             rating.Anchors.Count, rating.Descriptors.Count, certification.PlaceOf(rating.Position, AssessmentShapes.Descriptors));
 
-    /// <summary>A scale says its numbers, or its values, and not both.</summary>
+    /// <summary>A scale has bounds or named values, not both.</summary>
     public static IEnumerable<Diagnostic> NumbersOrValues(CheckedCertification certification) =>
         from scale in certification.Certification.Scales
         let hasBounds = certification.Has(scale.Position, ScaleShapes.Minimum) || certification.Has(scale.Position, ScaleShapes.Maximum)
@@ -48,7 +48,7 @@ internal static class ScaleChecks
         where hasBounds && hasValues
         select ReferentialMessages.BoundsAndValues(scale, certification.PlaceOf(scale.Position, ScaleShapes.Values));
 
-    /// <summary>What is lacking of a scale: silent when something could not be read.</summary>
+    /// <summary>A scale must have both bounds, or at least two values.</summary>
     public static IEnumerable<Diagnostic> Incomplete(CheckedCertification certification)
     {
         foreach (var scale in certification.Certification.Scales)
@@ -67,7 +67,7 @@ internal static class ScaleChecks
         }
     }
 
-    /// <summary>Two values that print or fold alike could not be told apart on a returned form.</summary>
+    /// <summary>Two values of a scale cannot have codes, or labels, that differ only by case.</summary>
     public static IEnumerable<Diagnostic> ValuesTwice(CheckedCertification certification) =>
         from scale in certification.Certification.Scales
         from same in scale.Values.GroupBy(v => v.Code.ToUpperInvariant())

@@ -5,12 +5,12 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Thresholds against the scales of the marks they test.</summary>
+/// <summary>Checks of thresholds against the scales of the marks they test.</summary>
 internal static class ThresholdChecks
 {
     private const decimal WholeShare = 100;
 
-    /// <summary>A mean of marks on different scales says nothing, unless they are brought to one.</summary>
+    /// <summary>Marks that are combined must have the same bounds, after « ramene_a ».</summary>
     public static IEnumerable<Diagnostic> Scales(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
@@ -31,7 +31,7 @@ internal static class ThresholdChecks
         where outside is not null
         select ReferentialMessages.ThresholdOutsideScale(condition, outside, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
-    /// <summary>A share is between 0 and 100 %.</summary>
+    /// <summary>A threshold on a share must separate values from 0 to 100 %.</summary>
     public static IEnumerable<Diagnostic> Shares(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from condition in rules.AllConditions.OfType<ThresholdCondition>()
@@ -39,7 +39,9 @@ internal static class ThresholdChecks
         where condition.Test.Threshold is not null && !Divides(condition.Test, 0, WholeShare)
         select RuleMessages.ShareOutsideBounds(condition, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
-    /// <summary>The scales of the assessors' forms. Where none collects marks yet, the certification's only scale, if it has only one.</summary>
+    /// <summary>
+    /// The scales of the fields that the sources use. When there are none yet, the only scale of the certification; nothing when it has several.
+    /// </summary>
     private static IReadOnlyList<Scale> ScalesTested(IReadOnlyList<SourceRule> marks, ResultLevel level, CheckedCertification certification) =>
         ScalesOf(marks, level, certification) is { Count: > 0 } used ? used
         : certification.NumberScales.Count == 1 ? certification.NumberScales
@@ -47,10 +49,10 @@ internal static class ThresholdChecks
 
     private static bool OfSingleMarks(ConditionSubject subject) => subject is ConditionSubject.EachKnowHow or ConditionSubject.EachMark;
 
-    /// <summary>The counts that a ratio is made of are no marks.</summary>
+    /// <summary>False when single marks are tested and the source is a ratio, whose single values are counts.</summary>
     private static bool IsTested(SourceRule mark, ConditionSubject subject) => mark.Method != MarkMethod.Ratio || !OfSingleMarks(subject);
 
-    /// <summary>Counts are no marks of their own: a share is made of them, and no threshold is one of a count.</summary>
+    /// <summary>The different scales of these sources, without whole-number scales: those hold counts, which thresholds do not test.</summary>
     private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, ResultLevel level, CheckedCertification certification) =>
         [.. marks.SelectMany(m => ScalesOf(m, level, certification)).OfType<Scale>().Where(s => !s.WholeNumbers).DistinctBy(s => (s.Minimum, s.Maximum))];
 
@@ -59,7 +61,9 @@ internal static class ThresholdChecks
         : mark.Method == MarkMethod.Ratio ? [new Scale(RuleWords.Method.WordFor(MarkMethod.Ratio), 0, WholeShare, "%", mark.Position)]
         : certification.FieldsOf(mark, level).Select(f => certification.NumberedScale(f.Scale));
 
-    /// <summary>Whether some value passes the test and some does not; a threshold below the scale tests nothing.</summary>
+    /// <summary>
+    /// True when some value from minimum to maximum passes the test and another does not, or when the threshold is a bound that the test includes.
+    /// </summary>
     private static bool Divides(ThresholdTest test, decimal minimum, decimal maximum)
     {
         var threshold = test.Threshold!.Value;

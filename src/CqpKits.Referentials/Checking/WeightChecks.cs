@@ -6,7 +6,10 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Weights of a weighted mean: all of them, 100 together, or coefficients, and only there.</summary>
+/// <summary>
+/// Checks of weights. A weighted mean needs a weight for each item, all above 0 and 100 in total, or a coefficient above 0 for each; nothing else
+/// has weights.
+/// </summary>
 internal static class WeightChecks
 {
     private const decimal Whole = 100;
@@ -19,14 +22,14 @@ internal static class WeightChecks
         from found in Faults(rules, level.Combine, weights, certification.PlaceOf(level.Position, RuleShapes.Level.Marks))
         select found;
 
-    /// <summary>Weights of items where there are no finer items to weigh.</summary>
+    /// <summary>« ponderation » and « coefficients » of items need a level with a detail.</summary>
     public static IEnumerable<Diagnostic> OfNothing(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.Detail is null && level.Weights.Count + level.Coefficients.Count > 0
         select RuleMessages.WeightsOfNoItems(rules, certification.PlaceOf(level.Position, KeyOf(level)));
 
-    /// <summary>What a weight names must be one of the results it weighs.</summary>
+    /// <summary>The items that weights name must be items of the level they weigh.</summary>
     public static IEnumerable<Diagnostic> OfOthers(CheckedCertification certification)
     {
         foreach (var rules in certification.Certification.RuleSets)
@@ -95,6 +98,6 @@ internal static class WeightChecks
     private static SourcePosition PlaceOf(CheckedCertification certification, RuleSet rules) => certification.PlaceOf(
         certification.PlaceOf(rules.Position, RuleShapes.Award), rules.Award.Coefficients.Count > 0 ? AwardShapes.Coefficients : AwardShapes.Weights);
 
-    /// <summary>Weights given, and how many are needed.</summary>
+    /// <summary>The weights given in percent, the coefficients given, and how many items need one.</summary>
     private sealed record GivenWeights(List<decimal> Percents, List<decimal> Coefficients, int Expected);
 }

@@ -4,15 +4,17 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Loading;
 
-/// <summary>Reads the entry file and those it lists, and joins their sections. A file that cannot be read does not keep the others from being checked.</summary>
+/// <summary>
+/// Reads the entry file and those it lists, and joins their sections. A file that cannot be read is reported, and the others are read all the same.
+/// </summary>
 internal sealed class CertificationFiles(string folder, SourceReader read, ReadingLog log)
 {
     private readonly List<string> _paths = [];
 
-    /// <summary>The files, in the order in which they were read.</summary>
+    /// <summary>Workspace paths of the files, in the order in which they were read.</summary>
     public IReadOnlyList<string> Paths => _paths;
 
-    /// <summary>All sections of all files as one mapping; null when the entry file cannot be read: then it is not known which others there are.</summary>
+    /// <summary>All sections of all files as one mapping; null when the entry file, which lists the others, cannot be read.</summary>
     public YamlMapping? ReadAll()
     {
         var entryPath = PathOf(CertificationLoader.EntryFile);
@@ -54,7 +56,7 @@ internal sealed class CertificationFiles(string folder, SourceReader read, Readi
         return tree?.Value;
     }
 
-    /// <summary>The reader knows only the missing path; the author must find the line that names it.</summary>
+    /// <summary>True for a missing file: its diagnostic is replaced by one with the position of the line that lists the file.</summary>
     private static bool IsMissing(Diagnostic diagnostic) => diagnostic.Cause == DiagnosticCause.MissingFile;
 
     private List<YamlScalar> Listed(YamlEntry? files)

@@ -6,7 +6,7 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Loading;
 
-/// <summary>Loads a certification from its folder and checks it whole.</summary>
+/// <summary>Loads a certification from its folder and runs all checks.</summary>
 public static class CertificationLoader
 {
     /// <summary>Name of the file that lists the others.</summary>
@@ -14,8 +14,8 @@ public static class CertificationLoader
 
     /// <summary>
     /// Reads <c>certification.yaml</c> of <paramref name="folder"/> and the files it lists (key <c>fichiers</c>), and reports all faults of all files at once.
-    /// There is a value whenever the certification's code could be read, so that a schema can be written while the files still have faults:
-    /// what had faults is then left out of it, and <see cref="Checked{T}.Succeeded"/> must be asked before anything is built or computed from it.
+    /// There is a value whenever the code of the certification could be read, so that a schema can be written while the files still have faults.
+    /// Unreadable parts are then left out: test <see cref="Checked{T}.Succeeded"/> before building or computing from it.
     /// </summary>
     /// <param name="folder">Workspace path of the certification's folder, no slash at the end.</param>
     /// <param name="read">Reads a file by workspace path.</param>

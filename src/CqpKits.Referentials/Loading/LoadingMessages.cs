@@ -3,7 +3,7 @@ using CqpKits.Yaml;
 
 namespace CqpKits.Referentials.Loading;
 
-/// <summary>What is said of a certification's files and sections (CQP021–CQP025).</summary>
+/// <summary>Messages about the files and sections of a certification (CQP021–CQP025).</summary>
 internal static class LoadingMessages
 {
     public static Diagnostic SectionTwice(YamlScalar key, SourcePosition first) => Diagnostic.Error(

@@ -5,15 +5,15 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Loading;
 
-/// <summary>Joins the sections of several files: lists are put one behind the other, the others may stand only once.</summary>
+/// <summary>Joins the sections of several files: lists are concatenated; a section that is not a list may be written only once.</summary>
 internal sealed class SectionJoin(ReadingLog log)
 {
     private readonly Dictionary<string, YamlEntry> _sections = [];
 
-    /// <summary>Whether any file said which certification this is.</summary>
+    /// <summary>True when a file has the section « certification ».</summary>
     public bool HasIdentity => _sections.ContainsKey(CertificationShape.Identity.Name);
 
-    /// <summary>Takes over the sections of one file; gives its list of files, if it has one.</summary>
+    /// <summary>Adds the sections of one file; returns its entry « fichiers », or null.</summary>
     public YamlEntry? Add(YamlNode root)
     {
         if (root is not YamlMapping mapping)
@@ -35,10 +35,13 @@ internal sealed class SectionJoin(ReadingLog log)
         return entries.GetValueOrDefault(CertificationShape.Files.Name);
     }
 
-    /// <summary>The sections as the one mapping they would be in a single file.</summary>
+    /// <summary>All sections as one mapping, as if they were in a single file.</summary>
     public YamlMapping Joined(SourcePosition position) => new(position, [.. _sections.Values]);
 
-    /// <summary>Keeps an entry under the key's own name, since it may have been misspelt; a value of the wrong kind is kept when it is alone, and reported when it is read.</summary>
+    /// <summary>
+    /// Adds an entry under the correct name of its key, which may be misspelt in the file. A value of the wrong kind is kept when it is the only
+    /// one; reading it reports it.
+    /// </summary>
     private void Add(Key key, YamlEntry entry)
     {
         var own = entry with { Key = entry.Key with { Text = key.Name } };

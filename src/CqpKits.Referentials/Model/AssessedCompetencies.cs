@@ -2,7 +2,10 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Referentials.Model;
 
-/// <summary>YAML <c>competences</c> item: a competency with what shows that it is mastered. All but code and label may be absent: families of référentiels fill different parts.</summary>
+/// <summary>
+/// YAML <c>competences</c> item: a competency with the criteria by which it is assessed. All but code and label may be absent, as référentiels fill
+/// different parts.
+/// </summary>
 public sealed record AssessedCompetency
 {
     /// <summary><c>code</c>, e.g. <c>C1.1</c>.</summary>
@@ -20,7 +23,7 @@ public sealed record AssessedCompetency
     /// <summary><c>sous_competences</c>, in printed order.</summary>
     public IReadOnlyList<string> SubSkills { get; init; } = [];
 
-    /// <summary><c>critere_principal</c>: the headline over its criteria, itself not marked; or null.</summary>
+    /// <summary><c>critere_principal</c>: the criterion that introduces the others and is not assessed itself, or null.</summary>
     public string? HeadlineCriterion { get; init; }
 
     /// <summary><c>criteres</c> outside any group, in printed order.</summary>
@@ -41,7 +44,7 @@ public sealed record AssessedCompetency
     /// <summary><c>source</c>, or null.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 
     /// <summary>Its criteria, those outside groups first.</summary>
@@ -52,32 +55,32 @@ public sealed record AssessedCompetency
 /// <param name="Code"><c>code</c>, e.g. <c>A1.1</c>.</param>
 /// <param name="Label"><c>libelle</c>.</param>
 /// <param name="Tasks"><c>taches</c>, in printed order.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record CompetencyActivity(string Code, string Label, IReadOnlyList<string> Tasks, SourcePosition Position);
 
 /// <summary>A critère d'évaluation.</summary>
 /// <param name="Code"><c>code</c>, e.g. <c>C1.2.3</c>.</param>
 /// <param name="Label"><c>libelle</c>.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record Criterion(string Code, string Label, SourcePosition Position);
 
 /// <summary>YAML <c>groupes</c> item: criteria under a common title.</summary>
 /// <param name="Code"><c>code</c>, e.g. <c>C1.2</c>.</param>
 /// <param name="Label"><c>libelle</c>.</param>
 /// <param name="Criteria"><c>criteres</c>, in printed order.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record CriterionGroup(string Code, string Label, IReadOnlyList<Criterion> Criteria, SourcePosition Position);
 
-/// <summary>YAML <c>comment_evaluer</c> item: a means of evaluation and what it is about.</summary>
+/// <summary>YAML <c>comment_evaluer</c> item: a means of evaluation and the points it covers.</summary>
 /// <param name="Label"><c>libelle</c>, e.g. « Entretien ».</param>
 /// <param name="Points"><c>points</c>, in printed order.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record EvaluationMeans(string Label, IReadOnlyList<Statement> Points, SourcePosition Position);
 
 /// <summary>A sentence, written alone or as <c>{texte, precisions}</c>.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Details"><c>precisions</c> listed under it.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record Statement(string Text, IReadOnlyList<string> Details, SourcePosition Position);
 
 /// <summary>YAML <c>modalites</c> item: how a bloc is assessed.</summary>
@@ -92,7 +95,7 @@ public sealed record ExaminationMethod
     /// <summary><c>bloc</c>: code of the bloc it assesses, or null for the whole certification.</summary>
     public string? SkillsBlock { get; init; }
 
-    /// <summary><c>evaluateur</c>: code of who assesses.</summary>
+    /// <summary><c>evaluateur</c>: code of the assessor.</summary>
     public required string Assessor { get; init; }
 
     /// <summary><c>description</c>, in printed order.</summary>
@@ -107,6 +110,6 @@ public sealed record ExaminationMethod
     /// <summary><c>source</c>, or null.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }

@@ -9,7 +9,7 @@ public sealed record Certification
     /// <summary>Folder of the certification, workspace path with forward slashes, e.g. <c>referentials/agc</c>.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>YAML <c>certification</c>: who awards what.</summary>
+    /// <summary>YAML <c>certification</c>: code, title, version and body of the certification.</summary>
     public required CertificationIdentity Identity { get; init; }
 
     /// <summary>YAML <c>sources</c>: the documents the référentiel was written from.</summary>
@@ -66,21 +66,21 @@ public sealed record Certification
     /// <summary>YAML <c>documents</c>: what is printed and not filled.</summary>
     public IReadOnlyList<DocumentDeclaration> Documents { get; init; } = [];
 
-    /// <summary>YAML <c>kits</c>: what each role receives. Empty: each role receives its forms.</summary>
+    /// <summary>YAML <c>kits</c>: what each role receives. When it is empty, each role receives its forms.</summary>
     public IReadOnlyList<KitDeclaration> Kits { get; init; } = [];
 
     /// <summary>YAML <c>regles</c>: rule sets.</summary>
     public IReadOnlyList<RuleSet> RuleSets { get; init; } = [];
 
-    /// <summary>YAML <c>errata</c>: slips of the sources, with what was kept.</summary>
+    /// <summary>YAML <c>errata</c>: errors in the sources, with the text used instead.</summary>
     public IReadOnlyList<Erratum> Errata { get; init; } = [];
 
-    /// <summary>YAML <c>lacunes</c>: what the sources lost or never said, with our decision if there is one.</summary>
+    /// <summary>YAML <c>lacunes</c>: points that the sources omit or contradict, with our decision if there is one.</summary>
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
 
-    /// <summary>YAML <c>retires</c>: codes that were used once and are never used again.</summary>
+    /// <summary>YAML <c>retires</c>: codes that are no longer used and must not be used again.</summary>
     public IReadOnlyList<RetiredCode> Retired { get; init; } = [];
 
-    /// <summary>The domain that a unité's mark would count for: that of its bloc; null where the bloc or its domain is not stated.</summary>
+    /// <summary>Code of the domain of a unité, which is that of its bloc; null when its bloc, or the domain of that bloc, is not stated.</summary>
     public string? DomainOf(Unit unit) => SkillsBlocks.FirstOrDefault(b => b.Code == unit.SkillsBlock)?.Domain;
 }

@@ -3,12 +3,12 @@ namespace CqpKits.Referentials.Model;
 /// <summary>An item over which a field repeats.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Label">Its label.</param>
-/// <param name="Domain">Code of its domain (a domain's is its own), or null.</param>
-/// <param name="Competency">Code of its competency (a competency's is its own), or null.</param>
-/// <param name="SkillsBlock">Code of its bloc, or null.</param>
+/// <param name="Domain">Code of its domain, or null; for a domain its own code.</param>
+/// <param name="Competency">Code of its competency, or null; for a competency its own code.</param>
+/// <param name="SkillsBlock">Code of its bloc, or null; for a bloc its own code.</param>
 public sealed record CollectedItem(string Code, string Label, string? Domain, string? Competency, string? SkillsBlock);
 
-/// <summary>The items over which fields repeat.</summary>
+/// <summary>Finds the items over which a field repeats.</summary>
 public static class CollectedItems
 {
     /// <summary>The items of a repeated field, in printed order; none for a single field.</summary>

@@ -1,9 +1,9 @@
 namespace CqpKits.Referentials.Model;
 
-/// <summary>French words of what a field is.</summary>
+/// <summary>The French words for the natures of fields.</summary>
 public static class FieldNatureWords
 {
-    /// <summary>What a field is.</summary>
+    /// <summary>The nature in French, lower case, without article: « note chiffrée ».</summary>
     public static string Of(FieldNature nature) => nature switch
     {
         FieldNature.Text => "texte",

@@ -5,13 +5,13 @@ namespace CqpKits.Referentials.Model;
 /// <summary>YAML <c>formulaires</c> item: a form that is printed, filled and read back.</summary>
 public sealed record FormDeclaration
 {
-    /// <summary><c>code</c>, e.g. <c>grille-observation</c>; also the file name of the printed piece.</summary>
+    /// <summary><c>code</c>, e.g. <c>grille-observation</c>; also the name of its file, without extension.</summary>
     public required string Code { get; init; }
 
     /// <summary><c>titre</c>: the document's official name.</summary>
     public required string Title { get; init; }
 
-    /// <summary><c>role</c>: whose kit it belongs to, e.g. <c>jury</c>, <c>president</c>; a folder of the output.</summary>
+    /// <summary><c>role</c>: role whose kit it belongs to, e.g. <c>jury</c>, <c>president</c>; a folder of the output.</summary>
     public required string Role { get; init; }
 
     /// <summary><c>evaluateur</c>: code of the source of its marks.</summary>
@@ -35,7 +35,7 @@ public sealed record FormDeclaration
     /// <summary><c>source</c>, or null.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }
 
@@ -58,7 +58,7 @@ public enum MarkScope
     /// <summary><c>consensus</c>: values a jury agreed on.</summary>
     Consensus,
 
-    /// <summary><c>report</c>: values one person carries over, from an individual form or from results; held against them, never counted.</summary>
+    /// <summary><c>report</c>: values that one person copies from an individual form or from results; they are compared with those and never counted.</summary>
     Report,
 }
 
@@ -71,10 +71,10 @@ public sealed record FieldDeclaration
     /// <summary><c>nature</c>: what is entered.</summary>
     public required FieldNature Nature { get; init; }
 
-    /// <summary><c>libelle</c>: what to enter, for people (title of the control, messages).</summary>
+    /// <summary><c>libelle</c>: what to enter; title of the control in Word and name of the field in messages.</summary>
     public required string Label { get; init; }
 
-    /// <summary><c>invite</c>: placeholder shown in the empty field: no digit, no <c>%</c>. Null: a default for the nature.</summary>
+    /// <summary><c>invite</c>: placeholder shown in the empty field, without digits or <c>%</c>; null for the default of the nature.</summary>
     public string? Placeholder { get; init; }
 
     /// <summary><c>pour_chaque</c>: collection over which the field repeats, or null.</summary>
@@ -87,30 +87,32 @@ public sealed record FieldDeclaration
     public string? Scale { get; init; }
 
     /// <summary>
-    /// <c>compte_pour</c>: what the mark counts for: a code, <c>domaine</c> for the domain of the repeated item (a domain is its own, a bloc has the one it names),
-    /// <c>competence</c> for its competency, or <c>unite</c> for the repeated unité itself. Required for a mark; a choice that is none has null.
+    /// <c>compte_pour</c>: what the mark counts for: a code; <c>domaine</c> for the domain of the repeated item (a domain itself, the one a bloc names);
+    /// <c>competence</c> for its competency; or <c>unite</c> for the repeated unité itself. Required for a mark; null for a choice that does not count.
     /// </summary>
     public string? CountsFor { get; init; }
 
-    /// <summary><c>passe</c>: code of the pass of the form's assessor it belongs to. Null for a field of no pass.</summary>
+    /// <summary><c>passe</c>: code of a pass of the form's assessor, or null.</summary>
     public string? Pass { get; init; }
 
     /// <summary>
-    /// <c>reprend</c>, in a form of <c>portee: report</c>: which computed value it repeats: that of an assessor (its code), or <c>resultat</c>.
-    /// Null: the mean of the person's own marks.
+    /// <c>reprend</c>, in a form of <c>portee: report</c>: the computed value that is copied here: code of an assessor for theirs, or <c>resultat</c>.
+    /// Null for the mean of the person's own marks.
     /// </summary>
     public string? Repeats { get; init; }
 
-    /// <summary><c>commentaire</c>: of a criterion that does not apply, the id of the field that says why; else null.</summary>
+    /// <summary>
+    /// <c>commentaire</c>: for a field of nature <c>sans_objet</c>, id of the field that says why the criterion does not apply; otherwise null.
+    /// </summary>
     public string? Comment { get; init; }
 
-    /// <summary><c>prerempli</c>: what the tool writes into it when it knows, or null.</summary>
+    /// <summary><c>prerempli</c>: what the build writes into the field when it is known, or null.</summary>
     public Prefill? Prefill { get; init; }
 
-    /// <summary><c>facultatif</c>: true when leaving it empty is no lack. Notes and comments.</summary>
+    /// <summary><c>facultatif</c>: true when the field may be left empty.</summary>
     public bool Optional { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }
 
@@ -129,10 +131,10 @@ public enum FieldNature
     /// <summary><c>date</c>.</summary>
     Date,
 
-    /// <summary><c>signature</c>: a box for a pen; carries no value.</summary>
+    /// <summary><c>signature</c>: a box to sign by hand; it has no value.</summary>
     Signature,
 
-    /// <summary><c>choix</c>: one of the named values of a scale, a box for each.</summary>
+    /// <summary><c>choix</c>: one of the named values of a scale, with a box for each.</summary>
     Choice,
 
     /// <summary><c>case</c>: one box, ticked or not.</summary>
@@ -163,10 +165,10 @@ public enum FieldCollection
     /// <summary><c>unites</c>.</summary>
     Units,
 
-    /// <summary><c>competences</c>: those of the section of that name.</summary>
+    /// <summary><c>competences</c>: the items of the section <c>competences</c>.</summary>
     Competencies,
 
-    /// <summary><c>criteres</c>: of all of <c>competences</c>.</summary>
+    /// <summary><c>criteres</c>: the criteria of all items of <c>competences</c>.</summary>
     Criteria,
 }
 
@@ -176,7 +178,7 @@ public enum Prefill
     /// <summary><c>date</c>: day of the examination.</summary>
     Date,
 
-    /// <summary><c>membre</c>: name and function of the one person, or of all who evaluate as the form's assessor on a form for the candidate.</summary>
+    /// <summary><c>membre</c>: name and function of the member; on a form for the candidate, of all who evaluate as the form's assessor.</summary>
     Member,
 
     /// <summary><c>candidat</c>: name and first name.</summary>

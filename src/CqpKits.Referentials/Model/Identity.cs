@@ -5,7 +5,7 @@ namespace CqpKits.Referentials.Model;
 /// <summary>YAML <c>certification</c>.</summary>
 public sealed record CertificationIdentity
 {
-    /// <summary><c>code</c>: also the folder's name, e.g. <c>agc</c>.</summary>
+    /// <summary><c>code</c>: also the name of the certification's folder, e.g. <c>agc</c>.</summary>
     public required string Code { get; init; }
 
     /// <summary><c>intitule</c>: the exact official title.</summary>
@@ -23,7 +23,7 @@ public sealed record CertificationIdentity
     /// <summary><c>secteur</c>.</summary>
     public string? Sector { get; init; }
 
-    /// <summary><c>certificateur</c>: who awards.</summary>
+    /// <summary><c>certificateur</c>: body that awards the certification.</summary>
     public string? Certifier { get; init; }
 
     /// <summary><c>validation</c>: the mention printed on official documents.</summary>
@@ -44,7 +44,7 @@ public sealed record CertificationIdentity
     /// <summary><c>date_echeance</c>: last day of its registration, or null.</summary>
     public DateOnly? RegisteredUntil { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }
 
@@ -52,30 +52,30 @@ public sealed record CertificationIdentity
 /// <param name="Code"><c>code</c>, used by <c>source:</c> keys elsewhere.</param>
 /// <param name="Title"><c>titre</c>.</param>
 /// <param name="Date"><c>date</c> as printed on it, or null when undated.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record SourceDocument(string Code, string Title, string? Date, SourcePosition Position);
 
-/// <summary>YAML <c>errata</c> item: a slip of a source document.</summary>
+/// <summary>YAML <c>errata</c> item: an error in a source document.</summary>
 /// <param name="Read"><c>lu</c>: what is printed.</param>
-/// <param name="Kept"><c>retenu</c>: what the référentiel carries.</param>
+/// <param name="Kept"><c>retenu</c>: the text the référentiel has instead.</param>
 /// <param name="Source"><c>source</c>: code of a source document.</param>
 /// <param name="Place"><c>lieu</c>: where in the source, in words (mission, page, line).</param>
 /// <param name="Reason"><c>motif</c>, or null.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record Erratum(string Read, string Kept, string Source, string Place, string? Reason, SourcePosition Position);
 
-/// <summary>YAML <c>lacunes</c> item: what a source lost, contradicts or never says.</summary>
+/// <summary>YAML <c>lacunes</c> item: a point that a source omits or contradicts.</summary>
 /// <param name="Subject"><c>objet</c>.</param>
 /// <param name="Finding"><c>constat</c>.</param>
-/// <param name="Decision"><c>decision</c>: what this référentiel does about it (ours, never the branch's), or null when left open.</param>
+/// <param name="Decision"><c>decision</c>: what this référentiel does about it (our decision, not the branch's), or null when it is left open.</param>
 /// <param name="Concerned"><c>concerne</c>: codes of competencies that the decision leaves out of every mission.</param>
 /// <param name="Source"><c>source</c>, or null.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record Gap(string Subject, string Finding, string? Decision, IReadOnlyList<string> Concerned, string? Source, SourcePosition Position);
 
-/// <summary>YAML <c>retires</c> item: a dead code.</summary>
+/// <summary>YAML <c>retires</c> item: a code that is no longer used and must not be used again.</summary>
 /// <param name="Code"><c>code</c>.</param>
 /// <param name="Label"><c>libelle</c> it had.</param>
 /// <param name="Since"><c>depuis</c>: version that retired it, or null.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record RetiredCode(string Code, string Label, string? Since, SourcePosition Position);

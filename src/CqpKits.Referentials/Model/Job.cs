@@ -17,15 +17,15 @@ public sealed record Job
     /// <summary><c>source</c>, or null.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }
 
 /// <summary>A box of the functional relations diagram.</summary>
 /// <param name="Code"><c>code</c>.</param>
 /// <param name="Label"><c>libelle</c>.</param>
-/// <param name="Category"><c>categorie</c>: <c>pilote</c>, <c>fournisseurs</c>, <c>ressources</c>, <c>clients</c>, or <c>non_precisee</c> where the source lost it.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Category"><c>categorie</c>: <c>pilote</c>, <c>fournisseurs</c>, <c>ressources</c>, <c>clients</c>, or <c>non_precisee</c> where the source does not say.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record FunctionalRelation(string Code, string Label, string Category, SourcePosition Position);
 
 /// <summary>YAML <c>missions</c> item.</summary>
@@ -49,18 +49,18 @@ public sealed record Mission
     /// <summary><c>source</c>, or null.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }
 
 /// <summary>An activity of a mission.</summary>
 /// <param name="Code"><c>code</c>, e.g. <c>M1A1</c>.</param>
 /// <param name="Label"><c>libelle</c>.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record Activity(string Code, string Label, SourcePosition Position);
 
 /// <summary>A mission's mention of a competency: a code alone, or <c>{code, libelle}</c> where this mission words it otherwise.</summary>
 /// <param name="Code">Code of a competency of a domain.</param>
 /// <param name="Label">The mission's own wording, or null for the domain's.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record CompetencyReference(string Code, string? Label, SourcePosition Position);

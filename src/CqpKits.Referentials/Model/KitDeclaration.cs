@@ -5,7 +5,7 @@ namespace CqpKits.Referentials.Model;
 /// <summary>YAML <c>documents</c> item: a document that is printed and not filled.</summary>
 public sealed record DocumentDeclaration
 {
-    /// <summary><c>code</c>, e.g. <c>guide-jury</c>; also the file name of the printed piece. One name space with the forms.</summary>
+    /// <summary><c>code</c>, e.g. <c>guide-jury</c>; also the name of its file, without extension. It differs from the codes of forms.</summary>
     public required string Code { get; init; }
 
     /// <summary><c>titre</c>: the document's official name.</summary>
@@ -17,13 +17,13 @@ public sealed record DocumentDeclaration
     /// <summary><c>pour_chaque</c>: one document for each item (<c>jeux_de_role</c>; its file is <c>code-numero</c>), or null.</summary>
     public DocumentCollection? ForEach { get; init; }
 
-    /// <summary><c>modalite</c>: code of the examination method it is about, or null.</summary>
+    /// <summary><c>modalite</c>: code of the examination method it is about, or null; templates have it as « modalite ».</summary>
     public string? Method { get; init; }
 
     /// <summary><c>source</c>, or null.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }
 
@@ -43,7 +43,7 @@ public sealed record KitDeclaration
     /// <summary><c>intitule</c>: printed on the cover.</summary>
     public required string Title { get; init; }
 
-    /// <summary><c>destinataire</c>: for whom, in words: « chaque membre du jury, ou le professionnel ».</summary>
+    /// <summary><c>destinataire</c>: who receives it, in words: « chaque membre du jury, ou le professionnel ».</summary>
     public required string Recipient { get; init; }
 
     /// <summary><c>exemplaires</c>: one for each member, or one for each candidate.</summary>
@@ -55,9 +55,9 @@ public sealed record KitDeclaration
     /// <summary><c>documents</c>: codes of forms and documents, in the order of the kit.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 
-    /// <summary><c>livret</c>: template of the cover of a bound booklet made of the whole kit, for print; null for no booklet.</summary>
+    /// <summary><c>livret</c>: file name of the template of the cover, for a booklet of the whole kit to print and bind; null for no booklet.</summary>
     public string? BookletCover { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }

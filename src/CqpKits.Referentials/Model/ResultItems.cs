@@ -2,7 +2,7 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Referentials.Model;
 
-/// <summary>The items that a level judges.</summary>
+/// <summary>Finds the items that a level judges.</summary>
 public static class ResultItems
 {
     /// <summary>All items of a level, in the référentiel's order.</summary>
@@ -16,11 +16,11 @@ public static class ResultItems
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
 
-    /// <summary>The items of a finer level that belong to an item.</summary>
+    /// <summary>The items of a finer level whose parent is the item.</summary>
     public static IReadOnlyList<ResultItem> Under(Certification certification, ResultItem item, ResultLevel finer) =>
         [.. Of(certification, finer).Where(i => i.Parent == item.Code)];
 
-    /// <summary>What one is called before its label: « bloc », « domaine ».</summary>
+    /// <summary>The French noun put before an item's label: « bloc », « domaine ».</summary>
     public static string Noun(ResultLevel level) => level switch
     {
         ResultLevel.Domains => "domaine",
@@ -39,7 +39,7 @@ public static class ResultItems
 /// <param name="Code">Its code.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Parent">Code of the coarser item it belongs to, or null.</param>
-/// <param name="Domain">Code of the domain whose marks count for it too, or null.</param>
+/// <param name="Domain">Code of a domain whose marks count for the item too, or null.</param>
 public sealed record ResultItem(string Code, string Label, string? Parent, string? Domain)
 {
     /// <summary>Whether a mark that counts for <paramref name="code"/> counts for this item.</summary>

@@ -7,7 +7,7 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Reading;
 
-/// <summary>What a source gives in a case: one text, or a list for several persons.</summary>
+/// <summary>Reads the value of a mark in a worked example: one text, or a list of texts for several persons.</summary>
 internal sealed class CaseValueShape : Shape<CaseValue>
 {
     private static readonly ListShape<string> Several = new(TextShape.Filled);

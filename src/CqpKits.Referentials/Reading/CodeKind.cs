@@ -2,28 +2,28 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Referentials.Reading;
 
-/// <summary>A kind of thing that has a code: its name in messages, the name space its codes share, and where a certification keeps them.</summary>
+/// <summary>A kind of item that has a code: its name in messages, its name space, and how its codes are listed.</summary>
 internal sealed class CodeKind(string name, string space, Func<Certification, IEnumerable<string>> codesIn)
 {
-    /// <summary>French, with article: « un domaine ».</summary>
+    /// <summary>Name in French, with article: « un domaine ».</summary>
     public string Name => name;
 
-    /// <summary>Two codes of one space must differ.</summary>
+    /// <summary>Name space: codes of one name space must differ.</summary>
     public string Space => space;
 
     public IEnumerable<string> CodesIn(Certification certification) => codesIn(certification);
 }
 
-/// <summary>The kinds there are.</summary>
+/// <summary>All kinds of codes, and the reserved words.</summary>
 internal static class CodeKinds
 {
-    /// <summary>What marks may count for and grids may show: one name space, since a printed code must say alone what it means.</summary>
+    /// <summary>Name space of codes that are printed on forms: a printed code must identify its item without its kind.</summary>
     private const string Nodes = "noeuds";
 
-    /// <summary>What a kit is made of: one name space, since a kit names both and each becomes a file of one folder.</summary>
+    /// <summary>Name space of forms and documents: kits name both, and both become files of one folder.</summary>
     private const string Pieces = "formulaires";
 
-    /// <summary>Words that stand where a code is expected: no code may be called so.</summary>
+    /// <summary>A word with a meaning of its own where a code is expected, so no code may have this name.</summary>
     public const string OwnDomain = "domaine";
 
     /// <inheritdoc cref="OwnDomain"/>
@@ -67,10 +67,10 @@ internal static class CodeKinds
     public static readonly CodeKind RuleSet = new("une règle", "regles", c => c.RuleSets.Select(r => r.Code));
     public static readonly CodeKind Retired = new("un code retiré", "retires", c => c.Retired.Select(r => r.Code));
 
-    /// <summary>Passes are checked with the assessor they belong to, so their codes are neither given nor named like the others.</summary>
+    /// <summary>Passes are not in <see cref="All"/>: their codes are unique for one assessor only, and PassChecks checks them.</summary>
     public static readonly CodeKind Pass = new("une passe", "passes", c => c.Assessors.SelectMany(a => a.Passes).Select(p => p.Code));
 
-    /// <summary>All whose codes are given and named.</summary>
+    /// <summary>The kinds whose codes are noted while reading and then checked.</summary>
     public static readonly IReadOnlyList<CodeKind> All =
     [
         Domain, Knowledge, KnowHow, Aptitude, Mission, Activity, SkillsBlock, Unit, Observation, AssessedCompetency, CriterionGroup, Criterion, ExaminationMethod, Source, Relation, Route, Assessor,

@@ -6,7 +6,7 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Reading;
 
-/// <summary>A code that is given here.</summary>
+/// <summary>Reads a code that is defined here, and notes a <see cref="CodeDefinition"/>.</summary>
 internal sealed class NewCodeShape(CodeKind kind) : ScalarShape<string>("un code")
 {
     public override bool GivesCodes => true;
@@ -26,9 +26,9 @@ internal sealed class NewCodeShape(CodeKind kind) : ScalarShape<string>("un code
     }
 }
 
-/// <summary>A code that names something given elsewhere, or one of a few words in its place.</summary>
-/// <param name="kinds">What it may name.</param>
-/// <param name="words">Words that may stand for a code.</param>
+/// <summary>Reads a code that is defined elsewhere, and notes a <see cref="CodeReference"/>; or one of a few words.</summary>
+/// <param name="kinds">The kinds of items it may name.</param>
+/// <param name="words">Words accepted in place of a code.</param>
 internal sealed class ReferenceShape(IReadOnlyList<CodeKind> kinds, params string[] words) : ScalarShape<string>("un code")
 {
     public ReferenceShape(CodeKind kind, params string[] words)

@@ -6,7 +6,7 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Reading;
 
-/// <summary>A day written <c>2011-06-16</c>, or <c>inconnu</c>, read as null.</summary>
+/// <summary>A day written <c>2011-06-16</c>; or <c>inconnu</c>, which is read as null.</summary>
 internal sealed class EffectiveDateShape() : ScalarShape<DateOnly?>("une date")
 {
     private const string Unknown = "inconnu";

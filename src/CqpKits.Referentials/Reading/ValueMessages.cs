@@ -3,7 +3,7 @@ using CqpKits.Yaml;
 
 namespace CqpKits.Referentials.Reading;
 
-/// <summary>What is said of values that only a certification has (CQP015, CQP017, CQP430).</summary>
+/// <summary>Messages about dates, tests and durations (CQP015, CQP017, CQP430).</summary>
 internal static class ValueMessages
 {
     public static Diagnostic NotADate(YamlScalar found) => Diagnostic.Error(

@@ -5,13 +5,15 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Schema;
 
-/// <summary>The JSON Schema that lets an editor complete and underline a certification's YAML files.</summary>
+/// <summary>Writes the JSON Schema with which editors complete and check the YAML files of a certification.</summary>
 public static class CertificationSchema
 {
     /// <summary>File name of the schema, beside <c>certification.yaml</c>.</summary>
     public const string FileName = "certification.schema.json";
 
-    /// <summary>JSON Schema (draft 7) of every file of the certification, its own codes as enumerations, French descriptions. Ends with a line feed.</summary>
+    /// <summary>
+    /// JSON Schema (draft 7) for every file of the certification, with its codes as enumerations and French descriptions; ends with a line feed.
+    /// </summary>
     public static string Write(Certification certification) =>
         SchemaFile.Write($"Référentiel « {certification.Identity.Title} »", CertificationShape.Shape, CodesOf(certification));
 

@@ -6,13 +6,13 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes;
 
-/// <summary>The sections of a certification: the keys at the top of its files. Each may stand in any of them, so none is required of a file.</summary>
+/// <summary>The sections of a certification: the top-level keys of its files. Any file may have any section, so none is required.</summary>
 internal static class CertificationShape
 {
     public static readonly Key<CertificationIdentity> Identity =
         Key.Optional("certification", IdentityShapes.Identity, "Qui délivre quoi ; une seule fois.");
 
-    /// <summary>Read before the sections, to know which files there are.</summary>
+    /// <summary>The loader reads this list before the other sections.</summary>
     public static readonly Key<IReadOnlyList<string>> Files =
         Key.List("fichiers", TextShape.Filled, "Les autres fichiers, relativement à ce dossier ; seulement dans certification.yaml.");
 
@@ -80,6 +80,6 @@ internal static class CertificationShape
             Retired = v.Get(Retired),
         });
 
-    /// <summary>Stands for an identity that could not be read, so that the rest is checked all the same; the loader gives no such certification away.</summary>
+    /// <summary>Replaces an identity that could not be read, so that the rest is checked; the loader returns no value for such a certification.</summary>
     private static CertificationIdentity Nobody(SourcePosition at) => new() { Code = "", Title = "", Version = "", Position = at };
 }

@@ -3,7 +3,7 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes;
 
-/// <summary>The closed lists of words.</summary>
+/// <summary>The closed lists of words, except those of rule sets.</summary>
 internal static class Choices
 {
     public static readonly ChoiceShape<string> RelationCategory = new(

@@ -25,7 +25,7 @@ internal static class FormShapes
     public static readonly Key<string> Within = Key.Optional(
         "dans", new ReferenceShape([CodeKinds.SkillsBlock, CodeKinds.AssessedCompetency]), "Seulement les éléments de ce bloc ou de cette compétence.");
 
-    /// <summary>A domaine (a bloc takes the marks of its domaine), a compétence, or a repeated unité itself: a mark for anything else would count for nothing.</summary>
+    /// <summary>A domaine, a compétence, or a repeated unité: levels use marks of these only (a bloc uses those of its domaine).</summary>
     public static readonly Key<string> CountsFor = Key.Optional(
         "compte_pour", new ReferenceShape([CodeKinds.Domain, CodeKinds.AssessedCompetency], CodeKinds.OwnDomain, CodeKinds.OwnCompetency, CodeKinds.OwnUnit),
         "Pour quoi la note compte : un code, ou « domaine », « competence » ou « unite » pour l'élément répété. Obligatoire pour une note chiffrée.");

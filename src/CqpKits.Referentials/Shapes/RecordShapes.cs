@@ -4,7 +4,7 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes;
 
-/// <summary>The keys of what a référentiel says about its sources and about itself: <c>sources</c>, <c>errata</c>, <c>lacunes</c>, <c>retires</c>.</summary>
+/// <summary>The keys of <c>sources</c>, <c>errata</c>, <c>lacunes</c> and <c>retires</c>.</summary>
 internal static class RecordShapes
 {
     private static readonly Key<string> SourceCode = SharedKeys.Code(CodeKinds.Source);

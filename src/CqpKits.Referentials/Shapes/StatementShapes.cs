@@ -3,7 +3,7 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes;
 
-/// <summary>A sentence alone, or with what is listed under it.</summary>
+/// <summary>Reads a sentence written alone, or as a mapping with « precisions ».</summary>
 internal static class StatementShapes
 {
     private static readonly Key<string> Text = Key.RequiredText("texte", "La phrase.");

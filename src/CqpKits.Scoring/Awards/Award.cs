@@ -5,7 +5,7 @@ using CqpKits.Scoring.Rules;
 
 namespace CqpKits.Scoring.Awards;
 
-/// <summary>From the results of items to the verdict.</summary>
+/// <summary>Computes the verdict for the certification from the results of the items.</summary>
 internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored)
 {
     private readonly AwardRule rule = scope.Rules.Award;
@@ -32,7 +32,7 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
         lacking: items.Any(i => i.Status == ResultStatus.Undecidable) || (rule.Combine != Combination.None && scored.Any(s => s.Wanting.Count > 0)),
         settling: items.Any(i => i.Status == ResultStatus.ToSettle));
 
-    /// <summary>Only marks that count somewhere, each once.</summary>
+    /// <summary>The finding for more marks « sans objet » over all items than the rule allows. A mark used by several items is counted once.</summary>
     private IEnumerable<NotApplicableFinding> NotApplicable()
     {
         if (scope.Rules.Missing is { NotApplicableAtMost: { } limit, NotApplicablePer: NotApplicableSpan.Whole })
@@ -45,7 +45,7 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
         }
     }
 
-    /// <summary>The first declared outcome whose conditions hold; one that cannot be known yet stops the search.</summary>
+    /// <summary>The first declared outcome whose conditions hold. An outcome whose conditions are undecidable ends the search.</summary>
     private OutcomeResult? Other(ref ResultStatus status, decimal? value, string unit)
     {
         if (status is ResultStatus.Undecidable)
@@ -78,11 +78,14 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
         return OutcomeTexts.Of(OutcomeKind.Refused, null, OutcomeTexts.Usual(OutcomeKind.Refused));
     }
 
-    /// <summary>Whether this outcome or one tried after it leaves the verdict to a person: while it is not known which comes out, neither is the verdict.</summary>
+    /// <summary>
+    /// True when this outcome, or one tried after it, leaves the verdict to a person: as long as the outcome is undecidable, the verdict then is
+    /// too.
+    /// </summary>
     private bool MayBeLeftToAPerson(OutcomeRule from) => rule.Outcomes.SkipWhile(o => o != from).Any(o => o.Kind == OutcomeKind.ToSettle);
 
     private string? MentionOf(decimal? value) => value is { } v ? rule.Mentions.FirstOrDefault(m => m.Test.Holds(v))?.Title : null;
 }
 
-/// <summary>What is decided for the certification.</summary>
+/// <summary>The result for the certification itself: status, value, findings, outcome and mention.</summary>
 internal sealed record Verdict(ResultStatus Status, decimal? Value, string Unit, IReadOnlyList<Finding> Findings, OutcomeResult? Outcome, string? Mention);

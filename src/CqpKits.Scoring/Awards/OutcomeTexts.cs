@@ -3,13 +3,16 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Awards;
 
-/// <summary>The usual words of outcomes, where a rule set has none of its own.</summary>
+/// <summary>The French words for outcomes that have no « intitule » in the rule set.</summary>
 public static class OutcomeTexts
 {
     internal static OutcomeResult Of(OutcomeKind kind, OutcomeRule? declared, string usual) =>
         new(kind, declared?.Title ?? usual, declared?.Remaining ?? [], declared?.Within?.Display);
 
-    /// <summary>What comes out when all that is asked for is validated: the certification, where the rule set gives it.</summary>
+    /// <summary>
+    /// The outcome when all conditions of the award hold: the certification, or a partial outcome when the rule set does not give it (« delivre:
+    /// non »).
+    /// </summary>
     internal static OutcomeResult OfAll(AwardRule rule)
     {
         var declared = rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Full);
@@ -18,7 +21,7 @@ public static class OutcomeTexts
             : Of(OutcomeKind.Partial, declared ?? rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Partial), "tous les éléments sont acquis ; la certification n'est pas attribuée par cette voie seule");
     }
 
-    /// <summary>The usual words for an outcome.</summary>
+    /// <summary>The words for an outcome without « intitule ».</summary>
     public static string Usual(OutcomeKind kind) => kind switch
     {
         OutcomeKind.Full => "certification attribuée",

@@ -7,14 +7,14 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Decisions;
 
-/// <summary>The marks that sources can give: a mark decided by a person must be one of them.</summary>
+/// <summary>Checks that a decided mark is a mark that its source could give.</summary>
 internal sealed class DecidedMarks(Certification certification, RuleSet rules, CandidateCase candidate)
 {
-    /// <summary>False where the source gives answers that have no number: there is no mark to enter anew.</summary>
+    /// <summary>False when the source gives answers without numbers, so that a mark cannot be decided.</summary>
     public bool AreNumbers(MarkDecision decision) =>
         SourcesOf(decision).All(s => s.Method != MarkMethod.Listing && KindsOf(s).All(k => BoundsOf(k) is not null));
 
-    /// <summary>Least and greatest mark of a source, in the unit of its result; null when its marks have several scales, or add up.</summary>
+    /// <summary>Bounds of the mark of a source, inclusive; null when its marks have several scales, or are summed.</summary>
     public (decimal Minimum, decimal Maximum)? BoundsOf(MarkDecision decision) =>
         SourcesOf(decision).Select(BoundsOf).Distinct().ToList() is [var only] ? only : null;
 

@@ -8,10 +8,13 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Decisions;
 
-/// <summary>Lays the decisions of persons over a computed result.</summary>
+/// <summary>Applies the decisions of persons to a computed result.</summary>
 public static class Deciding
 {
-    /// <summary>The result with its decisions; those that cannot apply are refused, each with a reason (CQP405–CQP408, CQP410, CQP411, CQP413); of several about the same thing the last one stands, and that is said (CQP412).</summary>
+    /// <summary>
+    /// The result with its decisions. Decisions that cannot apply are refused, each with a diagnostic (CQP405–CQP408, CQP410, CQP411, CQP413). Of
+    /// several decisions about the same result the last one is applied, with a diagnostic (CQP412).
+    /// </summary>
     /// <param name="certification">The certification.</param>
     /// <param name="rules">The rule set that applies, or null.</param>
     /// <param name="candidate">The candidate's forms.</param>
@@ -67,6 +70,6 @@ public static class Deciding
     private static Diagnostic? OutOfScale(MarkDecision decision, (decimal Minimum, decimal Maximum)? bounds) =>
         bounds is var (minimum, maximum) && (decision.After < minimum || decision.After > maximum) ? DecisionMessages.DecisionOutOfScale(decision, minimum, maximum) : null;
 
-    /// <summary>People write what they read: two decimals do for a value that has more.</summary>
+    /// <summary>True when the value told is the value, exact or rounded to the two decimals that people read.</summary>
     private static bool IsOf(decimal? value, decimal? told) => value == told || (value is { } v && Math.Round(v, 2, MidpointRounding.AwayFromZero) == told);
 }

@@ -4,7 +4,7 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Decisions;
 
-/// <summary>What is said of decisions that cannot be applied as they are written (CQP405–CQP408, CQP410–CQP413).</summary>
+/// <summary>Messages about decisions that cannot be applied as they are written (CQP405–CQP408, CQP410–CQP413).</summary>
 internal static class DecisionMessages
 {
     public static Diagnostic DecisionOnNothing(JuryDecision decision, IEnumerable<string> known) => Diagnostic.Error(

@@ -4,7 +4,7 @@ using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Scoring.Explaining;
 
-/// <summary>How results give the certification, in French.</summary>
+/// <summary>Explains in French how results give the certification.</summary>
 internal static class AwardExplanation
 {
     public static IEnumerable<string> Of(RuleWording words, RuleSet rules)

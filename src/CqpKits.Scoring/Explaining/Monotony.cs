@@ -3,17 +3,20 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Explaining;
 
-/// <summary>Whether a higher mark, or a more favourable answer, can never worsen a verdict, as far as the constructs of a rule set tell.</summary>
+/// <summary>Decides from the constructs of a rule set whether a higher mark, or a more favourable answer, can never worsen a verdict.</summary>
 public static class Monotony
 {
     private const decimal WholeShare = 100;
 
-    /// <summary>True when every test asks for more and never for less, and no outcome rewards a failure.</summary>
+    /// <summary>True when every test is a lower bound (or an upper bound on failures), and doing better never loses an outcome.</summary>
     public static bool Holds(Certification certification, RuleSet rules) =>
         rules.Levels.SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).All(c => AsksForMore(c, certification))
         && OutcomesAskForMore(rules.Award.Outcomes, certification);
 
-    /// <summary>« À trancher » is better than « non validé »: it must not be lost by doing better, neither by its own conditions nor to an outcome tried before it.</summary>
+    /// <summary>
+    /// « À trancher » is better than « non validé », so a better result must not lose it: its conditions are lower bounds, and no other outcome is
+    /// tried before it.
+    /// </summary>
     private static bool OutcomesAskForMore(IReadOnlyList<OutcomeRule> outcomes, Certification certification)
     {
         var tried = outcomes.Where(o => o.Kind != OutcomeKind.Full).ToList();
@@ -47,7 +50,7 @@ public static class Monotony
 
     private static bool IsShare(ConditionSubject subject) => subject is ConditionSubject.ValidatedShare or ConditionSubject.AnswerShare;
 
-    /// <summary>What an answer says of the candidate; null when the scales do not say it, or not alike.</summary>
+    /// <summary>The sense of an answer; null when scales give it none, or different ones.</summary>
     private static ValueSense? SenseOf(string? answer, Certification certification) =>
         certification.Scales.SelectMany(s => s.Values).Where(v => v.Code == answer).Select(v => v.Sense).Distinct().ToList() is [var only] ? only : null;
 }

@@ -4,10 +4,10 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Explaining;
 
-/// <summary>A rule set in plain French, with the values on both sides of each threshold.</summary>
+/// <summary>Explains a rule set in French, with the values around each threshold.</summary>
 public static class RuleExplanation
 {
-    /// <summary>The explanation, one statement a line; indentation shows what belongs to what.</summary>
+    /// <summary>The lines of the explanation, one statement each; a statement is indented under the one it belongs to.</summary>
     public static IReadOnlyList<string> Of(Certification certification, RuleSet rules)
     {
         var words = new RuleWording(certification);
@@ -75,7 +75,7 @@ public static class RuleExplanation
     }
 }
 
-/// <summary>What a mark that is not given does, in French.</summary>
+/// <summary>Explains in French the effect of a mark that is not given.</summary>
 internal static class MissingExplanation
 {
     public static IEnumerable<string> Of(MissingPolicy policy)

@@ -5,7 +5,7 @@ using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Scoring.Explaining;
 
-/// <summary>The parts of a rule set in French words.</summary>
+/// <summary>Words the parts of a rule set in French.</summary>
 internal sealed class RuleWording(Certification certification)
 {
     public string ItemsOf(ResultLevel level) => string.Join(", ", ResultItems.Of(certification, level).Select(i => i.Code));
@@ -52,9 +52,9 @@ internal sealed class RuleWording(Certification certification)
 
     public static string Rounded(Rounding? rounding) => rounding is null ? "" : $", arrondi{Way(rounding.Way)} à {FrenchText.Number(rounding.Step)} près";
 
-    /// <summary>A condition, one line each; alternatives below their heading.</summary>
+    /// <summary>The lines of a condition; alternatives are indented under their heading.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="among">How many items a share is of, where that is known.</param>
+    /// <param name="among">Number of items that a share is computed over; null when not known.</param>
     public IEnumerable<string> Condition(Condition condition, int? among = null) => condition switch
     {
         ThresholdCondition c => [$"- {Threshold(c, among)} ({Boundaries.Of(c)}) ;"],

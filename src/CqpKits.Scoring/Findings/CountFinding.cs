@@ -2,11 +2,11 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>How many items or answers are as the rule asks.</summary>
+/// <summary>Compares the number, or share, of items or answers with what the rule requires.</summary>
 /// <param name="What">What is counted.</param>
-/// <param name="Count">How many there are.</param>
-/// <param name="Asked">How many the rule asks for.</param>
-/// <param name="Outcome">What came of it.</param>
+/// <param name="Count">The numbers found.</param>
+/// <param name="Asked">The number required.</param>
+/// <param name="Outcome">Outcome of the test.</param>
 public sealed record CountFinding(Counted What, FoundCount Count, AskedCount Asked, TestOutcome Outcome) : Finding(Outcome)
 {
     /// <inheritdoc/>
@@ -15,10 +15,10 @@ public sealed record CountFinding(Counted What, FoundCount Count, AskedCount Ask
     internal override string Words() => FindingWording.Of(this);
 }
 
-/// <summary>Every item of the level must be validated, where the award has no condition of its own.</summary>
+/// <summary>Finds whether every item of the level is validated; used when the award has no conditions.</summary>
 /// <param name="Level">The level.</param>
-/// <param name="Count">How many are validated.</param>
-/// <param name="Outcome">What came of it.</param>
+/// <param name="Count">The numbers of validated items.</param>
+/// <param name="Outcome">Outcome of the test.</param>
 public sealed record EveryItemFinding(ResultLevel Level, FoundCount Count, TestOutcome Outcome) : Finding(Outcome)
 {
     /// <inheritdoc/>
@@ -30,18 +30,18 @@ public sealed record EveryItemFinding(ResultLevel Level, FoundCount Count, TestO
     internal override string Words() => FindingWording.Of(this);
 }
 
-/// <summary>What was counted.</summary>
-/// <param name="Sure">How many are as the rule asks.</param>
-/// <param name="Open">How many may still turn out to be.</param>
-/// <param name="Total">Of how many.</param>
+/// <summary>The numbers found.</summary>
+/// <param name="Sure">Number of items or answers that are certainly counted.</param>
+/// <param name="Open">Number of those that are not known yet and may be counted.</param>
+/// <param name="Total">Number of all items or answers.</param>
 public sealed record FoundCount(int Sure, int Open, int Total);
 
-/// <summary>How many are asked for.</summary>
-/// <param name="Test">Sign and number; a number in percent for a share; null for all.</param>
-/// <param name="IsShare">Whether a share is asked for.</param>
+/// <summary>The number or share required.</summary>
+/// <param name="Test">Sign and number, in percent for a share; a threshold of null means all.</param>
+/// <param name="IsShare">True when a share is required.</param>
 public sealed record AskedCount(ThresholdTest Test, bool IsShare)
 {
-    /// <summary>How many a share comes to, where the rule says how that number becomes whole; null otherwise.</summary>
+    /// <summary>The whole number that a share requires, when the rule rounds it; null otherwise.</summary>
     public decimal? Needed { get; init; }
 }
 
@@ -52,12 +52,12 @@ public abstract record Counted
     {
     }
 
-    /// <summary>Calls the words for this kind.</summary>
+    /// <summary>The French words for a number of these: « 2 éléments validés ».</summary>
     internal abstract string Words(int count);
 }
 
 /// <summary>Items of the finer level, validated or not.</summary>
-/// <param name="AreValidated">Whether those that are validated are counted, or those that are not.</param>
+/// <param name="AreValidated">True when validated items are counted, false when items that are not validated are.</param>
 public sealed record CountedItems(bool AreValidated) : Counted
 {
     internal override string Words(int count) => CountWording.Of(this, count);

@@ -4,7 +4,7 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>Numbers of items and of answers in French: « 2 éléments validés sur 3, il les faut tous ».</summary>
+/// <summary>Words numbers of items and answers in French: « 2 éléments validés sur 3, il les faut tous ».</summary>
 internal static class CountWording
 {
     private const decimal WholeShare = 100;
@@ -15,7 +15,7 @@ internal static class CountWording
         return $"{found}, {Asked(finding.Asked, finding.Count.Total)}{Left(finding.Outcome)}";
     }
 
-    /// <summary>Every item of a level: « chaque bloc est validé », or how many are.</summary>
+    /// <summary>« chaque bloc est validé », or when they are not all, the number that is.</summary>
     public static string Of(EveryItemFinding finding) => finding.Outcome == TestOutcome.Passed
         ? EveryItem(finding.Level)
         : Of(new CountFinding(new CountedItems(AreValidated: true), finding.Count, new AskedCount(new ThresholdTest(Comparison.Equal, null), IsShare: false), finding.Outcome));
@@ -43,7 +43,7 @@ internal static class CountWording
     private static string Number(ThresholdTest test, string unit) =>
         SignWords.Of(test.Comparison).Number(FrenchText.Number(test.Threshold ?? WholeShare) + unit);
 
-    /// <summary>A test that holds or fails shows it by its numbers.</summary>
+    /// <summary>The words for an outcome that the numbers do not show; empty for a test that holds or fails.</summary>
     private static string Left(TestOutcome outcome) => outcome switch
     {
         TestOutcome.Unknown => " : non connu",

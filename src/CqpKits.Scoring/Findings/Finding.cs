@@ -3,39 +3,39 @@ using CqpKits.Scoring.Wording;
 namespace CqpKits.Scoring.Findings;
 
 /// <summary>
-/// What a test of a rule found: what was compared, with what, and what came of it. A closed family; a finding is data,
-/// <see cref="ResultWords"/> puts it into French.
+/// The result of a test of a rule: the value compared, the threshold and the outcome. A closed family. A finding is data;
+/// <see cref="ResultWords"/> words it in French.
 /// </summary>
 public abstract record Finding
 {
     private protected Finding(TestOutcome outcome) => Outcome = outcome;
 
-    /// <summary>What came of the test.</summary>
+    /// <summary>Outcome of the test.</summary>
     public TestOutcome Outcome { get; }
 
-    /// <summary>The value tested, exact; null when it is unknown or when there is no single one.</summary>
+    /// <summary>The value tested, exact; null when it is not known or when the test has no single value.</summary>
     public virtual decimal? Value => null;
 
     /// <summary>The threshold of the value; null when there is none.</summary>
     public virtual decimal? Threshold => null;
 
-    /// <summary>True for what the results of the single items already say: the reason of a verdict does not repeat it.</summary>
+    /// <summary>True when the results of the items say the same, so that the reason of a verdict leaves it out.</summary>
     public virtual bool IsSaidByItems => false;
 
-    /// <summary>Calls the words for this kind.</summary>
+    /// <summary>The finding in French, a clause without a full stop.</summary>
     internal abstract string Words();
 }
 
-/// <summary>What came of a test.</summary>
+/// <summary>The outcome of a test.</summary>
 public enum TestOutcome
 {
-    /// <summary>It holds.</summary>
+    /// <summary>The test holds.</summary>
     Passed,
 
-    /// <summary>It does not.</summary>
+    /// <summary>The test fails.</summary>
     Failed,
 
-    /// <summary>It cannot be known: something is missing or in doubt.</summary>
+    /// <summary>The outcome is not known, because something is missing or in doubt.</summary>
     Unknown,
 
     /// <summary>The rule leaves it to a person.</summary>

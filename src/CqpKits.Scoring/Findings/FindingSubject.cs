@@ -4,18 +4,18 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>Whose value a <see cref="ValueFinding"/> is about: a closed family.</summary>
+/// <summary>The subject whose value a <see cref="ValueFinding"/> compares; a closed family.</summary>
 public abstract record FindingSubject
 {
     private protected FindingSubject()
     {
     }
 
-    /// <summary>Calls the words for this kind.</summary>
+    /// <summary>The subject in French; empty when the reason already names it.</summary>
     internal abstract string Words();
 }
 
-/// <summary>The item's own result, whose value the reason gives already.</summary>
+/// <summary>The result of the item itself, whose value is already at the start of the reason.</summary>
 public sealed record ItemResultSubject : FindingSubject
 {
     internal override string Words() => SubjectWording.Of(this);
@@ -29,22 +29,22 @@ public sealed record AwardResultSubject : FindingSubject
 
 /// <summary>The mark of a source.</summary>
 /// <param name="Label">Label of the source.</param>
-/// <param name="Holder">Who gave it, where each person of the source counts; empty otherwise.</param>
+/// <param name="Holder">Name of the person who gave it, when each person of the source counts separately; empty otherwise.</param>
 public sealed record SourceSubject(string Label, string Holder) : FindingSubject
 {
     internal override string Words() => SubjectWording.Of(this);
 }
 
 /// <summary>A single mark.</summary>
-/// <param name="Sort">What is marked.</param>
-/// <param name="Code">Code of what is marked; empty when it has none.</param>
+/// <param name="Sort">Kind of the marked item.</param>
+/// <param name="Code">Code of the marked item; empty when it has none.</param>
 public sealed record SingleMarkSubject(MarkSort Sort, string Code) : FindingSubject
 {
     internal override string Words() => SubjectWording.Of(this);
 }
 
-/// <summary>Single marks that the rule waits for and that no form holds.</summary>
-/// <param name="Sort">What is marked.</param>
+/// <summary>Single marks that the rule needs and that no form has.</summary>
+/// <param name="Sort">Kind of the marked item.</param>
 public sealed record EveryMarkSubject(MarkSort Sort) : FindingSubject
 {
     internal override string Words() => SubjectWording.Of(this);
@@ -58,17 +58,17 @@ public sealed record ItemSubject(ResultLevel Level, string Label) : FindingSubje
     internal override string Words() => SubjectWording.Of(this);
 }
 
-/// <summary>What a single mark is about.</summary>
+/// <summary>The kind of item that is marked.</summary>
 public enum MarkSort
 {
-    /// <summary>Anything.</summary>
+    /// <summary>Any kind.</summary>
     Any,
 
     /// <summary>A savoir-faire.</summary>
     KnowHow,
 }
 
-/// <summary>Whose value a finding is about, in French; empty where the reason gives the value already.</summary>
+/// <summary>Words the subjects of findings in French; empty when the reason already names the subject.</summary>
 internal static class SubjectWording
 {
     public static string Of(ItemResultSubject _) => "";

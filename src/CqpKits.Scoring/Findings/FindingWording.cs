@@ -4,7 +4,7 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>What a test found, in French.</summary>
+/// <summary>Words the findings of tests in French.</summary>
 internal static class FindingWording
 {
     public static string Of(ValueFinding finding) => ThresholdWording.Of(finding);

@@ -3,7 +3,7 @@ using CqpKits.French;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>What is missing or in doubt, in French.</summary>
+/// <summary>Words what is missing or in doubt in French.</summary>
 internal static class LackWording
 {
     public static string Of(FormNotReturned missing) => $"« {missing.Title} » n'est pas revenu";

@@ -3,14 +3,14 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>What a <see cref="Lack"/> is about: a closed family.</summary>
+/// <summary>What is missing or in doubt in a <see cref="Lack"/>; a closed family.</summary>
 public abstract record Missing
 {
     private protected Missing()
     {
     }
 
-    /// <summary>Calls the words for this kind.</summary>
+    /// <summary>What is missing in French, a clause without a full stop.</summary>
     internal abstract string Words();
 }
 
@@ -28,11 +28,11 @@ public sealed record FormWithoutMarks(string Title) : Missing
     internal override string Words() => LackWording.Of(this);
 }
 
-/// <summary>A mark has no value, or one in doubt.</summary>
-/// <param name="Code">Code of what is marked; empty when it has none.</param>
-/// <param name="Label">What was asked.</param>
+/// <summary>A mark has no value, or its value is in doubt.</summary>
+/// <param name="Code">Code of the marked item; empty when it has none.</param>
+/// <param name="Label">Label of the field.</param>
 /// <param name="Status">Status of the answer.</param>
-/// <param name="Doubt">Why its reader doubts, for people; empty when nobody does.</param>
+/// <param name="Doubt">Reason of the doubt, for people; empty when there is no doubt.</param>
 public sealed record MarkWithoutValue(string Code, string Label, AnswerStatus Status, string Doubt) : Missing
 {
     internal override string Words() => LackWording.Of(this);
@@ -51,43 +51,43 @@ public sealed record NoFormOfKnowHow : Missing
 }
 
 /// <summary>Fewer persons have a form than must give a mark.</summary>
-/// <param name="Expected">How many must.</param>
-/// <param name="Found">How many have a form.</param>
+/// <param name="Expected">Number of persons required.</param>
+/// <param name="Found">Number of persons who have a form.</param>
 public sealed record TooFewPersons(int Expected, int Found) : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }
 
-/// <summary>Fewer marks count than the rule takes of the highest.</summary>
-/// <param name="Expected">How many the rule takes.</param>
-/// <param name="Given">How many there are.</param>
+/// <summary>Fewer marks count than « meilleures » requires.</summary>
+/// <param name="Expected">Number required.</param>
+/// <param name="Given">Number of marks that count.</param>
 public sealed record TooFewMarks(int Expected, int Given) : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }
 
-/// <summary>What a ratio divides by adds up to zero.</summary>
-/// <param name="Over">Declared id of those fields.</param>
+/// <summary>The divisor of a ratio is zero.</summary>
+/// <param name="Over">Declared id of the fields whose sum is the divisor.</param>
 public sealed record NothingToDivideBy(string Over) : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }
 
-/// <summary>A ratio exceeds the whole.</summary>
-/// <param name="Part">The part.</param>
-/// <param name="Over">The whole.</param>
+/// <summary>The dividend of a ratio is greater than its divisor.</summary>
+/// <param name="Part">The dividend.</param>
+/// <param name="Over">The divisor.</param>
 public sealed record RatioAboveWhole(decimal Part, decimal Over) : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }
 
-/// <summary>No form was issued for what the jury agrees on.</summary>
+/// <summary>No form was issued for the consensus of the jury.</summary>
 public sealed record NoConsensusForm : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }
 
-/// <summary>Several values that the jury agreed on, for one item.</summary>
+/// <summary>There are several consensus values for one item.</summary>
 public sealed record SeveralConsensuses : Missing
 {
     internal override string Words() => LackWording.Of(this);
@@ -100,14 +100,14 @@ public sealed record DayOfEvaluation(string Label) : Missing
     internal override string Words() => LackWording.Of(this);
 }
 
-/// <summary>A kept item has no value, and the certification's needs one.</summary>
+/// <summary>A kept item has no value, and the value of the certification needs one.</summary>
 /// <param name="Label">Label of the item.</param>
 public sealed record ValueOfKept(string Label) : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }
 
-/// <summary>The rule leaves out every mark of an item.</summary>
+/// <summary>By the rule, no mark of an item counts.</summary>
 public sealed record NoMarkCounts : Missing
 {
     internal override string Words() => LackWording.Of(this);

@@ -2,19 +2,19 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>What should be looked at though it stops nothing: a closed family.</summary>
+/// <summary>Something that somebody should look at and that does not affect the result; a closed family.</summary>
 public abstract record Remark
 {
     private protected Remark()
     {
     }
 
-    /// <summary>Calls the words for this kind.</summary>
+    /// <summary>The remark in French, a clause without a full stop.</summary>
     internal abstract string Words();
 }
 
-/// <summary>The jury's agreed value lies outside its members' means.</summary>
-/// <param name="Agreed">The agreed value.</param>
+/// <summary>The consensus value of the jury is below or above the means of all its members.</summary>
+/// <param name="Agreed">The consensus value.</param>
 /// <param name="Least">The lowest mean.</param>
 /// <param name="Greatest">The highest mean.</param>
 public sealed record ConsensusOutsideMeans(decimal Agreed, decimal Least, decimal Greatest) : Remark
@@ -22,9 +22,9 @@ public sealed record ConsensusOutsideMeans(decimal Agreed, decimal Least, decima
     internal override string Words() => RemarkWording.Of(this);
 }
 
-/// <summary>An assessor declared another result than the computed one.</summary>
-/// <param name="Holder">Who.</param>
-/// <param name="Declared">Label of what was declared.</param>
+/// <summary>An assessor declared a result that is not the computed one.</summary>
+/// <param name="Holder">Name of the person who declared it.</param>
+/// <param name="Declared">Label of the declared choice.</param>
 /// <param name="Form">Title of the form.</param>
 /// <param name="Computed">The computed status.</param>
 public sealed record DeclaredOtherwise(string Holder, string Declared, string Form, ResultStatus Computed) : Remark
@@ -32,25 +32,25 @@ public sealed record DeclaredOtherwise(string Holder, string Declared, string Fo
     internal override string Words() => RemarkWording.Of(this);
 }
 
-/// <summary>A value carried over by a person is not the computed one, or cannot be held against it.</summary>
-/// <param name="Name">Who.</param>
-/// <param name="Reported">The value carried over.</param>
-/// <param name="Repeats">What it repeats.</param>
+/// <summary>A value that a person copied into a report is not the computed one, or the computed one is not known.</summary>
+/// <param name="Name">Name of the person, without function.</param>
+/// <param name="Reported">The copied value.</param>
+/// <param name="Repeats">The computed value it should be.</param>
 /// <param name="Computed">The computed value; null while it is not known.</param>
 public sealed record ReportDiffers(string Name, decimal Reported, Repeated Repeats, decimal? Computed) : Remark
 {
     internal override string Words() => RemarkWording.Of(this);
 }
 
-/// <summary>What a value carried over repeats.</summary>
-/// <param name="Kind">Which value.</param>
+/// <summary>The computed value that a report copies.</summary>
+/// <param name="Kind">Kind of the value.</param>
 /// <param name="Label">Label of the source for <see cref="RepeatedKind.SourceMark"/>; empty otherwise.</param>
 public sealed record Repeated(RepeatedKind Kind, string Label = "");
 
-/// <summary>What a value carried over may repeat.</summary>
+/// <summary>The computed values that a report may copy.</summary>
 public enum RepeatedKind
 {
-    /// <summary>The person's own mean.</summary>
+    /// <summary>The mean of the person's own marks.</summary>
     OwnMean,
 
     /// <summary>The computed result.</summary>
@@ -60,45 +60,45 @@ public enum RepeatedKind
     SourceMark,
 }
 
-/// <summary>An assessor's last pass is blank: an earlier one counts.</summary>
+/// <summary>The last pass of an assessor is empty, so an earlier one counts.</summary>
 /// <param name="Assessor">Label of the assessor.</param>
-/// <param name="Blank">Label of the last pass.</param>
+/// <param name="Blank">Label of the last pass, which is empty.</param>
 /// <param name="Taken">Label of the pass that counts.</param>
 public sealed record EarlierPassTaken(string Assessor, string Blank, string Taken) : Remark
 {
     internal override string Words() => RemarkWording.Of(this);
 }
 
-/// <summary>Marks were given for an item that is kept: they change nothing.</summary>
+/// <summary>Marks were given for an item that is kept; they do not change its result.</summary>
 public sealed record MarksOfKeptItem : Remark
 {
     internal override string Words() => RemarkWording.Of(this);
 }
 
-/// <summary>An item said to be validated earlier does not count.</summary>
+/// <summary>An earlier validation does not count.</summary>
 /// <param name="Code">Code of the item.</param>
 /// <param name="Notified">Day of its notification.</param>
-/// <param name="Why">Why it does not.</param>
+/// <param name="Why">Reason why it does not.</param>
 public sealed record NotKept(string Code, DateOnly Notified, NotKeptReason Why) : Remark
 {
-    /// <summary>How long it was kept, for <see cref="NotKeptReason.Lapsed"/>; null otherwise.</summary>
+    /// <summary>Length of time it counted, for <see cref="NotKeptReason.Lapsed"/>; null otherwise.</summary>
     public Duration? For { get; init; }
 
     internal override string Words() => RemarkWording.Of(this);
 }
 
-/// <summary>Why an item validated earlier does not count.</summary>
+/// <summary>The reasons why an earlier validation does not count.</summary>
 public enum NotKeptReason
 {
-    /// <summary>The rule judges no such item.</summary>
+    /// <summary>The rule set does not judge the item.</summary>
     NotJudged,
 
-    /// <summary>It was notified after the evaluation.</summary>
+    /// <summary>It was notified after the day of the evaluation.</summary>
     AfterEvaluation,
 
-    /// <summary>The rule does not keep it.</summary>
+    /// <summary>The rule set does not keep the item.</summary>
     NoRetention,
 
-    /// <summary>It was kept for less long.</summary>
+    /// <summary>Its time was over on the day of the evaluation.</summary>
     Lapsed,
 }

@@ -2,7 +2,7 @@ using CqpKits.French;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>What should be looked at, in French.</summary>
+/// <summary>Words remarks in French.</summary>
 internal static class RemarkWording
 {
     public static string Of(ConsensusOutsideMeans remark) =>

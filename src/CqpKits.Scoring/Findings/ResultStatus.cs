@@ -1,6 +1,6 @@
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>Where a result stands.</summary>
+/// <summary>The status of a result.</summary>
 public enum ResultStatus
 {
     /// <summary>validé.</summary>
@@ -19,10 +19,10 @@ public enum ResultStatus
     RuleNotDeclared,
 }
 
-/// <summary>French words of statuses.</summary>
+/// <summary>The French words for statuses.</summary>
 public static class ResultStatusText
 {
-    /// <summary>The status as printed.</summary>
+    /// <summary>The status in French, lower case: « non validé ».</summary>
     public static string Of(ResultStatus status) => status switch
     {
         ResultStatus.Validated => "validé",

@@ -2,7 +2,7 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>How one sign of comparison is said: everywhere a threshold is worded, the words come from here.</summary>
+/// <summary>The French words for a sign of comparison, used wherever a threshold is worded. The arguments are numbers as text, with their unit.</summary>
 internal sealed record SignWords
 {
     private static readonly Dictionary<Comparison, SignWords> All = new()
@@ -51,22 +51,22 @@ internal sealed record SignWords
         },
     };
 
-    /// <summary>What a rule asks of a value, after its name: « atteint 70 ou plus ».</summary>
+    /// <summary>Predicate for what a rule requires of a value: « atteint 70 ou plus ».</summary>
     public required Func<string, string> Verb { get; init; }
 
-    /// <summary>What a rule asks of a number: « au moins 2 ».</summary>
+    /// <summary>A required number: « au moins 2 ».</summary>
     public required Func<string, string> Number { get; init; }
 
-    /// <summary>The threshold by itself: « seuil de 70 % ».</summary>
+    /// <summary>The threshold alone: « seuil de 70 % ».</summary>
     public required Func<string, string> Asked { get; init; }
 
-    /// <summary>The test holds.</summary>
+    /// <summary>A test that holds: « seuil de 70 % atteint ».</summary>
     public required Func<string, string> Held { get; init; }
 
-    /// <summary>The test fails by so many points.</summary>
+    /// <summary>A test that fails; the second argument is the difference in points.</summary>
     public required Func<string, string, string> Missed { get; init; }
 
-    /// <summary>The test fails on the threshold itself, which only a strict sign does.</summary>
+    /// <summary>A test that fails at the threshold itself, for strict signs; null for others.</summary>
     public Func<string, string>? Met { get; init; }
 
     public static SignWords Of(Comparison sign) => All[sign];

@@ -1,9 +1,9 @@
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>French words of what comes of a test, beside its value; a sentence has its own words.</summary>
+/// <summary>The French words for outcomes of tests, in a column beside the value; sentences use other words.</summary>
 public static class TestOutcomeWords
 {
-    /// <summary>Outcome of a test.</summary>
+    /// <summary>The outcome in French: « atteint », « non atteint », « à trancher » or « non connu ».</summary>
     public static string Of(TestOutcome outcome) => outcome switch
     {
         TestOutcome.Passed => "atteint",

@@ -3,17 +3,17 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>A value and its threshold in French, for every sign and every outcome.</summary>
+/// <summary>Words a value and its threshold in French, for every sign and outcome.</summary>
 internal static class ThresholdWording
 {
-    /// <summary>What a test asks for: « seuil de 70 % ».</summary>
+    /// <summary>The threshold of a test: « seuil de 70 % ».</summary>
     public static string Asked(ThresholdTest test, string unit) => SignWords.Of(test.Comparison).Asked(Number(test, unit));
 
-    /// <summary>What a test asks of a value, after its name: « atteint 70 ou plus ».</summary>
+    /// <summary>Predicate for what a test requires of a value: « atteint 70 ou plus ».</summary>
     public static string Verb(ThresholdTest test) =>
         SignWords.Of(test.Comparison).Verb(test.Threshold is { } t ? FrenchText.Number(t) : "leur nombre total");
 
-    /// <summary>What came of it: « tuteur 49 : seuil de 50 % non atteint, il manque 1 point ».</summary>
+    /// <summary>The finding: « tuteur 49 : seuil de 50 % non atteint, il manque 1 point ».</summary>
     public static string Of(ValueFinding finding)
     {
         var subject = finding.Subject.Words();

@@ -2,8 +2,8 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
-/// <summary>A value held against a threshold, unrounded.</summary>
-/// <param name="Subject">Whose value it is.</param>
+/// <summary>Compares a value, unrounded, with a threshold.</summary>
+/// <param name="Subject">The subject whose value it is.</param>
 /// <param name="Tested">The value; null while it is not known.</param>
 /// <param name="Unit">Unit of the value and of the threshold: <c>%</c>, <c>/20</c>; empty for none.</param>
 /// <param name="Test">Sign and threshold.</param>
@@ -19,8 +19,8 @@ public sealed record ValueFinding(FindingSubject Subject, decimal? Tested, strin
     internal override string Words() => FindingWording.Of(this);
 }
 
-/// <summary>A test that failed where its rule lets a person decide otherwise.</summary>
-/// <param name="Failed">What was found.</param>
+/// <summary>A failed test of a condition with « sinon: a_trancher », which leaves the result to a person.</summary>
+/// <param name="Failed">The finding of the failed test.</param>
 public sealed record LeftToAPersonFinding(Finding Failed) : Finding(TestOutcome.ToSettle)
 {
     /// <inheritdoc/>
@@ -32,11 +32,11 @@ public sealed record LeftToAPersonFinding(Finding Failed) : Finding(TestOutcome.
     internal override string Words() => FindingWording.Of(this);
 }
 
-/// <summary>Several conditions of which some must hold.</summary>
-/// <param name="AtLeast">How many must hold.</param>
-/// <param name="Held">How many do.</param>
-/// <param name="Among">What each of their tests found.</param>
-/// <param name="Outcome">What came of it.</param>
+/// <summary>Finds whether enough of several conditions hold.</summary>
+/// <param name="AtLeast">Number of conditions that must hold.</param>
+/// <param name="Held">Number of conditions that hold.</param>
+/// <param name="Among">The findings of all their tests.</param>
+/// <param name="Outcome">Outcome of the test.</param>
 public sealed record AlternativeFinding(int AtLeast, int Held, IReadOnlyList<Finding> Among, TestOutcome Outcome) : Finding(Outcome)
 {
     internal override string Words() => FindingWording.Of(this);

@@ -4,12 +4,12 @@ using CqpKits.Scoring.Results;
 namespace CqpKits.Scoring.Marks;
 
 /// <summary>
-/// Only the highest marks of a source count, where its rule says so. While some are not known, each of those may turn out to be among the highest:
-/// what they may still push out is not known either, and no test of single marks may be taken for decided by it.
+/// Keeps the highest marks of a source, when its rule has « meilleures ». A mark that is not known may be one of the highest, so the marks
+/// that it could displace are not certain to count either, and tests of single marks must not treat them as certain.
 /// </summary>
 internal static class BestMarks
 {
-    /// <summary>The marks, those that are surely not among the highest left out.</summary>
+    /// <summary>The marks, without those that are certainly not among the highest.</summary>
     public static List<CountedMark> Of(SourceRule rule, List<CountedMark> marks)
     {
         if (rule.Best is not { } best)
@@ -28,7 +28,7 @@ internal static class BestMarks
         })];
     }
 
-    /// <summary>What is missing when fewer marks count than the rule takes.</summary>
+    /// <summary>The lack when fewer marks count than the rule requires.</summary>
     public static IReadOnlyList<Lack> Lacking(SourceRule rule, string label, List<CountedMark> marks) =>
         rule.Best is { } best && marks.All(m => m.State is MarkState.Counts or MarkState.Excluded) && marks.Count(m => m.State == MarkState.Counts) is var given && given < best
             ? [Lacks.TooFewMarks(label, best, given)]

@@ -3,16 +3,16 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>Marks that a person carried over from another form: held against what is computed, never counted. Nothing here changes a result.</summary>
+/// <summary>Compares the values that a person copied into a report with the computed ones. It only gives remarks and lacks; results are not changed.</summary>
 internal static class CarriedOverMarks
 {
-    /// <summary>People round to whole numbers, whichever way: up to half a point is no difference.</summary>
+    /// <summary>In points. People round to whole numbers, up or down, so a difference of up to half a point is accepted.</summary>
     private const decimal Tolerance = 0.5m;
 
-    /// <summary>What a field says to repeat the result itself, not an assessor's mark.</summary>
+    /// <summary>The value of « reprend » for the computed result.</summary>
     private const string ComputedResult = "resultat";
 
-    /// <summary>What should be looked at in the reports of one item.</summary>
+    /// <summary>The remarks about the copied values of one item.</summary>
     public static IEnumerable<Remark> Remarks(IEnumerable<CaseMark> reported, NodeResult node)
     {
         foreach (var report in reported)
@@ -31,8 +31,8 @@ internal static class CarriedOverMarks
     }
 
     /// <summary>
-    /// A report that is missing is said only where the value is not known either: elsewhere the marks themselves say all it would have said.
-    /// One in doubt is always said, since somebody wrote it. Neither holds up a result.
+    /// The lacks of copied values; they never block. A missing copy of the person's own mean is a lack only when the mean is not known either,
+    /// because otherwise it adds nothing. A copied value in doubt is always a lack.
     /// </summary>
     public static IEnumerable<Lack> LacksOf(IEnumerable<CaseMark> reported, NodeResult node) =>
         from report in reported
@@ -60,6 +60,6 @@ internal static class CarriedOverMarks
         var assessor => new Repeated(RepeatedKind.SourceMark, node.Sources.FirstOrDefault(s => s.Assessor == assessor)?.Label ?? assessor),
     };
 
-    /// <summary>The name without the function.</summary>
+    /// <summary>The name of the holder, without the function after the comma.</summary>
     private static string NameOf(CaseMark report) => report.Form.Holder.Split(", ")[0];
 }

@@ -7,13 +7,13 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>The marks of a candidate's forms, one by one: what each counts for, who gives it, and its answer if there is one.</summary>
+/// <summary>Lists the single marks of the forms of a candidate.</summary>
 internal static class CaseMarks
 {
-    /// <summary>The marks themselves. What is only carried over from another form is none: it never counts, nor is it waited for.</summary>
+    /// <summary>The marks of all forms except reports, whose values are copies and never count.</summary>
     public static IReadOnlyList<CaseMark> Of(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope != MarkScope.Report)];
 
-    /// <summary>What was carried over from other forms.</summary>
+    /// <summary>The values copied into reports.</summary>
     public static IReadOnlyList<CaseMark> ReportedIn(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope == MarkScope.Report)];
 
     private static IEnumerable<CaseMark> In(CandidateCase candidate, Func<CaseForm, bool> isMeant) => MarksOf(candidate.Forms.Where(isMeant), new PutAside(candidate));
@@ -29,13 +29,13 @@ internal static class CaseMarks
             select new CaseMark(form, field, answers?.GetValueOrDefault(field.Id)) { PutAside = aside.Of(field.ItemCode) };
     }
 
-    /// <summary>Two answers for one field are a doubt, whatever they say.</summary>
+    /// <summary>The answer to a field; several answers give a conflict, even when they are equal.</summary>
     private static Answer OnlyOne(IEnumerable<Answer> answers) => answers.ToList() is [var first, .. var more] && more.Count > 0
         ? first with { Status = AnswerStatus.Conflict, Value = null, Reason = "deux réponses pour le même champ" }
         : answers.First();
 }
 
-/// <summary>One mark that a form asks for.</summary>
+/// <summary>A mark that a form asks for.</summary>
 /// <param name="Form">The form.</param>
 /// <param name="Field">The field.</param>
 /// <param name="Answer">Its answer; null when the form has not come back.</param>
@@ -50,15 +50,15 @@ internal sealed record CaseMark(CaseForm Form, FormField Field, Answer? Answer)
     /// <summary>Id of the field as it is declared, without the code of the item it repeats over.</summary>
     public string Name => Field.ItemCode is { } item && Field.Id.StartsWith(item + ".", StringComparison.Ordinal) ? Field.Id[(item.Length + 1)..] : Field.Id;
 
-    /// <summary>The number, when one was read for certain.</summary>
+    /// <summary>The number, when it was read without doubt; else null.</summary>
     public decimal? Value => Answer is { Status: AnswerStatus.Present, Value: MarkValue mark } ? mark.Mark : null;
 
-    /// <summary>The value chosen, when one was read for certain; null for a number.</summary>
+    /// <summary>The value chosen, when it was read without doubt; else null, as for a number.</summary>
     public ChoiceOption? Chosen => Answer is { Status: AnswerStatus.Present, Value: ChoiceValue value } && Field.Kind is ChoiceKind kind ? kind.Value(value.Code) : null;
 
-    /// <summary>Whether a person wrote its code among those that do not apply.</summary>
+    /// <summary>What the lines « sans objet » say of its criterion.</summary>
     public Aside PutAside { get; init; }
 
-    /// <summary>What keeps this mark from counting; null when it was read.</summary>
+    /// <summary>What is missing for this mark; null when it was read without doubt.</summary>
     public Lack? Lack => Answer is { Status: AnswerStatus.Present } ? null : Lacks.OfMark(this);
 }

@@ -6,10 +6,10 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>All that may be missing, and from whom.</summary>
+/// <summary>Makes the lacks, with the person or source to ask.</summary>
 internal static class Lacks
 {
-    /// <summary>Who is asked for what no single person gives.</summary>
+    /// <summary>The holder of lacks that concern no single person.</summary>
     private const string Session = "la session";
 
     public static Lack OfMark(CaseMark mark)

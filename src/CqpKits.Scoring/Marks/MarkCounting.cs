@@ -6,7 +6,10 @@ using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>What a single mark does, once the rule set has said what happens where none is given. A doubt and a form that has not come back are never settled by a rule.</summary>
+/// <summary>
+/// Decides the effect of a single mark by « sans_note » of the rule set. An answer in doubt and a form that has not come back are always lacking,
+/// whatever the rule set.
+/// </summary>
 internal sealed class MarkCounting(MissingPolicy policy)
 {
     public CountedMark Count(CaseMark mark) => mark.Answer?.Status switch
@@ -19,7 +22,10 @@ internal sealed class MarkCounting(MissingPolicy policy)
         _ => new CountedMark(mark, MarkState.Lacking),
     };
 
-    /// <summary>A value that says « sans objet », or one that somebody put aside as such, is treated like those words.</summary>
+    /// <summary>
+    /// The effect of an answer that was given. A value « sans objet », or a criterion that a line says does not apply, is treated as a mark « sans
+    /// objet ».
+    /// </summary>
     private CountedMark Present(CaseMark mark) => mark.Chosen switch
     {
         null => new CountedMark(mark, MarkState.Counts) { Number = mark.Value },
@@ -29,7 +35,7 @@ internal sealed class MarkCounting(MissingPolicy policy)
         var chosen => new CountedMark(mark, MarkState.Counts) { Number = chosen.Number, Choice = chosen.Code, Sense = chosen.Sense },
     };
 
-    /// <summary>What keeps a choice from being taken as it is: only a person knows what was meant.</summary>
+    /// <summary>The contradiction between a choice and the lines « sans objet », which a person has to settle; null when there is none.</summary>
     private static ContradictionKind? Against(CaseMark mark, ChoiceOption chosen) => (mark.PutAside, chosen.Sense) switch
     {
         (Aside.Reasoned or Aside.Unreasoned, ValueSense.Favorable) => ContradictionKind.FavourableThoughPutAside,
@@ -48,42 +54,42 @@ internal sealed class MarkCounting(MissingPolicy policy)
     };
 }
 
-/// <summary>A mark and what it does.</summary>
+/// <summary>A mark with its effect.</summary>
 /// <param name="Mark">The mark.</param>
-/// <param name="State">What it does.</param>
+/// <param name="State">Its effect.</param>
 internal sealed record CountedMark(CaseMark Mark, MarkState State)
 {
-    /// <summary>Its number, when it counts and has one.</summary>
+    /// <summary>Its number, when it counts and has one; else null.</summary>
     public decimal? Number { get; init; }
 
     /// <summary>Code of the answer chosen, or null.</summary>
     public string? Choice { get; init; }
 
-    /// <summary>What the answer chosen says, or null.</summary>
+    /// <summary>Sense of the answer chosen, or null.</summary>
     public ValueSense? Sense { get; init; }
 
-    /// <summary>What speaks against the answer chosen, so that a person decides; null for nothing.</summary>
+    /// <summary>The contradiction that leaves the answer chosen to a person, or null.</summary>
     public Contradiction? Contradiction { get; init; }
 
-    /// <summary>True when it was entered as not applicable.</summary>
+    /// <summary>True when it was entered as « sans objet ».</summary>
     public bool NotApplicable { get; init; }
 }
 
-/// <summary>What a mark does.</summary>
+/// <summary>The effect of a mark.</summary>
 internal enum MarkState
 {
     /// <summary>It counts.</summary>
     Counts,
 
-    /// <summary>It does not count, as the rule says.</summary>
+    /// <summary>By the rule, it does not count.</summary>
     Excluded,
 
-    /// <summary>It is missing or in doubt: what needs it cannot be known.</summary>
+    /// <summary>It is missing or in doubt, so values and tests that need it are not known.</summary>
     Lacking,
 
-    /// <summary>Its item is not validated, as the rule says.</summary>
+    /// <summary>By the rule, its item is not validated.</summary>
     Fails,
 
-    /// <summary>A person decides, as the rule says.</summary>
+    /// <summary>By the rule, or because of a contradiction, a person decides.</summary>
     ToSettle,
 }

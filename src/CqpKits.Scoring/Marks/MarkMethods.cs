@@ -5,14 +5,17 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>From single marks to a source's mark for one item.</summary>
+/// <summary>Computes the mark of a source for one item from its single marks.</summary>
 internal sealed class MarkMethods(Certification certification, MarkCounting counting, IReadOnlyList<CaseMark> all)
 {
     private const decimal Percent = 100;
 
     private readonly Rescaling rescaling = new(certification);
 
-    /// <summary>Each person's own mean for an item, in the order of the forms: shown beside the result, whatever counts. Of several passes the last; none of counts.</summary>
+    /// <summary>
+    /// The mean of each person's own marks for an item, in the order of the forms, shown beside the result. Of several passes the last is used;
+    /// counts have no mean.
+    /// </summary>
     public static IReadOnlyList<MemberMean> MemberMeans(IEnumerable<CaseMark> itemMarks) =>
     [
         .. itemMarks.Where(m => m.Scope == MarkScope.Individual && m.Field.Kind is Forms.Kinds.MarkKind { WholeNumbers: false })
@@ -22,7 +25,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
                 form[0].Assessor, form[0].Form.Holder, MeanOfAll([.. form.Select(m => m.Value)]), form.Count(m => m.Value is not null), form.Count)),
     ];
 
-    /// <summary>The source's marks for an item: one, or one for each person.</summary>
+    /// <summary>The marks of the source for an item: one, or one for each person.</summary>
     public IReadOnlyList<SourceOutcome> Apply(SourceRule rule, IReadOnlyList<CaseMark> itemMarks)
     {
         var label = LabelOf(rule.Assessor);
@@ -108,7 +111,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
         });
     }
 
-    /// <summary>The numbers that count; null when one of them is not known.</summary>
+    /// <summary>The numbers of the marks that count; null when one is not known.</summary>
     private static List<decimal>? Numbers(List<CountedMark> counted)
     {
         if (counted.Any(c => c.State is MarkState.Lacking or MarkState.ToSettle or MarkState.Fails))
@@ -131,7 +134,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     private static string? UnitOf(IReadOnlyList<CountedMark> counted) =>
         counted.Select(c => c.Mark.Field.Kind).OfType<Forms.Kinds.MarkKind>().Select(k => k.Unit).Distinct().ToList() is [var only] ? only : null;
 
-    /// <summary>Answers counted in the order of the scale, then what does not apply.</summary>
+    /// <summary>The numbers of answers, in the order of the scale, then of « sans objet ».</summary>
     private static List<AnswerCount> AnswersOf(IReadOnlyList<CountedMark> counted)
     {
         var order = counted.Select(c => c.Mark.Field.Kind).OfType<Forms.Kinds.ChoiceKind>().SelectMany(k => k.Values).Select(v => v.Code).Distinct();
@@ -146,12 +149,12 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     private string LabelOf(string assessor) => certification.Assessors.FirstOrDefault(a => a.Code == assessor)?.Label ?? assessor;
 }
 
-/// <summary>A source's mark, the single marks it is made of, and what is missing for it.</summary>
+/// <summary>The mark of a source for one item, with its single marks and what is missing.</summary>
 internal sealed record SourceOutcome(SourceRule Rule, SourceMark Mark, IReadOnlyList<CountedMark> Marks, IReadOnlyList<Lack> Lacks)
 {
-    /// <summary>True when marks that the rule waits for are not even in a form: nothing that looks at single marks may then be taken for complete.</summary>
+    /// <summary>True when no form has marks that the rule needs, so that tests of single marks cannot be complete.</summary>
     public bool IsUnseen { get; init; }
 
-    /// <summary>What should be looked at though it stops nothing; null for nothing.</summary>
+    /// <summary>A remark about the source, or null.</summary>
     public Remark? Remark { get; init; }
 }

@@ -4,12 +4,12 @@ using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>Which pass of a source counts: the one the rule names, or the latest that somebody began to mark.</summary>
+/// <summary>Selects the marks of the pass that counts: the one the rule names, or the latest in which a mark was given.</summary>
 internal static class Passes
 {
     /// <param name="rule">The rule.</param>
     /// <param name="marks">The source's marks for one item.</param>
-    /// <param name="latest">The latest pass begun, for <see cref="SourceRule.LatestPass"/>.</param>
+    /// <param name="latest">Code of the latest pass with a mark, for <see cref="SourceRule.LatestPass"/>.</param>
     public static IReadOnlyList<CaseMark> Keep(SourceRule rule, IEnumerable<CaseMark> marks, string? latest)
     {
         var counting = rule.Pass == SourceRule.LatestPass ? latest : rule.Pass;
@@ -17,8 +17,8 @@ internal static class Passes
     }
 
     /// <summary>
-    /// The latest pass begun, over all items: an item that nobody marked in it is missing, not taken from the pass before.
-    /// Passes come in the order of the form's fields. None begun: the last one is waited for.
+    /// Code of the latest pass in which any item was marked. An item not marked in that pass is missing; its mark is not taken from an earlier pass.
+    /// Passes are in the order of the fields. When no pass has a mark, the last one; null when the rule does not take the latest.
     /// </summary>
     public static string? LatestOf(SourceRule rule, IEnumerable<CaseMark> source)
     {
@@ -40,7 +40,7 @@ internal static class Passes
         return [.. own.Where(m => m.Field.Pass == last)];
     }
 
-    /// <summary>Says which pass was taken when it is not the assessor's last one; null otherwise.</summary>
+    /// <summary>A remark when the pass that counts is not the last pass of the assessor; null otherwise.</summary>
     public static Remark? Remark(Certification certification, SourceRule rule, string? latest) =>
         certification.Assessors.FirstOrDefault(a => a.Code == rule.Assessor) is { Passes: [.., var last] } assessor && latest is not null && last.Code != latest
             ? new EarlierPassTaken(assessor.Label, last.Label, assessor.Passes.FirstOrDefault(p => p.Code == latest)?.Label ?? latest)

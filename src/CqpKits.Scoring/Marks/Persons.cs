@@ -1,6 +1,8 @@
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>The persons of a source, each with all their marks: one who fills two different forms is one person, two copies of one form are two.</summary>
+/// <summary>
+/// Groups the marks of a source by person. Two different forms with the same holder are one person; two copies of the same form are two persons.
+/// </summary>
 internal static class Persons
 {
     public static IEnumerable<(string Holder, IReadOnlyList<CaseMark> Marks)> Of(IReadOnlyList<CaseMark> marks)

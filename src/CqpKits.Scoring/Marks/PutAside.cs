@@ -4,7 +4,7 @@ using CqpKits.Scoring.Cases;
 
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>Criteria that a candidate's forms put aside as not applicable.</summary>
+/// <summary>The criteria that lines « sans objet » of a candidate's forms say do not apply.</summary>
 internal sealed class PutAside
 {
     private readonly Dictionary<string, bool> reasonedByCode;
@@ -24,7 +24,7 @@ internal sealed class PutAside
             .ToDictionary(g => g.Key, g => g.All(l => l.IsReasoned));
     }
 
-    /// <summary>What the lines say of a criterion. A line that cannot be read may mean any of them.</summary>
+    /// <summary>What the lines say of a criterion. A line that cannot be read may name any criterion.</summary>
     public Aside Of(string? criterion) =>
         criterion is not null && reasonedByCode.TryGetValue(criterion, out var isReasoned) ? isReasoned ? Aside.Reasoned : Aside.Unreasoned
         : isDoubtful ? Aside.InDoubt
@@ -33,18 +33,18 @@ internal sealed class PutAside
     private static Answer? Find(CaseForm form, string fieldId) => form.Answers!.FirstOrDefault(a => a.FieldId == fieldId);
 }
 
-/// <summary>Whether a criterion is put aside as not applicable.</summary>
+/// <summary>Whether a line « sans objet » names a criterion.</summary>
 internal enum Aside
 {
-    /// <summary>It is not.</summary>
+    /// <summary>No line names it.</summary>
     No,
 
-    /// <summary>It is, and it is said why.</summary>
+    /// <summary>A line names it and gives a reason.</summary>
     Reasoned,
 
-    /// <summary>It is, without a word.</summary>
+    /// <summary>A line names it without a reason.</summary>
     Unreasoned,
 
-    /// <summary>A line cannot be read.</summary>
+    /// <summary>A line cannot be read and may name it.</summary>
     InDoubt,
 }

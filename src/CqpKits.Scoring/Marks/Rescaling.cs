@@ -4,23 +4,23 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>Brings the marks of a source to another scale in proportion, each from its own maximum, where the rule asks for it.</summary>
+/// <summary>Converts the marks of a source in proportion to the scale of « ramene_a », each from the bounds of its own scale.</summary>
 internal sealed class Rescaling(Certification certification)
 {
     private const decimal Percent = 100;
 
-    /// <summary>The mark on the scale asked for. Not known when its own bounds are not: better no number than one on the wrong scale.</summary>
+    /// <summary>The mark with its number on the target scale; unchanged without a target. Its number is null when its own bounds are not known.</summary>
     public CountedMark Of(SourceRule rule, CountedMark mark) =>
         mark.Number is not { } number || rule.Method == MarkMethod.Ratio || TargetOf(rule) is not { } target ? mark
         : BoundsOf(mark.Mark.Field.Kind) is var (minimum, maximum) && maximum > minimum
             ? mark with { Number = target.Minimum + ((Math.Max(number, minimum) - minimum) * (target.Maximum - target.Minimum) / (maximum - minimum)) }
             : mark with { Number = null };
 
-    /// <summary>A share in percent on the scale asked for.</summary>
+    /// <summary>A share in percent, converted to the target scale, if any.</summary>
     public decimal OfShare(SourceRule rule, decimal share) =>
         TargetOf(rule) is { } target ? target.Minimum + (share * (target.Maximum - target.Minimum) / Percent) : share;
 
-    /// <summary>Unit of the scale asked for; null when none is.</summary>
+    /// <summary>Unit of the target scale; null without a target.</summary>
     public string? UnitOf(SourceRule rule) => TargetOf(rule)?.Unit;
 
     private Scale? TargetOf(SourceRule rule) => rule.ToScale is { } code ? certification.Scales.FirstOrDefault(s => s.Code == code) : null;

@@ -3,8 +3,8 @@ using CqpKits.Referentials.Model.Rules;
 namespace CqpKits.Scoring.Marks;
 
 /// <summary>
-/// A mean that has no finite decimals (200/3) is cut at the 28th digit, and several of them may add up to just above or below the threshold that they meet:
-/// each stage gives up the digits that may be wrong, far below those of any mark, before anything is rounded or compared.
+/// Rounds away the last digits of quotients. A mean such as 200/3 is inexact in its 28th digit, and a sum of several could be just above or below a threshold
+/// that it equals. Each stage drops the digits that may be wrong, which are far below those of any mark, before values are rounded or compared.
 /// </summary>
 internal static class SureDigits
 {
@@ -16,10 +16,10 @@ internal static class SureDigits
 
     public const int OfCertification = 14;
 
-    /// <summary>A source's value, then rounded as its rule says.</summary>
+    /// <summary>The value of a source without inexact digits, then rounded by its rule.</summary>
     public static decimal? Of(Rounding? rounding, decimal? value) => Of(rounding, value, OfSource);
 
-    /// <summary>A value of which so many decimals are sure, then rounded as its rule says.</summary>
+    /// <summary>A value with only <paramref name="digits"/> decimals, then rounded by its rule.</summary>
     public static decimal? Of(Rounding? rounding, decimal? value, int digits) =>
         value is not { } v ? null : rounding is null ? decimal.Round(v, digits) : rounding.Apply(decimal.Round(v, digits));
 }

@@ -5,7 +5,7 @@ using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Scoring.Proving;
 
-/// <summary>From what a worked example writes to an answer.</summary>
+/// <summary>Makes an answer from a value of a worked example.</summary>
 internal static class CaseAnswers
 {
     private static readonly Dictionary<string, AnswerStatus> Words = new()

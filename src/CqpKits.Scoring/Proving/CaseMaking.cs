@@ -6,10 +6,13 @@ using CqpKits.Scoring.Cases;
 
 namespace CqpKits.Scoring.Proving;
 
-/// <summary>From the marks of a worked example to filled forms: the certification's own, so that what each mark counts for is proven too; where a source has none yet, a form with one mark for each item.</summary>
+/// <summary>
+/// Makes filled forms from the marks of a worked example. It uses the forms of the certification, so that « compte_pour » is tested too; for a
+/// source that has none yet, a form with one mark for each item.
+/// </summary>
 internal static class CaseMaking
 {
-    /// <summary>Any day does: only the months between count.</summary>
+    /// <summary>Day of the evaluation in all worked examples; only the months before it matter.</summary>
     private static readonly DateOnly Day = new(2020, 1, 1);
 
     private const int MostMonths = 1200;
@@ -34,7 +37,7 @@ internal static class CaseMaking
                select Fill(definition, certification, given, sources, person, persons);
     }
 
-    /// <summary>Whether a line of « sauf » is about some mark of the forms.</summary>
+    /// <summary>True when an exception (« sauf ») concerns a mark of the forms.</summary>
     public static bool ConcernsSomething(Certification certification, RuleSet rules, RuleCase given, CaseException exception) =>
         Of(certification, rules, given).Forms.Where(f => f.Definition.Assessor == exception.Assessor)
             .SelectMany(f => f.Definition.Fields).Any(f => f.CountsFor is not null && Concerns(exception, f, certification));
@@ -67,7 +70,7 @@ internal static class CaseMaking
         Rules = [],
     };
 
-    /// <summary>One mark for each item of the levels that take marks of the source, on the certification's scale if it has only one.</summary>
+    /// <summary>One mark for each item of the levels that use the source, on the only scale of the certification, if it has just one.</summary>
     private static List<FormField> BareFields(Certification certification, RuleSet rules, string assessor)
     {
         var scale = certification.Scales is [var only] ? only : null;
@@ -105,7 +108,7 @@ internal static class CaseMaking
         Answers = [.. definition.Fields.Where(f => f.CountsFor is not null && IsTaken(f, sources)).Select(f => CaseAnswers.Of(f, TextFor(f, certification, given, definition.Assessor, sources, person)))],
     };
 
-    /// <summary>Whether the rule set takes the field: the others are left empty, since what a case writes is not about them.</summary>
+    /// <summary>True when the rule set uses the field; the others are left empty, because the marks of a worked example are not for them.</summary>
     private static bool IsTaken(FormField field, List<SourceRule> sources) => sources.Count == 0 || sources.Any(s =>
         s.Field is null || new[] { s.Field, s.Over }.Any(name => name is not null && (field.Id == name || field.Id.EndsWith("." + name, StringComparison.Ordinal))));
 

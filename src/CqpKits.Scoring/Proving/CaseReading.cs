@@ -5,7 +5,7 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Proving;
 
-/// <summary>What a worked example writes and does not try: a misspelt code would pass for a test that holds.</summary>
+/// <summary>Finds parts of a worked example that test nothing, such as misspelt codes, which would look like tests that hold.</summary>
 internal static class CaseReading
 {
     private const int MostMonths = 1200;

@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Proving;
 
-/// <summary>What is said of worked examples (CQP404, CQP414).</summary>
+/// <summary>Messages about worked examples (CQP404, CQP414).</summary>
 internal static class ProvingMessages
 {
     public static Diagnostic CaseFails(RuleSet rules, ProvenCase proven) => Diagnostic.Error(

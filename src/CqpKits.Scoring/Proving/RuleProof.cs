@@ -9,14 +9,17 @@ using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Scoring.Proving;
 
-/// <summary>Runs the worked examples that stand beside a rule set.</summary>
+/// <summary>Runs the worked examples of rule sets.</summary>
 public static class RuleProof
 {
-    /// <summary>Every case of a rule set with what came of it, in order.</summary>
+    /// <summary>All worked examples of a rule set with their results, in order.</summary>
     public static IReadOnlyList<ProvenCase> Run(Certification certification, RuleSet rules) =>
         [.. rules.Cases.Select(c => Run(certification, rules, c))];
 
-    /// <summary>The cases of all rule sets that do not come out as expected (CQP404), or do not try what they say (CQP414).</summary>
+    /// <summary>
+    /// A diagnostic for each worked example of all rule sets that does not give the expected result (CQP404), or has parts that test nothing
+    /// (CQP414).
+    /// </summary>
     public static IEnumerable<Diagnostic> Faults(Certification certification) =>
         from rules in certification.RuleSets
         from given in rules.Cases
@@ -88,12 +91,12 @@ public static class RuleProof
     };
 }
 
-/// <summary>A case with what came of it.</summary>
+/// <summary>A worked example with its result.</summary>
 /// <param name="Case">The case.</param>
-/// <param name="Result">What the rule set makes of it.</param>
-/// <param name="Differences">What is not as expected, in French; empty when all is.</param>
+/// <param name="Result">The computed result.</param>
+/// <param name="Differences">The differences from the expected result, in French; empty when there are none.</param>
 public sealed record ProvenCase(RuleCase Case, CandidateResult Result, IReadOnlyList<string> Differences)
 {
-    /// <summary>Whether it comes out as expected.</summary>
+    /// <summary>True when the result is the expected one.</summary>
     public bool Holds => Differences.Count == 0;
 }

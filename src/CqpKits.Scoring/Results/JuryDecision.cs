@@ -4,7 +4,7 @@ using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Scoring.Results;
 
-/// <summary>What a person decided against or beyond what was computed: a closed family. It never replaces the computed value, which stays beside it.</summary>
+/// <summary>A decision of a person about a computed result; a closed family. The computed result is kept beside it.</summary>
 public abstract record JuryDecision
 {
     private protected JuryDecision()
@@ -17,22 +17,22 @@ public abstract record JuryDecision
     /// <summary>Code of the item concerned, or null for the certification.</summary>
     public string? Item { get; init; }
 
-    /// <summary>Who decided.</summary>
+    /// <summary>Name of the person who decided.</summary>
     public required string Who { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Reason of the decision.</summary>
     public required string Why { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>Day of the decision.</summary>
     public required DateOnly When { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the decision in its file.</summary>
     public required SourcePosition Position { get; init; }
 
-    /// <summary>What it concerned before, in words.</summary>
+    /// <summary>The computed status or mark that the decision was taken on, in French.</summary>
     public abstract string BeforeText { get; }
 
-    /// <summary>What it makes of it, in words.</summary>
+    /// <summary>The decided status or mark, in French.</summary>
     public abstract string AfterText { get; }
 }
 
@@ -48,9 +48,9 @@ public sealed record StatusDecision(ResultStatus Before, ResultStatus After) : J
     public override string AfterText => ResultStatusText.Of(After);
 }
 
-/// <summary>A source's mark entered anew by a person, as a VAE jury may: the rule set is applied again to it.</summary>
+/// <summary>A mark of a source decided by a person, as a VAE jury may do; results are computed again with it.</summary>
 /// <param name="Assessor">Code of the source.</param>
-/// <param name="Holder">Who had given it, where each person of the source counts; empty otherwise.</param>
+/// <param name="Holder">Name of the person who had given it, when each person of the source counts separately; empty otherwise.</param>
 /// <param name="Before">The computed mark; null when there was none.</param>
 /// <param name="After">The mark decided, in the unit of the source's mark.</param>
 public sealed record MarkDecision(string Assessor, string Holder, decimal? Before, decimal After) : JuryDecision

@@ -4,7 +4,7 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>From several values to one; not known while one of them is not.</summary>
+/// <summary>Combines several values to one; null while one of them is not known.</summary>
 internal static class Combining
 {
     public static decimal? Of(RuleLevel level, ItemFacts facts) => level.Detail is null
@@ -15,7 +15,7 @@ internal static class Combining
     public static decimal? Of(AwardRule award, IReadOnlyList<NodeResult> items) =>
         SureDigits.Of(award.Rounding, Of(award.Combine, Items(items, award.Weights, award.Coefficients)), SureDigits.OfCertification);
 
-    /// <summary>Where each person of a source counts, they share its weight.</summary>
+    /// <summary>The marks of the sources with their weights. When each person of a source counts separately, they share its weight.</summary>
     private static List<Weighted> Sources(IReadOnlyList<SourceOutcome> sources) =>
         [.. sources.Select(s => new Weighted(s.Mark.Value, s.Rule.Weight ?? s.Rule.Coefficient ?? 0, sources.Count(o => ReferenceEquals(o.Rule, s.Rule))))];
 
@@ -40,7 +40,7 @@ internal static class Combining
         };
     }
 
-    /// <summary>Weights that are not there, which the checks refuse, give no value.</summary>
+    /// <summary>Null when all weights are missing, which the checks of rules report.</summary>
     private static decimal? WeightedMean(List<Weighted> values) =>
         values.Sum(v => v.Weight / v.Sharing) is var total && decimal.Round(total, SureDigits.OfItem) > 0
             ? values.Sum(v => v.Value!.Value * v.Weight / v.Sharing) / decimal.Round(total, SureDigits.OfItem)

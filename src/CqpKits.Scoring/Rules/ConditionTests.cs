@@ -4,21 +4,21 @@ using CqpKits.Scoring.Marks;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>What a condition is tested on.</summary>
-/// <param name="Facts">Sources and finer results.</param>
-/// <param name="Value">The combined value.</param>
-/// <param name="Unit">Its unit.</param>
-/// <param name="KnowHow">Codes of savoir-faire.</param>
+/// <summary>The values that conditions test.</summary>
+/// <param name="Facts">The sources and finer results of the item.</param>
+/// <param name="Value">The combined value; null when not known.</param>
+/// <param name="Unit">Unit of the combined value.</param>
+/// <param name="KnowHow">Codes of all savoir-faire of the certification.</param>
 internal sealed record TestedItem(ItemFacts Facts, decimal? Value, string Unit, IReadOnlySet<string> KnowHow)
 {
-    /// <summary>How the combined value is named.</summary>
+    /// <summary>The subject of findings about the combined value.</summary>
     public FindingSubject Result { get; init; } = new ItemResultSubject();
 }
 
-/// <summary>The tests that conditions make.</summary>
+/// <summary>Tests conditions.</summary>
 internal static class ConditionTests
 {
-    /// <summary>The tests one condition makes: one, or one for each mark it is about.</summary>
+    /// <summary>The findings of one condition: one, or one for each value it tests.</summary>
     public static IEnumerable<Finding> Of(Condition condition, TestedItem item) => condition switch
     {
         ThresholdCondition { Otherwise: SplitOutcome.ToSettle } c => Threshold(c, item).Select(LeftToAPerson),
@@ -28,7 +28,7 @@ internal static class ConditionTests
         _ => throw new ArgumentException($"no test for {condition.GetType().Name}", nameof(condition)),
     };
 
-    /// <summary>A test that fails where its condition lets a person decide otherwise.</summary>
+    /// <summary>The finding; when it failed, wrapped to leave the result to a person.</summary>
     private static Finding LeftToAPerson(Finding finding) => finding.Outcome == TestOutcome.Failed ? new LeftToAPersonFinding(finding) : finding;
 
     private static IEnumerable<Finding> Threshold(ThresholdCondition condition, TestedItem item) => condition.Subject switch
@@ -49,7 +49,7 @@ internal static class ConditionTests
         where condition.Assessor is null || source.Mark.Assessor == condition.Assessor
         select new ValueFinding(new SourceSubject(source.Mark.Label, source.Mark.Holder), source.Mark.Value, source.Mark.Unit ?? "", condition.Test);
 
-    /// <summary>Counts that a ratio is made of are no marks.</summary>
+    /// <summary>The tests of single marks. Sources with « calcul: rapport » are left out, because their single values are counts.</summary>
     private static List<ValueFinding> Marks(ThresholdCondition condition, TestedItem item, MarkSort sort, Func<CountedMark, bool> isMeant)
     {
         var marks = item.Facts.Sources.Where(s => s.Rule.Method != MarkMethod.Ratio).SelectMany(s => s.Marks)
@@ -64,7 +64,7 @@ internal static class ConditionTests
     private static string UnitOf(TestedItem item, CountedMark mark) =>
         item.Facts.Sources.FirstOrDefault(s => s.Marks.Contains(mark))?.Mark.Unit ?? "";
 
-    /// <summary>Each alternative is itself a conjunction of the tests it makes.</summary>
+    /// <summary>Tests how many alternatives hold; an alternative holds when all its own tests do.</summary>
     private static AlternativeFinding Alternative(AlternativeCondition condition, TestedItem item)
     {
         var alternatives = condition.Among.Select(c => Of(c, item).ToList()).ToList();

@@ -6,7 +6,7 @@ using CqpKits.Scoring.Results;
 namespace CqpKits.Scoring.Rules;
 
 /// <summary>
-/// Tests of how many: validated items, answers of a kind. What is not known yet leaves a range; the test is decided when all of the range is on one side.
+/// Tests numbers and shares of items and answers. What is not known yet gives a range of numbers; the test is decided when all of the range passes or all of it fails.
 /// </summary>
 internal static class CountTests
 {
@@ -21,7 +21,7 @@ internal static class CountTests
         return new CountFinding(new CountedItems(wanted == ResultStatus.Validated), count, asked, OutcomeOf(count, asked, IsUnknown(items), items.Count == 0));
     }
 
-    /// <summary>Every item of the level, where the award has no condition of its own.</summary>
+    /// <summary>The test that every item of the level is validated, for an award without conditions.</summary>
     public static EveryItemFinding OfEvery(ResultLevel level, IReadOnlyList<NodeResult> items)
     {
         var count = CountOf(items, ResultStatus.Validated);

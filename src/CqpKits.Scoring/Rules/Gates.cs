@@ -5,10 +5,10 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>An item opens only once another is validated.</summary>
+/// <summary>Tests the prerequisites of items: an item is judged only when others are validated.</summary>
 internal static class Gates
 {
-    /// <summary>What cannot be reached: nothing is decided.</summary>
+    /// <summary>The result of an item that cannot be judged: undecidable.</summary>
     public static ScoredItem Closed(ResultItem item, RuleLevel level) => new(
         new NodeResult { Code = item.Code, Label = item.Label, Level = level.Each, Status = ResultStatus.Undecidable }, []);
 

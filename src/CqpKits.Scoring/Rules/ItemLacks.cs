@@ -5,19 +5,22 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>What is missing for one item.</summary>
-/// <param name="scope">The scoring.</param>
+/// <summary>Finds what is missing for one item.</summary>
+/// <param name="scope">The data shared by the scoring of the candidate.</param>
 /// <param name="conditions">The conditions that concern the item.</param>
-/// <param name="facts">What is known of it.</param>
-/// <param name="parts">The finer results it is made of.</param>
+/// <param name="facts">Its marks and finer results.</param>
+/// <param name="parts">The finer results it is computed from.</param>
 internal sealed class ItemLacks(ScoringScope scope, IReadOnlyList<Condition> conditions, ItemFacts facts, IReadOnlyList<ScoredItem> parts)
 {
     private readonly List<ThresholdCondition> thresholds = [.. conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()];
 
-    /// <summary>What is missing for its value to be known, whether or not its status waits for it.</summary>
+    /// <summary>What is missing for its value, even when its status is already decided.</summary>
     public IReadOnlyList<Lack> OfValue { get; } = [.. facts.Sources.SelectMany(s => s.Lacks), .. parts.SelectMany(p => p.Wanting)];
 
-    /// <summary>What is missing for its status. A finer result may be decided while its value, which a condition looks at, is not known.</summary>
+    /// <summary>
+    /// What is missing for its status. When a condition tests values, this includes what is missing for the values of finer results that are
+    /// already decided.
+    /// </summary>
     public IReadOnlyList<Lack> Of(NodeResult result, IReadOnlyList<NodeResult> gates)
     {
         IReadOnlyList<Lack> named =
@@ -31,7 +34,7 @@ internal sealed class ItemLacks(ScoringScope scope, IReadOnlyList<Condition> con
 
     private bool LooksAtValues => thresholds.Any(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem);
 
-    /// <summary>Nothing is missing, yet nothing is known: every mark was left out.</summary>
+    /// <summary>True when the result is undecidable although nothing is missing, because by the rule no mark counts.</summary>
     private static bool IsUnexplained(NodeResult result, IReadOnlyList<NodeResult> gates) =>
         result.Status == ResultStatus.Undecidable && result.Findings.Count > 0 && gates.Concat(result.Children).All(n => n.Status != ResultStatus.Undecidable);
 

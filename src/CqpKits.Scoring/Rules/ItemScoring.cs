@@ -6,7 +6,7 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>Applies a level's rules to one item.</summary>
+/// <summary>Applies the rules of a level to one item.</summary>
 internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
 {
     public ScoredItem Score(ResultItem item, IReadOnlyList<NodeResult> gates)
@@ -37,7 +37,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         return Finish(item, result, lacks.Of(result, gates), own, sources) with { Wanting = lacks.OfValue, Marks = [.. facts.Marks, .. parts.SelectMany(p => p.Marks)] };
     }
 
-    /// <summary>The conditions that concern the item: those that name items name it.</summary>
+    /// <summary>The conditions that concern the item: those without « pour », and those that name it.</summary>
     private List<Condition> ConditionsOf(ResultItem item) =>
     [
         .. level.Conditions
@@ -77,7 +77,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             [.. all.Distinct()]);
     }
 
-    /// <summary>Individual marks that no method of the level uses: the agreed value counts, yet a member's gap is said.</summary>
+    /// <summary>The lacks of members' own marks beside a consensus. They do not block, because the consensus value counts.</summary>
     private IEnumerable<Lack> MemberLacks(IEnumerable<CaseMark> own)
     {
         var consensual = level.Marks.Where(r => r.Method == MarkMethod.Consensus).Select(r => r.Assessor).ToHashSet();
@@ -89,7 +89,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         facts.Sources.Select(s => s.Mark.Unit).Concat(facts.Children.Select(c => c.Unit)).Distinct().ToList() is [{ } only] ? only : "";
 }
 
-/// <summary>A consensus is the jury's own: it counts wherever it lies, and it is said when it lies outside its members' means.</summary>
+/// <summary>Remarks about consensus values outside the range of the members' means; they count even so.</summary>
 internal static class Consensuses
 {
     public static IEnumerable<Remark> Remarks(RuleLevel level, NodeResult result)
@@ -106,7 +106,7 @@ internal static class Consensuses
     }
 }
 
-/// <summary>The result that an assessor declares in a box of their own: kept beside the computed one, and a disagreement is said.</summary>
+/// <summary>Remarks about results that an assessor declares and that are not the computed ones.</summary>
 internal static class Declarations
 {
     public static IEnumerable<Remark> Remarks(RuleLevel level, NodeResult result, IReadOnlyList<CaseMark> own)
@@ -127,7 +127,7 @@ internal static class Declarations
     }
 }
 
-/// <summary>Tests that the rule's treatment of marks not given makes by itself.</summary>
+/// <summary>The tests that come from « sans_note »: marks that fail the item or leave it to a person, and too many marks « sans objet ».</summary>
 internal static class PolicyTests
 {
     public static IEnumerable<Finding> Of(MissingPolicy policy, ItemFacts facts)

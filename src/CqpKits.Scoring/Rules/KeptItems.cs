@@ -7,10 +7,10 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>Items validated at an earlier session and kept, as far as the rule set says that they are. A kept item is not lost by marks given since: that is said.</summary>
+/// <summary>Finds the items that were validated earlier and that the rule set keeps. Marks given since do not change a kept item; a remark says so.</summary>
 internal static class KeptItems
 {
-    /// <summary>The kept result of an item; null when it has none, when the rule set keeps none, or when it has lapsed.</summary>
+    /// <summary>The result of a kept item, undecidable when the day of the evaluation is needed and not known; null when the item is not kept.</summary>
     public static ScoredItem? Of(ScoringScope scope, ResultItem item)
     {
         if (scope.Rules.Award.Retention is not { } rule || LatestOf(scope, item) is not { } kept
@@ -25,13 +25,13 @@ internal static class KeptItems
             : null;
     }
 
-    /// <summary>Of several notifications the latest; one of after the evaluation says nothing of it.</summary>
+    /// <summary>The latest validation that was notified by the day of the evaluation, or null.</summary>
     private static KeptItem? LatestOf(ScoringScope scope, ResultItem item) =>
         scope.Candidate.Kept.Where(k => k.Code == item.Code && !IsTooLate(scope, k)).MaxBy(k => k.Notified);
 
     private static bool IsTooLate(ScoringScope scope, KeptItem kept) => scope.Candidate.Day is { } day && kept.Notified > day;
 
-    /// <summary>What is said of items validated earlier that do not count.</summary>
+    /// <summary>A remark for each earlier validation that does not count.</summary>
     public static IEnumerable<Remark> Remarks(ScoringScope scope)
     {
         var judged = ResultItems.Of(scope.Certification, scope.Rules.Level.Each).Select(i => i.Code).ToHashSet();
@@ -50,7 +50,7 @@ internal static class KeptItems
         NotKept Because(NotKeptReason why) => new(kept.Code, kept.Notified, why);
     }
 
-    /// <summary>More kept items than the rule lets keep at once.</summary>
+    /// <summary>The finding for more kept items than the rule allows at once.</summary>
     public static IEnumerable<TooManyKeptFinding> TooMany(AwardRule award, IReadOnlyList<NodeResult> items)
     {
         var kept = items.Count(i => i.Kept is not null);

@@ -5,10 +5,10 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>The results of all items of a level, one after the other, each behind its gates.</summary>
+/// <summary>Scores all items of a level, each after its prerequisites.</summary>
 internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
 {
-    /// <summary>Results in the référentiel's order.</summary>
+    /// <summary>The results, in the order of the items.</summary>
     public IReadOnlyList<ScoredItem> Score(IReadOnlyList<ResultItem> items)
     {
         var scored = new Dictionary<string, ScoredItem>();
@@ -20,7 +20,10 @@ internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
         return [.. items.Select(i => scored[i.Code])];
     }
 
-    /// <summary>What a gate asks for is scored first, wherever it stands. One that waits for itself, or for what is not judged here, never opens: the check of the rules refuses both.</summary>
+    /// <summary>
+    /// Scores an item after the items it requires. An item that requires itself, or an item of another level, is undecidable; the checks of rules
+    /// report both.
+    /// </summary>
     private ScoredItem Score(ResultItem item, IReadOnlyList<ResultItem> items, Dictionary<string, ScoredItem> scored)
     {
         if (scored.TryGetValue(item.Code, out var known))
@@ -38,12 +41,12 @@ internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
     }
 }
 
-/// <summary>An item's result, with all that is missing for it.</summary>
+/// <summary>The result of an item, with what is missing for its status.</summary>
 internal sealed record ScoredItem(NodeResult Result, IReadOnlyList<Lack> Lacks)
 {
-    /// <summary>What is missing for its value to be known, whether or not its status waits for it.</summary>
+    /// <summary>What is missing for its value, even when its status is already decided.</summary>
     public IReadOnlyList<Lack> Wanting { get; init; } = [];
 
-    /// <summary>The single marks it looked at.</summary>
+    /// <summary>The single marks of its sources.</summary>
     public IReadOnlyList<CountedMark> Marks { get; init; } = [];
 }

@@ -5,7 +5,7 @@ using CqpKits.Scoring.Marks;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>Favourable and unfavourable opinions that must agree.</summary>
+/// <summary>Tests whether favourable and unfavourable opinions agree.</summary>
 internal static class Opinions
 {
     public static OpinionFinding Test(OpinionCondition condition, ItemFacts facts)

@@ -5,14 +5,14 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>Chooses the rule set that applies: the session's, else that of the jury's date. Never today's, never a guess.</summary>
+/// <summary>Chooses the rule set that applies: the one a person named, else the one in force on the day of the evaluation.</summary>
 public static class RuleSelection
 {
-    /// <summary>The rule set, or a diagnostic (CQP400–CQP403) that says what to name.</summary>
+    /// <summary>The rule set; or none, with a diagnostic that lists those to choose from.</summary>
     /// <param name="certification">The certification.</param>
-    /// <param name="named">Code a person named, or null.</param>
+    /// <param name="named">Code of the rule set a person named, or null.</param>
     /// <param name="juryDate">Day of the evaluation, or null when unknown.</param>
-    /// <param name="route">Code of the candidate's route, or null when unknown: rule sets of other routes are not for them, unless a person names one.</param>
+    /// <param name="route">Code of the candidate's route, or null when unknown. Rule sets of other routes are left out, unless a person named one.</param>
     public static Checked<RuleSet> Choose(Certification certification, string? named, DateOnly? juryDate, string? route = null)
     {
         var rules = certification.RuleSets.Where(r => named is not null || route is null || r.Route is null || r.Route == route).ToList();

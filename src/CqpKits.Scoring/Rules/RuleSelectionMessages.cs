@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>What is said when no rule set can be chosen (CQP400–CQP403, CQP409).</summary>
+/// <summary>Messages about rule sets that cannot be chosen (CQP400–CQP403, CQP409).</summary>
 internal static class RuleSelectionMessages
 {
     public static Diagnostic UnknownRuleSet(string named, IEnumerable<string> known) => Diagnostic.Error(

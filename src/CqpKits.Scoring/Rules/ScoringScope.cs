@@ -5,7 +5,7 @@ using CqpKits.Scoring.Marks;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>What the scoring of one candidate has at hand.</summary>
+/// <summary>The data shared by the scoring of one candidate.</summary>
 internal sealed class ScoringScope
 {
     public ScoringScope(Certification certification, RuleSet rules, CandidateCase candidate, DecisionLayer decisions)
@@ -26,18 +26,18 @@ internal sealed class ScoringScope
 
     public CandidateCase Candidate { get; }
 
-    /// <summary>Decisions of persons that are taken into account.</summary>
+    /// <summary>The decisions of persons to apply.</summary>
     public DecisionLayer Decisions { get; }
 
-    /// <summary>Marks that may count.</summary>
+    /// <summary>The marks of all forms except reports.</summary>
     public IReadOnlyList<CaseMark> Marks { get; }
 
-    /// <summary>Values carried over.</summary>
+    /// <summary>The values copied into reports.</summary>
     public IReadOnlyList<CaseMark> Reported { get; }
 
     public MarkMethods Methods { get; }
 
-    /// <summary>Codes of savoir-faire.</summary>
+    /// <summary>Codes of all savoir-faire of the certification.</summary>
     public IReadOnlySet<string> KnowHow { get; }
 
     public string LabelOf(string assessor) => Certification.Assessors.FirstOrDefault(a => a.Code == assessor)?.Label ?? assessor;

@@ -2,7 +2,9 @@ using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Scoring.Rules;
 
-/// <summary>From findings to a status. One failed test decides, whatever is still missing: more marks could not mend it.</summary>
+/// <summary>
+/// Derives a status from findings. One failed test gives « non validé », even when other values are missing, because they cannot undo the failure.
+/// </summary>
 internal static class Statuses
 {
     public static ResultStatus Of(IReadOnlyCollection<Finding> findings) =>
@@ -11,10 +13,10 @@ internal static class Statuses
         : findings.Any(f => f.Outcome == TestOutcome.ToSettle) ? ResultStatus.ToSettle
         : ResultStatus.Validated;
 
-    /// <summary>What is not known for the sole reason that a person has still to decide is left to that person.</summary>
+    /// <summary>Replaces « non décidable » by « à trancher » when nothing is missing and only the decision of a person is outstanding.</summary>
     /// <param name="status">The status that the tests give.</param>
-    /// <param name="lacking">Whether something is missing or in doubt.</param>
-    /// <param name="settling">Whether something is left to a person.</param>
+    /// <param name="lacking">True when something is missing or in doubt.</param>
+    /// <param name="settling">True when something is left to a person.</param>
     public static ResultStatus LeftToAPerson(ResultStatus status, bool lacking, bool settling) =>
         status == ResultStatus.Undecidable && settling && !lacking ? ResultStatus.ToSettle : status;
 }

@@ -4,7 +4,10 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Wording;
 
-/// <summary>The reason of an item's result, in one French sentence: « Bloc Relation client : 68,33 % (tuteur 75, formateur 70, jury 60) — seuil de 70 % non atteint, il manque 1,67 point ».</summary>
+/// <summary>
+/// Words the reason of an item's result, in one French sentence: « Bloc Relation client : 68,33 % (tuteur 75, formateur 70, jury 60) — seuil de 70
+/// % non atteint, il manque 1,67 point ».
+/// </summary>
 internal static class NodeReasons
 {
     public static string Of(NodeResult node) => node switch
@@ -54,7 +57,7 @@ internal static class NodeReasons
     private static string ChildOf(NodeResult child) =>
         child.Value is { } value ? $"{child.Label} {FrenchText.Rounded(value)}" : $"{child.Label} : {ResultStatusText.Of(child.Status)}";
 
-    /// <summary>One test is said; of several, that all of them hold.</summary>
+    /// <summary>The words for tests that all hold: a single test is worded, several are summed up.</summary>
     private static string Passed(IReadOnlyList<Finding> findings) => findings is [var only] ? ResultWords.Of(only) : "toutes les conditions sont remplies";
 
     private static string Texts(NodeResult node, TestOutcome outcome) => string.Join(" ; ", node.Findings.Where(f => f.Outcome == outcome).Select(ResultWords.Of));

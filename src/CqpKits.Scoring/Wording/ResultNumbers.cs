@@ -3,7 +3,10 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Wording;
 
-/// <summary>Values of results as French readers see them, never rounded onto a threshold that they do not reach. Never for a comparison.</summary>
+/// <summary>
+/// Writes values of results in French notation, with enough decimals that they differ from thresholds they do not equal. For display only, not for
+/// comparisons.
+/// </summary>
 public static class ResultNumbers
 {
     /// <summary>The value of an item with its unit, « 68,33 % »; empty when it has none.</summary>
@@ -13,7 +16,7 @@ public static class ResultNumbers
         return node.Value is { } value ? Of(value, node.Unit, node) : "";
     }
 
-    /// <summary>A source's mark within an item, with its unit; empty when it is not known.</summary>
+    /// <summary>The mark of a source for an item, with its unit, or the numbers of its answers; empty when it is not known.</summary>
     public static string Of(SourceMark mark, NodeResult within)
     {
         ArgumentNullException.ThrowIfNull(mark);
@@ -28,7 +31,7 @@ public static class ResultNumbers
         return result.Value is { } value ? ValueText.Display(value, result.Unit, Thresholds(value, result.Findings)) : "";
     }
 
-    /// <summary>Answers counted: « 19 OUI, 1 NON, 2 sans objet »; empty for none.</summary>
+    /// <summary>The numbers of answers: « 19 OUI, 1 NON, 2 sans objet »; empty for none.</summary>
     public static string Of(IReadOnlyList<AnswerCount> answers) =>
         string.Join(", ", answers.Select(a => FormattableString.Invariant($"{a.Count} {a.Code ?? "sans objet"}")));
 

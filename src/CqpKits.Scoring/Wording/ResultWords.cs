@@ -4,24 +4,24 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Wording;
 
-/// <summary>Results in French: the one place where what was found becomes sentences. Nothing looks into them to decide.</summary>
+/// <summary>Words results in French. All sentences about findings, remarks and lacks come from here; no code reads them to decide something.</summary>
 public static class ResultWords
 {
-    /// <summary>What a test found, values included.</summary>
+    /// <summary>A finding, with its values; a clause without a full stop.</summary>
     public static string Of(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return finding.Words();
     }
 
-    /// <summary>What should be looked at.</summary>
+    /// <summary>A remark; a clause without a full stop.</summary>
     public static string Of(Remark remark)
     {
         ArgumentNullException.ThrowIfNull(remark);
         return remark.Words();
     }
 
-    /// <summary>What is missing or in doubt, without from whom.</summary>
+    /// <summary>What is missing or in doubt, without the person to ask; a clause without a full stop.</summary>
     public static string Of(Lack lack)
     {
         ArgumentNullException.ThrowIfNull(lack);
@@ -35,14 +35,14 @@ public static class ResultWords
         return NodeReasons.Of(node);
     }
 
-    /// <summary>The verdict's reason, one sentence with its full stop.</summary>
+    /// <summary>The reason of the verdict, one sentence with its full stop.</summary>
     public static string ReasonOf(CandidateResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         return VerdictReasons.Of(result);
     }
 
-    /// <summary>What a test asks for: « seuil de 70 % », « plafond de 10 % ».</summary>
+    /// <summary>The threshold of a test: « seuil de 70 % », « plafond de 10 % ».</summary>
     public static string Asked(ThresholdTest test, string unit)
     {
         ArgumentNullException.ThrowIfNull(test);

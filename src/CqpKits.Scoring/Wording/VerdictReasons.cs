@@ -3,7 +3,7 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Wording;
 
-/// <summary>The verdict's reason, in one French sentence.</summary>
+/// <summary>Words the reason of the verdict, in one French sentence.</summary>
 internal static class VerdictReasons
 {
     public static string Of(CandidateResult result) => result switch

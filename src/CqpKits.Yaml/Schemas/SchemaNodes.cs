@@ -4,12 +4,12 @@ using System.Text.Json.Nodes;
 namespace CqpKits.Yaml.Schemas;
 
 /// <summary>
-/// The pieces of the JSON Schema. Editors give an unquoted <c>1.10</c> or <c>2009</c> the type number before they compare:
-/// where we read text, the schema therefore admits numbers too.
+/// Makes the nodes of a JSON Schema. Editors take an unquoted <c>1.10</c> or <c>2009</c> for a number,
+/// so where we read text, the schema admits numbers too.
 /// </summary>
 public static class SchemaNodes
 {
-    /// <summary>A text, or a number that an editor made of one; the pattern holds for texts.</summary>
+    /// <summary>A text, or a number; editors apply the pattern to texts only. <c>\z</c> in the pattern becomes <c>$</c>, which JSON Schema knows.</summary>
     public static JsonObject Text(string? pattern = null)
     {
         var schema = new JsonObject { ["type"] = new JsonArray("string", "number") };
@@ -21,10 +21,12 @@ public static class SchemaNodes
         return schema;
     }
 
-    /// <summary>A number, or a text that matches the pattern: a decimal comma makes a text of it.</summary>
+    /// <summary>A number, or a text that matches the pattern, because editors take « 70,5 » with its comma for a text.</summary>
     public static JsonObject Number(string pattern) => Text(pattern);
 
-    /// <summary>A number within bounds; a text with a decimal comma is held to the pattern alone.</summary>
+    /// <summary>
+    /// A number from <paramref name="least"/> to <paramref name="most"/>, or a text that matches the pattern; the bounds do not apply to texts.
+    /// </summary>
     public static JsonObject Number(string pattern, decimal least, decimal most)
     {
         var schema = Text(pattern);
@@ -42,20 +44,20 @@ public static class SchemaNodes
     /// <summary>One of these words.</summary>
     public static JsonObject Words(IEnumerable<string> words) => new() { ["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w))]) };
 
-    /// <summary>One of these codes; any text as long as there are none.</summary>
+    /// <summary>One of these codes, each also as the number an editor may read it as; any text when there are no codes.</summary>
     public static JsonObject Code(IEnumerable<string> codes)
     {
         var known = codes.Where(c => c.Length > 0).Distinct().ToList();
         return known.Count == 0 ? Text() : new JsonObject { ["enum"] = new JsonArray([.. known.SelectMany(AsEditorsReadIt)]) };
     }
 
-    /// <summary>A list of such items.</summary>
+    /// <summary>A list whose items match the schema.</summary>
     public static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
 
-    /// <summary>Any of these.</summary>
+    /// <summary>A value that matches at least one of the schemas.</summary>
     public static JsonObject AnyOf(params JsonObject[] shapes) => new() { ["anyOf"] = new JsonArray([.. shapes]) };
 
-    /// <summary>Such a value, or a key left without one.</summary>
+    /// <summary>The schema that also admits null: a key without a value. The schema given is changed.</summary>
     public static JsonObject OrNothing(JsonObject schema)
     {
         var types = schema["type"] switch
@@ -87,7 +89,7 @@ public static class SchemaNodes
         return mapping;
     }
 
-    /// <summary>A mapping whose keys are not fixed.</summary>
+    /// <summary>A mapping with any keys that match <paramref name="names"/>, all values of which match <paramref name="values"/>.</summary>
     public static JsonObject Table(JsonObject names, JsonObject values) =>
         new() { ["type"] = "object", ["propertyNames"] = names, ["additionalProperties"] = values };
 

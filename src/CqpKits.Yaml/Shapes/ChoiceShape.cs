@@ -37,7 +37,7 @@ public sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : Sc
     }
 }
 
-/// <summary>Yes or no, as YAML and as French writes it.</summary>
+/// <summary>Yes or no: <c>oui</c> or <c>true</c>, <c>non</c> or <c>false</c>.</summary>
 public sealed class YesNoShape() : ScalarShape<bool>("« oui » ou « non »")
 {
     private static readonly string[] Words = ["oui", "non", "true", "false"];

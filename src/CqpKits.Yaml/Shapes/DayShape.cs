@@ -4,7 +4,7 @@ using CqpKits.Yaml.Schemas;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>A day written <c>2011-06-16</c>; also <c>16/06/2011</c>, where persons write by hand.</summary>
+/// <summary>A day written <c>2011-06-16</c>; in files that users fill by hand also <c>16/06/2011</c>.</summary>
 /// <param name="mayBeFrench">Whether <c>16/06/2011</c> is read too.</param>
 public sealed class DayShape(bool mayBeFrench = false) : ScalarShape<DateOnly>("une date")
 {

@@ -3,22 +3,22 @@ using CqpKits.Yaml.Schemas;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>A key of a mapping.</summary>
+/// <summary>A key that a mapping may have.</summary>
 public abstract class Key(string name, string description)
 {
-    /// <summary>As written in the file.</summary>
+    /// <summary>The key as written in the file.</summary>
     public string Name => name;
 
-    /// <summary>What it is for, French: shown by the author's editor.</summary>
+    /// <summary>What the key is for, in French; the author's editor shows it.</summary>
     public string Description => description;
 
-    /// <summary>Whether the mapping is not whole without it.</summary>
+    /// <summary>True when the mapping must have this key.</summary>
     public required bool IsRequired { get; init; }
 
-    /// <summary>What its value must look like.</summary>
+    /// <summary>The shape of its value.</summary>
     public abstract Shape Shape { get; }
 
-    /// <summary>A fresh JSON Schema of its value, with the description.</summary>
+    /// <summary>A new JSON Schema node for its value, with the description; it admits null when <paramref name="mayBeEmpty"/>.</summary>
     internal JsonObject Schema(KnownWords known, bool mayBeEmpty)
     {
         var schema = mayBeEmpty ? SchemaNodes.OrNothing(Shape.Schema(known)) : Shape.Schema(known);
@@ -26,14 +26,14 @@ public abstract class Key(string name, string description)
         return schema;
     }
 
-    /// <summary>Reads the value into <paramref name="values"/>; false when the mapping cannot do without it.</summary>
+    /// <summary>Reads the value into <paramref name="values"/>; false when the key is required, has no readable value and has no fallback.</summary>
     internal abstract bool Read(YamlEntry? entry, ReadingLog log, KeyValues values);
 
-    /// <summary>A key that must be there: without it, or with a value that cannot be read, the mapping gives no value.</summary>
+    /// <summary>A required key: when it is missing or its value cannot be read, the mapping gives no value.</summary>
     public static Key<T> Required<T>(string name, Shape<T> shape, string description) =>
         new(name, shape, description) { IsRequired = true };
 
-    /// <summary>A text that must be there; when it is not, that is reported and the item is kept with an empty one, so that its code stays known.</summary>
+    /// <summary>A required text. When it is missing, that is reported and the item is kept with an empty text, so that its code stays known.</summary>
     public static Key<string> RequiredText(string name, string description) =>
         new(name, TextShape.Filled, description) { IsRequired = true, Fallback = "", HasFallback = true };
 
@@ -44,25 +44,25 @@ public abstract class Key(string name, string description)
     /// <summary>A text that may be left out.</summary>
     public static Key<string> OptionalText(string name, string description) => Optional(name, TextShape.Filled, description);
 
-    /// <summary>A list that may be left out: then it is empty.</summary>
+    /// <summary>A list that may be left out; it is then empty.</summary>
     public static Key<IReadOnlyList<T>> List<T>(string name, Shape<T> item, string description) =>
         new(name, new ListShape<T>(item), description) { IsRequired = false, Fallback = [] };
 }
 
-/// <summary>A key whose value has a type.</summary>
+/// <summary>A key whose value is read to a <typeparamref name="T"/>.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 public sealed class Key<T>(string name, Shape<T> shape, string description) : Key(name, description)
 {
     /// <inheritdoc />
     public override Shape Shape => shape;
 
-    /// <summary><see cref="Shape"/>, with its type.</summary>
+    /// <summary>The shape of its value, typed.</summary>
     public Shape<T> ValueShape => shape;
 
-    /// <summary>The value when there is none.</summary>
+    /// <summary>The value used when the key has none.</summary>
     public T? Fallback { get; init; }
 
-    /// <summary>Whether a required key that is missing may be replaced by <see cref="Fallback"/> once that was reported.</summary>
+    /// <summary>True when a required key without a readable value takes <see cref="Fallback"/>, after the fault was reported.</summary>
     public bool HasFallback { get; init; }
 
     internal override bool Read(YamlEntry? entry, ReadingLog log, KeyValues values)

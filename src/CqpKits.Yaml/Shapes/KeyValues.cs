@@ -2,9 +2,9 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>The values of one mapping's keys, fetched by the key that describes them.</summary>
+/// <summary>The values that were read of one mapping, by key.</summary>
 /// <param name="position">Where the mapping stands.</param>
-/// <param name="needs">What to do when a key is missing, French, or null.</param>
+/// <param name="needs">Hint for a missing key, a French sentence, or null for the usual hint.</param>
 public sealed class KeyValues(SourcePosition position, string? needs)
 {
     private readonly Dictionary<Key, object?> _values = [];
@@ -19,10 +19,10 @@ public sealed class KeyValues(SourcePosition position, string? needs)
 
     internal void Set<T>(Key<T> key, T value, SourcePosition place) => (_values[key], _places[key]) = (value, place);
 
-    /// <summary>Where the value of a key stands; the mapping's own place when it has none.</summary>
+    /// <summary>The position of the value of a key; the position of the mapping when the key has no value.</summary>
     public SourcePosition PlaceOf(Key key) => _places.GetValueOrDefault(key, position);
 
-    /// <summary>The value of a required key or of a list; what the key falls back to when there is none.</summary>
+    /// <summary>The value of a required key or of a list; the fallback of the key when there is none.</summary>
     public T Get<T>(Key<T> key) => _values.TryGetValue(key, out var value) ? (T)value! : key.Fallback!;
 
     /// <summary>The value of an optional key, or null.</summary>

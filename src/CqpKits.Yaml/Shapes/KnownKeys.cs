@@ -2,11 +2,11 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>Tells the keys of a mapping that are known from those that are not.</summary>
+/// <summary>Separates the known keys of a mapping from the unknown ones.</summary>
 public static class KnownKeys
 {
     /// <summary>
-    /// The entries under known keys. An unknown key is reported; when it is near a known one that is not there, its value is read as that one's,
+    /// The entries by known key. An unknown key is reported; when it resembles a known key that the mapping lacks, it counts as that key,
     /// so that a misspelt list does not make every code in it look unknown.
     /// </summary>
     public static IReadOnlyDictionary<string, YamlEntry> Of(YamlMapping mapping, IReadOnlyList<Key> keys, ReadingLog log)
@@ -29,7 +29,7 @@ public static class KnownKeys
         return known;
     }
 
-    /// <summary>Whether a mapping has a key, perhaps misspelt, among those that are known.</summary>
+    /// <summary>True when the mapping has the key, or an unknown key whose nearest known spelling it is.</summary>
     public static bool Has(YamlMapping mapping, Key key, IReadOnlyList<Key> keys)
     {
         var names = keys.Select(k => k.Name).ToList();

@@ -4,7 +4,7 @@ using CqpKits.Yaml.Schemas;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>A list, whatever its items.</summary>
+/// <summary>Marks the shapes of lists, whatever the type of their items.</summary>
 public interface IListShape;
 
 /// <summary>A list. An item that cannot be read is reported and left out.</summary>

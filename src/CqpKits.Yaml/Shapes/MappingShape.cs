@@ -6,24 +6,27 @@ namespace CqpKits.Yaml.Shapes;
 
 /// <summary>A mapping: the keys it may have, and what is made of their values.</summary>
 /// <typeparam name="T">What is made.</typeparam>
-/// <param name="name">What one is, French, with article.</param>
+/// <param name="name">What the mapping describes, French, with article.</param>
 /// <param name="keys">The keys, in the order in which they are shown.</param>
-/// <param name="make">Makes the value; called only when no key it needs is missing.</param>
+/// <param name="make">Makes the value; called only when every required key has a value or a fallback.</param>
 public sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<KeyValues, T> make) : Shape<T>
 {
     /// <inheritdoc />
     public override bool GivesCodes => keys.Any(k => k.Shape.GivesCodes);
 
-    /// <summary>The keys.</summary>
+    /// <summary>The keys, in the order in which they are shown.</summary>
     public IReadOnlyList<Key> Keys => keys;
 
-    /// <summary>Whether an optional key without a value counts as one that is not there; otherwise it is reported.</summary>
+    /// <summary>True when an optional key without a value counts as absent; otherwise it is reported.</summary>
     public bool MayLeaveEmpty { get; init; }
 
-    /// <summary>Whether an unknown key, or a value that cannot be read, leaves the whole mapping without a value: what a person decides is understood whole or not at all.</summary>
+    /// <summary>
+    /// True when an unknown key or an unreadable value leaves the whole mapping without a value, so that a decision of a person is never applied in
+    /// part.
+    /// </summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>What to do when a key is missing, a French sentence; null for the usual one.</summary>
+    /// <summary>Hint for a missing key, a French sentence; null for the usual hint.</summary>
     public string? Needs { get; init; }
 
     /// <inheritdoc />

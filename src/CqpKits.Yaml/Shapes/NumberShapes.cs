@@ -11,10 +11,13 @@ public sealed partial class NumberShape() : ScalarShape<decimal>("un nombre")
     /// <inheritdoc />
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Number(Pattern);
 
-    /// <summary>What a number looks like.</summary>
+    /// <summary>The regular expression of a number: a sign, up to 12 digits, then perhaps a comma or point and up to 12 digits.</summary>
     public static string Pattern => Written().ToString();
 
-    /// <summary>Reads a number as French or YAML writes it: digits, then perhaps a comma or point and digits. No thousands separator, no exponent.</summary>
+    /// <summary>
+    /// Reads a number that matches <see cref="Pattern"/>, such as <c>70,5</c> or <c>-70.5</c>; false for anything else. There is no thousands
+    /// separator and no exponent.
+    /// </summary>
     public static bool TryParse(string text, out decimal value)
     {
         value = 0;

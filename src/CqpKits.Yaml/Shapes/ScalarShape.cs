@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>A shape written as one text.</summary>
+/// <summary>A shape that is read from one scalar.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="expected">What is expected, French, with article: « un texte ».</param>
 public abstract class ScalarShape<T>(string expected) : Shape<T>

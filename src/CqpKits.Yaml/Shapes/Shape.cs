@@ -3,24 +3,24 @@ using System.Text.Json.Nodes;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>The words of a kind that a file may name; none when they are not known.</summary>
+/// <summary>The words of a kind that a file may name; empty when they are not known.</summary>
 /// <param name="kind">The kind, as the shape calls it: « un domaine ».</param>
 public delegate IEnumerable<string> KnownWords(string kind);
 
-/// <summary>What a YAML value must look like. The one description serves reading and the JSON Schema, so that they cannot disagree.</summary>
+/// <summary>What a YAML value must look like. Reading and the JSON Schema both come from this one description, so they cannot disagree.</summary>
 public abstract class Shape
 {
-    /// <summary>Whether a value of this shape gives codes that others may name.</summary>
+    /// <summary>True when a value of this shape defines codes that other values may name.</summary>
     public virtual bool GivesCodes => false;
 
-    /// <summary>A fresh JSON Schema of this shape, with the words that are known as enumerations.</summary>
+    /// <summary>A new JSON Schema node for this shape; known words become enumerations.</summary>
     public abstract JsonObject Schema(KnownWords known);
 }
 
-/// <summary>A shape that is read to a value.</summary>
+/// <summary>A shape whose value is read to a <typeparamref name="T"/>.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 public abstract class Shape<T> : Shape
 {
-    /// <summary>Reads a value; false after reporting why it cannot be read. An empty scalar never comes here.</summary>
+    /// <summary>Reads a value; when it cannot be read, reports why and returns false. Callers handle an empty scalar themselves and do not pass it.</summary>
     public abstract bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out T value);
 }

@@ -2,10 +2,10 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>What is said of keys and values, whatever file they stand in (CQP010–CQP014, CQP016, CQP030, CQP085–CQP087).</summary>
+/// <summary>Messages about keys and values of any YAML file (CQP010–CQP014, CQP016, CQP030, CQP085–CQP087).</summary>
 public static class ShapeMessages
 {
-    /// <summary>CQP010: a key that is not known, with the nearest that is.</summary>
+    /// <summary>CQP010: an unknown key, with the nearest known key.</summary>
     public static Diagnostic UnknownKey(YamlScalar key, IReadOnlyList<string> known) => Diagnostic.Error(
         "CQP010", $"la clé « {key.Text} » n'existe pas ici.", key.Position,
         Spelling.DidYouMean(key.Text, known) ?? $"clés possibles : {string.Join(", ", known)}.");
@@ -18,11 +18,11 @@ public static class ShapeMessages
     public static Diagnostic EmptyKey(YamlScalar key) => Diagnostic.Error(
         "CQP012", $"la clé « {key.Text} » n'a pas de valeur.", key.Position, "écrivez sa valeur, ou supprimez la ligne si elle est facultative.");
 
-    /// <summary>CQP085: a text that says nothing.</summary>
+    /// <summary>CQP085: an empty text.</summary>
     public static Diagnostic EmptyText(SourcePosition at) => Diagnostic.Error(
         "CQP085", "ce texte est vide.", at, "écrivez le texte, ou supprimez la ligne si elle est facultative.");
 
-    /// <summary>CQP086: an item of a list that says nothing.</summary>
+    /// <summary>CQP086: an item of a list without a value.</summary>
     public static Diagnostic EmptyItem(SourcePosition at) => Diagnostic.Error(
         "CQP086", "cet élément de la liste est vide.", at, "complétez-le, ou supprimez le tiret.");
 
@@ -33,21 +33,21 @@ public static class ShapeMessages
     public static Diagnostic NotAList(YamlNode found) =>
         WrongKind(found, "une liste", "écrivez chaque élément sur sa ligne, précédé d'un tiret : « - … ».");
 
-    /// <summary>CQP014: a text that is no number, or not such a number.</summary>
+    /// <summary>CQP014: a text that is not a number of the expected kind.</summary>
     public static Diagnostic NotANumber(YamlScalar found, string expected) => Diagnostic.Error(
         "CQP014", $"« {found.Text} » n'est pas {expected}.", found.Position, "écrivez seulement des chiffres, par exemple 70 ou 70,5, sans unité.");
 
-    /// <summary>CQP087: a text that is no day.</summary>
+    /// <summary>CQP087: a text that is not a date.</summary>
     public static Diagnostic NotADay(YamlScalar found, bool mayBeFrench = false) => Diagnostic.Error(
         "CQP087", $"« {found.Text} » n'est pas une date.", found.Position,
         mayBeFrench ? "écrivez AAAA-MM-JJ ou JJ/MM/AAAA, par exemple 2011-06-16." : "écrivez AAAA-MM-JJ, par exemple 2011-06-16.");
 
-    /// <summary>CQP016: a word that is not among those that are possible, with the nearest that is.</summary>
+    /// <summary>CQP016: a word that is not one of the possible words, with the nearest of them.</summary>
     public static Diagnostic UnknownWord(YamlScalar found, IEnumerable<string> words) => Diagnostic.Error(
         "CQP016", $"« {found.Text} » n'est pas une valeur possible ici.", found.Position,
         Spelling.DidYouMean(found.Text, words) ?? $"valeurs possibles : {string.Join(", ", words)}.");
 
-    /// <summary>CQP030: a text with characters that may not stand in a code or name.</summary>
+    /// <summary>CQP030: a text with a character that is not allowed in a code or name.</summary>
     public static Diagnostic InvalidCharacters(YamlScalar found, string allowed) => Diagnostic.Error(
         "CQP030", $"« {found.Text} » contient un caractère qui n'est pas permis ici.", found.Position, $"employez seulement {allowed}.");
 

@@ -6,8 +6,8 @@ namespace CqpKits.Yaml.Shapes;
 public static class ShapedFile
 {
     /// <summary>
-    /// The value of a file, with every fault of its text, keys and values. No value when the text is not YAML or the root is not of the shape;
-    /// a value may come with errors: what could not be read is left out of it. Never throws, whatever the text.
+    /// The value of a file, with all faults of its text, keys and values. There is no value when the text is not YAML or its root does not have the shape;
+    /// a value that comes with errors lacks what could not be read. Never throws, whatever the text.
     /// </summary>
     public static Checked<T> Read<T>(SourceFile file, Shape<T> shape)
         where T : class

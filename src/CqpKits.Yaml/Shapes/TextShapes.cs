@@ -5,10 +5,10 @@ using CqpKits.Yaml.Schemas;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>A text.</summary>
+/// <summary>A text, trimmed; an empty one is reported unless it may be empty.</summary>
 public sealed class TextShape(bool mayBeEmpty = false) : ScalarShape<string>("un texte")
 {
-    /// <summary>A text that says something.</summary>
+    /// <summary>A text that is not empty.</summary>
     public static readonly TextShape Filled = new();
 
     /// <summary>A text that may be empty.</summary>
@@ -31,7 +31,10 @@ public sealed class TextShape(bool mayBeEmpty = false) : ScalarShape<string>("un
     }
 }
 
-/// <summary>A text that becomes part of an identity or of a file name, and is held to its characters.</summary>
+/// <summary>
+/// A text of restricted characters, because it becomes part of an identity or of a file name. A text that does not match is reported and still
+/// gives its value.
+/// </summary>
 /// <param name="pattern">The whole text must match it.</param>
 /// <param name="allowed">The pattern in French words.</param>
 public sealed class RestrictedTextShape(Regex pattern, string allowed) : ScalarShape<string>("un mot")
@@ -52,7 +55,9 @@ public sealed class RestrictedTextShape(Regex pattern, string allowed) : ScalarS
     }
 }
 
-/// <summary>A word that is held against others where it is checked, and completed by editors from those that are known.</summary>
+/// <summary>
+/// A word that names something defined elsewhere. Reading takes any word; a later check looks it up, and editors complete it from the known words.
+/// </summary>
 /// <param name="kind">What kind of word it is, for <see cref="KnownWords"/>.</param>
 public sealed class KnownTextShape(string kind) : ScalarShape<string>("un mot")
 {

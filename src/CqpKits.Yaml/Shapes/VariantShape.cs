@@ -4,10 +4,10 @@ using CqpKits.Yaml.Schemas;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>A mapping of one of several kinds. The kind is found out before reading, so that only the keys of that kind are asked for.</summary>
+/// <summary>A mapping of one of several kinds. The kind is determined before the mapping is read, so that only keys of that kind are required.</summary>
 /// <typeparam name="T">What is made.</typeparam>
 /// <param name="kinds">The kinds, in the order in which they are shown.</param>
-/// <param name="kindOf">The kind of a mapping.</param>
+/// <param name="kindOf">Chooses the kind of a mapping.</param>
 public sealed class VariantShape<T>(IReadOnlyList<MappingShape<T>> kinds, Func<YamlMapping, MappingShape<T>> kindOf) : Shape<T>
 {
     /// <inheritdoc />

@@ -5,7 +5,7 @@ namespace CqpKits.Referentials.Model.Rules;
 /// <summary>YAML <c>attribution</c>: how the results of a rule set's level give the certification.</summary>
 public sealed record AwardRule
 {
-    /// <summary>Every item validated, and nothing else said.</summary>
+    /// <summary>The award without « attribution »: every item must be validated.</summary>
     public static AwardRule Default { get; } = new();
 
     /// <summary><c>delivre</c>: false for <c>blocs</c>: results are certified one by one and do not give the certification by themselves.</summary>
@@ -17,32 +17,32 @@ public sealed record AwardRule
     /// <summary><c>ponderation</c>: weights of the items in percent; empty when equal.</summary>
     public IReadOnlyDictionary<string, decimal> Weights { get; init; } = RuleLevel.EmptyWeights;
 
-    /// <summary><c>coefficients</c>: the same as shares of their sum; empty when there are none.</summary>
+    /// <summary><c>coefficients</c>: weights of the items as shares of the sum of all coefficients; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> Coefficients { get; init; } = RuleLevel.EmptyWeights;
 
     /// <summary><c>arrondi</c>, or null.</summary>
     public Rounding? Rounding { get; init; }
 
-    /// <summary><c>conditions</c>; none: every item must be validated.</summary>
+    /// <summary><c>conditions</c>; when there are none, every item must be validated.</summary>
     public IReadOnlyList<Condition> Conditions { get; init; } = [];
 
-    /// <summary><c>issues</c>: what else may come out, in the order in which they are tried.</summary>
+    /// <summary><c>issues</c>: the other outcomes, in the order in which they are tried.</summary>
     public IReadOnlyList<OutcomeRule> Outcomes { get; init; } = [];
 
     /// <summary><c>mentions</c>, from the highest.</summary>
     public IReadOnlyList<MentionRule> Mentions { get; init; } = [];
 
-    /// <summary><c>conservation</c>: how long a validated item stays so, or null when not declared.</summary>
+    /// <summary><c>conservation</c>: how long an item stays validated, or null when not declared.</summary>
     public RetentionRule? Retention { get; init; }
 }
 
 /// <summary>YAML <c>issues</c> item.</summary>
 /// <param name="Kind"><c>issue</c>.</param>
 /// <param name="Title"><c>intitule</c>, or null for the usual words.</param>
-/// <param name="Conditions"><c>conditions</c>; none: always, once tried.</param>
-/// <param name="Remaining"><c>reste_a_faire</c>: what the candidate still has to do, our words.</param>
+/// <param name="Conditions"><c>conditions</c>; when there are none, the outcome is taken as soon as it is tried.</param>
+/// <param name="Remaining"><c>reste_a_faire</c>: what the candidate still has to do, in our words.</param>
 /// <param name="Within"><c>delai</c>, or null.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record OutcomeRule(
     OutcomeKind Kind, string? Title, IReadOnlyList<Condition> Conditions, IReadOnlyList<string> Remaining, Duration? Within, SourcePosition Position);
 
@@ -65,14 +65,14 @@ public enum OutcomeKind
 /// <summary>YAML <c>mentions</c> item.</summary>
 /// <param name="Title"><c>intitule</c>.</param>
 /// <param name="Test"><c>test</c> of the certification's value.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record MentionRule(string Title, ThresholdTest Test, SourcePosition Position);
 
 /// <summary>YAML <c>conservation</c>: validated items are kept.</summary>
 /// <param name="For"><c>duree</c>.</param>
-/// <param name="Items"><c>pour</c>: which; empty for all.</param>
-/// <param name="AtMost"><c>au_plus</c>: how many at once, or null.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Items"><c>pour</c>: codes of the items that are kept; empty for all.</param>
+/// <param name="AtMost"><c>au_plus</c>: how many items may be kept at once, or null for no limit.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record RetentionRule(Duration For, IReadOnlyList<string> Items, int? AtMost, SourcePosition Position);
 
 /// <summary>A length of time in calendar months.</summary>

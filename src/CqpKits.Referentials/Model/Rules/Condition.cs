@@ -2,15 +2,15 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Referentials.Model.Rules;
 
-/// <summary>A test that a result must pass: a closed family.</summary>
-/// <param name="Position">Where it stands.</param>
+/// <summary>A condition that a result must meet; a closed family.</summary>
+/// <param name="Position">Position of the item in its file.</param>
 public abstract record Condition(SourcePosition Position)
 {
-    /// <summary>Itself and the conditions inside it.</summary>
+    /// <summary>The condition itself and the conditions inside it.</summary>
     public virtual IEnumerable<Condition> WithAlternatives => [this];
 }
 
-/// <summary>A value, or each of several, against a threshold.</summary>
+/// <summary>Compares a value, or each of several values, with a threshold.</summary>
 public sealed record ThresholdCondition : Condition
 {
     /// <summary>A test of <paramref name="subject"/> by <paramref name="test"/>.</summary>
@@ -24,38 +24,43 @@ public sealed record ThresholdCondition : Condition
     /// <summary><c>porte_sur</c>.</summary>
     public ConditionSubject Subject { get; init; }
 
-    /// <summary><c>test</c>, in the unit of the marks, or a number of items.</summary>
+    /// <summary>
+    /// <c>test</c>, its threshold is in the unit of the marks, a number of items or answers, or a percentage, as <see cref="Subject"/> has it.
+    /// </summary>
     public ThresholdTest Test { get; init; }
 
-    /// <summary><c>evaluateur</c>: only that source's marks, or null for all.</summary>
+    /// <summary><c>evaluateur</c>: code of the assessor whose marks are tested, or null for all.</summary>
     public string? Assessor { get; init; }
 
-    /// <summary><c>pour</c>: only for these items; empty for all.</summary>
+    /// <summary><c>pour</c>: codes of the items it is for; empty for all.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 
     /// <summary><c>valeur</c>: code of the answers that are counted, for <see cref="ConditionSubject.AnswerCount"/> and <see cref="ConditionSubject.AnswerShare"/>.</summary>
     public string? Answer { get; init; }
 
-    /// <summary><c>arrondi</c>: for a share, how the number of items it asks for becomes whole; null: the share itself is compared.</summary>
+    /// <summary>
+    /// <c>arrondi</c>: for <see cref="ConditionSubject.ValidatedShare"/>, how the required number of items is rounded to a whole number; null when
+    /// the share itself is compared.
+    /// </summary>
     public RoundingWay? CountRounding { get; init; }
 
-    /// <summary>How many of <paramref name="count"/> items a share asks for, where the rule says how that number becomes whole; null: the share itself is compared.</summary>
+    /// <summary>The whole number of items that the share requires of <paramref name="count"/>; null when <see cref="CountRounding"/> is null.</summary>
     public decimal? NeededOf(int count) => CountRounding is { } way ? new Rounding(1, way).Apply((Test.Threshold ?? 100) * count / 100) : null;
 
-    /// <summary><c>sinon</c>: what happens where the test fails.</summary>
+    /// <summary><c>sinon</c>: the outcome when the test fails.</summary>
     public SplitOutcome Otherwise { get; init; } = SplitOutcome.Fails;
 }
 
-/// <summary>Opinions that must agree: <c>porte_sur: avis</c>.</summary>
+/// <summary>Requires opinions to agree: <c>porte_sur: avis</c>.</summary>
 /// <param name="Voting"><c>accord</c>.</param>
-/// <param name="Split"><c>partage</c>: what happens when they do not agree.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Split"><c>partage</c>: the outcome when they do not agree.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record OpinionCondition(Voting Voting, SplitOutcome Split, SourcePosition Position) : Condition(Position);
 
-/// <summary>At least so many of several conditions: <c>au_moins</c> and <c>parmi</c>.</summary>
+/// <summary>Requires a number of several conditions: <c>au_moins</c> and <c>parmi</c>.</summary>
 /// <param name="AtLeast"><c>au_moins</c>, from 1.</param>
 /// <param name="Among"><c>parmi</c>.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record AlternativeCondition(int AtLeast, IReadOnlyList<Condition> Among, SourcePosition Position) : Condition(Position)
 {
     /// <inheritdoc/>
@@ -83,16 +88,16 @@ public enum ConditionSubject
     /// <summary><c>elements_valides</c>: how many items below are validated.</summary>
     ValidatedCount,
 
-    /// <summary><c>elements_non_valides</c>: how many are not.</summary>
+    /// <summary><c>elements_non_valides</c>: how many items below are not validated.</summary>
     FailedCount,
 
-    /// <summary><c>part_valides</c>: which share of them is validated, in percent.</summary>
+    /// <summary><c>part_valides</c>: the share of the items below that is validated, in percent.</summary>
     ValidatedShare,
 
     /// <summary><c>nombre</c>: how many answers are <c>valeur</c>.</summary>
     AnswerCount,
 
-    /// <summary><c>part</c>: which share of the answers given is <c>valeur</c>, in percent.</summary>
+    /// <summary><c>part</c>: the share of the given answers that is <c>valeur</c>, in percent.</summary>
     AnswerShare,
 }
 
@@ -116,12 +121,12 @@ public enum SplitOutcome
     Fails,
 }
 
-/// <summary>What a condition's <c>test</c> says: never rounded before.</summary>
-/// <param name="Comparison">How.</param>
-/// <param name="Threshold">Against what; null for <c>tous</c>: as many as there are.</param>
+/// <summary>A <c>test</c>: a comparison with a threshold. Values are compared unrounded unless a rule declares « arrondi ».</summary>
+/// <param name="Comparison">The sign.</param>
+/// <param name="Threshold">The threshold; null for <c>tous</c>, the number of all items or answers.</param>
 public sealed record ThresholdTest(Comparison Comparison, decimal? Threshold)
 {
-    /// <summary>Whether a value passes. <paramref name="all"/> stands for <c>tous</c>.</summary>
+    /// <summary>True when the value passes; <paramref name="all"/> is the threshold for <c>tous</c>.</summary>
     public bool Holds(decimal value, decimal all = 0) => Comparison switch
     {
         Comparison.GreaterThan => value > (Threshold ?? all),
@@ -132,7 +137,7 @@ public sealed record ThresholdTest(Comparison Comparison, decimal? Threshold)
     };
 }
 
-/// <summary>How a value is held against a threshold.</summary>
+/// <summary>How a value is compared with a threshold.</summary>
 public enum Comparison
 {
     /// <summary><c>&gt;</c>.</summary>

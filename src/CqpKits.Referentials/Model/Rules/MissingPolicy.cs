@@ -1,9 +1,12 @@
 namespace CqpKits.Referentials.Model.Rules;
 
-/// <summary>YAML <c>sans_note</c>: what a mark that is not given does. Missing is never zero unless a rule says so; a doubt is always a question to a person.</summary>
+/// <summary>
+/// YAML <c>sans_note</c>: the effect of a mark that is not given. It is zero only when the rule says so. Doubtful answers are not in it: they are
+/// always a question to a person.
+/// </summary>
 public sealed record MissingPolicy
 {
-    /// <summary>Nothing is decided while a mark is lacking.</summary>
+    /// <summary>The policy without « sans_note »: a result stays undecidable while a mark is missing.</summary>
     public static MissingPolicy Default { get; } = new();
 
     /// <summary><c>manquant</c>: nothing was entered.</summary>
@@ -18,17 +21,17 @@ public sealed record MissingPolicy
     /// <summary><c>sans_objet</c>.</summary>
     public MissingTreatment NotApplicable { get; init; }
 
-    /// <summary><c>sans_objet_au_plus</c>: beyond, a person decides; null for no limit.</summary>
+    /// <summary><c>sans_objet_au_plus</c>: when more marks are « sans objet », a person decides; null for no limit.</summary>
     public int? NotApplicableAtMost { get; init; }
 
-    /// <summary><c>sans_objet_par</c>: what the limit counts over.</summary>
+    /// <summary><c>sans_objet_par</c>: whether the limit is for each item or for the whole certification.</summary>
     public NotApplicableSpan NotApplicablePer { get; init; }
 }
 
-/// <summary>What a mark that is not given does.</summary>
+/// <summary>The effect of a mark that is not given.</summary>
 public enum MissingTreatment
 {
-    /// <summary><c>non_decidable</c>: nothing is decided, and it is said what is missing.</summary>
+    /// <summary><c>non_decidable</c>: the result is undecidable, and what is missing is reported.</summary>
     Undecidable,
 
     /// <summary><c>zero</c>: it counts as 0.</summary>

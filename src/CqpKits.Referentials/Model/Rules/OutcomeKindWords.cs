@@ -1,9 +1,9 @@
 namespace CqpKits.Referentials.Model.Rules;
 
-/// <summary>French words of what comes out for a candidate.</summary>
+/// <summary>The French words for outcomes.</summary>
 public static class OutcomeKindWords
 {
-    /// <summary>What comes out for a candidate.</summary>
+    /// <summary>The outcome in French, lower case: « totale », « refus ».</summary>
     public static string Of(OutcomeKind outcome) => outcome switch
     {
         OutcomeKind.Full => "totale",

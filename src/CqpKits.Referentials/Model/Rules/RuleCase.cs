@@ -2,31 +2,31 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Referentials.Model.Rules;
 
-/// <summary>YAML <c>cas</c> item: marks, and what the rule set must make of them.</summary>
+/// <summary>YAML <c>cas</c> item: a worked example: marks, and the results that the rule set must give.</summary>
 public sealed record RuleCase
 {
     /// <summary><c>nom</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary><c>notes</c>: for each source, what it gives everywhere; several values: one for each person.</summary>
+    /// <summary><c>notes</c>: by code of assessor, the value given for every mark; several values for several persons.</summary>
     public IReadOnlyDictionary<string, CaseValue> Marks { get; init; } = new Dictionary<string, CaseValue>();
 
-    /// <summary><c>sauf</c>: where it is otherwise.</summary>
+    /// <summary><c>sauf</c>: the marks that have other values.</summary>
     public IReadOnlyList<CaseException> Exceptions { get; init; } = [];
 
-    /// <summary><c>acquis</c>: items validated earlier, each with its number of months.</summary>
+    /// <summary><c>acquis</c>: by code of item, how many months ago it was validated.</summary>
     public IReadOnlyDictionary<string, decimal> KeptForMonths { get; init; } = new Dictionary<string, decimal>();
 
     /// <summary><c>attendu</c>: the verdict.</summary>
     public required ExpectedStatus Expected { get; init; }
 
-    /// <summary><c>issue</c>, or null when it is not looked at.</summary>
+    /// <summary><c>issue</c>, or null when the outcome is not checked.</summary>
     public OutcomeKind? Outcome { get; init; }
 
-    /// <summary><c>elements</c>: expected status of single items.</summary>
+    /// <summary><c>elements</c>: expected status of items, by code.</summary>
     public IReadOnlyDictionary<string, ExpectedStatus> Items { get; init; } = new Dictionary<string, ExpectedStatus>();
 
-    /// <summary><c>valeurs</c>: expected value of single items, exact.</summary>
+    /// <summary><c>valeurs</c>: expected value of items, by code, exact.</summary>
     public IReadOnlyDictionary<string, decimal> Values { get; init; } = new Dictionary<string, decimal>();
 
     /// <summary><c>resultat</c>: expected value of the certification, exact, or null.</summary>
@@ -35,23 +35,23 @@ public sealed record RuleCase
     /// <summary><c>mention</c>, or null.</summary>
     public string? Mention { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }
 
-/// <summary>What a source gives in a case: a mark, the code of a choice, or a word for its absence; several for several persons.</summary>
+/// <summary>The value of a mark in a worked example: a mark, the code of a choice, or a word for its absence; several for several persons.</summary>
 /// <param name="Texts">At least one, as written.</param>
 public sealed record CaseValue(IReadOnlyList<string> Texts);
 
 /// <summary>YAML <c>sauf</c> item.</summary>
-/// <param name="Item"><c>element</c>: the item concerned, or null for all.</param>
+/// <param name="Item"><c>element</c>: code of the item concerned, or null for all.</param>
 /// <param name="Assessor"><c>evaluateur</c>.</param>
-/// <param name="Marks"><c>notes_de</c>: codes of the single marks concerned (savoir-faire, critère, observation); empty for all of the item.</param>
+/// <param name="Marks"><c>notes_de</c>: codes of the marks concerned (savoir-faire, critère, observation); empty for all of the item.</param>
 /// <param name="Value"><c>valeur</c>.</param>
-/// <param name="Position">Where it stands.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record CaseException(string? Item, string Assessor, IReadOnlyList<string> Marks, CaseValue Value, SourcePosition Position)
 {
-    /// <summary><c>passe</c>: the pass concerned, or null for all.</summary>
+    /// <summary><c>passe</c>: code of the pass concerned, or null for all.</summary>
     public string? Pass { get; init; }
 }
 

@@ -2,16 +2,19 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Referentials.Model.Rules;
 
-/// <summary>One level of results: a result for each item of a collection, made from the marks of sources or from the results of a finer level, never from both.</summary>
+/// <summary>
+/// A level of results: a result for each item of a collection, computed from the marks of sources or from the results of a finer level, never from
+/// both.
+/// </summary>
 public sealed record RuleLevel
 {
     /// <summary><c>pour_chaque</c>: what is judged.</summary>
     public required ResultLevel Each { get; init; }
 
-    /// <summary><c>notes</c>: which sources give a mark, and how.</summary>
+    /// <summary><c>notes</c>: the sources whose marks are used; empty when there is a detail.</summary>
     public IReadOnlyList<SourceRule> Marks { get; init; } = [];
 
-    /// <summary><c>detail</c>: the finer level whose results make this one's, or null.</summary>
+    /// <summary><c>detail</c>: the finer level from whose results this one is computed, or null.</summary>
     public RuleLevel? Detail { get; init; }
 
     /// <summary><c>resultat</c>: how the marks of the sources, or the results of the finer level, become one value.</summary>
@@ -20,35 +23,38 @@ public sealed record RuleLevel
     /// <summary><c>ponderation</c>: weights of the finer level's items, in percent of the whole; empty when equal.</summary>
     public IReadOnlyDictionary<string, decimal> Weights { get; init; } = EmptyWeights;
 
-    /// <summary><c>coefficients</c>: the same as shares of their sum, whatever that sum is; empty when there are none.</summary>
+    /// <summary><c>coefficients</c>: weights of the finer level's items as shares of the sum of all coefficients; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> Coefficients { get; init; } = EmptyWeights;
 
     /// <summary><c>arrondi</c>: rounding of the value before it is compared; null for none.</summary>
     public Rounding? Rounding { get; init; }
 
-    /// <summary><c>declare</c>: declared id of the choice in which an assessor states the result themselves; it is held against the computed one and never counts. Null for none.</summary>
+    /// <summary>
+    /// <c>declare</c>: declared id of the choice in which an assessor states the result; it is compared with the computed result and never counted.
+    /// Null for none.
+    /// </summary>
     public string? Declared { get; init; }
 
-    /// <summary><c>conditions</c>: all must hold, without compensation.</summary>
+    /// <summary><c>conditions</c>: all must hold; one does not make up for another.</summary>
     public IReadOnlyList<Condition> Conditions { get; init; } = [];
 
-    /// <summary><c>prealables</c>: items that open only once others are validated.</summary>
+    /// <summary><c>prealables</c>: items that are judged only when others are validated.</summary>
     public IReadOnlyList<Prerequisite> Prerequisites { get; init; } = [];
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 
     /// <summary>This level, then the finer one.</summary>
     public IEnumerable<RuleLevel> WithDetail => Detail is null ? [this] : [this, Detail];
 
-    /// <summary>Whether its results have a value: its sources, or its finer results, have values and are combined.</summary>
+    /// <summary>True when its results have a value: they are combined, and the finer level or all sources have values.</summary>
     internal bool HasValue =>
         Combine != Combination.None && (Detail is { } detail ? detail.HasValue : Marks.All(m => m.Method != MarkMethod.Listing));
 
     internal static IReadOnlyDictionary<string, decimal> EmptyWeights { get; } = new Dictionary<string, decimal>();
 }
 
-/// <summary>What a level judges, each on its own. YAML <c>pour_chaque</c>.</summary>
+/// <summary>YAML <c>pour_chaque</c> of a rule: the collection whose items a level judges.</summary>
 public enum ResultLevel
 {
     /// <summary><c>domaines</c>.</summary>
@@ -60,7 +66,7 @@ public enum ResultLevel
     /// <summary><c>unites</c>: units of a bloc.</summary>
     Units,
 
-    /// <summary><c>competences</c>: those of a bloc, where they name one.</summary>
+    /// <summary><c>competences</c>: a competency belongs to the bloc it names, if any.</summary>
     Competencies,
 
     /// <summary><c>epreuves</c>.</summary>
@@ -73,7 +79,10 @@ public enum Combination
     /// <summary><c>moyenne</c>: unweighted mean.</summary>
     Mean,
 
-    /// <summary><c>moyenne_ponderee</c>: mean by <c>poids</c> of the sources or <c>ponderation</c> of the items.</summary>
+    /// <summary>
+    /// <c>moyenne_ponderee</c>: mean weighted by <c>poids</c> or <c>coefficient</c> of the sources, or <c>ponderation</c> or <c>coefficients</c> of
+    /// the items.
+    /// </summary>
     WeightedMean,
 
     /// <summary><c>somme</c>.</summary>
@@ -89,18 +98,18 @@ public enum Combination
     None,
 }
 
-/// <summary>YAML <c>prealables</c> item: a gate.</summary>
-/// <param name="Items"><c>pour</c>: what opens.</param>
-/// <param name="Required"><c>il_faut</c>: what must be validated first, of the same level.</param>
-/// <param name="Position">Where it stands.</param>
+/// <summary>YAML <c>prealables</c> item: items that require other items.</summary>
+/// <param name="Items"><c>pour</c>: codes of the items that are judged only then.</param>
+/// <param name="Required"><c>il_faut</c>: codes of the items, of the same level, that must be validated first.</param>
+/// <param name="Position">Position of the item in its file.</param>
 public sealed record Prerequisite(IReadOnlyList<string> Items, IReadOnlyList<string> Required, SourcePosition Position);
 
-/// <summary>YAML <c>arrondi</c>: rounding that a rule declares; without it nothing is rounded before it is compared.</summary>
-/// <param name="Step"><c>pas</c>: multiple to which it rounds, above 0, e.g. 1, 0.5, 0.01.</param>
+/// <summary>YAML <c>arrondi</c>: rounding that a rule declares; otherwise values are compared unrounded.</summary>
+/// <param name="Step"><c>pas</c>: values are rounded to a multiple of this number, above 0, e.g. 1, 0.5, 0.01.</param>
 /// <param name="Way"><c>sens</c>.</param>
 public sealed record Rounding(decimal Step, RoundingWay Way)
 {
-    /// <summary>The rounded value, exact; as it was for a step that is not above 0, which the checks refuse.</summary>
+    /// <summary>The rounded value, exact; the value itself for a step of 0 or less, which the checks report.</summary>
     public decimal Apply(decimal value) => Step <= 0 ? value : Step * Way switch
     {
         RoundingWay.Up => decimal.Ceiling(value / Step),
@@ -112,7 +121,7 @@ public sealed record Rounding(decimal Step, RoundingWay Way)
 /// <summary>YAML <c>sens</c>.</summary>
 public enum RoundingWay
 {
-    /// <summary><c>au_plus_proche</c>: half goes away from zero.</summary>
+    /// <summary><c>au_plus_proche</c>: to the nearest multiple, half away from zero.</summary>
     Nearest,
 
     /// <summary><c>superieur</c>.</summary>

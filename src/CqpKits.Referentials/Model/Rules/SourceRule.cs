@@ -17,7 +17,7 @@ public sealed record SourceRule
     /// <summary><c>champ</c>: declared id of the fields that count, or null for all marks of the source.</summary>
     public string? Field { get; init; }
 
-    /// <summary><c>sur</c>: declared id of the fields that divide, for <see cref="MarkMethod.Ratio"/>.</summary>
+    /// <summary><c>sur</c>: declared id of the fields whose sum is the divisor, for <see cref="MarkMethod.Ratio"/>.</summary>
     public string? Over { get; init; }
 
     /// <summary><c>meilleures</c>: how many of the marks count, the highest ones; null for all.</summary>
@@ -26,29 +26,29 @@ public sealed record SourceRule
     /// <summary><c>poids</c>: percent of the whole, for a weighted mean.</summary>
     public decimal? Weight { get; init; }
 
-    /// <summary><c>coefficient</c>: the same as a share of the sum of the coefficients, whatever that sum is.</summary>
+    /// <summary><c>coefficient</c>: weight as a share of the sum of all coefficients, for a weighted mean.</summary>
     public decimal? Coefficient { get; init; }
 
-    /// <summary><c>personnes</c>: how many persons must give it, for <see cref="MarkMethod.EachPerson"/>; null for as many as have a form.</summary>
+    /// <summary><c>personnes</c>: how many persons must give a mark, for <see cref="MarkMethod.EachPerson"/>; null for as many as have a form.</summary>
     public int? Persons { get; init; }
 
-    /// <summary><c>ramene_a</c>: code of the scale to which its marks are brought in proportion, or null.</summary>
+    /// <summary><c>ramene_a</c>: code of the scale to which its marks are converted in proportion, or null.</summary>
     public string? ToScale { get; init; }
 
     /// <summary><c>arrondi</c>: rounding of the source's mark; null for none.</summary>
     public Rounding? Rounding { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 
-    /// <summary>The latest pass of which a mark was given.</summary>
+    /// <summary>Value of <see cref="Pass"/> for the latest pass in which a mark was given.</summary>
     public const string LatestPass = "derniere";
 
-    /// <summary>The marks of all passes, each for itself.</summary>
+    /// <summary>Value of <see cref="Pass"/> for the marks of all passes, each counted separately.</summary>
     public const string AllPasses = "toutes";
 }
 
-/// <summary>YAML <c>calcul</c>: from the single marks of a source to its mark for the item.</summary>
+/// <summary>YAML <c>calcul</c>: how the single marks of a source give its mark for the item.</summary>
 public enum MarkMethod
 {
     /// <summary><c>moyenne</c>: unweighted mean of the marks that count for it.</summary>
@@ -66,10 +66,10 @@ public enum MarkMethod
     /// <summary><c>rapport</c>: sum of <c>champ</c> over sum of <c>sur</c>, in percent, e.g. right answers over questions.</summary>
     Ratio,
 
-    /// <summary><c>chacun</c>: each person of the source counts as a source of their own, by the mean of their marks.</summary>
+    /// <summary><c>chacun</c>: each person counts as a separate source, with the mean of their marks.</summary>
     EachPerson,
 
-    /// <summary><c>consensus</c>: the value the jury agreed on; each member's mean is shown beside it and is never taken for it.</summary>
+    /// <summary><c>consensus</c>: the value the jury agreed on; the mean of each member is shown beside it and never used in its place.</summary>
     Consensus,
 
     /// <summary><c>releve</c>: no value; the single answers are counted or tested by conditions.</summary>

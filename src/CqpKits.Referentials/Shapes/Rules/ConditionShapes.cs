@@ -5,7 +5,7 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes.Rules;
 
-/// <summary>The keys of <c>conditions</c>. Which keys it has tells which kind of condition it is.</summary>
+/// <summary>The keys of <c>conditions</c>. The keys of a condition determine its kind.</summary>
 internal static class ConditionShapes
 {
     public const string Opinions = "avis";
@@ -50,7 +50,7 @@ internal static class ConditionShapes
 
     private static readonly VariantShape<Condition> Plain = new([Threshold, Opinion], m => IsOfOpinions(m) ? Opinion : Threshold);
 
-    /// <summary>Alternatives nest once: « A, or B and C » reads, more does not.</summary>
+    /// <summary>Any condition; alternatives may contain alternatives once, no deeper.</summary>
     public static readonly Shape<Condition> Any = OrAlternative(OrAlternative(Plain));
 
     private static VariantShape<Condition> OrAlternative(Shape<Condition> inner)

@@ -4,10 +4,10 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes.Rules;
 
-/// <summary>The keys of one level of results. A rule set has them itself; so has the finer level and what is judged aside.</summary>
+/// <summary>The keys of a level of results: of a rule set itself, of « detail » and of the items of « a_part ».</summary>
 internal sealed class LevelKeys
 {
-    /// <summary>What a rule may judge or name as an item.</summary>
+    /// <summary>The kinds of items that a rule may judge or name.</summary>
     public static readonly IReadOnlyList<CodeKind> ItemKinds = [CodeKinds.Domain, CodeKinds.SkillsBlock, CodeKinds.Unit, CodeKinds.AssessedCompetency, CodeKinds.Examination];
 
     public static readonly Shape<string> ItemCode = new ReferenceShape(ItemKinds);
@@ -56,7 +56,7 @@ internal sealed class LevelKeys
 
     public Key<IReadOnlyList<Prerequisite>> Prerequisites { get; } = Key.List("prealables", PrerequisiteShape, "Éléments qui ne s'ouvrent qu'une fois d'autres validés.");
 
-    /// <summary>All of them, in the order in which they are shown.</summary>
+    /// <summary>All keys of the level, in the order in which they are shown.</summary>
     public IReadOnlyList<Key> All { get; }
 
     public MappingShape<RuleLevel> AsMapping(string name) => new(name, All, Make);

@@ -5,10 +5,12 @@ using CqpKits.Referentials.Reading;
 
 namespace CqpKits.Referentials.Shapes.Rules;
 
-/// <summary>The canonical text of a rule set: what it says, not where it stands nor its worked examples. Two rule sets that say the same have the same text, and only they.</summary>
+/// <summary>
+/// The canonical text of a rule set, without positions and worked examples: two rule sets are the same rules exactly when their texts are equal.
+/// </summary>
 public static class RuleSetText
 {
-    /// <summary>One line a statement, in fixed order, line feeds, one at the end; what is not stated has no line.</summary>
+    /// <summary>One line for each key that has a value, in fixed order, each ending with a line feed.</summary>
     public static string Write(RuleSet rules)
     {
         var text = new StatementText();

@@ -20,7 +20,7 @@ internal static class RuleWords
     public static readonly ChoiceShape<RoundingWay> RoundingWay = new(
         ("au_plus_proche", Referentials.Model.Rules.RoundingWay.Nearest), ("superieur", Referentials.Model.Rules.RoundingWay.Up), ("inferieur", Referentials.Model.Rules.RoundingWay.Down));
 
-    /// <summary>What a condition with a threshold may be about.</summary>
+    /// <summary>The subjects of a condition with a threshold.</summary>
     public static readonly ChoiceShape<ConditionSubject> Subject = new(
         ("resultat", ConditionSubject.Result), ("chaque_evaluateur", ConditionSubject.EachAssessor),
         ("chaque_savoir_faire", ConditionSubject.EachKnowHow), ("chaque_note", ConditionSubject.EachMark), ("chaque_element", ConditionSubject.EachItem),

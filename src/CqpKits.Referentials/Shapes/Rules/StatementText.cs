@@ -4,13 +4,13 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Referentials.Shapes.Rules;
 
-/// <summary>Statements, one a line, indented under what they belong to.</summary>
+/// <summary>Builds the text of a rule set: one statement on each line, indented under the one it belongs to.</summary>
 internal sealed class StatementText
 {
     private readonly StringBuilder text = new();
     private int depth;
 
-    /// <summary>A statement; none when the value is null. A line feed inside a value must not look like the next statement.</summary>
+    /// <summary>Adds a statement; nothing for a null value. Backslashes and line feeds of the value are escaped, so that it stays on one line.</summary>
     public void Line(string name, string? value)
     {
         if (value is not null)
@@ -24,14 +24,14 @@ internal sealed class StatementText
 
     public void Line(string name, int? value) => Line(name, value?.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Statements that belong to another.</summary>
+    /// <summary>Adds a statement with others indented under it.</summary>
     public void Inside(string name, string value, Action statements)
     {
         Line(name, value);
         Deeper(statements);
     }
 
-    /// <summary>Statements under a heading; nothing at all when there are none.</summary>
+    /// <summary>Adds a heading with statements under it; nothing when there are no statements.</summary>
     public void Inside(string name, Action statements)
     {
         var before = text.Length;
