@@ -11,12 +11,13 @@ namespace CqpKits.Forms.Interpretation;
 /// </summary>
 internal static class Remains
 {
-    /// <summary>Whether any of it is left. A field that was not found at all tells nothing either way.</summary>
+    /// <summary>Whether any of it is left. A form in which nothing can be written beforehand is taken as it is.</summary>
     public static bool Tell(FormDefinition definition, RawForm form)
     {
         var fields = definition.Fields.ToDictionary(f => f.Id);
         var found = form.Fields.SelectMany(f => f.Entries.Select(e => (Field: fields[f.FieldId], Entry: e))).ToList();
-        return found.Count == 0 || found.Exists(f => Asks(f.Field, f.Entry) || (f.Field.Prefill is not null && !FrenchText.IsBlank(f.Entry.Beside)));
+        var prefilled = found.Where(f => f.Field.Prefill is not null).ToList();
+        return prefilled.Count == 0 || prefilled.Exists(f => !FrenchText.IsBlank(f.Entry.Beside)) || found.Exists(f => Asks(f.Field, f.Entry));
     }
 
     private static bool Asks(FormField field, RawEntry entry) =>

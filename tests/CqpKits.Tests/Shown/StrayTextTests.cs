@@ -1,4 +1,3 @@
-using CqpKits.Testing.Survival;
 using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Shown;
