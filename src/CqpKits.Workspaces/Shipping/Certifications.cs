@@ -5,10 +5,10 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Workspaces.Shipping;
 
-/// <summary>Finding and loading certifications by their code.</summary>
+/// <summary>Loads certifications by their code.</summary>
 public static class Certifications
 {
-    /// <summary>The certification; unknown codes say which are known.</summary>
+    /// <summary>The certification, with all its faults; CQP200 for an unknown code.</summary>
     public static Checked<Certification> Load(IWorkspace workspace, string code)
     {
         var known = Places.Certifications(workspace);
