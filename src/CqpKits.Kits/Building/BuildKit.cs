@@ -30,7 +30,7 @@ public sealed record BuildRequest
     public bool Blank { get; init; }
 
     /// <summary>Folder below which the session's folder is written.</summary>
-    public string Output { get; init; } = Places.Output;
+    public string Output { get; init; } = WorkspacePaths.Output;
 
     /// <summary>True when a kit that was built from other form definitions may be replaced.</summary>
     public bool Replace { get; init; }

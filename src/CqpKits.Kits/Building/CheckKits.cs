@@ -18,7 +18,7 @@ public static class CheckKits
     /// <param name="further">Further checks, run on a certification without errors.</param>
     public static Checked<int> Run(IWorkspace workspace, string? code, string? styleFile, Func<Certification, IEnumerable<Diagnostic>> further)
     {
-        IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
+        IReadOnlyList<string> codes = code is null ? WorkspacePaths.Certifications(workspace) : [code];
         var results = codes.Select(c => CheckOne(workspace, c, styleFile, further)).ToList();
         return Checked.Of(results.Sum(r => r.Value), results.SelectMany(r => r.Diagnostics).Distinct());
     }
@@ -56,7 +56,7 @@ internal static class UnreadFiles
     /// <param name="code">Code of the certification.</param>
     public static IEnumerable<Diagnostic> Of(RecordingWorkspace inputs, string code)
     {
-        var folder = Places.Certification(code);
+        var folder = WorkspacePaths.Certification(code);
         return inputs.List(folder)
             .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) && path.LastIndexOf('/') == folder.Length)
             .Where(path => path != $"{folder}/{ThemeFile.FileName}" && !inputs.HasRead(path))

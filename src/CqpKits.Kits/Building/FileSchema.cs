@@ -19,7 +19,7 @@ public sealed record FileSchema(string FileName, string Title, Shape Shape)
     ];
 
     /// <summary>Workspace path of the schema.</summary>
-    public string Path => Places.Schema(System.IO.Path.GetFileNameWithoutExtension(FileName));
+    public string Path => WorkspacePaths.Schema(System.IO.Path.GetFileNameWithoutExtension(FileName));
 
     /// <summary>The text of the schema; ends with a line feed.</summary>
     public string Write() => SchemaFile.Write(Title, Shape, _ => []);

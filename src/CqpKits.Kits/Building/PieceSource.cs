@@ -19,7 +19,7 @@ public sealed record PieceSource(IWorkspace Workspace, Certification Certificati
         var code = Certification.Identity.Code;
         var text = TemplateFiles.Read(Workspace, code, fileName);
         return text.Value is null
-            ? Checked.Failed<Template>(text.Diagnostics.Select(d => d.Cause == DiagnosticCause.MissingFile ? SourceFileMessages.Missing(Places.Template(fileName), namedAt) : d))
+            ? Checked.Failed<Template>(text.Diagnostics.Select(d => d.Cause == DiagnosticCause.MissingFile ? SourceFileMessages.Missing(WorkspacePaths.Template(fileName), namedAt) : d))
             : TemplateCompiler.Compile(text.Value, name => TemplateFiles.ReadPart(Workspace, code, name));
     }
 

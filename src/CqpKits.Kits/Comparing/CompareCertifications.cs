@@ -30,7 +30,7 @@ public static class CompareCertifications
 
     private static Checked<Certification> Load(IWorkspace workspace, string given)
     {
-        var folder = given.Contains('/') ? given.TrimEnd('/') : Places.Certification(given);
+        var folder = given.Contains('/') ? given.TrimEnd('/') : WorkspacePaths.Certification(given);
         return workspace.ReadBytes($"{folder}/{CertificationLoader.EntryFile}").Value is null
             ? Checked.Failed<Certification>(ComparingMessages.NoCertification(given))
             : CertificationLoader.Load(folder, workspace.ReadText);

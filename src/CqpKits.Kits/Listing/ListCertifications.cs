@@ -13,7 +13,7 @@ public static class ListCertifications
     /// <summary>Lists one certification, or all when <paramref name="code"/> is null. Errors of one do not affect the others.</summary>
     public static Checked<IReadOnlyList<CertificationListing>> Run(IWorkspace workspace, string? code)
     {
-        IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
+        IReadOnlyList<string> codes = code is null ? WorkspacePaths.Certifications(workspace) : [code];
         var loaded = codes.Select(c => Certifications.Load(workspace, c)).ToList();
         return Checked.Of<IReadOnlyList<CertificationListing>>(
             [.. loaded.Select(l => l.Value).OfType<Certification>().Select(c => Of(workspace, c))],

@@ -24,7 +24,7 @@ public static partial class StartCertification
             return Checked.Failed<IReadOnlyList<string>>(StartingMessages.BadName(code));
         }
 
-        var folder = Places.Certification(code);
+        var folder = WorkspacePaths.Certification(code);
         if (workspace.List(folder).Count > 0)
         {
             return Checked.Failed<IReadOnlyList<string>>(StartingMessages.Exists(folder));

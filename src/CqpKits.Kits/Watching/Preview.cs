@@ -16,7 +16,7 @@ namespace CqpKits.Kits.Watching;
 internal static class Preview
 {
     /// <summary>Workspace path of the preview of a certification.</summary>
-    public static string Folder(string certification) => $"{Places.Output}/{SessionNames.Preview}/{certification}";
+    public static string Folder(string certification) => $"{WorkspacePaths.Output}/{SessionNames.Preview}/{certification}";
 
     /// <summary>
     /// Composes the preview from <paramref name="source"/> and writes the files whose bytes have changed to <paramref name="target"/>; the value is their paths.

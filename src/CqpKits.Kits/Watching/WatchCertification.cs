@@ -20,7 +20,7 @@ public static class WatchCertification
     {
         ArgumentNullException.ThrowIfNull(say);
         ArgumentNullException.ThrowIfNull(pause);
-        var known = Places.Certifications(workspace);
+        var known = WorkspacePaths.Certifications(workspace);
         if (!known.Contains(code))
         {
             return [WorkspaceMessages.UnknownCertification(code, known)];

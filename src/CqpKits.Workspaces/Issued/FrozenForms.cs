@@ -13,7 +13,7 @@ public sealed class FrozenForms(IWorkspace workspace)
     /// <summary>Writes the definition unless its file exists; returns null, or a diagnostic when the file has other content or cannot be written.</summary>
     public static Diagnostic? Freeze(IWorkspace workspace, FrozenForm form)
     {
-        var path = Places.FrozenForm(form.Definition.Certification, form.FormId);
+        var path = WorkspacePaths.FrozenForm(form.Definition.Certification, form.FormId);
         var bytes = Encoding.UTF8.GetBytes(form.Text);
         var existing = workspace.ReadBytes(path).Value;
         if (existing is null)
@@ -33,8 +33,8 @@ public sealed class FrozenForms(IWorkspace workspace)
 
     private Checked<FormDefinition> Read(string formId, string? certification)
     {
-        var codes = Places.Certifications(workspace).OrderBy(c => c == certification ? 0 : 1);
-        var path = codes.Select(c => Places.FrozenForm(c, formId)).FirstOrDefault(p => workspace.ReadBytes(p).Value is not null);
+        var codes = WorkspacePaths.Certifications(workspace).OrderBy(c => c == certification ? 0 : 1);
+        var path = codes.Select(c => WorkspacePaths.FrozenForm(c, formId)).FirstOrDefault(p => workspace.ReadBytes(p).Value is not null);
         if (path is null)
         {
             return Checked.Failed<FormDefinition>(WorkspaceMessages.UnknownForm(formId));

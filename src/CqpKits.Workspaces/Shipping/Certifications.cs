@@ -11,9 +11,9 @@ public static class Certifications
     /// <summary>The certification, with all its faults; CQP200 for an unknown code.</summary>
     public static Checked<Certification> Load(IWorkspace workspace, string code)
     {
-        var known = Places.Certifications(workspace);
+        var known = WorkspacePaths.Certifications(workspace);
         return known.Contains(code)
-            ? CertificationLoader.Load(Places.Certification(code), workspace.ReadText)
+            ? CertificationLoader.Load(WorkspacePaths.Certification(code), workspace.ReadText)
             : Checked.Failed<Certification>(WorkspaceMessages.UnknownCertification(code, known));
     }
 }

@@ -11,7 +11,7 @@ public static class TemplateFiles
 
     /// <summary>Path of the file that is used for a template; with the prefix « [programme]/ » when it is embedded.</summary>
     public static string Find(IWorkspace workspace, string certification, string fileName) =>
-        First(workspace, Places.OwnTemplate(certification, fileName), Places.Template(fileName));
+        First(workspace, WorkspacePaths.OwnTemplate(certification, fileName), WorkspacePaths.Template(fileName));
 
     /// <summary>Text of a template; CQP001 when it exists nowhere.</summary>
     public static Checked<SourceFile> Read(IWorkspace workspace, string certification, string fileName) =>
@@ -19,7 +19,7 @@ public static class TemplateFiles
 
     /// <summary>Text of a template part; CQP001 when it exists nowhere.</summary>
     public static Checked<SourceFile> ReadPart(IWorkspace workspace, string certification, string name) =>
-        Read(workspace, First(workspace, Places.OwnTemplatePart(certification, name), Places.TemplatePart(name)));
+        Read(workspace, First(workspace, WorkspacePaths.OwnTemplatePart(certification, name), WorkspacePaths.TemplatePart(name)));
 
     /// <summary>The path of the first that exists; when none does, the workspace path, which is then reported as missing.</summary>
     private static string First(IWorkspace workspace, string own, string shared) =>

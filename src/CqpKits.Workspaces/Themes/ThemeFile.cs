@@ -12,7 +12,7 @@ public static class ThemeFile
 
     /// <summary>Path of the theme file for a certification, or null for the default theme.</summary>
     public static string? Find(IWorkspace workspace, string certification) =>
-        new[] { $"{Places.Certification(certification)}/{FileName}", FileName }.FirstOrDefault(p => workspace.List(p) is [var only] && only == p);
+        new[] { $"{WorkspacePaths.Certification(certification)}/{FileName}", FileName }.FirstOrDefault(p => workspace.List(p) is [var only] && only == p);
 
     /// <summary>The theme of a certification, with the Word file of the branch whose look is used, if any; no value when that file cannot be used.</summary>
     /// <param name="workspace">Workspace.</param>

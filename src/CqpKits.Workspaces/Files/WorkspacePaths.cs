@@ -3,7 +3,7 @@ using CqpKits.Referentials.Loading;
 namespace CqpKits.Workspaces.Files;
 
 /// <summary>The paths of files and folders in a workspace.</summary>
-public static class Places
+public static class WorkspacePaths
 {
     /// <summary>Folder of the certifications.</summary>
     public const string Referentials = "referentials";
