@@ -22,14 +22,14 @@ internal static class ConditionChecks
     public static IEnumerable<Diagnostic> ResultsOfOneAssessor(CheckedCertification certification) =>
         from located in LocatedIn(certification)
         where located.Condition is { Subject: ConditionSubject.Result, Assessor: not null }
-        select ReferentialMessages.ResultOfOneAssessor(located.Rules, certification.PlaceOf(located.Condition.Position, ConditionShapes.Assessor));
+        select RuleSetMessages.ResultOfOneAssessor(located.Rules, certification.PlaceOf(located.Condition.Position, ConditionShapes.Assessor));
 
     public static IEnumerable<Diagnostic> OnAbsentAssessors(CheckedCertification certification) =>
         from located in LocatedIn(certification)
         let condition = located.Condition
         where condition.Assessor is not null && OfMarks.Contains(condition.Subject)
         where located.Level?.Marks.All(m => m.Assessor != condition.Assessor) == true
-        select ReferentialMessages.ConditionOnAbsentAssessor(
+        select RuleSetMessages.ConditionOnAbsentAssessor(
             located.Rules, condition.Assessor!, certification.PlaceOf(condition.Position, ConditionShapes.Assessor));
 
     /// <summary>Subjects over items need a level with a detail, or the award; subjects over marks need a level without a detail.</summary>
