@@ -10,7 +10,7 @@ namespace CqpKits.Docx.BranchStyles;
 /// The style that all of ours are based on in a document with a branch style: the font and size of the branch style, our spacing. It is based on no style and sets
 /// every property, so that neither the branch style's body text nor its defaults apply in tables.
 /// </summary>
-internal static class HouseGround
+internal static class FormTextStyle
 {
     public const string Id = "TexteFormulaire";
 
