@@ -25,7 +25,7 @@ public sealed record AnswerView
     [JsonPropertyName("texte_lu")]
     public string? RawText { get; init; }
 
-    /// <summary>How the value was entered, in words; null when not known.</summary>
+    /// <summary>Where the text was found, in words: in the field, beside it, in an entry sheet…; null when there is none.</summary>
     [JsonPropertyName("origine")]
     public string? Origin { get; init; }
 

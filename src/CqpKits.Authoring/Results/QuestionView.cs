@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Authoring.Results;
 
-/// <summary>A question about a doubtful answer. A decision repeats its file, fingerprint and field.</summary>
+/// <summary>A question about a doubtful answer. A decision repeats its fingerprint and field.</summary>
 /// <param name="File">Path of the file.</param>
 /// <param name="Fingerprint">SHA-256 of the file.</param>
 /// <param name="Field">Id of the field.</param>

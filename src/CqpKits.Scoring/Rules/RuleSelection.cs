@@ -8,7 +8,7 @@ namespace CqpKits.Scoring.Rules;
 /// <summary>Chooses the rule set that applies: the one a person named, else the one in force on the day of the evaluation.</summary>
 public static class RuleSelection
 {
-    /// <summary>The rule set; or none, with a diagnostic that lists those to choose from.</summary>
+    /// <summary>The rule set; or none, with a diagnostic (CQP400–CQP403, CQP409) that lists those to choose from.</summary>
     /// <param name="certification">The certification.</param>
     /// <param name="named">Code of the rule set a person named, or null.</param>
     /// <param name="juryDate">Day of the evaluation, or null when unknown.</param>

@@ -3,14 +3,14 @@ using CqpKits.Diagnostics;
 namespace CqpKits.Yaml.Shapes;
 
 /// <summary>The values that were read of one mapping, by key.</summary>
-/// <param name="position">Where the mapping stands.</param>
+/// <param name="position">Position of the mapping.</param>
 /// <param name="needs">Hint for a missing key, a French sentence, or null for the usual hint.</param>
 public sealed class KeyValues(SourcePosition position, string? needs)
 {
     private readonly Dictionary<Key, object?> _values = [];
     private readonly Dictionary<Key, SourcePosition> _places = [];
 
-    /// <summary>Where the mapping stands.</summary>
+    /// <summary>Position of the mapping.</summary>
     public SourcePosition Position => position;
 
     internal string? Needs => needs;
