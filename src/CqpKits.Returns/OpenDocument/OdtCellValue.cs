@@ -31,7 +31,7 @@ internal sealed partial record OdtCellValue(decimal? Number, string? Formula)
         }
 
         var text = string.Join(' ', cell.Container.Paragraphs.Select(ContainerText.Line)).Trim();
-        return text.Length == 0 || Shows(text) ? null : new RawOddity(OddityKind.ShownOtherwise, text);
+        return Shows(text) ? null : new RawOddity(OddityKind.BoundData, Number!.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Whether a text shows the number, rounded or not.</summary>

@@ -89,6 +89,7 @@ internal sealed class OdtStoryReader : OdtWalk
             case "text:change": Deleted(changes.DeletedAt(ChangeMark)); break;
             case "text:hidden-text": HiddenText(); break;
             case "text:hidden-paragraph": HiddenParagraph(); break;
+            case "text:date" when OdtFields.IsFixed(reader): FixedDay(); break;
             case "text:placeholder": Placeholder(); break;
             case "text:drop-down": DropDown(); break;
             case "text:label": Choice(); break;

@@ -114,6 +114,17 @@ internal abstract class OdtWalk(XmlReader reader, OdtStyles styles, Cancellation
         Note(OddityKind.ChangingText, ContentText());
     }
 
+    /// <summary>A day that is fixed: LibreOffice shows the day that it stores, and not the text.</summary>
+    protected void FixedDay()
+    {
+        var day = OdtXml.TextAttribute(reader, "date-value");
+        var text = ContentText();
+        if (!OdtFields.Shows(text, day))
+        {
+            Note(OddityKind.BoundData, day ?? "");
+        }
+    }
+
     /// <summary>A text that a condition hides.</summary>
     protected void HiddenText()
     {
@@ -169,10 +180,10 @@ internal abstract class OdtWalk(XmlReader reader, OdtStyles styles, Cancellation
         {
             case OdtFieldKind.Text: Skip(); break;
             case OdtFieldKind.Computed: Note(OddityKind.ChangingText, ""); Skip(); break;
-            default:
-                if (OdtFieldMarks.Shown(reader, kind) is { } shown) { Say(shown); }
-                else { Note(OddityKind.OldField, ""); }
-                break;
+            case OdtFieldKind.Box when OdtFieldMarks.Shown(reader, kind) is { } shown: Say(shown); break;
+            // LibreOffice shows a list on the screen and prints nothing of it.
+            case OdtFieldKind.Choice: Note(OddityKind.OldField, OdtFieldMarks.Shown(reader, kind) ?? ""); break;
+            default: Note(OddityKind.OldField, ""); break;
         }
     }
 
