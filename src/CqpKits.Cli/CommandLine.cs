@@ -5,13 +5,13 @@ using CqpKits.Cli.Verbs;
 
 namespace CqpKits.Cli;
 
-/// <summary>Arguments → one use case → presentation.</summary>
+/// <summary>Runs a command line: parses the arguments, calls one use case and presents its result.</summary>
 public static class CommandLine
 {
-    // A path may begin with « @ »: no file is read as further arguments.
+    // Response files are off, because a path may begin with « @ ».
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
-    /// <summary>All that can be typed.</summary>
+    /// <summary>The root command with all commands and options.</summary>
     internal static Command Root { get; } = new("cqpkits", "Kits d'évaluation des CQP, du référentiel au résultat.")
     {
         Everywhere.Help,
@@ -32,7 +32,7 @@ public static class CommandLine
         RulesVerb.Make(),
     };
 
-    /// <summary>Runs one command; 0 done, 1 diagnostics with errors, 2 usage.</summary>
+    /// <summary>Runs one command; returns the exit code: 0 done, 1 diagnostics with errors, 2 wrong usage.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
         var parsed = Parse(args);
@@ -58,7 +58,7 @@ public static class CommandLine
             : Fault(UsageFault.Of(parsed), terminal);
     }
 
-    /// <summary>What was typed, as far as it is understood.</summary>
+    /// <summary>Parses arguments; faults are in the result.</summary>
     internal static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, Parsing);
 
     private static int Fault(string line, Terminal terminal)

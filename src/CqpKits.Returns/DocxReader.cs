@@ -47,7 +47,7 @@ public static class DocxReader
         ? OdtPackage.Read(package.Parts, cancellation)
         : WordPackage.Of(package.Parts)?.Read(cancellation);
 
-    private static ReturnedDocument Document(PackageStories stories) => new(stories.Main)
+    private static ReturnedDocument Document(PackageStories stories) => new(stories.Main, stories.Margins)
     {
         Issue = IdentityProperties.Read(stories.Properties),
         PrintedCodes = PrintedFormCodes.In([.. stories.Margins, stories.Main]),

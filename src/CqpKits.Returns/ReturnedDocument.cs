@@ -12,7 +12,8 @@ public sealed class ReturnedDocument
 {
     private readonly Func<FormDefinition, string, CancellationToken, RawForm> read;
 
-    internal ReturnedDocument(Story story) => read = (definition, issueId, cancellation) => FieldFinder.Find(definition, issueId, story, cancellation);
+    internal ReturnedDocument(Story story, IReadOnlyList<Story> margins) =>
+        read = (definition, issueId, cancellation) => FieldFinder.Find(definition, issueId, story, margins, cancellation);
 
     internal ReturnedDocument(EntrySheet sheet) => (read, EnteredBy) = ((definition, _, _) => sheet.Read(definition), sheet.Enterer);
 

@@ -82,7 +82,8 @@ internal static partial class TextSlips
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[A-Za-z]:\\|^[""']?\\\\")]
     private static partial Regex Path();
 
-    [GeneratedRegex(@"^[ \t]*(?<ici>(?:[-*+•·▪◦‣–—]|\p{L}\)|[0-9]{1,2}[.)])[ \t\u00A0]\S+)")]
+    // A mark of a list, or a key that no space follows.
+    [GeneratedRegex(@"^[ \t]*(?<ici>(?:[-*+•·▪◦‣–—]|\p{L}\)|[0-9]{1,2}[.)])[ \t\u00A0]\S+|[a-z_]{2,}:[^\s/]\S*)")]
     private static partial Regex ListMark();
 
     // Tags and named characters of HTML, « \n », Markdown's bold and struck, « {{ nom }} ».

@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml;
 
-/// <summary>What is said of a file that is not the YAML we read (CQP004–CQP009, CQP500–CQP516).</summary>
+/// <summary>What is said of a file that is not the YAML we read (CQP004–CQP009, CQP500–CQP515).</summary>
 internal static class YamlMessages
 {
     private const string Quote = "mettez ce texte entre guillemets : \"…\".";
@@ -79,7 +79,7 @@ internal static class YamlMessages
 
     public static Diagnostic JoinedLine(SourcePosition at, string mark) => Diagnostic.Warning(
         "CQP512", $"cette ligne, qui commence par « {mark} », est réunie à la précédente : YAML ne garde pas les retours à la ligne de ce texte.", at,
-        "pour garder les lignes, écrivez « | » derrière la clé et le texte à la ligne suivante, en retrait.");
+        "pour garder les lignes, écrivez « | » derrière la clé et le texte à la ligne suivante, en retrait ; si c'est une clé, mettez une espace derrière ses deux-points.");
 
     public static Diagnostic PrintedAsTyped(SourcePosition at, string found) => Diagnostic.Warning(
         "CQP513", $"« {found} » s'imprime tel quel : une valeur n'est jamais mise en forme.", at,

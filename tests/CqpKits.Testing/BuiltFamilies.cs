@@ -1,11 +1,8 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
-using CqpKits.Forms.Interpretation;
 using CqpKits.Kits.Building;
-using CqpKits.Returns;
 using CqpKits.Treatments;
-using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Testing;
 
@@ -39,31 +36,17 @@ internal sealed class BuiltFamilies
         .ToDictionary(f => f.Key[$"output/{code}/vierge/".Length..^".docx".Length], f => f.Value);
 
     /// <summary>The documents among them that are filled and read back.</summary>
-    public IEnumerable<string> Forms => Documents.Where(d => Opened(DocxFile.Read(d.Value)).PrintedCodes.Any()).Select(d => d.Key);
+    public IEnumerable<string> Forms => Documents.Where(d => ReadBack.IsForm(d.Value)).Select(d => d.Key);
 
     public static BuiltFamilies Of(string code) => Shipped[code].Value;
 
     public DocxFile Form(string path) => DocxFile.Read(Documents[path]);
 
-    public FormDefinition Definition(DocxFile file) => new FrozenForms(Workspace).Find(Opened(file).PrintedCodes.Single().FormId, code).Value!;
+    public FormDefinition Definition(DocxFile file) => ReadBack.Definition(Workspace, file.ToBytes());
 
-    /// <summary>What is read from a returned document, field by field.</summary>
+    /// <summary>The answers of a returned document.</summary>
     public IReadOnlyList<Answer> Answers(DocxFile file) => Answers(file.ToBytes());
 
-    /// <summary>What is read from a returned document of any format, field by field.</summary>
-    public IReadOnlyList<Answer> Answers(byte[] file)
-    {
-        var opened = Opened(file);
-        var definition = new FrozenForms(Workspace).Find(opened.PrintedCodes.Single().FormId, code).Value!;
-        return FormInterpretation.Interpret(definition, opened.Read(definition, opened.PrintedCodes.Single().IssueId));
-    }
-
-    private static ReturnedDocument Opened(DocxFile file) => Opened(file.ToBytes());
-
-    private static ReturnedDocument Opened(byte[] file)
-    {
-        var opened = DocxReader.Open("rendu.docx", file);
-        Assert.True(opened.Succeeded, string.Join('\n', opened.Diagnostics));
-        return opened.Value!;
-    }
+    /// <summary>The answers of a returned document of any format.</summary>
+    public IReadOnlyList<Answer> Answers(byte[] file) => ReadBack.Answers(Workspace, file);
 }

@@ -1,10 +1,7 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
-using CqpKits.Forms.Interpretation;
 using CqpKits.Kits.Building;
-using CqpKits.Returns;
 using CqpKits.Treatments;
-using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Testing;
 
@@ -19,7 +16,7 @@ internal static class BuiltKits
     public static IReadOnlyList<string> All => [.. Workspace.Files.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal))];
 
     /// <summary>The documents that are filled and come back.</summary>
-    public static IReadOnlyList<string> Forms => [.. All.Where(f => Opened(Read(f)).PrintedCodes.Count > 0)];
+    public static IReadOnlyList<string> Forms => [.. All.Where(f => ReadBack.IsForm(Workspace.Files[f]))];
 
     /// <summary>One of each form, blank: no field has a value beforehand.</summary>
     public static IReadOnlyList<string> Blank => [.. Forms.Where(f => f.Contains("/vierge/", StringComparison.Ordinal))];
@@ -27,28 +24,13 @@ internal static class BuiltKits
     public static DocxFile Read(string path) => DocxFile.Read(Workspace.Files[path]);
 
     /// <summary>The frozen definition of a built document.</summary>
-    public static FormDefinition Definition(DocxFile file) =>
-        new FrozenForms(Workspace).Find(Opened(file).PrintedCodes.Single().FormId, null).Value!;
+    public static FormDefinition Definition(DocxFile file) => ReadBack.Definition(Workspace, file.ToBytes());
 
-    /// <summary>What is read from a returned document, field by field.</summary>
+    /// <summary>The answers of a returned document.</summary>
     public static IReadOnlyList<Answer> Answers(DocxFile file) => Answers(file.ToBytes());
 
-    /// <summary>What is read from a returned document of any format, field by field.</summary>
-    public static IReadOnlyList<Answer> Answers(byte[] file)
-    {
-        var opened = Opened(file);
-        var definition = new FrozenForms(Workspace).Find(opened.PrintedCodes.Single().FormId, null).Value!;
-        return FormInterpretation.Interpret(definition, opened.Read(definition, opened.PrintedCodes.Single().IssueId));
-    }
-
-    private static ReturnedDocument Opened(DocxFile file) => Opened(file.ToBytes());
-
-    private static ReturnedDocument Opened(byte[] file)
-    {
-        var opened = DocxReader.Open("rendu.docx", file);
-        Assert.True(opened.Succeeded, string.Join('\n', opened.Diagnostics));
-        return opened.Value!;
-    }
+    /// <summary>The answers of a returned document of any format.</summary>
+    public static IReadOnlyList<Answer> Answers(byte[] file) => ReadBack.Answers(Workspace, file);
 
     /// <summary>Builds them anew.</summary>
     public static MemoryWorkspace Build()

@@ -22,6 +22,7 @@ internal static partial class RefusedLines
         (PlusBullet(), "une puce « + » (pour une liste, écrivez « - »)"),
         (Struck(), "un texte barré « ~~ » (supprimez ce texte)"),
         (Marked(), "un surlignage « == » (écrivez « **gras** »)"),
+        (Raised(), "un exposant « ^ » ou un indice « ~ » (écrivez « ² », « ₂ »)"),
         (Footnote(), "un appel de note « [^1] » (écrivez la note dans le texte)"),
         (DefinitionLine(), "une ligne qui commence par « : » (elle serait réunie à la précédente ; écrivez une liste, ou « :::nom » si c'est un bloc)"),
         (WrittenLineEnd(), "un retour à la ligne « \\n » (terminez la ligne par « \\ », et continuez à la suivante)"),
@@ -68,6 +69,10 @@ internal static partial class RefusedLines
 
     [GeneratedRegex(@"(?<![\\=])==(?!=)[^\s=][^=\n]*==(?!=)", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
+
+    // « m^2 », « H~2~O ».
+    [GeneratedRegex(@"(?<=\p{L})(?:\^[\d{(]|~\d+~)", RegexOptions.CultureInvariant)]
+    private static partial Regex Raised();
 
     [GeneratedRegex(@"(?<!\\)\[\^[^\]\n]+\]", RegexOptions.CultureInvariant)]
     private static partial Regex Footnote();

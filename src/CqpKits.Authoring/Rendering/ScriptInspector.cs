@@ -22,9 +22,9 @@ internal sealed class ScriptInspector(TemplateFile file)
         typeof(ScriptToken), typeof(ScriptKeyword), typeof(ScriptIdentifier),
     ];
 
-    public List<NamedPlace> Used { get; } = [];
+    public List<ScriptName> Used { get; } = [];
 
-    public List<NamedPlace> Declared { get; } = [];
+    public List<ScriptName> Declared { get; } = [];
 
     public List<PartCall> Parts { get; } = [];
 
@@ -106,7 +106,7 @@ internal sealed class ScriptInspector(TemplateFile file)
     {
         if (target is ScriptVariableGlobal variable)
         {
-            Declared.Add(new NamedPlace(variable.Name, At(variable)));
+            Declared.Add(new ScriptName(variable.Name, At(variable)));
         }
         else if (target is not null)
         {
@@ -122,7 +122,7 @@ internal sealed class ScriptInspector(TemplateFile file)
             return;
         }
 
-        Used.Add(new NamedPlace(variable.Name, At(variable)));
+        Used.Add(new ScriptName(variable.Name, At(variable)));
     }
 
     private SourcePosition At(ScriptNode node) => file.At(node.Span.Start.Offset);

@@ -5,19 +5,19 @@ using CqpKits.Kits.Reports;
 
 namespace CqpKits.Cli.Commands;
 
-/// <summary>What a verb has to say: messages, and its result for a program or for a person.</summary>
-/// <param name="Diagnostics">Messages, printed last.</param>
-/// <param name="Json">Prints the result for a program.</param>
-/// <param name="Text">Prints the result for a person.</param>
+/// <summary>The answer of a command: messages, and the result for a program or for a person.</summary>
+/// <param name="Diagnostics">Messages, printed after the result.</param>
+/// <param name="Json">Prints the result as JSON.</param>
+/// <param name="Text">Prints the result in French.</param>
 internal sealed record CommandAnswer(IReadOnlyList<Diagnostic> Diagnostics, Action<TextWriter> Json, Action<TextWriter> Text)
 {
-    /// <summary>An answer without a result: messages alone.</summary>
+    /// <summary>An answer with messages only.</summary>
     public static CommandAnswer Messages(IReadOnlyList<Diagnostic> diagnostics) => new(diagnostics, json => json.Write(RunReports.Check(diagnostics)), _ => { });
 
-    /// <summary>Nothing could be done, for this reason.</summary>
+    /// <summary>An answer with one error only.</summary>
     public static CommandAnswer Fault(Diagnostic fault) => Messages([fault]);
 
-    /// <summary>Prints the result as it was asked for, then the messages.</summary>
+    /// <summary>Prints the result, as JSON with <c>--json</c>, then the messages.</summary>
     public void Show(ParseResult parsed, Terminal terminal)
     {
         var quiet = parsed.GetValue(Everywhere.Quiet);
@@ -33,7 +33,7 @@ internal sealed record CommandAnswer(IReadOnlyList<Diagnostic> Diagnostics, Acti
         Say(Diagnostics, quiet, terminal.Error);
     }
 
-    /// <summary>Prints messages, or errors alone.</summary>
+    /// <summary>Prints messages; only errors when quiet.</summary>
     public static void Say(IEnumerable<Diagnostic> diagnostics, bool quiet, TextWriter error)
     {
         foreach (var diagnostic in diagnostics.Where(d => !quiet || d.Severity == Severity.Error))

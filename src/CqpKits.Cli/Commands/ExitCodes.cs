@@ -1,6 +1,6 @@
 namespace CqpKits.Cli.Commands;
 
-/// <summary>How a command ends.</summary>
+/// <summary>The exit codes of commands.</summary>
 internal static class ExitCodes
 {
     public const int Done = 0;

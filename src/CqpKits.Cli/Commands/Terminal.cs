@@ -1,14 +1,14 @@
 namespace CqpKits.Cli.Commands;
 
-/// <summary>What a command is run in.</summary>
-/// <param name="Output">Where results go.</param>
-/// <param name="Error">Where messages go.</param>
+/// <summary>The surroundings of a command: its outputs and the current folder.</summary>
+/// <param name="Output">Writer for results.</param>
+/// <param name="Error">Writer for messages.</param>
 /// <param name="Folder">Current folder, absolute.</param>
 public sealed record Terminal(TextWriter Output, TextWriter Error, string Folder)
 {
-    /// <summary>Whether messages go to a person's screen: only there is progress shown.</summary>
+    /// <summary>True when messages go to a screen, on which progress is shown.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Waits a moment between two looks of a watch, false to end it; null: a moment of the clock, until Ctrl+C.</summary>
+    /// <summary>Waits between two checks of a watch and returns false to end it; null to wait by the clock until Ctrl+C.</summary>
     public Func<bool>? Pause { get; init; }
 }

@@ -4,16 +4,16 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Cli.Commands;
 
-/// <summary>A command that does something: one use case, and how its outcome is shown.</summary>
+/// <summary>A command that calls one use case and shows its result.</summary>
 internal sealed class Verb : Command
 {
     private readonly Func<Invocation, CommandAnswer> answer;
 
-    /// <summary>A verb with what may be typed behind it.</summary>
-    /// <param name="name">English word.</param>
-    /// <param name="description">French; the first line stands in the list of commands.</param>
-    /// <param name="answer">Calls the use case.</param>
-    /// <param name="words">Arguments and options, in the order of help.</param>
+    /// <summary>A command with its arguments and options.</summary>
+    /// <param name="name">Name, an English word.</param>
+    /// <param name="description">Description in French; its first line is shown in the list of commands.</param>
+    /// <param name="answer">Calls the use case and gives the answer.</param>
+    /// <param name="words">Arguments and options, in the order of the help.</param>
     public Verb(string name, string description, Func<Invocation, CommandAnswer> answer, params IEnumerable<Symbol> words)
         : base(name, description)
     {
@@ -24,10 +24,10 @@ internal sealed class Verb : Command
         }
     }
 
-    /// <summary>The workspace to work in: the nearest folder upwards; null when there is none.</summary>
+    /// <summary>Finds the workspace, by default from the current folder upwards; null when there is none.</summary>
     public Func<ParseResult, Terminal, DiskWorkspace?> FindWorkspace { get; init; } = (_, terminal) => DiskWorkspace.Find(terminal.Folder);
 
-    /// <summary>Runs, shows the outcome, and gives the exit code.</summary>
+    /// <summary>Runs the command, shows its answer and returns the exit code.</summary>
     public int Run(ParseResult parsed, Terminal terminal)
     {
         var given = FindWorkspace(parsed, terminal) is { } workspace

@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>Numbers of things, in French.</summary>
+/// <summary>Writes numbers with nouns in French.</summary>
 internal static class Counts
 {
     /// <summary>« 0 fichier », « 1 fichier », « 2 fichiers ».</summary>

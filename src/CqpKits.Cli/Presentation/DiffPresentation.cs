@@ -2,10 +2,10 @@ using CqpKits.Kits.Comparing;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>Shows what changed between two versions, in words.</summary>
+/// <summary>Prints the changes between two versions.</summary>
 internal static class DiffPresentation
 {
-    /// <summary>Beyond these, the number says more than the list.</summary>
+    /// <summary>Maximum number of fields listed; of more, the number and the first of them are printed.</summary>
     private const int Shown = 12;
 
     public static void Show(CertificationComparison comparison, TextWriter output)

@@ -3,10 +3,10 @@ using CqpKits.Sessions.Returned;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>Files on the console: each on a line for who asks, how many and where for all.</summary>
+/// <summary>Prints files: each on a line with <c>--verbose</c>, and their number and folder.</summary>
 internal static class FilesPresentation
 {
-    /// <summary>A line for each file, where that was asked for.</summary>
+    /// <summary>Prints a line for each file with <c>--verbose</c>.</summary>
     public static void Each(IReadOnlyList<string> files, Invocation call, TextWriter output)
     {
         foreach (var file in call.Verbose ? files : [])
@@ -15,7 +15,7 @@ internal static class FilesPresentation
         }
     }
 
-    /// <summary>« dans output/agc », the nearest folder that holds them all; empty when there is no file.</summary>
+    /// <summary>« dans output/agc », the deepest folder common to all files; empty when there is no file.</summary>
     public static string Place(IReadOnlyList<string> files)
     {
         var folders = files.Select(f => f.Split('/')[..^1]).ToList();
@@ -23,6 +23,6 @@ internal static class FilesPresentation
         return files.Count == 0 ? "" : string.Join('/', shared) is { Length: > 0 } folder ? $"dans {folder}" : "dans plusieurs dossiers";
     }
 
-    /// <summary>What became of each returned file: the totals.</summary>
+    /// <summary>Prints how many returned files were read, refused, and so on.</summary>
     public static void Totals(IReadOnlyList<ReturnedFile> files, TextWriter output) => output.WriteLine(FileTotals.Of(files));
 }

@@ -2,7 +2,7 @@ using CqpKits.Kits.Listing;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>Certifications on the console: what each kit holds, and the fields of each form.</summary>
+/// <summary>Prints certifications with the content of each kit and the fields of each form.</summary>
 internal static class ListPresentation
 {
     public static void Show(IReadOnlyList<CertificationListing> certifications, TextWriter output)

@@ -2,7 +2,7 @@ using CqpKits.Kits.Building;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>How far a long run is, on one line of a terminal that is written again and again, and is empty when the run ends.</summary>
+/// <summary>Shows the progress of a build on one line of a terminal, which is overwritten and finally cleared.</summary>
 internal sealed class ProgressLine(TextWriter output) : IProgress<BuildProgress>
 {
     private const int Every = 25;

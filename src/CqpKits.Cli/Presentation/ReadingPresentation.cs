@@ -4,7 +4,7 @@ using CqpKits.Sessions.Returned;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>Answers on the console, file by file.</summary>
+/// <summary>Prints the answers of returned files, file by file.</summary>
 internal static class ReadingPresentation
 {
     public static void Show(IReadOnlyList<ReturnedFile> files, TextWriter output)

@@ -3,10 +3,10 @@ using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>Rules on the console.</summary>
+/// <summary>Prints rules and their worked examples.</summary>
 internal static class RulesPresentation
 {
-    /// <summary>Worked examples: a line each, and what is not as expected below.</summary>
+    /// <summary>Prints a line for each worked example, with the differences from the expected result below.</summary>
     public static void Show(IReadOnlyList<ProvenRules> proven, TextWriter output)
     {
         foreach (var rules in proven)
@@ -27,7 +27,7 @@ internal static class RulesPresentation
         output.WriteLine(proven.Count == 0 ? "Aucune règle à essayer." : FormattableString.Invariant($"{all.Count} cas, {all.Count(c => c.Holds)} conforme(s)."));
     }
 
-    /// <summary>The text of each rule set; null when the certification could not be loaded.</summary>
+    /// <summary>Prints the explanations of rule sets; nothing for null, when the certification could not be loaded.</summary>
     public static void Explain(IReadOnlyList<string>? texts, TextWriter output) =>
         output.Write(texts is { Count: 0 } ? "Ce référentiel ne déclare aucune règle : aucun verdict n'est rendu.\n" : string.Join('\n', texts ?? []));
 }

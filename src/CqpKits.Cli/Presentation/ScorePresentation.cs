@@ -7,7 +7,7 @@ using CqpKits.Sessions.Results;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>Results on the console: each person's mean by domaine, the jury's agreed value, the verdict, and what is missing from whom.</summary>
+/// <summary>Prints results: the means of each person by domaine, the consensus values, the verdict, and what is missing with the persons to ask.</summary>
 internal static class ScorePresentation
 {
     private const string Unknown = "—";

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>Tables on the console: the same text on a terminal, in a file and in a test.</summary>
+/// <summary>Makes tables whose text is the same on a terminal, in a file and in a test.</summary>
 internal static class TextTables
 {
     private const int Width = 120;
@@ -34,6 +34,6 @@ internal static class TextTables
         return table;
     }
 
-    /// <summary>Adds a row of plain texts: data is never markup.</summary>
+    /// <summary>Adds a row of plain texts; markup in them is not interpreted.</summary>
     public static void Add(this Table table, params string[] cells) => table.AddRow(cells.Select(c => new Text(c)));
 }

@@ -3,7 +3,7 @@ using CqpKits.Kits.Watching;
 
 namespace CqpKits.Cli.Presentation;
 
-/// <summary>One round of a watch on the console.</summary>
+/// <summary>Prints one round of a watch.</summary>
 internal static class WatchPresentation
 {
     public static void Show(WatchRound round, Invocation call)

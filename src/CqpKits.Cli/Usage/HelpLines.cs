@@ -2,13 +2,13 @@ using System.Text;
 
 namespace CqpKits.Cli.Usage;
 
-/// <summary>Lines of help, cut to the width of a page.</summary>
+/// <summary>Writes lines of help, wrapped to the width of a page.</summary>
 internal static class HelpLines
 {
     private const int Width = 110;
     private const int Left = 28;
 
-    /// <summary>Text that stands alone.</summary>
+    /// <summary>Adds a wrapped paragraph.</summary>
     public static void Paragraph(StringBuilder text, string paragraph)
     {
         foreach (var line in paragraph.Split('\n').SelectMany(p => Cut(p, Width)))
@@ -17,7 +17,7 @@ internal static class HelpLines
         }
     }
 
-    /// <summary>A title, and two columns: what is typed, what it means. Nothing where there is no row.</summary>
+    /// <summary>Adds a title and rows of two columns, the words to type and their meaning; nothing when there are no rows.</summary>
     public static void Section(StringBuilder text, string title, IEnumerable<(string Words, string Description)> rows)
     {
         foreach (var (index, (words, description)) in rows.Index())
@@ -31,7 +31,7 @@ internal static class HelpLines
     {
         var start = $"  {words}".PadRight(Left);
         var lines = Cut(description, Width - Left - 1);
-        // Words that reach into the second column have a line of their own.
+        // Words that are wider than the first column have their own line.
         text.Append(start.Length > Left ? $"{start}\n" : $"{start} {lines[0]}\n");
         foreach (var line in start.Length > Left ? lines : lines.Skip(1))
         {

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CqpKits.Cli.Usage;
 
-/// <summary>The help, in French, from what commands, arguments and options say of themselves.</summary>
+/// <summary>Writes the help in French from the descriptions of commands, arguments and options.</summary>
 internal static class HelpText
 {
-    /// <summary>Help of a command, or of all that it groups.</summary>
+    /// <summary>Help of a command, or of all commands of a group.</summary>
     public static string Of(Command command)
     {
         var text = new StringBuilder(command.Subcommands.Count > 0 ? OfGroup(command) : OfOne(command));
@@ -15,7 +15,7 @@ internal static class HelpText
         return text.Append("\nCodes de sortie : 0 fait, 1 des erreurs ont été dites, 2 commande mal écrite.\n").ToString();
     }
 
-    /// <summary>What one command takes, without what every command takes.</summary>
+    /// <summary>Help of one command, without the options that every command has.</summary>
     public static string OfOne(Command command)
     {
         var text = new StringBuilder($"Usage : {Usage(command, null)} [options]\n\n");
@@ -34,7 +34,7 @@ internal static class HelpText
         return text.ToString();
     }
 
-    /// <summary>The option that nearly every command has, with those that do not have it.</summary>
+    /// <summary>The row for <c>--json</c>, with the names of the commands that do not have it.</summary>
     private static (string Words, string Description) JsonOf(IEnumerable<Command> commands)
     {
         var without = string.Join(", ", commands.Where(c => !c.Options.Contains(Everywhere.Json)).Select(c => c.Name));

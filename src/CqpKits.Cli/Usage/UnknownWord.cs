@@ -4,10 +4,10 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Cli.Usage;
 
-/// <summary>A word that the command does not know, said in one line with the one that was probably meant.</summary>
+/// <summary>Finds a word that a command does not know, and words the message with the nearest known word.</summary>
 internal static class UnknownWord
 {
-    /// <summary>The line; null when every word is known.</summary>
+    /// <summary>The message, on one line; null when every word is known.</summary>
     public static string? In(ParseResult parsed)
     {
         if (Unknown(parsed).FirstOrDefault() is not { } word)
@@ -24,8 +24,8 @@ internal static class UnknownWord
     }
 
     /// <summary>
-    /// Where commands are grouped, the first word names one of them. Where a command takes arguments, the parser gives it an option that it does not know
-    /// as one of them: options come first.
+    /// The unknown words. After a group, they are words that name none of its commands. Of a command with arguments, the parser takes an unknown option
+    /// for an argument; such options come first.
     /// </summary>
     private static IEnumerable<string> Unknown(ParseResult parsed) =>
         parsed.CommandResult.Command.Subcommands.Count > 0 ? parsed.UnmatchedTokens : OptionsTakenForArguments(parsed).Concat(parsed.UnmatchedTokens);
@@ -36,7 +36,7 @@ internal static class UnknownWord
         .Select(t => t.Value);
 }
 
-/// <summary>Words of earlier versions, each with the one that took its place.</summary>
+/// <summary>Words of earlier versions and the words that replace them.</summary>
 internal static class ReplacedWords
 {
     private static readonly Dictionary<string, string> Now = new()
@@ -52,7 +52,7 @@ internal static class ReplacedWords
         ["--deux"] = "--double",
     };
 
-    /// <summary>What the word is called now, where that is one of the words known here; else null.</summary>
+    /// <summary>The word that replaces a former word, when the command knows it; else null.</summary>
     public static string? Of(string word, IReadOnlyCollection<string> known) =>
         Now.TryGetValue(word, out var now) && known.Contains(now) ? now : null;
 }

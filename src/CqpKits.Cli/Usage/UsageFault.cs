@@ -3,10 +3,13 @@ using System.CommandLine.Parsing;
 
 namespace CqpKits.Cli.Usage;
 
-/// <summary>What is wrong with a command line whose words are all known, in one line. The parser's own messages are in the system's language.</summary>
+/// <summary>
+/// Words the fault of a command line whose words are all known. The messages of the parser are not used, because they are in the language of the
+/// system.
+/// </summary>
 internal static class UsageFault
 {
-    /// <summary>The line.</summary>
+    /// <summary>The message, on one line.</summary>
     public static string Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;

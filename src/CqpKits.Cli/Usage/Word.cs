@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace CqpKits.Cli.Usage;
 
-/// <summary>Makes arguments and options with what help says of them, in French.</summary>
+/// <summary>Makes arguments and options with their French descriptions for the help.</summary>
 internal static class Word
 {
-    /// <summary>An argument that must be given.</summary>
+    /// <summary>A required argument.</summary>
     public static Argument<string> Needed(string name, string description) => new(name) { Description = description };
 
-    /// <summary>An argument that may be left out.</summary>
+    /// <summary>An optional argument.</summary>
     public static Argument<string?> Optional(string name, string description) =>
         new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
 
@@ -16,10 +16,10 @@ internal static class Word
     public static Argument<string[]> Several(string name, string description) =>
         new(name) { Description = description, Arity = ArgumentArity.OneOrMore };
 
-    /// <summary>An option that is given or not.</summary>
+    /// <summary>An option without a value.</summary>
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 
-    /// <summary>An option with a value, which help calls <paramref name="value"/>.</summary>
+    /// <summary>An option with a value, named <paramref name="value"/> in the help.</summary>
     public static Option<string?> Value(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description };
 

@@ -7,7 +7,7 @@ using CqpKits.Kits.Reports;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>build</c>.</summary>
+/// <summary>The command <c>build</c>.</summary>
 internal static class BuildVerb
 {
     private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");

@@ -7,7 +7,7 @@ using CqpKits.Sessions.Issuing;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>check</c>.</summary>
+/// <summary>The command <c>check</c>.</summary>
 internal static class CheckVerb
 {
     private static readonly Argument<string?> Certification = Word.Optional("certification", "Le code de la certification ; sinon toutes.");

@@ -7,7 +7,7 @@ using CqpKits.Kits.Reports;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>diff</c>.</summary>
+/// <summary>The command <c>diff</c>.</summary>
 internal static class DiffVerb
 {
     private static readonly Argument<string> Before = Word.Needed("avant", "L'ancienne version : un code (agc), ou le dossier où elle est rangée (archives/2011/agc).");

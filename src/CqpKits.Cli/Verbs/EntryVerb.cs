@@ -7,7 +7,7 @@ using CqpKits.Sessions.Entry;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>entry</c>.</summary>
+/// <summary>The command <c>entry</c>.</summary>
 internal static class EntryVerb
 {
     private static readonly Argument<string[]> Paths = Word.Several("chemin", "Dossiers et fichiers de formulaires émis.");

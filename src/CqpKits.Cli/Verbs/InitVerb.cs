@@ -8,7 +8,7 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>init</c>: the one command that needs no workspace, since it makes one.</summary>
+/// <summary>The command <c>init</c>, the only one that needs no workspace, because it makes one.</summary>
 internal static class InitVerb
 {
     private const string Here = ".";

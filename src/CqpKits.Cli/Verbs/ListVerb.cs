@@ -7,7 +7,7 @@ using CqpKits.Kits.Reports;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>list</c>.</summary>
+/// <summary>The command <c>list</c>.</summary>
 internal static class ListVerb
 {
     private static readonly Argument<string?> Certification = Word.Optional("certification", "Le code de la certification ; sinon toutes.");

@@ -7,7 +7,7 @@ using CqpKits.Kits.Starting;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>new</c>.</summary>
+/// <summary>The command <c>new</c>.</summary>
 internal static class NewVerb
 {
     private static readonly Argument<string> Code = Word.Needed("code", "Le code de la certification, et le nom de son dossier.");

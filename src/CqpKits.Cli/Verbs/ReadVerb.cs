@@ -7,7 +7,7 @@ using CqpKits.Sessions.Results;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>read</c>.</summary>
+/// <summary>The command <c>read</c>.</summary>
 internal static class ReadVerb
 {
     private static readonly Argument<string[]> Paths = Word.Several("chemin", "Dossiers et fichiers de formulaires rendus.");

@@ -7,7 +7,7 @@ using CqpKits.Kits.Reports;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>rules test</c> and <c>rules explain</c>.</summary>
+/// <summary>The commands <c>rules test</c> and <c>rules explain</c>.</summary>
 internal static class RulesVerb
 {
     private static readonly Argument<string?> Tested = Word.Optional("certification", "Le code de la certification ; sinon toutes.");

@@ -6,7 +6,7 @@ using CqpKits.Sessions.Review;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>schema</c>.</summary>
+/// <summary>The command <c>schema</c>.</summary>
 internal static class SchemaVerb
 {
     private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");

@@ -7,7 +7,7 @@ using CqpKits.Sessions.Results;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>score</c>.</summary>
+/// <summary>The command <c>score</c>.</summary>
 internal static class ScoreVerb
 {
     private static readonly Argument<string[]> Paths = Word.Several("chemin", "Dossiers et fichiers de formulaires rendus.");

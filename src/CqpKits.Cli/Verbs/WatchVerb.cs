@@ -6,7 +6,7 @@ using CqpKits.Kits.Watching;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary><c>watch</c>.</summary>
+/// <summary>The command <c>watch</c>.</summary>
 internal static class WatchVerb
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(400);

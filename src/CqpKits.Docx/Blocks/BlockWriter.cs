@@ -1,6 +1,6 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
-using CqpKits.Docx.Places;
+using CqpKits.Docx.Styling;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Sections;
@@ -13,7 +13,7 @@ namespace CqpKits.Docx.Blocks;
 /// <summary>
 /// Writes blocks as paragraphs and tables, with a method for each kind. The style of a paragraph depends on whether it is in the body or in a cell.
 /// </summary>
-internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<IEnumerable<OpenXmlElement>>
+internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : IBlockVisitor<IEnumerable<OpenXmlElement>>
 {
     /// <summary>The elements of the blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
     public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) =>
@@ -23,7 +23,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
         [Marked(Paragraph(StyleIds.Heading(heading.Level), heading.Content), job.Headings.Next())];
 
     public IEnumerable<OpenXmlElement> Visit(Paragraph paragraph) =>
-        [Paragraph(place.StyleOf(paragraph), paragraph.Content)];
+        [Paragraph(styling.StyleOf(paragraph), paragraph.Content)];
 
     public IEnumerable<OpenXmlElement> Visit(ItemList list) => new ListWriter(this, job).Write(list);
 
@@ -31,7 +31,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
 
     public IEnumerable<OpenXmlElement> Visit(KeepTogether group)
     {
-        var writer = group.IsCentered ? new BlockWriter(job, new BodyPlace(Alignment.Center)) : this;
+        var writer = group.IsCentered ? new BlockWriter(job, new BodyStyling(Alignment.Center)) : this;
         OpenXmlElement[] blocks = [.. group.Blocks.SelectMany(block => block.Accept(writer))];
         KeepTogetherMarks.OnOnePage(blocks);
         return blocks;
@@ -47,7 +47,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
         return [tiny];
     }
 
-    public IEnumerable<OpenXmlElement> Visit(SectionBreak sectionBreak) => place is BodyPlace
+    public IEnumerable<OpenXmlElement> Visit(SectionBreak sectionBreak) => styling is BodyStyling
         ? [SectionEnds.Of(job.Sections.End(sectionBreak))]
         : throw new InvalidOperationException("A section break stands in a cell: a section holds whole pages.");
 
@@ -57,7 +57,7 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
     private OpenXmlElement[] Write(Block block, Block? next)
     {
         OpenXmlElement[] written = [.. block.Accept(this)];
-        if (block is Paragraph && next is ItemList && place is BodyPlace)
+        if (block is Paragraph && next is ItemList && styling is BodyStyling)
         {
             KeepTogetherMarks.WithNext(written);
         }
@@ -68,13 +68,13 @@ internal sealed class BlockWriter(WritingJob job, IPlace place) : IBlockVisitor<
     private W.Paragraph Paragraph(string style, IReadOnlyList<Inline> content)
     {
         var properties = new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = style } };
-        if (place.Alignment != Alignment.Start)
+        if (styling.Alignment != Alignment.Start)
         {
-            properties.Justification = new W.Justification { Val = place.Alignment == Alignment.Center ? W.JustificationValues.Center : W.JustificationValues.Right };
+            properties.Justification = new W.Justification { Val = styling.Alignment == Alignment.Center ? W.JustificationValues.Center : W.JustificationValues.Right };
         }
 
         var paragraph = new W.Paragraph(properties);
-        paragraph.Append(new InlineWriter(job, new RunLook(place.Ground)).WriteAll(content));
+        paragraph.Append(new InlineWriter(job, new RunLook(styling.Background)).WriteAll(content));
         return paragraph;
     }
 

@@ -1,6 +1,6 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
-using CqpKits.Docx.Places;
+using CqpKits.Docx.Styling;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Tables;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -43,17 +43,17 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
 
     private W.TableCell Cell(GridCell placed, int r)
     {
-        var place = new CellPlace(table.Style, RoleOf(placed), placed.Cell);
-        var cell = new W.TableCell(new CellLook(job.Theme, table, place, new CellLines(groups.Starts(r), GoesOnBelow(placed, r))).Properties(placed, r, columns));
+        var styling = new CellStyling(table.Style, RoleOf(placed), placed.Cell);
+        var cell = new W.TableCell(new CellLook(job.Theme, table, styling, new CellLines(groups.Starts(r), GoesOnBelow(placed, r))).Properties(placed, r, columns));
         if (placed.Row == r)
         {
-            cell.Append(new BlockWriter(job, place).WriteAll(placed.Cell.Blocks));
+            cell.Append(new BlockWriter(job, styling).WriteAll(placed.Cell.Blocks));
         }
 
         // Every cell must end with a paragraph, also one that continues a merged cell.
         if (cell.LastChild is not W.Paragraph)
         {
-            cell.Append(new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = place.EmptyStyle } }));
+            cell.Append(new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = styling.EmptyStyle } }));
         }
 
         return cell;

@@ -97,14 +97,14 @@ internal static class BranchStyleSheet
     }
 
     /// <summary>
-    /// The branch style's styles, and ours where it has none. Ours are based on <paramref name="ground"/>, so that the branch style's indents do
+    /// The branch style's styles, and ours where it has none. Ours are based on <paramref name="baseStyle"/>, so that the branch style's indents do
     /// not apply in cells.
     /// </summary>
-    public static XElement Merge(XElement branchStyle, XElement ours, XElement ground)
+    public static XElement Merge(XElement branchStyle, XElement ours, XElement baseStyle)
     {
         var merged = new XElement(branchStyle);
         var known = merged.Elements(BranchStyleXml.W + "style").Select(Id).ToHashSet();
-        var added = ours.Elements(BranchStyleXml.W + "style").Where(s => !known.Contains(Id(s))).Append(ground).Concat(MarginStyles.Of(ours)).Select(s => new XElement(s)).ToList();
+        var added = ours.Elements(BranchStyleXml.W + "style").Where(s => !known.Contains(Id(s))).Append(baseStyle).Concat(MarginStyles.Of(ours)).Select(s => new XElement(s)).ToList();
         var names = added.Select(NameOf).ToHashSet();
         foreach (var style in merged.Elements(BranchStyleXml.W + "style").Where(s => names.Contains(NameOf(s))))
         {
@@ -119,7 +119,7 @@ internal static class BranchStyleSheet
                 continue;
             }
 
-            style.Element(BranchStyleXml.W + "basedOn")!.SetAttributeValue(BranchStyleXml.W + "val", HouseGround.Id);
+            style.Element(BranchStyleXml.W + "basedOn")!.SetAttributeValue(BranchStyleXml.W + "val", FormTextStyle.Id);
         }
 
         merged.Add(added);

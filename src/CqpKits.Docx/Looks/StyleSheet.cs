@@ -43,7 +43,7 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
         {
             Type = W.StyleValues.Character,
             StyleId = "DefaultParagraphFont",
-            Default = true,
+            Default = OnOff.Of(true),
         };
         yield return new W.Style(
             new W.StyleName { Val = "Normal Table" },
@@ -51,12 +51,12 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
             new W.SemiHidden(),
             new W.UnhideWhenUsed(),
             new W.StyleTableProperties(new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa }))
-        { Type = W.StyleValues.Table, StyleId = "TableNormal", Default = true };
+        { Type = W.StyleValues.Table, StyleId = "TableNormal", Default = OnOff.Of(true) };
         yield return new W.Style(new W.StyleName { Val = "No List" }, new W.UIPriority { Val = 99 }, new W.SemiHidden(), new W.UnhideWhenUsed())
         {
             Type = W.StyleValues.Numbering,
             StyleId = "NoList",
-            Default = true,
+            Default = OnOff.Of(true),
         };
     }
 
@@ -115,12 +115,12 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
         var style = new W.Style(new W.StyleName { Val = name }) { Type = type, StyleId = id };
         if (parent is null)
         {
-            style.Default = true;
+            style.Default = OnOff.Of(true);
         }
         else
         {
             style.Append(new W.BasedOn { Val = parent });
-            style.CustomStyle = BuiltIn.Contains(name) ? null : OnOffValue.FromBoolean(true);
+            style.CustomStyle = BuiltIn.Contains(name) ? null : OnOff.Of(true);
         }
 
         if (StyleIds.IsHeading(id) || id == StyleIds.Subtitle)

@@ -39,11 +39,11 @@ internal static class TableLook
     /// <summary>Marks the header row and first column for screen readers.</summary>
     private static W.TableLook Look(Table table) => new()
     {
-        FirstRow = table.HeaderRows > 0,
-        LastRow = false,
-        FirstColumn = table.Rows.Any(row => row.Cells.Any(cell => cell.IsRowHeader)),
-        LastColumn = false,
-        NoHorizontalBand = true,
-        NoVerticalBand = true,
+        FirstRow = OnOff.Of(table.HeaderRows > 0),
+        LastRow = OnOff.Of(false),
+        FirstColumn = OnOff.Of(table.Rows.Any(row => row.Cells.Any(cell => cell.IsRowHeader))),
+        LastColumn = OnOff.Of(false),
+        NoHorizontalBand = OnOff.Of(true),
+        NoVerticalBand = OnOff.Of(true),
     };
 }

@@ -15,7 +15,7 @@ internal sealed record TextLook
 
     public W.StyleRunProperties Properties() => new()
     {
-        Bold = Bold is { } bold ? new W.Bold { Val = bold ? null : OnOffValue.FromBoolean(false) } : null,
+        Bold = Bold is { } bold ? new W.Bold { Val = bold ? null : OnOff.Of(false) } : null,
         Color = Color is null ? null : new W.Color { Val = Color },
         FontSize = Size is null ? null : new W.FontSize { Val = Measure.Text(Measure.HalfPoints(Size.Value)) },
         FontSizeComplexScript = Size is null ? null : new W.FontSizeComplexScript { Val = Measure.Text(Measure.HalfPoints(Size.Value)) },

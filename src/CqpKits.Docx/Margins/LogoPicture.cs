@@ -61,7 +61,7 @@ internal sealed class LogoPicture
         return new W.Run(new W.Drawing(new Dw.Inline(
             new Dw.Extent { Cx = extent.X, Cy = extent.Y },
             new Dw.DocProperties { Id = id, Name = "Logo " + Measure.Text(place), Description = description },
-            new Dw.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
+            new Dw.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = new DocumentFormat.OpenXml.BooleanValue { InnerText = "1" } }),
             new A.Graphic(new A.GraphicData(Picture(id, description, extent)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 }));
     }

@@ -26,7 +26,7 @@ internal static class BranchStyleWriter
         var styles = BranchStyleSheet.Merge(
             BranchStyleSheet.Scaled(branchStyle.Styles, job.Theme.Scale),
             Xml(new StyleSheet(job.Theme, job.Scale).Write()),
-            Xml(HouseGround.Write(job.Theme, job.Scale, branchStyle.Look.Text)));
+            Xml(FormTextStyle.Write(job.Theme, job.Scale, branchStyle.Look.Text)));
         package.Add(PartKind.Styles, styles);
         if (job.Placeholders.Any)
         {

@@ -24,6 +24,10 @@ internal static class DocumentProperties
         Package + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "cp", Package),
         new XAttribute(XNamespace.Xmlns + "dc", DublinCore),
+        // Not used here: programs add dates with these prefixes, and trust the root to declare them as Word's does.
+        new XAttribute(XNamespace.Xmlns + "dcterms", "http://purl.org/dc/terms/"),
+        new XAttribute(XNamespace.Xmlns + "dcmitype", "http://purl.org/dc/dcmitype/"),
+        new XAttribute(XNamespace.Xmlns + "xsi", "http://www.w3.org/2001/XMLSchema-instance"),
         new XElement(DublinCore + "title", XmlText.Clean(document.Title)),
         new XElement(DublinCore + "language", StyleSheet.Language));
 

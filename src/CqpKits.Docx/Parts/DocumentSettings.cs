@@ -15,11 +15,11 @@ internal static class DocumentSettings
         if (theme.Protected)
         {
             // There is no password: the protection prevents accidental changes only.
-            settings.Append(new W.DocumentProtection { Edit = W.DocumentProtectionValues.Forms, Enforcement = true });
+            settings.Append(new W.DocumentProtection { Edit = W.DocumentProtectionValues.Forms, Enforcement = OnOff.Of(true) });
         }
 
         settings.Append(
-            new W.AutoHyphenation { Val = false },
+            new W.AutoHyphenation { Val = OnOff.Of(false) },
             new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
             Compatibility(),
             new W.ThemeFontLanguages { Val = StyleSheet.Language },

@@ -1,5 +1,5 @@
 using CqpKits.Docx.Blocks;
-using CqpKits.Docx.Places;
+using CqpKits.Docx.Styling;
 using CqpKits.Docx.Sections;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -10,7 +10,7 @@ internal static class MainDocument
 {
     public static W.Document Write(WritingJob job)
     {
-        var body = new W.Body(SectionEnds.Settle(new BlockWriter(job, new BodyPlace(Documents.Blocks.Alignment.Start)).WriteAll(job.Document.Blocks)));
+        var body = new W.Body(SectionEnds.Settle(new BlockWriter(job, new BodyStyling(Documents.Blocks.Alignment.Start)).WriteAll(job.Document.Blocks)));
         body.Append(job.Sections.End(next: null));
         return new W.Document(body);
     }

@@ -1,14 +1,14 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
-using CqpKits.Docx.Places;
+using CqpKits.Docx.Styling;
 using CqpKits.Docx.Runs;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Tables;
 
 /// <summary>Writes the look of a cell.</summary>
-internal sealed class CellLook(Theme theme, Table table, CellPlace place, CellLines lines)
+internal sealed class CellLook(Theme theme, Table table, CellStyling styling, CellLines lines)
 {
     public W.TableCellProperties Properties(GridCell placed, int row, ColumnWidths columns) => new()
     {
@@ -22,19 +22,19 @@ internal sealed class CellLook(Theme theme, Table table, CellPlace place, CellLi
         TableCellVerticalAlignment = Vertical is { } vertical ? new W.TableCellVerticalAlignment { Val = vertical } : null,
     };
 
-    private string? Fill => (place.Style, place.Role) switch
+    private string? Fill => (styling.Style, styling.Role) switch
     {
-        _ when place.Ground == Ground.Tone => Tones.Of(theme.Accent, place.Cell.Tone),
+        _ when styling.Background == Background.Tone => Tones.Of(theme.Accent, styling.Cell.Tone),
         (TableStyle.Grid, CellRole.ColumnHeader) => theme.Accent,
         (TableStyle.Grid, CellRole.RowHeader) => theme.Tint,
         _ => null,
     };
 
     private W.TableVerticalAlignmentValues? Vertical =>
-        place.HoldsMark || place.Ground == Ground.Accent || IsBox ? W.TableVerticalAlignmentValues.Center : null;
+        styling.HoldsMark || styling.Background == Background.Accent || IsBox ? W.TableVerticalAlignmentValues.Center : null;
 
     /// <summary>True for a centred cell of a drawing, whose content is also centred vertically.</summary>
-    private bool IsBox => place is { Style: TableStyle.Plain, Cell.Alignment: Alignment.Center };
+    private bool IsBox => styling is { Style: TableStyle.Plain, Cell.Alignment: Alignment.Center };
 
     /// <summary>
     /// A label and the field below it have no line between them. When the cells of two rows differ in the line between them, the drawn line
@@ -58,7 +58,7 @@ internal sealed class CellLook(Theme theme, Table table, CellPlace place, CellLi
 
     private W.TableCellBorders? GridBorders()
     {
-        var top = place.Cell.GoesOn ? new W.TopBorder { Val = W.BorderValues.Nil } : lines.StartsGroup ? GroupLine() : null;
+        var top = styling.Cell.GoesOn ? new W.TopBorder { Val = W.BorderValues.Nil } : lines.StartsGroup ? GroupLine() : null;
         return top is null && !lines.GoesOnBelow ? null : new W.TableCellBorders
         {
             TopBorder = top,

@@ -14,11 +14,14 @@ public static class FormInterpretation
     public static IReadOnlyList<Answer> Interpret(FormDefinition definition, RawForm form)
     {
         var found = form.Fields.ToLookup(f => (f.FieldId, f.Box), f => f.Entries);
+        var nothingTells = new Lazy<bool>(() => !Remains.Tell(definition, form));
         return [.. definition.Fields.Where(f => f.Kind.CarriesValue).Select(f => f.Kind is ChoiceKind choice
             && !found.Contains((f.Id, null))
             ? ChoiceReading.Of(f, choice, value => [.. found[(f.Id, value)].SelectMany(e => e)])
-            : Answer(f, [.. found[(f.Id, null)].SelectMany(e => e)]))];
+            : Answer(f, [.. found[(f.Id, null)].SelectMany(e => e)])).Select(a => a.Status == AnswerStatus.Missing && nothingTells.Value ? Lost(a) : a)];
     }
+
+    private static Answer Lost(Answer answer) => answer with { Status = AnswerStatus.Unreadable, Reason = InterpretationMessages.NothingTells };
 
     private static Answer Answer(FormField field, IReadOnlyList<RawEntry> entries)
     {

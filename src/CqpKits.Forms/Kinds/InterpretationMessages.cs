@@ -8,6 +8,9 @@ internal static class InterpretationMessages
 {
     public const string SignatureHasNoValue = "une signature ne se relit pas : elle se vérifie sur le papier.";
 
+    public const string NothingTells =
+        "un logiciel a ôté du fichier tous les champs avec leur contenu, jusqu'au nom qui y était imprimé : une case vide n'y veut plus rien dire ; la réponse est à reprendre dans le document d'origine.";
+
     public static string NoAnchor(string label) =>
         $"aucun repère retrouvé pour « {label} » : la case a été supprimée, ou le fichier a trop changé ; la réponse est à reprendre dans le document.";
 

@@ -52,10 +52,12 @@ internal static partial class MarkMeaning
         return typed[start..end];
     }
 
+    /// <summary>The unit stands after the number, or before it where the number was typed after a printed sign.</summary>
     private static string WithoutUnit(MarkKind kind, string text) =>
-        kind.Unit.Length > 0 && text.EndsWith(kind.Unit, StringComparison.OrdinalIgnoreCase) && text.Length > kind.Unit.Length
-            ? text[..^kind.Unit.Length].TrimEnd(UnitSpaces.ToCharArray())
-            : text;
+        kind.Unit.Length == 0 || text.Length <= kind.Unit.Length ? text
+        : text.EndsWith(kind.Unit, StringComparison.OrdinalIgnoreCase) ? text[..^kind.Unit.Length].TrimEnd(UnitSpaces.ToCharArray())
+        : text.StartsWith(kind.Unit, StringComparison.OrdinalIgnoreCase) ? text[kind.Unit.Length..].TrimStart(UnitSpaces.ToCharArray())
+        : text;
 
     [GeneratedRegex(@"^[0-9]+(?:[.,][0-9]+)?\z")]
     private static partial Regex Plain();

@@ -6,16 +6,19 @@ using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>For whom a booklet is bound; nobody for a blank.</summary>
+/// <summary>The candidate, member and session a booklet is made for; no candidate for a blank booklet.</summary>
 internal sealed record BookletReader(Candidate? Candidate, string? Member, string Session);
 
-/// <summary>The bound booklet of a kit, for print: a cover, then every piece with its own page set-up and head. It has neither controls nor a form's code, else two forms would answer for one.</summary>
+/// <summary>
+/// Composes the booklet of a kit, to print and bind: a cover, then every piece with its own page set-up and header. It has no controls and no form
+/// code, so that it cannot be read back beside the forms.
+/// </summary>
 internal static class Booklet
 {
-    /// <summary>Name of its file, and of the document on the command line.</summary>
+    /// <summary>Name of its file, by which a request names it.</summary>
     public const string Name = "livret";
 
-    /// <summary>Composes it.</summary>
+    /// <summary>The booklet, or the faults of its pieces and of their anchors.</summary>
     public static Checked<Document> Compose(PreparedKit kit, BookletReader reader)
     {
         var bound = kit.Source with { OtherAnchors = kit.Anchors };

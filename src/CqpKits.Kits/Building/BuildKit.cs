@@ -8,50 +8,50 @@ using CqpKits.Workspaces.Themes;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>What to build.</summary>
+/// <summary>The request of a build.</summary>
 public sealed record BuildRequest
 {
     /// <summary>Code of the certification.</summary>
     public required string Certification { get; init; }
 
-    /// <summary>Only the kit of this role; null for all.</summary>
+    /// <summary>Role whose kit is built; null for all kits.</summary>
     public string? Kit { get; init; }
 
-    /// <summary>Only this form or document, or <c>livret</c>; null for all.</summary>
+    /// <summary>Code of the only form or document to build, or <c>livret</c>; null for all.</summary>
     public string? Document { get; init; }
 
-    /// <summary>Also the documents that no kit names, once.</summary>
+    /// <summary>True to build also, once, the documents that no kit names.</summary>
     public bool All { get; init; }
 
-    /// <summary>List of candidates; null for the workspace's own.</summary>
+    /// <summary>Path of the list of candidates; null for the one in the settings of the workspace.</summary>
     public string? CandidateFile { get; init; }
 
-    /// <summary>Blank forms, whatever list there is.</summary>
+    /// <summary>True for blank forms, even when there is a list.</summary>
     public bool Blank { get; init; }
 
-    /// <summary>Folder to write below.</summary>
-    public string Output { get; init; } = Places.Output;
+    /// <summary>Folder below which the session's folder is written.</summary>
+    public string Output { get; init; } = WorkspacePaths.Output;
 
-    /// <summary>Whether a kit made from other forms may be replaced.</summary>
+    /// <summary>True when a kit that was built from other form definitions may be replaced.</summary>
     public bool Replace { get; init; }
 
-    /// <summary>The branch's own Word file, whose look the documents take; null for that of the theme.</summary>
+    /// <summary>Path of a Word file of the branch whose look is used; null for the look of the theme.</summary>
     public string? StyleFile { get; init; }
 
-    /// <summary>Told after every file; null when nobody watches.</summary>
+    /// <summary>Receives the progress after every file, or null.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }
 }
 
-/// <summary>What was built.</summary>
-/// <param name="Folder">The session's folder.</param>
-/// <param name="Files">Files written or found unchanged, in order.</param>
+/// <summary>The result of a build.</summary>
+/// <param name="Folder">Path of the session's folder.</param>
+/// <param name="Files">Paths of the files written or found unchanged, in order.</param>
 /// <param name="Candidates">Number of candidates.</param>
 public sealed record BuildResult(string Folder, IReadOnlyList<string> Files, int Candidates);
 
-/// <summary>The use case « build »: référentiel, templates and candidates → a session's folder of Word forms.</summary>
+/// <summary>The use case « build »: writes the Word files of a session from the référentiel, the templates and the list of candidates.</summary>
 public static class BuildKit
 {
-    /// <summary>Builds. A fault of one candidate or file leaves the others done; a fault of the référentiel or of a template leaves nothing written.</summary>
+    /// <summary>Builds. After a fault of one candidate or file the others are written; after a fault of the référentiel or of a template nothing is.</summary>
     public static Checked<BuildResult> Run(IWorkspace workspace, BuildRequest request)
     {
         var loaded = Certifications.Load(workspace, request.Certification);
@@ -59,7 +59,7 @@ public static class BuildKit
         return quiet.Then(certification => Run(workspace, certification, request));
     }
 
-    /// <summary>The same for a certification that is loaded.</summary>
+    /// <summary>Builds from a certification that is already loaded.</summary>
     internal static Checked<BuildResult> Run(IWorkspace workspace, Certification certification, BuildRequest request)
     {
         var chosen = KitChoice.Choose(certification, request);
@@ -71,7 +71,7 @@ public static class BuildKit
             return Checked.Failed<BuildResult>(found);
         }
 
-        // A faulty line of the list costs its candidate only: the others are built.
+        // For a line of the list with faults its candidate is left out; the others are built.
         var candidates = SessionCandidates.Find(workspace, certification, request);
         found = [.. found, .. candidates.Diagnostics];
         if (candidates.Value is not { } session)
@@ -84,7 +84,7 @@ public static class BuildKit
         return built with { Diagnostics = [.. found, .. built.Diagnostics.Where(d => !found.Contains(d))] };
     }
 
-    /// <summary>Warnings about the référentiel are for its author, who sees them with « check »: a build only says how many there are.</summary>
+    /// <summary>Replaces the warnings about the référentiel, which its author sees with « check », by one message with their number.</summary>
     private static IEnumerable<Diagnostic> WithoutWarnings(string certification, IReadOnlyList<Diagnostic> found)
     {
         var warnings = found.Count(d => d.Severity == Severity.Warning);

@@ -1,6 +1,6 @@
 namespace CqpKits.Kits.Building;
 
-/// <summary>How far a build is.</summary>
-/// <param name="Done">Files made or refused so far.</param>
-/// <param name="Total">Files to make.</param>
+/// <summary>The progress of a build.</summary>
+/// <param name="Done">Number of files written or refused so far.</param>
+/// <param name="Total">Number of files to write.</param>
 public sealed record BuildProgress(int Done, int Total);

@@ -8,22 +8,22 @@ using CqpKits.Workspaces.Themes;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>Every fault of a certification, of its kits and of its rules, in one run.</summary>
+/// <summary>Checks certifications, with their templates, kits and rules, and reports all faults in one run.</summary>
 public static class CheckKits
 {
-    /// <summary>Checks; the value is the number of forms checked.</summary>
+    /// <summary>All faults; the value is the number of forms checked.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
-    /// <param name="styleFile">The branch's own Word file, checked besides; null for none.</param>
-    /// <param name="further">What else is checked of a certification without faults of its own.</param>
+    /// <param name="styleFile">Path of a Word file of the branch to check too; null for none.</param>
+    /// <param name="further">Further checks, run on a certification without errors.</param>
     public static Checked<int> Run(IWorkspace workspace, string? code, string? styleFile, Func<Certification, IEnumerable<Diagnostic>> further)
     {
-        IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
+        IReadOnlyList<string> codes = code is null ? WorkspacePaths.Certifications(workspace) : [code];
         var results = codes.Select(c => CheckOne(workspace, c, styleFile, further)).ToList();
         return Checked.Of(results.Sum(r => r.Value), results.SelectMany(r => r.Diagnostics).Distinct());
     }
 
-    /// <summary>Forms and documents that no kit names: their templates are checked all the same.</summary>
+    /// <summary>The forms and documents that no kit names, whose templates are checked too.</summary>
     private static KitChoice OutsideKits(Certification certification)
     {
         var named = KitChoice.All(certification).SelectMany(k => k.Codes).ToHashSet();
@@ -48,15 +48,15 @@ public static class CheckKits
     }
 }
 
-/// <summary>YAML files that lie in a certification's folder and that <c>fichiers</c> does not name: perhaps forgotten, since nothing of them is read.</summary>
+/// <summary>Warns of YAML files in the folder of a certification that <c>fichiers</c> does not name, and that are therefore not read.</summary>
 internal static class UnreadFiles
 {
-    /// <summary>The files that a loading left unread.</summary>
-    /// <param name="inputs">What the certification was loaded from.</param>
-    /// <param name="code">Its code.</param>
+    /// <summary>A warning for each file that loading did not read.</summary>
+    /// <param name="inputs">The workspace that recorded the loading.</param>
+    /// <param name="code">Code of the certification.</param>
     public static IEnumerable<Diagnostic> Of(RecordingWorkspace inputs, string code)
     {
-        var folder = Places.Certification(code);
+        var folder = WorkspacePaths.Certification(code);
         return inputs.List(folder)
             .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) && path.LastIndexOf('/') == folder.Length)
             .Where(path => path != $"{folder}/{ThemeFile.FileName}" && !inputs.HasRead(path))

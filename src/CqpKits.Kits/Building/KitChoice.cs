@@ -3,22 +3,22 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>Which pieces of which kit a request asks for.</summary>
-/// <param name="Kit">The kit; null where the référentiel declares none.</param>
+/// <summary>The pieces of a kit that a request selects.</summary>
+/// <param name="Kit">The kit; null when the référentiel declares none.</param>
 /// <param name="Codes">Codes of forms and documents, in the order of the kit.</param>
-/// <param name="WithBooklet">Whether its booklet is asked for.</param>
+/// <param name="WithBooklet">True when its booklet is made.</param>
 internal sealed record KitChoice(KitDeclaration? Kit, IReadOnlyList<string> Codes, bool WithBooklet)
 {
-    /// <summary>Role, and folder, of the documents that no kit names.</summary>
+    /// <summary>Role, and name of the folder, for documents that no kit names.</summary>
     public const string ReferenceRole = "documents";
 
-    /// <summary>Whether it is for nobody in particular: documents that no kit names, made once for all candidates.</summary>
+    /// <summary>True for the documents that no kit names, which are made once for all candidates.</summary>
     public bool IsReference { get; private init; }
 
-    /// <summary>Whether the booklet alone is written; it is bound from all pieces.</summary>
+    /// <summary>True when only the booklet is written; it is still composed of all pieces.</summary>
     public bool BookletAlone { get; private init; }
 
-    /// <summary>The kits asked for; names nobody declares are reported. A value is always there.</summary>
+    /// <summary>The kits that the request selects; unknown names are reported. There is always a value.</summary>
     public static Checked<IReadOnlyList<KitChoice>> Choose(Certification certification, BuildRequest request)
     {
         var diagnostics = new List<Diagnostic>();
@@ -44,12 +44,12 @@ internal sealed record KitChoice(KitDeclaration? Kit, IReadOnlyList<string> Code
         return Checked.Of<IReadOnlyList<KitChoice>>(chosen, diagnostics);
     }
 
-    /// <summary>Every kit: as declared, else the forms of each role.</summary>
+    /// <summary>All kits as declared; when there are none, a kit of the forms of each role.</summary>
     public static IReadOnlyList<KitChoice> All(Certification certification) => certification.Kits.Count > 0
         ? [.. certification.Kits.Select(k => new KitChoice(k, k.Documents, k.BookletCover is not null))]
         : [.. certification.Forms.GroupBy(f => f.Role).Select(g => new KitChoice(null, [.. g.Select(f => f.Code)], WithBooklet: false))];
 
-    /// <summary>The documents that no kit names, as one more kit; nothing when there are none.</summary>
+    /// <summary>A kit of the documents that no kit names; nothing when there are none.</summary>
     private static IEnumerable<KitChoice> Reference(Certification certification)
     {
         var named = certification.Kits.SelectMany(k => k.Documents).ToHashSet();
@@ -67,12 +67,12 @@ internal sealed record KitChoice(KitDeclaration? Kit, IReadOnlyList<string> Code
         Position = certification.Identity.Position,
     };
 
-    /// <summary>The names by which its pieces are asked for.</summary>
+    /// <summary>The names by which a request can select its pieces.</summary>
     public IEnumerable<string> Names => WithBooklet ? Codes.Append(Booklet.Name) : Codes;
 
     private string RoleOf(Certification certification) => Kit?.Role ?? certification.Forms.First(f => f.Code == Codes[0]).Role;
 
-    /// <summary>Only one document; the booklet needs all pieces of the kit.</summary>
+    /// <summary>The choice reduced to one document; for the booklet all pieces are kept, because it is composed of them.</summary>
     private KitChoice Only(string? document) =>
         document is null ? this
         : document == Booklet.Name && WithBooklet ? this with { BookletAlone = true }

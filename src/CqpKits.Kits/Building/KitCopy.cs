@@ -9,7 +9,7 @@ using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>One copy to be made of a form: for whom, who fills it, what is known beforehand.</summary>
+/// <summary>A copy of a form to be issued, for a candidate (null: blank) and, for a form per member, the member who fills it.</summary>
 internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? Member, string Session)
 {
     /// <summary>The copies of a form for a candidate; one blank copy when there is no candidate.</summary>
@@ -38,13 +38,13 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
     public Checked<Document> Compose() =>
         Form.Compose(KnownValues(), Recipients.Of(Candidate, Member, Session)).Map(document => document with { Issue = Issue });
 
-    /// <summary>Who fills it, for people.</summary>
+    /// <summary>Name of the person who fills it, for people.</summary>
     public string Holder => Member is not null ? KitPaths.NameOf(Member)
         : IsOfJury ? Form.Declaration.Copies == CopyRule.PerCandidate ? "Président du jury" : "Membre du jury"
         : Evaluators.Count == 1 ? KitPaths.NameOf(Evaluators[0])
         : Certification.Assessors.FirstOrDefault(a => a.Code == Form.Declaration.Assessor)?.Label ?? Form.Declaration.Assessor;
 
-    /// <summary>What is written into fields beforehand, by field id.</summary>
+    /// <summary>The prefilled values, by field id.</summary>
     private Dictionary<string, string> KnownValues() =>
         Form.Definition.Fields
             .Select(f => (f.Id, Value: ValueOf(f.Prefill)))
@@ -53,7 +53,7 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
 
     private Certification Certification => Form.Source.Certification;
 
-    /// <summary>Whether it is marked by people who come to an agreement, and so have a president.</summary>
+    /// <summary>True when its assessor has a consensus form, and is therefore a jury with a president.</summary>
     private bool IsOfJury => Certification.Forms.Any(f => f.Assessor == Form.Declaration.Assessor && f.Scope == MarkScope.Consensus);
 
     private IReadOnlyList<string> Evaluators => Candidate?.EvaluatorsOf(Form.Declaration.Assessor) ?? [];

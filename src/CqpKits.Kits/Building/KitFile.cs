@@ -6,10 +6,10 @@ using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>One file to be written for a session. <c>Issued.File</c> has no extension yet, and no hash.</summary>
+/// <summary>A file to be written for a session. <c>Issued.File</c> has no extension yet, and <c>Issued.Sha256</c> is empty.</summary>
 internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Checked<Document>> Compose)
 {
-    /// <summary>The files of a kit for a candidate (null: blank): its pieces in order, each once in the kit's folder or once for each member, then the booklets.</summary>
+    /// <summary>The files of a kit for a candidate (null: blank): its pieces in order, a form per member once for each, then the booklets.</summary>
     public static IEnumerable<KitFile> Of(PreparedKit kit, Candidate? candidate, string session)
     {
         var pieces = kit.FilePieces.SelectMany(p => p is PreparedForm form
@@ -49,7 +49,7 @@ internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Ch
         Sha256 = "",
     };
 
-    /// <summary>One booklet for each member where the kit is a member's, else one.</summary>
+    /// <summary>The readers of booklets: each member when the kit is made for each, else one.</summary>
     private static IEnumerable<BookletReader> Readers(PreparedKit kit, Candidate? candidate, string session) =>
         kit.MembersOf(candidate) is { Count: > 0 } members
             ? members.Select(m => new BookletReader(candidate, m, session))

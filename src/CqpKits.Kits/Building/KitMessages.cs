@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>What is said while finding, building and writing kits (CQP200–CQP219, CQP240–CQP259).</summary>
+/// <summary>Messages about selecting, building and writing kits (CQP200–CQP219, CQP240–CQP249).</summary>
 internal static class KitMessages
 {
     public static Diagnostic UnreadFile(string path, string entry) => Diagnostic.Warning(

@@ -7,23 +7,23 @@ using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>What the pieces of one kit are made from: the workspace, the certification, and the kit that they belong to (null: none is declared).</summary>
+/// <summary>The workspace, certification and kit (null: none is declared) that the pieces of one kit are made from.</summary>
 public sealed record PieceSource(IWorkspace Workspace, Certification Certification, KitDeclaration? Kit)
 {
-    /// <summary>Headings of the other pieces of a booklet, which a piece may refer to by page; empty for a piece in a file of its own.</summary>
+    /// <summary>Anchors of the other pieces of a booklet, to which a piece may refer; empty for a piece in its own file.</summary>
     public IReadOnlySet<string> OtherAnchors { get; init; } = new HashSet<string>();
 
-    /// <summary>Compiles a template, from wherever it is taken; a missing one is said where it is named.</summary>
+    /// <summary>Compiles a template found by <see cref="TemplateFiles"/>; a missing one is reported at the position that names it.</summary>
     public Checked<Template> Template(string fileName, SourcePosition namedAt)
     {
         var code = Certification.Identity.Code;
         var text = TemplateFiles.Read(Workspace, code, fileName);
         return text.Value is null
-            ? Checked.Failed<Template>(text.Diagnostics.Select(d => d.Cause == DiagnosticCause.MissingFile ? SourceFileMessages.Missing(Places.Template(fileName), namedAt) : d))
+            ? Checked.Failed<Template>(text.Diagnostics.Select(d => d.Cause == DiagnosticCause.MissingFile ? SourceFileMessages.Missing(WorkspacePaths.Template(fileName), namedAt) : d))
             : TemplateCompiler.Compile(text.Value, name => TemplateFiles.ReadPart(Workspace, code, name));
     }
 
-    /// <summary>What every template of the kit may name.</summary>
+    /// <summary>The data of every template of the kit.</summary>
     public TemplateData DataFor(Recipient recipient) => new()
     {
         Certification = Certification,

@@ -6,16 +6,18 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>A document that is printed and not filled, its template parsed; for one role play where it is made for each.</summary>
+/// <summary>A document that is printed and not filled, with its parsed template; for one role play when it is made for each.</summary>
 internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration Declaration, RolePlay? RolePlay, Template Template) : PreparedPiece(Source)
 {
     /// <inheritdoc/>
     public override string Code => Declaration.Code;
 
-    /// <summary>Name of its file: the code, with the role play's number.</summary>
+    /// <summary>Name of its file: the code, with the number of the role play if any.</summary>
     public string Name => RolePlay is null ? Code : FormattableString.Invariant($"{Code}-{RolePlay.Number}");
 
-    /// <summary>Compiles the document's template once and composes it for every item without data, so that its faults are known before anything is written.</summary>
+    /// <summary>
+    /// Compiles the template once and composes it for every item without a candidate, so that its faults are known before anything is written.
+    /// </summary>
     public static Checked<IReadOnlyList<PreparedDocument>> Prepare(PieceSource source, DocumentDeclaration declaration) =>
         source.Template(declaration.Template, declaration.Position).Then(template => Prepare(source, declaration, template));
 
@@ -24,13 +26,13 @@ internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration 
         var documents = Items(source, declaration).Select(item => new PreparedDocument(source, declaration, item, template))
             .Select(document => (Document: document, Blank: document.Compose(new Recipient()))).ToList();
 
-        // One that its template leaves out, for want of a part of the référentiel, has no value and no error.
+        // A document that its template leaves out (« exige ») has no value and no error.
         return Checked.Of<IReadOnlyList<PreparedDocument>>(
             [.. documents.Where(d => d.Blank.Value is not null || !d.Blank.Succeeded).Select(d => d.Document with { Anchors = d.Blank.Value is { } blank ? DocumentAnchors.Of(blank) : [] })],
             documents.SelectMany(d => d.Blank.Diagnostics).Distinct());
     }
 
-    /// <summary>Composes it for a recipient.</summary>
+    /// <summary>The document for a recipient.</summary>
     public Checked<Document> Compose(Recipient recipient) =>
         Template.Compose(Source.DataFor(recipient) with { Document = Declaration, RolePlay = RolePlay });
 

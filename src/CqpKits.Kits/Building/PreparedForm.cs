@@ -8,17 +8,19 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>A form ready to be stamped: its template parsed once, its definition settled.</summary>
+/// <summary>A form with its parsed template and its frozen definition, from which copies are composed.</summary>
 internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declaration, FrozenForm Frozen, Template Template)
     : PreparedPiece(Source)
 {
     /// <inheritdoc/>
     public override string Code => Declaration.Code;
 
-    /// <summary>The definition that the copies are issued under.</summary>
+    /// <summary>The definition by which the copies are read back.</summary>
     public FormDefinition Definition => Frozen.Definition;
 
-    /// <summary>Compiles the form's template, composes it once without data, and settles its definition from what the template prints around the fields.</summary>
+    /// <summary>
+    /// Compiles the template, composes it once without data, and freezes the definition with the labels that the template prints around the fields.
+    /// </summary>
     public static Checked<PreparedForm> Prepare(PieceSource source, FormDeclaration form) =>
         source.Template(form.Template, form.Position).Then(template => Prepare(source, form, template));
 
@@ -33,7 +35,10 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
         });
     }
 
-    /// <summary>Composes one copy. What stands around a field is part of the frozen definition: a template that lets it depend on the recipient is refused.</summary>
+    /// <summary>
+    /// The document of one copy. The printed labels around fields are part of the frozen definition, so it is an error when they depend on the
+    /// recipient.
+    /// </summary>
     public Checked<Document> Compose(IReadOnlyDictionary<string, string> values, Recipient recipient) =>
         Template.Compose(Source.DataFor(recipient) with { Form = Declaration, Fields = Definition.Fields, Values = values }).Then(document =>
         {

@@ -7,39 +7,39 @@ using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>What one role receives, ready to be made: its pieces in the order of the kit, and the cover of its booklet.</summary>
+/// <summary>A kit with its prepared pieces, in order, and the template of its booklet's cover.</summary>
 internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPiece> Pieces, Template? Cover)
 {
-    /// <summary>The kit as declared; null where the référentiel declares none, and each role receives its forms.</summary>
+    /// <summary>The kit as declared; null when the référentiel declares none and each role receives its forms.</summary>
     public KitDeclaration? Declaration => Source.Kit;
 
-    /// <summary>Whether a candidate of this route receives it; nobody's blank forms are everybody's.</summary>
+    /// <summary>True when the candidate receives it, by route; always true without a candidate or route.</summary>
     public bool IsFor(Candidate? candidate) =>
         candidate?.Route is not { } route || Declaration is not { Routes: { Count: > 0 } routes } || routes.Contains(route);
 
-    /// <summary>The people of whom each receives it: those who evaluate as the assessor of its forms.</summary>
+    /// <summary>The members who each receive the kit: the evaluators of its forms, when the kit is per member.</summary>
     public IReadOnlyList<string> MembersOf(Candidate? candidate) =>
         candidate is not null && Declaration?.Copies == CopyRule.PerMember
             && Source.Certification.Forms.FirstOrDefault(f => f.Role == Declaration.Role) is { } form
             ? candidate.EvaluatorsOf(form.Assessor)
             : [];
 
-    /// <summary>Whether it is made once for all candidates.</summary>
+    /// <summary>True when it is made once for all candidates.</summary>
     public bool IsReference { get; init; }
 
-    /// <summary>Whether only the booklet is written.</summary>
+    /// <summary>True when only the booklet is written.</summary>
     public bool BookletAlone { get; init; }
 
-    /// <summary>Headings to which the pieces of its booklet may refer by page; empty where it has none.</summary>
+    /// <summary>Anchors of all its pieces, to which the pieces of its booklet may refer; empty without a booklet.</summary>
     public IReadOnlySet<string> Anchors { get; private init; } = new HashSet<string>();
 
-    /// <summary>The pieces written as files of their own. A form of another role is issued by that role's kit, and only bound into this one's booklet.</summary>
+    /// <summary>The pieces written as files. A form of another role is issued by the kit of that role and is only part of this kit's booklet.</summary>
     public IEnumerable<PreparedPiece> FilePieces => BookletAlone ? [] : Pieces.Where(p => p is not PreparedForm form || Declaration is null || form.Declaration.Role == Declaration.Role);
 
     /// <summary>The forms that this kit issues.</summary>
     public IEnumerable<PreparedForm> IssuedForms => FilePieces.OfType<PreparedForm>();
 
-    /// <summary>Prepares what was chosen; all faults at once.</summary>
+    /// <summary>Prepares the pieces of a choice and reports all their faults.</summary>
     public static Checked<PreparedKit> Prepare(IWorkspace workspace, Certification certification, KitChoice choice)
     {
         var source = new PieceSource(workspace, certification, choice.Kit);
@@ -72,7 +72,7 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
 
         if (source.Certification.Documents.FirstOrDefault(d => d.Code == code) is not { } document)
         {
-            // The référentiel's own checks have said that a kit names what nobody declares.
+            // The checks of the référentiel have reported the unknown code.
             return Checked.Of<IReadOnlyList<PreparedPiece>>([]);
         }
 

@@ -1,11 +1,11 @@
 namespace CqpKits.Kits.Building;
 
-/// <summary>A piece of a kit whose template is parsed: a form or a document.</summary>
+/// <summary>A form or document of a kit, with its parsed template.</summary>
 internal abstract record PreparedPiece(PieceSource Source)
 {
     /// <summary>Its code in the référentiel.</summary>
     public abstract string Code { get; }
 
-    /// <summary>The anchors of its headings, composed for nobody: they do not depend on the reader.</summary>
+    /// <summary>The anchors of its headings, from composing it without a candidate; they are the same for every recipient.</summary>
     public IReadOnlyList<string> Anchors { get; init; } = [];
 }

@@ -2,12 +2,12 @@ using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>The same blocks, for print alone: every field becomes room for a pen.</summary>
+/// <summary>Copies blocks for print: fields have no control, only their value or writing space.</summary>
 internal sealed class PrintCopy : IBlockVisitor<Block>, IInlineVisitor<Inline>
 {
     private static readonly PrintCopy Visitor = new();
 
-    /// <summary>The blocks, their fields marked for print.</summary>
+    /// <summary>The blocks, with their fields marked <see cref="PlacedField.ForPrint"/>.</summary>
     public static IReadOnlyList<Block> Of(IEnumerable<Block> blocks) => [.. blocks.Select(b => b.Accept(Visitor))];
 
     public Block Visit(Heading heading) => heading with { Content = Of(heading.Content) };

@@ -5,10 +5,10 @@ using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>For whom a piece is printed, as templates know it.</summary>
+/// <summary>Makes the recipient of a piece for template data.</summary>
 internal static class Recipients
 {
-    /// <summary>What is known of a candidate and a member; nothing for a blank.</summary>
+    /// <summary>The recipient with the data of a candidate and a member; empty texts for a blank piece.</summary>
     public static Recipient Of(Candidate? candidate, string? member, string session) => new()
     {
         Candidate = candidate?.FullName ?? "",

@@ -7,13 +7,13 @@ using CqpKits.Workspaces.Settings;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>The candidates of a session. The session is named after its list.</summary>
-/// <param name="Session">Name of the session, also its folder; <c>vierge</c> without candidates.</param>
+/// <summary>The candidates of a session, which has the name of its list.</summary>
+/// <param name="Session">Name of the session and of its folder; <c>vierge</c> without candidates.</param>
 /// <param name="File">Path of the list, or null.</param>
 /// <param name="Candidates">The candidates; empty for blank forms.</param>
 internal sealed record SessionCandidates(string Session, string? File, IReadOnlyList<Candidate> Candidates)
 {
-    /// <summary>The list that the request names, else the workspace's own, else blank forms.</summary>
+    /// <summary>The candidates of the list that the request names, else of the list in the settings, else none.</summary>
     public static Checked<SessionCandidates> Find(IWorkspace workspace, Certification certification, BuildRequest request)
     {
         var blank = new SessionCandidates(SessionNames.Blank, null, []);

@@ -9,7 +9,10 @@ using CqpKits.Workspaces.Printing;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>A session's folder: writes the copies of every form for every candidate, never over somebody's work, and what was issued last.</summary>
+/// <summary>
+/// Writes the folder of a session: the files of every kit for every candidate, then <c>kit.json</c>. A file that somebody has filled is never
+/// overwritten.
+/// </summary>
 internal sealed class SessionFolder(IWorkspace workspace, Printer printer, BuildRequest request, string session)
 {
     private string Folder => $"{request.Output}/{request.Certification}/{session}";
@@ -18,7 +21,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
 
     private string ManifestPath => $"{Folder}/{KitManifest.FileName}";
 
-    /// <summary>Writes; no value when nothing was written because of the folder as a whole.</summary>
+    /// <summary>Writes all files; no value when the folder cannot be used and nothing was written.</summary>
     public Checked<BuildResult> Write(Certification certification, IReadOnlyList<PreparedKit> kits, SessionCandidates candidates)
     {
         var earlier = KitManifest.Read(workspace, ManifestPath);
@@ -39,25 +42,25 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
         return Write(files, earlier.Value, Manifest(certification, candidates, forms)).After(nameless);
     }
 
-    /// <summary>Writes the files, and last the manifest with what was issued earlier.</summary>
+    /// <summary>Writes the files, then the manifest, which also lists the pieces issued earlier.</summary>
     private Checked<BuildResult> Write(List<KitFile> files, KitManifest? earlier, KitManifest manifest)
     {
         var pieces = WriteFiles(files, earlier);
         var fault = workspace.TryWrite(ManifestPath, manifest.After(earlier, pieces.Value!).ToBytes());
 
-        // A file that stands where a folder is needed is in the way of many: it is said once.
+        // A file in place of a folder gives the same diagnostic for many files, which is reported once.
         return Checked.Of(
             new BuildResult(Folder, [.. pieces.Value!.Select(p => $"{Folder}/{p.File}")], manifest.Candidates.Count),
             pieces.Diagnostics.Concat(fault is null ? [] : [fault]).Distinct());
     }
 
-    /// <summary>What keeps the whole folder from being written: the first reason that there is.</summary>
+    /// <summary>The first reason why nothing can be written; empty when there is none.</summary>
     private IReadOnlyList<Diagnostic> InTheWay(Checked<KitManifest> earlier, IReadOnlyList<PreparedForm> forms, IReadOnlyList<KitFile> files) =>
         !earlier.Succeeded ? earlier.Diagnostics
         : IsFromSomethingElse(earlier.Value, forms) ? [KitMessages.BuiltFromSomethingElse(Folder)]
         : [.. files.GroupBy(f => f.Issued.File).Where(g => g.Count() > 1).Select(g => KitMessages.SameFile(g.Key))];
 
-    /// <summary>What is issued now, without its pieces.</summary>
+    /// <summary>The manifest of this build, without pieces.</summary>
     private KitManifest Manifest(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms) => new()
     {
         BranchStyles = branchStyle is null ? null : [branchStyle],
@@ -70,7 +73,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
         Pieces = [],
     };
 
-    /// <summary>Forms made for each person, of whom the list names none.</summary>
+    /// <summary>A diagnostic for each assessor who needs a form per person and for whom the list names nobody.</summary>
     private static IEnumerable<Diagnostic> Nameless(Certification certification, IEnumerable<PreparedKit> kits, Candidate candidate) =>
         from code in kits.SelectMany(k => k.IssuedForms).Select(f => f.Declaration).Where(f => f.Copies == CopyRule.PerMember).Select(f => f.Assessor).Distinct()
         where candidate.EvaluatorsOf(code).Count == 0

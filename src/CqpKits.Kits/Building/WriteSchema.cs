@@ -6,10 +6,13 @@ using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>Writes JSON Schemas for editors: of a certification beside its files, and of other YAML files in a folder of their own.</summary>
+/// <summary>Writes JSON Schemas for editors: that of a certification beside its files, those of other YAML files in <c>referentials/schemas</c>.</summary>
 public static class WriteSchema
 {
-    /// <summary>Writes the schemas and gives their paths, that of the certification first. Faults of the certification are reported; its schema is written from what could be loaded.</summary>
+    /// <summary>
+    /// Writes the schemas; the value is their paths, that of the certification first. Faults of the certification are reported, and its schema is
+    /// written from the parts that could be loaded.
+    /// </summary>
     public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string code, IEnumerable<FileSchema> others)
     {
         var loaded = Certifications.Load(workspace, code);

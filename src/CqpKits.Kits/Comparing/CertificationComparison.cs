@@ -1,45 +1,45 @@
 namespace CqpKits.Kits.Comparing;
 
-/// <summary>How two versions of a certification differ.</summary>
-/// <param name="Changes">What changed, in the order of the new version; what is gone comes where it stood.</param>
-/// <param name="Forms">The forms that were issued before and that the changes touch.</param>
+/// <summary>The differences between two versions of a certification.</summary>
+/// <param name="Changes">The changes of items, then of rules: removed items first, then the order of the new version.</param>
+/// <param name="Forms">The forms already issued that the changes affect.</param>
 public sealed record CertificationComparison(IReadOnlyList<CertificationChange> Changes, IReadOnlyList<TouchedForm> Forms);
 
 /// <summary>A change.</summary>
-/// <param name="Kind">What happened.</param>
-/// <param name="What">To what, French: « le critère C1.2.3 »; without its code where that is what changed.</param>
-/// <param name="Before">What it said, its former code or where it stood; empty for something new, and for a place among its own.</param>
-/// <param name="After">What it says, its code or where it stands (« C5.2 », « après « C1.2.1 » »); empty for something gone.</param>
+/// <param name="Kind">Kind of the change.</param>
+/// <param name="What">The item in French, with article: « le critère C1.2.3 »; without its code when the code has changed.</param>
+/// <param name="Before">Its former text, code or owner; empty for an added item, and for a change of order.</param>
+/// <param name="After">Its new text, code, owner (« C5.2 ») or place in the order (« après « C1.2.1 » »); empty for a removed item.</param>
 public sealed record CertificationChange(ChangeKind Kind, string What, string Before, string After);
 
-/// <summary>What happened.</summary>
+/// <summary>The kinds of changes.</summary>
 public enum ChangeKind
 {
-    /// <summary>New.</summary>
+    /// <summary>The item is new.</summary>
     Added,
 
-    /// <summary>Gone.</summary>
+    /// <summary>The item no longer exists.</summary>
     Removed,
 
-    /// <summary>Has another code and the same words.</summary>
+    /// <summary>The item has another code and the same text.</summary>
     Renamed,
 
-    /// <summary>Says something else.</summary>
+    /// <summary>The item has another text.</summary>
     Reworded,
 
-    /// <summary>Stands elsewhere.</summary>
+    /// <summary>The item has another owner or another place in the order.</summary>
     Moved,
 
-    /// <summary>A rule counts otherwise.</summary>
+    /// <summary>A statement of a rule set has changed.</summary>
     Rule,
 }
 
-/// <summary>A form that was issued and would be issued otherwise now. What was issued stays readable: its definition is frozen.</summary>
+/// <summary>A form that was issued and would now have another definition. The issued copies can still be read, because their definitions are frozen.</summary>
 /// <param name="Form">Code of the form.</param>
-/// <param name="FormIds">Ids of the definitions that were issued.</param>
-/// <param name="Added">Fields that those do not have.</param>
-/// <param name="Removed">Fields that only those have.</param>
-/// <param name="Changed">Fields that ask for something else now.</param>
-/// <param name="RulesChanged">Whether the rules are no longer those of its day.</param>
+/// <param name="FormIds">Ids of the issued definitions.</param>
+/// <param name="Added">Ids of fields that the issued definitions do not have.</param>
+/// <param name="Removed">Ids of fields that only the issued definitions have.</param>
+/// <param name="Changed">Ids of fields that now ask for something else.</param>
+/// <param name="RulesChanged">True when the rule sets are no longer those at the time of issue.</param>
 public sealed record TouchedForm(
     string Form, IReadOnlyList<string> FormIds, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<string> Changed, bool RulesChanged);

@@ -5,13 +5,13 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Kits.Comparing;
 
-/// <summary>The use case « diff »: what changed between two versions of a certification, and which issued forms that touches.</summary>
+/// <summary>The use case « diff »: the changes between two versions of a certification, and the issued forms they affect.</summary>
 public static class CompareCertifications
 {
-    /// <summary>Compares.</summary>
+    /// <summary>Compares two versions; no value when one of them has errors.</summary>
     /// <param name="workspace">Workspace.</param>
-    /// <param name="before">Code of a certification, or folder of a version of one.</param>
-    /// <param name="after">The later version, likewise.</param>
+    /// <param name="before">The earlier version: code of a certification, or path of the folder of a version.</param>
+    /// <param name="after">The later version, as code or path.</param>
     public static Checked<CertificationComparison> Run(IWorkspace workspace, string before, string after)
     {
         var (old, current) = (Load(workspace, before), Load(workspace, after));
@@ -30,7 +30,7 @@ public static class CompareCertifications
 
     private static Checked<Certification> Load(IWorkspace workspace, string given)
     {
-        var folder = given.Contains('/') ? given.TrimEnd('/') : Places.Certification(given);
+        var folder = given.Contains('/') ? given.TrimEnd('/') : WorkspacePaths.Certification(given);
         return workspace.ReadBytes($"{folder}/{CertificationLoader.EntryFile}").Value is null
             ? Checked.Failed<Certification>(ComparingMessages.NoCertification(given))
             : CertificationLoader.Load(folder, workspace.ReadText);

@@ -2,7 +2,7 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Comparing;
 
-/// <summary>A form's declared fields in words; what repeats for each criterion is one field here, since the criteria are compared as themselves.</summary>
+/// <summary>The declared fields of a form as items to compare. A repeated field is one item, since the items it repeats over are compared themselves.</summary>
 internal static class ComparedFields
 {
     public static IEnumerable<ComparedItem> Of(FormDeclaration form) =>

@@ -1,12 +1,12 @@
 namespace CqpKits.Kits.Comparing;
 
-/// <summary>Something of a certification that two versions may have in common.</summary>
-/// <param name="Kind">What it is, French, with article: « le critère ».</param>
-/// <param name="Code">Its code; for a text without one, the text.</param>
-/// <param name="Text">Its wording, or what it says on one line.</param>
-/// <param name="Owner">Code of what it belongs to; empty at the top.</param>
+/// <summary>An item of a certification to be compared with the same item of another version.</summary>
+/// <param name="Kind">Kind in French, with article: « le critère ».</param>
+/// <param name="Code">Its code; for an item without code, its text.</param>
+/// <param name="Text">Its text on one line.</param>
+/// <param name="Owner">Code of the item it belongs to; empty when there is none.</param>
 internal sealed record ComparedItem(string Kind, string Code, string Text, string Owner = "")
 {
-    /// <summary>What makes it the same in both versions.</summary>
+    /// <summary>The key by which the items of two versions are matched.</summary>
     public (string Kind, string Code) Key => (Kind, Code);
 }

@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Comparing;
 
-/// <summary>A certification laid out flat, in printed order: all that two versions are compared by.</summary>
+/// <summary>Lists all items of a certification by which two versions are compared, in printed order.</summary>
 internal static class ComparedItems
 {
     public static IReadOnlyList<ComparedItem> Of(Certification c) =>

@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Comparing;
 
-/// <summary>What is said while two versions are compared (CQP280–CQP281).</summary>
+/// <summary>Messages about comparing two versions (CQP280–CQP281).</summary>
 internal static class ComparingMessages
 {
     public static Diagnostic NoCertification(string given) => Diagnostic.Error(

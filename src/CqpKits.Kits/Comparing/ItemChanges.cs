@@ -1,6 +1,6 @@
 namespace CqpKits.Kits.Comparing;
 
-/// <summary>What happened to the items of a certification from one version to the next.</summary>
+/// <summary>Finds the changes of the items of a certification between two versions.</summary>
 internal sealed class ItemChanges
 {
     private readonly Dictionary<(string Kind, string Code), ComparedItem> before;
@@ -16,7 +16,7 @@ internal sealed class ItemChanges
         moved = Moved();
     }
 
-    /// <summary>The changes: what is gone first, then in the order of the later version.</summary>
+    /// <summary>The changes: removed items first, then those of the later version in its order.</summary>
     public static IEnumerable<CertificationChange> Between(IReadOnlyList<ComparedItem> before, IReadOnlyList<ComparedItem> after)
     {
         var changes = new ItemChanges(before, after);
@@ -56,7 +56,7 @@ internal sealed class ItemChanges
         }
     }
 
-    /// <summary>What has gone and what has come with the same words, one of each: the same thing under another code.</summary>
+    /// <summary>The renamed items, by new key: a removed and an added item with the same text, when there is only one of each.</summary>
     private Dictionary<(string Kind, string Code), ComparedItem> Renamed()
     {
         static ILookup<(string, string), ComparedItem> ByText(IEnumerable<ComparedItem> items) =>
@@ -67,7 +67,7 @@ internal sealed class ItemChanges
             .ToDictionary(come => come.Single().Key, come => gone[come.Key].Single());
     }
 
-    /// <summary>What stands elsewhere among its own, and where.</summary>
+    /// <summary>The items whose place in the order of their owner has changed, with their new place in French.</summary>
     private Dictionary<(string Kind, string Code), string> Moved()
     {
         bool Stays((string Kind, string Code) key) => before.TryGetValue(key, out var a) && after.TryGetValue(key, out var b) && a.Owner == b.Owner;
@@ -87,12 +87,12 @@ internal sealed class ItemChanges
     private static string Name(ComparedItem item) => item.Code == item.Text ? item.Kind : $"{item.Kind} {item.Code}";
 }
 
-/// <summary>Two orders of the same things.</summary>
+/// <summary>Compares two orders of the same codes.</summary>
 internal static class Ranking
 {
     /// <summary>
-    /// The fewest things whose change of place explains the new order, each with what it now stands after (null: it is first). Those that stay are a
-    /// longest increasing subsequence of the former ranks.
+    /// The smallest set of codes whose moves give the new order, each with the code before it (null for the first). The codes that do not move are a
+    /// longest increasing subsequence of the former indices.
     /// </summary>
     /// <param name="before">Codes in their former order.</param>
     /// <param name="after">The same codes in their new one.</param>

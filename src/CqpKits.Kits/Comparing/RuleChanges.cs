@@ -5,7 +5,7 @@ using CqpKits.Scoring.Explaining;
 
 namespace CqpKits.Kits.Comparing;
 
-/// <summary>The rules that count otherwise, in the words that explain them.</summary>
+/// <summary>Finds the changes of rule sets: the lines of their explanations that differ.</summary>
 internal static class RuleChanges
 {
     public static IEnumerable<CertificationChange> Between(Certification before, Certification after)

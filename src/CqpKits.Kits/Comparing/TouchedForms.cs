@@ -4,7 +4,7 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Kits.Comparing;
 
-/// <summary>The definitions that were issued, held against what would be issued now.</summary>
+/// <summary>Compares the issued definitions of forms with those that would be issued now.</summary>
 internal static class TouchedForms
 {
     public static IEnumerable<TouchedForm> Of(IWorkspace workspace, Certification before, Certification after)
@@ -29,7 +29,10 @@ internal static class TouchedForms
         }
     }
 
-    /// <summary>What a field asks for: a placeholder or a place on the page changes no answer.</summary>
+    /// <summary>
+    /// The text by which two versions of a field are compared. Placeholder, printed labels and prefill are left out, because they do not change the
+    /// meaning of an answer.
+    /// </summary>
     private static string Asked(FormField field) => FormDefinitionText.Write(new FormDefinition
     {
         Certification = "",

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CqpKits.Kits.Listing;
 
-/// <summary>What a certification offers.</summary>
+/// <summary>The kits, documents and forms of a certification.</summary>
 public sealed record CertificationListing
 {
     /// <summary>Code.</summary>
@@ -17,11 +17,11 @@ public sealed record CertificationListing
     [JsonPropertyName("version")]
     public required string Version { get; init; }
 
-    /// <summary>Path of the theme in force; null for the house theme.</summary>
+    /// <summary>Path of the theme in use; null for the default theme.</summary>
     [JsonPropertyName("theme")]
     public string? Theme { get; init; }
 
-    /// <summary>Kits; empty when none is declared: each role receives its forms.</summary>
+    /// <summary>Kits as declared; empty when there are none and each role receives its forms.</summary>
     [JsonPropertyName("kits")]
     public required IReadOnlyList<KitListing> Kits { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record CertificationListing
     [JsonPropertyName("documents")]
     public required IReadOnlyList<DocumentListing> Documents { get; init; }
 
-    /// <summary>Forms.</summary>
+    /// <summary>Forms as declared.</summary>
     [JsonPropertyName("formulaires")]
     public required IReadOnlyList<FormListing> Forms { get; init; }
 }
@@ -37,10 +37,10 @@ public sealed record CertificationListing
 /// <summary>A kit.</summary>
 /// <param name="Role">Role that receives it.</param>
 /// <param name="Title">Title.</param>
-/// <param name="Recipient">For whom, in words.</param>
+/// <param name="Recipient">The persons who receive it, in words.</param>
 /// <param name="Copies">How many, in words.</param>
 /// <param name="Documents">Codes, in the order of the kit.</param>
-/// <param name="Cover">Template of the booklet's cover, with its folder; null for no booklet.</param>
+/// <param name="Cover">Path of the template of the booklet's cover; null for no booklet.</param>
 public sealed record KitListing(
     [property: JsonPropertyName("role")] string Role,
     [property: JsonPropertyName("intitule")] string Title,
@@ -53,7 +53,7 @@ public sealed record KitListing(
 /// <param name="Code">Code.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Template">Template used, with its folder.</param>
-/// <param name="Files">How many files it makes.</param>
+/// <param name="Files">Number of files it gives.</param>
 public sealed record DocumentListing(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("titre")] string Title,
@@ -78,8 +78,8 @@ public sealed record FormListing(
 /// <summary>A field, or a field for each item of a collection.</summary>
 /// <param name="Id">Id as declared.</param>
 /// <param name="Label">Label.</param>
-/// <param name="Nature">What is entered, in words.</param>
-/// <param name="Ids">Ids of the fields it makes.</param>
+/// <param name="Nature">Nature, in words.</param>
+/// <param name="Ids">Ids of the fields it gives.</param>
 public sealed record FieldListing(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("libelle")] string Label,

@@ -7,13 +7,13 @@ using CqpKits.Workspaces.Themes;
 
 namespace CqpKits.Kits.Listing;
 
-/// <summary>The use case « list »: certifications, their kits, documents, forms and fields.</summary>
+/// <summary>The use case « list »: the certifications of a workspace with their kits, documents, forms and fields.</summary>
 public static class ListCertifications
 {
-    /// <summary>Lists one certification, or all of the workspace; a faulty one costs only itself.</summary>
+    /// <summary>Lists one certification, or all when <paramref name="code"/> is null. Errors of one do not affect the others.</summary>
     public static Checked<IReadOnlyList<CertificationListing>> Run(IWorkspace workspace, string? code)
     {
-        IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
+        IReadOnlyList<string> codes = code is null ? WorkspacePaths.Certifications(workspace) : [code];
         var loaded = codes.Select(c => Certifications.Load(workspace, c)).ToList();
         return Checked.Of<IReadOnlyList<CertificationListing>>(
             [.. loaded.Select(l => l.Value).OfType<Certification>().Select(c => Of(workspace, c))],

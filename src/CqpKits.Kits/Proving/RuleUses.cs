@@ -12,12 +12,12 @@ namespace CqpKits.Kits.Proving;
 /// <summary>The use cases « rules test » and « rules explain ».</summary>
 public static class RuleUses
 {
-    /// <summary>Runs every worked example of a certification's rule sets.</summary>
+    /// <summary>Runs every worked example of rule sets.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
     public static Checked<IReadOnlyList<ProvenRules>> Test(IWorkspace workspace, string? code)
     {
-        IReadOnlyList<string> codes = code is null ? Places.Certifications(workspace) : [code];
+        IReadOnlyList<string> codes = code is null ? WorkspacePaths.Certifications(workspace) : [code];
         var loaded = codes.Select(c => Certifications.Load(workspace, c)).ToList();
         var proven = loaded.Where(l => l.Succeeded).Select(l => l.Value).OfType<Certification>()
             .SelectMany(c => c.RuleSets.Select(r => new ProvenRules(c.Identity.Code, r, RuleProof.Run(c, r))))
@@ -26,7 +26,7 @@ public static class RuleUses
         return Checked.Of<IReadOnlyList<ProvenRules>>(proven, [.. loaded.SelectMany(l => l.Diagnostics), .. faults]);
     }
 
-    /// <summary>The rule sets of a certification in plain French, one text each.</summary>
+    /// <summary>The explanations of the rule sets of a certification in French, one text for each.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification.</param>
     /// <param name="rule">Code of one rule set; null for all.</param>
@@ -45,8 +45,8 @@ public static class RuleUses
     }
 }
 
-/// <summary>The worked examples of a rule set, with what came of each.</summary>
+/// <summary>The worked examples of a rule set with their results.</summary>
 /// <param name="Certification">Code of the certification.</param>
 /// <param name="Rules">The rule set.</param>
-/// <param name="Cases">Its cases, in order.</param>
+/// <param name="Cases">Its worked examples, in order.</param>
 public sealed record ProvenRules(string Certification, RuleSet Rules, IReadOnlyList<ProvenCase> Cases);

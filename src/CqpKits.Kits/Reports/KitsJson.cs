@@ -3,7 +3,7 @@ using CqpKits.Forms;
 
 namespace CqpKits.Kits.Reports;
 
-/// <summary>Source-generated JSON of what commands say to programs.</summary>
+/// <summary>Source-generated JSON serialization of the reports of commands.</summary>
 [JsonSerializable(typeof(BuildReport))]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(ListReport))]

@@ -3,7 +3,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits.Reports;
 
-/// <summary>A message.</summary>
+/// <summary>A diagnostic in a report.</summary>
 public sealed record MessageReport(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("gravite")] string Severity,

@@ -9,37 +9,37 @@ using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Kits.Reports;
 
-/// <summary>What commands say to programs; <c>read</c> and <c>score</c> have reports of their own.</summary>
+/// <summary>Writes the JSON reports of commands, each ending with a line feed; those of <c>read</c> and <c>score</c> are in Sessions.</summary>
 public static class RunReports
 {
-    /// <summary>JSON of a build.</summary>
+    /// <summary>The report of a build.</summary>
     public static string Build(Checked<BuildResult> outcome) => JsonSerializer.Serialize(
         new BuildReport(outcome.Value?.Folder, outcome.Value?.Files ?? [], outcome.Value?.Candidates ?? 0, Messages(outcome.Diagnostics)),
         KitsJson.Canonical.BuildReport) + "\n";
 
-    /// <summary>JSON of a check.</summary>
+    /// <summary>The report of a check, and of commands that give messages only.</summary>
     public static string Check(IReadOnlyList<Diagnostic> diagnostics) => JsonSerializer.Serialize(
         new CheckReport(Count(diagnostics, Severity.Error), Count(diagnostics, Severity.Warning), Messages(diagnostics)),
         KitsJson.Canonical.CheckReport) + "\n";
 
-    /// <summary>JSON of a list.</summary>
+    /// <summary>The report of a list.</summary>
     public static string List(Checked<IReadOnlyList<CertificationListing>> outcome) => JsonSerializer.Serialize(
         new ListReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.ListReport) + "\n";
 
-    /// <summary>JSON of what only writes files: <c>init</c>, <c>new</c>, <c>schema</c>, <c>entry</c>.</summary>
+    /// <summary>The report of commands that only write files: <c>init</c>, <c>new</c>, <c>schema</c>, <c>entry</c>.</summary>
     public static string Files(IReadOnlyList<string> files, IReadOnlyList<Diagnostic> diagnostics) =>
         JsonSerializer.Serialize(new FilesReport(files, Messages(diagnostics)), KitsJson.Canonical.FilesReport) + "\n";
 
-    /// <summary>JSON of a comparison.</summary>
+    /// <summary>The report of a comparison.</summary>
     public static string Difference(Checked<CertificationComparison> outcome) => JsonSerializer.Serialize(
         new DifferenceReport([.. (outcome.Value?.Changes ?? []).Select(ChangeReport.Of)], [.. (outcome.Value?.Forms ?? []).Select(TouchedFormReport.Of)], Messages(outcome.Diagnostics)),
         KitsJson.Canonical.DifferenceReport) + "\n";
 
-    /// <summary>JSON of worked examples.</summary>
+    /// <summary>The report of worked examples.</summary>
     public static string Proofs(Checked<IReadOnlyList<ProvenRules>> outcome) => JsonSerializer.Serialize(
         new ProofsReport([.. (outcome.Value ?? []).Select(ProvenRulesReport.Of)], Messages(outcome.Diagnostics)), KitsJson.Canonical.ProofsReport) + "\n";
 
-    /// <summary>JSON of rules in French.</summary>
+    /// <summary>The report of explanations of rules.</summary>
     public static string Explanations(Checked<IReadOnlyList<string>> outcome) =>
         JsonSerializer.Serialize(new ExplanationsReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.ExplanationsReport) + "\n";
 
@@ -97,7 +97,7 @@ internal sealed record ChangeReport(
         change.What, change.Before, change.After);
 }
 
-/// <summary>A form that was issued and would be issued otherwise.</summary>
+/// <summary>An issued form that would now have another definition.</summary>
 internal sealed record TouchedFormReport(
     [property: JsonPropertyName("formulaire")] string Form,
     [property: JsonPropertyName("definitions")] IReadOnlyList<string> FormIds,

@@ -4,11 +4,13 @@ using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Kits.Starting;
 
-/// <summary>The use case « init »: a workspace to edit, made of what lies inside the program.</summary>
+/// <summary>The use case « init »: writes a workspace to edit from the files embedded in the program.</summary>
 public static class InitializeWorkspace
 {
-    /// <summary>Writes every shipped file and gives their paths; writes nothing when one of them, or a file in place of one of their folders, is there already.</summary>
-    /// <param name="workspace">The folder that becomes a workspace; it may exist or not, and hold other files.</param>
+    /// <summary>
+    /// Writes every shipped file; the value is their paths. Nothing is written when one of them exists, or a file in place of one of their folders.
+    /// </summary>
+    /// <param name="workspace">The folder that becomes a workspace; it may be missing, or have other files.</param>
     public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace)
     {
         if (IsFile(workspace, "."))
@@ -36,7 +38,7 @@ public static class InitializeWorkspace
         return Checked.Of<IReadOnlyList<string>>([.. written.Order(StringComparer.Ordinal)]);
     }
 
-    // The file that marks a workspace comes last: a folder that a full disk left half written is none.
+    // The marker file is written last, so that a folder written only in part (full disk) is not a workspace.
     private static IEnumerable<ShippedFile> WithMarkerLast => ShippedFiles.All.OrderBy(f => f.Path == DiskWorkspace.MarkerFile);
 
     private static IEnumerable<string> InTheWay(IWorkspace workspace, string path)
@@ -45,7 +47,7 @@ public static class InitializeWorkspace
         return Enumerable.Range(1, steps.Length).Select(n => string.Join('/', steps.Take(n))).Where(p => IsFile(workspace, p));
     }
 
-    // A file that cannot be read is there too.
+    // True for a file, even one that cannot be read.
     private static bool IsFile(IWorkspace workspace, string path)
     {
         try

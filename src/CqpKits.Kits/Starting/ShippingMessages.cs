@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits.Starting;
 
-/// <summary>What is said while a workspace is made (CQP290–CQP294).</summary>
+/// <summary>Messages about creating a workspace (CQP290–CQP294).</summary>
 internal static class ShippingMessages
 {
     public static Diagnostic FilesInTheWay(IReadOnlyList<string> paths) => Diagnostic.Error(

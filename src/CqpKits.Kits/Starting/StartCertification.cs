@@ -6,12 +6,15 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Kits.Starting;
 
-/// <summary>The use case « new »: the commented start of a certification, which checks and builds as it is.</summary>
+/// <summary>The use case « new »: writes a small commented certification, which can be checked and built unchanged.</summary>
 public static partial class StartCertification
 {
     private const string Prefix = "start/";
 
-    /// <summary>Writes the files and gives their paths, without the warnings that « check » has for an author; nothing when the certification is there already or its name cannot be a code.</summary>
+    /// <summary>
+    /// Writes the files; the value is their paths. Nothing is written when the certification exists or the name is not allowed as a code. Warnings
+    /// about the new files are left to « check ».
+    /// </summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the new certification, and name of its folder.</param>
     public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string code)
@@ -21,7 +24,7 @@ public static partial class StartCertification
             return Checked.Failed<IReadOnlyList<string>>(StartingMessages.BadName(code));
         }
 
-        var folder = Places.Certification(code);
+        var folder = WorkspacePaths.Certification(code);
         if (workspace.List(folder).Count > 0)
         {
             return Checked.Failed<IReadOnlyList<string>>(StartingMessages.Exists(folder));

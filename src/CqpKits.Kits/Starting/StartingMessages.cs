@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits.Starting;
 
-/// <summary>What is said while a certification is started (CQP285–CQP286).</summary>
+/// <summary>Messages about creating a certification (CQP285–CQP286).</summary>
 internal static class StartingMessages
 {
     public static Diagnostic BadName(string code) => Diagnostic.Error(

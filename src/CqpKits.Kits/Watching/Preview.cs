@@ -9,15 +9,18 @@ using CqpKits.Workspaces.Themes;
 
 namespace CqpKits.Kits.Watching;
 
-/// <summary>What an author looks at while writing: every kit, blank, in a folder of its own. No definition is frozen and no kit is issued: a filled preview is nobody's form.</summary>
+/// <summary>
+/// Writes the preview of a certification for its author: every kit, blank, in a separate folder. No definition is frozen and no <c>kit.json</c> is
+/// written, so a filled preview cannot be read back.
+/// </summary>
 internal static class Preview
 {
-    /// <summary>Folder of a certification's preview.</summary>
-    public static string Folder(string certification) => $"{Places.Output}/{SessionNames.Preview}/{certification}";
+    /// <summary>Workspace path of the preview of a certification.</summary>
+    public static string Folder(string certification) => $"{WorkspacePaths.Output}/{SessionNames.Preview}/{certification}";
 
     /// <summary>
-    /// Makes the preview from <paramref name="source"/> and writes the files whose bytes are others into <paramref name="target"/>; the value is their paths.
-    /// A faulty kit costs only itself; without a référentiel that can be read no template is looked at, and there is no value.
+    /// Composes the preview from <paramref name="source"/> and writes the files whose bytes have changed to <paramref name="target"/>; the value is their paths.
+    /// Errors of one kit do not affect the others. When the référentiel has errors, templates are not checked and there is no value.
     /// </summary>
     public static Checked<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleFile)
     {
@@ -43,7 +46,7 @@ internal static class Preview
         return Checked.Of(made.Value!, faults.Concat(made.Diagnostics).Distinct());
     }
 
-    /// <summary>The path, when other bytes were written there; no value when they are the same.</summary>
+    /// <summary>The path when its file was written; no value when the file has these bytes already.</summary>
     private static Checked<string> Write(IWorkspace target, string path, byte[] bytes)
     {
         if (target.ReadBytes(path).Value is { } present && present.AsSpan().SequenceEqual(bytes))

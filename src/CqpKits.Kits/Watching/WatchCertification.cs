@@ -3,24 +3,24 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Kits.Watching;
 
-/// <summary>The use case « watch »: a preview that follows the author's edits.</summary>
+/// <summary>The use case « watch »: builds the preview again after each edit of the author.</summary>
 public static class WatchCertification
 {
     /// <summary>
-    /// Builds the preview, then again whenever a file that it was made from (or looked for in vain) is another. Ends when <paramref name="pause"/> says so;
-    /// an unknown certification ends it at once.
+    /// Builds the preview, and again whenever a file that it was made from, or that was missing, has changed. Ends when <paramref name="pause"/> returns false;
+    /// for an unknown certification at once.
     /// </summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification.</param>
-    /// <param name="styleFile">The branch's own Word file, watched too; null for none.</param>
-    /// <param name="pause">Waits a moment; false ends the watch.</param>
-    /// <param name="say">Told after every round.</param>
-    /// <returns>Nothing, or why nothing can be watched.</returns>
+    /// <param name="styleFile">Path of a Word file of the branch, watched too; null for none.</param>
+    /// <param name="pause">Waits a short time; returns false to end the watch.</param>
+    /// <param name="say">Receives the result of every round.</param>
+    /// <returns>Empty, or the error for an unknown certification.</returns>
     public static IReadOnlyList<Diagnostic> Run(IWorkspace workspace, string code, string? styleFile, Func<bool> pause, Action<WatchRound> say)
     {
         ArgumentNullException.ThrowIfNull(say);
         ArgumentNullException.ThrowIfNull(pause);
-        var known = Places.Certifications(workspace);
+        var known = WorkspacePaths.Certifications(workspace);
         if (!known.Contains(code))
         {
             return [WorkspaceMessages.UnknownCertification(code, known)];
@@ -41,7 +41,7 @@ public static class WatchCertification
         return [];
     }
 
-    /// <summary>Waits for a change; one more pause lets an editor finish what it writes.</summary>
+    /// <summary>Waits for a change, then for one more pause, so that an editor can finish writing. False when the watch ends.</summary>
     private static bool Changes(RecordingWorkspace inputs, Func<bool> pause)
     {
         while (pause())
@@ -55,11 +55,11 @@ public static class WatchCertification
         return false;
     }
 
-    /// <summary>Faults of templates that were not looked at this time: nobody mended them.</summary>
+    /// <summary>The earlier faults of templates, for a round in which templates were not checked: they still exist.</summary>
     private static IEnumerable<Diagnostic> Unseen(IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> now) =>
         Without(before, now).Where(f => f.Position?.Path.EndsWith(".md", StringComparison.Ordinal) == true);
 
-    /// <summary>A fault that only moved to another line is the same.</summary>
+    /// <summary>The faults without those in others; a fault that only moved to another line counts as the same.</summary>
     private static List<Diagnostic> Without(IReadOnlyList<Diagnostic> faults, IReadOnlyList<Diagnostic> others)
     {
         var known = others.Select(WithoutLine).ToHashSet();

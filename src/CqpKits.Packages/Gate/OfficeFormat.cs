@@ -14,11 +14,25 @@ public abstract class OfficeFormat : PackageFormat
     /// </summary>
     protected abstract IReadOnlyDictionary<string, string[]> Followed { get; }
 
+    /// <summary>The types among them whose parts a file can do without: a fault in one refuses no file, and leaves it closed.</summary>
+    protected virtual IReadOnlyList<string> Dispensable => [];
+
     /// <inheritdoc/>
     public override Refusal? Open(PartOpener parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Has(ContentTypes.Part) ? parts.Open(ContentTypes.Part) ?? Follow(parts, "", "") : new(RefusalKind.OtherZip);
+    }
+
+    private Refusal? Open(PartOpener parts, Relationship relationship)
+    {
+        if (Dispensable.Contains(relationship.Type))
+        {
+            parts.OpenIfSound(relationship.Part!);
+            return null;
+        }
+
+        return parts.Open(relationship.Part!) ?? Follow(parts, relationship.Part!, relationship.Type);
     }
 
     private Refusal? Follow(PartOpener parts, string source, string type)
@@ -31,7 +45,7 @@ public abstract class OfficeFormat : PackageFormat
         return parts.Open(Relationships.PartOf(source))
             ?? Relationships.Of(parts.Opened, source)
                 .Where(r => types.Contains(r.Type) && r.Part is { } part && parts.Has(part) && !parts.Opened.ContainsKey(part))
-                .Select(r => parts.Open(r.Part!) ?? Follow(parts, r.Part!, r.Type))
+                .Select(r => Open(parts, r))
                 .FirstOrDefault(refusal => refusal is not null);
     }
 }

@@ -31,6 +31,15 @@ public sealed class PartOpener
     /// <summary>Opens an XML part, whatever its name: it must be well formed and within the limits. Nothing happens where it is open already, or not there.</summary>
     public Refusal? Open(string name) => Open(name, static bytes => bytes, isXml: true);
 
+    /// <summary>Opens an XML part that a file can do without: one with a fault, or beyond the limits, stays closed.</summary>
+    public void OpenIfSound(string name)
+    {
+        if (!opened.ContainsKey(name) && Open(name) is not null)
+        {
+            opened.Remove(name);
+        }
+    }
+
     /// <summary>Opens an XML part in which a document type without declarations is passed over: OpenOffice and AbiWord write one into the list of parts.</summary>
     public Refusal? OpenWithDocumentType(string name) => Open(name, DocumentTypes.Blank, isXml: true);
 

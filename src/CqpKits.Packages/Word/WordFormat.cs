@@ -6,10 +6,13 @@ namespace CqpKits.Packages.Word;
 /// <summary>Word (.docx, and .docm, whose macros stay closed).</summary>
 public sealed class WordFormat : OfficeFormat
 {
+    /// <summary>What tells who wrote a file when, and with which program: some programs write it faulty.</summary>
+    private static readonly string[] Described = ["core-properties", "extended-properties", "extendedProperties"];
+
     private static readonly Dictionary<string, string[]> FormParts = new()
     {
-        [""] = [MainPart, "custom-properties", "customProperties"],
-        [MainPart] = ["styles", "numbering", "header", "footer", "footnotes", "endnotes", "comments", "customXml"],
+        [""] = [MainPart, "custom-properties", "customProperties", .. Described],
+        [MainPart] = ["styles", "numbering", "settings", "theme", "header", "footer", "footnotes", "endnotes", "comments", "customXml"],
         ["customXml"] = ["customXmlProps"],
     };
 
@@ -28,6 +31,9 @@ public sealed class WordFormat : OfficeFormat
 
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, string[]> Followed => FormParts;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Dispensable => Described;
 
     /// <inheritdoc/>
     public override bool Claims(PackageListing listing) => OtherZips.IsPlainPackage(listing);

@@ -14,7 +14,7 @@ internal static class CodeChecks
         var folder = checkedCertification.Certification.Folder.Split('/')[^1];
         if (identity.Code.Length > 0 && folder.Length > 0 && identity.Code != folder)
         {
-            yield return ReferentialMessages.FolderHasOtherName(
+            yield return CodeMessages.FolderHasOtherName(
                 identity.Code, folder, checkedCertification.PlaceOf(identity.Position, IdentityShapes.Code));
         }
     }
@@ -22,21 +22,21 @@ internal static class CodeChecks
     public static IEnumerable<Diagnostic> ReservedWords(CheckedCertification certification) =>
         from code in certification.Definitions
         where CodeKinds.ReservedWords.Contains(code.Code, StringComparer.OrdinalIgnoreCase)
-        select ReferentialMessages.ReservedCode(code);
+        select CodeMessages.ReservedCode(code);
 
     /// <summary>Codes of one name space must differ by more than case, because codes become file names and are read back from paper.</summary>
     public static IEnumerable<Diagnostic> Duplicates(CheckedCertification certification) =>
         from space in certification.Definitions.GroupBy(d => (d.Kind.Space, d.Code.ToUpperInvariant()))
         let first = space.First()
         from code in space.Skip(1)
-        select ReferentialMessages.DuplicateCode(code, first);
+        select CodeMessages.DuplicateCode(code, first);
 
     public static IEnumerable<Diagnostic> RetiredCodesReused(CheckedCertification certification) =>
         from code in certification.Definitions
         where code.Kind != CodeKinds.Retired
         let retired = RetiredCode(certification, code.Code)
         where retired is not null
-        select ReferentialMessages.RetiredCodeReused(code, retired);
+        select CodeMessages.RetiredCodeReused(code, retired);
 
     /// <summary>
     /// Warns of a connaissance or savoir-faire that no mission names and no « lacune » with a decision concerns. Not checked in a référentiel
@@ -51,7 +51,7 @@ internal static class CodeChecks
                where certification.Certification.Missions.Count > 0
                where code.Kind == CodeKinds.Knowledge || code.Kind == CodeKinds.KnowHow
                where !named.Contains(code.Code)
-               select ReferentialMessages.CompetencyInNoMission(code);
+               select CompetencyMessages.CompetencyInNoMission(code);
     }
 
     /// <summary>The definition under « retires » of a code, case ignored, or null.</summary>

@@ -19,11 +19,11 @@ internal static class CollectionOfMarksChecks
             {
                 if (!certification.CountedFieldsOf(mark.Assessor).Any())
                 {
-                    yield return ReferentialMessages.AssessorWithoutForm(rules, mark.Assessor, mark.Position);
+                    yield return RuleSetMessages.AssessorWithoutForm(rules, mark.Assessor, mark.Position);
                 }
                 else if (mark.Method == MarkMethod.Consensus && !HasConsensusForm(mark.Assessor, certification.Certification))
                 {
-                    yield return ReferentialMessages.ConsensusWithoutForm(rules, mark.Assessor, mark.Position);
+                    yield return RuleSetMessages.ConsensusWithoutForm(rules, mark.Assessor, mark.Position);
                 }
             }
         }
@@ -38,7 +38,7 @@ internal static class CollectionOfMarksChecks
         let assessors = condition.Assessor is null ? level.Marks.Select(m => m.Assessor) : [condition.Assessor]
         where assessors.All(a => certification.MarkFieldsOf(a).Any())
         where !assessors.SelectMany(certification.MarkFieldsOf).Any(f => f.ForEach == FieldCollection.KnowHow)
-        select ReferentialMessages.KnowHowWithoutForm(rules, condition.Position);
+        select RuleSetMessages.KnowHowWithoutForm(rules, condition.Position);
 
     /// <summary>Warns of a form whose marks no rule set uses. Not checked when no rule set has sources: every result is then « règle non déclarée ».</summary>
     public static IEnumerable<Diagnostic> Forms(CheckedCertification certification)
@@ -46,7 +46,7 @@ internal static class CollectionOfMarksChecks
         var counted = certification.Certification.RuleSets.SelectMany(r => r.Levels).SelectMany(l => l.Marks).Select(m => m.Assessor).ToHashSet();
         return from form in certification.Certification.Forms
                where form.Scope != MarkScope.Report && counted.Count > 0 && !counted.Contains(form.Assessor) && form.Fields.Any(CheckedCertification.IsCounted)
-               select ReferentialMessages.MarksThatNoRuleTakes(form, certification.PlaceOf(form.Position, FormShapes.Assessor));
+               select RuleSetMessages.MarksThatNoRuleTakes(form, certification.PlaceOf(form.Position, FormShapes.Assessor));
     }
 
     private static bool HasConsensusForm(string assessor, Certification certification) =>

@@ -20,55 +20,55 @@ internal static class ConditionChecks
 
     /// <summary>A test of the combined result cannot name one assessor.</summary>
     public static IEnumerable<Diagnostic> ResultsOfOneAssessor(CheckedCertification certification) =>
-        from place in Places(certification)
-        where place.Condition is { Subject: ConditionSubject.Result, Assessor: not null }
-        select ReferentialMessages.ResultOfOneAssessor(place.Rules, certification.PlaceOf(place.Condition.Position, ConditionShapes.Assessor));
+        from located in LocatedIn(certification)
+        where located.Condition is { Subject: ConditionSubject.Result, Assessor: not null }
+        select RuleSetMessages.ResultOfOneAssessor(located.Rules, certification.PlaceOf(located.Condition.Position, ConditionShapes.Assessor));
 
     public static IEnumerable<Diagnostic> OnAbsentAssessors(CheckedCertification certification) =>
-        from place in Places(certification)
-        let condition = place.Condition
+        from located in LocatedIn(certification)
+        let condition = located.Condition
         where condition.Assessor is not null && OfMarks.Contains(condition.Subject)
-        where place.Level?.Marks.All(m => m.Assessor != condition.Assessor) == true
-        select ReferentialMessages.ConditionOnAbsentAssessor(
-            place.Rules, condition.Assessor!, certification.PlaceOf(condition.Position, ConditionShapes.Assessor));
+        where located.Level?.Marks.All(m => m.Assessor != condition.Assessor) == true
+        select RuleSetMessages.ConditionOnAbsentAssessor(
+            located.Rules, condition.Assessor!, certification.PlaceOf(condition.Position, ConditionShapes.Assessor));
 
     /// <summary>Subjects over items need a level with a detail, or the award; subjects over marks need a level without a detail.</summary>
     public static IEnumerable<Diagnostic> Subjects(CheckedCertification certification) =>
-        from place in Places(certification)
-        let hasItems = place.Level is null or { Detail: not null }
-        where (OfItems.Contains(place.Condition.Subject) && !hasItems) || (OfMarks.Contains(place.Condition.Subject) && hasItems)
-        select RuleMessages.SubjectNotThere(place.Rules, RuleWords.Subject.WordFor(place.Condition.Subject), hasItems, place.Condition.Position);
+        from located in LocatedIn(certification)
+        let hasItems = located.Level is null or { Detail: not null }
+        where (OfItems.Contains(located.Condition.Subject) && !hasItems) || (OfMarks.Contains(located.Condition.Subject) && hasItems)
+        select RuleMessages.SubjectNotThere(located.Rules, RuleWords.Subject.WordFor(located.Condition.Subject), hasItems, located.Condition.Position);
 
     public static IEnumerable<Diagnostic> Values(CheckedCertification certification) =>
-        from place in Places(certification)
-        where !(place.Condition.Subject switch
+        from located in LocatedIn(certification)
+        where !(located.Condition.Subject switch
         {
-            ConditionSubject.Result => place.HasValue,
-            ConditionSubject.EachItem => place.Items is null || place.Items.HasValue,
-            ConditionSubject.EachAssessor => place.Level is null || place.Level.Marks.All(m => m.Method != MarkMethod.Listing || (place.Condition.Assessor is { } a && a != m.Assessor)),
+            ConditionSubject.Result => located.HasValue,
+            ConditionSubject.EachItem => located.Items is null || located.Items.HasValue,
+            ConditionSubject.EachAssessor => located.Level is null || located.Level.Marks.All(m => m.Method != MarkMethod.Listing || (located.Condition.Assessor is { } a && a != m.Assessor)),
             _ => true,
         })
-        select RuleMessages.ResultWithoutValue(place.Rules, place.Condition.Position);
+        select RuleMessages.ResultWithoutValue(located.Rules, located.Condition.Position);
 
     /// <summary>Validated or failed items can only be counted when the finer level has conditions.</summary>
     public static IEnumerable<Diagnostic> CountsOfUnjudged(CheckedCertification certification) =>
-        from place in Places(certification)
-        where place.Condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare
-        where place.Level?.Detail is { Conditions.Count: 0 }
-        select RuleMessages.ItemsNotJudged(place.Rules, place.Condition.Position);
+        from located in LocatedIn(certification)
+        where located.Condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare
+        where located.Level?.Detail is { Conditions.Count: 0 }
+        select RuleMessages.ItemsNotJudged(located.Rules, located.Condition.Position);
 
     /// <summary>Conditions over opinions need a level without a detail.</summary>
     public static IEnumerable<Diagnostic> Opinions(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        let places = rules.Levels.Where(l => l.Detail is not null).SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions))
-        from opinion in places.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
+        let conditions = rules.Levels.Where(l => l.Detail is not null).SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions))
+        from opinion in conditions.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
         select RuleMessages.SubjectNotThere(rules, ConditionShapes.Opinions, hasItems: true, opinion.Position);
 
     /// <summary>A condition of « parmi » cannot have « pour »: the alternatives are one condition, for the same items.</summary>
     public static IEnumerable<Diagnostic> ItemsOfAlternatives(CheckedCertification certification) =>
-        from place in Places(certification)
-        where place.Level is not null && !place.TopLevel && place.Condition.Items.Count > 0
-        select RuleMessages.ItemsInAlternatives(place.Rules, certification.PlaceOf(place.Condition.Position, ConditionShapes.Items));
+        from located in LocatedIn(certification)
+        where located.Level is not null && !located.TopLevel && located.Condition.Items.Count > 0
+        select RuleMessages.ItemsInAlternatives(located.Rules, certification.PlaceOf(located.Condition.Position, ConditionShapes.Items));
 
     /// <summary>« au_moins » cannot exceed the number of conditions of « parmi ».</summary>
     public static IEnumerable<Diagnostic> ImpossibleAlternatives(CheckedCertification certification) =>
@@ -77,13 +77,13 @@ internal static class ConditionChecks
         where condition.AtLeast > condition.Among.Count
         select RuleMessages.MoreConditionsThanThereAre(rules, condition, certification.PlaceOf(condition.Position, ConditionShapes.AtLeast));
 
-    /// <summary>Keys and values that the subject or the place of the condition does not allow.</summary>
+    /// <summary>Keys and values that the subject of a condition, or an outcome, does not allow.</summary>
     public static IEnumerable<Diagnostic> Keys(CheckedCertification certification)
     {
-        foreach (var place in Places(certification))
+        foreach (var located in LocatedIn(certification))
         {
-            var (rules, _, condition) = place;
-            if (place.InOutcome && condition.Otherwise == SplitOutcome.ToSettle)
+            var (rules, _, condition) = located;
+            if (located.InOutcome && condition.Otherwise == SplitOutcome.ToSettle)
             {
                 yield return RuleMessages.OtherwiseInOutcome(rules, certification.PlaceOf(condition.Position, ConditionShapes.Otherwise));
             }
@@ -107,39 +107,39 @@ internal static class ConditionChecks
 
     /// <summary>The items named by <c>pour</c> must be items of the level that is judged.</summary>
     public static IEnumerable<Diagnostic> Items(CheckedCertification certification) =>
-        from place in Places(certification)
-        let known = ResultItems.Of(certification.Certification, place.Level?.Each ?? place.Rules.Level.Each).Select(i => i.Code).ToList()
-        from code in place.Condition.Items
+        from located in LocatedIn(certification)
+        let known = ResultItems.Of(certification.Certification, located.Level?.Each ?? located.Rules.Level.Each).Select(i => i.Code).ToList()
+        from code in located.Condition.Items
         where !known.Contains(code)
-        select RuleMessages.ItemOfAnotherLevel(place.Rules, code, known, certification.PlaceOf(place.Condition.Position, ConditionShapes.Items));
+        select RuleMessages.ItemOfAnotherLevel(located.Rules, code, known, certification.PlaceOf(located.Condition.Position, ConditionShapes.Items));
 
     /// <summary>A required number of items that no possible count meets.</summary>
     public static IEnumerable<Diagnostic> ImpossibleCounts(CheckedCertification certification) =>
-        from place in Places(certification)
-        where place.Condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount && place.Condition.Test.Threshold is not null
-        let counts = CountsOf(place, certification.Certification)
-        where counts.Count > 0 && !counts.Any(count => Enumerable.Range(0, count + 1).Any(n => place.Condition.Test.Holds(n)))
-        select RuleMessages.MoreThanThereAre(place.Rules, counts.Max(), certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
+        from located in LocatedIn(certification)
+        where located.Condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount && located.Condition.Test.Threshold is not null
+        let counts = CountsOf(located, certification.Certification)
+        where counts.Count > 0 && !counts.Any(count => Enumerable.Range(0, count + 1).Any(n => located.Condition.Test.Holds(n)))
+        select RuleMessages.MoreThanThereAre(located.Rules, counts.Max(), certification.PlaceOf(located.Condition.Position, ConditionShapes.Test));
 
     /// <summary>Warns of a test that low values pass, since its sign is probably reversed. Outcomes other than the award may have such tests.</summary>
     public static IEnumerable<Diagnostic> Directions(CheckedCertification certification) =>
-        from place in Places(certification)
-        where !place.InOutcome && (place.Condition.Subject is ConditionSubject.FailedCount ? AsksForMore(place.Condition.Test) : AsksForLess(place.Condition))
-        select RuleMessages.LowerIsBetter(place.Rules, place.Condition, certification.PlaceOf(place.Condition.Position, ConditionShapes.Test));
+        from located in LocatedIn(certification)
+        where !located.InOutcome && (located.Condition.Subject is ConditionSubject.FailedCount ? AsksForMore(located.Condition.Test) : AsksForLess(located.Condition))
+        select RuleMessages.LowerIsBetter(located.Rules, located.Condition, certification.PlaceOf(located.Condition.Position, ConditionShapes.Test));
 
     /// <summary>Two tests of the same subject that no value passes together.</summary>
     public static IEnumerable<Diagnostic> Contradictions(CheckedCertification certification) =>
-        from group_ in Places(certification).Where(p => p.TopLevel).GroupBy(p => (p.Rules, p.List, p.Condition.Subject, p.Condition.Answer))
+        from group_ in LocatedIn(certification).Where(p => p.TopLevel).GroupBy(p => (p.Rules, p.List, p.Condition.Subject, p.Condition.Answer))
         from pair in group_.SelectMany((a, i) => group_.Skip(i + 1).Select(b => (a, b)))
         where Overlap(pair.a.Condition, pair.b.Condition)
         where Excludes(pair.a.Condition.Test, pair.b.Condition.Test) || Excludes(pair.b.Condition.Test, pair.a.Condition.Test)
         select RuleMessages.Contradiction(pair.a.Rules, pair.b.Condition, pair.a.Condition, certification.PlaceOf(pair.b.Condition.Position, ConditionShapes.Test));
 
     /// <summary>The totals that a count is taken from: in the award the number of items, at a level the number of finer items of each item.</summary>
-    private static List<int> CountsOf(ConditionPlace place, Certification certification)
+    private static List<int> CountsOf(LocatedCondition located, Certification certification)
     {
-        var items = ResultItems.Of(certification, (place.Level ?? place.Rules.Level).Each).Where(i => place.Condition.Items.Count == 0 || place.Condition.Items.Contains(i.Code)).ToList();
-        return place.Level is null ? [items.Count] : place.Level.Detail is { } finer ? [.. items.Select(i => ResultItems.Under(certification, i, finer.Each).Count)] : [];
+        var items = ResultItems.Of(certification, (located.Level ?? located.Rules.Level).Each).Where(i => located.Condition.Items.Count == 0 || located.Condition.Items.Contains(i.Code)).ToList();
+        return located.Level is null ? [items.Count] : located.Level.Detail is { } finer ? [.. items.Select(i => ResultItems.Under(certification, i, finer.Each).Count)] : [];
     }
 
     private static bool AsksForMore(ThresholdTest test) => test.Comparison is Comparison.AtLeast or Comparison.GreaterThan;
@@ -159,20 +159,20 @@ internal static class ConditionChecks
         && high.Comparison is Comparison.AtMost or Comparison.LessThan or Comparison.Equal
         && (l > h || (l == h && (low.Comparison == Comparison.GreaterThan || high.Comparison == Comparison.LessThan)));
 
-    private static IEnumerable<ConditionPlace> Places(CheckedCertification certification) => certification.Certification.RuleSets.SelectMany(Places);
+    private static IEnumerable<LocatedCondition> LocatedIn(CheckedCertification certification) => certification.Certification.RuleSets.SelectMany(LocatedIn);
 
-    private static IEnumerable<ConditionPlace> Places(RuleSet rules) =>
+    private static IEnumerable<LocatedCondition> LocatedIn(RuleSet rules) =>
         rules.Levels.SelectMany(l => In(rules, l, l.Conditions))
             .Concat(In(rules, null, rules.Award.Conditions))
             .Concat(rules.Award.Outcomes.SelectMany(o => In(rules, null, o.Conditions).Select(p => p with { InOutcome = true })));
 
-    private static IEnumerable<ConditionPlace> In(RuleSet rules, RuleLevel? level, IReadOnlyList<Condition> conditions) =>
+    private static IEnumerable<LocatedCondition> In(RuleSet rules, RuleLevel? level, IReadOnlyList<Condition> conditions) =>
         from condition in conditions
         from inner in condition.WithAlternatives.OfType<ThresholdCondition>()
-        select new ConditionPlace(rules, level, inner) { List = conditions, TopLevel = inner == condition };
+        select new LocatedCondition(rules, level, inner) { List = conditions, TopLevel = inner == condition };
 
     /// <summary>A threshold condition with the level it belongs to; the level is null in the award and its outcomes.</summary>
-    private sealed record ConditionPlace(RuleSet Rules, RuleLevel? Level, ThresholdCondition Condition)
+    private sealed record LocatedCondition(RuleSet Rules, RuleLevel? Level, ThresholdCondition Condition)
     {
         public required IReadOnlyList<Condition> List { get; init; }
 

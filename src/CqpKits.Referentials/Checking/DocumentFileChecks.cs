@@ -12,7 +12,7 @@ internal static class DocumentFileChecks
     public static IEnumerable<Diagnostic> Collections(CheckedCertification certification) =>
         from document in PerRolePlay(certification)
         where certification.Certification.RolePlays.Count == 0
-        select ReferentialMessages.EmptyCollection(
+        select FieldMessages.EmptyCollection(
             Choices.DocumentCollection.WordFor(document.ForEach!.Value), certification.PlaceOf(document.Position, KitShapes.ForEach));
 
     /// <summary>Two role plays cannot have the same number, which is part of the file name.</summary>
@@ -20,7 +20,7 @@ internal static class DocumentFileChecks
         from document in PerRolePlay(certification).Take(1)
         from same in certification.Certification.RolePlays.GroupBy(r => r.Number)
         from again in same.Skip(1)
-        select ReferentialMessages.NumberTwice(again, same.First(), document, certification.PlaceOf(again.Position, RolePlayShapes.Number));
+        select KitDeclarationMessages.NumberTwice(again, same.First(), document, certification.PlaceOf(again.Position, RolePlayShapes.Number));
 
     public static IEnumerable<Diagnostic> NamesTaken(CheckedCertification certification) =>
         from document in PerRolePlay(certification)
@@ -29,7 +29,7 @@ internal static class DocumentFileChecks
         from taken in certification.Definitions
         where taken.Kind == CodeKinds.Form || taken.Kind == CodeKinds.Document
         where taken.Code.Equals(name, StringComparison.OrdinalIgnoreCase)
-        select ReferentialMessages.NameTaken(taken, document);
+        select KitDeclarationMessages.NameTaken(taken, document);
 
     private static IEnumerable<DocumentDeclaration> PerRolePlay(CheckedCertification certification) =>
         certification.Certification.Documents.Where(d => d.ForEach == DocumentCollection.RolePlays);

@@ -11,13 +11,13 @@ internal static class EmptinessChecks
     public static IEnumerable<Diagnostic> Forms(CheckedCertification certification) =>
         from form in certification.Certification.Forms
         where form.Fields.Count == 0
-        select ReferentialMessages.EmptyForm(form, certification.PlaceOf(form.Position, FormShapes.Fields));
+        select FieldMessages.EmptyForm(form, certification.PlaceOf(form.Position, FormShapes.Fields));
 
     public static IEnumerable<Diagnostic> Collections(CheckedCertification certification) =>
         from field in certification.Certification.Forms.SelectMany(f => f.Fields)
         where field.ForEach is not null && !CollectedItems.Of(certification.Certification, field).Any()
         where field.Within is null || certification.Definitions.Any(d => d.Code == field.Within)
-        select ReferentialMessages.EmptyCollection(
+        select FieldMessages.EmptyCollection(
             Choices.Collection.WordFor(field.ForEach!.Value), certification.PlaceOf(field.Position, FormShapes.ForEach));
 
     public static IEnumerable<Diagnostic> RuleSets(CheckedCertification certification)
@@ -26,17 +26,17 @@ internal static class EmptinessChecks
         {
             if (level.Marks.Count == 0 && level.Detail is null)
             {
-                yield return ReferentialMessages.RuleWithoutMarks(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
+                yield return RuleSetMessages.RuleWithoutMarks(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
             }
 
             if (level.Conditions.Count == 0 && level != rules.Level.Detail)
             {
-                yield return ReferentialMessages.RuleWithoutConditions(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Conditions));
+                yield return RuleSetMessages.RuleWithoutConditions(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Conditions));
             }
 
             if (ResultItems.Of(certification.Certification, level.Each).Count == 0)
             {
-                yield return ReferentialMessages.EmptyCollection(
+                yield return FieldMessages.EmptyCollection(
                     RuleWords.Level.WordFor(level.Each), certification.PlaceOf(level.Position, RuleShapes.Level.Each));
             }
         }

@@ -30,20 +30,20 @@ internal static class FieldChecks
             {
                 if (isOwn)
                 {
-                    yield return ReferentialMessages.OwnNodeOfNothing(field, at);
+                    yield return FieldMessages.OwnNodeOfNothing(field, at);
                 }
             }
             else if (!isOwn)
             {
-                yield return ReferentialMessages.AllCountForOne(field, at);
+                yield return FieldMessages.AllCountForOne(field, at);
             }
             else if ((field.CountsFor == CodeKinds.OwnUnit) && collection != FieldCollection.Units)
             {
-                yield return ReferentialMessages.UnitOfNothing(field, at);
+                yield return FieldMessages.UnitOfNothing(field, at);
             }
             else if ((field.CountsFor == CodeKinds.OwnCompetency) != (collection is FieldCollection.Competencies or FieldCollection.Criteria))
             {
-                yield return ReferentialMessages.ItemsWithoutNode(field, Choices.Collection.WordFor(collection), at);
+                yield return FieldMessages.ItemsWithoutNode(field, Choices.Collection.WordFor(collection), at);
             }
         }
     }
@@ -54,12 +54,12 @@ internal static class FieldChecks
         where field.Nature == FieldNature.Mark && field.CountsFor == CodeKinds.OwnDomain
         let items = WithoutDomain(field.ForEach, certification.Certification)
         where items.Count > 0
-        select ReferentialMessages.ItemsWithoutDomain(field, items, certification.PlaceOf(field.Position, FormShapes.CountsFor));
+        select FieldMessages.ItemsWithoutDomain(field, items, certification.PlaceOf(field.Position, FormShapes.CountsFor));
 
     public static IEnumerable<Diagnostic> Placeholders(CheckedCertification certification) =>
         from field in Fields(certification)
         where field.Placeholder is not null && field.Placeholder.Any(c => char.IsNumber(c) || c is '%' or '％' or '﹪')
-        select ReferentialMessages.PlaceholderReadsAsMark(field, certification.PlaceOf(field.Position, FormShapes.Placeholder));
+        select FieldMessages.PlaceholderReadsAsMark(field, certification.PlaceOf(field.Position, FormShapes.Placeholder));
 
     /// <summary>Two fields of a form cannot have the same id; a repeated field has one id for each item, <c>code.id</c>.</summary>
     public static IEnumerable<Diagnostic> DuplicateIds(CheckedCertification certification) =>
@@ -68,7 +68,7 @@ internal static class FieldChecks
         from same in ids.GroupBy(i => i.Id)
         from again in same.Skip(1).Select(s => s.Field).Where(f => f != same.First().Field).Distinct()
         group same.Key by (again, same.First().Field) into pair
-        select ReferentialMessages.DuplicateField(pair.First(), Place(pair.Key.again, certification), Place(pair.Key.Field, certification));
+        select FieldMessages.DuplicateField(pair.First(), Place(pair.Key.again, certification), Place(pair.Key.Field, certification));
 
     /// <summary>A « sans_objet » field must name, in « commentaire », a text or notes field of the same form with the same « pour_chaque ».</summary>
     public static IEnumerable<Diagnostic> Comments(CheckedCertification certification) =>
@@ -76,7 +76,7 @@ internal static class FieldChecks
         from field in form.Fields
         let isComment = form.Fields.Any(f => f.Id == field.Comment && f.ForEach == field.ForEach && f.Nature is FieldNature.Text or FieldNature.Notes)
         where field.Nature == FieldNature.NotApplicable && !isComment
-        select ReferentialMessages.WithoutComment(field, certification.PlaceOf(field.Position, FormShapes.Comment));
+        select FieldMessages.WithoutComment(field, certification.PlaceOf(field.Position, FormShapes.Comment));
 
     /// <summary>« dans » needs a repeated field, and « commentaire » a « sans_objet » field.</summary>
     public static IEnumerable<Diagnostic> StrayKeys(CheckedCertification certification)
@@ -85,12 +85,12 @@ internal static class FieldChecks
         {
             if (field.Within is not null && field.ForEach is null)
             {
-                yield return ReferentialMessages.WithinNothing(field, certification.PlaceOf(field.Position, FormShapes.Within));
+                yield return FieldMessages.WithinNothing(field, certification.PlaceOf(field.Position, FormShapes.Within));
             }
 
             if (field.Comment is not null && field.Nature != FieldNature.NotApplicable)
             {
-                yield return ReferentialMessages.StrayComment(field, certification.PlaceOf(field.Position, FormShapes.Comment));
+                yield return FieldMessages.StrayComment(field, certification.PlaceOf(field.Position, FormShapes.Comment));
             }
         }
     }
@@ -99,16 +99,16 @@ internal static class FieldChecks
     {
         if (field.Scale is null)
         {
-            yield return ReferentialMessages.MarkWithoutScale(field);
+            yield return FieldMessages.MarkWithoutScale(field);
         }
         else if (ScaleOf(field, certification) is { Values.Count: > 0 } scale)
         {
-            yield return ReferentialMessages.MarkOnValues(field, scale, certification.PlaceOf(field.Position, FormShapes.Scale));
+            yield return FieldMessages.MarkOnValues(field, scale, certification.PlaceOf(field.Position, FormShapes.Scale));
         }
 
         if (field.CountsFor is null)
         {
-            yield return ReferentialMessages.MarkCountsForNothing(field);
+            yield return FieldMessages.MarkCountsForNothing(field);
         }
     }
 
@@ -116,11 +116,11 @@ internal static class FieldChecks
     {
         if (field.Scale is null)
         {
-            yield return ReferentialMessages.MarkWithoutScale(field);
+            yield return FieldMessages.MarkWithoutScale(field);
         }
         else if (certification.Scale(field.Scale) is { Values.Count: 0 } scale)
         {
-            yield return ReferentialMessages.ChoiceOnNumbers(field, scale, certification.PlaceOf(field.Position, FormShapes.Scale));
+            yield return FieldMessages.ChoiceOnNumbers(field, scale, certification.PlaceOf(field.Position, FormShapes.Scale));
         }
     }
 
@@ -128,17 +128,17 @@ internal static class FieldChecks
     {
         if (field.Scale is not null)
         {
-            yield return ReferentialMessages.NotAMark(field, FormShapes.Scale.Name, certification.PlaceOf(field.Position, FormShapes.Scale));
+            yield return FieldMessages.NotAMark(field, FormShapes.Scale.Name, certification.PlaceOf(field.Position, FormShapes.Scale));
         }
 
         if (field.CountsFor is not null)
         {
-            yield return ReferentialMessages.NotAMark(field, FormShapes.CountsFor.Name, certification.PlaceOf(field.Position, FormShapes.CountsFor));
+            yield return FieldMessages.NotAMark(field, FormShapes.CountsFor.Name, certification.PlaceOf(field.Position, FormShapes.CountsFor));
         }
 
         if (field.Repeats is not null)
         {
-            yield return ReferentialMessages.NotAMark(field, FormShapes.Repeats.Name, certification.PlaceOf(field.Position, FormShapes.Repeats));
+            yield return FieldMessages.NotAMark(field, FormShapes.Repeats.Name, certification.PlaceOf(field.Position, FormShapes.Repeats));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class KitChecks
     public static IEnumerable<Diagnostic> RolesTwice(CheckedCertification certification) =>
         from role in certification.Certification.Kits.GroupBy(k => k.Role.ToUpperInvariant())
         from kit in role.Skip(1)
-        select ReferentialMessages.KitTwice(
+        select KitDeclarationMessages.KitTwice(
             kit, certification.PlaceOf(role.First().Position, KitShapes.Role), certification.PlaceOf(kit.Position, KitShapes.Role));
 
     /// <summary>A kit holds only forms of its own role: a form in another kit would be expected back from the wrong person.</summary>
@@ -20,25 +20,25 @@ internal static class KitChecks
         from named in Named(certification)
         let form = FormOf(named.Code, certification)
         where form is not null && form.Role != named.Kit.Role
-        select ReferentialMessages.FormOfAnotherRole(named.Kit, form, named.Position);
+        select KitDeclarationMessages.FormOfAnotherRole(named.Kit, form, named.Position);
 
     public static IEnumerable<Diagnostic> Copies(CheckedCertification certification) =>
         from kit in certification.Certification.Kits
         let other = kit.Documents.Select(code => FormOf(code, certification))
             .FirstOrDefault(form => form is not null && form.Role == kit.Role && form.Copies != kit.Copies)
         where other is not null
-        select ReferentialMessages.OtherCopies(
+        select KitDeclarationMessages.OtherCopies(
             kit, other, Choices.Copies.WordFor(other.Copies), certification.PlaceOf(kit.Position, KitShapes.Copies));
 
     public static IEnumerable<Diagnostic> DocumentsTwice(CheckedCertification certification) =>
         from same in Named(certification).GroupBy(n => (n.Kit, n.Code))
         from again in same.Skip(1)
-        select ReferentialMessages.DocumentTwice(again.Kit, again.Code, again.Position);
+        select KitDeclarationMessages.DocumentTwice(again.Kit, again.Code, again.Position);
 
     public static IEnumerable<Diagnostic> Empty(CheckedCertification certification) =>
         from kit in certification.Certification.Kits
         where kit.Documents.Count == 0
-        select ReferentialMessages.EmptyKit(kit, certification.PlaceOf(kit.Position, KitShapes.Documents));
+        select KitDeclarationMessages.EmptyKit(kit, certification.PlaceOf(kit.Position, KitShapes.Documents));
 
     /// <summary>Warns of a form that no kit names, because it is never issued. A document that no kit names is fine: « build --all » prints it once.</summary>
     public static IEnumerable<Diagnostic> InNoKit(CheckedCertification certification)
@@ -52,7 +52,7 @@ internal static class KitChecks
         return from piece in certification.Definitions
                where piece.Kind == CodeKinds.Form && certification.Certification.Kits.Count > 0
                where !named.Contains(piece.Code)
-               select ReferentialMessages.InNoKit(piece);
+               select KitDeclarationMessages.InNoKit(piece);
     }
 
     /// <summary>True for a kit that is empty or names an unknown code; other checks report it.</summary>

@@ -11,7 +11,7 @@ internal static class PassChecks
         from assessor in certification.Certification.Assessors
         from same in assessor.Passes.GroupBy(p => p.Code.ToUpperInvariant())
         from again in same.Skip(1)
-        select ReferentialMessages.PassTwice(assessor, again, same.First(), certification.PlaceOf(again.Position, AssessmentShapes.PassCode));
+        select PassMessages.PassTwice(assessor, again, same.First(), certification.PlaceOf(again.Position, AssessmentShapes.PassCode));
 
     public static IEnumerable<Diagnostic> Unknown(CheckedCertification certification) =>
         from form in certification.Certification.Forms
@@ -19,7 +19,7 @@ internal static class PassChecks
         where assessor is not null
         from field in form.Fields
         where field.Pass is not null && assessor.Passes.All(p => p.Code != field.Pass)
-        select ReferentialMessages.UnknownPass(field, assessor, certification.PlaceOf(field.Position, FormShapes.Pass));
+        select PassMessages.UnknownPass(field, assessor, certification.PlaceOf(field.Position, FormShapes.Pass));
 
     public static IEnumerable<Diagnostic> Missing(CheckedCertification certification) =>
         from form in certification.Certification.Forms
@@ -28,5 +28,5 @@ internal static class PassChecks
         where assessor is { Passes.Count: > 0 }
         from field in form.Fields
         where field.Nature == FieldNature.Mark && field.Pass is null
-        select ReferentialMessages.MarkWithoutPass(field, assessor);
+        select PassMessages.MarkWithoutPass(field, assessor);
 }

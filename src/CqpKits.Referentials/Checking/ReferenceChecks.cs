@@ -19,12 +19,12 @@ internal static class ReferenceChecks
         var spaces = reference.Kinds.Select(k => k.Space);
         if (sameCode.FirstOrDefault(d => spaces.Contains(d.Kind.Space)) is { } other)
         {
-            return ReferentialMessages.CodeOfAnotherKind(reference, other.Kind);
+            return CodeMessages.CodeOfAnotherKind(reference, other.Kind);
         }
 
         return CodeChecks.RetiredCode(certification, reference.Code) is { } retired
-            ? ReferentialMessages.RetiredCodeNamed(reference, retired)
-            : ReferentialMessages.UnknownCode(reference, Known(reference, certification));
+            ? CodeMessages.RetiredCodeNamed(reference, retired)
+            : CodeMessages.UnknownCode(reference, Known(reference, certification));
     }
 
     private static List<string> Known(CodeReference reference, CheckedCertification certification) =>

@@ -12,7 +12,7 @@ internal static class ReportChecks
         from form in Reports(certification)
         from field in MarksOf(form)
         where field.ForEach is not (null or FieldCollection.Domains)
-        select ReferentialMessages.ReportOfSingleMarks(field, certification.PlaceOf(field.Position, FormShapes.ForEach));
+        select ReportMessages.ReportOfSingleMarks(field, certification.PlaceOf(field.Position, FormShapes.ForEach));
 
     public static IEnumerable<Diagnostic> Scales(CheckedCertification certification) =>
         from form in Reports(certification)
@@ -22,12 +22,12 @@ internal static class ReportChecks
         let other = Compared(form, certification).SelectMany(MarksOf).Select(f => certification.Scale(f.Scale))
             .FirstOrDefault(s => s is not null && scale is not null && (s.Minimum, s.Maximum) != (scale.Minimum, scale.Maximum))
         where other is not null
-        select ReferentialMessages.ReportOnAnotherScale(field, other, certification.PlaceOf(field.Position, FormShapes.Scale));
+        select ReportMessages.ReportOnAnotherScale(field, other, certification.PlaceOf(field.Position, FormShapes.Scale));
 
     public static IEnumerable<Diagnostic> NothingToCompare(CheckedCertification certification) =>
         from form in Reports(certification)
         where MarksOf(form).Any(f => f.Repeats is null) && !Compared(form, certification).SelectMany(MarksOf).Any()
-        select ReferentialMessages.ReportOfNothing(form, certification.PlaceOf(form.Position, FormShapes.Scope));
+        select ReportMessages.ReportOfNothing(form, certification.PlaceOf(form.Position, FormShapes.Scope));
 
     /// <summary>« reprend » is allowed in reports only: in another form the copied value would count as a mark.</summary>
     public static IEnumerable<Diagnostic> RepeatedOutsideReports(CheckedCertification certification) =>
@@ -35,20 +35,20 @@ internal static class ReportChecks
         where form.Scope != MarkScope.Report
         from field in MarksOf(form)
         where field.Repeats is not null
-        select ReferentialMessages.RepeatedOutsideReport(field, certification.PlaceOf(field.Position, FormShapes.Repeats));
+        select ReportMessages.RepeatedOutsideReport(field, certification.PlaceOf(field.Position, FormShapes.Repeats));
 
     public static IEnumerable<Diagnostic> RepeatedTwice(CheckedCertification certification) =>
         from form in Reports(certification)
         from same in MarksOf(form).Where(f => f.Repeats is not null && f.ForEach is not null).GroupBy(f => (f.ForEach, f.Repeats))
         from again in same.Skip(1)
-        select ReferentialMessages.RepeatedTwice(again, same.First(), certification.PlaceOf(again.Position, FormShapes.Repeats));
+        select ReportMessages.RepeatedTwice(again, same.First(), certification.PlaceOf(again.Position, FormShapes.Repeats));
 
     public static IEnumerable<Diagnostic> NothingToRepeat(CheckedCertification certification) =>
         from form in Reports(certification)
         from field in MarksOf(form)
         let assessor = certification.Assessor(field.Repeats ?? "")
         where assessor is not null && !certification.MarkFieldsOf(assessor.Code).Any()
-        select ReferentialMessages.NothingToRepeat(field, certification.PlaceOf(field.Position, FormShapes.Repeats));
+        select ReportMessages.NothingToRepeat(field, certification.PlaceOf(field.Position, FormShapes.Repeats));
 
     private static IEnumerable<FormDeclaration> Reports(CheckedCertification certification) =>
         certification.Certification.Forms.Where(f => f.Scope == MarkScope.Report);

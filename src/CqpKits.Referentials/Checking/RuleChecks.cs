@@ -19,7 +19,7 @@ internal static class RuleChecks
                let again = dated[index]
                let first = dated.Take(index).FirstOrDefault(r => r.Effective == again.Effective && (r.Route == again.Route || r.Route is null || again.Route is null))
                where first is not null
-               select ReferentialMessages.OverlappingRules(again, first, certification.PlaceOf(again.Position, RuleShapes.Effective));
+               select RuleSetMessages.OverlappingRules(again, first, certification.PlaceOf(again.Position, RuleShapes.Effective));
     }
 
     /// <summary>Two sources of a level cannot take the same field and pass of one assessor, which would count twice.</summary>
@@ -28,7 +28,7 @@ internal static class RuleChecks
         from level in rules.Levels
         from same in level.Marks.GroupBy(m => m.Assessor)
         from again in same.Skip(1).Where(m => same.Any(o => o != m && (o.Field == m.Field || o.Field is null || m.Field is null) && (o.Pass == m.Pass || o.Pass is null || m.Pass is null)))
-        select ReferentialMessages.AssessorTwice(rules, again.Assessor, again.Position);
+        select RuleSetMessages.AssessorTwice(rules, again.Assessor, again.Position);
 
     public static IEnumerable<Diagnostic> MarksAndDetail(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
@@ -44,7 +44,7 @@ internal static class RuleChecks
             ? []
             : from block in certification.Certification.SkillsBlocks
               where block.Domain is null
-              select ReferentialMessages.SkillsBlockWithoutDomain(block, rules);
+              select RuleSetMessages.SkillsBlockWithoutDomain(block, rules);
     }
 
     /// <summary>Every item of the finer level must belong to an item of the coarser level, or it would not count.</summary>

@@ -1,7 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
-using CqpKits.Referentials.Reading;
 using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
@@ -38,7 +37,7 @@ internal static class RuleMessages
         "CQP463", $"un coefficient de la règle « {rules.Code} » est nul ou négatif : ce qu'il pèse ne compterait pas.", at, "donnez à chacun un coefficient au-dessus de 0.");
 
     public static Diagnostic WeightsDoNotAddUp(RuleSet rules, decimal total, SourcePosition at) => Diagnostic.Error(
-        "CQP464", $"les poids de la règle « {rules.Code} » font {Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout ; « coefficient » n'a pas de total à respecter.");
+        "CQP464", $"les poids de la règle « {rules.Code} » font {ValueWords.Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout ; « coefficient » n'a pas de total à respecter.");
 
     public static Diagnostic SubjectNotThere(RuleSet rules, string subject, bool hasItems, SourcePosition at) => Diagnostic.Error(
         "CQP433",
@@ -113,11 +112,11 @@ internal static class RuleMessages
         "placez-la avant, ou donnez une condition à la précédente.");
 
     public static Diagnostic Contradiction(RuleSet rules, ThresholdCondition condition, ThresholdCondition other, SourcePosition at) => Diagnostic.Error(
-        "CQP439", $"dans la règle « {rules.Code} », le test {Test(condition.Test)} contredit {Test(other.Test)} (ligne {other.Position.Line}) : rien ne peut passer les deux.", at,
+        "CQP439", $"dans la règle « {rules.Code} », le test {ValueWords.Test(condition.Test)} contredit {ValueWords.Test(other.Test)} (ligne {other.Position.Line}) : rien ne peut passer les deux.", at,
         "corrigez l'un des deux seuils.");
 
     public static Diagnostic LowerIsBetter(RuleSet rules, ThresholdCondition condition, SourcePosition at) => Diagnostic.Warning(
-        "CQP440", $"la condition {Test(condition.Test)} de la règle « {rules.Code} » est remplie par les notes basses et refuse les hautes.", at,
+        "CQP440", $"la condition {ValueWords.Test(condition.Test)} de la règle « {rules.Code} » est remplie par les notes basses et refuse les hautes.", at,
         "vérifiez le signe : « >= » demande d'atteindre le seuil.");
 
     public static Diagnostic MoreThanThereAre(RuleSet rules, int count, SourcePosition at) => Diagnostic.Error(
@@ -127,7 +126,7 @@ internal static class RuleMessages
         "CQP478", $"la règle « {rules.Code} » demande {condition.AtLeast} conditions parmi {condition.Among.Count}.", at, "corrigez « au_moins », ou complétez « parmi ».");
 
     public static Diagnostic ShareOutsideBounds(ThresholdCondition condition, SourcePosition at) => Diagnostic.Error(
-        "CQP482", $"le test {Test(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
+        "CQP482", $"le test {ValueWords.Test(condition.Test)} ne départage rien : une part va de 0 à 100 %.", at, "corrigez le seuil.");
 
     public static Diagnostic NoPass(RuleSet rules, Assessor assessor, SourcePosition at) => Diagnostic.Error(
         "CQP441", $"« {assessor.Code} » évalue en plusieurs passes, et la règle « {rules.Code} » ne dit pas laquelle compte.", at,
@@ -164,8 +163,4 @@ internal static class RuleMessages
     public static Diagnostic DeclarationIsCounted(RuleSet rules, string field, SourcePosition at) => Diagnostic.Error(
         "CQP481", $"la règle « {rules.Code} » compterait parmi les réponses « {field} », où l'évaluateur déclare le résultat.", at,
         "nommez avec « champ » les réponses qui comptent.");
-
-    private static string Test(ThresholdTest test) => ThresholdTestShape.Write(test).Replace('.', ',');
-
-    private static string Number(decimal value) => DecimalText.Write(value).Replace('.', ',');
 }

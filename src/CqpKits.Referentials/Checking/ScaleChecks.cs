@@ -17,16 +17,16 @@ internal static class ScaleChecks
             var at = certification.PlaceOf(scale.Position, ScaleShapes.Maximum);
             if (scale.Minimum >= scale.Maximum)
             {
-                yield return ReferentialMessages.ScaleIsUpsideDown(scale, at);
+                yield return ScaleMessages.ScaleIsUpsideDown(scale, at);
             }
             else if (scale.Code == Percentage && (scale.Minimum, scale.Maximum) != (0, 100))
             {
-                yield return ReferentialMessages.NotAPercentage(at);
+                yield return ScaleMessages.NotAPercentage(at);
             }
 
             if (scale.WholeNumbers && (!decimal.IsInteger(scale.Minimum) || !decimal.IsInteger(scale.Maximum)))
             {
-                yield return ReferentialMessages.BoundsNotWhole(scale, at);
+                yield return ScaleMessages.BoundsNotWhole(scale, at);
             }
         }
     }
@@ -37,7 +37,7 @@ internal static class ScaleChecks
     public static IEnumerable<Diagnostic> Descriptors(CheckedCertification certification) =>
         from rating in certification.Certification.RatingScales
         where rating.Anchors.Count < 2 || rating.Descriptors.Count != rating.Anchors.Count - 1
-        select ReferentialMessages.WrongNumberOfDescriptors(
+        select ScaleMessages.WrongNumberOfDescriptors(
             rating.Anchors.Count, rating.Descriptors.Count, certification.PlaceOf(rating.Position, AssessmentShapes.Descriptors));
 
     /// <summary>A scale has bounds or named values, not both.</summary>
@@ -46,7 +46,7 @@ internal static class ScaleChecks
         let hasBounds = certification.Has(scale.Position, ScaleShapes.Minimum) || certification.Has(scale.Position, ScaleShapes.Maximum)
         let hasValues = certification.Has(scale.Position, ScaleShapes.Values)
         where hasBounds && hasValues
-        select ReferentialMessages.BoundsAndValues(scale, certification.PlaceOf(scale.Position, ScaleShapes.Values));
+        select ScaleMessages.BoundsAndValues(scale, certification.PlaceOf(scale.Position, ScaleShapes.Values));
 
     /// <summary>A scale must have both bounds, or at least two values.</summary>
     public static IEnumerable<Diagnostic> Incomplete(CheckedCertification certification)
@@ -57,12 +57,12 @@ internal static class ScaleChecks
             {
                 if (scale.Values.Count < 2)
                 {
-                    yield return ReferentialMessages.TooFewValues(scale, certification.PlaceOf(scale.Position, ScaleShapes.Values));
+                    yield return ScaleMessages.TooFewValues(scale, certification.PlaceOf(scale.Position, ScaleShapes.Values));
                 }
             }
             else if (!certification.NumberScales.Contains(scale))
             {
-                yield return ReferentialMessages.ScaleOfNothing(scale);
+                yield return ScaleMessages.ScaleOfNothing(scale);
             }
         }
     }
@@ -73,7 +73,7 @@ internal static class ScaleChecks
         from same in scale.Values.GroupBy(v => v.Code.ToUpperInvariant())
             .Concat(scale.Values.DistinctBy(v => v.Code.ToUpperInvariant()).GroupBy(v => v.Label.ToUpperInvariant()))
         from again in same.Skip(1)
-        select ReferentialMessages.ValueTwice(scale, again, same.First());
+        select ScaleMessages.ValueTwice(scale, again, same.First());
 
     private static IEnumerable<Diagnostic> AnchorsOf(RatingScale rating, CheckedCertification certification)
     {
@@ -82,8 +82,8 @@ internal static class ScaleChecks
         var outside = rating.Anchors.Where(a => scale is not null && (a < scale.Minimum || a > scale.Maximum));
         var descending = rating.Anchors.Zip(rating.Anchors.Skip(1)).Where(pair => pair.Second <= pair.First);
         return [
-            .. outside.Select(a => ReferentialMessages.AnchorOutsideScale(a, scale!, at)),
-            .. descending.Select(pair => ReferentialMessages.AnchorsNotAscending(pair.First, pair.Second, at)),
+            .. outside.Select(a => ScaleMessages.AnchorOutsideScale(a, scale!, at)),
+            .. descending.Select(pair => ScaleMessages.AnchorsNotAscending(pair.First, pair.Second, at)),
         ];
     }
 }

@@ -17,7 +17,7 @@ internal static class ThresholdChecks
         where level.Combine != Combination.None
         let scales = ScalesOf(level.Marks.Where(m => m.Method != MarkMethod.Listing), level.Each, certification)
         where scales.Count > 1
-        select ReferentialMessages.MarksOnSeveralScales(rules, scales, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
+        select ScaleMessages.MarksOnSeveralScales(rules, scales, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
 
     public static IEnumerable<Diagnostic> Thresholds(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
@@ -29,7 +29,7 @@ internal static class ThresholdChecks
         where !marks.Any(m => m.Method == MarkMethod.Sum && !OfSingleMarks(condition.Subject))
         let outside = ScalesTested([.. marks], level.Each, certification).FirstOrDefault(s => !Divides(condition.Test, s.Minimum, s.Maximum))
         where outside is not null
-        select ReferentialMessages.ThresholdOutsideScale(condition, outside, certification.PlaceOf(condition.Position, ConditionShapes.Test));
+        select ScaleMessages.ThresholdOutsideScale(condition, outside, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
     /// <summary>A threshold on a share must separate values from 0 to 100 %.</summary>
     public static IEnumerable<Diagnostic> Shares(CheckedCertification certification) =>

@@ -39,6 +39,10 @@ internal static class ReadingMessages
     public static string Comments(int count, IEnumerable<string> places) => FormattableString.Invariant(
         $"le fichier porte {count} {(count == 1 ? "commentaire" : "commentaires")} en marge ({string.Join(" ; ", places.Take(5))}) : ce qui y est écrit n'est lu pour aucun champ.");
 
+    /// <summary>A text outside the fields that speaks of a row of the form and gives a number.</summary>
+    public static string StrayText(string? place, string text) =>
+        $"un texte hors des champs parle d'une ligne du formulaire ({place ?? "en-tête ou pied de page"} : « {PartNames.Shown(text)} ») : il n'est lu pour aucun champ.";
+
     /// <summary>A line of an entry sheet that belongs to no field.</summary>
     public static string UnknownLine(int row, string field) =>
         FormattableString.Invariant($"la ligne {row} de la feuille de saisie (« {PartNames.Shown(field)} ») n'est pas d'un champ de ce formulaire : elle a été ajoutée, ou la colonne cachée a changé.");

@@ -12,7 +12,12 @@ internal static class FieldFinder
     private const int MostStrangers = 50;
 
     /// <summary>The fields of a definition in a document.</summary>
-    public static RawForm Find(FormDefinition definition, string issueId, Story story, CancellationToken cancellation)
+    /// <param name="definition">The definition.</param>
+    /// <param name="issueId">Issue the bookmarks were made for.</param>
+    /// <param name="story">The text.</param>
+    /// <param name="margins">Heads and feet.</param>
+    /// <param name="cancellation">Ends the search with <see cref="OperationCanceledException"/>.</param>
+    public static RawForm Find(FormDefinition definition, string issueId, Story story, IReadOnlyList<Story> margins, CancellationToken cancellation)
     {
         var carriers = definition.Fields.Where(f => f.Kind.CarriesValue).ToList();
         var placed = LabelledFields.Of(definition);
@@ -33,7 +38,7 @@ internal static class FieldFinder
         return new RawForm
         {
             Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],
-            Unexpected = Bounded([.. tables.SelectMany(t => UnknownRows.In(t, placed, found)), .. Asides(story, found), .. unknown]),
+            Unexpected = Bounded([.. tables.SelectMany(t => UnknownRows.In(t, placed, found)), .. Asides(story, found), .. StrayText.In(definition, story, margins, found), .. unknown]),
         };
     }
 

@@ -33,7 +33,7 @@ internal static partial class UnknownRows
         var heads = fields.CodedColumns.SelectMany(table.Headers).ToList();
         var labelled = table.Labelled.ToHashSet();
         return table.Table.Rows
-            .Where(r => r.Number > first && !r.RepeatsAsHeader && !labelled.Contains(r) && !table.LabelCellsOf(r).Any(c => CodeLike().IsMatch(c.Label)) && !r.Cells.Any(c => found.Holds(c.Container)))
+            .Where(r => r.Number > first && !r.RepeatsAsHeader && !table.IsHeading(r) && !labelled.Contains(r) && !table.LabelCellsOf(r).Any(c => CodeLike().IsMatch(c.Label)) && !r.Cells.Any(c => found.Holds(c.Container)))
             .SelectMany(r => r.Cells.Where(c => c.Label.Length > 0 && heads.Any(h => h.Start == c.Start && h.Span == c.Span)).Take(1))
             .Select(c => ReadingMessages.RowWithoutCode(c.Place, c.Label));
     }

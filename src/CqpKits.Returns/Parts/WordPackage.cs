@@ -1,5 +1,4 @@
 using CqpKits.Packages.Parts;
-using CqpKits.Returns.Tree;
 using CqpKits.Returns.Word;
 
 namespace CqpKits.Returns.Parts;

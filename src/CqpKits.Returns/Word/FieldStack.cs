@@ -14,6 +14,7 @@ internal sealed class FieldStack(bool isStale)
 
     private readonly List<Open> open = [];
     private int tooDeep;
+    private Open? ended;
 
     /// <summary>Number of fields around.</summary>
     public int Depth => open.Count;
@@ -106,8 +107,6 @@ internal sealed class FieldStack(bool isStale)
 
         return showsData;
     }
-
-    private Open? ended;
 
     private sealed record Open(FieldCode Code, TreeParagraph? Paragraph, int Start)
     {

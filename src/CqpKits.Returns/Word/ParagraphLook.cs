@@ -9,6 +9,8 @@ internal sealed record ParagraphLook
     /// <summary>Moved by more than this, twentieths of a point, a paragraph is off the page.</summary>
     private const int OffThePage = 12_000;
 
+    private static readonly string[] Sides = ["left", "start", "right", "end", "firstLine", "hanging"];
+
     /// <summary>Nothing is said.</summary>
     public static ParagraphLook Silent { get; } = new();
 
@@ -50,7 +52,7 @@ internal sealed record ParagraphLook
             case "framePr": return this with { IsFrame = WordXml.Attribute(reader, "dropCap") is null or "none" };
             case "spacing" when WordXml.Attribute(reader, "line") is not null:
                 return this with { Line = WordXml.Attribute(reader, "lineRule") == "exact" ? WordXml.Signed(reader, "line") : 0 };
-            case "ind": return this with { IsAway = new[] { "left", "start", "right", "end", "firstLine", "hanging" }.Any(side => Math.Abs(WordXml.Signed(reader, side) ?? 0) > OffThePage) };
+            case "ind": return this with { IsAway = Array.Exists(Sides, side => Math.Abs(WordXml.Signed(reader, side) ?? 0) > OffThePage) };
             case "numPr":
                 var (list, level) = (List, Level);
                 WordXml.Each(reader, part => (list, level) = part switch

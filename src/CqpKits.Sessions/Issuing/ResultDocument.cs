@@ -34,5 +34,5 @@ internal sealed record ResultDocument(string Code, string Title)
     public string Template => $"resultats/{Code}.md";
 
     /// <summary>What the template knows under <c>document</c>.</summary>
-    public DocumentDeclaration Declaration => new() { Code = Code, Title = Title, Template = Template, Position = SourcePosition.File(Places.Template(Template)) };
+    public DocumentDeclaration Declaration => new() { Code = Code, Title = Title, Template = Template, Position = SourcePosition.File(WorkspacePaths.Template(Template)) };
 }

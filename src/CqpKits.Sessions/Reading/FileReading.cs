@@ -92,7 +92,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 
         var answers = Decisions.Apply(file.Hash, file.Definition, read);
         var owner = Owner(file, answers);
-        var counted = owner.Value is { } name ? Counted(file, answers, name) : Checked.Of(NotCounted(file, answers), owner.Diagnostics);
+        var counted = owner.Value is { } name ? Counted(file, answers, name) : Refused(file.Path, file.Hash, owner.Diagnostics);
         return counted.After(raw.Unexpected.Select(s => ReturnMessages.Stranger(file.Path, s)));
     }
 
@@ -105,20 +105,10 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     private static Answer Entered(Answer answer, string? who) =>
         who is null || answer.Origin == AnswerOrigin.None ? answer : answer with { Origin = AnswerOrigin.Entry, EnteredBy = who };
 
-    /// <summary>A form that is nobody's because its name is in doubt keeps its answers: a person can say whose it is.</summary>
-    private static ReturnedFile NotCounted(Opened file, IReadOnlyList<Answer> answers)
-    {
-        var names = file.Definition.Fields.Where(f => f.Prefill is Prefill.Candidate or Prefill.LastName or Prefill.FirstName).Select(f => f.Id).ToHashSet();
-        var refused = Uncounted(file.Path, file.Hash, Disposition.Refused);
-        return answers.Any(a => names.Contains(a.FieldId) && a.NeedsReview)
-            ? refused with { Definition = file.Definition, Issue = file.Issue, Answers = answers }
-            : refused;
-    }
-
     /// <summary>Name of the candidate the file counts for; no value, with the reason, when that is in doubt.</summary>
     private Checked<string> Owner(Opened file, IReadOnlyList<Answer> answers)
     {
-        var typed = NameOf(file.Definition, answers);
+        var typed = NameOf(file.Definition, answers) ?? (file.Issue.Candidate.Length == 0 ? NameInDoubt(file.Definition, answers) : null);
         if (file.Issue.Candidate.Length == 0)
         {
             return typed is not null ? Checked.Of(typed)
@@ -168,6 +158,14 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     {
         var parts = new[] { TextOf(definition, answers, Prefill.LastName), TextOf(definition, answers, Prefill.FirstName) }.OfType<string>().ToList();
         return TextOf(definition, answers, Prefill.Candidate) ?? (parts.Count == 2 ? string.Join(' ', parts) : null);
+    }
+
+    /// <summary>What stands for the name while a person must still say it: a form of nobody's is read with that doubt. Null where the name is in no doubt.</summary>
+    private static string? NameInDoubt(FormDefinition definition, IReadOnlyList<Answer> answers)
+    {
+        var names = definition.Fields.Where(f => f.Prefill is Prefill.Candidate or Prefill.LastName or Prefill.FirstName).Select(f => f.Id).ToHashSet();
+        var read = answers.Where(a => names.Contains(a.FieldId)).ToList();
+        return read.Exists(a => a.NeedsReview) ? ReturnMessages.NameToSettle(string.Join(' ', read.Select(a => a.RawText.Replace('\n', ' ')))) : null;
     }
 
     private static string? TextOf(FormDefinition definition, IReadOnlyList<Answer> answers, Prefill prefill)

@@ -37,7 +37,7 @@ internal sealed class IssuedRegister
     /// <summary>Reads the manifests among the files given, in the folders above them, and below the workspace's output.</summary>
     public static Checked<IssuedRegister> Load(IWorkspace workspace, IReadOnlyList<string> files)
     {
-        var folders = files.SelectMany(Above).Concat(workspace.List(Places.Output)
+        var folders = files.SelectMany(Above).Concat(workspace.List(WorkspacePaths.Output)
                 .Where(f => f.EndsWith("/" + KitManifest.FileName, StringComparison.Ordinal))
                 .Select(FolderOf))
             .Distinct();

@@ -29,6 +29,9 @@ internal static class ReturnMessages
         "CQP366", "ce formulaire vierge a été rempli sans nom de candidat : il n'est pas compté.",
         SourcePosition.File(path), "complétez le nom du candidat dans le fichier, puis relancez.");
 
+    /// <summary>The name of a candidate whose name is in doubt.</summary>
+    public static string NameToSettle(string read) => $"nom à trancher (« {read.Trim()} »)";
+
     public static Diagnostic NotFilled(string path) => Diagnostic.Error(
         "CQP397", "ce formulaire vierge est tel qu'il a été émis, personne ne l'a rempli : il n'est pas compté.",
         SourcePosition.File(path), "retirez-le des fichiers donnés, ou remplissez-le.");

@@ -31,7 +31,7 @@ public sealed record ReturnedFile
     /// <summary>Whether it is, byte for byte, the form as it was issued: nobody has filled it.</summary>
     public bool IsAsIssued { get; init; }
 
-    /// <summary>Answers; empty when refused, unless its name is what a person must settle.</summary>
+    /// <summary>Answers; empty when refused.</summary>
     public IReadOnlyList<Answer> Answers { get; init; } = [];
 }
 

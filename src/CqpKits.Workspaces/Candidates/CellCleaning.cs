@@ -33,6 +33,7 @@ internal static partial class CellCleaning
         : cell.Any(IsStroke) ? CellFlaw.Struck
         : cell.Any(TurnsRound) || cell.Contains('\uFFFD') ? CellFlaw.Uncertain
         : LostLetter().IsMatch(cell) ? CellFlaw.LostLetter
+        : Shortened().IsMatch(cell) ? CellFlaw.Shortened
         : null;
 
     /// <summary>The flaws of a line's cells, by column.</summary>
@@ -50,4 +51,7 @@ internal static partial class CellCleaning
     // « L?ost ».
     [GeneratedRegex(@"\p{L}\?+\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex LostLetter();
+
+    [GeneratedRegex(@"^\s*[0-9]+[.,][0-9]+E\+?[0-9]+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Shortened();
 }

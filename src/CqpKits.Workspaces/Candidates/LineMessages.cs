@@ -50,6 +50,7 @@ internal static class LineMessages
         CellFlaw.Formula => text.Length > 0 ? $"« {text} » est une formule, non son résultat" : "une formule n'a pas de résultat enregistré",
         CellFlaw.Struck => $"« {text} » est barré",
         CellFlaw.Unseen => $"« {text} » ne se voit pas dans le tableur",
+        CellFlaw.Shortened => $"« {text} » est un nombre dont le tableur a perdu les derniers chiffres",
         CellFlaw.LostLetter => $"une lettre de « {text} » a été remplacée par un point d'interrogation",
         _ => $"« {text} » ne se lit pas de façon sûre",
     };

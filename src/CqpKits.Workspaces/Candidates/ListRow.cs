@@ -30,9 +30,12 @@ internal enum CellFlaw
     /// <summary>Nobody sees it: white on white, shown as nothing, under merged cells.</summary>
     Unseen,
 
-    /// <summary>Its text is turned round, or stands twice in the file with two values.</summary>
+    /// <summary>Its text is turned round, stands twice in the file with two values, or shows another value.</summary>
     Uncertain,
 
     /// <summary>A question mark stands where a letter was.</summary>
     LostLetter,
+
+    /// <summary>A long number whose last digits the spreadsheet has dropped: « 1,23E+11 ».</summary>
+    Shortened,
 }

@@ -2,10 +2,10 @@ using CsvHelper;
 
 namespace CqpKits.Workspaces.Files;
 
-/// <summary>A table as CSV for spreadsheets: UTF-8 with mark, semicolons, lines that end as Windows has it. No cell can be taken for a formula.</summary>
+/// <summary>Writes a table as CSV for spreadsheets: UTF-8 with byte order mark, semicolons, CR LF at line ends. No cell is run as a formula.</summary>
 public static class CsvTable
 {
-    /// <summary>The text of the file, a line for each row.</summary>
+    /// <summary>The text of the file, with a line for each row.</summary>
     public static string Write(IEnumerable<IEnumerable<string>> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -21,7 +21,7 @@ public static class CsvTable
         return "\uFEFF" + text;
     }
 
-    /// <summary>A cell that a spreadsheet would run (also behind spaces) is kept as text by an apostrophe.</summary>
+    /// <summary>The cell, with an apostrophe before it when it starts, after spaces, with a character that makes a formula.</summary>
     internal static string Safe(string cell)
     {
         var start = cell.TrimStart(' ', '\u00A0', '\u202F');

@@ -11,12 +11,12 @@ public sealed class DiskWorkspace(string root) : IWorkspace
     public string Root { get; } = Path.GetFullPath(root);
 
     /// <inheritdoc/>
-    /// <remarks>The one place that asks the clock.</remarks>
-#pragma warning disable RS0030 // The workspace is where the day comes from.
+    /// <remarks>The only code that reads the clock.</remarks>
+#pragma warning disable RS0030 // Today comes from the workspace.
     public DateOnly Today => DateOnly.FromDateTime(DateTime.Now);
 #pragma warning restore RS0030
 
-    /// <summary>The workspace whose root is the nearest folder upwards that holds <c>cqpkits.yaml</c>, or null.</summary>
+    /// <summary>The workspace whose root is <paramref name="from"/>, or the nearest folder above it, that contains <c>cqpkits.yaml</c>; or null.</summary>
     public static DiskWorkspace? Find(string from)
     {
         for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
@@ -30,7 +30,10 @@ public sealed class DiskWorkspace(string root) : IWorkspace
         return null;
     }
 
-    /// <summary>The workspace path of a path given by a person in <paramref name="currentFolder"/>.</summary>
+    /// <summary>
+    /// The workspace path of a path typed by a person in <paramref name="currentFolder"/>; absolute, with forward slashes, when it is outside the
+    /// workspace.
+    /// </summary>
     public string PathOf(string given, string currentFolder)
     {
         var full = Path.GetFullPath(given, currentFolder);

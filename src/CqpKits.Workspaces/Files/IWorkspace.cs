@@ -1,15 +1,20 @@
 namespace CqpKits.Workspaces.Files;
 
-/// <summary>The outside world: files below a root, and the day. Paths are relative to the root, with forward slashes; an absolute path is taken as it is.</summary>
+/// <summary>
+/// The outside world: files below a root folder, and today's date. Paths are relative to the root, with forward slashes; an absolute path is used
+/// as it is.
+/// </summary>
 public interface IWorkspace
 {
     /// <summary>The bytes of a file, or null when it does not exist. An unreadable file throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</summary>
     byte[]? Read(string path);
 
-    /// <summary>All files below a folder, by ordinal path; empty when the folder does not exist. A file's own path gives that file.</summary>
+    /// <summary>
+    /// The paths of all files below a folder, in ordinal order; empty when the folder does not exist. For the path of a file, that path alone.
+    /// </summary>
     IReadOnlyList<string> List(string folder);
 
-    /// <summary>Writes a whole file or nothing (temporary file beside it, flush, rename), creating folders.</summary>
+    /// <summary>Writes a whole file or nothing (temporary file beside it, flush, rename), and creates folders.</summary>
     void Write(string path, ReadOnlySpan<byte> content);
 
     /// <summary>Writes a whole file or nothing, as its bytes are made.</summary>
@@ -22,6 +27,6 @@ public interface IWorkspace
         Write(path, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 
-    /// <summary>Today, for defaults shown on screen; never for a document or a verdict.</summary>
+    /// <summary>Today's date, for defaults shown on screen; documents and verdicts do not use it.</summary>
     DateOnly Today { get; }
 }

@@ -1,6 +1,6 @@
 namespace CqpKits.Workspaces.Files;
 
-/// <summary>A workspace that remembers what was asked of it, missing files included, so that it can tell whether an answer would be another now.</summary>
+/// <summary>A workspace that records the files read and folders listed, missing ones included, so that it can find whether they have changed.</summary>
 public sealed class RecordingWorkspace(IWorkspace workspace) : IWorkspace
 {
     private readonly Dictionary<string, byte[]?> read = [];
@@ -9,11 +9,11 @@ public sealed class RecordingWorkspace(IWorkspace workspace) : IWorkspace
     /// <inheritdoc/>
     public DateOnly Today => workspace.Today;
 
-    /// <summary>Whether a file that was read, or a folder that was listed, is another by now.</summary>
+    /// <summary>True when a file that was read, or a folder that was listed, has changed since.</summary>
     public bool HasChanged() =>
         read.Any(r => !Same(r.Value, workspace.ReadBytes(r.Key).Value)) || listed.Any(l => !l.Value.SequenceEqual(workspace.List(l.Key)));
 
-    /// <summary>Whether a file was asked for, be it there or not.</summary>
+    /// <summary>True when the file was read, even if it does not exist.</summary>
     public bool HasRead(string path) => read.ContainsKey(path);
 
     /// <inheritdoc/>

@@ -3,19 +3,19 @@ using CqpKits.French;
 
 namespace CqpKits.Workspaces.Files;
 
-/// <summary>Names of files and folders made from people's data: never a path, the same on every system.</summary>
+/// <summary>Makes names of files and folders from personal data. A name has no separators and is the same on every system.</summary>
 public static class Slug
 {
     private const int Longest = 60;
 
-    /// <summary>Device names that Windows keeps for itself, with or without extension.</summary>
+    /// <summary>Device names that are reserved in Windows, with or without extension.</summary>
     private static readonly HashSet<string> Reserved =
     [
         "con", "prn", "aux", "nul",
         .. Enumerable.Range(0, 10).SelectMany(n => new[] { FormattableString.Invariant($"com{n}"), FormattableString.Invariant($"lpt{n}") }),
     ];
 
-    /// <summary>Lower-case letters a–z, digits and single dashes; at most 60; <c>x</c> when nothing is left.</summary>
+    /// <summary>The name: lower-case letters a–z, digits and single dashes, at most 60 characters; <c>x</c> when nothing is left.</summary>
     public static string Of(string text)
     {
         var slug = new StringBuilder();

@@ -2,10 +2,12 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Workspaces.Files;
 
-/// <summary>What is said of a workspace and its files (CQP200, CQP201, CQP205, CQP208, CQP211, CQP213), and of forms that nobody issued there.</summary>
+/// <summary>
+/// Messages about a workspace and its files (CQP200, CQP201, CQP205, CQP208, CQP211, CQP213), and about forms that were not issued there (CQP360).
+/// </summary>
 public static class WorkspaceMessages
 {
-    /// <summary>CQP201: no workspace in a folder nor above it.</summary>
+    /// <summary>CQP201: there is no workspace in a folder or above it.</summary>
     public static Diagnostic None(string folder) => Diagnostic.Error(
         "CQP201", $"aucun espace de travail : ni « {folder} » ni les dossiers au-dessus n'ont de fichier {DiskWorkspace.MarkerFile}.", null,
         "placez-vous dans le dossier de votre espace de travail, ou créez-en un avec « cqpkits init ».");
@@ -32,7 +34,7 @@ public static class WorkspaceMessages
         "CQP213", $"« {path} » est un fichier, alors qu'il faut un dossier de ce nom : rien n'y est écrit.", null,
         "déplacez ou renommez ce fichier, ou choisissez un autre dossier avec --out.");
 
-    /// <summary>The reason of an input/output fault, in French; the system's own words are in its language.</summary>
+    /// <summary>The reason of an input/output fault as a French clause; messages of the system are in the language of the system.</summary>
     internal static string WhyNot(Exception fault) => fault switch
     {
         UnauthorizedAccessException => "l'accès est refusé, ou un dossier porte ce nom",

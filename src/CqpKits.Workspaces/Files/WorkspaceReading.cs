@@ -3,10 +3,10 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Workspaces.Files;
 
-/// <summary>Reading text files of a workspace, with a diagnostic for each way it can fail.</summary>
+/// <summary>Reads and writes files of a workspace; failures are diagnostics, not exceptions.</summary>
 public static class WorkspaceReading
 {
-    /// <summary>The bytes of a file, or why not.</summary>
+    /// <summary>The bytes of a file; CQP001 when it is missing, CQP003 when it cannot be read.</summary>
     public static Checked<byte[]> ReadBytes(this IWorkspace workspace, string path)
     {
         try
@@ -19,15 +19,15 @@ public static class WorkspaceReading
         }
     }
 
-    /// <summary>The text of a UTF-8 file, or why not.</summary>
+    /// <summary>The text of a UTF-8 file; CQP001 to CQP003 when there is none.</summary>
     public static Checked<SourceFile> ReadText(this IWorkspace workspace, string path) =>
         workspace.ReadBytes(path).Then(content => SourceFile.Decode(path, content));
 
-    /// <summary>A YAML file by its shape, with every fault of it; no value when it cannot be read at all.</summary>
+    /// <summary>The value of a YAML file, with all its faults; see <see cref="ShapedFile.Read"/>.</summary>
     public static Checked<T> ReadShaped<T>(this IWorkspace workspace, string path, Shape<T> shape)
         where T : class => workspace.ReadText(path).Then(file => ShapedFile.Read(file, shape));
 
-    /// <summary>Writes a file; null when done, else why not.</summary>
+    /// <summary>Writes a file; returns null, or the diagnostic when that failed.</summary>
     public static Diagnostic? TryWrite(this IWorkspace workspace, string path, ReadOnlySpan<byte> content)
     {
         try

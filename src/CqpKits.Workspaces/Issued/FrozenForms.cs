@@ -5,15 +5,15 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Workspaces.Issued;
 
-/// <summary>Frozen form definitions, one file each, kept for ever beside the référentiel; each is read and held against its identity once.</summary>
+/// <summary>The frozen form definitions of a workspace, one file each. A definition is read and checked against its id once, then kept in memory.</summary>
 public sealed class FrozenForms(IWorkspace workspace)
 {
     private readonly Dictionary<string, Checked<FormDefinition>> known = [];
 
-    /// <summary>Writes the definition where it is not yet; a file of that name with another content is an error.</summary>
+    /// <summary>Writes the definition unless its file exists; returns null, or a diagnostic when the file has other content or cannot be written.</summary>
     public static Diagnostic? Freeze(IWorkspace workspace, FrozenForm form)
     {
-        var path = Places.FrozenForm(form.Definition.Certification, form.FormId);
+        var path = WorkspacePaths.FrozenForm(form.Definition.Certification, form.FormId);
         var bytes = Encoding.UTF8.GetBytes(form.Text);
         var existing = workspace.ReadBytes(path).Value;
         if (existing is null)
@@ -24,14 +24,17 @@ public sealed class FrozenForms(IWorkspace workspace)
         return existing.AsSpan().SequenceEqual(bytes) ? null : WorkspaceMessages.FrozenDiffers(path);
     }
 
-    /// <summary>The definition with this id: first in the certification named, else in any. Its content must still hash to its id.</summary>
+    /// <summary>
+    /// The definition with an id, looked for in the certification named, then in all others. It is an error when its content no longer hashes to
+    /// its id.
+    /// </summary>
     public Checked<FormDefinition> Find(string formId, string? certification) =>
         known.TryGetValue(formId, out var found) ? found : known[formId] = Read(formId, certification);
 
     private Checked<FormDefinition> Read(string formId, string? certification)
     {
-        var codes = Places.Certifications(workspace).OrderBy(c => c == certification ? 0 : 1);
-        var path = codes.Select(c => Places.FrozenForm(c, formId)).FirstOrDefault(p => workspace.ReadBytes(p).Value is not null);
+        var codes = WorkspacePaths.Certifications(workspace).OrderBy(c => c == certification ? 0 : 1);
+        var path = codes.Select(c => WorkspacePaths.FrozenForm(c, formId)).FirstOrDefault(p => workspace.ReadBytes(p).Value is not null);
         if (path is null)
         {
             return Checked.Failed<FormDefinition>(WorkspaceMessages.UnknownForm(formId));

@@ -6,13 +6,13 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Workspaces.Issued;
 
-/// <summary>What was issued into a session's folder: <c>kit.json</c>, written last, so that a folder with one is complete.</summary>
+/// <summary>The list of what was issued into the folder of a session: <c>kit.json</c>. It is written last, so that a folder that has one is complete.</summary>
 public sealed record KitManifest
 {
     /// <summary>Name of the file.</summary>
     public const string FileName = "kit.json";
 
-    /// <summary>Version of this file format.</summary>
+    /// <summary>Identifier and version of the file format.</summary>
     public const string CurrentFormat = "cqpkits-kit/1";
 
     /// <summary>Always <see cref="CurrentFormat"/> when written.</summary>
@@ -27,19 +27,19 @@ public sealed record KitManifest
     [JsonPropertyName("version")]
     public required string Version { get; init; }
 
-    /// <summary>Session the pieces were issued for.</summary>
+    /// <summary>Name of the session the pieces were issued for.</summary>
     [JsonPropertyName("session")]
     public required string Session { get; init; }
 
-    /// <summary>The list the candidates come from; null for blank forms.</summary>
+    /// <summary>Path of the list the candidates come from; null for blank forms.</summary>
     [JsonPropertyName("liste")]
     public string? List { get; init; }
 
-    /// <summary>Ids of the form definitions issued here, by form code.</summary>
+    /// <summary>The form definitions issued here, in the order of form codes.</summary>
     [JsonPropertyName("formulaires")]
     public required IReadOnlyList<IssuedForm> Forms { get; init; }
 
-    /// <summary>The branch's own Word files whose look the pieces have; null where all have that of the theme.</summary>
+    /// <summary>The Word files of the branch whose look pieces have; null when all have the look of the theme.</summary>
     [JsonPropertyName("chartes")]
     public IReadOnlyList<IssuedBranchStyle>? BranchStyles { get; init; }
 
@@ -51,7 +51,7 @@ public sealed record KitManifest
     [JsonPropertyName("pieces")]
     public required IReadOnlyList<IssuedPiece> Pieces { get; init; }
 
-    /// <summary>The same with its pieces, and with what was issued before and not made again: a kit may be built role by role, and a filled form keeps its place.</summary>
+    /// <summary>This manifest with its pieces, and with the pieces issued earlier and not made again, because a kit may be built role by role.</summary>
     public KitManifest After(KitManifest? earlier, IReadOnlyList<IssuedPiece> made)
     {
         var files = made.Select(p => p.File).ToHashSet();
@@ -68,10 +68,10 @@ public sealed record KitManifest
         };
     }
 
-    /// <summary>The file's bytes.</summary>
+    /// <summary>The bytes of <c>kit.json</c>.</summary>
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, ManifestJson.Canonical.KitManifest) + "\n");
 
-    /// <summary>Reads a manifest; no value and no diagnostic when the folder has none.</summary>
+    /// <summary>Reads a manifest; no value and no diagnostic when there is no file, CQP211 when it cannot be understood.</summary>
     public static Checked<KitManifest> Read(IWorkspace workspace, string path)
     {
         var text = workspace.ReadBytes(path);
@@ -98,7 +98,7 @@ public sealed record IssuedForm(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("form_id")] string FormId);
 
-/// <summary>A branch's own Word file whose look was taken.</summary>
+/// <summary>A Word file of the branch whose look was used.</summary>
 public sealed record IssuedBranchStyle(
     [property: JsonPropertyName("fichier")] string File,
     [property: JsonPropertyName("sha256")] string Sha256);
@@ -123,15 +123,15 @@ public sealed record IssuedPiece
     [JsonPropertyName("fichier")]
     public required string File { get; init; }
 
-    /// <summary>The code printed in its footer; null for what is no form.</summary>
+    /// <summary>The code printed in its footer; null for a document that is not a form.</summary>
     [JsonPropertyName("code")]
     public string? Code { get; init; }
 
-    /// <summary>Code of the form; null for what is no form.</summary>
+    /// <summary>Code of the form; null for a document that is not a form.</summary>
     [JsonPropertyName("formulaire")]
     public string? Form { get; init; }
 
-    /// <summary>Code of a document that is printed and not read back (the booklet included); null for a form.</summary>
+    /// <summary>Code of a document that is not a form, <c>livret</c> for the booklet; null for a form.</summary>
     [JsonPropertyName("document")]
     public string? Document { get; init; }
 
@@ -139,19 +139,19 @@ public sealed record IssuedPiece
     [JsonPropertyName("role")]
     public required string Role { get; init; }
 
-    /// <summary>Key of the candidate; empty for a blank.</summary>
+    /// <summary>Key of the candidate; empty for a blank piece.</summary>
     [JsonPropertyName("candidat")]
     public required string Candidate { get; init; }
 
-    /// <summary>Key of the member; empty when none.</summary>
+    /// <summary>Key of the member who fills it; empty when there is none.</summary>
     [JsonPropertyName("membre")]
     public required string Member { get; init; }
 
-    /// <summary>Who fills it, for people.</summary>
+    /// <summary>Name of the person who fills it, for people.</summary>
     [JsonPropertyName("titulaire")]
     public required string Holder { get; init; }
 
-    /// <summary>SHA-256 of the branch's own Word file whose look it has; null for that of the theme.</summary>
+    /// <summary>SHA-256 of the Word file of the branch whose look it has; null for the look of the theme.</summary>
     [JsonPropertyName("charte")]
     public string? BranchStyle { get; init; }
 

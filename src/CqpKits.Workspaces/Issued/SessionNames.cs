@@ -1,9 +1,9 @@
 namespace CqpKits.Workspaces.Issued;
 
-/// <summary>Names of sessions that are nobody's.</summary>
+/// <summary>Names of sessions without candidates.</summary>
 public static class SessionNames
 {
-    /// <summary>Session of forms that are issued to nobody.</summary>
+    /// <summary>Session of blank forms.</summary>
     public const string Blank = "vierge";
 
     /// <summary>Session of previews.</summary>

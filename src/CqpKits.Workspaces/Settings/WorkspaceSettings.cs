@@ -4,8 +4,8 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Workspaces.Settings;
 
-/// <summary>What <c>cqpkits.yaml</c> says.</summary>
-/// <param name="CandidateFiles">YAML <c>candidats</c>: by certification code, the list of candidates built when none is named.</param>
+/// <summary>The settings in <c>cqpkits.yaml</c>.</summary>
+/// <param name="CandidateFiles">YAML <c>candidats</c>: by code of certification, path of the list of candidates that is used when a build names none.</param>
 public sealed record WorkspaceSettings(IReadOnlyDictionary<string, string> CandidateFiles)
 {
     private static readonly WorkspaceSettings None = new(new Dictionary<string, string>());
@@ -15,12 +15,12 @@ public sealed record WorkspaceSettings(IReadOnlyDictionary<string, string> Candi
         new TableShape<string>(TextShape.Filled, TextShape.Filled, "des listes de candidats, écrites « certification: fichier »"),
         "Pour chaque certification, la liste de candidats construite par défaut.");
 
-    /// <summary>The whole file.</summary>
+    /// <summary>The shape of the whole file.</summary>
     public static readonly MappingShape<WorkspaceSettings> Shape = new(
         "un fichier de réglages", [Candidates], v => v.Find(Candidates) is { } files ? new WorkspaceSettings(files) : None)
     { MayLeaveEmpty = true };
 
-    /// <summary>Reads the settings, with every fault of the file. A value is always there: what is wrong is left out.</summary>
+    /// <summary>Reads the settings, with all faults of the file. There is always a value; settings with faults are left out.</summary>
     public static Checked<WorkspaceSettings> Load(IWorkspace workspace)
     {
         var read = workspace.ReadShaped(DiskWorkspace.MarkerFile, Shape);

@@ -5,15 +5,15 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Workspaces.Shipping;
 
-/// <summary>Finding and loading certifications by their code.</summary>
+/// <summary>Loads certifications by their code.</summary>
 public static class Certifications
 {
-    /// <summary>The certification; unknown codes say which are known.</summary>
+    /// <summary>The certification, with all its faults; CQP200 for an unknown code.</summary>
     public static Checked<Certification> Load(IWorkspace workspace, string code)
     {
-        var known = Places.Certifications(workspace);
+        var known = WorkspacePaths.Certifications(workspace);
         return known.Contains(code)
-            ? CertificationLoader.Load(Places.Certification(code), workspace.ReadText)
+            ? CertificationLoader.Load(WorkspacePaths.Certification(code), workspace.ReadText)
             : Checked.Failed<Certification>(WorkspaceMessages.UnknownCertification(code, known));
     }
 }

@@ -1,11 +1,11 @@
 namespace CqpKits.Workspaces.Shipping;
 
-/// <summary>A file that lies inside the program.</summary>
-/// <param name="Path">Where it goes in a workspace.</param>
+/// <summary>A file embedded in the program.</summary>
+/// <param name="Path">Its path in a workspace.</param>
 /// <param name="Resource">Name of the embedded resource that holds it.</param>
 public sealed record ShippedFile(string Path, string Resource)
 {
-    /// <summary>The whole content.</summary>
+    /// <summary>The bytes of the file.</summary>
     public byte[] Read()
     {
         using var stream = typeof(ShippedFile).Assembly.GetManifestResourceStream(Resource)

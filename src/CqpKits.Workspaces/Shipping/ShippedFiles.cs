@@ -1,11 +1,11 @@
 namespace CqpKits.Workspaces.Shipping;
 
-/// <summary>The référentiels, templates and settings that lie inside the program: the first workspace of a branch.</summary>
+/// <summary>The référentiels, templates and settings embedded in the program, from which « init » writes a workspace.</summary>
 public static class ShippedFiles
 {
     private const string Prefix = "shipped/";
 
-    /// <summary>All, by ordinal path: a build lists resources in the order of its disk.</summary>
+    /// <summary>All files, sorted by ordinal path, because the order of resources depends on the machine that built the program.</summary>
     public static IReadOnlyList<ShippedFile> All { get; } =
     [
         .. typeof(ShippedFiles).Assembly.GetManifestResourceNames()
@@ -14,6 +14,6 @@ public static class ShippedFiles
             .OrderBy(f => f.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>The file that goes to a path of a workspace, or null.</summary>
+    /// <summary>The file for a workspace path, or null.</summary>
     public static ShippedFile? Find(string path) => All.FirstOrDefault(f => f.Path == path);
 }

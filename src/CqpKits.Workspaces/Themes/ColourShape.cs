@@ -8,9 +8,9 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Workspaces.Themes;
 
-/// <summary>A colour of six hexadecimal digits, read in upper case. One that is too pale on white is a warning.</summary>
-/// <param name="key">Key it stands under, for messages.</param>
-/// <param name="contrast">Least contrast with white, to one.</param>
+/// <summary>A colour of six hexadecimal digits, converted to upper case. One with too little contrast on white is a warning.</summary>
+/// <param name="key">Its key, for messages.</param>
+/// <param name="contrast">Minimum contrast ratio with white, e.g. 4.5.</param>
 internal sealed partial class ColourShape(string key, decimal contrast) : ScalarShape<string>("une couleur")
 {
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Text(Written().ToString());

@@ -1,6 +1,6 @@
 namespace CqpKits.Workspaces.Themes;
 
-/// <summary>Fonts that are on most machines, or that have a stand-in of the same metrics there.</summary>
+/// <summary>Fonts that most machines have, or have a replacement for with the same metrics.</summary>
 internal static class KnownFonts
 {
     public static readonly string[] Names =
@@ -10,6 +10,6 @@ internal static class KnownFonts
         "Tahoma", "Times New Roman", "Trebuchet MS", "Verdana",
     ];
 
-    /// <summary>Whether a family is one of them, whatever its case.</summary>
+    /// <summary>True when a font family is one of them; case is ignored.</summary>
     public static bool Has(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -4,13 +4,13 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Workspaces.Themes;
 
-/// <summary>Reads the picture of a logo that a theme names.</summary>
+/// <summary>Reads the picture of a logo of a theme.</summary>
 internal sealed class LogoReading(IWorkspace workspace, string folder)
 {
     private const int MostBytes = 2 * 1024 * 1024;
     private const int MostPixels = 4000;
 
-    /// <summary>The logo that is declared; no value where there is none, or where it cannot be used, which is said.</summary>
+    /// <summary>The logo; no value when none is declared, or when its file cannot be used, which is reported.</summary>
     public Checked<Logo> Read(LogoDeclaration? declared) =>
         declared is null ? new Checked<Logo>(null, []) : Bytes(declared).Then(bytes => Picture(declared, bytes));
 

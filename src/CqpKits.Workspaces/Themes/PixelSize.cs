@@ -3,12 +3,12 @@ using CqpKits.Documents;
 
 namespace CqpKits.Workspaces.Themes;
 
-/// <summary>What a picture is and its size, read from its first bytes: nothing is decoded.</summary>
+/// <summary>The format and size in pixels of a picture, read from its headers without decoding it.</summary>
 internal readonly record struct PixelSize(LogoFormat Format, int Width, int Height)
 {
     private const int PngHeader = 33;
 
-    /// <summary>The size of a PNG or JPEG; null for anything else, and for a file that is cut off.</summary>
+    /// <summary>The size of a PNG or JPEG file; null for other formats and for a truncated file.</summary>
     public static PixelSize? Of(ReadOnlySpan<byte> bytes)
     {
         var size = bytes.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n\u001a\n"u8]) ? Png(bytes)
@@ -25,7 +25,7 @@ internal readonly record struct PixelSize(LogoFormat Format, int Width, int Heig
             : null;
     }
 
-    /// <summary>Walks the segments to the frame header; the file must end with its end mark.</summary>
+    /// <summary>Reads the segments up to the frame header; null when the file has no end marker.</summary>
     private static PixelSize? Jpeg(ReadOnlySpan<byte> bytes)
     {
         if (bytes.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < 0)
@@ -48,6 +48,6 @@ internal readonly record struct PixelSize(LogoFormat Format, int Width, int Heig
         return null;
     }
 
-    /// <summary>Start of frame 0–15, without the markers of tables among them (DHT, JPG, DAC).</summary>
+    /// <summary>True for markers SOF0 to SOF15; the three other markers in their range (DHT, JPG, DAC) are excluded.</summary>
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 }

@@ -4,21 +4,21 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Workspaces.Themes;
 
-/// <summary>Loads <c>theme.yaml</c>: beside a certification's files, else at the workspace's root, else the house theme.</summary>
+/// <summary>Loads <c>theme.yaml</c>: the one in the folder of the certification, else the one at the root of the workspace, else the default theme.</summary>
 public static class ThemeFile
 {
     /// <summary>Name of the file.</summary>
     public const string FileName = "theme.yaml";
 
-    /// <summary>The path that is used for a certification, or null for the house theme.</summary>
+    /// <summary>Path of the theme file for a certification, or null for the default theme.</summary>
     public static string? Find(IWorkspace workspace, string certification) =>
-        new[] { $"{Places.Certification(certification)}/{FileName}", FileName }.FirstOrDefault(p => workspace.List(p) is [var only] && only == p);
+        new[] { $"{WorkspacePaths.Certification(certification)}/{FileName}", FileName }.FirstOrDefault(p => workspace.List(p) is [var only] && only == p);
 
-    /// <summary>The theme of a certification, and over it the look of a branch's own Word file, if any; no value when that file cannot serve.</summary>
+    /// <summary>The theme of a certification, with the Word file of the branch whose look is used, if any; no value when that file cannot be used.</summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="certification">Code of the certification.</param>
-    /// <param name="styleFile">Path of the branch's own file; null for none.</param>
-    /// <param name="check">What the writer checks of that file.</param>
+    /// <param name="styleFile">Path of the Word file of the branch; null for none.</param>
+    /// <param name="check">Checks that file.</param>
     public static Checked<Theme> Load(IWorkspace workspace, string certification, string? styleFile, StyleCheck check)
     {
         var theme = Load(workspace, certification);
@@ -35,7 +35,7 @@ public static class ThemeFile
             : Checked.Failed<Theme>(diagnostics);
     }
 
-    /// <summary>The theme of a certification, with every fault of its file. A value is always there: what is wrong keeps its default.</summary>
+    /// <summary>The theme of a certification, with all faults of its file. There is always a value; settings with faults keep their default.</summary>
     public static Checked<Theme> Load(IWorkspace workspace, string certification)
     {
         if (Find(workspace, certification) is not { } path)

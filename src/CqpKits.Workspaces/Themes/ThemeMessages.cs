@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Workspaces.Themes;
 
-/// <summary>What is said of <c>theme.yaml</c> (CQP262–CQP279).</summary>
+/// <summary>Messages about <c>theme.yaml</c> (CQP262–CQP279).</summary>
 internal static class ThemeMessages
 {
     public static Diagnostic BadColour(string key, string text, SourcePosition position) => Diagnostic.Error(

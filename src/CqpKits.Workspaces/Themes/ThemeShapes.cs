@@ -8,17 +8,17 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Workspaces.Themes;
 
-/// <summary>A theme as it is declared: logos are named, not yet read.</summary>
-/// <param name="Theme">The look without logos; what is not declared, or wrong, is that of the house.</param>
+/// <summary>A theme as it is declared; its logos are not read yet.</summary>
+/// <param name="Theme">The theme without logos; settings that are not declared, or have faults, are those of the default theme.</param>
 /// <param name="BranchLogo">YAML <c>logos: branche</c>, or null.</param>
 /// <param name="CertifierLogo">YAML <c>logos: certificateur</c>, or null.</param>
 public sealed record ThemeDeclaration(Theme Theme, LogoDeclaration? BranchLogo, LogoDeclaration? CertifierLogo);
 
 /// <summary>A logo as it is declared.</summary>
-/// <param name="File">Its path, from the folder of the theme.</param>
-/// <param name="Position">Where the path stands.</param>
+/// <param name="File">Its path, relative to the folder of the theme.</param>
+/// <param name="Position">Position of the path in the theme file.</param>
 /// <param name="Width">Width in millimetres.</param>
-/// <param name="Description">What it shows, for those who do not see it.</param>
+/// <param name="Description">Alternative text for people who cannot see it.</param>
 public sealed record LogoDeclaration(string File, SourcePosition Position, decimal Width, string Description);
 
 /// <summary>The keys of <c>theme.yaml</c>.</summary>
@@ -68,7 +68,7 @@ public static class ThemeShapes
     private static readonly Key<string> FooterText = Key.Optional("pied_de_page", new LineShape("pied_de_page"), "Une ligne au pied de chaque page.");
     private static readonly Key<bool> Protected = Key.Optional("protection", new YesNoShape(), "« oui » : Word ne laisse modifier que les champs.");
 
-    /// <summary>The whole file. Every key may be left out; what is wrong is reported and keeps its default.</summary>
+    /// <summary>The shape of the whole file. Every key may be left out; a value with faults is reported and replaced by its default.</summary>
     public static readonly MappingShape<ThemeDeclaration> Shape = new(
         "un thème", [Colours, Font, BodySize, Logos, HeaderText, FooterText, Protected],
         v => new ThemeDeclaration(
@@ -91,8 +91,8 @@ public static class ThemeShapes
 
 /// <summary>A number within bounds, with a decimal comma or point.</summary>
 /// <param name="key">Key it stands under, for messages.</param>
-/// <param name="least">Least.</param>
-/// <param name="most">Most.</param>
+/// <param name="least">Minimum, inclusive.</param>
+/// <param name="most">Maximum, inclusive.</param>
 internal sealed class BoundedNumberShape(string key, decimal least, decimal most) : ScalarShape<decimal>("un nombre")
 {
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Number(NumberShape.Pattern, least, most);
@@ -109,7 +109,7 @@ internal sealed class BoundedNumberShape(string key, decimal least, decimal most
     }
 }
 
-/// <summary>The name of a font. One that is not on most machines is a warning.</summary>
+/// <summary>The name of a font. One that most machines do not have is a warning.</summary>
 internal sealed class FontShape() : ScalarShape<string>("un texte")
 {
     public override JsonObject Schema(KnownWords known) => SchemaNodes.AnyOf(SchemaNodes.Words(KnownFonts.Names), SchemaNodes.Text());
@@ -126,11 +126,11 @@ internal sealed class FontShape() : ScalarShape<string>("un texte")
     }
 }
 
-/// <summary>A short text of one line, for the head or foot of pages.</summary>
+/// <summary>A short text of one line, for headers and footers.</summary>
 /// <param name="key">Key it stands under, for messages.</param>
 internal sealed class LineShape(string key) : ScalarShape<string>("un texte")
 {
-    /// <summary>Characters that a page bears above or below its text: one line, or two in large print.</summary>
+    /// <summary>Maximum number of characters, which fit on one line, or on two in large print.</summary>
     private const int Longest = 120;
 
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Text(FormattableString.Invariant($@"^[^\r\n]{{0,{Longest}}}$"));

@@ -12,5 +12,6 @@ internal static class WordCases
         .. WordSignCases.All,
         .. WordPromptCases.All,
         .. WordTableCases.All,
+        .. WordGoneCases.All,
     ];
 }

@@ -18,7 +18,7 @@ internal static class WordComputedCases
     [
         .. Structures.Select(s => InMark(ShownKind.Computed, $"equation {s}", $"<m:oMath>{Equation(s)}</m:oMath>")),
         InMark(ShownKind.Computed, "equation of plain characters", $"<m:oMath>{Equation("{70}")}</m:oMath>", "70", ShownCase.Asked),
-        InMark(ShownKind.Computed, "result of a field within an instruction", Field(" IF " + Field(" REF a ", Run("7"), inInstruction: true), Run("5")), "5", ShownCase.Asked),
+        InMark(ShownKind.Computed, "result of a field within an instruction", Field(" IF " + Field(" REF a ", Run("7")), Run("5")), "5", ShownCase.Asked),
         InMark(ShownKind.Computed, "text within an instruction", Begin + Run("7") + Instruction(" REF a ") + Separate + Run("0") + End, "0", ShownCase.Asked),
         InMark(ShownKind.Computed, "field that starts and does not end", Run("7") + Begin + Instruction(" REF a ") + Run("0")),
         .. new[] { " REF a ", " = 60+10 ", " MERGEFIELD note ", " HYPERLINK \"a\" ", " FORMTEXT " }.Select(i => InMark(ShownKind.Computed, $"result of{i}", Field(i, Run("70")), "70")),
@@ -54,11 +54,11 @@ internal static class WordComputedCases
 
     private static string Instruction(string text) => $"<w:r><w:instrText>{text}</w:instrText></w:r>";
 
-    private static string Field(string instruction, string result, bool inInstruction = false)
+    private static string Field(string instruction, string result)
     {
         var at = instruction.IndexOf('<', StringComparison.Ordinal);
         var (own, inner) = at < 0 ? (instruction, "") : (instruction[..at], instruction[at..]);
-        return Begin + Instruction(own) + inner + (inner.Length > 0 ? Instruction(" &gt; 5 ") : "") + Separate + result + End + (inInstruction ? "" : "");
+        return Begin + Instruction(own) + inner + (inner.Length > 0 ? Instruction(" &gt; 5 ") : "") + Separate + result + End;
     }
 
     private static string OldField(string kind, string data, string result = "") =>

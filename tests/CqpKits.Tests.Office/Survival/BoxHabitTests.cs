@@ -131,11 +131,11 @@ public sealed class BoxHabitTests
     [Theory]
     [InlineData("nom")]
     [InlineData("prenom")]
-    public void A_blank_form_whose_name_is_in_doubt_is_nobodys_and_keeps_its_answers_for_the_person_who_settles_it(string name)
+    public void A_blank_form_whose_name_is_in_doubt_is_read_with_that_doubt(string name)
     {
         var read = Habit.Of(Habit.Guide, (Yes, Ticked)).Inside(name, Run("Durand", "<w:strike/>") + Run("Dupont")).Read();
         var answers = read.Answers.ToDictionary(a => a.FieldId);
-        Assert.Equal((Disposition.Refused, AnswerStatus.Conflict, "OUI"), (read.Disposition, answers[name].Status, (answers[Field].Value as ChoiceValue)?.Code));
+        Assert.Equal((Disposition.ReadWithDoubts, AnswerStatus.Conflict, "OUI"), (read.Disposition, answers[name].Status, (answers[Field].Value as ChoiceValue)?.Code));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class PrintedAsTypedTests
     // Looks of other Markdowns.
     [InlineData("Un ~~vieux~~ mot", "(1,4)", "CQP115", "un texte barré « ~~ »")]
     [InlineData("Un ==vieux== mot", "(1,4)", "CQP115", "un surlignage « == »")]
+    [InlineData("12 m^2", "(1,5)", "CQP115", "un exposant « ^ »")]
     [InlineData("Voir[^1].", "(1,5)", "CQP115", "un appel de note « [^1] »")]
     [InlineData("Terme\n: définition", "(2,1)", "CQP115", "une ligne qui commence par « : »")]
     [InlineData("| a | b |", "(1,1)", "CQP115", "un tableau en barres verticales")]

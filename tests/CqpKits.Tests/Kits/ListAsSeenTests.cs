@@ -51,6 +51,7 @@ public sealed class ListAsSeenTests
     [InlineData("4|Roy", "Léa", "", "", "CQP241", "« Roy » ne se voit pas")]
     [InlineData("Roy", "Léa", "5|46554", "", "CQP241", "ne se voit pas dans le tableur (colonne « date »)")]
     [InlineData("Roy", "Léa", "6|46545", "", "CQP241", "ne se lit pas de façon sûre (colonne « date »)")]
+    [InlineData("8|7", "Léa", "", "", "CQP241", "« 7 » ne se lit pas de façon sûre (colonne « nom »)")]
     [InlineData("Roy", "Léa", "1|10000", "", "CQP246", "« 18/05/1927 » est une date lointaine")]
     public void A_cell_that_is_not_what_a_person_sees_leaves_its_line_aside(string lastName, string firstName, string date, string juror, string code, string says)
     {
@@ -58,6 +59,13 @@ public sealed class ListAsSeenTests
         Assert.Equal(["leost-mael"], outcome.Value!.Select(c => c.Key));
         Is(outcome, code, Severity.Error, 3, says);
     }
+
+    [Theory]
+    [InlineData("7|7012", "7012 SA")]
+    [InlineData("2|7012", "07012")]
+    [InlineData("123456789012345", "123456789012345")]
+    public void A_number_is_what_the_cell_shows_of_it(string company, string read) => Assert.Equal(
+        read, Read(ListWorkbook.Of(Head + ListWorkbook.Row(2, "Roy", "Léa", "", "", company))).Value!.Single().Company);
 
     [Fact]
     public void Cells_merged_downwards_hold_for_all_their_lines()
@@ -96,6 +104,7 @@ public sealed class ListAsSeenTests
     [InlineData("nom;prenom;date\nLéost;Maël;16/06/2207\nRoy;Léa", "CQP246", 2)]
     [InlineData("nom;prenom;date_naissance\nLéost;Maël;16/06/1807\nRoy;Léa", "CQP246", 2)]
     [InlineData("nom;prenom;date_naissance;date\nLéost;Maël;16/06/2027;16/06/2027\nRoy;Léa", "CQP247", 2)]
+    [InlineData("nom;prenom;identifiant\nLéost;Maël;1,23E+11\nRoy;Léa", "CQP241", 2)]
     [InlineData("nom;prenom\nLéost;12\nRoy;Léa", "CQP242", 2)]
     [InlineData("nom;prenom\nNULL;Maël\nRoy;Léa", "CQP242", 2)]
     [InlineData("nom;prenom\nAndr?;Maël\nRoy;Léa", "CQP242", 2)]

@@ -29,7 +29,7 @@ public sealed class ListEncodingTests
     public void The_encoding_of_windows_stays_read_without_a_word(string names)
     {
         var outcome = Read(1252, "nom;prenom\r\n" + names);
-        Assert.Empty(outcome.Diagnostics.Where(d => d.Code != "CQP242"));
+        Assert.DoesNotContain(outcome.Diagnostics, d => d.Code != "CQP242");
         Assert.Equal(names.Replace(";", " ", StringComparison.Ordinal).Split("\r\n"), outcome.Value!.Select(c => c.FullName));
     }
 

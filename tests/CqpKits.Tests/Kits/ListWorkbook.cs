@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CqpKits.Tests.Kits;
 
-/// <summary>Workbooks as people send them, part by part. Styles: 0 plain, 1 a day, 2 five digits, 3 struck, 4 white, 5 shown as nothing, 6 a day in the order of the United States.</summary>
+/// <summary>Workbooks as people send them, part by part. Styles: 0 plain, 1 a day, 2 five digits, 3 struck, 4 white, 5 shown as nothing, 6 a day in the order of the United States, 7 « SA » behind it, 8 « 05 » behind it.</summary>
 internal static class ListWorkbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -11,9 +11,9 @@ internal static class ListWorkbook
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private const string Styles = $"""
-        <styleSheet xmlns="{Main}"><numFmts count="3"><numFmt numFmtId="170" formatCode="00000"/><numFmt numFmtId="171" formatCode=";;;"/><numFmt numFmtId="172" formatCode="mm/dd/yyyy"/></numFmts>
+        <styleSheet xmlns="{Main}"><numFmts count="5"><numFmt numFmtId="170" formatCode="00000"/><numFmt numFmtId="171" formatCode=";;;"/><numFmt numFmtId="172" formatCode="mm/dd/yyyy"/><numFmt numFmtId="173" formatCode="0&quot; SA&quot;"/><numFmt numFmtId="174" formatCode="0&quot;0&quot;&quot;5&quot;"/></numFmts>
         <fonts count="3"><font><sz val="11"/></font><font><strike/><sz val="11"/></font><font><sz val="11"/><color rgb="FFFFFFFF"/></font></fonts>
-        <cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="170" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" applyFont="1"/><xf numFmtId="0" fontId="2" applyFont="1"/><xf numFmtId="171" applyNumberFormat="1"/><xf numFmtId="172" applyNumberFormat="1"/></cellXfs></styleSheet>
+        <cellXfs count="9"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="170" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" applyFont="1"/><xf numFmtId="0" fontId="2" applyFont="1"/><xf numFmtId="171" applyNumberFormat="1"/><xf numFmtId="172" applyNumberFormat="1"/><xf numFmtId="173" applyNumberFormat="1"/><xf numFmtId="174" applyNumberFormat="1"/></cellXfs></styleSheet>
         """;
 
     /// <summary>A workbook of one sheet, called « Liste ».</summary>

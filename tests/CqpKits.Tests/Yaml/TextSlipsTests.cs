@@ -18,6 +18,7 @@ public sealed class TextSlipsTests
     [InlineData("a: Apporter\n  - le dossier\n", "CQP512", 2, 3, "« - le »")]
     [InlineData("a: >\n  Apporter :\n  • le dossier\n", "CQP512", 3, 3, "« • le »")]
     [InlineData("a: \"Apporter :\n  1) le dossier\"\n", "CQP512", 2, 3, "« 1) le »")]
+    [InlineData("a: Fiche\n  note:absente\n", "CQP512", 2, 3, "« note:absente »")]
     [InlineData("a: Ligne 1\\nLigne 2\n", "CQP513", 1, 11, "« \\n »")]
     [InlineData("a: 'Ligne 1\\nligne 2'\n", "CQP513", 1, 12, "« \\n »")]
     [InlineData("a: Ligne 1<br>Ligne 2\n", "CQP513", 1, 11, "« <br> »")]

@@ -2,8 +2,8 @@ using CqpKits.Referentials.Loading;
 
 namespace CqpKits.Workspaces.Files;
 
-/// <summary>Where things lie in a workspace.</summary>
-public static class Places
+/// <summary>The paths of files and folders in a workspace.</summary>
+public static class WorkspacePaths
 {
     /// <summary>Folder of the certifications.</summary>
     public const string Referentials = "referentials";
@@ -15,25 +15,25 @@ public static class Places
     /// <summary>Folder of a certification.</summary>
     public static string Certification(string code) => $"{Referentials}/{code}";
 
-    /// <summary>File of a frozen form definition, beside its référentiel.</summary>
+    /// <summary>Path of a frozen form definition, in the folder of its certification.</summary>
     public static string FrozenForm(string certification, string formId) => $"{Certification(certification)}/formulaires/{formId}.json";
 
-    /// <summary>A template.</summary>
+    /// <summary>Path of a template of the workspace.</summary>
     public static string Template(string fileName) => $"{Templates}/{fileName}";
 
-    /// <summary>A certification's own version of a template.</summary>
+    /// <summary>Path of a certification's own version of a template.</summary>
     public static string OwnTemplate(string certification, string fileName) => $"{Certification(certification)}/modeles/{fileName}";
 
-    /// <summary>A certification's own version of a part.</summary>
+    /// <summary>Path of a certification's own version of a template part.</summary>
     public static string OwnTemplatePart(string certification, string name) => $"{Certification(certification)}/modeles/parties/{name}.md";
 
-    /// <summary>A part that templates share.</summary>
+    /// <summary>Path of a template part of the workspace.</summary>
     public static string TemplatePart(string name) => $"{Templates}/parties/{name}.md";
 
-    /// <summary>The JSON Schema of a kind of YAML file, by the name of such a file without its extension.</summary>
+    /// <summary>Path of the JSON Schema of a kind of YAML file; <paramref name="name"/> is the name of such a file without extension.</summary>
     public static string Schema(string name) => $"referentials/schemas/{name}.schema.json";
 
-    /// <summary>Codes of the certifications of a workspace, ordinal order.</summary>
+    /// <summary>Codes of the certifications of a workspace, in ordinal order: the folders of <c>referentials</c> with a <c>certification.yaml</c>.</summary>
     public static IReadOnlyList<string> Certifications(IWorkspace workspace) =>
     [
         .. workspace.List(Referentials)

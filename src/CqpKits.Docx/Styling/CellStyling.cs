@@ -3,16 +3,16 @@ using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using CqpKits.Forms.Kinds;
 
-namespace CqpKits.Docx.Places;
+namespace CqpKits.Docx.Styling;
 
 /// <summary>Styles paragraphs in a cell, by the look of the table, the role of the cell and the field in it.</summary>
-internal sealed record CellPlace(TableStyle Style, CellRole Role, Cell Cell) : IPlace
+internal sealed record CellStyling(TableStyle Style, CellRole Role, Cell Cell) : IParagraphStyling
 {
     public Alignment Alignment => Cell.Alignment;
 
-    public Ground Ground => Cell.Tone > 0 ? Ground.Tone
-        : Style == TableStyle.Grid && Role == CellRole.ColumnHeader ? Ground.Accent
-        : Ground.Plain;
+    public Background Background => Cell.Tone > 0 ? Background.Tone
+        : Style == TableStyle.Grid && Role == CellRole.ColumnHeader ? Background.Accent
+        : Background.Plain;
 
     public bool HoldsMark => CellFields.Of(Cell).Any(f => f.Field.Kind is MarkKind);
 
@@ -25,7 +25,7 @@ internal sealed record CellPlace(TableStyle Style, CellRole Role, Cell Cell) : I
         return (field, paragraph.Style, Style, Role) switch
         {
             (MarkKind, _, _, _) => StyleIds.MarkLine,
-            (null, not ParagraphStyle.Body, _, _) when Ground != Ground.Accent => StyleIds.Of(paragraph.Style),
+            (null, not ParagraphStyle.Body, _, _) when Background != Background.Accent => StyleIds.Of(paragraph.Style),
             (_, _, TableStyle.Grid, CellRole.ColumnHeader) => StyleIds.ColumnHeader,
             (null, _, TableStyle.Grid, CellRole.RowHeader) => StyleIds.RowHeader,
             (_, _, TableStyle.Grid or TableStyle.Plain, _) => StyleIds.GridText,

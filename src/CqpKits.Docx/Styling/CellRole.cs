@@ -1,4 +1,4 @@
-namespace CqpKits.Docx.Places;
+namespace CqpKits.Docx.Styling;
 
 /// <summary>The role of a cell in its table.</summary>
 internal enum CellRole

@@ -2,15 +2,15 @@ using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 
-namespace CqpKits.Docx.Places;
+namespace CqpKits.Docx.Styling;
 
 /// <summary>Styles paragraphs in the body of the document.</summary>
 /// <param name="alignment">Horizontal alignment of its paragraphs.</param>
-internal sealed class BodyPlace(Alignment alignment) : IPlace
+internal sealed class BodyStyling(Alignment alignment) : IParagraphStyling
 {
     public Alignment Alignment => alignment;
 
-    public Ground Ground => Ground.Plain;
+    public Background Background => Background.Plain;
 
     public string StyleOf(Paragraph paragraph) => StyleIds.Of(paragraph.Style);
 }

@@ -5,4 +5,4 @@ namespace CqpKits.Authoring.Rendering;
 /// <summary>A name used or assigned in a script, with its position.</summary>
 /// <param name="Name">Name.</param>
 /// <param name="Position">Position of the name.</param>
-internal sealed record NamedPlace(string Name, SourcePosition Position);
+internal sealed record ScriptName(string Name, SourcePosition Position);

@@ -1,10 +1,10 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Runs;
 
-namespace CqpKits.Docx.Places;
+namespace CqpKits.Docx.Styling;
 
 /// <summary>Chooses the style of paragraphs where they are written: in the body of the document or in a cell.</summary>
-internal interface IPlace
+internal interface IParagraphStyling
 {
     /// <summary>Id of the style for a paragraph.</summary>
     string StyleOf(Paragraph paragraph);
@@ -13,5 +13,5 @@ internal interface IPlace
     Alignment Alignment { get; }
 
     /// <summary>Background of the text.</summary>
-    Ground Ground { get; }
+    Background Background { get; }
 }

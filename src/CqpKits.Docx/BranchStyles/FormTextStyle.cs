@@ -10,7 +10,7 @@ namespace CqpKits.Docx.BranchStyles;
 /// The style that all of ours are based on in a document with a branch style: the font and size of the branch style, our spacing. It is based on no style and sets
 /// every property, so that neither the branch style's body text nor its defaults apply in tables.
 /// </summary>
-internal static class HouseGround
+internal static class FormTextStyle
 {
     public const string Id = "TexteFormulaire";
 
@@ -24,9 +24,9 @@ internal static class HouseGround
         var text = new W.StyleRunProperties
         {
             RunFonts = new W.RunFonts { Ascii = theme.Font, HighAnsi = theme.Font, ComplexScript = theme.Font, EastAsia = theme.Font },
-            Bold = new W.Bold { Val = OnOffValue.FromBoolean(false) },
-            Italic = new W.Italic { Val = OnOffValue.FromBoolean(false) },
-            Caps = new W.Caps { Val = OnOffValue.FromBoolean(false) },
+            Bold = new W.Bold { Val = OnOff.Of(false) },
+            Italic = new W.Italic { Val = OnOff.Of(false) },
+            Caps = new W.Caps { Val = OnOff.Of(false) },
             Color = new W.Color { Val = colour ?? "auto" },
             Spacing = new W.Spacing { Val = 0 },
             FontSize = new W.FontSize { Val = body },
@@ -36,7 +36,7 @@ internal static class HouseGround
         {
             Type = W.StyleValues.Paragraph,
             StyleId = Id,
-            CustomStyle = true,
+            CustomStyle = OnOff.Of(true),
         };
     }
 }

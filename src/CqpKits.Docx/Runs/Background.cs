@@ -1,7 +1,7 @@
 namespace CqpKits.Docx.Runs;
 
 /// <summary>The background of text.</summary>
-internal enum Ground
+internal enum Background
 {
     /// <summary>White, or the pale fill of row headers.</summary>
     Plain,

@@ -1,0 +1,20 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Reading;
+
+namespace CqpKits.Referentials.Checking;
+
+/// <summary>Messages about competencies (CQP036–CQP038).</summary>
+internal static class CompetencyMessages
+{
+    public static Diagnostic CompetencyInNoMission(CodeDefinition code) => Diagnostic.Warning(
+        "CQP036", $"aucune mission ne cite « {code.Code} » ({code.Kind.Name}).", code.Position,
+        "ajoutez ce code à une mission ; si la source ne le cite dans aucune, dites-le dans une lacune, avec « decision: » et « concerne: ».");
+
+    public static Diagnostic EmptyGroup(CriterionGroup group, SourcePosition at) => Diagnostic.Error(
+        "CQP037", $"le groupe « {group.Code} » n'a aucun critère.", at, "ajoutez ses critères sous « criteres », ou supprimez-le.");
+
+    public static Diagnostic CompetencyInNoBlock(AssessedCompetency competency) => Diagnostic.Warning(
+        "CQP038", $"la compétence « {competency.Code} » n'est dans aucun bloc : aucun document rangé par bloc ne la montrera.", competency.Position,
+        "ajoutez « bloc: » et le code de son bloc.");
+}
