@@ -2,6 +2,7 @@ using System.Xml;
 using CqpKits.Packages.Parts;
 using CqpKits.Packages.Xml;
 using CqpKits.Returns.Parts;
+using CqpKits.Returns.Tree;
 
 namespace CqpKits.Returns.OpenDocument;
 
@@ -17,10 +18,13 @@ internal static class OdtPackage
         }
 
         var shared = parts.GetValueOrDefault(OdtPartNames.Styles);
-        var styles = OdtStyles.Read(shared is null ? [content] : [shared, content]);
+        var text = OdtStoryReader.Read(content, OdtStyles.Read(shared, content), cancellation);
+        var margins = shared is null ? default : OdtStoryReader.Read(shared, OdtStyles.Read(shared, shared), cancellation);
+        Overlays.Lay(text.Story, text.Drawings);
+        Overlays.LayFromMargins(text.Story, margins.Drawings ?? []);
         return new PackageStories(
-            OdtStoryReader.Read(content, styles, cancellation),
-            shared is null ? [] : [OdtStoryReader.Read(shared, styles, cancellation)],
+            text.Story,
+            margins.Story is null ? [] : [margins.Story],
             CustomProperties.Read(parts.TryGetValue(OdtPartNames.Metadata, out var meta) ? [meta] : [], "user-defined", OdtXml.Meta));
     }
 

@@ -5,10 +5,21 @@ namespace CqpKits.Returns.OpenDocument;
 /// <summary>Lays the cells of an OpenDocument table on its columns: what merged cells cover is told by places of their own.</summary>
 internal sealed class OdtRows
 {
-    private const int MostColumns = 63;
+    /// <summary>More columns than this has no table.</summary>
+    public const int MostColumns = 63;
 
+    private readonly List<OdtColumn> columns = [];
     private readonly Dictionary<int, (int RowsLeft, int Span)> merged = [];
     private int covered;
+
+    /// <summary>A column is declared; one that is repeated stands for several.</summary>
+    public void AddColumn(OdtColumn column, int repeated) => columns.AddRange(Enumerable.Repeat(column, Math.Min(repeated, MostColumns - Math.Min(columns.Count, MostColumns))));
+
+    /// <summary>Whether all columns of a cell are unseen.</summary>
+    public bool IsUnseen(TreeCell cell) => cell.End <= columns.Count && columns.GetRange(cell.Start, cell.Span).TrueForAll(c => c.IsUnseen);
+
+    /// <summary>The style that the column of a cell gives to cells that name none, or null.</summary>
+    public string? CellStyleAt(TreeCell cell) => columns.ElementAtOrDefault(cell.Start).CellStyle;
 
     /// <summary>A cell starts, with the columns and rows that it covers; one that is repeated stands for several.</summary>
     public void Place(TreeCell cell, int columns, int repeated, int rows)

@@ -1,88 +1,105 @@
-using System.Xml;
-using CqpKits.Packages.Xml;
 using CqpKits.Returns.Tree;
 
 namespace CqpKits.Returns.OpenDocument;
 
-/// <summary>What the styles of an OpenDocument text say of a text beyond its look: hidden, struck through, raised or lowered.</summary>
+/// <summary>The styles of an OpenDocument text, as far as they decide what a person sees.</summary>
 internal sealed class OdtStyles
 {
     private const int MostParents = 20;
 
-    private readonly Dictionary<(string Family, string Name), Own> styles = [];
+    /// <summary>The style of a paragraph that names none.</summary>
+    private const string Standard = "Standard";
 
-    /// <summary>The styles of some parts; of two with one name the later wins, as those of the text do over the shared ones.</summary>
-    public static OdtStyles Read(IEnumerable<byte[]> parts)
+    private readonly Dictionary<(string Family, string Name), OdtStyle> styles = [];
+    private readonly Dictionary<string, OdtStyle> defaults = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Family, string Name), OdtStyle> resolved = [];
+    private readonly Dictionary<string, OdtStyle> paragraphs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> fonts = new(StringComparer.Ordinal);
+    private Paint? page;
+
+    /// <summary>The list styles.</summary>
+    public OdtListStyles Lists { get; } = new();
+
+    /// <summary>The ground of the page.</summary>
+    public Paint Page => page ?? Paint.White;
+
+    /// <summary>The styles of some parts: the shared ones, and those of the part that is read with them.</summary>
+    /// <param name="shared">The part of styles, or null.</param>
+    /// <param name="own">The part that is read; its automatic styles are known in it alone.</param>
+    public static OdtStyles Read(byte[]? shared, byte[] own)
     {
         var styles = new OdtStyles();
-        foreach (var part in parts)
+        var reader = new OdtStyleReader(styles);
+        if (shared is not null && shared != own)
         {
-            using var reader = PartXml.Open(part);
-            styles.Read(reader);
+            reader.Read(shared, withAutomatic: false);
         }
 
+        reader.Read(own, withAutomatic: true);
         return styles;
     }
 
-    /// <summary>The marks of a text in a style, from those around it.</summary>
-    public TextMarks Apply(TextMarks around, string family, string? name)
+    /// <summary>A style with its parents; nothing for none.</summary>
+    public OdtStyle Of(string family, string? name)
     {
-        for (var step = 0; name is not null && step < MostParents && styles.TryGetValue((family, name), out var own); step++, name = own.Parent)
+        if (name is null)
         {
-            if (own.Said != TextMarks.None)
-            {
-                // What the style says wins over what is around; what it leaves open, its parents say.
-                var parent = own.Parent is null || step + 1 == MostParents ? around : Apply(around, family, own.Parent);
-                return (parent & ~own.Said) | own.Set;
-            }
+            return OdtStyle.Silent;
         }
 
-        return around;
-    }
-
-    private void Read(XmlReader reader)
-    {
-        (string, string)? current = null;
-        while (reader.Read())
+        if (!resolved.TryGetValue((family, name), out var found))
         {
-            if (reader.NodeType != XmlNodeType.Element)
-            {
-                continue;
-            }
-
-            switch (OdtXml.Name(reader))
-            {
-                case "style:style":
-                    current = (OdtXml.StyleAttribute(reader, "family") ?? "", OdtXml.StyleAttribute(reader, "name") ?? "");
-                    styles[current.Value] = new Own(OdtXml.StyleAttribute(reader, "parent-style-name"), TextMarks.None, TextMarks.None);
-                    break;
-                case "style:text-properties" when current is { } key && styles.TryGetValue(key, out var own):
-                    styles[key] = Marks(reader, own);
-                    break;
-                case "style:default-style" or "text:list-style" or "office:body":
-                    current = null;
-                    break;
-                default:
-                    break;
-            }
+            found = resolved[(family, name)] = Resolve(family, name);
         }
+
+        return found;
     }
 
-    private static Own Marks(XmlReader reader, Own own)
+    /// <summary>The style of a paragraph, over what paragraphs are by default.</summary>
+    public OdtStyle Paragraph(string? name)
     {
-        own = own.Say(TextMarks.Hidden, OdtXml.TextAttribute(reader, "display"), v => v == "none");
-        own = own.Say(TextMarks.Struck, OdtXml.StyleAttribute(reader, "text-line-through-style"), v => v != "none");
-        own = own.Say(TextMarks.Struck, OdtXml.StyleAttribute(reader, "text-line-through-type"), v => v != "none");
-        return own.Say(TextMarks.Raised, OdtXml.StyleAttribute(reader, "text-position"), v => !v.StartsWith("0%", StringComparison.Ordinal));
+        var known = name ?? Standard;
+        if (!paragraphs.TryGetValue(known, out var found))
+        {
+            found = paragraphs[known] = WithConditions(Of("paragraph", known)).Over(defaults.GetValueOrDefault("paragraph", OdtStyle.Silent));
+        }
+
+        return found;
     }
 
-    /// <summary>What one style says itself.</summary>
-    /// <param name="Parent">The style it builds on, or null.</param>
-    /// <param name="Said">The marks that it speaks of.</param>
-    /// <param name="Set">Those of them that it sets.</param>
-    private sealed record Own(string? Parent, TextMarks Said, TextMarks Set)
+    /// <summary>The name by which a font is known, for its name in the file.</summary>
+    public string Font(string name) => fonts.GetValueOrDefault(name, name);
+
+    /// <summary>A font is declared. One that nobody knows and that shows signs stands for any font of signs.</summary>
+    public void DeclareFont(string name, string family, bool showsSigns) => fonts[name] = showsSigns && !SignFonts.Holds(family) && !HasLetters(family) ? SignFonts.Nameless : family;
+
+    /// <summary>A style is declared; of two with one name the later wins.</summary>
+    public void Declare(string family, string name, OdtStyle style) => styles[(family, name)] = style;
+
+    /// <summary>What is so by default is declared.</summary>
+    public void DeclareDefault(string family, OdtStyle style) => defaults[family] = style;
+
+    /// <summary>The ground of a page is declared: that of the first counts.</summary>
+    public void DeclarePage(Paint? ground) => page ??= ground is { } said && said != Paint.Automatic ? said : Paint.White;
+
+    /// <summary>Fonts of LibreOffice that are declared as signs and hold letters in their places.</summary>
+    private static bool HasLetters(string family) => family.StartsWith("OpenSymbol", StringComparison.OrdinalIgnoreCase) || family.StartsWith("StarSymbol", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Which condition holds is not known here: a text that is hidden or struck under any of them is looked at by a person.</summary>
+    private OdtStyle WithConditions(OdtStyle style) => style.Conditional.Select(name => Of("paragraph", name).Text).Aggregate(style, (all, text) => all with
     {
-        public Own Say(TextMarks mark, string? value, Func<string, bool> sets) =>
-            value is null ? this : this with { Said = Said | mark, Set = sets(value) ? Set | mark : Set & ~mark };
+        Text = text.Over(all.Text) with { Hidden = text.Hidden == true ? true : all.Text.Hidden, Struck = text.Struck == true ? true : all.Text.Struck },
+    });
+
+    private OdtStyle Resolve(string family, string name)
+    {
+        var style = OdtStyle.Silent;
+        var next = name;
+        for (var step = 0; next is not null && step < MostParents && styles.TryGetValue((family, next), out var own); step++, next = own.Parent)
+        {
+            style = step == 0 ? own : style.Over(own);
+        }
+
+        return style;
     }
 }

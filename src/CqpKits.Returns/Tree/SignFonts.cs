@@ -9,6 +9,9 @@ namespace CqpKits.Returns.Tree;
 /// </summary>
 internal static class SignFonts
 {
+    /// <summary>Stands for a font of signs that has no name here.</summary>
+    public const string Nameless = "?";
+
     private const char Unknown = '\uFFFD';
 
     private static readonly Dictionary<int, char> Wingdings = new()
@@ -41,7 +44,7 @@ internal static class SignFonts
         ["Standard Symbols PS"] = Symbol, ["Standard Symbols L"] = Symbol, ["ZapfDingbats"] = Dingbats, ["Zapf Dingbats"] = Dingbats, ["ITC Zapf Dingbats"] = Dingbats,
         ["Dingbats"] = Dingbats, ["D050000L"] = Dingbats, ["Marlett"] = Nothing, ["MT Extra"] = Nothing, ["MS Outlook"] = Nothing, ["MS Reference Specialty"] = Nothing,
         ["Bookshelf Symbol 7"] = Nothing, ["Monotype Sorts"] = Dingbats, ["Segoe MDL2 Assets"] = Nothing, ["Segoe Fluent Icons"] = Nothing,
-        ["HoloLens MDL2 Assets"] = Nothing,
+        ["HoloLens MDL2 Assets"] = Nothing, [Nameless] = Nothing,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sign that a font has under a number; U+FFFD when only a picture in a font tells what it shows.</summary>
@@ -68,7 +71,8 @@ internal static class SignFonts
             })
             : text;
 
-    private static bool Holds(string? font) => font is not null && Fonts.ContainsKey(font);
+    /// <summary>Whether a font shows signs.</summary>
+    public static bool Holds(string? font) => font is not null && Fonts.ContainsKey(font);
 
     private static char Shown(char c, string? font)
     {

@@ -26,4 +26,7 @@ internal sealed class TreeParagraph(Container container)
             all.RemoveRange(first, all.Count - first);
         }
     }
+
+    /// <summary>The page shows nothing of it.</summary>
+    public void Hide() => pieces = pieces?.ConvertAll(p => p with { Marks = p.Marks | TextMarks.Hidden });
 }

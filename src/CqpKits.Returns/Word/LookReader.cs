@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using CqpKits.Returns.Tree;
 
 namespace CqpKits.Returns.Word;
 

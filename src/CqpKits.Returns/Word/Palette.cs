@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using CqpKits.Packages.Xml;
+using CqpKits.Returns.Tree;
 
 namespace CqpKits.Returns.Word;
 

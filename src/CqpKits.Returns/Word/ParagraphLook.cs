@@ -1,4 +1,5 @@
 using System.Xml;
+using CqpKits.Returns.Tree;
 
 namespace CqpKits.Returns.Word;
 

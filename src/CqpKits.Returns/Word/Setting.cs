@@ -1,3 +1,5 @@
+using CqpKits.Returns.Tree;
+
 namespace CqpKits.Returns.Word;
 
 /// <summary>How a text is set where the reader stands.</summary>

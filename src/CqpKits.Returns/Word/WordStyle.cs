@@ -1,3 +1,5 @@
+using CqpKits.Returns.Tree;
+
 namespace CqpKits.Returns.Word;
 
 /// <summary>What one style says itself, or with those that it builds on.</summary>

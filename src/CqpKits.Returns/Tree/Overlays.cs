@@ -1,7 +1,6 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Returns.Tree;
 
-namespace CqpKits.Returns.Word;
+namespace CqpKits.Returns.Tree;
 
 /// <summary>
 /// Which cells a floating drawing may lie over. Where the text breaks into lines and pages is not known here, so that every cell counts that it cannot be

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CqpKits.Returns.Word;
+namespace CqpKits.Returns.Tree;
 
 /// <summary>A colour. <see cref="Automatic"/> stands for the one that the page chooses, or for no ground of its own.</summary>
 internal readonly record struct Paint(int Red, int Green, int Blue)

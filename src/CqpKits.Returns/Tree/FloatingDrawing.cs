@@ -1,6 +1,4 @@
-using CqpKits.Returns.Tree;
-
-namespace CqpKits.Returns.Word;
+namespace CqpKits.Returns.Tree;
 
 /// <summary>A drawing that lies on the page over or beside the text, wherever it hangs.</summary>
 /// <param name="Host">The cell or paragraph it hangs on, or null.</param>
