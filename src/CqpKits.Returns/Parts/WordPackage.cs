@@ -1,4 +1,5 @@
 using CqpKits.Packages.Parts;
+using CqpKits.Returns.Tree;
 using CqpKits.Returns.Word;
 
 namespace CqpKits.Returns.Parts;
