@@ -14,38 +14,26 @@ internal static class SignFonts
 
     private const char Unknown = '\uFFFD';
 
-    private static readonly Dictionary<int, char> Wingdings = new()
-    {
-        [0x6F] = '☐', [0xA8] = '☐', [0x71] = '❑', [0x78] = '☒', [0xFB] = '✗', [0xFC] = '✓', [0xFD] = '☒', [0xFE] = '☑',
-        [0x4A] = '☺', [0x4C] = '☹', [0xDF] = '←', [0xE0] = '→', [0xE1] = '↑', [0xE2] = '↓', [0xE7] = '←', [0xE8] = '→', [0xF3] = '⇔',
-        [0x9F] = '•', [0xA7] = '▪', [0x6C] = '●', [0x6E] = '■', [0xD8] = '➢',
-    };
+    private static readonly Dictionary<int, char> Wingdings = Signs("6F☐ A8☐ 71❑ 78☒ FB✗ FC✓ FD☒ FE☑ 4A☺ 4C☹ DF← E0→ E1↑ E2↓ E7← E8→ F3⇔ 9F• A7▪ 6C● 6E■ D8➢");
 
-    private static readonly Dictionary<int, char> Wingdings2 = new()
-    {
-        [0x4F] = '✗', [0x50] = '✓', [0x51] = '☒', [0x52] = '☑', [0x53] = '☒', [0x54] = '☒', [0xA3] = '☐',
-    };
+    private static readonly Dictionary<int, char> Wingdings2 = Signs("4F✗ 50✓ 51☒ 52☑ 53☒ 54☒ A3☐");
 
-    private static readonly Dictionary<int, char> Dingbats = new()
-    {
-        [0x33] = '✓', [0x34] = '✔', [0x35] = '✕', [0x36] = '✖', [0x37] = '✗', [0x38] = '✘', [0x6F] = '❏', [0x71] = '❑',
-    };
+    private static readonly Dictionary<int, char> Dingbats = Signs("33✓ 34✔ 35✕ 36✖ 37✗ 38✘ 6F❏ 71❑");
 
     /// <summary>Symbol has figures and most punctuation in their places, Greek in the places of letters.</summary>
     private static readonly Dictionary<int, char> Symbol = "0123456789!#%&()+,./:;<=>?[]_{|}".ToDictionary(c => (int)c)
-        .Concat(new Dictionary<int, char> { [0x2D] = '−', [0xA3] = '≤', [0xB0] = '°', [0xB1] = '±', [0xB3] = '≥', [0xB7] = '•', [0xB9] = '≠', [0xAE] = '→', [0xAC] = '←', [0xDE] = '⇒' })
-        .ToDictionary();
+        .Concat(Signs("2D− A3≤ B0° B1± B3≥ B7• B9≠ AE→ AC← DE⇒")).ToDictionary();
 
     private static readonly Dictionary<int, char> Nothing = [];
 
-    private static readonly FrozenDictionary<string, Dictionary<int, char>> Fonts = new Dictionary<string, Dictionary<int, char>>
+    private static readonly FrozenDictionary<string, Dictionary<int, char>> Fonts = new (string Name, Dictionary<int, char> Signs)[]
     {
-        ["Wingdings"] = Wingdings, ["Wingdings 2"] = Wingdings2, ["Wingdings 3"] = Nothing, ["Webdings"] = Nothing, ["Symbol"] = Symbol, ["Symbol MT"] = Symbol,
-        ["Standard Symbols PS"] = Symbol, ["Standard Symbols L"] = Symbol, ["ZapfDingbats"] = Dingbats, ["Zapf Dingbats"] = Dingbats, ["ITC Zapf Dingbats"] = Dingbats,
-        ["Dingbats"] = Dingbats, ["D050000L"] = Dingbats, ["Marlett"] = Nothing, ["MT Extra"] = Nothing, ["MS Outlook"] = Nothing, ["MS Reference Specialty"] = Nothing,
-        ["Bookshelf Symbol 7"] = Nothing, ["Monotype Sorts"] = Dingbats, ["Segoe MDL2 Assets"] = Nothing, ["Segoe Fluent Icons"] = Nothing,
-        ["HoloLens MDL2 Assets"] = Nothing, [Nameless] = Nothing,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ("Wingdings", Wingdings), ("Wingdings 2", Wingdings2), ("Wingdings 3", Nothing), ("Webdings", Nothing), ("Symbol", Symbol),
+        ("Symbol MT", Symbol), ("Standard Symbols PS", Symbol), ("Standard Symbols L", Symbol), ("ZapfDingbats", Dingbats),
+        ("Zapf Dingbats", Dingbats), ("ITC Zapf Dingbats", Dingbats), ("Dingbats", Dingbats), ("D050000L", Dingbats), ("Marlett", Nothing),
+        ("MT Extra", Nothing), ("MS Outlook", Nothing), ("MS Reference Specialty", Nothing), ("Bookshelf Symbol 7", Nothing),
+        ("Monotype Sorts", Dingbats), ("Segoe MDL2 Assets", Nothing), ("Segoe Fluent Icons", Nothing), ("HoloLens MDL2 Assets", Nothing), (Nameless, Nothing),
+    }.ToFrozenDictionary(f => f.Name, f => f.Signs, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sign that a font has under a number; U+FFFD when only a picture in a font tells what it shows.</summary>
     /// <param name="font">Name of the font, or null.</param>
@@ -73,6 +61,10 @@ internal static class SignFonts
 
     /// <summary>Whether a font shows signs.</summary>
     public static bool Holds(string? font) => font is not null && Fonts.ContainsKey(font);
+
+    /// <summary>Signs by their numbers, each written as two hexadecimal digits and the sign.</summary>
+    private static Dictionary<int, char> Signs(string pairs) =>
+        pairs.Split(' ').ToDictionary(pair => int.Parse(pair.AsSpan(0, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), pair => pair[2]);
 
     private static char Shown(char c, string? font)
     {

@@ -9,13 +9,14 @@ namespace CqpKits.Returns.Word;
 /// <param name="theme">The theme part, or null.</param>
 internal sealed class Palette(byte[]? theme)
 {
-    private static readonly Dictionary<string, Paint> Highlighters = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Paint> Highlighters = new (string Name, Paint Paint)[]
     {
-        ["black"] = Paint.Black, ["blue"] = new(0, 0, 255), ["cyan"] = new(0, 255, 255), ["green"] = new(0, 255, 0), ["magenta"] = new(255, 0, 255),
-        ["red"] = new(255, 0, 0), ["yellow"] = new(255, 255, 0), ["white"] = Paint.White, ["darkBlue"] = new(0, 0, 128), ["darkCyan"] = new(0, 128, 128),
-        ["darkGreen"] = new(0, 128, 0), ["darkMagenta"] = new(128, 0, 128), ["darkRed"] = new(128, 0, 0), ["darkYellow"] = new(128, 128, 0),
-        ["darkGray"] = new(128, 128, 128), ["lightGray"] = new(192, 192, 192),
-    };
+        ("black", Paint.Black), ("blue", new Paint(0, 0, 255)), ("cyan", new Paint(0, 255, 255)), ("green", new Paint(0, 255, 0)),
+        ("magenta", new Paint(255, 0, 255)), ("red", new Paint(255, 0, 0)), ("yellow", new Paint(255, 255, 0)), ("white", Paint.White),
+        ("darkBlue", new Paint(0, 0, 128)), ("darkCyan", new Paint(0, 128, 128)), ("darkGreen", new Paint(0, 128, 0)),
+        ("darkMagenta", new Paint(128, 0, 128)), ("darkRed", new Paint(128, 0, 0)), ("darkYellow", new Paint(128, 128, 0)),
+        ("darkGray", new Paint(128, 128, 128)), ("lightGray", new Paint(192, 192, 192)),
+    }.ToDictionary(h => h.Name, h => h.Paint, StringComparer.Ordinal);
 
     private Dictionary<string, Paint>? colours;
 

@@ -154,18 +154,19 @@ internal sealed class StoryReader : WordWalk
             switch (name)
             {
                 case "pStyle": style = WordXml.Attribute(reader, "val"); break;
-                case "rPr": Properties(mark => paragraph.EndChange |= mark switch
-                    {
-                        "ins" or "moveTo" => TextChange.Inserted,
-                        "del" or "moveFrom" => TextChange.Deleted,
-                        _ => TextChange.None,
-                    });
-                    break;
+                case "rPr": Properties(mark => paragraph.EndChange |= EndChange(mark)); break;
                 default: own = own.Say(name, reader, context.Palette); break;
             }
         });
         SetParagraph(context.Styles.Of("paragraph", style), own);
     }
+
+    private static TextChange EndChange(string mark) => mark switch
+    {
+        "ins" or "moveTo" => TextChange.Inserted,
+        "del" or "moveFrom" => TextChange.Deleted,
+        _ => TextChange.None,
+    };
 
     private void SetParagraph(WordStyle style, ParagraphLook own)
     {
