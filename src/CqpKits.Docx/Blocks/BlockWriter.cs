@@ -1,9 +1,9 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
-using CqpKits.Docx.Styling;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Sections;
+using CqpKits.Docx.Styling;
 using CqpKits.Docx.Tables;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;

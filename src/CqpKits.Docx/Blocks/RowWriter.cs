@@ -1,7 +1,7 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
-using CqpKits.Docx.Styling;
 using CqpKits.Docx.Runs;
+using CqpKits.Docx.Styling;
 using CqpKits.Docx.Tables;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

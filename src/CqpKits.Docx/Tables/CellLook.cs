@@ -1,8 +1,8 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
-using CqpKits.Docx.Styling;
 using CqpKits.Docx.Runs;
+using CqpKits.Docx.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Tables;
