@@ -37,11 +37,14 @@ public static class DocxReader
         return document.Value is null ? document : document.After(ClosedPartMessages.Of(path, package));
     }
 
-    private static Checked<ReturnedDocument> Entered(string path, Gated<ReadSheet> sheet) => sheet.Value is { } found
-        ? EntrySheet.Of(found) is { } entered
-            ? Checked.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes })
-            : Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, new Refusal(RefusalKind.Workbook)))
-        : Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, sheet.Refusal!));
+    private static Checked<ReturnedDocument> Entered(string path, Gated<ReadSheet> sheet) => sheet.Value switch
+    {
+        null => Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, sheet.Refusal!)),
+        var found when EntrySheet.Of(found) is { } entered => entered.LostHeading is { } heading
+            ? Checked.Failed<ReturnedDocument>(ReadingMessages.LostHeading(path, heading))
+            : Checked.Of(new ReturnedDocument(entered) { Issue = IdentityProperties.Read(entered.Properties), PrintedCodes = entered.Codes }),
+        _ => Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, new Refusal(RefusalKind.Workbook))),
+    };
 
     private static PackageStories? Stories(GatedPackage package, CancellationToken cancellation) => package.Format == OdtFormat.Form
         ? OdtPackage.Read(package.Parts, cancellation)

@@ -20,6 +20,11 @@ public static class FormDecision
     /// <param name="trace">Who decided and why; what was before is filled in here.</param>
     public static (Answer? Answer, string? Refusal) Settle(FormField field, Answer answer, string decided, AnswerDecision trace)
     {
+        if (OddCharacters.In(new RawEntry { Place = "", Anchors = [], Entered = decided }).FirstOrDefault() is { } odd)
+        {
+            return (null, InterpretationMessages.Oddity(odd));
+        }
+
         var meaning = Nothing.Contains(FrenchText.Fold(decided)) ? FieldMeaning.Missing : field.Kind.Interpret(decided.Trim());
         return meaning.Status is AnswerStatus.Conflict or AnswerStatus.Unreadable
             ? (null, meaning.Reason)

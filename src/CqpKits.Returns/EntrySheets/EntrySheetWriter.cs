@@ -56,7 +56,7 @@ public static class EntrySheetWriter
     {
         var rule = EntryRules.Of(field.Kind);
         return new SheetRow(
-            new SheetCell(field.Place?.Row is { Length: > 0 } row ? row : field.ItemCode ?? ""),
+            new SheetCell(EntryLines.LineOf(field)),
             new SheetCell(field.Label),
             new SheetCell(isPrinted ? Printed : rule.Prompt),
             new SheetCell("", EntryRules.Look(field.Kind), rule),

@@ -90,7 +90,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
             return Unsigned(file, read);
         }
 
-        var answers = Decisions.Apply(file.Hash, file.Definition, read);
+        var answers = Decisions.Apply(new DecidedFile(file.Hash, file.Path, file.Definition, Owner(file, read).Value ?? "", HolderOf(file, read).Value ?? ""), read);
         var owner = Owner(file, answers);
         var counted = owner.Value is { } name ? Counted(file, answers, name) : Refused(file.Path, file.Hash, owner.Diagnostics);
         return counted.After(raw.Unexpected.Select(s => ReturnMessages.Stranger(file.Path, s)));

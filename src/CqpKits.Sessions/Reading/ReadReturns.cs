@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CqpKits.Diagnostics;
 using CqpKits.Sessions.Results;
 using CqpKits.Sessions.Returned;
@@ -26,7 +27,7 @@ internal static class ReadReturns
         var files = given.SelectMany(g => g.Files).Distinct().Order(StringComparer.Ordinal).ToList();
         var issued = IssuedRegister.Load(workspace, files);
         var written = DecisionFiles.Load(workspace, request.DecisionFiles, request.Folder);
-        var decisions = new Decisions(written.Value!);
+        var decisions = new Decisions(written.Value!, path => files.Contains(path) && workspace.ReadBytes(path).Value is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null);
         var reading = new FileReading(workspace, issued.Value!) { Decisions = decisions, TimeLimit = request.TimeLimit };
         var documents = new DocumentsAtHand(workspace, files);
         var read = Checked.All(files.Where(f => !IsOurs(f) && !documents.Has(f)).Select(reading.Read));
@@ -45,7 +46,7 @@ internal static class ReadReturns
             return file;
         }
 
-        var answers = decisions.Apply(file.Sha256, file.Definition, file.Answers);
+        var answers = decisions.Apply(new DecidedFile(file.Sha256, file.Path, file.Definition, file.Candidate, file.Holder), file.Answers);
         return file with { Answers = answers, Disposition = answers.Any(a => a.NeedsReview) ? Disposition.ReadWithDoubts : Disposition.Read };
     }
 

@@ -29,6 +29,9 @@ internal sealed record Decision
     /// <summary>Why.</summary>
     public required string Why { get; init; }
 
+    /// <summary>What a person reads of the question where the decision stands, to be compared with what its key names; null where there is nothing to compare.</summary>
+    public SeenQuestion? Seen { get; init; }
+
     /// <summary>When, or null.</summary>
     public required DateOnly? Day { get; init; }
 }

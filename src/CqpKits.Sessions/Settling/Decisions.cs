@@ -1,6 +1,5 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
-using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
 using CqpKits.French;
 using CqpKits.Sessions.Returned;
@@ -17,9 +16,14 @@ internal sealed class Decisions
     private readonly List<Decision> all;
     private readonly HashSet<Decision> settled = [];
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly SeenQuestions questions;
 
-    public Decisions(IReadOnlyList<Decision> decisions)
+    /// <summary>Decisions to apply.</summary>
+    /// <param name="decisions">As written.</param>
+    /// <param name="hashAt">SHA-256 of the file that a path of this run leads to, or null; none leads to any where it is left out.</param>
+    public Decisions(IReadOnlyList<Decision> decisions, Func<string, string?>? hashAt = null)
     {
+        questions = new SeenQuestions(hashAt ?? (_ => null));
         var contradictory = decisions.GroupBy(d => (d.Sha256, d.FieldId)).Where(g => g.DistinctBy(d => (d.Decided, FrenchText.Fold(d.Found))).Count() > 1).ToList();
         diagnostics.AddRange(contradictory.Select(g => ReviewMessages.Contradictory(g.First(), g.Last())));
         all = [.. decisions.Except(contradictory.SelectMany(g => g))];
@@ -27,8 +31,8 @@ internal sealed class Decisions
     }
 
     /// <summary>The answers of a file, those that were decided settled.</summary>
-    public IReadOnlyList<Answer> Apply(string sha256, FormDefinition definition, IReadOnlyList<Answer> answers) =>
-        [.. answers.Select(a => a.Decision is null ? Apply(sha256, definition, a) : a)];
+    public IReadOnlyList<Answer> Apply(DecidedFile file, IReadOnlyList<Answer> answers) =>
+        [.. answers.Select(a => a.Decision is null ? Apply(file, a) : a)];
 
     /// <summary>What became of the decisions: which could not be applied, and why.</summary>
     public IEnumerable<Diagnostic> Report(IReadOnlyList<ReturnedFile> files)
@@ -38,18 +42,24 @@ internal sealed class Decisions
         return diagnostics.Concat(left.OfType<Diagnostic>()).Concat(elsewhere > 0 ? [ReviewMessages.Elsewhere(elsewhere)] : []);
     }
 
-    private Answer Apply(string sha256, FormDefinition definition, Answer answer)
+    private Answer Apply(DecidedFile file, Answer answer)
     {
-        var decision = byAnswer[(sha256, answer.FieldId)].FirstOrDefault(d => IsSame(d.Found, answer.RawText));
+        var decision = byAnswer[(file.Sha256, answer.FieldId)].FirstOrDefault(d => IsSame(d.Found, answer.RawText));
         if (decision is null)
         {
             return answer;
         }
 
+        if (decision.Seen is { } seen && !questions.AreOf(seen, file, answer))
+        {
+            diagnostics.AddRange(settled.Add(decision) ? [ReviewMessages.RowMoved(decision.Position, seen)] : []);
+            return answer;
+        }
+
         var trace = new AnswerDecision(decision.By, decision.Why, decision.Day, decision.Position.ToString(), answer.Status, answer.Reason);
-        var (decided, refusal) = FormDecision.Settle(definition.Field(answer.FieldId)!, answer, decision.Decided, trace);
+        var (decided, refusal) = FormDecision.Settle(file.Definition.Field(answer.FieldId)!, answer, decision.Decided, trace);
         var isNew = settled.Add(decision);
-        settled.UnionWith(byAnswer[(sha256, answer.FieldId)]);
+        settled.UnionWith(byAnswer[(file.Sha256, answer.FieldId)]);
         if (isNew && refusal is not null)
         {
             diagnostics.Add(ReviewMessages.NotAllowed(decision, refusal));

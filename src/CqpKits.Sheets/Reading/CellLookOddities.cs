@@ -29,7 +29,7 @@ internal static class CellLookOddities
             : raw.Stored is { } stored && values.Number(raw.Type, stored) is { } number ? format.Show(number, values.CountsFrom1904)
             : format.Show(text.Text);
         var conditional = condition with { Text = condition.Text with { Colour = condition.Text.Colour ?? look.Text.Colour } };
-        return Of(new RichText(text.Text, []), conditional, values.Looks.Palette.OfFormat(shown?.Colour))
+        return Of(new RichText(text.Text, []), conditional, values.Looks.Palette.Numbered(shown?.Colour))
             .Concat(shown is { IsFaithful: false } && text.Text.Length > 0 ? [new(CellOddityKind.ShownOtherwise, shown.Text.Trim())] : []);
     }
 

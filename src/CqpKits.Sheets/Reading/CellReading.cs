@@ -34,7 +34,7 @@ internal sealed class CellReading(SheetValues values, SheetFrame frame)
                 .. formula is null ? [] : new[] { new CellOddity(CellOddityKind.Formula, formula) },
                 .. frame.IsCovered(row, column) ? [new(CellOddityKind.Covered, text.Text)] : Array.Empty<CellOddity>(),
                 .. oddities,
-                .. CellLookOddities.Of(text, look, values.Looks.Palette.OfFormat(shown.Colour)),
+                .. CellLookOddities.Of(text, look, values.Looks.Palette.Numbered(shown.Colour)),
                 .. frame.ConditionsAt(row, column).SelectMany(c => CellLookOddities.OfCondition(text, look, c, raw, values)),
             ],
         };

@@ -65,7 +65,7 @@ public sealed class ForeignSheetTests
         Requires.Openpyxl();
         var sheet = Assert.Single(OurWorkbooks.Openpyxl(OurWorkbooks.Review));
         Assert.Equal(("À trancher", "A2"), (sheet.Name, sheet.Frozen));
-        Assert.Equal(["N", "O"], sheet.Hidden);
+        Assert.Equal(["N", "O", "P"], sheet.Hidden);
         Assert.Equal("Izard Noé", sheet.Cells["C2"].Text);
         var rule = sheet.Rules.First(r => r.Cells.Any(c => c.StartsWith("J2", StringComparison.Ordinal)));
         Assert.Equal("none", rule.Type);

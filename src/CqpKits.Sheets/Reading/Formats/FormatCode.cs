@@ -8,12 +8,15 @@ internal static partial class FormatCode
 {
     private const int MostSections = 4;
 
+    /// <summary>Names of colours in the order of the palette.</summary>
+    private static readonly string[] Names = ["black", "white", "red", "green", "blue", "yellow", "magenta", "cyan"];
+
     /// <summary>The sections; at least one.</summary>
     public static IReadOnlyList<FormatSection> Parse(string code)
     {
         var sections = new List<FormatSection>();
         var pieces = new List<FormatPiece>();
-        var (condition, colour) = ((FormatCondition?)null, (string?)null);
+        var (condition, colour) = ((FormatCondition?)null, (int?)null);
         foreach (Match match in Tokens().Matches(code))
         {
             var token = match.Value;
@@ -27,9 +30,9 @@ internal static partial class FormatCode
             {
                 condition = found;
             }
-            else if (Colours().IsMatch(token))
+            else if (Colours().Match(token) is { Success: true } named)
             {
-                colour = token[1..^1].ToLowerInvariant();
+                colour = ColourOf(named);
             }
             else
             {
@@ -61,6 +64,11 @@ internal static partial class FormatCode
         _ => Literal(token),
     };
 
+    /// <summary>The number in the palette: eight names first, which the colours with numbers repeat.</summary>
+    private static int ColourOf(Match named) => named.Groups["number"] is { Success: true } number
+        ? 7 + int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)
+        : 8 + Array.IndexOf(Names, named.Groups["name"].Value.ToLowerInvariant());
+
     private static FormatPiece Literal(string text) => new(FormatPieceKind.Literal, text);
 
     private static FormatCondition? ConditionOf(string token) =>
@@ -76,7 +84,7 @@ internal static partial class FormatCode
     [GeneratedRegex(@"^\[(?<sign><=|>=|<>|<|>|=)(?<bound>[-+0-9.eE]+)\]\z", RegexOptions.CultureInvariant)]
     private static partial Regex Conditions();
 
-    [GeneratedRegex(@"^\[(black|blue|cyan|green|magenta|red|white|yellow|color ?[0-9]{1,2})\]\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[((?<name>black|blue|cyan|green|magenta|red|white|yellow)|color ?(?<number>[0-9]{1,2}))\]\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Colours();
 
     [GeneratedRegex(@"^\[(h+|m+|s+)\]\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

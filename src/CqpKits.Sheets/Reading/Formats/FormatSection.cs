@@ -3,8 +3,8 @@ namespace CqpKits.Sheets.Reading.Formats;
 /// <summary>One of the parts, separated by semicolons, of the code of a number format (ECMA-376 part 1, 18.8.31).</summary>
 /// <param name="Pieces">What it shows, in order.</param>
 /// <param name="Condition">For which numbers it was made; null where it does not say.</param>
-/// <param name="Colour">The colour that it names, in small letters; null without.</param>
-internal sealed record FormatSection(IReadOnlyList<FormatPiece> Pieces, FormatCondition? Condition, string? Colour)
+/// <param name="Colour">The number in the old palette of the colour that it names; null without.</param>
+internal sealed record FormatSection(IReadOnlyList<FormatPiece> Pieces, FormatCondition? Condition, int? Colour)
 {
     /// <summary>Whether it shows a text.</summary>
     public bool IsText => Has(FormatPieceKind.Text);

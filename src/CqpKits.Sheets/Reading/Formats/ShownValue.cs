@@ -4,5 +4,5 @@ namespace CqpKits.Sheets.Reading.Formats;
 /// <param name="Nature">What it makes of a number.</param>
 /// <param name="Text">What is shown.</param>
 /// <param name="IsFaithful">Whether a person takes what is stored from what is shown.</param>
-/// <param name="Colour">The colour that the format gives it, in small letters; null without.</param>
-internal sealed record ShownValue(NumberNature Nature, string Text, bool IsFaithful, string? Colour);
+/// <param name="Colour">The number in the old palette of the colour that the format gives it; null without.</param>
+internal sealed record ShownValue(NumberNature Nature, string Text, bool IsFaithful, int? Colour);

@@ -19,8 +19,6 @@ internal sealed class Palette
         003366 339966 003300 333300 993300 993366 333399 333333
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
-    private static readonly string[] Named = ["black", "white", "red", "green", "blue", "yellow", "magenta", "cyan"];
-
     private readonly Dictionary<string, Rgb> theme = [];
     private readonly IReadOnlyList<string> own;
 
@@ -43,11 +41,8 @@ internal sealed class Palette
         return named?.Tinted(tint);
     }
 
-    /// <summary>A colour named in a number format.</summary>
-    public Rgb? OfFormat(string? name) => name is null ? null
-        : Array.IndexOf(Named, name) is >= 0 and var index ? Indexed(8 + index)
-        : name.StartsWith("color", StringComparison.Ordinal) && int.TryParse(name.AsSpan(5), NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var number) ? Indexed(7 + number)
-        : null;
+    /// <summary>A colour of the old palette.</summary>
+    public Rgb? Numbered(int? number) => Indexed(number);
 
     private Rgb? Themed(double? number) =>
         number is { } index && index >= 0 && index < ThemeOrder.Length ? theme.TryGetValue(ThemeOrder[(int)index], out var found) ? found : index == 0 ? Rgb.White : null : null;

@@ -90,8 +90,12 @@ public sealed class NumberFormatTests
         Assert.Equal((shown, isFaithful), (value.Text, value.IsFaithful));
     }
 
-    [Fact]
-    public void A_format_gives_a_colour() => Assert.Equal("white", NumberFormat.Of("[White]General").Show(70, false).Colour);
+    [Theory]
+    [InlineData("[White]General", 9)]
+    [InlineData("[Color2]0", 9)]
+    [InlineData("[black]0", 8)]
+    [InlineData("0", null)]
+    public void A_format_gives_a_colour_of_the_palette(string code, int? colour) => Assert.Equal(colour, NumberFormat.Of(code).Show(70, false).Colour);
 
     [Fact]
     public void Days_of_1904_are_shown_as_such() => Assert.Equal("16/06/2027", NumberFormat.Of("dd/mm/yyyy").Show(45092, true).Text);
