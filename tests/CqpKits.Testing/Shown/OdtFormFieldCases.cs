@@ -56,5 +56,5 @@ internal static class OdtFormFieldCases
     /// <summary>LibreOffice calls a font by another name in the file, where it is used for two scripts.</summary>
     private static ShownCase Sign(string font, string text, string right) => InBox(
         ShownKind.Sign, $"« {(int)text[0]:X} » in {font}", Span(text),
-        $"""</office:automatic-styles><office:font-face-decls><style:font-face style:name="F1" svg:font-family="'{font}'" style:font-charset="{(font == "MS Gothic" ? "utf-8" : "x-symbol")}"/></office:font-face-decls><office:automatic-styles>{TextStyle("""style:font-name="F1" """)}""", right);
+        $"""</office:automatic-styles><office:font-face-decls><style:font-face style:name="F1" svg:font-family="'{font}'" style:font-charset="{(font == "MS Gothic" ? "utf-8" : "x-symbol")}"/></office:font-face-decls><office:automatic-styles>{TextStyle("style:font-name=\"F1\"")}""", right);
 }

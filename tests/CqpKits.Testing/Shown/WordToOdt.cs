@@ -70,7 +70,7 @@ internal static class WordToOdt
         var properties = control.Element(W + "sdtPr")!;
         return new XElement(
             Extensions + "content-control",
-            properties.Elements().Any(e => e.Name.LocalName == "checkbox") ? [new XAttribute(Extensions + "checkbox", "true"), new XAttribute(Extensions + "checked", "false")] : null,
+            properties.Elements().Any(e => e.Name.LocalName == "checkbox") ? new[] { new XAttribute(Extensions + "checkbox", "true"), new XAttribute(Extensions + "checked", "false") } : null,
             properties.Element(W + "showingPlcHdr") is null ? null : new XAttribute(Extensions + "showing-place-holder", "true"),
             control.Element(W + "sdtContent")!.Elements().SelectMany(Inline));
     }
