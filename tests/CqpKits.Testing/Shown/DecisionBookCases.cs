@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CqpKits.Forms.Answers;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Results;

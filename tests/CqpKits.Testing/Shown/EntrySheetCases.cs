@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CqpKits.Sessions.Entry;
 using CqpKits.Testing.Survival;
 using CqpKits.Treatments;

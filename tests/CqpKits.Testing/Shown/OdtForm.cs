@@ -14,7 +14,7 @@ internal sealed class OdtForm
     public static readonly XNamespace Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     public static readonly XNamespace Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     public static readonly XNamespace Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
-    public static readonly XNamespace Extensions = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
+    public static readonly XNamespace Experimental = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
 
     private const string Namespaces = """
         xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:dr3d="urn:oasis:names:tc:opendocument:xmlns:dr3d:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:math="http://www.w3.org/1998/Math/MathML" xmlns:field="urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:x="urn:x"
@@ -94,7 +94,7 @@ internal sealed class OdtForm
     public Answer Answer(string field) => SurvivalForm.Read(ToBytes()).Answers.Single(a => a.FieldId == field);
 
     private XElement Control(string spot) => body.Descendants(Text + "bookmark-start")
-        .Single(b => (string?)b.Attribute(Text + "name") == FieldAnchors.Bookmark(issueId, spot)).ElementsAfterSelf(Extensions + "content-control").First();
+        .Single(b => (string?)b.Attribute(Text + "name") == FieldAnchors.Bookmark(issueId, spot)).ElementsAfterSelf(Experimental + "content-control").First();
 
     private byte[] ToBytes()
     {

@@ -45,12 +45,12 @@ internal static class OdtFormFieldCases
     private static string FieldMark(string type, params (string Name, string Value)[] settings) =>
         $"""<field:fieldmark field:type="vnd.oasis.opendocument.field.{type}">{string.Concat(settings.Select(s => $"<field:param field:name=\"{s.Name}\" field:value=\"{s.Value}\"/>"))}</field:fieldmark>""";
 
-    private static OdtForm Prompted(string text) => Grid().Inside(Notes, text).WithControl(Notes, control => control.SetAttributeValue(Extensions + "showing-place-holder", "true"));
+    private static OdtForm Prompted(string text) => Grid().Inside(Notes, text).WithControl(Notes, control => control.SetAttributeValue(Experimental + "showing-place-holder", "true"));
 
     private static ShownCase InBox(ShownKind kind, string name, string markup, string styles, string right) => Of(kind, name, () => Guide().Styled(styles).Inside(Box, markup).WithControl(Box, control =>
     {
-        control.Attribute(Extensions + "checkbox")?.Remove();
-        control.Attribute(Extensions + "checked")?.Remove();
+        control.Attribute(Experimental + "checkbox")?.Remove();
+        control.Attribute(Experimental + "checked")?.Remove();
     }), Criterion, right);
 
     /// <summary>LibreOffice calls a font by another name in the file, where it is used for two scripts.</summary>

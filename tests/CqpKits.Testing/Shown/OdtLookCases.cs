@@ -59,7 +59,7 @@ internal static class OdtLookCases
         InCell(ShownKind.Crossed, "seen, borders that are none", Style("table-cell", """<style:table-cell-properties style:diagonal-tl-br="none" style:diagonal-bl-tr="none"/>"""), Use, "70"),
         InCell(ShownKind.Crossed, "cell on a picture", Style("table-cell", """<style:table-cell-properties><style:background-image xlink:href="Pictures/a.png"/></style:table-cell-properties>"""), Use),
         InCell(ShownKind.Crossed, "seen, cell on no picture", Style("table-cell", """<style:table-cell-properties><style:background-image/></style:table-cell-properties>"""), Use, "70"),
-        InCell(ShownKind.Turned, "from right to left", Style("paragraph", """<style:paragraph-properties style:writing-mode="rl-tb"/>"""), cell => { UseInParagraph(cell); cell.Descendants(Extensions + "content-control").Single().Value = "12 5"; }),
+        InCell(ShownKind.Turned, "from right to left", Style("paragraph", """<style:paragraph-properties style:writing-mode="rl-tb"/>"""), cell => { UseInParagraph(cell); cell.Descendants(Experimental + "content-control").Single().Value = "12 5"; }),
     ];
 
     private static ShownKind Kind(string look) => look.Contains("through", StringComparison.Ordinal) ? ShownKind.Crossed : ShownKind.Unseen;

@@ -69,9 +69,9 @@ internal static class WordToOdt
     {
         var properties = control.Element(W + "sdtPr")!;
         return new XElement(
-            Extensions + "content-control",
-            properties.Elements().Any(e => e.Name.LocalName == "checkbox") ? new[] { new XAttribute(Extensions + "checkbox", "true"), new XAttribute(Extensions + "checked", "false") } : null,
-            properties.Element(W + "showingPlcHdr") is null ? null : new XAttribute(Extensions + "showing-place-holder", "true"),
+            Experimental + "content-control",
+            properties.Elements().Any(e => e.Name.LocalName == "checkbox") ? new[] { new XAttribute(Experimental + "checkbox", "true"), new XAttribute(Experimental + "checked", "false") } : null,
+            properties.Element(W + "showingPlcHdr") is null ? null : new XAttribute(Experimental + "showing-place-holder", "true"),
             control.Element(W + "sdtContent")!.Elements().SelectMany(Inline));
     }
 
