@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Xml;
+using CqpKits.French;
 
 namespace CqpKits.Returns.OpenDocument;
 
@@ -35,11 +36,13 @@ internal static class OdtFields
     /// <summary>Whether what a condition hides is hidden: as the program that saved the file has found, or always.</summary>
     public static bool HidesNow(XmlReader reader) => OdtXml.TextAttribute(reader, "is-hidden") != "false";
 
-    /// <summary>Whether a text shows a stored day, in figures; true where none is stored.</summary>
+    /// <summary>Whether a text shows a stored day, in figures or in French words; true where none is stored.</summary>
     /// <param name="text">The text.</param>
     /// <param name="day">The day, <c>yyyy-MM-dd</c> and perhaps a time, or null.</param>
     public static bool Shows(string text, string? day) =>
         day is null
         || (day.Length >= 10 && DateOnly.TryParseExact(day[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var stored)
-            && DateOnly.TryParseExact(text.Trim(), Notations, CultureInfo.InvariantCulture, DateTimeStyles.None, out var shown) && shown == stored);
+            && (DateOnly.TryParseExact(text.Trim(), Notations, CultureInfo.InvariantCulture, DateTimeStyles.None, out var shown)
+                ? shown == stored
+                : FrenchText.Fold(text).EndsWith(FrenchText.Fold(FrenchText.LongDate(stored)), StringComparison.Ordinal)));
 }

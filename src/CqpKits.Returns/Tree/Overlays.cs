@@ -52,7 +52,7 @@ internal static class Overlays
     {
         var outer = story.Tables.Where(t => t.Rows.SelectMany(r => r.Cells).FirstOrDefault()?.Container.Outer is null).ToList();
         var above = outer.Where(t => t.Number <= drawing.TablesBefore).TakeLast(drawing.Top >= 0 ? 0 : 1);
-        var below = outer.Where(t => t.Number > drawing.TablesBefore).Take(drawing.Bottom < 0 ? 0 : 1);
+        var below = outer.Where(t => t.Number > drawing.TablesBefore).Take(drawing.Bottom switch { < 0 => 0, > Margin => int.MaxValue, _ => 1 });
         return (drawing.Top is null || drawing.Height > 3 * Margin ? outer : above.Concat(below)).SelectMany(t => t.Rows);
     }
 

@@ -31,8 +31,8 @@ internal sealed class DrawingReader(XmlReader reader)
     {
         if (depth++ == 0)
         {
-            (floats, isBehind, isHidden, inVertical, top, height) = (name is "contentPart" or "drawing", false, false, false, 0, 0);
-            page = null;
+            (floats, isBehind, isHidden, inVertical, height) = (name is "contentPart" or "drawing", false, false, false, 0);
+            (top, page) = (null, null);
         }
     }
 

@@ -61,7 +61,7 @@ internal static class EntrySheetCases
         Case(ShownKind.Formatted, "a date with the month first", h => h.Put("date", "D", "<v>46543</v>").Look("date", "D", format: "mm/dd/yyyy"), "date"),
         Case(ShownKind.Formatted, "a fraction", h => h.Put(Mark, "D", "<v>7.5</v>").Look(Mark, "D", format: "# ?/?")),
         Case(ShownKind.Formatted, "a column without room", h => h.Put(Mark, "D", "<v>59.6</v>").InSheet(root => root.Descendants().First(e => e.Name.LocalName == "col" && (string?)e.Attribute("min") == "4").SetAttributeValue("width", "2.5"))),
-        Case(ShownKind.Formatted, "a text repeated to fill its cell", h => h.Put(Mark, "D", "<v>7</v>").Look(Mark, "D", "<name val=\"Wingdings\"/>")),
+        Case(ShownKind.Sign, "a figure in a font of signs", h => h.Put(Mark, "D", "<v>7</v>").Look(Mark, "D", "<name val=\"Wingdings\"/>")),
         Case(ShownKind.Formatted, "zeros that are not shown", h => h.Put(Mark, "D", "<v>0</v>").InSheet(root => root.Descendants().First(e => e.Name.LocalName == "sheetView").SetAttributeValue("showZeros", "0"))),
         Case(ShownKind.Formatted, "a formula", h => h.Put(Mark, "D", "<f>60+10</f><v>70</v>")),
         Case(ShownKind.Formatted, "a formula without result", h => h.Put(Mark, "D", "<f>60+10</f>")),

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
+using CqpKits.Forms.Kinds;
 using CqpKits.Returns;
 using CqpKits.Testing.Survival;
 using CqpKits.Treatments;
@@ -39,7 +40,8 @@ internal sealed class OdtForm
     public static OdtForm Grid() => new(Habit.Grid);
 
     /// <summary>The guide of the chemists, untouched.</summary>
-    public static OdtForm Guide() => new(Habit.Guide);
+    public static OdtForm Guide() =>
+        Habit.Guide.Open.Where(f => f.Prefill is not null && f.Kind is TextKind).Aggregate(new OdtForm(Habit.Guide), (form, field) => form.Inside(field.Id, "Anaïs"));
 
     /// <summary>Elements of OpenDocument from markup.</summary>
     public static XElement[] Xml(string markup) => [.. XElement.Parse($"<x {Namespaces}>{markup}</x>").Elements()];

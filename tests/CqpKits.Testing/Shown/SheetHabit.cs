@@ -47,7 +47,7 @@ internal sealed class SheetHabit(DocxFile file)
         var style = 0;
         File = File.Edit("xl/styles.xml", root =>
         {
-            root.Element(Main + "fonts")!.Add(Parse($"<font><sz val=\"11\"/><name val=\"Calibri\"/>{font}</font>"));
+            root.Element(Main + "fonts")!.Add(Parse($"<font><sz val=\"11\"/>{(font.Contains("<name ", StringComparison.Ordinal) ? "" : "<name val=\"Calibri\"/>")}{font}</font>"));
             root.Element(Main + "numFmts")!.Add(new XElement(Main + "numFmt", new XAttribute("numFmtId", 200), new XAttribute("formatCode", format)));
             var looks = root.Element(Main + "cellXfs")!;
             style = looks.Elements().Count();

@@ -7,7 +7,10 @@ public sealed partial class TextDecisionTests
 {
     /// <summary>Words of file formats, which programs write.</summary>
     private static readonly HashSet<string> OfFormats =
-        ["PAGE", "NUMPAGES", "macroEnabled", "vbaProject", "epub", "major", "footer", "%PDF-", "<!DOCTYPE"];
+    [
+        "PAGE", "NUMPAGES", "macroEnabled", "vbaProject", "epub", "major", "footer", "%PDF-", "<!DOCTYPE", "none", "text:list-level-style-", "OpenSymbol",
+        "StarSymbol", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN", "FORMDATE", "HYPERLINK",
+    ];
 
     /// <summary>Words that people write where a file of theirs offers a choice of words.</summary>
     private static readonly HashSet<string> OfPeople =
