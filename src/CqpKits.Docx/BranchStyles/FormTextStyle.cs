@@ -1,7 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.BranchStyles;

@@ -1,5 +1,4 @@
 using CqpKits.Docx.Runs;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Looks;

@@ -19,7 +19,7 @@ internal sealed class EntryAsides(ReadSheet sheet, EntryColumns columns, EntryLi
         .. sheet.Notes.Count > 0 ? [ReadingMessages.CellNotes(sheet.Notes.Select(n => (n.Place, n.Text)).ToList())] : Array.Empty<string>(),
     ];
 
-    private bool IsTyped(ReadRow row) => row.Cells.Any(c => c.Value.Text.Trim().Length > 0 || c.Value.Oddities.Count > 0);
+    private static bool IsTyped(ReadRow row) => row.Cells.Any(c => c.Value.Text.Trim().Length > 0 || c.Value.Oddities.Count > 0);
 
     /// <summary>The key of a line with another one; all of it where it has none.</summary>
     private string Quoted(ReadRow row) =>

@@ -81,9 +81,11 @@ internal static class OdtLookReader
     public static string Family(string families) => families.Split(',')[0].Trim().Trim('\'', '"');
 
     /// <summary>Struck through wherever one of the properties says so: programs differ in which of them they look at.</summary>
+    private static readonly string[] LineThrough = ["text-line-through-style", "text-line-through-type"];
+
     private static bool? Struck(XmlReader reader)
     {
-        var said = new[] { "text-line-through-style", "text-line-through-type" }.Select(name => OdtXml.StyleAttribute(reader, name)).OfType<string>().ToList();
+        var said = LineThrough.Select(name => OdtXml.StyleAttribute(reader, name)).OfType<string>().ToList();
         return said.Count == 0 ? null : said.Any(v => v != "none");
     }
 
@@ -94,5 +96,5 @@ internal static class OdtLookReader
 
     private static Paint? Hex(string? colour) => colour is ['#', .. var digits] ? Paint.Hex(digits) : null;
 
-    private static bool? Crosses(XmlReader reader, string name) => OdtXml.StyleAttribute(reader, name) is { } line ? !line.Contains("none", StringComparison.Ordinal) && !line.StartsWith("0", StringComparison.Ordinal) : null;
+    private static bool? Crosses(XmlReader reader, string name) => OdtXml.StyleAttribute(reader, name) is { } line ? !line.Contains("none", StringComparison.Ordinal) && !line.StartsWith('0') : null;
 }

@@ -1,7 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Returns;
 using CqpKits.Sheets.Reading;
-using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Sessions.Settling;
 
