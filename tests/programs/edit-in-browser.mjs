@@ -1,5 +1,5 @@
 // usage: edit-in-browser.mjs CHROMIUM IN OUT, and on standard input a JSON list of { "tag", "text" }.
-// A person at a page in the browser: clicks into the control of each tag, selects its prompt and types the text, or clicks a box that has none; then saves.
+// A person at a page in the browser: clicks into the control of each tag, selects its prompt and types the text; then saves.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -27,11 +27,6 @@ async function type(page, tag, text) {
   const { run, prompt } = await find(page, tag);
   await run.evaluate(element => element.scrollIntoView({ block: 'center' }));
   const box = await run.boundingBox();
-  if (text === null) {
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    return;
-  }
-
   await page.mouse.click(box.x + 1, box.y + box.height / 2);
   await page.keyboard.down('Shift');
   for (const _ of prompt) {
@@ -42,12 +37,30 @@ async function type(page, tag, text) {
   await page.keyboard.type(text);
 }
 
-// The control in the editor's own tree says where its text starts; the page that is drawn carries the same positions.
+// Pages far below are drawn only once they are scrolled to.
 async function find(page, tag) {
+  for (let turns = 0; turns < 60; turns++) {
+    const run = await drawn(page, tag);
+    if (run) {
+      return { run, prompt: await run.evaluate(element => element.textContent) };
+    }
+
+    await page.mouse.move(650, 500);
+    await page.mouse.wheel({ deltaY: 500 });
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+
+  throw new Error(`The control ${tag} is not on the page.`);
+}
+
+// The control in the editor's own tree says where its text starts; the page that is drawn carries the same positions.
+async function drawn(page, tag) {
   const found = await page.evaluateHandle(wanted => {
     const control = [...document.querySelectorAll('[data-tag]')].find(element => element.dataset.tag === wanted);
     const start = control.pmViewDesc.posAtStart;
-    return [...document.querySelectorAll('.layout-run')].find(run => +run.dataset.pmStart <= start && start < +run.dataset.pmEnd);
+    return [...document.querySelectorAll('[data-pm-start][data-pm-end]')]
+      .filter(run => +run.dataset.pmStart <= start && start <= +run.dataset.pmEnd)
+      .sort((one, two) => (one.dataset.pmEnd - one.dataset.pmStart) - (two.dataset.pmEnd - two.dataset.pmStart))[0];
   }, tag);
-  return { run: found.asElement(), prompt: await found.asElement().evaluate(run => run.textContent) };
+  return found.asElement();
 }

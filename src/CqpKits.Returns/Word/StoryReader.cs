@@ -52,7 +52,7 @@ internal sealed class StoryReader : WordWalk
             case "drawing" or "pict" or "object" or "contentPart": Drawing(name); break;
             case "footnoteReference" or "endnoteReference": at.Owner?.Add(new RawOddity(OddityKind.Note, "")); Skip(); break;
             case "commentReference": Comment(); break;
-            case "altChunk": at.Owner?.Add(new RawOddity(OddityKind.Embedded, "")); Skip(); break;
+            case "altChunk" or "subDoc": at.Owner?.Add(new RawOddity(OddityKind.Embedded, "")); Skip(); break;
             case "fldChar": FieldCharacter(); break;
             case "fldSimple": SimpleField(); break;
             case "instrText" or "delInstrText": fields.Instruct(Text()); break;

@@ -1,5 +1,4 @@
 using CqpKits.Forms.Anchors;
-using CqpKits.Forms.Answers;
 using CqpKits.Sessions.Returned;
 using CqpKits.Testing.Shown;
 using CqpKits.Treatments;
@@ -27,18 +26,6 @@ public sealed class NodeProgramTests
         // The editor leaves the flag and the look of a prompt on what was typed: a text like any other prompt is for a person.
         Assert.Contains(Outcome(read, Notes), new[] { "Très bien", ShownCase.Asked });
         Assert.All(grid.Open.Where(f => f.Id is not (Mark or Notes)), f => Assert.Equal(ShownCase.Missing, Outcome(read, f.Id)));
-    }
-
-    [Fact]
-    public void A_box_clicked_in_the_page_of_a_browser_is_ticked_and_the_others_are_not()
-    {
-        RequiresBrowserEditor();
-        var guide = Habit.Guide;
-        var boxes = guide.Open.Where(f => f.Spots.Count() > 1).Take(2).ToList();
-        var saved = Programs.FillInBrowser(guide.Blank.ToBytes(), [.. boxes.Select(f => (FieldAnchors.Tag(f.Spots.First().Id), (string?)null))]);
-        var read = SurvivalForm.Read(saved);
-        Assert.All(boxes, f => Assert.Equal(f.Spots.First().Value, ((ChoiceValue?)read.Answers.Single(a => a.FieldId == f.Id).Value)?.Code));
-        Assert.All(guide.Open.Except(boxes).Where(f => f.Spots.Count() > 1), f => Assert.Equal(ShownCase.Missing, Outcome(read, f.Id)));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class ShownTable
             ## Ce que la page montre
 
             Le texte d'un fichier n'est pas toujours ce que sa page montre. Chaque case compte des fichiers faits exprès : **lus** comme la page se lit, ou
-            **demandés** à une personne. Aucun n'est lu autrement sans le dire (`ShownTests`). Un tiret : ce genre n'existe pas dans ce format.
+            **demandés** à une personne. Aucun n'est lu autrement sans le dire (`ShownTests`). Un tiret : aucun fichier.
 
 
             """);

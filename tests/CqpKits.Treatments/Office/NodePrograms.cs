@@ -19,13 +19,13 @@ public sealed class NodePrograms(string folder)
     /// <exception cref="ToolFailedException">It could not.</exception>
     public byte[] SaveWithDocxmlater(byte[] form) => Run(form, "", (from, to) => [Script("save-with-docxmlater.mjs"), from, to]);
 
-    /// <summary>A form as a person fills it in the page: each text typed over the prompt of a control, each box that has no text clicked.</summary>
+    /// <summary>A form as a person fills it in the page: each text typed over the prompt of a control.</summary>
     /// <param name="form">The form.</param>
-    /// <param name="entries">Tags of controls; the text is null for a box.</param>
+    /// <param name="entries">Tags of controls, with what is typed.</param>
     /// <exception cref="ToolFailedException">The editor could not open the form, or a control was not found.</exception>
-    public byte[] FillInBrowser(byte[] form, IReadOnlyList<(string Tag, string? Text)> entries)
+    public byte[] FillInBrowser(byte[] form, IReadOnlyList<(string Tag, string Text)> entries)
     {
-        var asked = JsonSerializer.Serialize(entries.Select(e => new Dictionary<string, string?> { ["tag"] = e.Tag, ["text"] = e.Text }));
+        var asked = JsonSerializer.Serialize(entries.Select(e => new Dictionary<string, string> { ["tag"] = e.Tag, ["text"] = e.Text }));
         return Run(form, asked, (from, to) => [Script("edit-in-browser.mjs"), Chromium!, from, to]);
     }
 
