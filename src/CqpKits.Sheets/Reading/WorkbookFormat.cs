@@ -15,6 +15,9 @@ public sealed class WorkbookFormat : OfficeFormat
         ["worksheet"] = ["drawing", "comments", "threadedComment", "vmlDrawing", "table"],
     };
 
+    /// <summary>Old drawings are often no sound XML, and no cell depends on them.</summary>
+    private static readonly string[] Spared = ["vmlDrawing", "table"];
+
     private readonly bool isOurs;
 
     private WorkbookFormat(bool isOurs) => this.isOurs = isOurs;
@@ -30,6 +33,9 @@ public sealed class WorkbookFormat : OfficeFormat
 
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, string[]> Followed => BookParts;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Dispensable => Spared;
 
     /// <inheritdoc/>
     public override bool Claims(PackageListing listing)
