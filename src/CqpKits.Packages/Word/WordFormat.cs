@@ -6,12 +6,15 @@ namespace CqpKits.Packages.Word;
 /// <summary>Word (.docx, and .docm, whose macros stay closed).</summary>
 public sealed class WordFormat : OfficeFormat
 {
-    /// <summary>What tells who wrote a file when, and with which program: some programs write it faulty.</summary>
-    private static readonly string[] Described = ["core-properties", "extended-properties", "extendedProperties"];
+    /// <summary>
+    /// What describes a file: who wrote it when, with which program, and our own properties, whose identity stands at the foot of each page as well. Some
+    /// programs write these parts faulty.
+    /// </summary>
+    private static readonly string[] Described = ["core-properties", "extended-properties", "extendedProperties", "custom-properties", "customProperties"];
 
     private static readonly Dictionary<string, string[]> FormParts = new()
     {
-        [""] = [MainPart, "custom-properties", "customProperties", .. Described],
+        [""] = [MainPart, .. Described],
         [MainPart] = ["styles", "numbering", "settings", "theme", "header", "footer", "footnotes", "endnotes", "comments", "customXml"],
         ["customXml"] = ["customXmlProps"],
     };

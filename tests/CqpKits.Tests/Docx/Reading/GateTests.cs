@@ -183,6 +183,10 @@ public sealed class GateTests
         .Instead("_rels/.rels", WordFile.Rels((Relations + "/officeDocument", "word/document.xml"), ("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"))));
 
     [Fact]
+    public void No_form_is_refused_over_properties_with_a_prefix_that_nobody_declared() => Passes(Good().With("docProps/custom.xml", "<Properties><property name=\"a\"><vt:lpwstr>b</vt:lpwstr></property></Properties>")
+        .Instead("_rels/.rels", WordFile.Rels((Relations + "/officeDocument", "word/document.xml"), (Relations + "/custom-properties", "docProps/custom.xml"))));
+
+    [Fact]
     public void The_main_part_is_XML_whatever_its_name() => Refused("CQP323", Good().Without("word/document.xml").With("word/document.bin", "<x>")
         .Instead("_rels/.rels", WordFile.Rels((Relations + "/officeDocument", "word/document.bin"))).ToBytes());
 
