@@ -127,6 +127,8 @@ public static class SheetWriter
 
     private static XElement CustomProperties(SheetBook book) => new(
         Properties + "Properties",
+        // Programs add properties with this prefix, and trust the root to declare it as Excel's does.
+        new XAttribute(XNamespace.Xmlns + "vt", Variants),
         book.Properties.Select((property, i) => new XElement(
             Properties + "property",
             new XAttribute("fmtid", UserDefined),
