@@ -38,7 +38,7 @@ internal static class FieldFinder
         return new RawForm
         {
             Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],
-            Unexpected = Bounded([.. tables.SelectMany(t => UnknownRows.In(t, placed, found)), .. Asides(story, found), .. StrayText.In(definition, story, margins, found), .. unknown]),
+            Unexpected = Bounded([.. tables.SelectMany(t => UnknownRows.In(t, placed, found)), .. Asides(story, found), .. StrayText.In(placed.RowCodes, story, margins, found), .. unknown]),
         };
     }
 

@@ -17,9 +17,9 @@ internal sealed class LabelledFields
 
     private readonly ILookup<PrintedLabel, LabelledField> byColumn;
 
-    private LabelledFields(IReadOnlyList<LabelledField> fields)
+    private LabelledFields(IReadOnlyList<LabelledField> fields, IReadOnlyList<PrintedLabel> rowCodes)
     {
-        All = fields;
+        (All, RowCodes) = (fields, rowCodes);
         byColumn = fields.ToLookup(f => f.Column);
         Columns = fields.Select(f => f.Column).Where(l => !l.IsEmpty).ToHashSet();
         Rows = fields.Select(f => f.Row).Where(l => !l.IsEmpty).ToHashSet();
@@ -30,6 +30,9 @@ internal sealed class LabelledFields
 
     /// <summary>The fields, in the order of the definition. A place that two fields share says nothing of either.</summary>
     public IReadOnlyList<LabelledField> All { get; }
+
+    /// <summary>The codes of the form's rows that hold a digit.</summary>
+    public IReadOnlyList<PrintedLabel> RowCodes { get; }
 
     /// <summary>Labels over columns.</summary>
     public IReadOnlySet<PrintedLabel> Columns { get; }
@@ -47,10 +50,16 @@ internal sealed class LabelledFields
     public LabelIndex Labels { get; }
 
     /// <summary>The fields of a definition.</summary>
-    public static LabelledFields Of(FormDefinition definition) => Known.GetValue(definition, d => new LabelledFields(Find(d)));
+    public static LabelledFields Of(FormDefinition definition) => Known.GetValue(definition, d => new LabelledFields(Find(d), CodesOf(d)));
 
     /// <summary>The fields under a column label.</summary>
     public IEnumerable<LabelledField> Under(PrintedLabel column) => byColumn[column];
+
+    private static IReadOnlyList<PrintedLabel> CodesOf(FormDefinition definition) =>
+    [
+        .. definition.Fields.Select(f => f.ItemCode).OfType<string>().Where(c => c.Any(char.IsDigit)).Distinct()
+            .Select(code => PrintedLabel.Of(code, new HashSet<string> { code })),
+    ];
 
     private static IReadOnlyList<LabelledField> Find(FormDefinition definition)
     {

@@ -1,4 +1,3 @@
-using CqpKits.Forms.Definition;
 using CqpKits.French;
 using CqpKits.Returns.Faults;
 using CqpKits.Returns.Tree;
@@ -12,23 +11,23 @@ namespace CqpKits.Returns.Fields;
 internal static class StrayText
 {
     /// <summary>Such paragraphs, in French.</summary>
-    public static IEnumerable<string> In(FormDefinition definition, Story story, IReadOnlyList<Story> margins, FoundFields found)
-    {
-        var codes = definition.Fields.Select(f => f.ItemCode).OfType<string>().Where(c => c.Any(char.IsDigit)).Distinct()
-            .Select(code => PrintedLabel.Of(code, new HashSet<string> { code })).ToList();
-        return codes.Count == 0 ? [] :
+    /// <param name="codes">Codes of the rows of the form.</param>
+    /// <param name="story">The text.</param>
+    /// <param name="margins">Heads and feet.</param>
+    /// <param name="found">The containers that belong to fields.</param>
+    public static IEnumerable<string> In(IReadOnlyList<PrintedLabel> codes, Story story, IReadOnlyList<Story> margins, FoundFields found) =>
+        codes.Count == 0 ? [] :
         [
             .. Paragraphs(story).Where(p => p.Container.Outer is null && !found.Holds(p.Container)).Select(p => (Place: (string?)p.Container.Place, Text: ContainerText.Line(p)))
                 .Concat(margins.SelectMany(Paragraphs).Select(p => (Place: (string?)null, Text: ContainerText.Line(p))))
                 .Where(p => Speaks(codes, p.Text))
                 .Select(p => ReadingMessages.StrayText(p.Place, p.Text)),
         ];
-    }
 
     private static IEnumerable<TreeParagraph> Paragraphs(Story story) =>
         story.Containers.Where(c => c.Cell is null).SelectMany(c => c.Paragraphs.Where(p => p.Container == c));
 
-    private static bool Speaks(List<PrintedLabel> codes, string text)
+    private static bool Speaks(IReadOnlyList<PrintedLabel> codes, string text)
     {
         if (!text.Any(char.IsDigit))
         {
@@ -36,6 +35,6 @@ internal static class StrayText
         }
 
         var folded = FrenchText.Fold(text);
-        return codes.Exists(code => code.Fits(folded) && folded.Replace(code.Folded, "", StringComparison.Ordinal).Any(char.IsDigit));
+        return codes.Any(code => code.Fits(folded) && folded.Replace(code.Folded, "", StringComparison.Ordinal).Any(char.IsDigit));
     }
 }

@@ -141,8 +141,29 @@ internal sealed class StoryReader : WordWalk
     {
         var paragraph = builder.OpenParagraph(at);
         at = at with { Paragraph = paragraph, Owner = paragraph.Container };
-        SetParagraph(context.Styles.Of("paragraph", null), ParagraphLook.Silent);
-        Children(() => PropertiesAtOnceOr("pPr", () => ParagraphProperties(paragraph)));
+        var isSet = false;
+        Children(() =>
+        {
+            if (WordXml.Name(reader) == "pPr")
+            {
+                isSet = true;
+                ParagraphProperties(paragraph);
+                return;
+            }
+
+            if (!isSet)
+            {
+                isSet = true;
+                SetPlainParagraph();
+            }
+
+            Visit();
+        });
+        if (!isSet)
+        {
+            SetPlainParagraph();
+        }
+
         paragraph.EndChange |= at.Change;
     }
 
@@ -167,6 +188,9 @@ internal sealed class StoryReader : WordWalk
         "del" or "moveFrom" => TextChange.Deleted,
         _ => TextChange.None,
     };
+
+    /// <summary>A paragraph without properties is set by the default style.</summary>
+    private void SetPlainParagraph() => SetParagraph(context.Styles.Of("paragraph", null), ParagraphLook.Silent);
 
     private void SetParagraph(WordStyle style, ParagraphLook own)
     {
