@@ -34,9 +34,11 @@ public sealed class PartOpener
     /// <summary>Opens an XML part that a file can do without: one with a fault, or beyond the limits, stays closed.</summary>
     public void OpenIfSound(string name)
     {
+        var before = (room, elements);
         if (!opened.ContainsKey(name) && Open(name) is not null)
         {
             opened.Remove(name);
+            (room, elements) = before;
         }
     }
 

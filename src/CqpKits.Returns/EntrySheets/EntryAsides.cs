@@ -13,13 +13,11 @@ internal sealed class EntryAsides(ReadSheet sheet, EntryColumns columns, EntryLi
     public IReadOnlyList<string> Of(IReadOnlyList<ReadRow> rows) =>
     [
         .. columns.Mention.At.Count == 0 ? [ReadingMessages.LostColumn(EntrySheet.Mention)] : Array.Empty<string>(),
-        .. rows.Where(r => lines.ByKey(r) is null && IsTyped(r)).Take(MostQuoted).Select(r => ReadingMessages.UnknownLine(r.Number, Quoted(r))),
+        .. rows.Where(r => lines.ByKey(r) is null && r.Cells.Values.Any(c => c.IsFilled)).Take(MostQuoted).Select(r => ReadingMessages.UnknownLine(r.Number, Quoted(r))),
         .. rows.Where(r => lines.ByKey(r) is not null).SelectMany(r => Beside(r).Select(c => ReadingMessages.BesideLine(r.Number, columns.HeadingOf(c.Key), c.Value.Text))).Take(MostQuoted),
         .. sheet.Others.Where(o => o.IsFilled).Take(MostQuoted).Select(o => ReadingMessages.OtherSheet(o.Name, o.IsHidden)),
         .. sheet.Notes.Count > 0 ? [ReadingMessages.CellNotes(sheet.Notes.Select(n => (n.Place, n.Text)).ToList())] : Array.Empty<string>(),
     ];
-
-    private static bool IsTyped(ReadRow row) => row.Cells.Any(c => c.Value.Text.Trim().Length > 0 || c.Value.Oddities.Count > 0);
 
     /// <summary>The key of a line with another one; all of it where it has none.</summary>
     private string Quoted(ReadRow row) =>

@@ -17,7 +17,7 @@ internal sealed class EntryOddities(ReadSheet sheet, EntryColumns columns, Entry
         .. OfAnswer(columns.Mention, row),
         .. IsFilled(row) && row.IsHidden ? [new(OddityKind.HiddenRow, "")] : Array.Empty<RawOddity>(),
         .. IsFilled(row) ? StruckNames(row) : [],
-        .. sheet.Drawings.Any(d => d.FirstRow <= row.Number && d.LastRow >= row.Number && d.FirstColumn <= columns.Last) ? [new(OddityKind.Overlay, "")] : Array.Empty<RawOddity>(),
+        .. sheet.IsDrawnOver(row, columns.Last) ? [new(OddityKind.Overlay, "")] : Array.Empty<RawOddity>(),
         .. row.Cells.Where(c => columns.IsAside(c.Key) && Answers(field.Kind, c.Value.Text)).Take(1).Select(c => new RawOddity(OddityKind.ColumnHeading, $"{columns.HeadingOf(c.Key)} : {c.Value.Text.Trim()}")),
     ];
 
@@ -27,11 +27,11 @@ internal sealed class EntryOddities(ReadSheet sheet, EntryColumns columns, Entry
         && sheet.Rows.Any(r => r.Number == m.FirstRow && r.Text(m.FirstColumn).Length > 0));
 
     /// <summary>Whether something was typed.</summary>
-    public bool IsFilled(ReadRow row) => columns.Value.Cells(row).Concat(columns.Mention.Cells(row)).Any(c => c.Text.Trim().Length > 0 || c.Oddities.Count > 0);
+    public bool IsFilled(ReadRow row) => columns.Value.Cells(row).Concat(columns.Mention.Cells(row)).Any(c => c.IsFilled);
 
     private static IEnumerable<RawOddity> OfAnswer(EntryColumn column, ReadRow row)
     {
-        var cells = column.Cells(row).Where(c => c.Text.Trim().Length > 0 || c.Oddities.Count > 0).ToList();
+        var cells = column.Cells(row).Where(c => c.IsFilled).ToList();
         return cells.Count == 0 ? [] :
         [
             .. column.Doubt is { } heading ? [new(OddityKind.ColumnHeading, heading)] : Array.Empty<RawOddity>(),

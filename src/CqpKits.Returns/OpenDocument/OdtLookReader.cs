@@ -6,6 +6,8 @@ namespace CqpKits.Returns.OpenDocument;
 /// <summary>Reads the properties of a style from the element that holds them.</summary>
 internal static class OdtLookReader
 {
+    private static readonly string[] LineThrough = ["text-line-through-style", "text-line-through-type"];
+
     /// <summary>Properties of text.</summary>
     /// <param name="reader">The XML, on the element.</param>
     /// <param name="fontNamed">Gives the font for its name in the file.</param>
@@ -81,8 +83,6 @@ internal static class OdtLookReader
     public static string Family(string families) => families.Split(',')[0].Trim().Trim('\'', '"');
 
     /// <summary>Struck through wherever one of the properties says so: programs differ in which of them they look at.</summary>
-    private static readonly string[] LineThrough = ["text-line-through-style", "text-line-through-type"];
-
     private static bool? Struck(XmlReader reader)
     {
         var said = LineThrough.Select(name => OdtXml.StyleAttribute(reader, name)).OfType<string>().ToList();

@@ -1,4 +1,5 @@
 using System.Xml;
+using CqpKits.Packages.Xml;
 
 namespace CqpKits.Returns.OpenDocument;
 
@@ -69,22 +70,7 @@ internal static class OdtXml
     public static string? FieldAttribute(XmlReader reader, string name) => reader.GetAttribute(name, Fields);
 
     /// <summary>Does the same for each element right below the current one, by its name, and reads the current one to its end.</summary>
-    public static void Each(XmlReader reader, Action<string> each)
-    {
-        if (reader.NodeType != XmlNodeType.Element || reader.IsEmptyElement)
-        {
-            return;
-        }
-
-        var depth = reader.Depth;
-        while (reader.Read() && reader.Depth > depth)
-        {
-            if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1)
-            {
-                each(Name(reader));
-            }
-        }
-    }
+    public static void Each(XmlReader reader, Action<string> each) => PartXml.Each(reader, () => each(Name(reader)));
 
     /// <summary>An attribute of LibreOffice's own namespace, or null.</summary>
     public static string? Extension(XmlReader reader, string name) => reader.GetAttribute(name, Extensions);

@@ -50,22 +50,7 @@ internal static class WordXml
     public static bool IsOn2010(XmlReader reader) => !IsOff(Attribute2010(reader, "val"));
 
     /// <summary>Does something for each element within the current one, with its name; what is not read of an element is passed over.</summary>
-    public static void Each(XmlReader reader, Action<string> each)
-    {
-        if (reader.NodeType != XmlNodeType.Element || reader.IsEmptyElement)
-        {
-            return;
-        }
-
-        var depth = reader.Depth;
-        while (reader.Read() && reader.Depth > depth)
-        {
-            if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1)
-            {
-                each(Name(reader));
-            }
-        }
-    }
+    public static void Each(XmlReader reader, Action<string> each) => PartXml.Each(reader, () => each(Name(reader)));
 
     /// <summary>Whether a part is a document's text.</summary>
     public static bool IsDocument(byte[] part)

@@ -59,7 +59,7 @@ internal sealed class ReviewLines
         return new ReviewLine(new SourcePosition(path, row.Number, 1), values, Seen(row))
         {
             Oddity = ReviewColumns.All.Where(c => c.Key is not null || c.Heading == ReviewColumns.Question).SelectMany(c => Oddities(row, c)).FirstOrDefault(),
-            IsDecided = row.Cells.GetValueOrDefault(columns[ReviewColumns.Decision]) is { } decision && (decision.Text.Trim().Length > 0 || decision.Oddities.Count > 0),
+            IsDecided = row.Cells.GetValueOrDefault(columns[ReviewColumns.Decision]) is { IsFilled: true },
             IsOverlaid = IsOverlaid(row),
             IsHidden = row.IsHidden && !row.IsFiltered,
             IsFiltered = row.IsFiltered,
@@ -75,7 +75,7 @@ internal sealed class ReviewLines
         : cell.Oddities.Where(o => o.Kind is CellOddityKind.Formula or CellOddityKind.Error or CellOddityKind.WrittenTwice or CellOddityKind.Struck);
 
     private bool IsOverlaid(ReadRow row) =>
-        sheet.Drawings.Any(d => d.FirstRow <= row.Number && d.LastRow >= row.Number && d.FirstColumn <= columns.Values.Max())
+        sheet.IsDrawnOver(row, columns.Values.Max())
         || sheet.Merges.Any(m => m.FirstRow != m.LastRow && ReviewColumns.All.Any(c => c.IsEntry && m.Holds(row.Number, columns[c.Heading])));
 
     private SeenQuestion Seen(ReadRow row) => new(

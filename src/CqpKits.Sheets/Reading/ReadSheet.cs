@@ -25,6 +25,9 @@ public sealed record ReadSheet(IReadOnlyDictionary<string, string> Properties, I
 
     /// <summary>Whether a column is hidden; from 0.</summary>
     public bool IsHidden(int column) => HiddenColumns.Any(c => c.Holds(c.FirstRow, column));
+
+    /// <summary>Whether a drawing lies over a row, in a column up to the last one named; from 0.</summary>
+    public bool IsDrawnOver(ReadRow row, int lastColumn) => Drawings.Any(d => d.FirstRow <= row.Number && d.LastRow >= row.Number && d.FirstColumn <= lastColumn);
 }
 
 /// <summary>A sheet of a workbook that is not read.</summary>

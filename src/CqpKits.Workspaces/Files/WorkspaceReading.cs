@@ -28,18 +28,7 @@ public static class WorkspaceReading
         where T : class => workspace.ReadText(path).Then(file => ShapedFile.Read(file, shape));
 
     /// <summary>Writes a file; returns null, or the diagnostic when that failed.</summary>
-    public static Diagnostic? TryWrite(this IWorkspace workspace, string path, ReadOnlySpan<byte> content)
-    {
-        try
-        {
-            workspace.Write(path, content);
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return WhyNotWritten(workspace, path, fault);
-        }
-    }
+    public static Diagnostic? TryWrite(this IWorkspace workspace, string path, byte[] content) => workspace.TryWrite(path, file => file.Write(content));
 
     /// <summary>Writes a file as its bytes are made; null when done, else why not.</summary>
     public static Diagnostic? TryWrite(this IWorkspace workspace, string path, Action<Stream> content)
@@ -51,12 +40,9 @@ public static class WorkspaceReading
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return WhyNotWritten(workspace, path, fault);
+            return FileInTheWay(workspace, path) is { } file ? WorkspaceMessages.FileInTheWay(file) : WorkspaceMessages.CannotWrite(path, WorkspaceMessages.WhyNot(fault));
         }
     }
-
-    private static Diagnostic WhyNotWritten(IWorkspace workspace, string path, Exception fault) =>
-        FileInTheWay(workspace, path) is { } file ? WorkspaceMessages.FileInTheWay(file) : WorkspaceMessages.CannotWrite(path, WorkspaceMessages.WhyNot(fault));
 
     private static string? FileInTheWay(IWorkspace workspace, string path)
     {

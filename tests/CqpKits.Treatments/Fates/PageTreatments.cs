@@ -9,8 +9,6 @@ namespace CqpKits.Treatments;
 /// </summary>
 public static partial class PageTreatments
 {
-    private const int PaleGrey = 0xFDFDFD;
-
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Treatment> All { get; } =
     [
@@ -19,7 +17,7 @@ public static partial class PageTreatments
         Looking("raised digits", run => Look(LastDigit(run), "vertAlign", "superscript")),
         Looking("white marks", run => Look(run, "color", "FFFFFF")),
         Looking("marks in the colour of their ground", run => Look(Look(run, "shd", "clear", (W.Main + "fill", "000000")), "color", "000000")),
-        Looking("pale marks", run => Look(run, "color", PaleGrey.ToString("X6", System.Globalization.CultureInfo.InvariantCulture))),
+        Looking("pale marks", run => Look(run, "color", "FDFDFD")),
         Looking("marks of one point", run => Look(run, "sz", "2")),
         Looking("hidden digits", run => Look(LastDigit(run), "vanish")),
         Looking("marks in a font of signs", run => Look(run, "rFonts", null, (W.Main + "ascii", "Webdings"), (W.Main + "hAnsi", "Webdings"))),
