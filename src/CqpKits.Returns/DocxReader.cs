@@ -32,7 +32,7 @@ public static class DocxReader
         }
 
         var document = package.Format == WorkbookFormat.Completed ? Entered(path, SheetReader.Read(package, SheetReach.Whole, cancellation))
-            : Stories(package, cancellation) is { } stories ? Checked.Of(Document(stories))
+            : Stories(package, cancellation) is { } stories ? Written(path, stories)
             : Checked.Failed<ReturnedDocument>(ReadingMessages.NoMainPart(path));
         return document.Value is null ? document : document.After(ClosedPartMessages.Of(path, package));
     }
@@ -46,13 +46,16 @@ public static class DocxReader
         _ => Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, new Refusal(RefusalKind.Workbook))),
     };
 
-    private static PackageStories? Stories(GatedPackage package, CancellationToken cancellation) => package.Format == OdtFormat.Form
-        ? OdtPackage.Read(package.Parts, cancellation)
-        : WordPackage.Of(package.Parts)?.Read(cancellation);
+    private static Gated<PackageStories>? Stories(GatedPackage package, CancellationToken cancellation) =>
+        package.Format != OdtFormat.Form ? WordPackage.Of(package)?.Read(cancellation)
+        : OdtPackage.Read(package.Parts, cancellation) is { } stories ? Gated.Of(stories)
+        : null;
 
-    private static ReturnedDocument Document(PackageStories stories) => new(stories.Main, stories.Margins)
-    {
-        Issue = IdentityProperties.Read(stories.Properties),
-        PrintedCodes = PrintedFormCodes.In([.. stories.Margins, stories.Main]),
-    };
+    private static Checked<ReturnedDocument> Written(string path, Gated<PackageStories> stories) => stories.Value is { } said
+        ? Checked.Of(new ReturnedDocument(said.Main, said.Margins)
+        {
+            Issue = IdentityProperties.Read(said.Properties),
+            PrintedCodes = PrintedFormCodes.In([.. said.Margins, said.Main]),
+        })
+        : Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, stories.Refusal!));
 }

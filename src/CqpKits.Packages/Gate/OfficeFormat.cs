@@ -17,6 +17,9 @@ public abstract class OfficeFormat : PackageFormat
     /// <summary>The types among them whose parts a file can do without: a fault in one refuses no file, and leaves it closed.</summary>
     protected virtual IReadOnlyList<string> Dispensable => [];
 
+    /// <summary>Whether the main part is read in one go, by <see cref="GatedPackage.Read"/>.</summary>
+    protected virtual bool ReadsMainPartAtOnce => false;
+
     /// <inheritdoc/>
     public override Refusal? Open(PartOpener parts)
     {
@@ -32,7 +35,8 @@ public abstract class OfficeFormat : PackageFormat
             return null;
         }
 
-        return parts.Open(relationship.Part!) ?? Follow(parts, relationship.Part!, relationship.Type);
+        var refusal = ReadsMainPartAtOnce && relationship.Type == MainPart ? parts.OpenForReading(relationship.Part!) : parts.Open(relationship.Part!);
+        return refusal ?? Follow(parts, relationship.Part!, relationship.Type);
     }
 
     private Refusal? Follow(PartOpener parts, string source, string type)

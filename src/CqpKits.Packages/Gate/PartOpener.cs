@@ -29,7 +29,10 @@ public sealed class PartOpener
     public bool Has(string name) => entries.ContainsKey(name);
 
     /// <summary>Opens an XML part, whatever its name: it must be well formed and within the limits. Nothing happens where it is open already, or not there.</summary>
-    public Refusal? Open(string name) => Open(name, static bytes => bytes, isXml: true);
+    public Refusal? Open(string name) => Open(name, static bytes => bytes, Gone.Through);
+
+    /// <summary>Opens the XML part that a file is read from in one go, by <see cref="GatedPackage.Read"/>: whether it is sound shows then.</summary>
+    public Refusal? OpenForReading(string name) => Open(name, static bytes => bytes, Gone.WhenRead);
 
     /// <summary>Opens an XML part that a file can do without: one with a fault, or beyond the limits, stays closed.</summary>
     public void OpenIfSound(string name)
@@ -43,16 +46,19 @@ public sealed class PartOpener
     }
 
     /// <summary>Opens an XML part in which a document type without declarations is passed over: OpenOffice and AbiWord write one into the list of parts.</summary>
-    public Refusal? OpenWithDocumentType(string name) => Open(name, DocumentTypes.Blank, isXml: true);
+    public Refusal? OpenWithDocumentType(string name) => Open(name, DocumentTypes.Blank, Gone.Through);
 
     /// <summary>Opens a part that is no XML: a picture.</summary>
-    public Refusal? OpenBinary(string name) => Open(name, static bytes => bytes, isXml: false);
+    public Refusal? OpenBinary(string name) => Open(name, static bytes => bytes, Gone.Never);
 
     /// <summary>The package of what was opened.</summary>
     internal GatedPackage ToPackage(PackageFormat format) =>
-        new(format, opened, [.. entries.Keys.Where(name => !opened.ContainsKey(name)).Select(name => new ClosedPart(name, format.NatureOf(name)))]);
+        new(format, opened, [.. entries.Keys.Where(name => !opened.ContainsKey(name)).Select(name => new ClosedPart(name, format.NatureOf(name)))])
+        {
+            Elements = elements,
+        };
 
-    private Refusal? Open(string name, Func<byte[], byte[]> prepare, bool isXml)
+    private Refusal? Open(string name, Func<byte[], byte[]> prepare, Gone gone)
     {
         if (opened.ContainsKey(name) || !entries.TryGetValue(name, out var entry))
         {
@@ -68,6 +74,21 @@ public sealed class PartOpener
 
         room -= content.Length;
         opened[entry.FullName] = prepare(content);
-        return isXml ? XmlGate.Refuse(entry.FullName, opened[entry.FullName], depth, ref elements) : null;
+        return gone == Gone.Never ? null : XmlGate.RefuseTags(opened[entry.FullName]) ?? Refuse(entry.FullName, gone);
+    }
+
+    private Refusal? Refuse(string name, Gone gone) => gone == Gone.Through ? XmlGate.Refuse(name, opened[name], depth, ref elements) : null;
+
+    /// <summary>When the gate goes through a part that is opened.</summary>
+    private enum Gone
+    {
+        /// <summary>At once.</summary>
+        Through,
+
+        /// <summary>When it is read.</summary>
+        WhenRead,
+
+        /// <summary>Never: it is no XML.</summary>
+        Never,
     }
 }

@@ -39,6 +39,9 @@ public sealed class WordFormat : OfficeFormat
     protected override IReadOnlyList<string> Dispensable => Described;
 
     /// <inheritdoc/>
+    protected override bool ReadsMainPartAtOnce => true;
+
+    /// <inheritdoc/>
     public override bool Claims(PackageListing listing) => OtherZips.IsPlainPackage(listing);
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using CqpKits.Packages.Gate;
 using CqpKits.Packages.Parts;
 using CqpKits.Returns.Tree;
 using CqpKits.Returns.Word;
@@ -7,27 +8,33 @@ namespace CqpKits.Returns.Parts;
 /// <summary>The parts of a Word document that a form is read from, found by their relationships and not by their names.</summary>
 internal sealed class WordPackage
 {
+    private readonly GatedPackage package;
     private readonly IReadOnlyDictionary<string, byte[]> parts;
     private readonly string main;
 
     private readonly IReadOnlyList<Relationship> ofPackage;
     private readonly IReadOnlyList<Relationship> ofMain;
 
-    private WordPackage(IReadOnlyDictionary<string, byte[]> parts, string main) =>
-        (this.parts, this.main, ofPackage, ofMain) = (parts, main, Relationships.Of(parts, ""), main.Length == 0 ? [] : Relationships.Of(parts, main));
+    private WordPackage(GatedPackage package, string main) => (this.package, parts, this.main, ofPackage, ofMain) =
+        (package, package.Parts, main, Relationships.Of(package.Parts, ""), main.Length == 0 ? [] : Relationships.Of(package.Parts, main));
 
     /// <summary>The document in a package that passed the gate; null when it has none, or two.</summary>
-    public static WordPackage? Of(IReadOnlyDictionary<string, byte[]> parts)
+    public static WordPackage? Of(GatedPackage package)
     {
-        var package = new WordPackage(parts, "");
-        return package.Targets("", "officeDocument").ToList() is [var only] && WordXml.IsDocument(parts[only]) ? new WordPackage(parts, only) : null;
+        var whole = new WordPackage(package, "");
+        return whole.Targets("", "officeDocument").ToList() is [var only] && WordXml.IsDocument(whole.parts[only]) ? new WordPackage(package, only) : null;
     }
 
-    /// <summary>What its form is read from.</summary>
-    public PackageStories Read(CancellationToken cancellation)
+    /// <summary>What its form is read from, or why its text is none.</summary>
+    public Gated<PackageStories> Read(CancellationToken cancellation)
     {
         var context = Context();
-        var text = StoryReader.Read(parts[main], context, cancellation);
+        var text = package.Read(main, xml => StoryReader.Read(xml, context, cancellation));
+        return text.Value is { } story ? Gated.Of(Whole(story, context, cancellation)) : Gated.Refused<PackageStories>(text.Refusal!);
+    }
+
+    private PackageStories Whole(WordStory text, WordContext context, CancellationToken cancellation)
+    {
         var margins = Targets(main, "footer").Concat(Targets(main, "header")).Select(name => StoryReader.Read(parts[name], context, cancellation)).ToList();
         Overlays.Lay(text.Story, text.Drawings);
         Overlays.LayFromMargins(text.Story, margins.SelectMany(m => m.Drawings));

@@ -6,7 +6,7 @@ using CqpKits.Returns.Tree;
 namespace CqpKits.Returns.Word;
 
 /// <summary>
-/// Walks the XML of a part that passed the gate, once. Elements that it does not know are transparent, content controls too: they are noted, and
+/// Walks the XML of a part, once. Elements that it does not know are transparent, content controls too: they are noted, and
 /// their content is read where it stands.
 /// </summary>
 internal sealed class StoryReader : WordWalk
@@ -16,10 +16,16 @@ internal sealed class StoryReader : WordWalk
     private StoryReader(XmlReader reader, WordContext context, CancellationToken cancellation)
         : base(reader, context, cancellation) => drawings = new DrawingReader(reader);
 
-    /// <summary>The tree of a part.</summary>
+    /// <summary>The tree of a part that passed the gate.</summary>
     public static WordStory Read(byte[] part, WordContext context, CancellationToken cancellation)
     {
         using var reader = PartXml.Open(part);
+        return Read(reader, context, cancellation);
+    }
+
+    /// <summary>The tree of a part.</summary>
+    public static WordStory Read(XmlReader reader, WordContext context, CancellationToken cancellation)
+    {
         var walk = new StoryReader(reader, context, cancellation);
         return new WordStory(walk.Walk(), walk.drawings.Found);
     }

@@ -52,11 +52,18 @@ internal static class WordXml
     /// <summary>Does something for each element within the current one, with its name; what is not read of an element is passed over.</summary>
     public static void Each(XmlReader reader, Action<string> each) => PartXml.Each(reader, () => each(Name(reader)));
 
-    /// <summary>Whether a part is a document's text.</summary>
+    /// <summary>Whether a part is a document's text, as far as its beginning can be read.</summary>
     public static bool IsDocument(byte[] part)
     {
         using var reader = PartXml.Open(part);
-        return reader.MoveToContent() == XmlNodeType.Element && Name(reader) == "document";
+        try
+        {
+            return reader.MoveToContent() == XmlNodeType.Element && Name(reader) == "document";
+        }
+        catch (XmlException)
+        {
+            return true; // What is wrong with it is said by whoever reads it.
+        }
     }
 
     private static bool IsOff(string? value) => value is "0" or "false" or "off" or "none";
