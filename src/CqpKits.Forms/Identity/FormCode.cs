@@ -8,6 +8,9 @@ namespace CqpKits.Forms.Identity;
 /// <param name="IssueId">Eight characters.</param>
 public sealed record FormCode(string FormId, string IssueId)
 {
+    /// <summary>Characters of a printed code, dashes included.</summary>
+    public const int Length = 23;
+
     private static readonly int[] Groups = [5, 5, 4, 4, 1];
 
     /// <summary>The printed code.</summary>

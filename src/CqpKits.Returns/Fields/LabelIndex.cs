@@ -19,23 +19,19 @@ internal sealed class LabelIndex
     /// <summary>The labels that a cell carries, by its folded text, without repeats.</summary>
     public IReadOnlyList<PrintedLabel> In(string cell)
     {
-        var found = new List<PrintedLabel>();
-        if (texts.TryGetValue(cell, out var text))
-        {
-            found.Add(text);
-        }
+        List<PrintedLabel>? found = texts.TryGetValue(cell, out var text) ? [text] : null;
 
         for (var rest = cell.AsSpan(); codes.Dictionary.Count > 0 && FirstWord(rest) is { Length: > 0 } word;)
         {
             if (codes.TryGetValue(word, out var candidates))
             {
-                found.AddRange(candidates.Where(c => c.Fits(cell) && !found.Contains(c)));
+                found = [.. found ?? [], .. candidates.Where(c => c.Fits(cell) && found?.Contains(c) != true)];
             }
 
             rest = rest[(rest.IndexOf(word, StringComparison.Ordinal) + word.Length)..];
         }
 
-        return found;
+        return found ?? (IReadOnlyList<PrintedLabel>)[];
     }
 
     /// <summary>Letters and digits, and the joints between them; empty when the text has none.</summary>

@@ -5,7 +5,9 @@ namespace CqpKits.Returns.Fields;
 /// <summary>A printed row or column label to look for: a code, which may stand among other words, or a text, which must be all there is.</summary>
 internal sealed record PrintedLabel
 {
-    private PrintedLabel(string folded, bool isCode) => (Folded, IsCode) = (folded, isCode);
+    private readonly int hash;
+
+    private PrintedLabel(string folded, bool isCode) => (Folded, IsCode, hash) = (folded, isCode, HashCode.Combine(folded, isCode));
 
     /// <summary>The label as it is compared.</summary>
     public string Folded { get; }
@@ -21,6 +23,12 @@ internal sealed record PrintedLabel
     /// <param name="codes">Codes of the definition.</param>
     public static PrintedLabel Of(string text, IReadOnlySet<string> codes) =>
         new(FrenchText.Fold(text), text.Any(char.IsLetterOrDigit) && (codes.Contains(text) || (text.Any(char.IsDigit) && !text.Any(char.IsWhiteSpace))));
+
+    /// <summary>Whether it is the same label. Labels are looked up by the hundred in each table: their hash is made once.</summary>
+    public bool Equals(PrintedLabel? other) => ReferenceEquals(this, other) || (other is not null && IsCode == other.IsCode && Folded == other.Folded);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => hash;
 
     /// <summary>Whether a cell, by its folded text, carries the label.</summary>
     public bool Fits(string cell) => !IsEmpty && (IsCode ? HoldsCode(cell) : cell == Folded);

@@ -24,16 +24,12 @@ internal static class StrayText
                 .Select(p => ReadingMessages.StrayText(p.Place, p.Text)),
         ];
 
+    /// <summary>Paragraphs outside of cells that hold a digit.</summary>
     private static IEnumerable<TreeParagraph> Paragraphs(Story story) =>
-        story.Containers.Where(c => c.Cell is null).SelectMany(c => c.Paragraphs.Where(p => p.Container == c));
+        story.Containers.Where(c => c.Cell is null).SelectMany(c => c.Paragraphs.Where(p => p.Container == c && p.Pieces.Any(piece => piece.Text.Any(char.IsDigit))));
 
     private static bool Speaks(IReadOnlyList<PrintedLabel> codes, string text)
     {
-        if (!text.Any(char.IsDigit))
-        {
-            return false;
-        }
-
         var folded = FrenchText.Fold(text);
         return codes.Any(code => code.Fits(folded) && folded.Replace(code.Folded, "", StringComparison.Ordinal).Any(char.IsDigit));
     }

@@ -19,8 +19,11 @@ internal sealed class TableIndex
         Table = table;
         foreach (var cell in table.Rows.SelectMany(r => r.Cells))
         {
-            labels[cell] = fields.Labels.In(cell.Label);
-            FindHeaders(cell, fields);
+            if (fields.Labels.In(cell.Label) is { Count: > 0 } carried)
+            {
+                labels[cell] = carried;
+                FindHeaders(cell, carried, fields);
+            }
         }
 
         FindLabelCells();
@@ -71,9 +74,9 @@ internal sealed class TableIndex
     /// <summary>Whether a cell is merged over rows.</summary>
     public static bool IsMerged(TreeCell cell) => cell.Merge != VerticalMerge.None;
 
-    private void FindHeaders(TreeCell cell, LabelledFields fields)
+    private void FindHeaders(TreeCell cell, IReadOnlyList<PrintedLabel> carried, LabelledFields fields)
     {
-        foreach (var label in labels[cell].Where(fields.Columns.Contains))
+        foreach (var label in carried.Where(fields.Columns.Contains))
         {
             if (!headers.TryGetValue(label, out var found))
             {
@@ -129,7 +132,7 @@ internal sealed class TableIndex
     {
         foreach (var (i, cell) in labelCells[row].Index())
         {
-            foreach (var label in labels[IsMerged(cell) ? cell.Container.Root.Cell! : cell].Where(fields.Rows.Contains))
+            foreach (var label in labels.GetValueOrDefault(IsMerged(cell) ? cell.Container.Root.Cell! : cell, []).Where(fields.Rows.Contains))
             {
                 if (IsMerged(cell))
                 {

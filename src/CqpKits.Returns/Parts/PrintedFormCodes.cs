@@ -15,21 +15,39 @@ internal static class PrintedFormCodes
     /// <summary>The codes in the order in which they are found, without repeats.</summary>
     public static IReadOnlyList<FormCode> In(IReadOnlyList<Story> stories) =>
     [
-        .. stories.SelectMany(s => s.Containers)
-            .SelectMany(c => c.Paragraphs.Where(p => p.Container == c && MayHoldCode(p)))
+        .. Candidates(stories)
             .Select(ContainerText.Line)
             .Select(line => FormCode.Find(line.Length > Searched ? line[..Searched] : line))
             .OfType<FormCode>()
             .Distinct(),
     ];
 
-    /// <summary>Whether a paragraph has as many dashes as a code: few have, and the text of the others is not put together.</summary>
-    private static bool MayHoldCode(TreeParagraph paragraph)
+    private static IEnumerable<TreeParagraph> Candidates(IReadOnlyList<Story> stories)
     {
-        var dashes = 0;
-        foreach (var piece in paragraph.Pieces)
+        foreach (var container in stories.SelectMany(s => s.Containers))
         {
-            dashes += piece.Text.AsSpan().CountAny(Dashes);
+            foreach (var paragraph in container.Paragraphs)
+            {
+                if (paragraph.Container == container && MayHoldCode(paragraph.Pieces))
+                {
+                    yield return paragraph;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a paragraph is as long as a code and has as many dashes: few are, and the text of the others is not put together.</summary>
+    private static bool MayHoldCode(IReadOnlyList<Piece> pieces)
+    {
+        var (length, dashes) = (0, 0);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            length += pieces[i].Text.Length;
+        }
+
+        for (var i = 0; length >= FormCode.Length && i < pieces.Count; i++)
+        {
+            dashes += pieces[i].Text.AsSpan().CountAny(Dashes);
         }
 
         return dashes >= 4;

@@ -24,8 +24,11 @@ internal sealed class Container(int order, Container? outer)
     /// <summary>The cell it is, or null for a paragraph.</summary>
     public TreeCell? Cell { get; init; }
 
-    /// <summary>Where it is when it is no cell, in French.</summary>
-    public string ParagraphPlace { get; init; } = "";
+    /// <summary>Rank among the paragraphs outside of cells, from 1, when it is no cell.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>Whether it stands in a text box.</summary>
+    public bool InTextBox { get; init; }
 
     /// <summary>Whether a content control starts in it.</summary>
     public bool HasControl { get; private set; }
@@ -54,7 +57,7 @@ internal sealed class Container(int order, Container? outer)
     public IEnumerable<Control> Checkboxes => (checkboxes ?? []).Concat(paragraphs.SelectMany(p => p.Pieces).Select(p => p.Control?.Checkbox).OfType<Control>()).Distinct();
 
     /// <summary>Where it is, in French.</summary>
-    public string Place => Cell?.Place ?? ParagraphPlace;
+    public string Place => Cell?.Place ?? FormattableString.Invariant($"{(InTextBox ? "zone de texte, " : "")}paragraphe {Paragraph}");
 
     /// <summary>Adds a paragraph, to the cells around it as well.</summary>
     public void Add(TreeParagraph paragraph)

@@ -1,7 +1,7 @@
 namespace CqpKits.Returns.Tree;
 
 /// <summary>Where the reader stands.</summary>
-internal readonly record struct Scope
+internal sealed record Scope
 {
     /// <summary>The cell or the paragraph outside tables; null between them.</summary>
     public Container? Owner { get; init; }

@@ -45,10 +45,12 @@ internal sealed class StoryBuilder
     public void CloseRow(TreeRow row)
     {
         var above = row.Number > 1 ? row.Table.Rows[row.Number - 2].Cells : [];
-        var merged = above.Where(c => c.Merge != VerticalMerge.None).ToDictionary(c => c.Start);
-        foreach (var cell in row.Cells.Where(c => c.Merge == VerticalMerge.Continued))
+        foreach (var cell in row.Cells)
         {
-            merged.GetValueOrDefault(cell.Start)?.Container.Absorb(cell.Container);
+            if (cell.Merge == VerticalMerge.Continued)
+            {
+                above.Find(c => c.Merge != VerticalMerge.None && c.Start == cell.Start)?.Container.Absorb(cell.Container);
+            }
         }
 
         bookmarks.CloseRow(row);
@@ -107,8 +109,7 @@ internal sealed class StoryBuilder
 
     private Container OpenParagraphContainer(Scope at)
     {
-        var place = FormattableString.Invariant($"{(at.InTextBox ? "zone de texte, " : "")}paragraphe {++paragraphs}");
-        var container = new Container(Story.Containers.Count, at.Outer) { ParagraphPlace = place };
+        var container = new Container(Story.Containers.Count, at.Outer) { Paragraph = ++paragraphs, InTextBox = at.InTextBox };
         Open(at, container);
         if (at.Control?.WrapsField == true)
         {
@@ -122,9 +123,12 @@ internal sealed class StoryBuilder
     {
         Story.Containers.Add(container);
         bookmarks.Reach(at, container);
-        foreach (var (sighting, _) in wrappers.Where(w => w.Outer == at.Outer))
+        foreach (var (sighting, outer) in wrappers)
         {
-            sighting.Add(container);
+            if (outer == at.Outer)
+            {
+                sighting.Add(container);
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ internal abstract class StoryWalk
     protected readonly StoryBuilder builder = new();
 
     /// <summary>Where the walk stands; restored after each element.</summary>
-    protected Scope at;
+    protected Scope at = new();
 
     private readonly CancellationToken cancellation;
     private readonly Action visit;

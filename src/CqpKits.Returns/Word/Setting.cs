@@ -3,16 +3,16 @@ using CqpKits.Returns.Tree;
 namespace CqpKits.Returns.Word;
 
 /// <summary>How a text is set where the reader stands.</summary>
-internal readonly record struct Setting
+internal sealed record Setting
 {
     /// <summary>Look that the styles around give to a text without properties of its own.</summary>
-    public TextLook Base { get; init; }
+    public required TextLook Base { get; init; }
 
     /// <summary>Look of the run.</summary>
-    public TextLook Look { get; init; }
+    public required TextLook Look { get; init; }
 
     /// <summary>Look that the style of the table gives.</summary>
-    public TextLook Table { get; init; }
+    public required TextLook Table { get; init; }
 
     /// <summary>Ground of the paragraph, cell or page.</summary>
     public Paint Ground { get; init; }

@@ -38,7 +38,10 @@ internal abstract class WordWalk(XmlReader reader, WordContext context, Cancella
         (at.Paragraph ?? builder.OpenParagraph(at)).Add(new Piece(said, at.Control, CurrentChange, marks));
         if (!fields.InInstruction)
         {
-            heard.ForEach(control => control.Hear(said));
+            foreach (var control in heard)
+            {
+                control.Hear(said);
+            }
         }
     }
 
@@ -49,7 +52,10 @@ internal abstract class WordWalk(XmlReader reader, WordContext context, Cancella
     protected void LookAs(TextLook look)
     {
         setting = setting with { Look = look };
-        at = at with { Marks = at.Marks | look.Marks(setting.Ground, setting.Room) };
+        if (look.Marks(setting.Ground, setting.Room) is var marks and not TextMarks.None)
+        {
+            at = at with { Marks = at.Marks | marks };
+        }
     }
 
     /// <summary>A field character: the start of a field, of its result, or its end.</summary>

@@ -28,8 +28,13 @@ internal static class WordXml
     /// <summary>The name of every element of a namespace that Word does not know.</summary>
     public const string Unknown = "?";
 
-    /// <summary>An attribute of the word-processing namespace, or null.</summary>
-    public static string? Attribute(XmlReader reader, string name) => reader.GetAttribute(name, Transitional) ?? reader.GetAttribute(name, Strict);
+    /// <summary>An attribute of the word-processing namespace, or null: of the element's own edition where it is of one.</summary>
+    public static string? Attribute(XmlReader reader, string name) => reader.AttributeCount == 0 ? null : reader.NamespaceURI switch
+    {
+        Transitional => reader.GetAttribute(name, Transitional),
+        Strict => reader.GetAttribute(name, Strict),
+        _ => reader.GetAttribute(name, Transitional) ?? reader.GetAttribute(name, Strict),
+    };
 
     /// <summary>An attribute of Word 2010's namespace, or null.</summary>
     public static string? Attribute2010(XmlReader reader, string name) => reader.GetAttribute(name, Word2010);

@@ -227,6 +227,35 @@ public sealed class GateTests
     [InlineData("<?xml version=\"1.0\" encoding=\"ebcdic\"?><x/>", "CQP323")]
     public void Opened_parts_are_well_formed_and_declare_nothing(string xml, string code) => Refused(code, Styled(xml).ToBytes());
 
+    /// <summary>The text of a document is gone through as it is read: all of it counts, whatever the reader makes of it, and nothing of it comes through alone.</summary>
+    [Theory]
+    [InlineData("<w:body><w:p><w:r><w:t>70</w:t></w:r></w:p></w:body></w:document><w:p/>", "CQP323")]
+    [InlineData("<w:body><w:p><w:r><w:t>70</w:t></w:r></w:p></w:body></w:document>&", "CQP323")]
+    [InlineData("<w:body><w:p><w:r><w:t>70</w:t></w:r></w:p></w:body>", "CQP323")]
+    [InlineData("<w:body><w:p><w:pPr><w:tabs><w:tab w:x='1' w:x='2'/></w:tabs></w:pPr></w:p></w:body></w:document>", "CQP323")]
+    [InlineData("<w:body><w:p><w:sectPr><x:y/></w:sectPr></w:p></w:body></w:document>", "CQP323")]
+    public void A_document_is_sound_to_its_end(string text, string code) =>
+        Refused(code, Good().Instead("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{text}").ToBytes());
+
+    [Fact]
+    public void A_document_is_256_deep_at_most_in_what_is_passed_over_too()
+    {
+        static WordFile Nested(int depth) => WordFile.WithBody($"<w:p><w:pPr>{string.Concat(Enumerable.Repeat("<w:x>", depth))}{string.Concat(Enumerable.Repeat("</w:x>", depth))}</w:pPr></w:p>");
+        Refused("CQP325", Nested(100_000).ToBytes(CompressionLevel.NoCompression), "256");
+        Refused("CQP325", Nested(253).ToBytes(), "256");
+        Passes(Nested(252));
+    }
+
+    [Fact]
+    public void Elements_are_counted_over_all_parts_together()
+    {
+        static string Many(string element, int count) => string.Concat(Enumerable.Range(0, count).Select(i => i % 90 == 0 ? $"<{element}{i}/>" : $"<{element}/>"));
+        static WordFile Of(int styles, int text) => Styled($"<s>{Many("x", styles)}</s>")
+            .Instead("word/document.xml", $"<w:document {WordFile.Namespaces}><w:body>{Many("w:p", text)}</w:body></w:document>");
+        Refused("CQP326", Of(250_000, 250_001).ToBytes());
+        Passes(Of(150_000, 100_000));
+    }
+
     [Theory]
     [InlineData("hyperlink", "https://exemple.fr/", true)]
     [InlineData("image", "https://exemple.fr/pixel.png", true)]
