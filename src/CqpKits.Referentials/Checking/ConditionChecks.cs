@@ -18,12 +18,6 @@ internal static class ConditionChecks
 
     private static readonly ConditionSubject[] OfAnswers = [ConditionSubject.AnswerCount, ConditionSubject.AnswerShare];
 
-    /// <summary>A test of the combined result cannot name one assessor.</summary>
-    public static IEnumerable<Diagnostic> ResultsOfOneAssessor(CheckedCertification certification) =>
-        from located in LocatedIn(certification)
-        where located.Condition is { Subject: ConditionSubject.Result, Assessor: not null }
-        select RuleSetMessages.ResultOfOneAssessor(located.Rules, certification.PlaceOf(located.Condition.Position, ConditionShapes.Assessor));
-
     public static IEnumerable<Diagnostic> OnAbsentAssessors(CheckedCertification certification) =>
         from located in LocatedIn(certification)
         let condition = located.Condition
@@ -64,12 +58,6 @@ internal static class ConditionChecks
         from opinion in conditions.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
         select RuleMessages.SubjectNotThere(rules, ConditionShapes.Opinions, hasItems: true, opinion.Position);
 
-    /// <summary>A condition of « parmi » cannot have « pour »: the alternatives are one condition, for the same items.</summary>
-    public static IEnumerable<Diagnostic> ItemsOfAlternatives(CheckedCertification certification) =>
-        from located in LocatedIn(certification)
-        where located.Level is not null && !located.TopLevel && located.Condition.Items.Count > 0
-        select RuleMessages.ItemsInAlternatives(located.Rules, certification.PlaceOf(located.Condition.Position, ConditionShapes.Items));
-
     /// <summary>« au_moins » cannot exceed the number of conditions of « parmi ».</summary>
     public static IEnumerable<Diagnostic> ImpossibleAlternatives(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
@@ -77,25 +65,14 @@ internal static class ConditionChecks
         where condition.AtLeast > condition.Among.Count
         select RuleMessages.MoreConditionsThanThereAre(rules, condition, certification.PlaceOf(condition.Position, ConditionShapes.AtLeast));
 
-    /// <summary>Keys and values that the subject of a condition, or an outcome, does not allow.</summary>
-    public static IEnumerable<Diagnostic> Keys(CheckedCertification certification)
+    /// <summary>What the subject of a condition needs, and values that it does not allow.</summary>
+    public static IEnumerable<Diagnostic> Needs(CheckedCertification certification)
     {
-        foreach (var located in LocatedIn(certification))
+        foreach (var (rules, _, condition) in LocatedIn(certification))
         {
-            var (rules, _, condition) = located;
-            if (located.InOutcome && condition.Otherwise == SplitOutcome.ToSettle)
+            if (OfAnswers.Contains(condition.Subject) && condition.Answer is null)
             {
-                yield return RuleMessages.OtherwiseInOutcome(rules, certification.PlaceOf(condition.Position, ConditionShapes.Otherwise));
-            }
-
-            if (OfAnswers.Contains(condition.Subject) != (condition.Answer is not null))
-            {
-                yield return RuleMessages.AnswerToCount(rules, condition.Answer is null, condition.Position);
-            }
-
-            if (condition.CountRounding is not null && condition.Subject != ConditionSubject.ValidatedShare)
-            {
-                yield return RuleMessages.RoundingOfNoShare(rules, certification.PlaceOf(condition.Position, ConditionShapes.CountRounding));
+                yield return RuleMessages.AnswerToCount(rules, condition.Position);
             }
 
             if (condition.Test.Threshold is null && !Counts.Contains(condition.Subject))

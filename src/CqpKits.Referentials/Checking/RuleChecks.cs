@@ -69,7 +69,7 @@ internal static class RuleChecks
     public static IEnumerable<Diagnostic> Ratios(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from mark in rules.Levels.SelectMany(l => l.Marks)
-        where (mark.Method == MarkMethod.Ratio) != (mark.Over is not null) || (mark.Method == MarkMethod.Ratio && (mark.Field is null || mark.Field == mark.Over))
+        where mark.Method == MarkMethod.Ratio && (mark.Over is null || mark.Field is null || mark.Field == mark.Over)
         select RuleMessages.IncompleteRatio(rules, mark.Position);
 
     /// <summary>A field named by a source must be a counted field of its assessor. Not checked when that assessor has none yet.</summary>
@@ -103,13 +103,6 @@ internal static class RuleChecks
         }
     }
 
-    /// <summary>« meilleures » is allowed for a mean or a sum only.</summary>
-    public static IEnumerable<Diagnostic> Best(CheckedCertification certification) =>
-        from rules in certification.Certification.RuleSets
-        from mark in rules.Levels.SelectMany(l => l.Marks)
-        where mark.Best is not null && mark.Method is not (MarkMethod.Mean or MarkMethod.Sum)
-        select RuleMessages.BestOfNoMarks(rules, certification.PlaceOf(mark.Position, SourceShapes.Best));
-
     /// <summary>Whole-number scales hold counts, and only « calcul: rapport » may use counts.</summary>
     public static IEnumerable<Diagnostic> Counts(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
@@ -127,4 +120,21 @@ internal static class RuleChecks
         from rounding in roundings
         where rounding.Rounding is { Step: <= 0 }
         select RuleMessages.RoundingStep(rules, certification.PlaceOf(rounding.At, LevelKeys.Step));
+
+    /// <summary>« arrondi » needs a value to round, and « resultat » values to combine.</summary>
+    public static IEnumerable<Diagnostic> OfNoValue(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        let award = new Valued(certification.PlaceOf(rules.Position, RuleShapes.Award), rules.Award.Rounding, rules.Award.Combine, rules.HasValue)
+        from place in rules.Levels.Select(l => new Valued(l.Position, l.Rounding, l.Combine, l.HasValue)).Append(award)
+        where !place.HasValue
+        from fault in new[]
+        {
+            place.Rounding is null ? null : RuleMessages.RoundingOfNoValue(rules, certification.PlaceOf(place.At, RuleShapes.Level.Rounding)),
+            place.Combine == Combination.None || !certification.Has(place.At, RuleShapes.Level.Combine) ? null
+                : RuleMessages.CombinationOfNothing(rules, certification.PlaceOf(place.At, RuleShapes.Level.Combine)),
+        }.OfType<Diagnostic>()
+        select fault;
+
+    /// <summary>What a level, or the award, makes of the values below it.</summary>
+    private sealed record Valued(SourcePosition At, Rounding? Rounding, Combination Combine, bool HasValue);
 }

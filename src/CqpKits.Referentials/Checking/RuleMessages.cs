@@ -54,38 +54,28 @@ internal static class RuleMessages
         "CQP466", $"cette condition de la règle « {rules.Code} » compte des éléments validés, mais leur niveau n'a aucune condition : aucun ne l'est jamais.", at,
         "ajoutez « conditions: » au « detail ».");
 
-    public static Diagnostic ItemsInAlternatives(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP467", $"« pour » n'a pas de sens dans « parmi » : le choix vaut pour chaque élément que juge la règle « {rules.Code} ».", at,
-        "sortez cette condition de « parmi », ou supprimez « pour ».");
-
-    public static Diagnostic AnswerToCount(RuleSet rules, bool isMissing, SourcePosition at) => Diagnostic.Error(
-        "CQP468",
-        isMissing ? $"cette condition de la règle « {rules.Code} » compte des réponses sans dire lesquelles." : $"« valeur » n'a pas de sens dans cette condition de la règle « {rules.Code} », qui ne compte pas de réponses.",
-        at, isMissing ? "ajoutez « valeur: » et la réponse à compter, par exemple OUI." : "supprimez cette ligne, ou écrivez « porte_sur: nombre » ou « part ».");
-
-    public static Diagnostic RoundingOfNoShare(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP469", $"« arrondi » n'a de sens que pour « porte_sur: part_valides » dans une condition de la règle « {rules.Code} ».", at,
-        "supprimez cette ligne ; l'arrondi d'une note ou d'un résultat se déclare à côté de « calcul » ou de « resultat ».");
-
-    public static Diagnostic OtherwiseInOutcome(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP470", $"« sinon: a_trancher » n'a pas de sens dans une issue de la règle « {rules.Code} » : si ses conditions ne sont pas remplies, l'issue suivante est essayée.", at,
-        "supprimez « sinon », ou écrivez « issue: a_trancher ».");
-
-    public static Diagnostic BestOfNoMarks(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP471", $"« meilleures » ne va qu'avec « calcul: moyenne » ou « calcul: somme » (règle « {rules.Code} »).", at,
-        "supprimez cette ligne ; « calcul: maximum » prend la plus haute.");
+    public static Diagnostic AnswerToCount(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP468", $"cette condition de la règle « {rules.Code} » compte des réponses sans dire lesquelles.", at, "ajoutez « valeur: » et la réponse à compter, par exemple OUI.");
 
     public static Diagnostic AllOfNothing(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP472", $"« tous » ne peut remplacer qu'un nombre d'éléments ou de réponses, et cette condition de la règle « {rules.Code} » porte sur une valeur.", at,
         "écrivez un nombre.");
 
     public static Diagnostic IncompleteRatio(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP434", $"dans la règle « {rules.Code} », « calcul: rapport » va avec « champ » et « sur », et « sur » seulement avec lui.", at,
+        "CQP434", $"dans la règle « {rules.Code} », « calcul: rapport » divise un champ par un autre, et il faut les deux.", at,
         "écrivez par exemple : calcul: rapport, champ: bonnes-reponses, sur: questions.");
 
     public static Diagnostic UnknownMarkField(string assessor, string name, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
         "CQP473", $"aucun formulaire de « {assessor} » n'a de note « {name} ».", at,
         Spelling.DidYouMean(name, known) ?? $"ses notes : {string.Join(", ", known)}.");
+
+    public static Diagnostic RoundingOfNoValue(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP467", $"cet arrondi de la règle « {rules.Code} » n'arrondit rien : il n'y a pas de valeur ici.", at,
+        "supprimez cette ligne, ou écrivez « resultat: moyenne » (ou une autre façon de réunir des notes chiffrées).");
+
+    public static Diagnostic CombinationOfNothing(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP469", $"ce « resultat » de la règle « {rules.Code} » ne réunit rien : ce qui devrait l'être n'a pas de valeur.", at,
+        "écrivez « resultat: aucun », ou donnez une valeur à chaque note : « calcul: moyenne » au lieu de « releve ».");
 
     public static Diagnostic RoundingStep(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP435", $"un arrondi de la règle « {rules.Code} » a un pas nul ou négatif.", at, "écrivez par exemple « pas: 1 », ou « pas: 0,5 ».");

@@ -4,7 +4,7 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Messages about rule sets as a whole, their sources and the forms that collect their marks (CQP060–CQP069, CQP447).</summary>
+/// <summary>Messages about rule sets as a whole, their sources and the forms that collect their marks (CQP060–CQP068, CQP447).</summary>
 internal static class RuleSetMessages
 {
     public static Diagnostic RuleWithoutMarks(RuleSet rules, SourcePosition at) => Diagnostic.Error(
@@ -43,8 +43,4 @@ internal static class RuleSetMessages
     public static Diagnostic MarksThatNoRuleTakes(FormDeclaration form, SourcePosition at) => Diagnostic.Warning(
         "CQP068", $"aucune règle ne prend en compte les notes de « {form.Assessor} » : celles du formulaire « {form.Code} » ne compteront pour rien.", at,
         "ajoutez cet évaluateur sous « notes: » d'une règle, ou corrigez l'évaluateur du formulaire.");
-
-    public static Diagnostic ResultOfOneAssessor(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP069", $"cette condition de la règle « {rules.Code} » porte sur le résultat, qui réunit tous les évaluateurs : « evaluateur » n'y a pas de sens.", at,
-        "écrivez « porte_sur: chaque_evaluateur » pour tester un seul évaluateur, ou supprimez cette ligne.");
 }

@@ -18,6 +18,9 @@ public abstract class Key(string name, string description)
     /// <summary>The shape of its value.</summary>
     public abstract Shape Shape { get; }
 
+    /// <summary>Where it has an effect; null for wherever its mapping stands.</summary>
+    public KeyEffect? Effect { get; init; }
+
     /// <summary>A new JSON Schema node for its value, with the description; it admits null when <paramref name="mayBeEmpty"/>.</summary>
     internal JsonObject Schema(KnownWords known, bool mayBeEmpty)
     {
@@ -64,6 +67,9 @@ public sealed class Key<T>(string name, Shape<T> shape, string description) : Ke
 
     /// <summary>True when a required key without a readable value takes <see cref="Fallback"/>, after the fault was reported.</summary>
     public bool HasFallback { get; init; }
+
+    /// <summary>The same key, which is refused where it has no effect.</summary>
+    public Key<T> Only(KeyEffect effect) => new(Name, shape, Description) { IsRequired = IsRequired, Fallback = Fallback, HasFallback = HasFallback, Effect = effect };
 
     internal override bool Read(YamlEntry? entry, ReadingLog log, KeyValues values)
     {

@@ -60,8 +60,23 @@ public sealed class MappingShape<T>(string name, IReadOnlyList<Key> keys, Func<K
             return false;
         }
 
+        ReportIdle(mapping, values, entries, log);
         value = make(values);
         return true;
+    }
+
+    /// <summary>Keys without effect; not reported while a word that they may depend on cannot be read.</summary>
+    private void ReportIdle(YamlMapping mapping, KeyValues values, IReadOnlyDictionary<string, YamlEntry> entries, ReadingLog log)
+    {
+        if (keys.Any(key => entries.ContainsKey(key.Name) && !values.Has(key)))
+        {
+            return;
+        }
+
+        foreach (var key in keys.Where(key => values.Has(key) && key.Effect?.Acts(mapping) == false))
+        {
+            log.Report(ShapeMessages.KeyWithoutEffect(entries[key.Name].Key, key.Effect!.GoesWith));
+        }
     }
 
     private YamlEntry? EntryOf(Key key, IReadOnlyDictionary<string, YamlEntry> entries)

@@ -2,13 +2,19 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Yaml.Shapes;
 
-/// <summary>Messages about keys and values of any YAML file (CQP010–CQP014, CQP016, CQP030, CQP085–CQP087).</summary>
+/// <summary>Messages about keys and values of any YAML file (CQP010–CQP014, CQP016, CQP019, CQP030, CQP085–CQP087).</summary>
 public static class ShapeMessages
 {
     /// <summary>CQP010: an unknown key, with the nearest known key.</summary>
     public static Diagnostic UnknownKey(YamlScalar key, IReadOnlyList<string> known) => Diagnostic.Error(
         "CQP010", $"la clé « {key.Text} » n'existe pas ici.", key.Position,
         Spelling.DidYouMean(key.Text, known) ?? $"clés possibles : {string.Join(", ", known)}.");
+
+    /// <summary>CQP019: a key that would do nothing where it stands.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="goesWith">What it goes with, as an end of « cette clé … ».</param>
+    public static Diagnostic KeyWithoutEffect(YamlScalar key, string goesWith) => Diagnostic.Error(
+        "CQP019", $"la clé « {key.Text} » n'a pas d'effet ici.", key.Position, $"supprimez cette ligne : cette clé {goesWith}.");
 
     /// <summary>CQP011: a required key is missing.</summary>
     public static Diagnostic MissingKey(SourcePosition item, string key, string? hint = null) => Diagnostic.Error(

@@ -26,7 +26,7 @@ public sealed class AssessmentFormFaultTests
         AssertFault(new TinyCertification().With(FormFile, KnowHow, KnowHow + "        passe: fin\n"), "CQP094", "évaluateurs");
 
     [Theory]
-    [InlineData("personnes: 1", "CQP441", "ne dit pas laquelle compte")]
+    [InlineData("arrondi: {pas: 1, sens: superieur}", "CQP441", "ne dit pas laquelle compte")]
     [InlineData("passe: finale", "CQP479", "debut, fin, ou « derniere »")]
     [InlineData("passe: derniere", null, "")]
     [InlineData("passe: fin", null, "")]

@@ -115,7 +115,7 @@ public sealed class FaultTests
     [InlineData(Rules, "effet: inconnu", "voie: formation\n    effet: 2011-06-16", "CQP064", 26, 12, "par-domaine")]
     [InlineData(Rules, "porte_sur: chaque_evaluateur", "evaluateur: formateur\n        porte_sur: chaque_evaluateur", "CQP034", 17, 21, "tuteur, jury")]
     [InlineData(Rules, "resultat\n        test: \">= 70\"", "chaque_evaluateur\n        test: \">= 70\"\n        evaluateur: tuteur", "CQP065", 33, 21, "jamais vérifiée")]
-    [InlineData(Rules, "test: \"> 70\"", "test: \"> 70\"\n        evaluateur: tuteur", "CQP069", 17, 21, "chaque_evaluateur")]
+    [InlineData(Rules, "test: \"> 70\"", "test: \"> 70\"\n        evaluateur: tuteur", "CQP019", 17, 9, "chaque_evaluateur")]
     [InlineData(Rules, "evaluateur: tuteur", "evaluateur: jury", "CQP066", 12, 9, "compterait double")]
     [InlineData(FormFile, "pour_chaque: savoir_faire", "pour_chaque: domaines", "CQP067", 19, 9, "chaque savoir-faire")]
     public void Rule_sets(string file, string old, string replacement, string code, int line, int column, string says)

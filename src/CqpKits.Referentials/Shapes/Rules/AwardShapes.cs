@@ -1,5 +1,6 @@
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Reading;
+using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes.Rules;
@@ -9,7 +10,7 @@ internal static class AwardShapes
 {
     private static readonly Key<OutcomeKind> Kind = Key.Required("issue", RuleWords.Outcome, "Ce qui est rendu.");
     private static readonly Key<string> OutcomeTitle = Key.OptionalText("intitule", "Comment l'annoncer ; sans cette clé, les mots habituels.");
-    private static readonly Key<IReadOnlyList<Condition>> OutcomeConditions = Key.List("conditions", ConditionShapes.Any, "Quand ; à omettre pour tous les autres cas.");
+    private static readonly Key<IReadOnlyList<Condition>> OutcomeConditions = Key.List("conditions", ConditionShapes.OfOutcome, "Quand ; à omettre pour tous les autres cas.");
     private static readonly Key<IReadOnlyList<string>> Remaining = Key.List("reste_a_faire", TextShape.Filled, "Ce qu'il reste à faire au candidat.");
     private static readonly Key<Duration> Within = Key.Optional("delai", new DurationShape(mayBeUnlimited: false), "Dans quel délai : « 12 mois », « 3 ans ».");
 
@@ -36,7 +37,7 @@ internal static class AwardShapes
     public static readonly Key<IReadOnlyDictionary<string, decimal>> Weights = Key.Optional("ponderation", LevelKeys.WeightTable, "Poids des éléments, en pour-cent.");
     public static readonly Key<IReadOnlyDictionary<string, decimal>> Coefficients = Key.Optional("coefficients", LevelKeys.CoefficientTable, "À la place de « ponderation » : des coefficients, quel que soit leur total.");
     public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi avant comparaison ; sans cette clé, aucun.");
-    private static readonly Key<IReadOnlyList<Condition>> Conditions = Key.List("conditions", ConditionShapes.Any, "Conditions ; à omettre pour « chaque élément validé ».");
+    private static readonly Key<IReadOnlyList<Condition>> Conditions = Key.List("conditions", ConditionShapes.OfAward, "Conditions ; à omettre pour « chaque élément validé ».");
     public static readonly Key<IReadOnlyList<OutcomeRule>> Outcomes = Key.List("issues", Outcome, "Ce qui peut être rendu d'autre, dans l'ordre où c'est essayé.");
     public static readonly Key<IReadOnlyList<MentionRule>> Mentions = Key.List("mentions", Mention, "Mentions, de la plus haute à la plus basse.");
     private static readonly Key<RetentionRule> Kept = Key.Optional("conservation", Retention, "Combien de temps un élément validé le reste.");
@@ -60,8 +61,11 @@ internal static class AwardShapes
     public static readonly Key<MissingTreatment> Absent = Key.Optional("absent", RuleWords.Treatment, "Candidat absent.");
     public static readonly Key<MissingTreatment> NotEvaluated = Key.Optional("non_evalue", RuleWords.Treatment, "Non évalué.");
     public static readonly Key<MissingTreatment> NotApplicable = Key.Optional("sans_objet", RuleWords.Treatment, "Sans objet.");
-    public static readonly Key<int> NotApplicableAtMost = Key.Optional("sans_objet_au_plus", new CountShape(), "Au-delà, une personne tranche.");
-    private static readonly Key<NotApplicableSpan> Span = Key.Optional("sans_objet_par", RuleWords.Span, "Ce nombre vaut pour chaque élément, ou pour l'ensemble.");
+    public static readonly Key<int> NotApplicableAtMost = Key.Optional("sans_objet_au_plus", new CountShape(), "Au-delà, une personne tranche.")
+        .Only(new KeyEffect(m => m["sans_objet"] is YamlScalar { Text: "exclu" or "zero" }, "va avec « sans_objet: exclu » ou « zero »"));
+
+    private static readonly Key<NotApplicableSpan> Span = Key.Optional("sans_objet_par", RuleWords.Span, "Ce nombre vaut pour chaque élément, ou pour l'ensemble.")
+        .Only(new KeyEffect(m => m["sans_objet_au_plus"] is not null, "va avec « sans_objet_au_plus »"));
 
     public static readonly MappingShape<MissingPolicy> Policy = new(
         "ce que fait une note qui manque", [Missing, Absent, NotEvaluated, NotApplicable, NotApplicableAtMost, Span],

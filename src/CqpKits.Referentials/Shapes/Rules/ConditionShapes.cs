@@ -5,41 +5,36 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes.Rules;
 
-/// <summary>The keys of <c>conditions</c>. The keys of a condition determine its kind.</summary>
+/// <summary>The keys of <c>conditions</c>. The keys of a condition determine its kind, and where it stands which of them have an effect.</summary>
 internal static class ConditionShapes
 {
     public const string Opinions = "avis";
     public const string AmongKey = "parmi";
 
-    private static readonly Key<ConditionSubject> Subject = Key.Required("porte_sur", RuleWords.Subject, "Ce qui est comparé au seuil.");
+    private const string SubjectName = "porte_sur";
+
+    private static readonly Key<ConditionSubject> Subject = Key.Required(SubjectName, RuleWords.Subject, "Ce qui est comparé au seuil.");
     public static readonly Key<ThresholdTest> Test =
         Key.Required("test", new ThresholdTestShape(), "Le seuil, entre guillemets : \"> 70\", \">= 70\", \"= tous\".");
 
     public static readonly Key<string> Assessor =
-        Key.Optional("evaluateur", new ReferenceShape(CodeKinds.Assessor), "Seulement les notes de cet évaluateur ; à omettre pour tous.");
+        Key.Optional("evaluateur", new ReferenceShape(CodeKinds.Assessor), "Seulement les notes de cet évaluateur ; à omettre pour tous.")
+            .Only(KeyEffect.With(SubjectName, "chaque_evaluateur", "chaque_savoir_faire", "chaque_note", "nombre", "part"));
 
     public static readonly Key<IReadOnlyList<string>> Items =
         Key.List("pour", LevelKeys.ItemCode, "Seulement pour ces éléments ; à omettre pour tous.");
 
-    public static readonly Key<string> Answer = Key.OptionalText("valeur", "Avec « nombre » ou « part » : la réponse comptée, par exemple OUI.");
+    public static readonly Key<string> Answer = Key.OptionalText("valeur", "Avec « nombre » ou « part » : la réponse comptée, par exemple OUI.")
+        .Only(KeyEffect.With(SubjectName, "nombre", "part"));
+
     public static readonly Key<RoundingWay> CountRounding =
-        Key.Optional("arrondi", RuleWords.RoundingWay, "Avec « part_valides » : comment le nombre d'éléments demandé devient entier.");
+        Key.Optional("arrondi", RuleWords.RoundingWay, "Avec « part_valides » : comment le nombre d'éléments demandé devient entier.")
+            .Only(KeyEffect.With(SubjectName, "part_valides"));
 
     public static readonly Key<SplitOutcome> Otherwise =
         Key.Optional("sinon", RuleWords.Split, "Si le test n'est pas rempli : « a_trancher » quand une personne peut en décider autrement ; à omettre sinon.");
 
-    private static readonly MappingShape<Condition> Threshold = new(
-        "une condition", [Subject, Test, Assessor, Items, Answer, CountRounding, Otherwise],
-        v => new ThresholdCondition(v.Get(Subject), v.Get(Test), v.Position)
-        {
-            Assessor = v.Find(Assessor),
-            Items = v.Get(Items),
-            Answer = v.Find(Answer),
-            CountRounding = v.FindValue(CountRounding),
-            Otherwise = v.FindValue(Otherwise) ?? SplitOutcome.Fails,
-        });
-
-    private static readonly Key<string> OpinionSubject = Key.Required("porte_sur", new ChoiceShape<string>((Opinions, Opinions)), "Les avis des évaluateurs.");
+    private static readonly Key<string> OpinionSubject = Key.Required(SubjectName, new ChoiceShape<string>((Opinions, Opinions)), "Les avis des évaluateurs.");
     private static readonly Key<Voting> Voting = Key.Required("accord", RuleWords.Voting, "Unanimité ou majorité des avis.");
     private static readonly Key<SplitOutcome> Split = Key.Required("partage", RuleWords.Split, "Ce qui se passe quand les avis ne s'accordent pas.");
 
@@ -48,18 +43,43 @@ internal static class ConditionShapes
 
     public static readonly Key<int> AtLeast = Key.Required("au_moins", new CountShape(), "Combien de ces conditions doivent être remplies.");
 
-    private static readonly VariantShape<Condition> Plain = new([Threshold, Opinion], m => IsOfOpinions(m) ? Opinion : Threshold);
+    private static readonly Key<IReadOnlyList<string>> ItemsOfCounts = Items.Only(KeyEffect.With(SubjectName, "chaque_element", "elements_valides", "elements_non_valides", "part_valides"));
 
-    /// <summary>Any condition; alternatives may contain alternatives once, no deeper.</summary>
-    public static readonly Shape<Condition> Any = OrAlternative(OrAlternative(Plain));
+    private static readonly Key<IReadOnlyList<string>> NoItems = Items.Only(KeyEffect.None("n'est pas possible sous « parmi », dont les conditions n'en font qu'une, pour les mêmes éléments : nommez-les dans une condition à part"));
 
-    private static VariantShape<Condition> OrAlternative(Shape<Condition> inner)
+    private static readonly Key<SplitOutcome> NoOtherwise = Otherwise.Only(KeyEffect.None("n'est pas possible dans une issue, car la suivante est essayée quand une condition n'est pas remplie ; écrivez « issue: a_trancher » pour qu'une personne décide"));
+
+    /// <summary>A condition of a level, on one of its items.</summary>
+    public static readonly Shape<Condition> OfLevel = WithAlternatives(Threshold(Items, Otherwise), Threshold(NoItems, Otherwise));
+
+    /// <summary>A condition of « attribution », on all items.</summary>
+    public static readonly Shape<Condition> OfAward = WithAlternatives(Threshold(ItemsOfCounts, Otherwise), Threshold(ItemsOfCounts, Otherwise));
+
+    /// <summary>A condition of an item of « issues ».</summary>
+    public static readonly Shape<Condition> OfOutcome = WithAlternatives(Threshold(ItemsOfCounts, NoOtherwise), Threshold(ItemsOfCounts, NoOtherwise));
+
+    private static MappingShape<Condition> Threshold(Key<IReadOnlyList<string>> items, Key<SplitOutcome> otherwise) => new(
+        "une condition", [Subject, Test, Assessor, items, Answer, CountRounding, otherwise],
+        v => new ThresholdCondition(v.Get(Subject), v.Get(Test), v.Position)
+        {
+            Assessor = v.Find(Assessor),
+            Items = v.Get(items),
+            Answer = v.Find(Answer),
+            CountRounding = v.FindValue(CountRounding),
+            Otherwise = v.FindValue(otherwise) ?? SplitOutcome.Fails,
+        });
+
+    /// <summary>A condition; alternatives may contain alternatives once, no deeper.</summary>
+    private static VariantShape<Condition> WithAlternatives(MappingShape<Condition> own, MappingShape<Condition> inner) =>
+        OrAlternative(own, OrAlternative(inner, new VariantShape<Condition>([inner, Opinion], m => IsOfOpinions(m) ? Opinion : inner)));
+
+    private static VariantShape<Condition> OrAlternative(MappingShape<Condition> threshold, Shape<Condition> inner)
     {
         var alternative = Alternative(inner);
-        return new([Threshold, Opinion, alternative], m => IsOfOpinions(m) ? Opinion : m[AmongKey] is null ? Threshold : alternative);
+        return new([threshold, Opinion, alternative], m => IsOfOpinions(m) ? Opinion : m[AmongKey] is null ? threshold : alternative);
     }
 
-    private static bool IsOfOpinions(YamlMapping mapping) => mapping["porte_sur"] is YamlScalar { Text: Opinions };
+    private static bool IsOfOpinions(YamlMapping mapping) => mapping[SubjectName] is YamlScalar { Text: Opinions };
 
     private static MappingShape<Condition> Alternative(Shape<Condition> inner)
     {

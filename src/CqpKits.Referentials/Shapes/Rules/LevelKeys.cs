@@ -52,7 +52,7 @@ internal sealed class LevelKeys
 
     public Key<string> Declared { get; } = Key.OptionalText("declare", "Identifiant du choix où un évaluateur déclare lui-même le résultat : comparé au calcul, jamais compté.");
 
-    public Key<IReadOnlyList<Condition>> Conditions { get; } = Key.List("conditions", ConditionShapes.Any, "Conditions, toutes à remplir.");
+    public Key<IReadOnlyList<Condition>> Conditions { get; } = Key.List("conditions", ConditionShapes.OfLevel, "Conditions, toutes à remplir.");
 
     public Key<IReadOnlyList<Prerequisite>> Prerequisites { get; } = Key.List("prealables", PrerequisiteShape, "Éléments qui ne s'ouvrent qu'une fois d'autres validés.");
 

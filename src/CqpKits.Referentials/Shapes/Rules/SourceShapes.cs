@@ -11,13 +11,16 @@ internal static class SourceShapes
     private static readonly Key<MarkMethod> Method = Key.Required("calcul", RuleWords.Method, "Comment ses notes deviennent une note pour l'élément.");
     public static readonly Key<string> Pass = Key.OptionalText("passe", "Code de la passe qui compte, « derniere », ou « toutes ».");
     public static readonly Key<string> Field = Key.OptionalText("champ", "Identifiant des champs qui comptent ; à omettre pour toutes ses notes.");
-    public static readonly Key<string> Over = Key.OptionalText("sur", "Avec « rapport » : identifiant des champs qui divisent.");
-    public static readonly Key<int> Best = Key.Optional("meilleures", new CountShape(), "Combien de ses notes comptent, les plus hautes ; à omettre pour toutes.");
+    public static readonly Key<string> Over = Key.OptionalText("sur", "Avec « rapport » : identifiant des champs qui divisent.").Only(KeyEffect.With("calcul", "rapport"));
+    public static readonly Key<int> Best = Key.Optional("meilleures", new CountShape(), "Combien de ses notes comptent, les plus hautes ; à omettre pour toutes.")
+        .Only(KeyEffect.With("calcul", "moyenne", "somme"));
+
     public static readonly Key<decimal> Weight = Key.Optional("poids", new NumberShape(), "Avec « moyenne_ponderee » : pour-cent du total.");
     public static readonly Key<decimal> Coefficient = Key.Optional("coefficient", new NumberShape(), "Avec « moyenne_ponderee », à la place de « poids » : un coefficient, quel que soit leur total.");
-    private static readonly Key<int> Persons = Key.Optional("personnes", new CountShape(), "Avec « chacun » : combien de personnes doivent se prononcer.");
+    private static readonly Key<int> Persons = Key.Optional("personnes", new CountShape(), "Avec « chacun » : combien de personnes doivent se prononcer.").Only(KeyEffect.With("calcul", "chacun"));
     public static readonly Key<string> ToScale = Key.Optional("ramene_a", new ReferenceShape(CodeKinds.Scale), "Échelle à laquelle ses notes sont ramenées en proportion.");
-    public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi de sa note ; sans cette clé, aucun.");
+    public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi de sa note ; sans cette clé, aucun.")
+        .Only(KeyEffect.With("calcul", "moyenne", "somme", "minimum", "maximum", "rapport", "chacun", "consensus"));
 
     public static readonly MappingShape<SourceRule> Source = new(
         "une note d'évaluateur", [Assessor, Method, Pass, Field, Over, Best, Weight, Coefficient, Persons, ToScale, Rounding],
