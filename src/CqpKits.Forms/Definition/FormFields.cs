@@ -6,10 +6,6 @@ namespace CqpKits.Forms.Definition;
 /// <summary>From what a référentiel declares to the fields of a form.</summary>
 public static class FormFields
 {
-    private const string OwnDomain = "domaine";
-    private const string OwnUnit = "unite";
-    private const string OwnCompetency = "competence";
-
     /// <summary>Code of the only value of a box that is ticked or not.</summary>
     public const string Ticked = "COCHE";
 
@@ -31,13 +27,7 @@ public static class FormFields
             Label = item is null ? field.Label : $"{item.Label} : {field.Label}",
             Placeholder = field.Placeholder ?? kind.DefaultPlaceholder,
             ItemCode = item?.Code,
-            CountsFor = field.CountsFor switch
-            {
-                OwnDomain => item?.Domain,
-                OwnCompetency => item?.Competency,
-                OwnUnit => item?.Code,
-                var code => code,
-            },
+            CountsFor = item is null ? field.CountsFor : item.Node(field.CountsFor),
             Pass = field.Pass,
             Repeats = field.Repeats,
             Comment = field.Comment is null ? null : IdOf(field.Comment, item),

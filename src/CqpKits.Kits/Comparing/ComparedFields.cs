@@ -29,6 +29,7 @@ internal static class ComparedFields
         FieldCollection.Units => "unité",
         FieldCollection.Competencies => "compétence",
         FieldCollection.Criteria => "critère",
+        FieldCollection.Examinations => "épreuve",
         _ => throw new ArgumentOutOfRangeException(nameof(collection)),
     };
 }

@@ -49,6 +49,7 @@ internal static class CertificationChecks
         AwardChecks.Mentions,
         AwardChecks.Outcomes,
         ThresholdChecks.Scales,
+        ThresholdChecks.ScalesOfItems,
         ThresholdChecks.Thresholds,
         ThresholdChecks.Shares,
     ];
@@ -68,6 +69,7 @@ internal static class CertificationChecks
         KitChecks.Empty,
         KitChecks.InNoKit,
         FieldChecks.ItemsWithoutDomain,
+        FieldChecks.ItemsWithoutBlock,
         PassChecks.Unknown,
         PassChecks.Missing,
         ReportChecks.NothingToCompare,
@@ -87,6 +89,7 @@ internal static class CertificationChecks
         RuleChecks.Fields,
         RuleChecks.Passes,
         RuleChecks.Counts,
+        RuleChecks.ItemsOfSources,
         WeightChecks.OfSources,
         WeightChecks.OfItems,
         WeightChecks.OfNothing,
@@ -96,6 +99,14 @@ internal static class CertificationChecks
         CollectionOfMarksChecks.Assessors,
         CollectionOfMarksChecks.KnowHow,
         CollectionOfMarksChecks.Forms,
+    ];
+
+    /// <summary>Checks of what rules come to. They run where nothing else is wrong: a misspelt code would leave many an item undecided.</summary>
+    private static readonly IReadOnlyList<Func<CheckedCertification, IEnumerable<Diagnostic>>> OfWhatIsDecided =
+    [
+        DecidabilityChecks.ItemsWithoutCondition,
+        DecidabilityChecks.ItemsWithoutSource,
+        DecidabilityChecks.ItemsThatNoFormMarks,
     ];
 
     public static IEnumerable<Diagnostic> Run(CheckedCertification certification)
@@ -111,6 +122,9 @@ internal static class CertificationChecks
             checks = [.. checks, .. OfWhatIsLacking];
         }
 
-        return [.. checks.SelectMany(check => check(certification))];
+        List<Diagnostic> found = [.. checks.SelectMany(check => check(certification))];
+        return certification.Log.ItemsMayBeMissing || found.Exists(d => d.Severity == Severity.Error)
+            ? found
+            : [.. found, .. OfWhatIsDecided.SelectMany(check => check(certification))];
     }
 }

@@ -40,19 +40,18 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     public IEnumerable<FieldDeclaration> CountedFieldsOf(string assessor) =>
         Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields).Where(IsCounted);
 
-    /// <summary>
-    /// The counted fields that a source uses at a level: those of its assessor, of the fields it names if any, that count for items of that level.
-    /// </summary>
+    /// <summary>The counted fields that a source uses at a level: those of its assessor, of the fields it names if any, that count for items that it marks.</summary>
     public IEnumerable<FieldDeclaration> FieldsOf(SourceRule mark, ResultLevel level) =>
-        CountedFieldsOf(mark.Assessor).Where(f => (mark.Field is null || f.Id == mark.Field || f.Id == mark.Over) && CountsAt(f, level));
+        ResultItems.Of(Certification, level).Where(i => mark.IsFor(i.Code)).SelectMany(i => FieldsOf(mark, i)).Distinct();
 
-    private bool CountsAt(FieldDeclaration field, ResultLevel level) => level switch
-    {
-        ResultLevel.Domains or ResultLevel.SkillsBlocks => field.CountsFor == CodeKinds.OwnDomain || CodeKinds.Domain.CodesIn(Certification).Contains(field.CountsFor),
-        ResultLevel.Competencies => field.CountsFor == CodeKinds.OwnCompetency || CodeKinds.AssessedCompetency.CodesIn(Certification).Contains(field.CountsFor),
-        ResultLevel.Units => field.CountsFor == CodeKinds.OwnUnit,
-        _ => false,
-    };
+    /// <summary>The counted fields that a source uses for an item.</summary>
+    public IEnumerable<FieldDeclaration> FieldsOf(SourceRule mark, ResultItem item) =>
+        CountedFieldsOf(mark.Assessor).Where(f => (mark.Field is null || f.Id == mark.Field || f.Id == mark.Over) && NodesOf(f).Any(item.Takes));
+
+    /// <summary>Codes of what a field counts for: one, or for a repeated field one for each item.</summary>
+    public IEnumerable<string> NodesOf(FieldDeclaration field) => field.ForEach is null
+        ? new[] { field.CountsFor }.OfType<string>()
+        : CollectedItems.Of(Certification, field).Select(i => i.Node(field.CountsFor)).OfType<string>();
 
     /// <summary>True for a mark, and for a choice with « compte_pour ».</summary>
     public static bool IsCounted(FieldDeclaration field) => field.Nature == FieldNature.Mark || (field.Nature == FieldNature.Choice && field.CountsFor is not null);
@@ -66,5 +65,5 @@ internal sealed record CheckedCertification(Certification Certification, Reading
 
     /// <summary>True when a counted field of the assessor counts for a domain.</summary>
     public bool MarksDomains(string assessor) =>
-        MarkFieldsOf(assessor).Any(f => f.CountsFor == CodeKinds.OwnDomain || Certification.Domains.Any(d => d.Code == f.CountsFor));
+        MarkFieldsOf(assessor).Any(f => f.CountsFor == OwnNodes.Domain || Certification.Domains.Any(d => d.Code == f.CountsFor));
 }

@@ -1,6 +1,5 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
-using CqpKits.Referentials.Reading;
 using CqpKits.Referentials.Shapes;
 
 namespace CqpKits.Referentials.Checking;
@@ -16,16 +15,13 @@ internal static class FieldChecks
             _ => NoMark(f, certification),
         });
 
-    /// <summary>
-    /// « domaine », « competence » and « unite » in « compte_pour » mean those of the repeated item, so the field must repeat over items that have
-    /// one.
-    /// </summary>
+    /// <summary>A word of « compte_pour » means what the repeated item belongs to, or is: the field must repeat over items that have it.</summary>
     public static IEnumerable<Diagnostic> CountedNodes(CheckedCertification certification)
     {
         foreach (var field in Fields(certification).Where(f => f.Nature is FieldNature.Mark or FieldNature.Choice && f.CountsFor is not null))
         {
             var at = certification.PlaceOf(field.Position, FormShapes.CountsFor);
-            var isOwn = field.CountsFor is CodeKinds.OwnDomain or CodeKinds.OwnCompetency or CodeKinds.OwnUnit;
+            var isOwn = OwnNodes.All.Contains(field.CountsFor!);
             if (field.ForEach is not { } collection)
             {
                 if (isOwn)
@@ -37,21 +33,25 @@ internal static class FieldChecks
             {
                 yield return FieldMessages.AllCountForOne(field, at);
             }
-            else if ((field.CountsFor == CodeKinds.OwnUnit) && collection != FieldCollection.Units)
+            else if (!OwnNodes.Of(field.CountsFor!).Contains(collection))
             {
-                yield return FieldMessages.UnitOfNothing(field, at);
-            }
-            else if ((field.CountsFor == CodeKinds.OwnCompetency) != (collection is FieldCollection.Competencies or FieldCollection.Criteria))
-            {
-                yield return FieldMessages.ItemsWithoutNode(field, Choices.Collection.WordFor(collection), at);
+                yield return FieldMessages.ItemsWithoutNode(field, Choices.Collection.WordFor(collection), [.. OwnNodes.For(collection)], at);
             }
         }
     }
 
+    /// <summary>A mark for each competency or criterion with « compte_pour: bloc » needs a bloc for each of them.</summary>
+    public static IEnumerable<Diagnostic> ItemsWithoutBlock(CheckedCertification certification) =>
+        from field in Fields(certification)
+        where field.CountsFor == OwnNodes.SkillsBlock && field.ForEach is { } collection && OwnNodes.Of(OwnNodes.SkillsBlock).Contains(collection)
+        let items = CollectedItems.Of(certification.Certification, field).Where(i => i.SkillsBlock is null).Select(i => i.Code).ToList()
+        where items.Count > 0
+        select FieldMessages.ItemsWithoutBlock(field, items, certification.PlaceOf(field.Position, FormShapes.CountsFor));
+
     /// <summary>A mark for each bloc or unité with « compte_pour: domaine » needs a domaine for each of them.</summary>
     public static IEnumerable<Diagnostic> ItemsWithoutDomain(CheckedCertification certification) =>
         from field in Fields(certification)
-        where field.Nature == FieldNature.Mark && field.CountsFor == CodeKinds.OwnDomain
+        where field.Nature == FieldNature.Mark && field.CountsFor == OwnNodes.Domain
         let items = WithoutDomain(field.ForEach, certification.Certification)
         where items.Count > 0
         select FieldMessages.ItemsWithoutDomain(field, items, certification.PlaceOf(field.Position, FormShapes.CountsFor));

@@ -18,7 +18,7 @@ internal static class FieldMessages
 
     public static Diagnostic MarkCountsForNothing(FieldDeclaration field) => Diagnostic.Error(
         "CQP053", $"la note « {field.Id} » ne compte pour rien.", field.Position,
-        "ajoutez « compte_pour: » et le code d'un domaine ou d'une compétence, ou « domaine » ou « competence » pour l'élément répété.");
+        "ajoutez « compte_pour: » et un code, ou pour l'élément répété « domaine », « bloc », « unite », « competence » ou « epreuve ».");
 
     public static Diagnostic NotAMark(FieldDeclaration field, string key, SourcePosition at) => Diagnostic.Error(
         "CQP054", $"le champ « {field.Id} » n'est pas une note chiffrée : « {key} » n'y a pas de sens.", at,
@@ -28,9 +28,13 @@ internal static class FieldMessages
         "CQP055", $"« compte_pour: {field.CountsFor} » n'a de sens que pour un champ répété, et « {field.Id} » ne l'est pas.", at,
         $"ajoutez « pour_chaque: », ou remplacez « {field.CountsFor} » par un code.");
 
-    public static Diagnostic ItemsWithoutNode(FieldDeclaration field, string collection, SourcePosition at) => Diagnostic.Error(
+    public static Diagnostic ItemsWithoutNode(FieldDeclaration field, string collection, IReadOnlyList<string> words, SourcePosition at) => Diagnostic.Error(
         "CQP059", $"« compte_pour: {field.CountsFor} » ne va pas avec « pour_chaque: {collection} » : ces éléments n'en ont pas.", at,
-        "écrivez « competence » pour les competences et les criteres, « domaine » pour les autres.");
+        words.Count == 0 ? "écrivez le code de ce pour quoi la note compte." : $"écrivez {string.Join(" ou ", words.Select(w => $"« {w} »"))}.");
+
+    public static Diagnostic ItemsWithoutBlock(FieldDeclaration field, IReadOnlyList<string> items, SourcePosition at) => Diagnostic.Error(
+        "CQP091", $"la note « {field.Id} » compte pour le bloc, que le référentiel ne donne pas pour {string.Join(", ", items)}.", at,
+        "donnez un « bloc » à ces éléments, ou écrivez « compte_pour: competence ».");
 
     public static Diagnostic MarkOnValues(FieldDeclaration field, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP081", $"la note « {field.Id} » est un nombre, mais l'échelle « {scale.Code} » a des valeurs entre lesquelles choisir.", at,
@@ -61,10 +65,6 @@ internal static class FieldMessages
     public static Diagnostic PlaceholderReadsAsMark(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
         "CQP058", $"l'invite du champ « {field.Id} » contient un chiffre ou « % » : elle pourrait être lue comme une note.", at,
         "écrivez l'invite en lettres, par exemple « Votre note » ; l'unité s'imprime à côté du champ.");
-
-    public static Diagnostic UnitOfNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
-        "CQP091", $"« compte_pour: unite » n'a de sens que pour un champ répété pour chaque unité, et « {field.Id} » ne l'est pas.", at,
-        "écrivez « pour_chaque: unites », ou « compte_pour: domaine ».");
 
     public static Diagnostic ItemsWithoutDomain(FieldDeclaration field, IReadOnlyList<string> items, SourcePosition at) => Diagnostic.Error(
         "CQP084", $"la note « {field.Id} » compte pour le domaine, que le référentiel ne donne pas pour {string.Join(", ", items)}.", at,

@@ -27,8 +27,21 @@ internal static class RuleChecks
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         from same in level.Marks.GroupBy(m => m.Assessor)
-        from again in same.Skip(1).Where(m => same.Any(o => o != m && (o.Field == m.Field || o.Field is null || m.Field is null) && (o.Pass == m.Pass || o.Pass is null || m.Pass is null)))
+        from again in same.Skip(1).Where(m => same.Any(o => o != m && MarkACommonItem(o, m) && (o.Field == m.Field || o.Field is null || m.Field is null) && (o.Pass == m.Pass || o.Pass is null || m.Pass is null)))
         select RuleSetMessages.AssessorTwice(rules, again.Assessor, again.Position);
+
+    private static bool MarkACommonItem(SourceRule one, SourceRule other) =>
+        one.Items.Count == 0 || other.Items.Count == 0 || one.Items.Intersect(other.Items).Any();
+
+    /// <summary>The items that a source names must be items of the level.</summary>
+    public static IEnumerable<Diagnostic> ItemsOfSources(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        let known = ResultItems.Of(certification.Certification, level.Each).Select(i => i.Code).ToList()
+        from mark in level.Marks
+        from code in mark.Items
+        where !known.Contains(code)
+        select RuleMessages.ItemOfAnotherLevel(rules, code, known, certification.PlaceOf(mark.Position, SourceShapes.Items));
 
     public static IEnumerable<Diagnostic> MarksAndDetail(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets

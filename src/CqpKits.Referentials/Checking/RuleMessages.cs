@@ -77,6 +77,20 @@ internal static class RuleMessages
         "CQP469", $"ce « resultat » de la règle « {rules.Code} » ne réunit rien : ce qui devrait l'être n'a pas de valeur.", at,
         "écrivez « resultat: aucun », ou donnez une valeur à chaque note : « calcul: moyenne » au lieu de « releve ».");
 
+    public static Diagnostic ItemWithoutCondition(RuleSet rules, ResultItem item, SourcePosition at) => Diagnostic.Error(
+        "CQP470", $"aucune condition de la règle « {rules.Code} » ne concerne « {item.Code} » : rien ne le déciderait jamais.", at,
+        $"ajoutez « {item.Code} » à « pour » d'une condition, ou une condition sans « pour », qui vaut pour tous.");
+
+    public static Diagnostic ItemWithoutSource(RuleSet rules, ResultItem item, SourcePosition at) => Diagnostic.Error(
+        "CQP471", $"dans la règle « {rules.Code} », aucun évaluateur ne note « {item.Code} » : rien ne le déciderait jamais.", at,
+        $"ajoutez « {item.Code} » à « pour » d'une ligne de « notes », ou supprimez « pour » de celle qui vaut pour tous.");
+
+    public static Diagnostic ItemsThatNoFormMarks(RuleSet rules, SourceRule mark, IReadOnlyList<ResultItem> items, IReadOnlyList<ResultItem> asked, SourcePosition at) => Diagnostic.Error(
+        "CQP483", $"aucun formulaire de « {mark.Assessor} » ne note {Codes(items)}, que la règle « {rules.Code} » attend de lui : rien n'y serait jamais décidé.", at,
+        $"s'il ne note que {Codes(asked)}, ajoutez à cette ligne « pour: [{string.Join(", ", asked.Select(i => i.Code))}] » ; sinon, complétez son formulaire.");
+
+    private static string Codes(IReadOnlyList<ResultItem> items) => string.Join(", ", items.Select(i => $"« {i.Code} »"));
+
     public static Diagnostic RoundingStep(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP435", $"un arrondi de la règle « {rules.Code} » a un pas nul ou négatif.", at, "écrivez par exemple « pas: 1 », ou « pas: 0,5 ».");
 

@@ -23,14 +23,18 @@ internal static class ScaleMessages
         "CQP044", $"{anchors} repères demandent {Math.Max(0, anchors - 1)} descripteurs, un entre deux repères ; il y en a {descriptors}.", at,
         "complétez ou réduisez l'une des deux listes.");
 
-    public static Diagnostic ThresholdOutsideScale(ThresholdCondition condition, Scale scale, SourcePosition at) => Diagnostic.Error(
+    public static Diagnostic ThresholdOutsideScale(ThresholdTest test, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP045",
-        $"le test {ValueWords.Test(condition.Test)} ne départage aucune note de l'échelle « {scale.Code} » ({ValueWords.Range(scale)}).",
+        $"le test {ValueWords.Test(test)} ne départage aucune note de l'échelle « {scale.Code} » ({ValueWords.Range(scale)}).",
         at, "corrigez le seuil, ou l'échelle des notes que la règle compare.");
 
     public static Diagnostic MarksOnSeveralScales(RuleSet rules, IEnumerable<Scale> scales, SourcePosition at) => Diagnostic.Error(
         "CQP046", $"la règle « {rules.Code} » réunit des notes d'échelles différentes : {string.Join(", ", scales.Select(s => $"{s.Code} ({ValueWords.Range(s)})"))}.", at,
-        "donnez la même échelle aux champs des évaluateurs de cette règle : une moyenne n'aurait pas de sens.");
+        "ramenez-les à une même échelle avec « ramene_a », ou écrivez « resultat: aucun » si chaque note est comparée à part.");
+
+    public static Diagnostic ResultsOnSeveralScales(RuleSet rules, IEnumerable<Scale> scales, SourcePosition at) => Diagnostic.Error(
+        "CQP484", $"ce « resultat » de la règle « {rules.Code} » réunirait des valeurs d'échelles différentes : {string.Join(", ", scales.Select(s => $"{s.Code} ({ValueWords.Range(s)})"))}.", at,
+        "ramenez les notes à une même échelle avec « ramene_a », ou écrivez « resultat: aucun » si seules les conditions jugent.");
 
     public static Diagnostic BoundsAndValues(Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP047", $"l'échelle « {scale.Code} » a des valeurs nommées et aussi un minimum ou un maximum.", at,

@@ -5,31 +5,60 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Checks of thresholds against the scales of the marks they test.</summary>
+/// <summary>Checks of thresholds against the scales of what they test, and of scales that are combined.</summary>
 internal static class ThresholdChecks
 {
     private const decimal WholeShare = 100;
 
-    /// <summary>Marks that are combined must have the same bounds, after « ramene_a ».</summary>
-    public static IEnumerable<Diagnostic> Scales(CheckedCertification certification) =>
-        from rules in certification.Certification.RuleSets
-        from level in rules.Levels
-        where level.Combine != Combination.None
-        let scales = ScalesOf(level.Marks.Where(m => m.Method != MarkMethod.Listing), level.Each, certification)
-        where scales.Count > 1
-        select ScaleMessages.MarksOnSeveralScales(rules, scales, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
+    private static readonly MarkMethod[] Combining = [MarkMethod.Mean, MarkMethod.Sum, MarkMethod.Minimum, MarkMethod.Maximum, MarkMethod.EachPerson, MarkMethod.Consensus];
 
-    public static IEnumerable<Diagnostic> Thresholds(CheckedCertification certification) =>
-        from rules in certification.Certification.RuleSets
-        from level in rules.Levels
-        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
-        where condition.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark
-        where condition.Test.Threshold is not null && level.Detail is null && level.Combine != Combination.Sum
-        let marks = level.Marks.Where(m => (condition.Assessor is null || m.Assessor == condition.Assessor) && IsTested(m, condition.Subject))
-        where !marks.Any(m => m.Method == MarkMethod.Sum && !OfSingleMarks(condition.Subject))
-        let outside = ScalesTested([.. marks], level.Each, certification).FirstOrDefault(s => !Divides(condition.Test, s.Minimum, s.Maximum))
-        where outside is not null
-        select ScaleMessages.ThresholdOutsideScale(condition, outside, certification.PlaceOf(condition.Position, ConditionShapes.Test));
+    /// <summary>Marks that are combined must have the same bounds, after « ramene_a »: those of a source for an item, and those of its sources.</summary>
+    public static IEnumerable<Diagnostic> Scales(CheckedCertification certification)
+    {
+        var scales = new ScalesOfRules(certification);
+        var mixed = from rules in certification.Certification.RuleSets
+                    from level in rules.Levels
+                    from item in scales.Items(level)
+                    from together in Together(level, item)
+                    let found = scales.Of(together, item)
+                    where found.Count > 1
+                    select ScaleMessages.MarksOnSeveralScales(rules, found, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
+        return mixed.DistinctBy(d => (d.Message, d.Position));
+    }
+
+    /// <summary>Results of items that are combined must have the same bounds.</summary>
+    public static IEnumerable<Diagnostic> ScalesOfItems(CheckedCertification certification)
+    {
+        var scales = new ScalesOfRules(certification);
+        foreach (var rules in certification.Certification.RuleSets)
+        {
+            foreach (var level in rules.Levels.Where(l => l.Detail is not null && l.Combine != Combination.None))
+            {
+                var mixed = scales.Items(level).Select(i => scales.OfResults(level.Detail!, ResultItems.Under(certification.Certification, i, level.Detail!.Each))).FirstOrDefault(s => s.Count > 1);
+                if (mixed is not null)
+                {
+                    yield return ScaleMessages.ResultsOnSeveralScales(rules, mixed, certification.PlaceOf(level.Position, RuleShapes.Level.Combine));
+                }
+            }
+
+            if (rules.Award.Combine != Combination.None && scales.OfResults(rules.Level, scales.Items(rules.Level)) is { Count: > 1 } several)
+            {
+                yield return ScaleMessages.ResultsOnSeveralScales(rules, several, certification.PlaceOf(certification.PlaceOf(rules.Position, RuleShapes.Award), AwardShapes.Combine));
+            }
+        }
+    }
+
+    /// <summary>A threshold on marks or results must separate values of their scale.</summary>
+    public static IEnumerable<Diagnostic> Thresholds(CheckedCertification certification)
+    {
+        var scales = new ScalesOfRules(certification);
+        return from rules in certification.Certification.RuleSets
+               from tested in OfLevels(rules, scales).Concat(OfAward(rules, scales))
+               where tested.Test.Threshold is not null && !tested.MayBeSum
+               let outside = Known(tested.Scales, certification).FirstOrDefault(s => !Divides(tested.Test, s.Minimum, s.Maximum))
+               where outside is not null
+               select ScaleMessages.ThresholdOutsideScale(tested.Test, outside, certification.PlaceOf(tested.At, ConditionShapes.Test));
+    }
 
     /// <summary>A threshold on a share must separate values from 0 to 100 %.</summary>
     public static IEnumerable<Diagnostic> Shares(CheckedCertification certification) =>
@@ -39,27 +68,57 @@ internal static class ThresholdChecks
         where condition.Test.Threshold is not null && !Divides(condition.Test, 0, WholeShare)
         select RuleMessages.ShareOutsideBounds(condition, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
-    /// <summary>
-    /// The scales of the fields that the sources use. When there are none yet, the only scale of the certification; nothing when it has several.
-    /// </summary>
-    private static IReadOnlyList<Scale> ScalesTested(IReadOnlyList<SourceRule> marks, ResultLevel level, CheckedCertification certification) =>
-        ScalesOf(marks, level, certification) is { Count: > 0 } used ? used
+    /// <summary>The sources whose marks become one value: each by itself, and those of the level where it combines them.</summary>
+    private static IEnumerable<IEnumerable<SourceRule>> Together(RuleLevel level, ResultItem item)
+    {
+        var valued = level.MarksOf(item.Code).Where(m => m.Method != MarkMethod.Listing).ToList();
+        return level.Combine != Combination.None ? [valued] : valued.Where(m => Combining.Contains(m.Method)).Select(m => new[] { m });
+    }
+
+    private static IEnumerable<Tested> OfLevels(RuleSet rules, ScalesOfRules scales) =>
+        from level in rules.Levels
+        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
+        let items = scales.Items(level).Where(i => condition.IsFor(i.Code))
+        let found = condition.Subject switch
+        {
+            ConditionSubject.Result => items.SelectMany(i => scales.OfResult(level, i)),
+            ConditionSubject.EachItem when level.Detail is { } detail => scales.OfResults(detail, scales.Items(detail)),
+            ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark => items.SelectMany(i => OfMarks(level, condition, i, scales)),
+            _ => null,
+        }
+        where found is not null
+        select new Tested(condition.Test, [.. found], condition.Position) { MayBeSum = IsOfSums(level, condition) };
+
+    private static IEnumerable<Scale> OfMarks(RuleLevel level, ThresholdCondition condition, ResultItem item, ScalesOfRules scales) =>
+        level.MarksOf(item.Code)
+            .Where(m => condition.Assessor is null || m.Assessor == condition.Assessor)
+            .Where(m => condition.Subject == ConditionSubject.EachAssessor ? m.Method != MarkMethod.Sum : m.Method != MarkMethod.Ratio)
+            .SelectMany(m => scales.Of(m, item));
+
+    /// <summary>Whether a sum may be tested, which is on no scale.</summary>
+    private static bool IsOfSums(RuleLevel level, ThresholdCondition condition) =>
+        (condition.Subject is ConditionSubject.Result && level.WithDetail.Any(l => l.Combine == Combination.Sum))
+        || (condition.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachItem && level.WithDetail.Any(l => l.Marks.Any(m => m.Method == MarkMethod.Sum)))
+        || (condition.Subject is ConditionSubject.EachItem && level.Detail?.Combine == Combination.Sum);
+
+    private static IEnumerable<Tested> OfAward(RuleSet rules, ScalesOfRules scales)
+    {
+        var items = scales.Items(rules.Level);
+        var isSum = rules.Level.WithDetail.Any(l => l.Combine == Combination.Sum || l.Marks.Any(m => m.Method == MarkMethod.Sum));
+        var conditions = rules.Award.Conditions.Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions)).SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>();
+        return conditions.Where(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem)
+            .Select(c => new Tested(c.Test, scales.OfResults(rules.Level, items.Where(i => c.IsFor(i.Code))), c.Position)
+            {
+                MayBeSum = isSum || (c.Subject == ConditionSubject.Result && rules.Award.Combine == Combination.Sum),
+            })
+            .Concat(rules.Award.Mentions.Select(m => new Tested(m.Test, scales.OfResults(rules.Level, items), m.Position) { MayBeSum = isSum || rules.Award.Combine == Combination.Sum }));
+    }
+
+    /// <summary>The scales that are tested; where there are none yet, the only scale of the certification, and nothing when it has several.</summary>
+    private static IReadOnlyList<Scale> Known(IReadOnlyList<Scale> tested, CheckedCertification certification) =>
+        tested.Count > 0 ? tested
         : certification.NumberScales.Count == 1 ? certification.NumberScales
         : [];
-
-    private static bool OfSingleMarks(ConditionSubject subject) => subject is ConditionSubject.EachKnowHow or ConditionSubject.EachMark;
-
-    /// <summary>False when single marks are tested and the source is a ratio, whose single values are counts.</summary>
-    private static bool IsTested(SourceRule mark, ConditionSubject subject) => mark.Method != MarkMethod.Ratio || !OfSingleMarks(subject);
-
-    /// <summary>The different scales of these sources, without whole-number scales: those hold counts, which thresholds do not test.</summary>
-    private static List<Scale> ScalesOf(IEnumerable<SourceRule> marks, ResultLevel level, CheckedCertification certification) =>
-        [.. marks.SelectMany(m => ScalesOf(m, level, certification)).OfType<Scale>().Where(s => !s.WholeNumbers).DistinctBy(s => (s.Minimum, s.Maximum))];
-
-    private static IEnumerable<Scale?> ScalesOf(SourceRule mark, ResultLevel level, CheckedCertification certification) =>
-        mark.ToScale is not null ? [certification.Scale(mark.ToScale)]
-        : mark.Method == MarkMethod.Ratio ? [new Scale(RuleWords.Method.WordFor(MarkMethod.Ratio), 0, WholeShare, "%", mark.Position)]
-        : certification.FieldsOf(mark, level).Select(f => certification.NumberedScale(f.Scale));
 
     /// <summary>
     /// True when some value from minimum to maximum passes the test and another does not, or when the threshold is a bound that the test includes.
@@ -73,5 +132,11 @@ internal static class ThresholdChecks
             Comparison.LessThan => threshold > minimum && threshold <= maximum,
             _ => threshold >= minimum && threshold <= maximum,
         };
+    }
+
+    /// <summary>A threshold and the scales of what it tests.</summary>
+    private sealed record Tested(ThresholdTest Test, IReadOnlyList<Scale> Scales, SourcePosition At)
+    {
+        public bool MayBeSum { get; init; }
     }
 }

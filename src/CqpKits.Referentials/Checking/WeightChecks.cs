@@ -18,9 +18,16 @@ internal static class WeightChecks
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.Detail is null
-        let weights = new GivenWeights([.. level.Marks.Select(m => m.Weight).OfType<decimal>()], [.. level.Marks.Select(m => m.Coefficient).OfType<decimal>()], level.Marks.Count)
-        from found in Faults(rules, level.Combine, weights, certification.PlaceOf(level.Position, RuleShapes.Level.Marks))
+        let at = certification.PlaceOf(level.Position, RuleShapes.Level.Marks)
+        from found in SourcesTogether(certification, level).SelectMany(sources => Faults(rules, level.Combine, Of(sources), at)).DistinctBy(f => f.Message)
         select found;
+
+    /// <summary>The sources that mark an item together, for each item; all of them where there is no item yet.</summary>
+    private static IEnumerable<List<SourceRule>> SourcesTogether(CheckedCertification certification, RuleLevel level) =>
+        ResultItems.Of(certification.Certification, level.Each).Select(i => i.Code).DefaultIfEmpty("").Select(code => level.MarksOf(code).ToList());
+
+    private static GivenWeights Of(List<SourceRule> sources) =>
+        new([.. sources.Select(m => m.Weight).OfType<decimal>()], [.. sources.Select(m => m.Coefficient).OfType<decimal>()], sources.Count);
 
     /// <summary>« ponderation » and « coefficients » of items need a level with a detail.</summary>
     public static IEnumerable<Diagnostic> OfNothing(CheckedCertification certification) =>

@@ -6,7 +6,19 @@ namespace CqpKits.Referentials.Model;
 /// <param name="Domain">Code of its domain, or null; for a domain its own code.</param>
 /// <param name="Competency">Code of its competency, or null; for a competency its own code.</param>
 /// <param name="SkillsBlock">Code of its bloc, or null; for a bloc its own code.</param>
-public sealed record CollectedItem(string Code, string Label, string? Domain, string? Competency, string? SkillsBlock);
+public sealed record CollectedItem(string Code, string Label, string? Domain, string? Competency, string? SkillsBlock)
+{
+    /// <summary>Code of what a mark of the item counts for; null when the item has no such thing.</summary>
+    /// <param name="countsFor"><c>compte_pour</c>: a word for what the item belongs to or is, or a code.</param>
+    public string? Node(string? countsFor) => countsFor switch
+    {
+        OwnNodes.Domain => Domain,
+        OwnNodes.Competency => Competency,
+        OwnNodes.SkillsBlock => SkillsBlock,
+        OwnNodes.Unit or OwnNodes.Examination => Code,
+        _ => countsFor,
+    };
+}
 
 /// <summary>Finds the items over which a field repeats.</summary>
 public static class CollectedItems
@@ -30,6 +42,7 @@ public static class CollectedItems
         FieldCollection.SkillsBlocks => certification.SkillsBlocks.Select(b => new CollectedItem(b.Code, b.Label, b.Domain, null, b.Code)),
         FieldCollection.Units => certification.Units.Select(u => new CollectedItem(u.Code, u.Label, certification.DomainOf(u), null, u.SkillsBlock)),
         FieldCollection.Competencies => certification.Competencies.Select(c => OfCompetency(c, c.Code, c.Label)),
+        FieldCollection.Examinations => certification.Examinations.Select(e => new CollectedItem(e.Code, e.Label, null, null, null)),
         FieldCollection.Criteria => certification.Competencies.SelectMany(c => c.AllCriteria.Select(k => OfCompetency(c, k.Code, k.Label))),
         _ => throw new ArgumentOutOfRangeException(nameof(collection), collection, null),
     };

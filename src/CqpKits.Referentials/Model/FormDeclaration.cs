@@ -87,8 +87,8 @@ public sealed record FieldDeclaration
     public string? Scale { get; init; }
 
     /// <summary>
-    /// <c>compte_pour</c>: what the mark counts for: a code; <c>domaine</c> for the domain of the repeated item (a domain itself, the one a bloc names);
-    /// <c>competence</c> for its competency; or <c>unite</c> for the repeated unité itself. Required for a mark; null for a choice that does not count.
+    /// <c>compte_pour</c>: what the mark counts for: a code, or one of <see cref="OwnNodes"/> for what the repeated item belongs to or is. Required for a
+    /// mark; null for a choice that does not count.
     /// </summary>
     public string? CountsFor { get; init; }
 
@@ -170,6 +170,9 @@ public enum FieldCollection
 
     /// <summary><c>criteres</c>: the criteria of all items of <c>competences</c>.</summary>
     Criteria,
+
+    /// <summary><c>epreuves</c>.</summary>
+    Examinations,
 }
 
 /// <summary>YAML <c>prerempli</c>.</summary>

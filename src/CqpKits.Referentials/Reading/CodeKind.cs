@@ -24,18 +24,9 @@ internal static class CodeKinds
     private const string Pieces = "formulaires";
 
     /// <summary>A word with a meaning of its own where a code is expected, so no code may have this name.</summary>
-    public const string OwnDomain = "domaine";
-
-    /// <inheritdoc cref="OwnDomain"/>
-    public const string OwnUnit = "unite";
-
-    /// <inheritdoc cref="OwnDomain"/>
-    public const string OwnCompetency = "competence";
-
-    /// <inheritdoc cref="OwnDomain"/>
     public const string Result = "resultat";
 
-    /// <inheritdoc cref="OwnDomain"/>
+    /// <inheritdoc cref="Result"/>
     public const string NotStated = "non_precise";
 
     public static readonly CodeKind Domain = new("un domaine", Nodes, c => c.Domains.Select(d => d.Code));
@@ -78,5 +69,5 @@ internal static class CodeKinds
     ];
 
     /// <summary>Words that no code may be.</summary>
-    public static readonly IReadOnlyList<string> ReservedWords = [OwnDomain, OwnCompetency, OwnUnit, Result, NotStated];
+    public static readonly IReadOnlyList<string> ReservedWords = [.. OwnNodes.All, Result, NotStated];
 }

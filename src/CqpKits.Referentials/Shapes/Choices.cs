@@ -26,7 +26,7 @@ internal static class Choices
     public static readonly ChoiceShape<FieldCollection> Collection = new(
         ("observations", FieldCollection.Observations), ("domaines", FieldCollection.Domains), ("savoir_faire", FieldCollection.KnowHow),
         ("connaissances", FieldCollection.Knowledge), ("blocs", FieldCollection.SkillsBlocks), ("unites", FieldCollection.Units),
-        ("competences", FieldCollection.Competencies), ("criteres", FieldCollection.Criteria));
+        ("competences", FieldCollection.Competencies), ("criteres", FieldCollection.Criteria), ("epreuves", FieldCollection.Examinations));
 
     public static readonly ChoiceShape<DocumentCollection> DocumentCollection = new(
         ("jeux_de_role", Referentials.Model.DocumentCollection.RolePlays));

@@ -25,10 +25,11 @@ internal static class FormShapes
     public static readonly Key<string> Within = Key.Optional(
         "dans", new ReferenceShape([CodeKinds.SkillsBlock, CodeKinds.AssessedCompetency]), "Seulement les éléments de ce bloc ou de cette compétence.");
 
-    /// <summary>A domaine, a compétence, or a repeated unité: levels use marks of these only (a bloc uses those of its domaine).</summary>
+    /// <summary>Whatever a rule can judge.</summary>
     public static readonly Key<string> CountsFor = Key.Optional(
-        "compte_pour", new ReferenceShape([CodeKinds.Domain, CodeKinds.AssessedCompetency], CodeKinds.OwnDomain, CodeKinds.OwnCompetency, CodeKinds.OwnUnit),
-        "Pour quoi la note compte : un code, ou « domaine », « competence » ou « unite » pour l'élément répété. Obligatoire pour une note chiffrée.");
+        "compte_pour",
+        new ReferenceShape([CodeKinds.Domain, CodeKinds.SkillsBlock, CodeKinds.Unit, CodeKinds.AssessedCompetency, CodeKinds.Examination], [.. OwnNodes.All]),
+        "Pour quoi la note compte : un code, ou pour l'élément répété « domaine », « bloc », « unite », « competence » ou « epreuve ». Obligatoire pour une note chiffrée.");
 
     public static readonly Key<string> Pass = Key.Optional(
         "passe", new KnownTextShape(CodeKinds.Pass.Name),

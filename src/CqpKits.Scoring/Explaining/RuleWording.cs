@@ -25,7 +25,8 @@ internal sealed class RuleWording(Certification certification)
         };
         var weight = mark.Weight is { } w ? $", qui compte pour {FrenchText.Number(w)} %" : mark.Coefficient is { } c ? $", coefficient {FrenchText.Number(c)}" : "";
         var scale = mark.ToScale is { } s ? $", ramenée à l'échelle « {s} »" : "";
-        return $"{Assessor(mark.Assessor)} : {Method(mark, which)}{scale}{Rounded(mark.Rounding)}{weight}";
+        var items = mark.Items.Count == 0 ? "" : $" (seulement {string.Join(", ", mark.Items)})";
+        return $"{Assessor(mark.Assessor)}{items} : {Method(mark, which)}{scale}{Rounded(mark.Rounding)}{weight}";
     }
 
     public static string Combination(RuleLevel level)

@@ -77,8 +77,8 @@ internal static class CaseMaking
         return
         [
             .. from level in rules.Levels
-               where level.Marks.Any(m => m.Assessor == assessor)
                from item in ResultItems.Of(certification, level.Each)
+               where level.MarksOf(item.Code).Any(m => m.Assessor == assessor)
                group item by item.Code into same
                let item = same.First()
                select new FormField

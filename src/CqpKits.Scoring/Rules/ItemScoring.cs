@@ -15,7 +15,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         var parts = level.Detail is { } finer
             ? new LevelScoring(scope, finer).Score(ResultItems.Under(scope.Certification, item, finer.Each))
             : [];
-        var sources = level.Marks.SelectMany(m => scope.Methods.Apply(m, own)).Select(s => scope.Decisions.Over(s, item.Code)).ToList();
+        var sources = level.MarksOf(item.Code).SelectMany(m => scope.Methods.Apply(m, own)).Select(s => scope.Decisions.Over(s, item.Code)).ToList();
         var facts = new ItemFacts(sources, [.. parts.Select(p => p.Result)]);
         var conditions = ConditionsOf(item);
         var value = Combining.Of(level, facts);
@@ -41,7 +41,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
     private List<Condition> ConditionsOf(ResultItem item) =>
     [
         .. level.Conditions
-            .Where(c => c is not ThresholdCondition { Items.Count: > 0 } t || t.Items.Contains(item.Code))
+            .Where(c => c.IsFor(item.Code))
             .Select(c => c is ThresholdCondition t ? t with { Items = [] } : c),
     ];
 
@@ -65,7 +65,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         IReadOnlyList<Lack> all =
         [
             .. lacks.Select(l => l with { Blocks = l.Blocks && !decided }),
-            .. MemberLacks(own),
+            .. MemberLacks(item, own),
             .. CarriedOverMarks.LacksOf(reported, result),
         ];
         return new ScoredItem(
@@ -78,9 +78,9 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
     }
 
     /// <summary>The lacks of members' own marks beside a consensus. They do not block, because the consensus value counts.</summary>
-    private IEnumerable<Lack> MemberLacks(IEnumerable<CaseMark> own)
+    private IEnumerable<Lack> MemberLacks(ResultItem item, IEnumerable<CaseMark> own)
     {
-        var consensual = level.Marks.Where(r => r.Method == MarkMethod.Consensus).Select(r => r.Assessor).ToHashSet();
+        var consensual = level.MarksOf(item.Code).Where(r => r.Method == MarkMethod.Consensus).Select(r => r.Assessor).ToHashSet();
         return own.Where(m => m.Scope == MarkScope.Individual && consensual.Contains(m.Assessor))
             .Select(m => m.Lack).OfType<Lack>().Select(l => l with { Blocks = false });
     }
@@ -94,7 +94,7 @@ internal static class Consensuses
 {
     public static IEnumerable<Remark> Remarks(RuleLevel level, NodeResult result)
     {
-        foreach (var rule in level.Marks.Where(r => r.Method == MarkMethod.Consensus))
+        foreach (var rule in level.MarksOf(result.Code).Where(r => r.Method == MarkMethod.Consensus))
         {
             var agreed = result.Sources.First(s => s.Assessor == rule.Assessor).Value;
             var means = result.Members.Where(m => m.Assessor == rule.Assessor).Select(m => m.Value).OfType<decimal>().ToList();

@@ -74,7 +74,7 @@ public sealed class FaultTests
     [InlineData(FormFile, "compte_pour: R\n", "compte_pour: S\n", "CQP034", 61, 22, "« R »")]
     [InlineData(Competencies, "connaissances: [RC1]", "connaissances: [RC1, RSF1]", "CQP035", 28, 26, "désigne un savoir-faire")]
     [InlineData(Competencies, "- POSF1\n", "- POSF1\n      - RC1\n", "CQP035", 34, 9, "attend un savoir-faire")]
-    [InlineData(FormFile, "compte_pour: R\n", "compte_pour: UC1\n", "CQP035", 61, 22, "désigne une unité")]
+    [InlineData(FormFile, "compte_pour: R\n", "compte_pour: RSF1\n", "CQP035", 61, 22, "désigne un savoir-faire")]
     [InlineData(FormFile, "compte_pour: R\n", "compte_pour: RSF1\n", "CQP035", 61, 22, "attend un domaine")]
     [InlineData(Competencies, "      - POSF1\n", "", "CQP036", 16, 15, "aucune mission")]
     public void Codes(string file, string old, string replacement, string code, int line, int column, string says) =>

@@ -45,7 +45,7 @@ public sealed class RuleVariantTests
     [InlineData(", arrondi: {pas: 1, sens: inferieur}", "chaque_evaluateur", ">= 100", ResultStatus.Validated)]
     public void Marks_brought_to_another_scale_add_up_exactly(string rounding, string subject, string test, ResultStatus expected)
     {
-        var result = Score($"notes: [{{evaluateur: observateur, calcul: somme, ramene_a: pourcentage{rounding}}}]\n    conditions: [{{porte_sur: {subject}, pour: [C1], test: \"{test}\"}}]", "{observateur: N1}", "competences");
+        var result = Score($"notes: [{{evaluateur: observateur, calcul: somme, ramene_a: pourcentage{rounding}}}]\n    conditions: [{{porte_sur: {subject}, pour: [C1], test: \"{test}\"}}, {{porte_sur: resultat, pour: [C2], test: \"> 0\"}}]", "{observateur: N1}", "competences");
         Assert.Equal((expected, 100m), (result.Nodes[0].Status, result.Nodes[0].Value!.Value));
     }
 

@@ -8,6 +8,9 @@ public abstract record Condition(SourcePosition Position)
 {
     /// <summary>The condition itself and the conditions inside it.</summary>
     public virtual IEnumerable<Condition> WithAlternatives => [this];
+
+    /// <summary>Whether it concerns an item of its level.</summary>
+    public virtual bool IsFor(string item) => true;
 }
 
 /// <summary>Compares a value, or each of several values, with a threshold.</summary>
@@ -34,6 +37,9 @@ public sealed record ThresholdCondition : Condition
 
     /// <summary><c>pour</c>: codes of the items it is for; empty for all.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override bool IsFor(string item) => Items.Count == 0 || Items.Contains(item);
 
     /// <summary><c>valeur</c>: code of the answers that are counted, for <see cref="ConditionSubject.AnswerCount"/> and <see cref="ConditionSubject.AnswerShare"/>.</summary>
     public string? Answer { get; init; }

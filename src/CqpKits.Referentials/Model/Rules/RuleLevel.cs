@@ -44,6 +44,9 @@ public sealed record RuleLevel
     /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 
+    /// <summary>The sources that mark an item.</summary>
+    public IEnumerable<SourceRule> MarksOf(string item) => Marks.Where(m => m.IsFor(item));
+
     /// <summary>This level, then the finer one.</summary>
     public IEnumerable<RuleLevel> WithDetail => Detail is null ? [this] : [this, Detail];
 

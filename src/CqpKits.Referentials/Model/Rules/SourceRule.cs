@@ -38,6 +38,12 @@ public sealed record SourceRule
     /// <summary><c>arrondi</c>: rounding of the source's mark; null for none.</summary>
     public Rounding? Rounding { get; init; }
 
+    /// <summary><c>pour</c>: codes of the items it marks; empty for all.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>Whether it marks an item.</summary>
+    public bool IsFor(string item) => Items.Count == 0 || Items.Contains(item);
+
     /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 

@@ -60,6 +60,7 @@ public static class RuleSetText
     private static void Source(StatementText text, SourceRule mark)
     {
         text.Line("evaluateur", mark.Assessor);
+        text.Line("pour", mark.Items.Count == 0 ? null : string.Join(' ', mark.Items));
         text.Line("passe", mark.Pass);
         text.Line("champ", mark.Field);
         text.Line("sur", mark.Over);

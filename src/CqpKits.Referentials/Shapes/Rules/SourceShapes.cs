@@ -18,16 +18,18 @@ internal static class SourceShapes
     public static readonly Key<decimal> Weight = Key.Optional("poids", new NumberShape(), "Avec « moyenne_ponderee » : pour-cent du total.");
     public static readonly Key<decimal> Coefficient = Key.Optional("coefficient", new NumberShape(), "Avec « moyenne_ponderee », à la place de « poids » : un coefficient, quel que soit leur total.");
     private static readonly Key<int> Persons = Key.Optional("personnes", new CountShape(), "Avec « chacun » : combien de personnes doivent se prononcer.").Only(KeyEffect.With("calcul", "chacun"));
+    public static readonly Key<IReadOnlyList<string>> Items = Key.List("pour", LevelKeys.ItemCode, "Seulement les éléments que cet évaluateur note ; à omettre s'il les note tous.");
     public static readonly Key<string> ToScale = Key.Optional("ramene_a", new ReferenceShape(CodeKinds.Scale), "Échelle à laquelle ses notes sont ramenées en proportion.");
     public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi de sa note ; sans cette clé, aucun.")
         .Only(KeyEffect.With("calcul", "moyenne", "somme", "minimum", "maximum", "rapport", "chacun", "consensus"));
 
     public static readonly MappingShape<SourceRule> Source = new(
-        "une note d'évaluateur", [Assessor, Method, Pass, Field, Over, Best, Weight, Coefficient, Persons, ToScale, Rounding],
+        "une note d'évaluateur", [Assessor, Method, Items, Pass, Field, Over, Best, Weight, Coefficient, Persons, ToScale, Rounding],
         v => new SourceRule
         {
             Assessor = v.Get(Assessor),
             Method = v.Get(Method),
+            Items = v.Get(Items),
             Pass = v.Find(Pass),
             Field = v.Find(Field),
             Over = v.Find(Over),

@@ -26,6 +26,9 @@ internal sealed class GeneratedCases(Chance chance, Certification certification,
     /// <summary>The same with some marks missing.</summary>
     public CandidateCase WithHoles(CandidateCase whole) => whole with { Forms = [.. whole.Forms.Select(f => f with { Answers = [.. f.Answers!.Select(a => chance.Next(6) == 0 ? Marks.Without(a, AnswerStatus.Missing) : a)] })] };
 
+    /// <summary>The same with some marks « sans objet ».</summary>
+    public CandidateCase WithoutObject(CandidateCase whole) => whole with { Forms = [.. whole.Forms.Select(f => f with { Answers = [.. f.Answers!.Select(a => chance.Next(3) == 0 ? Marks.Without(a, AnswerStatus.NotApplicable) : a)] })] };
+
     /// <summary>The same with every missing mark given.</summary>
     public CandidateCase Completed(CandidateCase holed) => holed with
     {

@@ -1,0 +1,41 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Shapes.Rules;
+
+namespace CqpKits.Referentials.Checking;
+
+/// <summary>Checks for items that a rule set can never decide, whatever is marked.</summary>
+internal static class DecidabilityChecks
+{
+    /// <summary>Every item of a level needs a condition that concerns it. A level without any condition is another fault.</summary>
+    public static IEnumerable<Diagnostic> ItemsWithoutCondition(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        where level.Conditions.Count > 0
+        from item in ResultItems.Of(certification.Certification, level.Each)
+        where !level.Conditions.Any(c => c.IsFor(item.Code))
+        select RuleMessages.ItemWithoutCondition(rules, item, certification.PlaceOf(level.Position, RuleShapes.Level.Conditions));
+
+    /// <summary>Every item of a level without a detail needs a source.</summary>
+    public static IEnumerable<Diagnostic> ItemsWithoutSource(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        where level.Marks.Count > 0
+        from item in ResultItems.Of(certification.Certification, level.Each)
+        where !level.MarksOf(item.Code).Any()
+        select RuleMessages.ItemWithoutSource(rules, item, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
+
+    /// <summary>
+    /// A source must be asked for a mark for each item it is to mark. Not checked while no form of its assessor collects a mark for the level, which is
+    /// warned of elsewhere: kits are built before all forms exist.
+    /// </summary>
+    public static IEnumerable<Diagnostic> ItemsThatNoFormMarks(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        from mark in level.Marks
+        let items = ResultItems.Of(certification.Certification, level.Each).Where(i => mark.IsFor(i.Code)).ToList()
+        let asked = items.Where(i => certification.FieldsOf(mark, i).Any()).ToList()
+        where asked.Count > 0 && asked.Count < items.Count
+        select RuleMessages.ItemsThatNoFormMarks(rules, mark, [.. items.Except(asked)], [.. asked], mark.Position);
+}

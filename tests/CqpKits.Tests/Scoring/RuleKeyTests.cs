@@ -1,0 +1,249 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring;
+using CqpKits.Scoring.Cases;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
+
+namespace CqpKits.Tests.Scoring;
+
+/// <summary>
+/// Every key of a rule, in every place where it can be written: either the certification is refused with it, or some candidate has another result than without
+/// it. Nothing is accepted and does nothing.
+/// </summary>
+public sealed class RuleKeyTests
+{
+    private const int Candidates = 400;
+
+    private static readonly (string Name, string Key, string Other)[] ConditionKeys =
+    [
+        ("evaluateur", "evaluateur: professionnel", ""), ("pour", "pour: [ACC]", ""), ("valeur", "valeur: NON", "valeur: OUI"),
+        ("arrondi", "arrondi: inferieur", ""), ("sinon", "sinon: a_trancher", ""),
+    ];
+
+    private const string OfMarks = """
+            pour_chaque: domaines
+            notes: [{evaluateur: professionnel, calcul: moyenne, ramene_a: pourcentage}, {evaluateur: tuteur, calcul: moyenne, passe: finale}]
+            conditions:
+              - {porte_sur: chaque_note, test: ">= 0"}
+              CONDITION
+
+        """;
+
+    private const string OfAnswers = """
+            pour_chaque: competences
+            notes: [{evaluateur: habilite, calcul: releve, champ: critere}, {evaluateur: avis, calcul: releve}]
+            resultat: aucun
+            conditions:
+              - {porte_sur: nombre, valeur: OUI, test: ">= 0"}
+              CONDITION
+
+        """;
+
+    private const string OfItems = """
+            pour_chaque: blocs
+            detail:
+              pour_chaque: unites
+              notes: [{evaluateur: organisme, calcul: moyenne}]
+              conditions: [{porte_sur: resultat, test: ">= 10"}]
+            conditions:
+              - {porte_sur: chaque_element, test: ">= 0"}
+              CONDITION
+
+        """;
+
+    private const string Award = """
+            pour_chaque: domaines
+            notes: [{evaluateur: professionnel, calcul: moyenne}]
+            conditions: [{porte_sur: resultat, test: ">= 10"}]
+            attribution:
+              resultat: moyenne
+              conditions:
+                - {porte_sur: elements_valides, test: ">= 0"}
+                CONDITION
+
+        """;
+
+    private const string Outcome = """
+            pour_chaque: domaines
+            notes: [{evaluateur: professionnel, calcul: moyenne}]
+            conditions: [{porte_sur: resultat, test: ">= 10"}]
+            attribution:
+              resultat: moyenne
+              conditions: [{porte_sur: elements_valides, test: "= tous"}]
+              issues:
+                - issue: partielle
+                  conditions:
+                    CONDITION
+
+        """;
+
+    /// <summary>A place, a subject that it may have, and a test of it.</summary>
+    public static TheoryData<string, string, string> Conditions
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var (place, subject, test) in Plain.Concat(Plain.Select(p => (p.Place + " parmi", p.Subject, p.Test))))
+            {
+                data.Add(place, subject, test);
+            }
+
+            return data;
+        }
+    }
+
+    private static IEnumerable<(string Place, string Subject, string Test)> Plain =>
+    [
+        ("notes", "resultat", ">= 60"), ("notes", "chaque_evaluateur", ">= 60"), ("notes", "chaque_savoir_faire", ">= 60"), ("notes", "chaque_note", ">= 60"),
+        ("reponses", "nombre", ">= 1"), ("reponses", "part", ">= 60"),
+        ("elements", "resultat", ">= 12"), ("elements", "chaque_element", ">= 12"), ("elements", "elements_valides", ">= 1"),
+        ("elements", "elements_non_valides", "<= 1"), ("elements", "part_valides", ">= 60"),
+        ("attribution", "resultat", ">= 12"), ("attribution", "chaque_element", ">= 12"), ("attribution", "elements_valides", ">= 1"),
+        ("attribution", "elements_non_valides", "<= 1"), ("attribution", "part_valides", ">= 60"),
+        ("issue", "resultat", ">= 12"), ("issue", "chaque_element", ">= 12"), ("issue", "elements_valides", ">= 1"),
+        ("issue", "elements_non_valides", "<= 1"), ("issue", "part_valides", ">= 60"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Conditions))]
+    public void A_key_of_a_condition_acts_or_is_refused(string place, string subject, string test)
+    {
+        foreach (var (name, key, other) in ConditionKeys)
+        {
+            var answers = subject is "nombre" or "part" && name != "valeur" ? ", valeur: OUI" : "";
+            var without = Rule(place, $"{{porte_sur: {subject}, test: \"{test}\"{answers}{(answers.Length == 0 && subject is "nombre" or "part" ? $", {other}" : "")}}}");
+            Assert.DoesNotContain(Load(without).Diagnostics, IsOfRule);
+            var with = Rule(place, $"{{porte_sur: {subject}, test: \"{test}\"{answers}, {Fitting(place, key)}}}");
+            AssertActs(without, with, $"« {name} » ({place}, {subject})");
+        }
+    }
+
+    /// <summary>The keys of « notes », each with a value that should matter, and the source to write it in.</summary>
+    [Theory]
+    [InlineData("pour: [ACC]")]
+    [InlineData("sur: questions")]
+    [InlineData("meilleures: 1")]
+    [InlineData("poids: 50")]
+    [InlineData("coefficient: 2")]
+    [InlineData("personnes: 5")]
+    [InlineData("ramene_a: pourcentage")]
+    [InlineData("arrondi: {pas: 4, sens: superieur}")]
+    [InlineData("passe: derniere")]
+    public void A_key_of_a_mark_acts_or_is_refused(string key)
+    {
+        foreach (var method in new[] { "moyenne", "somme", "minimum", "maximum", "chacun", "consensus", "releve" })
+        {
+            string Of(string more) => $$"""
+                    pour_chaque: domaines
+                    notes:
+                      - {evaluateur: professionnel, calcul: {{method}}{{more}}}
+                      - {evaluateur: organisme, calcul: moyenne, champ: globale}
+                    resultat: {{(method == "releve" ? "aucun" : "moyenne")}}
+                    conditions:
+                      - {porte_sur: {{(method == "releve" ? "chaque_note" : "resultat")}}, test: ">= 10"}
+
+                """;
+            AssertActs(Of(""), Of(", " + key), $"« {key} » avec « {method} »");
+        }
+    }
+
+    [Theory]
+    [InlineData("arrondi: {pas: 4, sens: superieur}")]
+    [InlineData("ponderation: {ACC: 60, VEN: 40}")]
+    [InlineData("coefficients: {ACC: 3, VEN: 1}")]
+    public void A_key_of_a_level_or_an_award_acts_or_is_refused(string key)
+    {
+        foreach (var combination in new[] { "moyenne", "moyenne_ponderee", "somme", "minimum", "maximum", "aucun" })
+        {
+            string Level(string more) => $$"""
+                    pour_chaque: domaines
+                    notes: [{evaluateur: professionnel, calcul: moyenne}]
+                    resultat: {{combination}}
+                    {{more}}
+                    conditions: [{porte_sur: chaque_evaluateur, test: ">= 10"}]
+
+                """;
+            string Whole(string more) => $$"""
+                    pour_chaque: domaines
+                    notes: [{evaluateur: professionnel, calcul: moyenne}]
+                    conditions: [{porte_sur: resultat, test: ">= 10"}]
+                    attribution:
+                      resultat: {{combination}}
+                      {{more}}
+                      conditions: [{porte_sur: elements_valides, test: ">= 1"}]
+
+                """;
+            AssertActs(Level(""), Level(key), $"« {key} » du niveau, avec « {combination} »");
+            AssertActs(Whole(""), Whole(key), $"« {key} » de l'attribution, avec « {combination} »");
+        }
+    }
+
+    [Theory]
+    [InlineData("sans_objet_au_plus: 1")]
+    [InlineData("sans_objet_par: ensemble")]
+    [InlineData("sans_objet_par: ensemble, sans_objet_au_plus: 1")]
+    public void A_limit_of_what_does_not_apply_acts_or_is_refused(string keys)
+    {
+        foreach (var treatment in new[] { "", "sans_objet: non_decidable, ", "sans_objet: exclu, ", "sans_objet: non_valide, ", "sans_objet: a_trancher, ", "sans_objet: zero, " })
+        {
+            string Of(string more) => $$"""
+                    pour_chaque: competences
+                    notes: [{evaluateur: habilite, calcul: releve, champ: critere}]
+                    resultat: aucun
+                    conditions: [{porte_sur: nombre, valeur: NON, test: "= 0"}]
+                    sans_note: {{{treatment}}manquant: non_decidable{{more}}}
+
+                """;
+            AssertActs(Of(""), Of(", " + keys), $"« {keys} » avec « {treatment} »");
+        }
+    }
+
+    private static string Rule(string place, string condition)
+    {
+        var among = place.EndsWith(" parmi", StringComparison.Ordinal);
+        var template = place.Split(' ')[0] switch { "notes" => OfMarks, "reponses" => OfAnswers, "elements" => OfItems, "attribution" => Award, _ => Outcome };
+        return template.Replace("CONDITION", among ? $"- {{au_moins: 1, parmi: [{condition}]}}" : $"- {condition}", StringComparison.Ordinal);
+    }
+
+    /// <summary>The key with a code of the place.</summary>
+    private static string Fitting(string place, string key) => place.Split(' ')[0] switch
+    {
+        "reponses" => key.Replace("ACC", "C1", StringComparison.Ordinal).Replace("professionnel", "habilite", StringComparison.Ordinal),
+        "elements" => key.Replace("ACC", "B-ACC", StringComparison.Ordinal).Replace("professionnel", "organisme", StringComparison.Ordinal),
+        _ => key,
+    };
+
+    private static void AssertActs(string without, string with, string what)
+    {
+        var (plain, changed) = (Load(without), Load(with));
+        if (changed.Diagnostics.Any(IsOfRule))
+        {
+            return;
+        }
+
+        // Where the rule is refused without the key, that it is not with it shows that it acts.
+        Assert.True(plain.Diagnostics.Any(IsOfRule) || Differ(plain.Value!, changed.Value!), $"{what} est acceptée et ne change rien.");
+    }
+
+    private static bool IsOfRule(Diagnostic d) => d.Severity == Severity.Error && d.Position?.Path == RulePage.RuleFile;
+
+    private static Checked<Certification> Load(string rule) => RulePage.Load(
+        $"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n{rule}".ReplaceLineEndings("\n"));
+
+    private static bool Differ(Certification plain, Certification changed) => Enumerable.Range(1, Candidates).Any(seed =>
+    {
+        var candidate = Candidate(seed, plain);
+        return Summary(CandidateScoring.Score(plain, plain.RuleSets[0], candidate)) != Summary(CandidateScoring.Score(changed, changed.RuleSets[0], candidate));
+    });
+
+    private static CandidateCase Candidate(int seed, Certification certification)
+    {
+        var cases = new GeneratedCases(new Chance(seed), certification, certification.RuleSets[0]);
+        var whole = cases.Whole();
+        return seed % 3 == 0 ? cases.WithoutObject(whole) : whole;
+    }
+
+    private static string Summary(CandidateResult result) => string.Join('\n', result.Nodes.Select(n => $"{n.Code} {n.Status} {n.Value} {ResultWords.ReasonOf(n)}")
+        .Prepend($"{result.Status} {result.Value} {result.Outcome?.Kind} {ResultWords.ReasonOf(result)}"));
+}
