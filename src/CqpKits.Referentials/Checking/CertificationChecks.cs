@@ -89,7 +89,6 @@ internal static class CertificationChecks
         RuleChecks.Fields,
         RuleChecks.Passes,
         RuleChecks.Counts,
-        RuleChecks.ItemsOfSources,
         WeightChecks.OfSources,
         WeightChecks.OfItems,
         WeightChecks.OfNothing,
@@ -104,6 +103,7 @@ internal static class CertificationChecks
     /// <summary>Checks of what rules come to. They run where nothing else is wrong: a misspelt code would leave many an item undecided.</summary>
     private static readonly IReadOnlyList<Func<CheckedCertification, IEnumerable<Diagnostic>>> OfWhatIsDecided =
     [
+        RuleChecks.ItemsOfSources,
         DecidabilityChecks.ItemsWithoutCondition,
         DecidabilityChecks.ItemsWithoutSource,
         DecidabilityChecks.ItemsThatNoFormMarks,

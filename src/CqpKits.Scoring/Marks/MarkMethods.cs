@@ -30,8 +30,8 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     {
         var label = LabelOf(rule.Assessor);
         var own = itemMarks.Where(m => IsOf(rule, m)).ToList();
-        var latest = Passes.LatestOf(rule, all.Where(m => IsOf(rule, m) && m.Scope == MarkScope.Individual));
-        var marks = Passes.Keep(rule, own.Where(m => m.Scope == MarkScope.Individual), latest);
+        var latest = Passes.LatestOf(rule, all.Where(m => IsOf(rule, m) && m.Scope == (rule.Method == MarkMethod.Consensus ? MarkScope.Consensus : MarkScope.Individual)));
+        var marks = Passes.Keep(rule, own.Where(m => m.Scope == MarkScope.Individual || rule.Method == MarkMethod.Consensus), latest);
         var remark = Passes.Remark(certification, rule, latest);
         return [.. Apply(rule, label, own, marks).Select(s => s with { Remark = remark })];
     }
@@ -39,7 +39,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     private List<SourceOutcome> Apply(SourceRule rule, string label, List<CaseMark> own, IReadOnlyList<CaseMark> marks) =>
         rule.Method switch
         {
-            MarkMethod.Consensus => [Consensus(rule, label, own)],
+            MarkMethod.Consensus => [Consensus(rule, label, marks)],
             MarkMethod.EachPerson => EachPerson(rule, label, marks),
             MarkMethod.Ratio => [Ratio(rule, label, marks)],
             _ => [One(rule, label, marks)],
@@ -83,7 +83,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
         return Outcome(rule, new SourceMark(rule.Assessor, label, value) { Unit = rescaling.UnitOf(rule) ?? "%" }, counted, lacks);
     }
 
-    private SourceOutcome Consensus(SourceRule rule, string label, List<CaseMark> marks)
+    private SourceOutcome Consensus(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
     {
         var agreed = Counted(rule, marks.Where(m => m.Scope == MarkScope.Consensus));
         var value = agreed.Count == 1 ? ValueOf(rule, agreed) : null;

@@ -18,6 +18,7 @@ public sealed class UndecidableRuleTests
           - {code: vingt, minimum: 0, maximum: 20, unite: "/20"}
           - {code: trente, minimum: 0, maximum: 30, unite: "/30"}
           - {code: quarante, minimum: 0, maximum: 40, unite: "/40"}
+        domaines: [{code: PRO, libelle: "Domaine professionnel"}]
         epreuves:
           - {code: STAGE, libelle: "Période en entreprise", evaluateur: entreprise}
           - {code: ORAL, libelle: "Soutenance", evaluateur: jury}
@@ -85,9 +86,11 @@ public sealed class UndecidableRuleTests
     public void An_element_that_no_condition_names_is_an_error() => AssertFault(
         EachTheirOwn + "    conditions: [{porte_sur: resultat, pour: [STAGE], test: \">= 12\"}]\n", "CQP470", "« ORAL »");
 
-    [Fact]
-    public void A_source_names_items_of_its_level() => AssertFault(
-        EachTheirOwn.Replace("[ORAL]", "[ORALE]", StringComparison.Ordinal) + TwelveAndTwelve, "CQP034", "« ORAL »");
+    [Theory]
+    [InlineData("[ORALE]", "CQP034", "vouliez-vous dire « ORAL »")]
+    [InlineData("[ORAL, PRO]", "CQP437", "STAGE, ORAL")]
+    public void A_source_names_items_of_its_level(string items, string code, string says) => AssertFault(
+        EachTheirOwn.Replace("[ORAL]", items, StringComparison.Ordinal) + TwelveAndTwelve, code, says);
 
     [Theory]
     [InlineData("resultat: aucun\n    conditions: [{porte_sur: chaque_evaluateur, pour: [STAGE], test: \">= 24\"}, {porte_sur: chaque_evaluateur, pour: [ORAL], test: \">= 18\"}]")]
