@@ -76,7 +76,8 @@ public static class CandidateScoring
     /// </summary>
     private static IEnumerable<Lack> LacksOf(ScoringScope scope, Verdict verdict, IReadOnlyList<ScoredItem> items)
     {
-        var lacks = items.SelectMany(s => s.Lacks);
+        var lacks = items.SelectMany(s => s.Lacks)
+            .Concat(Exemption.Judged(items).Any() ? [] : items.Select(i => Lacks.NothingCounts(i.Result)));
         return verdict.Status != ResultStatus.Undecidable || verdict.Value is not null || scope.Rules.Award.Combine == Combination.None
             ? lacks
             : lacks.Concat(items.SelectMany(s => s.Wanting)).Concat(items.Select(i => i.Result).Where(n => n.Kept is not null).Select(Lacks.NoValueOfKept));

@@ -107,6 +107,7 @@ internal static class CertificationChecks
         DecidabilityChecks.ItemsWithoutCondition,
         DecidabilityChecks.ItemsWithoutSource,
         DecidabilityChecks.ItemsThatNoFormMarks,
+        DecidabilityChecks.ItemsOfOneMark,
     ];
 
     public static IEnumerable<Diagnostic> Run(CheckedCertification certification)

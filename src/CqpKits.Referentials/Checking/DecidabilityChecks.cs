@@ -38,4 +38,21 @@ internal static class DecidabilityChecks
         let asked = items.Where(i => certification.FieldsOf(mark, i).Any()).ToList()
         where asked.Count > 0 && asked.Count < items.Count
         select RuleMessages.ItemsThatNoFormMarks(rules, mark, [.. items.Except(asked)], [.. asked], mark.Position);
+
+    /// <summary>
+    /// « sans_objet: exclu » leaves an item undecided when nothing else is marked for it: a warning where that may be, for a rule set says « dispense » when
+    /// such an item is no part of the calculation.
+    /// </summary>
+    public static IEnumerable<Diagnostic> ItemsOfOneMark(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        where rules.Missing.NotApplicable == MissingTreatment.Excluded
+        let items = rules.Levels.SelectMany(l => ResultItems.Of(certification.Certification, l.Each).Where(i => HaveOneMark(certification, l, i))).Select(i => i.Code).Distinct().ToList()
+        where items.Count > 0
+        select RuleMessages.ItemsOfOneMark(rules, items, certification.PlaceOf(certification.PlaceOf(rules.Position, RuleShapes.Missing), AwardShapes.NotApplicable));
+
+    private static bool HaveOneMark(CheckedCertification certification, RuleLevel level, ResultItem item)
+    {
+        var marks = level.MarksOf(item.Code).Select(m => certification.FieldsOf(m, item).Sum(f => certification.NodesOf(f).Count(item.Takes))).ToList();
+        return marks.Count > 0 && marks.All(count => count == 1);
+    }
 }

@@ -89,6 +89,10 @@ internal static class RuleMessages
         "CQP483", $"aucun formulaire de « {mark.Assessor} » ne note {Codes(items)}, que la règle « {rules.Code} » attend de lui : rien n'y serait jamais décidé.", at,
         $"s'il ne note que {Codes(asked)}, ajoutez à cette ligne « pour: [{string.Join(", ", asked.Select(i => i.Code))}] » ; sinon, complétez son formulaire.");
 
+    public static Diagnostic ItemsOfOneMark(RuleSet rules, IReadOnlyList<string> items, SourcePosition at) => Diagnostic.Warning(
+        "CQP485", $"avec « sans_objet: exclu », la règle « {rules.Code} » ne décide rien de {string.Join(", ", items.Select(i => $"« {i} »"))} dont la seule note serait « sans objet ».", at,
+        "si l'élément sort alors du calcul, écrivez « sans_objet: dispense » ; si une personne doit le voir, « a_trancher ».");
+
     private static string Codes(IReadOnlyList<ResultItem> items) => string.Join(", ", items.Select(i => $"« {i.Code} »"));
 
     public static Diagnostic RoundingStep(RuleSet rules, SourcePosition at) => Diagnostic.Error(

@@ -9,7 +9,7 @@ namespace CqpKits.Scoring.Awards;
 internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored)
 {
     private readonly AwardRule rule = scope.Rules.Award;
-    private readonly List<NodeResult> items = [.. scored.Select(s => s.Result)];
+    private readonly List<NodeResult> items = [.. Exemption.Judged(scored).Select(s => s.Result)];
 
     public Verdict Decide()
     {

@@ -101,6 +101,7 @@ internal static class MissingExplanation
         MissingTreatment.Excluded => "ne compte pas",
         MissingTreatment.Fails => "l'élément n'est pas validé",
         MissingTreatment.ToSettle => "une personne tranche",
+        MissingTreatment.Exempts => "ne compte pas, et un élément dont toutes les notes le sont sort du calcul",
         _ => "rien n'est décidé",
     };
 }

@@ -17,6 +17,9 @@ public enum ResultStatus
 
     /// <summary>règle non déclarée: the branch has declared no rule that applies.</summary>
     RuleNotDeclared,
+
+    /// <summary>dispensé: by the rule, the item is not part of the calculation for this candidate.</summary>
+    Exempt,
 }
 
 /// <summary>The French words for statuses.</summary>
@@ -30,6 +33,7 @@ public static class ResultStatusText
         ResultStatus.ToSettle => "à trancher",
         ResultStatus.Undecidable => "non décidable",
         ResultStatus.RuleNotDeclared => "règle non déclarée",
+        ResultStatus.Exempt => "dispensé",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

@@ -47,7 +47,7 @@ internal sealed class MarkCounting(MissingPolicy policy)
     private static CountedMark Treated(CaseMark mark, MissingTreatment treatment) => treatment switch
     {
         MissingTreatment.Zero => new CountedMark(mark, MarkState.Counts) { Number = 0 },
-        MissingTreatment.Excluded => new CountedMark(mark, MarkState.Excluded),
+        MissingTreatment.Excluded or MissingTreatment.Exempts => new CountedMark(mark, MarkState.Excluded),
         MissingTreatment.Fails => new CountedMark(mark, MarkState.Fails),
         MissingTreatment.ToSettle => new CountedMark(mark, MarkState.ToSettle),
         _ => new CountedMark(mark, MarkState.Lacking),

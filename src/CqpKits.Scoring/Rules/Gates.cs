@@ -14,7 +14,7 @@ internal static class Gates
 
     public static GateFinding Test(NodeResult required) => new(required.Label, required.Status, required.Status switch
     {
-        ResultStatus.Validated => TestOutcome.Passed,
+        ResultStatus.Validated or ResultStatus.Exempt => TestOutcome.Passed,
         ResultStatus.NotValidated => TestOutcome.Failed,
         ResultStatus.ToSettle => TestOutcome.ToSettle,
         _ => TestOutcome.Unknown,

@@ -16,7 +16,12 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             ? new LevelScoring(scope, finer).Score(ResultItems.Under(scope.Certification, item, finer.Each))
             : [];
         var sources = level.MarksOf(item.Code).SelectMany(m => scope.Methods.Apply(m, own)).Select(s => scope.Decisions.Over(s, item.Code)).ToList();
-        var facts = new ItemFacts(sources, [.. parts.Select(p => p.Result)]);
+        var facts = new ItemFacts(sources, [.. Exemption.Judged(parts).Select(p => p.Result)]);
+        if (Exemption.Of(scope.Rules.Missing, facts, parts))
+        {
+            return new ScoredItem(Exemption.Result(item, level, sources, parts), []) { Marks = facts.Marks };
+        }
+
         var conditions = ConditionsOf(item);
         var value = Combining.Of(level, facts);
         var findings = Findings(conditions, facts, value, gates).ToList();
@@ -30,7 +35,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             Value = value,
             Unit = UnitOf(facts),
             Sources = [.. sources.Select(s => s.Mark)],
-            Children = facts.Children,
+            Children = [.. parts.Select(p => p.Result)],
             Members = MarkMethods.MemberMeans(own),
             Findings = findings,
         };

@@ -45,6 +45,9 @@ public enum MissingTreatment
 
     /// <summary><c>a_trancher</c>: a person decides.</summary>
     ToSettle,
+
+    /// <summary><c>dispense</c>, for <c>sans_objet</c> only: it does not count, and an item of which no mark counts is no part of the calculation.</summary>
+    Exempts,
 }
 
 /// <summary>YAML <c>sans_objet_par</c>.</summary>

@@ -60,9 +60,9 @@ internal static class AwardShapes
     public static readonly Key<MissingTreatment> Missing = Key.Optional("manquant", RuleWords.Treatment, "Rien n'est saisi.");
     public static readonly Key<MissingTreatment> Absent = Key.Optional("absent", RuleWords.Treatment, "Candidat absent.");
     public static readonly Key<MissingTreatment> NotEvaluated = Key.Optional("non_evalue", RuleWords.Treatment, "Non évalué.");
-    public static readonly Key<MissingTreatment> NotApplicable = Key.Optional("sans_objet", RuleWords.Treatment, "Sans objet.");
+    public static readonly Key<MissingTreatment> NotApplicable = Key.Optional("sans_objet", RuleWords.TreatmentOfNotApplicable, "Sans objet ; « dispense » : un élément dont toutes les notes sont sans objet sort du calcul.");
     public static readonly Key<int> NotApplicableAtMost = Key.Optional("sans_objet_au_plus", new CountShape(), "Au-delà, une personne tranche.")
-        .Only(new KeyEffect(m => m["sans_objet"] is YamlScalar { Text: "exclu" or "zero" }, "va avec « sans_objet: exclu » ou « zero »"));
+        .Only(new KeyEffect(m => m["sans_objet"] is YamlScalar { Text: "exclu" or "dispense" or "zero" }, "va avec « sans_objet: exclu », « dispense » ou « zero »"));
 
     private static readonly Key<NotApplicableSpan> Span = Key.Optional("sans_objet_par", RuleWords.Span, "Ce nombre vaut pour chaque élément, ou pour l'ensemble.")
         .Only(new KeyEffect(m => m["sans_objet_au_plus"] is not null, "va avec « sans_objet_au_plus »"));

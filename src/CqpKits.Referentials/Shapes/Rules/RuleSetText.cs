@@ -118,7 +118,7 @@ public static class RuleSetText
         text.Line("sans_objet_par", policy.NotApplicableAtMost is null ? null : RuleWords.Span.WordFor(policy.NotApplicablePer));
     }
 
-    private static string? Word(MissingTreatment treatment) => treatment == MissingTreatment.Undecidable ? null : RuleWords.Treatment.WordFor(treatment);
+    private static string? Word(MissingTreatment treatment) => treatment == MissingTreatment.Undecidable ? null : RuleWords.TreatmentOfNotApplicable.WordFor(treatment);
 
     private static void Award(StatementText text, AwardRule award)
     {

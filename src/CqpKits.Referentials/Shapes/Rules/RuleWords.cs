@@ -31,9 +31,16 @@ internal static class RuleWords
 
     public static readonly ChoiceShape<SplitOutcome> Split = new(("a_trancher", SplitOutcome.ToSettle), ("non_valide", SplitOutcome.Fails));
 
-    public static readonly ChoiceShape<MissingTreatment> Treatment = new(
+    private static readonly (string, MissingTreatment)[] Treatments =
+    [
         ("non_decidable", MissingTreatment.Undecidable), ("zero", MissingTreatment.Zero), ("exclu", MissingTreatment.Excluded),
-        ("non_valide", MissingTreatment.Fails), ("a_trancher", MissingTreatment.ToSettle));
+        ("non_valide", MissingTreatment.Fails), ("a_trancher", MissingTreatment.ToSettle),
+    ];
+
+    public static readonly ChoiceShape<MissingTreatment> Treatment = new(Treatments);
+
+    /// <summary>What « sans objet » may do.</summary>
+    public static readonly ChoiceShape<MissingTreatment> TreatmentOfNotApplicable = new([.. Treatments, ("dispense", MissingTreatment.Exempts)]);
 
     public static readonly ChoiceShape<NotApplicableSpan> Span = new(("element", NotApplicableSpan.Item), ("ensemble", NotApplicableSpan.Whole));
 
