@@ -15,17 +15,11 @@ public sealed class NodeProgramTests
     private static readonly NodePrograms Programs = new(Repository.PathOf("tests/programs"));
 
     [Fact]
-    public void A_mark_typed_in_the_page_of_a_browser_comes_back_and_the_rest_is_missing()
-    {
-        var read = FilledInBrowser(Habit.Grid, Typed(Mark, "70"), Typed(Notes, "Très bien"));
-        // The editor leaves the flag and the look of a prompt on what was typed: a text like any other prompt is for a person.
-        var notes = read.Outcome(Notes);
-        Assert.Contains(notes, new[] { "Très bien", ShownCase.Asked });
-        read.AssertRead(Habit.Grid, (Mark, "70"), (Notes, notes));
-    }
+    public void What_is_typed_in_the_page_of_a_browser_comes_back_and_the_rest_is_missing() =>
+        FilledInBrowser(Habit.Grid, Typed(Mark, "70"), Typed(Notes, "Très bien")).AssertRead(Habit.Grid, (Mark, "70"), (Notes, "Très bien"));
 
     [Fact]
-    public void Boxes_ticked_in_the_page_of_a_browser_come_back_and_one_that_is_cleared_again_is_missing() =>
+    public void Boxes_ticked_in_the_page_of_a_browser_come_back_one_that_is_cleared_again_is_missing_and_two_of_a_row_are_asked() =>
         FilledInBrowser(
             Habit.Guide,
             Typed("nom", "Durand"),
@@ -36,7 +30,14 @@ public sealed class NodeProgramTests
             Clicked("C1.1.3.evaluation=OUI"),
             Clicked("C1.2.1.evaluation=OUI"),
             Clicked("C1.2.1.evaluation=NON"))
-        .AssertRead(Habit.Guide, ("nom", "Durand"), ("prenom", "Anne"), ("C1.1.1.evaluation", "OUI"), ("C1.1.2.evaluation", "NON"), ("C1.1.3.evaluation", ShownCase.Missing), ("C1.2.1.evaluation", ShownCase.Asked));
+        .AssertRead(
+            Habit.Guide,
+            ("nom", "Durand"),
+            ("prenom", "Anne"),
+            ("C1.1.1.evaluation", "OUI"),
+            ("C1.1.2.evaluation", "NON"),
+            ("C1.1.3.evaluation", ShownCase.Missing),
+            ("C1.2.1.evaluation", ShownCase.Asked));
 
     [Fact]
     public void A_program_that_drops_every_control_makes_no_answer_missing()
