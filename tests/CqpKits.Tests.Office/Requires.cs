@@ -22,4 +22,12 @@ internal static class Requires
     public static void Poppler() => Requirement.Met(
         CqpKits.Treatments.Poppler.IsInstalled,
         "The Poppler tools are missing: install poppler-utils.");
+
+    public static void AbiWord() => Requirement.Met(
+        CqpKits.Treatments.AbiWord.IsInstalled,
+        "AbiWord is missing: install abiword.");
+
+    public static void PythonDocx() => Requirement.Met(
+        CqpKits.Treatments.PythonDocx.IsInstalled,
+        "python-docx is missing: install python3-docx.");
 }

@@ -1,5 +1,6 @@
 // usage: edit-in-browser.mjs CHROMIUM IN OUT, and on standard input a JSON list of { "tag", "text" }.
-// A person at a page in the browser: clicks into the control of each tag, selects its prompt and types the text; then saves.
+// A person at a page in the browser: clicks into the control of each tag, selects its prompt and types the text, or, without a text, only clicks
+// on the control, which ticks a box or clears it; then saves.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -15,7 +16,7 @@ try {
   await page.waitForSelector('[data-tag^="cqp:"]', { timeout: 30000 });
   await page.waitForSelector('.layout-run', { timeout: 30000 });
   for (const { tag, text } of entries) {
-    await type(page, tag, text);
+    await (text === null ? click(page, tag) : type(page, tag, text));
   }
 
   writeFileSync(to, Buffer.from(await page.evaluate(() => window.saveForm()), 'base64'));
@@ -23,11 +24,14 @@ try {
   await browser.close();
 }
 
+async function click(page, tag) {
+  const { place } = await find(page, tag);
+  await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+}
+
 async function type(page, tag, text) {
-  const { run, prompt } = await find(page, tag);
-  await run.evaluate(element => element.scrollIntoView({ block: 'center' }));
-  const box = await run.boundingBox();
-  await page.mouse.click(box.x + 1, box.y + box.height / 2);
+  const { place, prompt } = await find(page, tag);
+  await page.mouse.click(place.x + 1, place.y + place.height / 2);
   await page.keyboard.down('Shift');
   for (const _ of prompt) {
     await page.keyboard.press('ArrowRight');
@@ -42,7 +46,8 @@ async function find(page, tag) {
   for (let turns = 0; turns < 60; turns++) {
     const run = await drawn(page, tag);
     if (run) {
-      return { run, prompt: await run.evaluate(element => element.textContent) };
+      await run.evaluate(element => element.scrollIntoView({ block: 'center' }));
+      return { place: await run.boundingBox(), prompt: await run.evaluate(element => element.textContent) };
     }
 
     await page.mouse.move(650, 500);

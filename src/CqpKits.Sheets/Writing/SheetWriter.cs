@@ -56,6 +56,8 @@ public static class SheetWriter
     private static XElement WorkbookElement(IReadOnlyList<SheetBook> sheets) => new(
         Main + "workbook",
         new XAttribute(XNamespace.Xmlns + "r", Relationships),
+        // Programs ask the properties of a workbook from which day it counts, and trust them to be there as in Excel's.
+        new XElement(Main + "workbookPr"),
         new XElement(Main + "bookViews", new XElement(Main + "workbookView")),
         new XElement(
             Main + "sheets",

@@ -15,18 +15,29 @@ public sealed class NodeProgramTests
     private static readonly NodePrograms Programs = new(Repository.PathOf("tests/programs"));
 
     [Fact]
-    public void A_mark_typed_in_the_page_of_a_browser_comes_back_and_the_rest_is_missing()
-    {
-        RequiresBrowserEditor();
-        var grid = Habit.Grid;
-        var saved = Programs.FillInBrowser(grid.Blank.ToBytes(), [(FieldAnchors.Tag(Mark), "70"), (FieldAnchors.Tag(Notes), "Très bien")]);
-        var read = SurvivalForm.Read(saved);
-        Assert.NotEqual(Disposition.Refused, read.Disposition);
-        Assert.Equal("70", Outcome(read, Mark));
-        // The editor leaves the flag and the look of a prompt on what was typed: a text like any other prompt is for a person.
-        Assert.Contains(Outcome(read, Notes), new[] { "Très bien", ShownCase.Asked });
-        Assert.All(grid.Open.Where(f => f.Id is not (Mark or Notes)), f => Assert.Equal(ShownCase.Missing, Outcome(read, f.Id)));
-    }
+    public void What_is_typed_in_the_page_of_a_browser_comes_back_and_the_rest_is_missing() =>
+        FilledInBrowser(Habit.Grid, Typed(Mark, "70"), Typed(Notes, "Très bien")).AssertRead(Habit.Grid, (Mark, "70"), (Notes, "Très bien"));
+
+    [Fact]
+    public void Boxes_ticked_in_the_page_of_a_browser_come_back_one_that_is_cleared_again_is_missing_and_two_of_a_row_are_asked() =>
+        FilledInBrowser(
+            Habit.Guide,
+            Typed("nom", "Durand"),
+            Typed("prenom", "Anne"),
+            Clicked("C1.1.1.evaluation=OUI"),
+            Clicked("C1.1.2.evaluation=NON"),
+            Clicked("C1.1.3.evaluation=OUI"),
+            Clicked("C1.1.3.evaluation=OUI"),
+            Clicked("C1.2.1.evaluation=OUI"),
+            Clicked("C1.2.1.evaluation=NON"))
+        .AssertRead(
+            Habit.Guide,
+            ("nom", "Durand"),
+            ("prenom", "Anne"),
+            ("C1.1.1.evaluation", "OUI"),
+            ("C1.1.2.evaluation", "NON"),
+            ("C1.1.3.evaluation", ShownCase.Missing),
+            ("C1.2.1.evaluation", ShownCase.Asked));
 
     [Fact]
     public void A_program_that_drops_every_control_makes_no_answer_missing()
@@ -35,12 +46,17 @@ public sealed class NodeProgramTests
         var filled = Habit.Of(Habit.Grid, (Mark, "70"), (Notes, "Très bien"));
         var read = SurvivalForm.Read(Programs.SaveWithDocxmlater(filled.File.ToBytes()));
         Assert.True(
-            read.Disposition == Disposition.Refused || Habit.Grid.Open.All(f => Outcome(read, f.Id) is ShownCase.Asked),
+            read.Disposition == Disposition.Refused || Habit.Grid.Open.All(f => read.Outcome(f.Id) is ShownCase.Asked),
             string.Join('\n', read.Answers.Select(a => $"{a.FieldId}: {ShownCase.Outcome(a)}")));
     }
 
-    private static string Outcome(ReturnedFile read, string field) => ShownCase.Outcome(read.Answers.Single(a => a.FieldId == field));
+    private static ReturnedFile FilledInBrowser(SurvivalForm form, params IReadOnlyList<PageEntry> entries)
+    {
+        Requirement.Met(Programs.HasBrowserEditor, "The editor in the browser is missing: install chromium, then npm ci and npm run page in tests/programs.");
+        return SurvivalForm.Read(Programs.FillInBrowser(form.Blank.ToBytes(), entries));
+    }
 
-    private static void RequiresBrowserEditor() => Requirement.Met(
-        Programs.HasBrowserEditor, "The editor in the browser is missing: install chromium, then npm ci and npm run page in tests/programs.");
+    private static PageEntry Typed(string field, string text) => new(FieldAnchors.Tag(field), text);
+
+    private static PageEntry Clicked(string box) => new(FieldAnchors.Tag(box), Text: null);
 }

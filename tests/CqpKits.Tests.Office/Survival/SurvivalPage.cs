@@ -26,6 +26,7 @@ internal static class SurvivalPage
             Les pourcentages sont ceux des réponses qui peuvent se lire. Une coche est mise d'un clic, ou tapée (X, x, ☒, ☑, ✓, ✔ ou ✗) là où la ligne dit « saisi ».
             LibreOffice est celui de Debian 12 (7.4). Word, Word en ligne, Google Docs, OnlyOffice et Pages n'ont pas été essayés eux-mêmes :
             ce qu'ils font aux fichiers est imité par les lignes « ôtés », « perdus » et « renommés ».
+            D'autres programmes l'ont été : [ce qui en revient](retours.md#les-programmes-essayés).
 
             ## Un incident
 

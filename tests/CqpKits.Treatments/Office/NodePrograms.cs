@@ -19,15 +19,12 @@ public sealed class NodePrograms(string folder)
     /// <exception cref="ToolFailedException">It could not.</exception>
     public byte[] SaveWithDocxmlater(byte[] form) => Run(form, "", (from, to) => [Script("save-with-docxmlater.mjs"), from, to]);
 
-    /// <summary>A form as a person fills it in the page: each text typed over the prompt of a control.</summary>
+    /// <summary>A form as a person fills it in the page.</summary>
     /// <param name="form">The form.</param>
-    /// <param name="entries">Tags of controls, with what is typed.</param>
+    /// <param name="entries">What is typed and clicked, in this order.</param>
     /// <exception cref="ToolFailedException">The editor could not open the form, or a control was not found.</exception>
-    public byte[] FillInBrowser(byte[] form, IReadOnlyList<(string Tag, string Text)> entries)
-    {
-        var asked = JsonSerializer.Serialize(entries.Select(e => new Dictionary<string, string> { ["tag"] = e.Tag, ["text"] = e.Text }));
-        return Run(form, asked, (from, to) => [Script("edit-in-browser.mjs"), Chromium!, from, to]);
-    }
+    public byte[] FillInBrowser(byte[] form, IReadOnlyList<PageEntry> entries) =>
+        Run(form, JsonSerializer.Serialize(entries, JsonSerializerOptions.Web), (from, to) => [Script("edit-in-browser.mjs"), Chromium!, from, to]);
 
     private string Script(string name) => Path.Combine(folder, name);
 

@@ -5,11 +5,9 @@ namespace CqpKits.Treatments;
 /// <summary>Reads workbooks with openpyxl, which many programs that take in results are built on.</summary>
 public static class Openpyxl
 {
-    // The interpreter that Debian's python3-openpyxl belongs to; another one on PATH may not have it.
-    private const string Python = "/usr/bin/python3";
     private const string Script = "read_workbook.py";
 
-    private static readonly Lazy<bool> Installed = new(() => File.Exists(Python) && CanImport());
+    private static readonly Lazy<bool> Installed = new(() => DebianPython.Has("openpyxl"));
 
     /// <summary>Whether this machine has it.</summary>
     public static bool IsInstalled => Installed.Value;
@@ -20,7 +18,7 @@ public static class Openpyxl
     {
         using var work = new TemporaryFolder();
         var paths = workbooks.Select((bytes, i) => Write(work.File(FormattableString.Invariant($"{i:0000}.xlsx")), bytes)).ToList();
-        var answer = ToolProcess.Run(Python, [Write(work.File(Script), Source())], string.Join('\n', paths));
+        var answer = DebianPython.Run([DebianPython.Script(work, Script)], string.Join('\n', paths));
         return JsonSerializer.Deserialize<IReadOnlyList<IReadOnlyList<ForeignSheet>>>(answer)!;
     }
 
@@ -30,7 +28,7 @@ public static class Openpyxl
     {
         using var work = new TemporaryFolder();
         var target = work.File("made.xlsx");
-        ToolProcess.Run(Python, ["-", target], $"import sys, openpyxl\nbook = openpyxl.Workbook()\nsheet = book.active\n{script}\nbook.save(sys.argv[1])\n");
+        DebianPython.Run(["-", target], $"import sys, openpyxl\nbook = openpyxl.Workbook()\nsheet = book.active\n{script}\nbook.save(sys.argv[1])\n");
         return File.ReadAllBytes(target);
     }
 
@@ -38,25 +36,5 @@ public static class Openpyxl
     {
         File.WriteAllBytes(path, bytes);
         return path;
-    }
-
-    private static byte[] Source()
-    {
-        using var copy = new MemoryStream();
-        typeof(Openpyxl).Assembly.GetManifestResourceStream(Script)!.CopyTo(copy);
-        return copy.ToArray();
-    }
-
-    private static bool CanImport()
-    {
-        try
-        {
-            ToolProcess.Run(Python, ["-c", "import openpyxl"]);
-            return true;
-        }
-        catch (ToolFailedException)
-        {
-            return false;
-        }
     }
 }

@@ -5,11 +5,9 @@ namespace CqpKits.Treatments;
 /// <summary>A person who fills forms in LibreOffice: drives its editor through UNO, with the keyboard's own commands.</summary>
 public static class Typist
 {
-    // The interpreter that Debian's python3-uno belongs to; another one on PATH cannot load it.
-    private const string Python = "/usr/bin/python3";
     private const string Script = "type_into_fields.py";
 
-    private static readonly Lazy<bool> Installed = new(() => LibreOffice.Program is not null && File.Exists(Python) && CanImportUno());
+    private static readonly Lazy<bool> Installed = new(() => LibreOffice.Program is not null && DebianPython.Has("uno"));
 
     /// <summary>Whether this machine has LibreOffice and its Python bridge.</summary>
     public static bool IsInstalled => Installed.Value;
@@ -20,10 +18,8 @@ public static class Typist
     {
         using var work = new TemporaryFolder();
         var jobs = forms.Select((form, i) => Job(work, form, i)).ToList();
-        File.WriteAllText(work.File(Script), ReadScript());
-        ToolProcess.Run(
-            Python,
-            [work.File(Script), LibreOffice.Program ?? throw new ToolFailedException("LibreOffice is not installed."), LibreOffice.Profile(work)],
+        DebianPython.Run(
+            [DebianPython.Script(work, Script), LibreOffice.Program ?? throw new ToolFailedException("LibreOffice is not installed."), LibreOffice.Profile(work)],
             JsonSerializer.Serialize(jobs));
         return [.. jobs.Select(job => DocxFile.Read(File.ReadAllBytes(new Uri(job.Target).LocalPath)))];
     }
@@ -34,25 +30,6 @@ public static class Typist
         File.WriteAllBytes(source, form.File.ToBytes());
         var target = work.File($"{index:0000}-filled.docx");
         return new TypingJob(new Uri(source).AbsoluteUri, new Uri(target).AbsoluteUri, form.Manner == TypingManner.Over, form.Texts);
-    }
-
-    private static string ReadScript()
-    {
-        using var reader = new StreamReader(typeof(Typist).Assembly.GetManifestResourceStream(Script)!);
-        return reader.ReadToEnd();
-    }
-
-    private static bool CanImportUno()
-    {
-        try
-        {
-            ToolProcess.Run(Python, ["-c", "import uno"]);
-            return true;
-        }
-        catch (ToolFailedException)
-        {
-            return false;
-        }
     }
 
     private sealed record TypingJob(string Source, string Target, bool Over, IReadOnlyDictionary<string, string> Texts);

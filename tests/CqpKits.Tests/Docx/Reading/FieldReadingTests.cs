@@ -40,6 +40,13 @@ public sealed class FieldReadingTests
     }
 
     [Fact]
+    public void A_line_feed_that_a_program_writes_inside_a_text_is_the_space_that_Word_shows()
+    {
+        Assert.Equal(new TextValue("Bien vu"), Answer("R.2.notes", Box("R.2.notes", "Bien\nvu")).Value);
+        Assert.True(Answer(Mark, Box(Mark, "7\n0")).NeedsReview);
+    }
+
+    [Fact]
     public void Tags_alone_suffice() => IsMark(70, WordFile.WithBody(Paragraph(Control(TagOf(Mark), Run("70")))).Answers()[Mark]);
 
     [Fact]

@@ -39,6 +39,10 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void A_workbook_has_properties_as_Excel_gives_it() =>
+        Assert.Equal("workbookPr", DocxFile.Read(SheetWriter.Write(Book)).Xml("xl/workbook.xml").Root!.Elements().First().Name.LocalName);
+
+    [Fact]
     public void What_is_written_is_read_back_and_no_text_is_a_formula()
     {
         var sheet = ReturnedWorkbook.Open("a.xlsx", SheetWriter.Write(Book)).Value!;
