@@ -8,4 +8,8 @@ internal static class DeliberationMessages
     public static Diagnostic UnknownCandidate(string candidate, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
         "CQP423", $"« {candidate} » n'est pas un candidat de cette session : rien n'est appliqué.", at,
         Spelling.DidYouMean(candidate, known) ?? $"les candidats : {string.Join(", ", known)}.");
+
+    public static Diagnostic NotRead(string path, string? read) => Diagnostic.Error(
+        "CQP424", "ce fichier de décisions n'est pas lu à cet endroit : rien de ce qu'il dit n'est appliqué, et aucun document n'est fait.", SourcePosition.File(path),
+        read is null ? "nommez-le comme délibération de la session, ou retirez-le." : $"placez-le dans « {read} », à côté de kit.json ; ou nommez-le comme délibération de la session ; ou retirez-le.");
 }

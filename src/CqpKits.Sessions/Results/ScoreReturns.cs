@@ -94,7 +94,9 @@ internal sealed class ScoreReturns
         }
 
         var cases = SessionCases.Of(files, register);
-        var read = DeliberationOf(issue);
+        var path = DeliberationPath(issue);
+        var read = DeliberationIn(path);
+        var loose = request.Deliberation is null ? LooseDeliberations.In(workspace, request.Paths, files.Select(f => f.Path), path) : [];
         var deliberation = read.Value!;
         var strangers = Strangers(deliberation, cases).ToList();
         var scored = Checked.All(cases.Select(c => Score(certification, c, deliberation)));
@@ -102,14 +104,16 @@ internal sealed class ScoreReturns
         var session = new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, decided, deliberation)
         {
             View = new SessionViews(certification, files).Of(issue.Session, decided, deliberation),
-            IsDeliberationFaulty = !read.Succeeded || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
+            IsDeliberationFaulty = !read.Succeeded || loose.Count > 0 || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
         };
-        return Checked.Of(session, [.. ChangedRules(certification, files), .. read.Diagnostics, .. strangers, .. scored.Diagnostics]);
+        return Checked.Of(session, [.. ChangedRules(certification, files), .. read.Diagnostics, .. loose, .. strangers, .. scored.Diagnostics]);
     }
 
-    private Checked<Deliberation> DeliberationOf(FormIssue issue)
+    private string? DeliberationPath(FormIssue issue) =>
+        request.Deliberation ?? (register.FolderOf(issue) is { } folder ? $"{folder}/{DeliberationFile.FileName}" : null);
+
+    private Checked<Deliberation> DeliberationIn(string? path)
     {
-        var path = request.Deliberation ?? (register.FolderOf(issue) is { } folder ? $"{folder}/{DeliberationFile.FileName}" : null);
         if (path is null)
         {
             return Checked.Of(Deliberation.None);

@@ -61,6 +61,25 @@ public sealed class IssuedDocumentTests
         Assert.DoesNotContain(workspace.Files.Keys, f => f.StartsWith("d/", StringComparison.Ordinal));
     }
 
+    /// <summary>A certificate was made for a candidate whom the jury had refused, because the refusal lay beside the forms that came back.</summary>
+    [Theory]
+    [InlineData("/labarthe-aicha/deliberation.yaml")]
+    [InlineData("/labarthe-aicha/formateur/deliberation.yaml")]
+    [InlineData("/deliberation.yml")]
+    public void Decisions_that_lie_elsewhere_are_said_and_leave_the_session_without_documents(string elsewhere)
+    {
+        var workspace = Workspace();
+        var text = workspace.Files[Deliberation];
+        workspace.Remove(Deliberation);
+        workspace.With(CohortSession.Folder + elsewhere, text);
+        var scored = Score(workspace);
+        var said = Assert.Single(scored.Diagnostics, d => d.Code == "CQP424");
+        Assert.Equal((Severity.Error, CohortSession.Folder + elsewhere), (said.Severity, said.Position?.Path));
+        Assert.Contains(Deliberation, said.Hint, StringComparison.Ordinal);
+        Assert.True(Assert.Single(scored.Value!.Sessions).IsDeliberationFaulty);
+        Assert.Empty(Issue(workspace).Value!);
+    }
+
     [Fact]
     public void A_faulty_deliberation_withholds_the_documents_of_its_own_session_alone()
     {
