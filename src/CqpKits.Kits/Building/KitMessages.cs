@@ -41,7 +41,7 @@ internal static class KitMessages
         "CQP214", $"dans le livret du kit « {kit.Role} », deux titres portent l'ancre « {anchor} » : un renvoi ne saurait pas lequel choisir.", kit.Position,
         "donnez à chaque ancre un nom à elle ; dans un document fait pour chaque jeu de rôle, mettez-y le code du jeu.");
 
-    public static Diagnostic PlaceDependsOnRecipient(FormDeclaration form, string field) => Diagnostic.Error(
+    public static Diagnostic ContextDependsOnRecipient(FormDeclaration form, string field) => Diagnostic.Error(
         "CQP215", $"dans « {form.Title} », ce qui est imprimé autour du champ « {field} » change selon le destinataire : le champ ne serait plus reconnu au retour.",
         form.Position, $"dans « {form.Template} », sortez ce texte de la ligne, de la colonne et de la cellule du champ.");
 
