@@ -1,3 +1,4 @@
+using CqpKits.Packages.Looks;
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
@@ -19,7 +20,7 @@ internal sealed class Palette
         003366 339966 003300 333300 993300 993366 333399 333333
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
-    private readonly Dictionary<string, Rgb> theme = [];
+    private readonly Dictionary<string, Colour> theme = [];
     private readonly IReadOnlyList<string> own;
 
     /// <summary>The palette of a workbook.</summary>
@@ -35,25 +36,25 @@ internal sealed class Palette
     }
 
     /// <summary>The colour of an element that names one; null for the automatic one, and for one that is not known.</summary>
-    public Rgb? Of(XElement? colour)
+    public Colour? Of(XElement? colour)
     {
-        var (tint, named) = (Number(colour, "tint") ?? 0, Rgb.Of((string?)colour?.Attribute("rgb")) ?? Themed(Number(colour, "theme")) ?? Indexed(Number(colour, "indexed")));
+        var (tint, named) = (Number(colour, "tint") ?? 0, Colour.Of((string?)colour?.Attribute("rgb")) ?? Themed(Number(colour, "theme")) ?? Indexed(Number(colour, "indexed")));
         return named?.Tinted(tint);
     }
 
     /// <summary>A colour of the old palette.</summary>
-    public Rgb? Numbered(int? number) => Indexed(number);
+    public Colour? Numbered(int? number) => Indexed(number);
 
-    private Rgb? Themed(double? number) =>
-        number is { } index && index >= 0 && index < ThemeOrder.Length ? theme.TryGetValue(ThemeOrder[(int)index], out var found) ? found : index == 0 ? Rgb.White : null : null;
+    private Colour? Themed(double? number) =>
+        number is { } index && index >= 0 && index < ThemeOrder.Length ? theme.TryGetValue(ThemeOrder[(int)index], out var found) ? found : index == 0 ? Colour.White : null : null;
 
-    private Rgb? Indexed(double? number) => number switch
+    private Colour? Indexed(double? number) => number switch
     {
         null or < 0 or > 65 => null,
         64 => null,
-        65 => Rgb.White,
-        { } index when index < own.Count => Rgb.Of(own[(int)index]),
-        { } index => ((int)index < 8 ? (int)index : (int)index - 8) is var at && at < Standard.Length ? Rgb.Of(Standard[at]) : null,
+        65 => Colour.White,
+        { } index when index < own.Count => Colour.Of(own[(int)index]),
+        { } index => ((int)index < 8 ? (int)index : (int)index - 8) is var at && at < Standard.Length ? Colour.Of(Standard[at]) : null,
     };
 
     private void ReadTheme(byte[] part)
@@ -69,7 +70,7 @@ internal sealed class Palette
 
             var name = reader.LocalName;
             var colour = ((XElement)XNode.ReadFrom(reader)).Elements().FirstOrDefault();
-            if ((Rgb.Of((string?)colour?.Attribute("lastClr")) ?? Rgb.Of((string?)colour?.Attribute("val"))) is { } found)
+            if ((Colour.Of((string?)colour?.Attribute("lastClr")) ?? Colour.Of((string?)colour?.Attribute("val"))) is { } found)
             {
                 theme.TryAdd(name, found);
             }

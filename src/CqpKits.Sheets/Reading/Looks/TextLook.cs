@@ -1,3 +1,4 @@
+using CqpKits.Packages.Looks;
 using System.Globalization;
 using System.Xml.Linq;
 
@@ -9,7 +10,7 @@ namespace CqpKits.Sheets.Reading.Looks;
 /// <param name="IsTiny">So small that nobody reads it.</param>
 /// <param name="SignFont">The font of signs that it is set in; null in a font of letters.</param>
 /// <param name="Colour">Its colour; null for the automatic one.</param>
-internal sealed record TextLook(bool IsStruck, bool IsRaised, bool IsTiny, string? SignFont, Rgb? Colour)
+internal sealed record TextLook(bool IsStruck, bool IsRaised, bool IsTiny, string? SignFont, Colour? Colour)
 {
     private const decimal TinyPoints = 2;
 
