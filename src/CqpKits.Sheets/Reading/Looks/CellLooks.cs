@@ -1,7 +1,7 @@
-using CqpKits.Packages.Looks;
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using CqpKits.Packages.Looks;
 using CqpKits.Packages.Xml;
 using CqpKits.Sheets.Reading.Formats;
 

@@ -1,6 +1,6 @@
-using CqpKits.Packages.Looks;
 using System.Globalization;
 using System.Xml.Linq;
+using CqpKits.Packages.Looks;
 
 namespace CqpKits.Sheets.Reading.Looks;
 
@@ -14,7 +14,8 @@ internal sealed record TextLook(bool IsStruck, bool IsRaised, bool IsTiny, strin
 {
     private const decimal TinyPoints = 2;
 
-    private static readonly string[] SignFonts = ["Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Symbol", "Marlett", "ZapfDingbats", "Zapf Dingbats", "OpenSymbol", "MT Extra", "Bookshelf Symbol 7"];
+    /// <summary>With OpenSymbol, the font of LibreOffice, which has letters too: what a cell shows in it is asked about all the same.</summary>
+    private static readonly string[] SignFonts = [.. SignFontNames.All, "OpenSymbol"];
 
     /// <summary>An ordinary text.</summary>
     public static TextLook Plain { get; } = new(false, false, false, null, null);
