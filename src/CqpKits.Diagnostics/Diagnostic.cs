@@ -11,6 +11,9 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>The cause, for callers that act on it; <see cref="DiagnosticCause.Other"/> when no caller does.</summary>
     public DiagnosticCause Cause { get; init; }
 
+    /// <summary>What a person can ask of the program; the hint says it without naming an option or a command.</summary>
+    public Remedy Remedy { get; init; }
+
     /// <summary>A diagnostic of severity <see cref="Severity.Error"/>; the message and the hint are whole French sentences.</summary>
     public static Diagnostic Error(string code, string message, SourcePosition? position = null, string? hint = null) =>
         new(code, Severity.Error, message, position, hint);

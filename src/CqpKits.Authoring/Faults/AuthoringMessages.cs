@@ -273,16 +273,16 @@ internal static class AuthoringMessages
         "CQP148", $"une valeur est donnée pour le champ « {id} », qui n'est pas déclaré dans le formulaire.", null, Spelling.DidYouMean(id, known));
 
     /// <summary>A field with the same printed row and column labels as another.</summary>
-    public static Diagnostic PlaceShared(string id, string other, FieldPlace place, SourcePosition? at) => Diagnostic.Warning(
-        "CQP159", $"le champ « {id} » a les mêmes titres que « {other} » ({Titles(place)}) : revenu d'un logiciel qui ôte les champs, comme Google Docs, il ne serait pas retrouvé.", at,
+    public static Diagnostic TitlesShared(string id, string other, PrintedContext context, SourcePosition? at) => Diagnostic.Warning(
+        "CQP159", $"le champ « {id} » a les mêmes titres que « {other} » ({Titles(context)}) : revenu d'un logiciel qui ôte les champs, comme Google Docs, il ne serait pas retrouvé.", at,
         "donnez-lui un titre de ligne ou de colonne qui ne soit qu'à lui ; l'en-tête d'un tableau de deux colonnes peut être son titre.");
 
     /// <summary>A field without a printed label in its row and over its column.</summary>
-    public static Diagnostic PlaceUntitled(string id, SourcePosition? at) => Diagnostic.Warning(
+    public static Diagnostic FieldUntitled(string id, SourcePosition? at) => Diagnostic.Warning(
         "CQP162", $"rien n'est imprimé dans la ligne ni au-dessus du champ « {id} » : revenu d'un logiciel qui ôte les champs, comme Google Docs, il ne serait pas retrouvé.", at,
         "donnez-lui un titre de ligne, ou un en-tête de colonne (« entetes »).");
 
-    private static string Titles(FieldPlace place) => string.Join(", ", new[] { ("ligne", place.Row), ("colonne", place.Column) }
+    private static string Titles(PrintedContext context) => string.Join(", ", new[] { ("ligne", context.Row), ("colonne", context.Column) }
         .Where(t => t.Item2.Length > 0).Select(t => $"{t.Item1} « {t.Item2} »"));
 
     /// <summary>A reference to an anchor that no heading has.</summary>

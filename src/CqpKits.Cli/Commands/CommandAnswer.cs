@@ -33,12 +33,12 @@ internal sealed record CommandAnswer(IReadOnlyList<Diagnostic> Diagnostics, Acti
         Say(Diagnostics, quiet, terminal.Error);
     }
 
-    /// <summary>Prints messages; only errors when quiet.</summary>
+    /// <summary>Prints messages, with the words of the command line for what they advise; only errors when quiet.</summary>
     public static void Say(IEnumerable<Diagnostic> diagnostics, bool quiet, TextWriter error)
     {
         foreach (var diagnostic in diagnostics.Where(d => !quiet || d.Severity == Severity.Error))
         {
-            error.WriteLine(diagnostic);
+            error.WriteLine(RemedyWords.Named(diagnostic));
         }
     }
 }

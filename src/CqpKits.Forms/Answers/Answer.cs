@@ -95,8 +95,8 @@ public enum AnchorKind
     /// <summary>Bookmark.</summary>
     Bookmark,
 
-    /// <summary>Printed row code and column.</summary>
-    PrintedPlace,
+    /// <summary>Labels printed in its row and over its column.</summary>
+    PrintedLabels,
 
     /// <summary>Key of a sheet's line.</summary>
     LineKey,

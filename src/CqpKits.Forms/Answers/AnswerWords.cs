@@ -33,7 +33,7 @@ public static class AnswerWords
     {
         AnchorKind.Tag => "étiquette",
         AnchorKind.Bookmark => "signet",
-        AnchorKind.PrintedPlace => "ligne et colonne imprimées",
+        AnchorKind.PrintedLabels => "ligne et colonne imprimées",
         AnchorKind.LineKey => "clé de la ligne",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };

@@ -53,7 +53,7 @@ public sealed record FormDefinition
     [JsonConverter(typeof(MarkScopeConverter))]
     public required MarkScope Scope { get; init; }
 
-    /// <summary>Fields in declared order, each with its place.</summary>
+    /// <summary>Fields in declared order, each with what is printed around it.</summary>
     [JsonPropertyName("champs")]
     public required IReadOnlyList<FormField> Fields { get; init; }
 

@@ -52,51 +52,51 @@ public sealed record FormField
     [JsonPropertyName("facultatif")]
     public bool Optional { get; init; }
 
-    /// <summary>What stands around it on the page, known once a template has placed it.</summary>
+    /// <summary>What is printed around it, known once a template has placed it.</summary>
     [JsonPropertyName("place")]
-    public FieldPlace? Place { get; init; }
+    public PrintedContext? Context { get; init; }
 
-    /// <summary>What stands around each box of a choice, known once a template has placed them; null for other kinds.</summary>
+    /// <summary>What is printed around each box of a choice, known once a template has placed them; null for other kinds.</summary>
     [JsonPropertyName("cases")]
-    public IReadOnlyList<BoxPlace>? Boxes { get; init; }
+    public IReadOnlyList<BoxContext>? Boxes { get; init; }
 
     /// <summary>Where an answer may stand: the field itself, or each box of a choice. Each has its own anchors.</summary>
     [JsonIgnore]
     public IEnumerable<FieldSpot> Spots => Kind is ChoiceKind choice
-        ? choice.Values.Select(v => new FieldSpot($"{Id}={v.Code}", v.Code, BoxPlace(v.Code)))
-        : [new FieldSpot(Id, null, Place)];
+        ? choice.Values.Select(v => new FieldSpot($"{Id}={v.Code}", v.Code, BoxContext(v.Code)))
+        : [new FieldSpot(Id, null, Context)];
 
-    /// <summary>What stands around the box of a value; null where it is not known.</summary>
-    public FieldPlace? BoxPlace(string value) => Boxes?.FirstOrDefault(b => b.Value == value)?.Place;
+    /// <summary>What is printed around the box of a value; null where it is not known.</summary>
+    public PrintedContext? BoxContext(string value) => Boxes?.FirstOrDefault(b => b.Value == value)?.Context;
 
-    /// <summary>The field with what stands around its spots.</summary>
-    /// <param name="places">Places by <see cref="FieldSpot.Id"/>.</param>
-    public FormField PlacedAt(IReadOnlyDictionary<string, FieldPlace> places) => Kind is ChoiceKind
-        ? this with { Boxes = [.. Spots.Where(s => places.ContainsKey(s.Id)).Select(s => new BoxPlace(s.Value!, places[s.Id]))] }
-        : this with { Place = places.GetValueOrDefault(Id) };
+    /// <summary>The field with what is printed around its spots.</summary>
+    /// <param name="contexts">Printed contexts by <see cref="FieldSpot.Id"/>.</param>
+    public FormField WithContexts(IReadOnlyDictionary<string, PrintedContext> contexts) => Kind is ChoiceKind
+        ? this with { Boxes = [.. Spots.Where(s => contexts.ContainsKey(s.Id)).Select(s => new BoxContext(s.Value!, contexts[s.Id]))] }
+        : this with { Context = contexts.GetValueOrDefault(Id) };
 
-    /// <summary>Whether all that stands around it is there.</summary>
-    /// <param name="places">Places by <see cref="FieldSpot.Id"/>.</param>
-    public bool StandsAt(IReadOnlyDictionary<string, FieldPlace> places) => Spots.All(s => Equals(places.GetValueOrDefault(s.Id), s.Place));
+    /// <summary>Whether the same is printed around each of its spots.</summary>
+    /// <param name="contexts">Printed contexts by <see cref="FieldSpot.Id"/>.</param>
+    public bool IsPrintedIn(IReadOnlyDictionary<string, PrintedContext> contexts) => Spots.All(s => Equals(contexts.GetValueOrDefault(s.Id), s.Context));
 }
 
 /// <summary>A place of a field where something may be entered.</summary>
 /// <param name="Id">The field's id; for a box, with <c>=</c> and the value's code, which no field id holds.</param>
 /// <param name="Value">Code of the value that the box stands for, or null.</param>
-/// <param name="Place">What stands around it, or null where that is not known.</param>
-public sealed record FieldSpot(string Id, string? Value, FieldPlace? Place);
+/// <param name="Context">What is printed around it, or null where that is not known.</param>
+public sealed record FieldSpot(string Id, string? Value, PrintedContext? Context);
 
 /// <summary>A box of a choice and what is printed around it.</summary>
 /// <param name="Value">Code of its value.</param>
-/// <param name="Place">Its place.</param>
-public sealed record BoxPlace([property: JsonPropertyName("valeur")] string Value, [property: JsonPropertyName("place")] FieldPlace Place);
+/// <param name="Context">What is printed around it.</param>
+public sealed record BoxContext([property: JsonPropertyName("valeur")] string Value, [property: JsonPropertyName("place")] PrintedContext Context);
 
-/// <summary>What is printed around a field: the third anchor.</summary>
+/// <summary>The labels and the text printed around a field: the third anchor.</summary>
 /// <param name="Row">Row label: the printed code of the row (<c>R.2</c>), else the text of its first cell when that cell holds no field, else empty.</param>
 /// <param name="Column">Text of the header cell above the field, its printed code alone when it has one; empty when the table has no header.</param>
 /// <param name="Before">Fixed text of the cell before the field, trimmed.</param>
 /// <param name="After">Fixed text of the cell after the field, trimmed, e.g. <c>%</c>.</param>
-public sealed record FieldPlace(
+public sealed record PrintedContext(
     [property: JsonPropertyName("ligne")] string Row,
     [property: JsonPropertyName("colonne")] string Column,
     [property: JsonPropertyName("avant")] string Before,

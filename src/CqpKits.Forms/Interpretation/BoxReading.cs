@@ -35,7 +35,7 @@ internal sealed record BoxReading(ChoiceOption Value, bool IsTicked, string? Dou
 
     private static BoxReading Accepted(FormField field, ChoiceOption value, RawEntry entry)
     {
-        var outside = FixedText.Strip(field.BoxPlace(value.Code), entry.Beside);
+        var outside = FixedText.Strip(field.BoxContext(value.Code), entry.Beside);
         var inside = FixedText.Strip(outside.NotFound, entry.Entered ?? "").Text;
         var whole = $"{inside} {outside.Text}".Trim();
         var ticked = (Inside: BoxMarks.IsTicked(inside), Outside: BoxMarks.IsTicked(outside.Text));

@@ -27,7 +27,7 @@ internal static class ChoiceReading
             Reason = reason,
             RawText = string.Join(" ; ", boxes.Where(b => b.Text.Length > 0).Select(b => $"{b.Value.Label} : {b.Text}")),
             Origin = reason is null && ticked is [{ Origin: var origin }] ? origin : AnswerOrigin.None,
-            Anchors = [.. places.SelectMany(c => c.Anchors).Distinct().Order()],
+            Anchors = AnchorLists.Of(places),
             Place = string.Join(" ; ", places.Select(c => c.Place).Distinct().Take(FormInterpretation.Shown)),
         };
     }

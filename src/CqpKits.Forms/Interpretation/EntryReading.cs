@@ -25,7 +25,7 @@ internal static class EntryReading
 
     private static FieldReading Accepted(FormField field, RawEntry entry)
     {
-        var outside = FixedText.Strip(field.Place, entry.Beside);
+        var outside = FixedText.Strip(field.Context, entry.Beside);
         if (entry.Entered is null)
         {
             return Alone(field, outside.Text, AnswerOrigin.BareText);

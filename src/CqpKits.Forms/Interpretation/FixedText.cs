@@ -10,17 +10,17 @@ internal static class FixedText
     private const int Slack = 40;
 
     /// <summary>The text without the fixed text, and the fixed text that was not there.</summary>
-    public static (string Text, FieldPlace? NotFound) Strip(FieldPlace? place, string text)
+    public static (string Text, PrintedContext? NotFound) Strip(PrintedContext? context, string text)
     {
-        if (place is null)
+        if (context is null)
         {
             return (text, null);
         }
 
-        var start = PrefixLength(text, place.Before);
+        var start = PrefixLength(text, context.Before);
         var rest = text[start..];
-        var end = SuffixStart(rest, place.After);
-        return (rest[..end], place with { Before = start > 0 ? "" : place.Before, After = end < rest.Length ? "" : place.After });
+        var end = SuffixStart(rest, context.After);
+        return (rest[..end], context with { Before = start > 0 ? "" : context.Before, After = end < rest.Length ? "" : context.After });
     }
 
     private static int PrefixLength(string text, string prefix)

@@ -36,7 +36,7 @@ public static class FormInterpretation
             Reason = reading.Meaning.Reason,
             RawText = reading.Text,
             Origin = reading.Origin,
-            Anchors = [.. entries.SelectMany(c => c.Anchors).Distinct().Order()],
+            Anchors = AnchorLists.Of(entries),
             Place = string.Join(" ; ", entries.Take(Shown).Select(c => c.Place)),
         };
     }

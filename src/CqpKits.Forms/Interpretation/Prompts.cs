@@ -12,7 +12,7 @@ internal static class Prompts
     {
         var folded = FrenchText.Fold(text);
         var placeholder = FrenchText.Fold(field.Placeholder);
-        return (placeholder.Length > 0 && (folded == placeholder || FrenchText.Fold(FixedText.Strip(field.Place, text).Text) == placeholder))
+        return (placeholder.Length > 0 && (folded == placeholder || FrenchText.Fold(FixedText.Strip(field.Context, text).Text) == placeholder))
             || PromptWords.AreAn(folded);
     }
 

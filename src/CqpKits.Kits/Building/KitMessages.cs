@@ -20,7 +20,8 @@ internal static class KitMessages
 
     public static Diagnostic BuiltFromSomethingElse(string folder) => Diagnostic.Error(
         "CQP206", $"le dossier « {folder} » contient un kit fait à partir d'autres formulaires (le référentiel ou les modèles ont changé depuis).", null,
-        "choisissez un autre dossier avec --out, ou remplacez ce kit avec --replace.");
+        "choisissez un autre dossier de sortie, ou remplacez ce kit.") with
+    { Remedy = Remedy.OutputFolderOrReplacement };
 
     public static Diagnostic FilledSince(string path) => Diagnostic.Error(
         "CQP207", $"« {path} » a été rempli ou modifié depuis sa fabrication : il n'est pas écrasé.", null,
@@ -31,17 +32,19 @@ internal static class KitMessages
 
     public static Diagnostic NoCandidateFile(string certification) => Diagnostic.Information(
         "CQP210", $"aucune liste de candidats n'est nommée pour « {certification} » : des formulaires vierges sont faits.", null,
-        "nommez une liste avec --candidates, ou dans cqpkits.yaml.");
+        "nommez une liste dans cqpkits.yaml, ou en demandant le kit.") with
+    { Remedy = Remedy.CandidateList };
 
     public static Diagnostic ReferentialWarnings(string certification, int count) => Diagnostic.Information(
         "CQP212", $"le référentiel « {certification} » donne lieu à {(count == 1 ? "un avertissement" : FormattableString.Invariant($"{count} avertissements"))}.", null,
-        $"« cqpkits check {certification} » {(count == 1 ? "le montre" : "les montre")}.");
+        $"vérifiez-le pour {(count == 1 ? "le lire" : "les lire")}.") with
+    { Remedy = Remedy.CheckReferential };
 
     public static Diagnostic RepeatedAnchor(KitDeclaration kit, string anchor) => Diagnostic.Error(
         "CQP214", $"dans le livret du kit « {kit.Role} », deux titres portent l'ancre « {anchor} » : un renvoi ne saurait pas lequel choisir.", kit.Position,
         "donnez à chaque ancre un nom à elle ; dans un document fait pour chaque jeu de rôle, mettez-y le code du jeu.");
 
-    public static Diagnostic PlaceDependsOnRecipient(FormDeclaration form, string field) => Diagnostic.Error(
+    public static Diagnostic ContextDependsOnRecipient(FormDeclaration form, string field) => Diagnostic.Error(
         "CQP215", $"dans « {form.Title} », ce qui est imprimé autour du champ « {field} » change selon le destinataire : le champ ne serait plus reconnu au retour.",
         form.Position, $"dans « {form.Template} », sortez ce texte de la ligne, de la colonne et de la cellule du champ.");
 

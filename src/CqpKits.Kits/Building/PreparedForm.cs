@@ -29,9 +29,9 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
         var fields = FormFields.Expand(source.Certification, form);
         return template.Compose(source.DataFor(new Recipient()) with { Form = form, Fields = fields }).Then(blank =>
         {
-            var places = FieldPlaces.Of(blank);
-            var frozen = FrozenForm.Of(DefinitionOf(source.Certification, form, [.. fields.Select(f => f.PlacedAt(places))]));
-            return Checked.Of(new PreparedForm(source, form, frozen, template) { Anchors = DocumentAnchors.Of(blank) }, PrintedPlaceChecks.Of(blank, places));
+            var contexts = PrintedContexts.Of(blank);
+            var frozen = FrozenForm.Of(DefinitionOf(source.Certification, form, [.. fields.Select(f => f.WithContexts(contexts))]));
+            return Checked.Of(new PreparedForm(source, form, frozen, template) { Anchors = DocumentAnchors.Of(blank) }, PrintedContextChecks.Of(blank, contexts));
         });
     }
 
@@ -42,9 +42,9 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
     public Checked<Document> Compose(IReadOnlyDictionary<string, string> values, Recipient recipient) =>
         Template.Compose(Source.DataFor(recipient) with { Form = Declaration, Fields = Definition.Fields, Values = values }).Then(document =>
         {
-            var places = FieldPlaces.Of(document);
-            var moved = Definition.Fields.FirstOrDefault(f => !f.StandsAt(places));
-            return moved is null ? Checked.Of(document) : Checked.Failed<Document>(KitMessages.PlaceDependsOnRecipient(Declaration, moved.Id));
+            var contexts = PrintedContexts.Of(document);
+            var changed = Definition.Fields.FirstOrDefault(f => !f.IsPrintedIn(contexts));
+            return changed is null ? Checked.Of(document) : Checked.Failed<Document>(KitMessages.ContextDependsOnRecipient(Declaration, changed.Id));
         });
 
     private static FormDefinition DefinitionOf(Certification certification, FormDeclaration form, List<FormField> fields)

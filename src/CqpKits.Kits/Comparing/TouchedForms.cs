@@ -43,7 +43,7 @@ internal static class TouchedForms
         Role = "",
         Assessor = "",
         Scope = MarkScope.Individual,
-        Fields = [field with { Placeholder = "", Place = null, Boxes = null, Prefill = null }],
+        Fields = [field with { Placeholder = "", Context = null, Boxes = null, Prefill = null }],
         Nodes = [],
         Rules = [],
     });

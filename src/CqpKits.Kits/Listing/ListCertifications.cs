@@ -13,8 +13,7 @@ public static class ListCertifications
     /// <summary>Lists one certification, or all when <paramref name="code"/> is null. Errors of one do not affect the others.</summary>
     public static Checked<IReadOnlyList<CertificationListing>> Run(IWorkspace workspace, string? code)
     {
-        IReadOnlyList<string> codes = code is null ? WorkspacePaths.Certifications(workspace) : [code];
-        var loaded = codes.Select(c => Certifications.Load(workspace, c)).ToList();
+        var loaded = Certifications.LoadEach(workspace, code);
         return Checked.Of<IReadOnlyList<CertificationListing>>(
             [.. loaded.Select(l => l.Value).OfType<Certification>().Select(c => Of(workspace, c))],
             loaded.SelectMany(l => l.Diagnostics).Where(d => d.Severity == Severity.Error));

@@ -17,8 +17,7 @@ public static class RuleUses
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
     public static Checked<IReadOnlyList<ProvenRules>> Test(IWorkspace workspace, string? code)
     {
-        IReadOnlyList<string> codes = code is null ? WorkspacePaths.Certifications(workspace) : [code];
-        var loaded = codes.Select(c => Certifications.Load(workspace, c)).ToList();
+        var loaded = Certifications.LoadEach(workspace, code);
         var proven = loaded.Where(l => l.Succeeded).Select(l => l.Value).OfType<Certification>()
             .SelectMany(c => c.RuleSets.Select(r => new ProvenRules(c.Identity.Code, r, RuleProof.Run(c, r))))
             .ToList();

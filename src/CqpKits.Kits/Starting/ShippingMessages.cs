@@ -9,9 +9,11 @@ internal static class ShippingMessages
         "CQP290", paths is [var one]
             ? $"« {one} » existe déjà dans ce dossier et n'est pas écrasé : rien n'est écrit."
             : $"ces fichiers existent déjà dans ce dossier et ne sont pas écrasés ({string.Join(", ", paths)}) : rien n'est écrit.",
-        null, "donnez un autre dossier (« cqpkits init mon-dossier »), ou déplacez d'abord ce qui gêne.");
+        null, "déplacez d'abord ce qui gêne, ou donnez un autre dossier.") with
+    { Remedy = Remedy.NewWorkspace };
 
     public static Diagnostic FileInsteadOfFolder() => Diagnostic.Error(
         "CQP291", "l'endroit donné est un fichier, alors qu'il faut un dossier, nouveau ou non : rien n'est écrit.", null,
-        "donnez un autre nom : « cqpkits init mon-dossier ».");
+        "donnez un autre nom.") with
+    { Remedy = Remedy.NewWorkspace };
 }

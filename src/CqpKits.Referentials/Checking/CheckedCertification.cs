@@ -56,14 +56,7 @@ internal sealed record CheckedCertification(Certification Certification, Reading
     /// <summary>True for a mark, and for a choice with « compte_pour ».</summary>
     public static bool IsCounted(FieldDeclaration field) => field.Nature == FieldNature.Mark || (field.Nature == FieldNature.Choice && field.CountsFor is not null);
 
-    /// <summary>
-    /// The counted fields of the forms of an assessor, forms of scope <see cref="MarkScope.Report"/> left out, as <see cref="CountedFieldsOf"/>.
-    /// </summary>
-    public IEnumerable<FieldDeclaration> MarkFieldsOf(string assessor) =>
-        Certification.Forms.Where(f => f.Assessor == assessor && f.Scope != MarkScope.Report).SelectMany(f => f.Fields)
-            .Where(f => f.Nature == FieldNature.Mark || (f.Nature == FieldNature.Choice && f.CountsFor is not null));
-
     /// <summary>True when a counted field of the assessor counts for a domain.</summary>
     public bool MarksDomains(string assessor) =>
-        MarkFieldsOf(assessor).Any(f => f.CountsFor == OwnNodes.Domain || Certification.Domains.Any(d => d.Code == f.CountsFor));
+        CountedFieldsOf(assessor).Any(f => f.CountsFor == OwnNodes.Domain || Certification.Domains.Any(d => d.Code == f.CountsFor));
 }

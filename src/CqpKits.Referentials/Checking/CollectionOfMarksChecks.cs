@@ -36,8 +36,8 @@ internal static class CollectionOfMarksChecks
         from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
         where condition.Subject == ConditionSubject.EachKnowHow
         let assessors = condition.Assessor is null ? level.Marks.Select(m => m.Assessor) : [condition.Assessor]
-        where assessors.All(a => certification.MarkFieldsOf(a).Any())
-        where !assessors.SelectMany(certification.MarkFieldsOf).Any(f => f.ForEach == FieldCollection.KnowHow)
+        where assessors.All(a => certification.CountedFieldsOf(a).Any())
+        where !assessors.SelectMany(certification.CountedFieldsOf).Any(f => f.ForEach == FieldCollection.KnowHow)
         select RuleSetMessages.KnowHowWithoutForm(rules, condition.Position);
 
     /// <summary>Warns of a form whose marks no rule set uses. Not checked when no rule set has sources: every result is then « règle non déclarée ».</summary>

@@ -47,7 +47,7 @@ internal static class ReportChecks
         from form in Reports(certification)
         from field in MarksOf(form)
         let assessor = certification.Assessor(field.Repeats ?? "")
-        where assessor is not null && !certification.MarkFieldsOf(assessor.Code).Any()
+        where assessor is not null && !certification.CountedFieldsOf(assessor.Code).Any()
         select ReportMessages.NothingToRepeat(field, certification.PlaceOf(field.Position, FormShapes.Repeats));
 
     private static IEnumerable<FormDeclaration> Reports(CheckedCertification certification) =>

@@ -121,7 +121,7 @@ internal static class RuleChecks
         from rules in certification.Certification.RuleSets
         from mark in rules.Levels.SelectMany(l => l.Marks)
         where mark.Method != MarkMethod.Ratio
-        where certification.MarkFieldsOf(mark.Assessor).Any(f => (mark.Field is null || f.Id == mark.Field) && certification.Scale(f.Scale) is { WholeNumbers: true })
+        where certification.CountedFieldsOf(mark.Assessor).Any(f => (mark.Field is null || f.Id == mark.Field) && certification.Scale(f.Scale) is { WholeNumbers: true })
         select RuleMessages.CountsAsMarks(rules, mark.Assessor, mark.Position);
 
     public static IEnumerable<Diagnostic> Steps(CheckedCertification certification) =>

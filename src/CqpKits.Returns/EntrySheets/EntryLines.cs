@@ -38,5 +38,5 @@ internal sealed class EntryLines
     public string Shown(ReadRow row) => string.Join(" ", new[] { row.Text(columns.Line), row.Text(columns.Label) }.Where(t => t.Length > 0));
 
     /// <summary>What is printed in the first column for a field.</summary>
-    public static string LineOf(FormField field) => field.Place?.Row is { Length: > 0 } row ? row : field.ItemCode ?? "";
+    public static string LineOf(FormField field) => field.Context?.Row is { Length: > 0 } row ? row : field.ItemCode ?? "";
 }

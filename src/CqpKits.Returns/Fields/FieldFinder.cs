@@ -28,10 +28,10 @@ internal static class FieldFinder
         }).ToList();
         var found = new FoundFields();
         var unknown = Sightings(carriers, issueId, story, found);
-        foreach (var (field, container) in new PrintedPlaces(placed, tables).All())
+        foreach (var (field, container) in new PrintedLabelIndex(placed, tables).All())
         {
             cancellation.ThrowIfCancellationRequested();
-            found.Add(field, AnchorKind.PrintedPlace, container);
+            found.Add(field, AnchorKind.PrintedLabels, container);
         }
 
         var byField = found.ByField(new Headings(placed, tables));

@@ -42,7 +42,7 @@ internal sealed class FoundFields
     private static RawEntry Headed(Headings headings, IGrouping<string, AnchorKind> field, Container container)
     {
         var entry = ContainerText.Read(container);
-        return !field.Contains(AnchorKind.PrintedPlace) && headings.Retyped(field.Key, container) is { } heading
+        return !field.Contains(AnchorKind.PrintedLabels) && headings.Retyped(field.Key, container) is { } heading
             ? entry with { Oddities = [.. entry.Oddities, new RawOddity(OddityKind.ColumnHeading, heading)] }
             : entry;
     }

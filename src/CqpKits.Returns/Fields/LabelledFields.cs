@@ -9,7 +9,7 @@ namespace CqpKits.Returns.Fields;
 /// <param name="Column">Column label.</param>
 internal sealed record LabelledField(string Id, PrintedLabel Row, PrintedLabel Column);
 
-/// <summary>The fields of a definition that their printed place can tell from the others, and their labels.</summary>
+/// <summary>The fields of a definition that their printed labels can tell from the others, and their labels.</summary>
 internal sealed class LabelledFields
 {
     /// <summary>Found once for all copies of a form that are read in a run.</summary>
@@ -28,7 +28,7 @@ internal sealed class LabelledFields
         Labels = new LabelIndex(Columns.Union(Rows));
     }
 
-    /// <summary>The fields, in the order of the definition. A place that two fields share says nothing of either.</summary>
+    /// <summary>The fields, in the order of the definition. Labels that two fields share say nothing of either.</summary>
     public IReadOnlyList<LabelledField> All { get; }
 
     /// <summary>The codes of the form's rows that hold a digit.</summary>
@@ -68,8 +68,8 @@ internal sealed class LabelledFields
         [
             .. definition.Fields
                 .SelectMany(f => f.Spots.Select(spot => (f.Kind.CarriesValue, Spot: spot)))
-                .Where(f => f.Spot.Place is not null)
-                .Select(f => (f.CarriesValue, Field: new LabelledField(f.Spot.Id, PrintedLabel.Of(f.Spot.Place!.Row, codes), PrintedLabel.Of(f.Spot.Place.Column, codes))))
+                .Where(f => f.Spot.Context is not null)
+                .Select(f => (f.CarriesValue, Field: new LabelledField(f.Spot.Id, PrintedLabel.Of(f.Spot.Context!.Row, codes), PrintedLabel.Of(f.Spot.Context.Column, codes))))
                 .Where(f => !f.Field.Row.IsEmpty || !f.Field.Column.IsEmpty)
                 .GroupBy(f => (f.Field.Row.Folded, f.Field.Column.Folded))
                 .Where(g => g.Count() == 1 && g.First().CarriesValue)

@@ -11,22 +11,18 @@ internal static partial class OdtPartNames
     public const string Metadata = "meta.xml";
     public const string Manifest = "META-INF/manifest.xml";
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     /// <summary>Since version 1.4 a document with a password is one entry of this name within a package.</summary>
     public const string EncryptedPackage = "encrypted-package";
 
-    /// <summary>What a part is, by its name.</summary>
-    public static ClosedNature NatureOf(string name) =>
-        Macros().IsMatch(name) ? ClosedNature.Macros
-        : Embedded().IsMatch(name) ? ClosedNature.EmbeddedObject
-        : Ordinary().IsMatch(name) ? ClosedNature.Ordinary
-        : ClosedNature.Unusual;
+    private static readonly PartNatures Natures = new(Macros(), Embedded(), Ordinary());
 
-    [GeneratedRegex(@"^(Basic|Scripts|Dialogs)/|^META-INF/macrosignatures\.xml\z", Options)]
+    /// <summary>What a part is, by its name.</summary>
+    public static ClosedNature NatureOf(string name) => Natures.Of(name);
+
+    [GeneratedRegex(@"^(Basic|Scripts|Dialogs)/|^META-INF/macrosignatures\.xml\z", PartNatures.Options)]
     private static partial Regex Macros();
 
-    [GeneratedRegex(@"^Obj[^/]*(/|\z)|^ObjectReplacements/", Options)]
+    [GeneratedRegex(@"^Obj[^/]*(/|\z)|^ObjectReplacements/", PartNatures.Options)]
     private static partial Regex Embedded();
 
     [GeneratedRegex("""
@@ -41,6 +37,6 @@ internal static partial class OdtPartNames
         | Fonts/[\w.\x20-]+\.(ttf|otf|odttf|woff2?)
         | Configurations2/([\w.-]+/)*[\w.-]+\.(xml|png|bmp)
         )\z
-        """, Options | RegexOptions.IgnorePatternWhitespace)]
+        """, PartNatures.Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Ordinary();
 }

@@ -1,44 +1,29 @@
-using System.Globalization;
+using CqpKits.Packages.Looks;
 
 namespace CqpKits.Returns.Tree;
 
-/// <summary>A colour. <see cref="Automatic"/> stands for the one that the page chooses, or for no ground of its own.</summary>
-internal readonly record struct Paint(int Red, int Green, int Blue)
+/// <summary>What a text or a ground is painted with.</summary>
+/// <param name="Own">Its colour; null for <see cref="Automatic"/>.</param>
+internal readonly record struct Paint(Colour? Own)
 {
-    /// <summary>Under this contrast (WCAG 2) a text is lost in its ground on paper: yellow on white is, light grey is not.</summary>
+    /// <summary>Under this contrast a text is lost in its ground on paper: yellow on white is, light grey is not.</summary>
     private const double LeastContrast = 1.3;
 
-    /// <summary>The page chooses, so that the text shows.</summary>
-    public static Paint Automatic { get; } = new(-1, -1, -1);
+    /// <summary>The page chooses, so that the text shows; for a ground, that it has none of its own.</summary>
+    public static Paint Automatic { get; }
 
     /// <summary>The colour of paper.</summary>
-    public static Paint White { get; } = new(255, 255, 255);
+    public static Paint White { get; } = new(Colour.White);
 
     /// <summary>Black.</summary>
-    public static Paint Black { get; } = new(0, 0, 0);
-
-    private double Luminance => 0.2126 * Linear(Red) + 0.7152 * Linear(Green) + 0.0722 * Linear(Blue);
+    public static Paint Black { get; } = new(Colour.Black);
 
     /// <summary>Six hexadecimal digits; null for anything else.</summary>
-    public static Paint? Hex(string? text) =>
-        text is { Length: 6 } && int.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
-            ? new Paint(rgb >> 16, (rgb >> 8) & 255, rgb & 255)
-            : null;
+    public static Paint? Hex(string? text) => Of(Colour.Of(text));
 
-    /// <summary>A mix of two.</summary>
-    /// <param name="other">The other.</param>
-    /// <param name="share">Share of this one, from 0 to 1.</param>
-    public Paint MixedInto(Paint other, double share) => new(
-        (int)(Red * share + other.Red * (1 - share)),
-        (int)(Green * share + other.Green * (1 - share)),
-        (int)(Blue * share + other.Blue * (1 - share)));
+    /// <summary>The paint of a colour; null for none.</summary>
+    public static Paint? Of(Colour? colour) => colour is null ? null : new Paint(colour);
 
-    /// <summary>Whether a text in this colour is lost on a ground.</summary>
-    public bool IsLostOn(Paint ground)
-    {
-        var (one, two) = (Luminance, ground.Luminance);
-        return (Math.Max(one, two) + 0.05) / (Math.Min(one, two) + 0.05) < LeastContrast;
-    }
-
-    private static double Linear(int part) => part / 255.0 is var share && share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
+    /// <summary>Whether a text in this colour is lost on a ground; never where the page chooses one of the two.</summary>
+    public bool IsLostOn(Paint ground) => Own is { } colour && ground.Own is { } behind && !colour.ShowsOn(behind, LeastContrast);
 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using CqpKits.Packages.Looks;
 
 namespace CqpKits.Returns.Tree;
 
 /// <summary>
-/// Fonts that show signs in the places of letters, each by its exact name: Wingdings is not Wingdings 2. What a sign is, is known where it is a box, a tick
-/// or a sign that programs put for what is typed; any other is U+FFFD, so that nobody takes it for a letter or for nothing.
+/// What fonts show that have signs in the places of letters. What a sign is, is known where it is a box, a tick or a sign that programs put for what is
+/// typed; any other is U+FFFD, so that nobody takes it for a letter or for nothing.
 /// </summary>
 internal static class SignFonts
 {
@@ -26,14 +27,25 @@ internal static class SignFonts
 
     private static readonly Dictionary<int, char> Nothing = [];
 
-    private static readonly FrozenDictionary<string, Dictionary<int, char>> Fonts = new (string Name, Dictionary<int, char> Signs)[]
+    /// <summary>Fonts of which signs are known.</summary>
+    internal static Dictionary<string, Dictionary<int, char>> Known { get; } = new(StringComparer.OrdinalIgnoreCase)
     {
-        ("Wingdings", Wingdings), ("Wingdings 2", Wingdings2), ("Wingdings 3", Nothing), ("Webdings", Nothing), ("Symbol", Symbol),
-        ("Symbol MT", Symbol), ("Standard Symbols PS", Symbol), ("Standard Symbols L", Symbol), ("ZapfDingbats", Dingbats),
-        ("Zapf Dingbats", Dingbats), ("ITC Zapf Dingbats", Dingbats), ("Dingbats", Dingbats), ("D050000L", Dingbats), ("Marlett", Nothing),
-        ("MT Extra", Nothing), ("MS Outlook", Nothing), ("MS Reference Specialty", Nothing), ("Bookshelf Symbol 7", Nothing),
-        ("Monotype Sorts", Dingbats), ("Segoe MDL2 Assets", Nothing), ("Segoe Fluent Icons", Nothing), ("HoloLens MDL2 Assets", Nothing), (Nameless, Nothing),
-    }.ToFrozenDictionary(f => f.Name, f => f.Signs, StringComparer.OrdinalIgnoreCase);
+        ["Wingdings"] = Wingdings,
+        ["Wingdings 2"] = Wingdings2,
+        ["Symbol"] = Symbol,
+        ["Symbol MT"] = Symbol,
+        ["Standard Symbols PS"] = Symbol,
+        ["Standard Symbols L"] = Symbol,
+        ["ZapfDingbats"] = Dingbats,
+        ["Zapf Dingbats"] = Dingbats,
+        ["ITC Zapf Dingbats"] = Dingbats,
+        ["Dingbats"] = Dingbats,
+        ["D050000L"] = Dingbats,
+        ["Monotype Sorts"] = Dingbats,
+    };
+
+    private static readonly FrozenDictionary<string, Dictionary<int, char>> Fonts =
+        SignFontNames.All.Append(Nameless).ToFrozenDictionary(name => name, name => Known.GetValueOrDefault(name, Nothing), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sign that a font has under a number; U+FFFD when only a picture in a font tells what it shows.</summary>
     /// <param name="font">Name of the font, or null.</param>

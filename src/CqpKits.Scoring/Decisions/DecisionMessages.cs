@@ -25,7 +25,8 @@ internal static class DecisionMessages
 
     public static Diagnostic DecisionWithoutRule(JuryDecision decision) => Diagnostic.Error(
         "CQP410", $"aucune règle n'est appliquée à « {decision.Candidate} » : la décision ne peut pas l'être non plus.", decision.Position,
-        "nommez d'abord la règle avec --rule ; sans règle déclarée, aucun résultat n'est rendu.");
+        "sans règle déclarée, aucun résultat n'est rendu ; nommez d'abord la règle.") with
+    { Remedy = Remedy.RuleSet };
 
     public static Diagnostic DecisionOutOfScale(MarkDecision decision, decimal minimum, decimal maximum) => Diagnostic.Error(
         "CQP411", $"la note décidée pour « {decision.Candidate} » ({decision.Item}), {decision.AfterText}, sort de son échelle ({FrenchText.Number(minimum)} à {FrenchText.Number(maximum)}).",

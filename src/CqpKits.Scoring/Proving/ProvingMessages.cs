@@ -8,7 +8,8 @@ internal static class ProvingMessages
 {
     public static Diagnostic CaseFails(RuleSet rules, ProvenCase proven) => Diagnostic.Error(
         "CQP404", $"le cas « {proven.Case.Name} » de la règle « {rules.Code} » ne donne pas ce qui est attendu : {string.Join(" ; ", proven.Differences)}.",
-        proven.Case.Position, "corrigez la règle, ou le cas ; « cqpkits rules explain » dit la règle en clair.");
+        proven.Case.Position, "corrigez la règle, ou le cas ; son explication dit la règle en clair.") with
+    { Remedy = Remedy.ExplainRules };
 
     public static Diagnostic CaseIsNotRead(RuleSet rules, RuleCase given, string what, SourcePosition at) => Diagnostic.Error(
         "CQP414", $"le cas « {given.Name} » de la règle « {rules.Code} » n'essaie pas ce qu'il dit : {what}.", at,

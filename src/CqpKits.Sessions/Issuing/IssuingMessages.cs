@@ -7,7 +7,8 @@ namespace CqpKits.Sessions.Issuing;
 internal static class IssuingMessages
 {
     public static Diagnostic NoFolder() => Diagnostic.Error(
-        "CQP450", "« --documents » ne dit pas où écrire.", null, "ajoutez « --out <dossier> ».");
+        "CQP450", "des documents sont demandés, et rien ne dit où les écrire.", null, "donnez un dossier de sortie.") with
+    { Remedy = Remedy.OutputFolder };
 
     public static Diagnostic FaultyDeliberation(string session) => Diagnostic.Error(
         "CQP451", $"la délibération de la session « {session} » porte des erreurs : aucun de ses documents n'est fait.", null,

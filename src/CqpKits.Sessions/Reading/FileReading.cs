@@ -16,6 +16,9 @@ namespace CqpKits.Sessions.Reading;
 /// <summary>One file → what it is and what it says. A file that cannot be counted is refused with the reason; the batch goes on.</summary>
 internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 {
+    /// <summary>Places of answers, which are the same words in all copies of a form: each is kept once for the files of a run.</summary>
+    private readonly HashSet<string> places = new(StringComparer.Ordinal);
+
     /// <summary>What people decided about earlier readings.</summary>
     public Decisions Decisions { get; init; } = new([]);
 
@@ -84,7 +87,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     private Checked<ReturnedFile> Interpret(Opened file, CancellationToken cancellation)
     {
         var raw = file.Document.Read(file.Definition, file.Issue.IssueId, cancellation);
-        var read = FormInterpretation.Interpret(file.Definition, raw).Select(a => Entered(a, file.Document.EnteredBy)).ToList();
+        var read = FormInterpretation.Interpret(file.Definition, raw).Select(a => Kept(Entered(a, file.Document.EnteredBy))).ToList();
         if (file.Document.EnteredBy is "")
         {
             return Unsigned(file, read);
@@ -104,6 +107,17 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 
     private static Answer Entered(Answer answer, string? who) =>
         who is null || answer.Origin == AnswerOrigin.None ? answer : answer with { Origin = AnswerOrigin.Entry, EnteredBy = who };
+
+    private Answer Kept(Answer answer)
+    {
+        if (places.TryGetValue(answer.Place, out var known))
+        {
+            return answer with { Place = known };
+        }
+
+        places.Add(answer.Place);
+        return answer;
+    }
 
     /// <summary>Name of the candidate the file counts for; no value, with the reason, when that is in doubt.</summary>
     private Checked<string> Owner(Opened file, IReadOnlyList<Answer> answers)

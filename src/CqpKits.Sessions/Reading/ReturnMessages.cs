@@ -54,7 +54,8 @@ internal static class ReturnMessages
         "CQP371", "aucun formulaire n'a pu être compté : il n'y a pas de résultat.", null, "lisez les messages ci-dessus, fichier par fichier.");
 
     public static Diagnostic SeveralDates(string candidate) => Diagnostic.Warning(
-        "CQP372", $"les formulaires de « {candidate} » portent des dates d'évaluation différentes.", null, "corrigez la date, ou nommez la règle avec --rule.");
+        "CQP372", $"les formulaires de « {candidate} » portent des dates d'évaluation différentes.", null, "corrigez la date, ou nommez la règle.") with
+    { Remedy = Remedy.RuleSet };
 
     public static Diagnostic UnknownIssue(string path) => Diagnostic.Error(
         "CQP373", "les propriétés de ce fichier ont été perdues, et le kit qui l'a émis n'est pas là pour dire à qui il est : il n'est pas compté.",
@@ -71,7 +72,8 @@ internal static class ReturnMessages
         "CQP379", "cette feuille de saisie est commencée, ou faite d'un autre kit : elle n'est pas remplacée.", SourcePosition.File(path));
 
     public static Diagnostic NothingIssued(string paths) => Diagnostic.Error(
-        "CQP396", $"aucun formulaire émis dans « {paths} ».", null, "donnez un dossier fait par « cqpkits build » (celui qui contient kit.json, ou un dossier de candidat).");
+        "CQP396", $"aucun formulaire émis dans « {paths} ».", null, "donnez le dossier d'un kit fabriqué (celui qui contient kit.json), ou un dossier de candidat.") with
+    { Remedy = Remedy.BuildKit };
 
     public static Diagnostic TooSlow(string path, TimeSpan limit) => Diagnostic.Error(
         "CQP376", FormattableString.Invariant($"la lecture de ce fichier a dépassé {limit.TotalSeconds:0} secondes : elle a été abandonnée."),

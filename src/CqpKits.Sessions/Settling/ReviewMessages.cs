@@ -6,15 +6,16 @@ namespace CqpKits.Sessions.Settling;
 /// <summary>What is said of questions to people and of their decisions (CQP349, CQP352–CQP354, CQP380–CQP398).</summary>
 internal static class ReviewMessages
 {
-    private const string AskAgain = "relancez « cqpkits read » avec --out, et décidez sur le nouveau fichier « a-trancher ».";
+    private const string AskAgain = "décidez sur un nouveau fichier « a-trancher », en relisant les formulaires vers un autre dossier.";
 
-    private const string AskElsewhere = "Annulez le tri, ou ôtez ce classeur, relancez « cqpkits read » avec --out, et décidez sur le nouveau fichier « a-trancher ».";
+    private const string AskElsewhere = "Annulez le tri, ou ôtez ce classeur et décidez sur un nouveau fichier « a-trancher », en relisant les formulaires vers un autre dossier.";
 
     private const int Most = 5;
     private const int LongestQuoted = 80;
 
     public static Diagnostic NoReviewBook(string path) => Diagnostic.Error(
-        "CQP385", "ce classeur n'est pas une liste de questions écrite par CqpKits, ou la plupart de ses titres de colonnes ont changé.", SourcePosition.File(path), AskAgain);
+        "CQP385", "ce classeur n'est pas une liste de questions écrite par CqpKits, ou la plupart de ses titres de colonnes ont changé.", SourcePosition.File(path), AskAgain) with
+    { Remedy = Remedy.ReadAgain };
 
     public static Diagnostic Computed(SourcePosition position) => Diagnostic.Error(
         "CQP386", "cette ligne contient une formule ou une cellule en erreur : la décision n'est pas appliquée.", position, "écrivez la valeur elle-même.");
@@ -25,7 +26,8 @@ internal static class ReviewMessages
 
     public static Diagnostic RowMoved(SourcePosition position, SeenQuestion seen) => Diagnostic.Error(
         "CQP380", $"cette ligne se lit « {seen.Question} » ({string.Join(", ", new[] { seen.Candidate, seen.File }.Where(t => t.Length > 0))}), et sa clé cachée est celle d'une autre question : la décision n'est pas appliquée.",
-        position, "une partie des colonnes a été triée ou copiée sans les colonnes cachées. " + AskElsewhere);
+        position, "une partie des colonnes a été triée ou copiée sans les colonnes cachées. " + AskElsewhere) with
+    { Remedy = Remedy.ReadAgain };
 
     public static Diagnostic SeenOtherwise(SourcePosition position, CellOddity oddity) => Diagnostic.Error(
         "CQP381", $"cette ligne {Words(oddity)} : la décision n'est pas appliquée.", position, "écrivez la valeur telle qu'elle doit être lue, sans mise en forme.");
@@ -68,13 +70,16 @@ internal static class ReviewMessages
 
     public static Diagnostic FoundDiffers(Decision decision, string found) => Diagnostic.Error(
         "CQP391", $"cette décision a été prise sur « {decision.Found} », alors que « {found} » se lit maintenant en « {decision.FieldId} » : elle n'est pas appliquée.",
-        decision.Position, AskAgain);
+        decision.Position, AskAgain) with
+    { Remedy = Remedy.ReadAgain };
 
     public static Diagnostic UnknownField(Decision decision, string form) => Diagnostic.Error(
-        "CQP392", $"« {form} » n'a pas de champ « {decision.FieldId} » : la décision n'est pas appliquée.", decision.Position, AskAgain);
+        "CQP392", $"« {form} » n'a pas de champ « {decision.FieldId} » : la décision n'est pas appliquée.", decision.Position, AskAgain) with
+    { Remedy = Remedy.ReadAgain };
 
     public static Diagnostic FileChanged(Decision decision) => Diagnostic.Error(
-        "CQP393", $"le fichier « {decision.File} » a changé depuis cette décision : elle n'est pas appliquée.", decision.Position, AskAgain);
+        "CQP393", $"le fichier « {decision.File} » a changé depuis cette décision : elle n'est pas appliquée.", decision.Position, AskAgain) with
+    { Remedy = Remedy.ReadAgain };
 
     public static Diagnostic Elsewhere(int count) => Diagnostic.Information(
         "CQP394", count == 1 ? "une décision porte sur un fichier qui n'a pas été donné." : FormattableString.Invariant($"{count} décisions portent sur des fichiers qui n'ont pas été donnés."));

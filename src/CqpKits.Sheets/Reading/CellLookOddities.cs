@@ -1,3 +1,4 @@
+using CqpKits.Packages.Looks;
 using CqpKits.Sheets.Reading.Looks;
 
 namespace CqpKits.Sheets.Reading;
@@ -9,7 +10,7 @@ internal static class CellLookOddities
     /// <param name="text">The text.</param>
     /// <param name="look">The cell's look.</param>
     /// <param name="forced">Colour that the number format gives it; null for that of the font.</param>
-    public static IEnumerable<CellOddity> Of(RichText text, CellLook look, Rgb? forced)
+    public static IEnumerable<CellOddity> Of(RichText text, CellLook look, Colour? forced)
     {
         List<(string Text, TextLook Look)> runs = text.Runs.Count == 0 ? [(text.Text, look.Text)] : [.. text.Runs.Select(r => (r.Text, r.Look ?? look.Text))];
         CellOddity[] found =

@@ -51,7 +51,8 @@ public static class CandidateMessages
 
     internal static Diagnostic NoSoundLine(string path) => Diagnostic.Error(
         "CQP249", "aucune ligne de cette liste ne donne un candidat : rien n'est fabriqué.", SourcePosition.File(path),
-        "corrigez les lignes signalées, puis relancez ; pour des formulaires vierges, ajoutez « --blank ».");
+        "corrigez les lignes signalées, puis relancez ; ou demandez des formulaires vierges.") with
+    { Remedy = Remedy.BlankForms };
 
     internal static Diagnostic TooManyCells(int headings, SourcePosition position) => Diagnostic.Error(
         "CQP248", $"cette ligne a plus de cellules que de titres de colonnes ({headings}) : le candidat est laissé de côté.", position,

@@ -10,7 +10,8 @@ public static class WorkspaceMessages
     /// <summary>CQP201: there is no workspace in a folder or above it.</summary>
     public static Diagnostic None(string folder) => Diagnostic.Error(
         "CQP201", $"aucun espace de travail : ni « {folder} » ni les dossiers au-dessus n'ont de fichier {DiskWorkspace.MarkerFile}.", null,
-        "placez-vous dans le dossier de votre espace de travail, ou créez-en un avec « cqpkits init ».");
+        "placez-vous dans le dossier de votre espace de travail, ou créez-en un.") with
+    { Remedy = Remedy.NewWorkspace };
 
     /// <summary>CQP200: no certification has this code.</summary>
     public static Diagnostic UnknownCertification(string code, IReadOnlyList<string> known) => Diagnostic.Error(
@@ -19,7 +20,8 @@ public static class WorkspaceMessages
 
     internal static Diagnostic CannotWrite(string path, string reason) => Diagnostic.Error(
         "CQP205", $"« {path} » ne peut pas être écrit : {reason}.", null,
-        "fermez le logiciel qui l'utilise, vérifiez vos droits, ou choisissez un autre dossier avec --out.");
+        "fermez le logiciel qui l'utilise, vérifiez vos droits, ou choisissez un autre dossier de sortie.") with
+    { Remedy = Remedy.OutputFolder };
 
     internal static Diagnostic FrozenDiffers(string path) => Diagnostic.Error(
         "CQP208", $"le formulaire figé « {path} » ne correspond plus à son identité : il a été modifié.", SourcePosition.File(path),
@@ -28,11 +30,13 @@ public static class WorkspaceMessages
     /// <summary>CQP211: a <c>kit.json</c> that cannot be read.</summary>
     public static Diagnostic DamagedManifest(string path) => Diagnostic.Error(
         "CQP211", $"« {path} » est abîmé : ce qui a été émis dans ce dossier n'est plus connu.", SourcePosition.File(path),
-        "choisissez un autre dossier avec --out, ou rétablissez ce fichier.");
+        "rétablissez ce fichier, ou choisissez un autre dossier de sortie.") with
+    { Remedy = Remedy.OutputFolder };
 
     internal static Diagnostic FileInTheWay(string path) => Diagnostic.Error(
         "CQP213", $"« {path} » est un fichier, alors qu'il faut un dossier de ce nom : rien n'y est écrit.", null,
-        "déplacez ou renommez ce fichier, ou choisissez un autre dossier avec --out.");
+        "déplacez ou renommez ce fichier, ou choisissez un autre dossier de sortie.") with
+    { Remedy = Remedy.OutputFolder };
 
     /// <summary>The reason of an input/output fault as a French clause; messages of the system are in the language of the system.</summary>
     internal static string WhyNot(Exception fault) => fault switch

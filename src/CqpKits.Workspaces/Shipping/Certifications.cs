@@ -16,4 +16,8 @@ public static class Certifications
             ? CertificationLoader.Load(WorkspacePaths.Certification(code), workspace.ReadText)
             : Checked.Failed<Certification>(WorkspaceMessages.UnknownCertification(code, known));
     }
+
+    /// <summary>One certification, or all of the workspace when <paramref name="code"/> is null, each with its faults.</summary>
+    public static IReadOnlyList<Checked<Certification>> LoadEach(IWorkspace workspace, string? code) =>
+        [.. (code is null ? WorkspacePaths.Certifications(workspace) : [code]).Select(c => Load(workspace, c))];
 }

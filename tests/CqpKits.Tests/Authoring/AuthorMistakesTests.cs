@@ -121,7 +121,7 @@ public sealed class AuthorMistakesTests
         var data = Sample.Observation() with { Fields = [Sample.Field("a", new CqpKits.Forms.Kinds.TextKind()), Sample.Field("b", new CqpKits.Forms.Kinds.TextKind())] };
 
         var document = Sample.Compose(Table + rows, data).Value!;
-        var fault = Assert.Single(PrintedPlaceChecks.Of(document, FieldPlaces.Of(document)));
+        var fault = Assert.Single(PrintedContextChecks.Of(document, PrintedContexts.Of(document)));
 
         Assert.Equal(("modele.md" + place, code, Severity.Warning), ($"{fault.Position}", fault.Code, fault.Severity));
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);

@@ -37,6 +37,7 @@ public sealed class InitTests : IDisposable
         var (exitCode, output, error) = RunIn(folder, "init");
         Assert.Equal((1, ""), (exitCode, output));
         Assert.Contains("CQP290", error, StringComparison.Ordinal);
+        Assert.Contains("donnez un autre dossier (« cqpkits init mon-dossier »).", error, StringComparison.Ordinal);
         Assert.Equal("à moi", File.ReadAllText(readme));
     }
 

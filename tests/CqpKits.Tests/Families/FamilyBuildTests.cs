@@ -42,7 +42,7 @@ public sealed class FamilyBuildTests
 
         Assert.Equal((84, 6), (marks.Count, fields.Count(f => f.Id.EndsWith(".resultat", StringComparison.Ordinal))));
         Assert.All(marks, f => Assert.Equal(["OUI", "NON"], f.Boxes!.Select(b => b.Value)));
-        Assert.All(marks, f => Assert.Equal([(f.ItemCode!, "OUI"), (f.ItemCode!, "NON")], f.Boxes!.Select(b => (b.Place.Row, b.Place.Column))));
+        Assert.All(marks, f => Assert.Equal([(f.ItemCode!, "OUI"), (f.ItemCode!, "NON")], f.Boxes!.Select(b => (b.Context.Row, b.Context.Column))));
         Assert.Equal(168 + 12 + 10, controls.Count(c => c.Kind == ControlKind.Checkbox));
         var spots = fields.Where(f => f.Kind.CarriesValue).SelectMany(f => f.Spots).ToList();
         Assert.Equal(spots.Select(s => FieldAnchors.Tag(s.Id)).Order(), controls.Select(c => c.Tag).Order());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using CqpKits.Packages.Looks;
 using CqpKits.Packages.Xml;
 using CqpKits.Sheets.Reading.Formats;
 
@@ -37,7 +38,7 @@ internal sealed class CellLooks
         looks.byStyle.AddRange(List("cellXfs").Select(xf => new CellLook(
             formats.TryGetValue(Number(xf, "numFmtId"), out var known) ? known : formats[Number(xf, "numFmtId")] = looks.Format(Number(xf, "numFmtId")),
             fonts.ElementAtOrDefault(Number(xf, "fontId")) ?? TextLook.Plain,
-            Number(xf, "fillId") is var fill && fill < grounds.Count ? grounds[fill] : Rgb.White,
+            Number(xf, "fillId") is var fill && fill < grounds.Count ? grounds[fill] : Colour.White,
             xf.Elements().Any(e => e.Name.LocalName == "alignment" && (string?)e.Attribute("horizontal") == "fill"))));
         looks.byCondition.AddRange(List("dxfs").Select(looks.Condition));
         return looks;
@@ -56,7 +57,7 @@ internal sealed class CellLooks
         return new CellLook(
             (string?)Part("numFmt")?.Attribute("formatCode") is { } code ? NumberFormat.Of(code) : null,
             TextLook.Of(Part("font"), Palette),
-            Part("fill") is { } fill ? Ground(fill, isCondition: true) : Rgb.White,
+            Part("fill") is { } fill ? Ground(fill, isCondition: true) : Colour.White,
             false);
     }
 
@@ -65,16 +66,16 @@ internal sealed class CellLooks
         : NumberFormat.Of(code);
 
     /// <summary>The ground that a fill makes: white without one, unknown for a pattern. A condition writes a solid fill as its background.</summary>
-    private Rgb? Ground(XElement fill, bool isCondition)
+    private Colour? Ground(XElement fill, bool isCondition)
     {
         var pattern = fill.Elements().FirstOrDefault(e => e.Name.LocalName == "patternFill");
-        XElement? Colour(string name) => pattern?.Elements().FirstOrDefault(e => e.Name.LocalName == name);
+        XElement? Child(string name) => pattern?.Elements().FirstOrDefault(e => e.Name.LocalName == name);
         return (pattern, (string?)pattern?.Attribute("patternType")) switch
         {
             (null, _) => null,
-            (_, null or "solid") when isCondition => Palette.Of(Colour("bgColor") ?? Colour("fgColor")) ?? Rgb.White,
-            (_, null or "none") => Rgb.White,
-            (_, "solid") => Palette.Of(Colour("fgColor")) ?? (Colour("fgColor") is null ? Rgb.White : null),
+            (_, null or "solid") when isCondition => Palette.Of(Child("bgColor") ?? Child("fgColor")) ?? Colour.White,
+            (_, null or "none") => Colour.White,
+            (_, "solid") => Palette.Of(Child("fgColor")) ?? (Child("fgColor") is null ? Colour.White : null),
             _ => null,
         };
     }

@@ -1,12 +1,13 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
-using CqpKits.Packages.Xml;
+using CqpKits.Packages.Looks;
 
 namespace CqpKits.Sheets.Reading.Looks;
 
 /// <summary>The colours that cells name by number: those of the theme and those of the old palette.</summary>
-internal sealed class Palette
+/// <param name="themePart">Theme of the workbook; null without.</param>
+/// <param name="own">Colours that the workbook sets in the place of the old palette's, from 0; empty for the standard ones.</param>
+internal sealed class Palette(byte[]? themePart, IReadOnlyList<string> own)
 {
     /// <summary>Theme colours in the order of their numbers: light and dark change places in the file.</summary>
     private static readonly string[] ThemeOrder = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
@@ -19,61 +20,38 @@ internal sealed class Palette
         003366 339966 003300 333300 993300 993366 333399 333333
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
-    private readonly Dictionary<string, Rgb> theme = [];
-    private readonly IReadOnlyList<string> own;
-
-    /// <summary>The palette of a workbook.</summary>
-    /// <param name="themePart">Its theme; null without.</param>
-    /// <param name="own">Colours that it sets in the place of the old palette's, from 0; empty for the standard ones.</param>
-    public Palette(byte[]? themePart, IReadOnlyList<string> own)
-    {
-        this.own = own;
-        if (themePart is not null)
-        {
-            ReadTheme(themePart);
-        }
-    }
+    private readonly ThemeColours theme = new(themePart);
 
     /// <summary>The colour of an element that names one; null for the automatic one, and for one that is not known.</summary>
-    public Rgb? Of(XElement? colour)
+    public Colour? Of(XElement? colour)
     {
-        var (tint, named) = (Number(colour, "tint") ?? 0, Rgb.Of((string?)colour?.Attribute("rgb")) ?? Themed(Number(colour, "theme")) ?? Indexed(Number(colour, "indexed")));
-        return named?.Tinted(tint);
+        var (tint, named) = (Number(colour, "tint") ?? 0, Hex((string?)colour?.Attribute("rgb")) ?? Themed(Number(colour, "theme")) ?? Indexed(Number(colour, "indexed")));
+        return named is { } found ? Tinted(found, tint) : null;
     }
 
     /// <summary>A colour of the old palette.</summary>
-    public Rgb? Numbered(int? number) => Indexed(number);
+    public Colour? Numbered(int? number) => Indexed(number);
 
-    private Rgb? Themed(double? number) =>
-        number is { } index && index >= 0 && index < ThemeOrder.Length ? theme.TryGetValue(ThemeOrder[(int)index], out var found) ? found : index == 0 ? Rgb.White : null : null;
+    private Colour? Themed(double? number) =>
+        number is { } index && index >= 0 && index < ThemeOrder.Length ? theme.Of(ThemeOrder[(int)index]) ?? (index == 0 ? Colour.White : null) : null;
 
-    private Rgb? Indexed(double? number) => number switch
+    private Colour? Indexed(double? number) => number switch
     {
         null or < 0 or > 65 => null,
         64 => null,
-        65 => Rgb.White,
-        { } index when index < own.Count => Rgb.Of(own[(int)index]),
-        { } index => ((int)index < 8 ? (int)index : (int)index - 8) is var at && at < Standard.Length ? Rgb.Of(Standard[at]) : null,
+        65 => Colour.White,
+        { } index when index < own.Count => Hex(own[(int)index]),
+        { } index => ((int)index < 8 ? (int)index : (int)index - 8) is var at && at < Standard.Length ? Hex(Standard[at]) : null,
     };
 
-    private void ReadTheme(byte[] part)
-    {
-        using var reader = PartXml.Open(part);
-        while (!reader.EOF)
-        {
-            if (reader.NodeType != XmlNodeType.Element || !ThemeOrder.Contains(reader.LocalName))
-            {
-                reader.Read();
-                continue;
-            }
+    /// <summary>The colour of six hexadecimal digits, or of eight whose first two say how opaque it is, which programs do not heed; null when it is none.</summary>
+    private static Colour? Hex(string? hex) => Colour.Of(hex is { Length: 8 } ? hex[2..] : hex);
 
-            var name = reader.LocalName;
-            var colour = ((XElement)XNode.ReadFrom(reader)).Elements().FirstOrDefault();
-            if ((Rgb.Of((string?)colour?.Attribute("lastClr")) ?? Rgb.Of((string?)colour?.Attribute("val"))) is { } found)
-            {
-                theme.TryAdd(name, found);
-            }
-        }
+    /// <summary>Towards white for a positive tint, towards black for a negative one (ECMA-376 part 1, 18.8.19).</summary>
+    private static Colour Tinted(Colour colour, double tint)
+    {
+        byte Part(byte part) => (byte)Math.Clamp(tint < 0 ? part * (1 + tint) : part + ((255 - part) * tint), 0, 255);
+        return new Colour(Part(colour.Red), Part(colour.Green), Part(colour.Blue));
     }
 
     private static double? Number(XElement? colour, string name) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using CqpKits.Packages.Looks;
 
 namespace CqpKits.Sheets.Reading.Looks;
 
@@ -9,11 +10,12 @@ namespace CqpKits.Sheets.Reading.Looks;
 /// <param name="IsTiny">So small that nobody reads it.</param>
 /// <param name="SignFont">The font of signs that it is set in; null in a font of letters.</param>
 /// <param name="Colour">Its colour; null for the automatic one.</param>
-internal sealed record TextLook(bool IsStruck, bool IsRaised, bool IsTiny, string? SignFont, Rgb? Colour)
+internal sealed record TextLook(bool IsStruck, bool IsRaised, bool IsTiny, string? SignFont, Colour? Colour)
 {
     private const decimal TinyPoints = 2;
 
-    private static readonly string[] SignFonts = ["Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Symbol", "Marlett", "ZapfDingbats", "Zapf Dingbats", "OpenSymbol", "MT Extra", "Bookshelf Symbol 7"];
+    /// <summary>With OpenSymbol, the font of LibreOffice, which has letters too: what a cell shows in it is asked about all the same.</summary>
+    private static readonly string[] SignFonts = [.. SignFontNames.All, "OpenSymbol"];
 
     /// <summary>An ordinary text.</summary>
     public static TextLook Plain { get; } = new(false, false, false, null, null);

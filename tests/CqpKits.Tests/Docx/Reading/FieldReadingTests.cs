@@ -34,7 +34,7 @@ public sealed class FieldReadingTests
         var answer = Answer(Mark, Box(Mark, "70"));
         IsMark(70, answer);
         Assert.Equal(AnswerOrigin.Field, answer.Origin);
-        Assert.Equal([AnchorKind.Tag, AnchorKind.Bookmark, AnchorKind.PrintedPlace], answer.Anchors);
+        Assert.Equal([AnchorKind.Tag, AnchorKind.Bookmark, AnchorKind.PrintedLabels], answer.Anchors);
         Assert.Equal("tableau 2, ligne 3, colonne 3", answer.Place);
         Assert.Equal("70", answer.RawText);
     }
@@ -59,7 +59,7 @@ public sealed class FieldReadingTests
         var answers = WordFile.WithBody(Body(f => f == "R.1.pct" ? Run("10") : f == "R.10.pct" ? Run("100") : "")).Answers();
         IsMark(10, answers["R.1.pct"]);
         IsMark(100, answers["R.10.pct"]);
-        Assert.Equal([AnchorKind.PrintedPlace], answers["R.1.pct"].Anchors);
+        Assert.Equal([AnchorKind.PrintedLabels], answers["R.1.pct"].Anchors);
         Assert.Equal(AnswerOrigin.BareText, answers["R.1.pct"].Origin);
         Assert.Equal(AnswerStatus.Missing, answers["R.2.pct"].Status);
     }

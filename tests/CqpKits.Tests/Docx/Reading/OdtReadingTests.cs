@@ -40,7 +40,7 @@ public sealed class OdtReadingTests
         var answer = Answer(OdtFile.Box(Mark, "70"));
         IsMark(70, answer);
         Assert.Equal(AnswerOrigin.Field, answer.Origin);
-        Assert.Equal([AnchorKind.Bookmark, AnchorKind.PrintedPlace], answer.Anchors);
+        Assert.Equal([AnchorKind.Bookmark, AnchorKind.PrintedLabels], answer.Anchors);
         Assert.Equal("tableau 2, ligne 3, colonne 3", answer.Place);
     }
 

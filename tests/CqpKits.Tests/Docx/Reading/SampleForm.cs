@@ -23,22 +23,22 @@ internal static class SampleForm
         Scope = MarkScope.Individual,
         Fields =
         [
-            Field("candidat", new TextKind(), new FieldPlace("", "Nom du candidat", "", "")),
+            Field("candidat", new TextKind(), new PrintedContext("", "Nom du candidat", "", "")),
             .. new[] { "R.1", "R.2", "R.10" }.SelectMany(Fields),
-            Field("commentaire", new NotesKind(), new FieldPlace("", "", "Commentaire :", "")),
-            Field("visa", new SignatureKind(), new FieldPlace("", "Visa", "", "")),
+            Field("commentaire", new NotesKind(), new PrintedContext("", "", "Commentaire :", "")),
+            Field("visa", new SignatureKind(), new PrintedContext("", "Visa", "", "")),
         ],
         Nodes = [new FormNode("R", "Relation")],
         Rules = [],
     };
 
-    public static FormField Field(string id, FieldKind kind, FieldPlace? place = null, string? item = null) => new()
+    public static FormField Field(string id, FieldKind kind, PrintedContext? context = null, string? item = null) => new()
     {
         Id = id,
         Kind = kind,
         Label = id,
         Placeholder = kind.DefaultPlaceholder,
-        Place = place,
+        Context = context,
         ItemCode = item,
     };
 
@@ -70,7 +70,7 @@ internal static class SampleForm
 
     private static FormField[] Fields(string code) =>
     [
-        Field(code + ".notes", new NotesKind(), new FieldPlace(code, "Notes", "", ""), code),
-        Field(code + ".pct", new MarkKind(0, 100, "%"), new FieldPlace(code, "Pourcentage", "", "%"), code),
+        Field(code + ".notes", new NotesKind(), new PrintedContext(code, "Notes", "", ""), code),
+        Field(code + ".pct", new MarkKind(0, 100, "%"), new PrintedContext(code, "Pourcentage", "", "%"), code),
     ];
 }

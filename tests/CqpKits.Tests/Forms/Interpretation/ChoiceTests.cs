@@ -12,8 +12,8 @@ public sealed class ChoiceTests
 
     private static readonly FormField Choice = Fields.Field(YesNo) with
     {
-        Place = null,
-        Boxes = [new("OUI", new FieldPlace("C1.1", "OUI", "", "")), new("NON", new FieldPlace("C1.1", "NON", "", "Non réalisé"))],
+        Context = null,
+        Boxes = [new("OUI", new PrintedContext("C1.1", "OUI", "", "")), new("NON", new PrintedContext("C1.1", "NON", "", "Non réalisé"))],
     };
 
     [Theory]

@@ -34,7 +34,7 @@ internal static class Fields
         Kind = kind,
         Label = "Libellé",
         Placeholder = placeholder ?? kind.DefaultPlaceholder,
-        Place = new FieldPlace("R.1", "Note", before, after),
+        Context = new PrintedContext("R.1", "Note", before, after),
     };
 
     public static RawEntry Container(string? control, string outside = "", string? before = null, string place = "tableau 1, ligne 2, colonne 3") => new()

@@ -3,9 +3,9 @@ using CqpKits.Returns.Tree;
 namespace CqpKits.Returns.Fields;
 
 /// <summary>The third anchor: finds the cell of a field by the labels printed in its row and over its column.</summary>
-/// <param name="fields">All fields that have a printed place.</param>
+/// <param name="fields">All fields that have printed labels.</param>
 /// <param name="tables">The tables of the document.</param>
-internal sealed class PrintedPlaces(LabelledFields fields, IReadOnlyList<TableIndex> tables)
+internal sealed class PrintedLabelIndex(LabelledFields fields, IReadOnlyList<TableIndex> tables)
 {
     private readonly List<TableIndex> headless = [.. tables.Where(t => !t.HasHeader)];
     private readonly ILookup<PrintedLabel, TableIndex> headed = tables.SelectMany(t => t.HeaderLabels.Select(l => (Label: l, Table: t))).ToLookup(h => h.Label, h => h.Table);

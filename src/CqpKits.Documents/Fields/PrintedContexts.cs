@@ -4,21 +4,21 @@ using CqpKits.Forms.Definition;
 namespace CqpKits.Documents.Fields;
 
 /// <summary>Finds the printed labels of the row and column of each field of a document.</summary>
-public static class FieldPlaces
+public static class PrintedContexts
 {
     /// <summary>The printed labels around every field in a table, by <see cref="FieldSpot.Id"/>; for a field placed twice, around the first.</summary>
-    public static IReadOnlyDictionary<string, FieldPlace> Of(Document document)
+    public static IReadOnlyDictionary<string, PrintedContext> Of(Document document)
     {
-        var places = new Dictionary<string, FieldPlace>();
+        var contexts = new Dictionary<string, PrintedContext>();
         foreach (var table in BlockContent.Tables(document.Blocks))
         {
-            AddFields(table, places);
+            AddFields(table, contexts);
         }
 
-        return places;
+        return contexts;
     }
 
-    private static void AddFields(Table table, Dictionary<string, FieldPlace> places)
+    private static void AddFields(Table table, Dictionary<string, PrintedContext> contexts)
     {
         var grid = TableGrid.Of(table);
         for (var r = 0; r < grid.Rows; r++)
@@ -27,17 +27,17 @@ public static class FieldPlaces
             {
                 if (grid[r, c] is { } at && at.Row == r && at.Column == c && BlockContent.Fields(at.Cell.Blocks).FirstOrDefault() is { } placed)
                 {
-                    places.TryAdd(placed.SpotId, PlaceOf(table, grid, at, placed));
+                    contexts.TryAdd(placed.SpotId, ContextOf(table, grid, at, placed));
                 }
             }
         }
     }
 
-    private static FieldPlace PlaceOf(Table table, TableGrid grid, GridCell at, PlacedField placed)
+    private static PrintedContext ContextOf(Table table, TableGrid grid, GridCell at, PlacedField placed)
     {
         var leaves = BlockContent.Leaves(at.Cell.Blocks).ToList();
         var index = leaves.FindIndex(l => l is PlacedField);
-        return new FieldPlace(
+        return new PrintedContext(
             RowLabel(grid, at, placed.Field),
             ColumnLabel(table, grid, at),
             BlockContent.Text(leaves.Take(index)).Trim(),

@@ -1,0 +1,29 @@
+using CqpKits.Diagnostics;
+
+namespace CqpKits.Cli.Usage;
+
+/// <summary>The words of the command line by which a remedy is asked for.</summary>
+internal static class RemedyWords
+{
+    /// <summary>The diagnostic with these words at the end of its hint.</summary>
+    public static Diagnostic Named(Diagnostic diagnostic) => Of(diagnostic.Remedy) is { } words
+        ? diagnostic with { Hint = $"{diagnostic.Hint?.TrimEnd('.')} ({words})." }
+        : diagnostic;
+
+    /// <summary>The words, in French; null when there is nothing to ask for.</summary>
+    public static string? Of(Remedy remedy) => remedy switch
+    {
+        Remedy.None => null,
+        Remedy.NewWorkspace => "« cqpkits init mon-dossier »",
+        Remedy.CheckReferential => "« cqpkits check »",
+        Remedy.BuildKit => "« cqpkits build »",
+        Remedy.OutputFolder => "option --out",
+        Remedy.OutputFolderOrReplacement => "options --out et --replace",
+        Remedy.CandidateList => "option --candidates",
+        Remedy.BlankForms => "option --blank",
+        Remedy.ReadAgain => "« cqpkits read » avec --out",
+        Remedy.RuleSet => "option --rule",
+        Remedy.ExplainRules => "« cqpkits rules explain »",
+        _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "The remedy has no words."),
+    };
+}

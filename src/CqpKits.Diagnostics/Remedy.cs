@@ -1,0 +1,38 @@
+namespace CqpKits.Diagnostics;
+
+/// <summary>What a person can ask of the program to mend a fault. The hint says it in words; each front end names its own way to ask for it.</summary>
+public enum Remedy
+{
+    /// <summary>The hint says all: the person mends a file, or writes to somebody.</summary>
+    None,
+
+    /// <summary>Another workspace is made, or an existing one is gone to.</summary>
+    NewWorkspace,
+
+    /// <summary>The référentiel is checked.</summary>
+    CheckReferential,
+
+    /// <summary>A kit is built.</summary>
+    BuildKit,
+
+    /// <summary>Files are written to another folder.</summary>
+    OutputFolder,
+
+    /// <summary>Files are written to another folder, or the kit in this one is replaced.</summary>
+    OutputFolderOrReplacement,
+
+    /// <summary>A list of candidates is named.</summary>
+    CandidateList,
+
+    /// <summary>Forms are made for nobody.</summary>
+    BlankForms,
+
+    /// <summary>Returned forms are read again into another folder, for a new list of questions.</summary>
+    ReadAgain,
+
+    /// <summary>The rule set to apply is named.</summary>
+    RuleSet,
+
+    /// <summary>A rule set is explained in sentences.</summary>
+    ExplainRules,
+}
