@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Identity;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Issued;
@@ -62,6 +63,23 @@ internal sealed class IssuedRegister
         Candidate = piece.Candidate,
         Member = piece.Member,
     });
+
+    /// <summary>The form, among those that kits at hand issued, most of whose bookmarks are among these; null when there is none.</summary>
+    public FormCode? MostlyAmong(IReadOnlyCollection<string> bookmarks)
+    {
+        var names = bookmarks.ToHashSet(StringComparer.Ordinal);
+        return byCode.Keys.Select(FormCode.Find).OfType<FormCode>()
+            .Select(code => (Code: code, Spots: Spots(code)))
+            .Where(f => f.Spots.Count < 2 * names.Count)
+            .Select(f => (f.Code, f.Spots, Found: f.Spots.Count(spot => names.Contains(FieldAnchors.Bookmark(f.Code.IssueId, spot)))))
+            .Where(f => 2 * f.Found > f.Spots.Count)
+            .OrderByDescending(f => f.Found)
+            .Select(f => f.Code)
+            .FirstOrDefault();
+    }
+
+    private List<string> Spots(FormCode code) =>
+        [.. (Forms.Find(code.FormId, Find(code)?.Manifest.Certification).Value?.Fields ?? []).Where(f => f.Kind.CarriesValue).SelectMany(f => f.Spots).Select(s => s.Id)];
 
     /// <summary>Whether a file is, byte for byte, a form as it was issued.</summary>
     public bool IsAsIssued(string sha256) => formHashes.Contains(sha256);
