@@ -16,11 +16,13 @@ public static class PrintedPlaceChecks
 {
     /// <summary>
     /// A warning for each field without labels (CQP162) or with those of another field (CQP159), in the order of the document, at its position in
-    /// the template.
+    /// the template. Those of one place in a loop are one.
     /// </summary>
     /// <param name="document">The document of a form.</param>
     /// <param name="places">The printed labels of its fields, from <see cref="FieldPlaces.Of"/>.</param>
-    public static IEnumerable<Diagnostic> Of(Document document, IReadOnlyDictionary<string, FieldPlace> places)
+    public static IEnumerable<Diagnostic> Of(Document document, IReadOnlyDictionary<string, FieldPlace> places) => SimilarFaults.Counted(Each(document, places));
+
+    private static IEnumerable<Diagnostic> Each(Document document, IReadOnlyDictionary<string, FieldPlace> places)
     {
         var placed = BlockContent.Fields(document.Blocks).DistinctBy(f => f.SpotId).Where(f => places.ContainsKey(f.SpotId));
         foreach (var sharers in placed.GroupBy(f => (FrenchText.Fold(places[f.SpotId].Row), FrenchText.Fold(places[f.SpotId].Column))))
