@@ -16,5 +16,5 @@ public enum LinkedKind
     Picture,
 
     /// <summary>An object of another program, a film or a sound.</summary>
-    Object,
+    Embedding,
 }

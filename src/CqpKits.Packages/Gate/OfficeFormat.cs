@@ -36,7 +36,7 @@ public abstract class OfficeFormat : PackageFormat
     {
         "aFChunk" or "subDocument" or "frame" => new(LinkedKind.Document, relationship.Target, relationship.Part),
         "image" when relationship.IsExternal => new(LinkedKind.Picture, relationship.Target),
-        "oleObject" or "package" or "control" or "chart" or "video" or "audio" or "media" when relationship.IsExternal => new(LinkedKind.Object, relationship.Target),
+        "oleObject" or "package" or "control" or "chart" or "video" or "audio" or "media" when relationship.IsExternal => new(LinkedKind.Embedding, relationship.Target),
         _ => null,
     };
 

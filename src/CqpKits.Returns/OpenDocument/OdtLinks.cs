@@ -32,7 +32,7 @@ internal static class OdtLinks
         "text:section-source" when OdtXml.Link(reader) is { Length: > 0 } target => new(LinkedKind.Document, target),
         "office:dde-source" or "text:dde-connection-decl" => new(LinkedKind.Document, OdtXml.OfficeAttribute(reader, "dde-topic") ?? ""),
         "draw:image" or "draw:fill-image" or "style:background-image" or "text:list-level-style-image" => Outside(reader, LinkedKind.Picture),
-        "draw:object" or "draw:object-ole" or "draw:plugin" or "draw:applet" or "draw:floating-frame" => Outside(reader, LinkedKind.Object),
+        "draw:object" or "draw:object-ole" or "draw:plugin" or "draw:applet" or "draw:floating-frame" => Outside(reader, LinkedKind.Embedding),
         _ => null,
     };
 

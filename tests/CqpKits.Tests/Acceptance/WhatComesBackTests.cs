@@ -205,6 +205,18 @@ public sealed class WhatComesBackTests
         IsAsked(Filled().Edit(DocxFile.Body, root => root.Descendants(W + "tbl").First().AddAfterSelf(new XElement(W + "p"), root.Descendants(W + "tbl").First())));
     }
 
+    [Fact]
+    public void No_form_stands_twice_in_its_file_when_programs_have_left_only_what_is_printed()
+    {
+        foreach (var form in SurvivalForm.All)
+        {
+            var answers = new Journey(Hazard.Untouched).Apply(form.Blank, Answering.Complete(form));
+            var printed = BookmarkTreatments.Drop.Then(ControlTreatments.Unwrap).Apply(answers);
+            var raw = CqpKits.Returns.DocxReader.Open("a.docx", printed.ToBytes()).Value!.Read(form.Definition, "");
+            Assert.Equal((form.Name, 0), (form.Name, raw.InSeveralTables));
+        }
+    }
+
     private static DocxFile Behind(DocxFile first, DocxFile second) => first.Edit(DocxFile.Body, root => root.Element(W + "body")!.Element(W + "sectPr")!
         .AddBeforeSelf(second.Xml(DocxFile.Body).Root!.Element(W + "body")!.Elements().Where(e => e.Name != W + "sectPr")));
 
