@@ -67,15 +67,21 @@ internal sealed class IssuedRegister
     /// <summary>The form, among those that kits at hand issued, most of whose bookmarks are among these; null when there is none.</summary>
     public FormCode? MostlyAmong(IReadOnlyCollection<string> bookmarks)
     {
+        if (bookmarks.Count == 0)
+        {
+            return null;
+        }
+
         var names = bookmarks.ToHashSet(StringComparer.Ordinal);
-        return byCode.Keys.Select(FormCode.Find).OfType<FormCode>()
-            .Select(code => (Code: code, Spots: Spots(code)))
-            .Where(f => f.Spots.Count < 2 * names.Count)
-            .Select(f => (f.Code, f.Spots, Found: f.Spots.Count(spot => names.Contains(FieldAnchors.Bookmark(f.Code.IssueId, spot)))))
-            .Where(f => 2 * f.Found > f.Spots.Count)
-            .OrderByDescending(f => f.Found)
-            .Select(f => f.Code)
-            .FirstOrDefault();
+        var found = from codes in byCode.Keys.Select(FormCode.Find).OfType<FormCode>().GroupBy(code => code.FormId)
+                    let spots = Spots(codes.First())
+                    where spots.Count < 2 * names.Count
+                    from code in codes
+                    let count = spots.Count(spot => names.Contains(FieldAnchors.Bookmark(code.IssueId, spot)))
+                    where 2 * count > spots.Count
+                    orderby count descending
+                    select code;
+        return found.FirstOrDefault();
     }
 
     private List<string> Spots(FormCode code) =>
