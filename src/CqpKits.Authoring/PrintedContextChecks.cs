@@ -16,11 +16,13 @@ public static class PrintedContextChecks
 {
     /// <summary>
     /// A warning for each field without labels (CQP162) or with those of another field (CQP159), in the order of the document, at its position in
-    /// the template.
+    /// the template. Those of one place in a loop are one.
     /// </summary>
     /// <param name="document">The document of a form.</param>
     /// <param name="contexts">The printed labels of its fields, from <see cref="PrintedContexts.Of"/>.</param>
-    public static IEnumerable<Diagnostic> Of(Document document, IReadOnlyDictionary<string, PrintedContext> contexts)
+    public static IEnumerable<Diagnostic> Of(Document document, IReadOnlyDictionary<string, PrintedContext> contexts) => SimilarFaults.Counted(Each(document, contexts));
+
+    private static IEnumerable<Diagnostic> Each(Document document, IReadOnlyDictionary<string, PrintedContext> contexts)
     {
         var placed = BlockContent.Fields(document.Blocks).DistinctBy(f => f.SpotId).Where(f => contexts.ContainsKey(f.SpotId));
         foreach (var sharers in placed.GroupBy(f => (FrenchText.Fold(contexts[f.SpotId].Row), FrenchText.Fold(contexts[f.SpotId].Column))))

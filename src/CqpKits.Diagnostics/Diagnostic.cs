@@ -1,7 +1,7 @@
 namespace CqpKits.Diagnostics;
 
 /// <summary>One thing to tell a person, in French, with where it was found and what to do.</summary>
-/// <param name="Code">Stable code, <c>CQP</c> and three digits, each with one meaning: 0xx référentiel, 1xx templates, 2xx building, 3xx returned forms, 4xx rules and results, 5xx YAML. The code is for people; no code of ours branches on it.</param>
+/// <param name="Code">Stable code, <c>CQP</c> and three digits, each with one meaning: 0xx référentiel, 1xx templates, 2xx building, 3xx returned forms, 4xx rules and results, 5xx YAML. The code is for people; no code of ours branches on what it is.</param>
 /// <param name="Severity">Whether it stops the work.</param>
 /// <param name="Message">Whole French sentence: what was found, what was expected.</param>
 /// <param name="Position">Where, or null when no file is concerned.</param>
@@ -25,6 +25,13 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>A diagnostic of severity <see cref="Severity.Information"/>; the message and the hint are whole French sentences.</summary>
     public static Diagnostic Information(string code, string message, SourcePosition? position = null, string? hint = null) =>
         new(code, Severity.Information, message, position, hint);
+
+    /// <summary>Whether another one tells the same kind of thing at the same place: both have one code, which names one message, and differ in what it quotes.</summary>
+    public bool IsLike(Diagnostic other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Position is { Line: > 0 } ? (Code, Severity, Position) == (other.Code, other.Severity, other.Position) : Equals(other);
+    }
 
     /// <summary>The console line: <c>chemin(ligne,colonne): erreur CQP012 : message</c>; the hint follows on a line of its own.</summary>
     public override string ToString()

@@ -15,8 +15,14 @@ public static class ReturnedWorkbook
     /// <param name="cancellation">Ends the reading with <see cref="OperationCanceledException"/>.</param>
     public static Checked<ReadSheet> Open(string path, byte[] bytes, CancellationToken cancellation = default)
     {
-        var sheet = SheetReader.Open(bytes, WorkbookFormat.Completed, SheetReach.Whole, cancellation);
-        return sheet.Value is { } found ? Checked.Of(found) : Checked.Failed<ReadSheet>(Said(path, sheet.Refusal!));
+        var gate = PackageGate.Pass(bytes, [WorkbookFormat.Completed], cancellation);
+        if (gate.Value is not { } package)
+        {
+            return Checked.Failed<ReadSheet>(Said(path, gate.Refusal!));
+        }
+
+        var sheet = SheetReader.Read(package, SheetReach.Whole, cancellation);
+        return sheet.Value is { } found ? Checked.Of(found, ClosedPartMessages.Of(path, package)) : Checked.Failed<ReadSheet>(Said(path, sheet.Refusal!));
     }
 
     private static Diagnostic Said(string path, Refusal refusal) => refusal.Kind is RefusalKind.OpenDocument or RefusalKind.OtherPackage or RefusalKind.Workbook

@@ -309,6 +309,12 @@ internal static class AuthoringMessages
         "CQP153", found.Length == 0 ? "cette ancre n'a pas de nom." : $"« {found} » ne peut pas être le nom d'une ancre.", at,
         "écrivez « :ancre{#nom} », le nom en lettres sans accent, chiffres, « . », « - » et « _ ».");
 
+    /// <summary>A fault with the number of those that are like it.</summary>
+    public static Diagnostic WithOthers(Diagnostic fault, int others) => others == 0 ? fault : fault with
+    {
+        Message = FormattableString.Invariant($"{fault.Message.TrimEnd('.')} ; et {(others == 1 ? "une autre faute semblable" : $"{others} autres fautes semblables")} à cette ligne."),
+    };
+
     private static string Suggest(string name, IEnumerable<string> known) =>
         Spelling.DidYouMean(name, known) ?? $"noms connus : {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
 }

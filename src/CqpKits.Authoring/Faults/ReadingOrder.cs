@@ -6,11 +6,12 @@ namespace CqpKits.Authoring.Faults;
 internal static class ReadingOrder
 {
     /// <summary>
-    /// Faults by line: those of the template, then those of its parts, then those without a line. Equal faults, e.g. of a loop, are listed once.
+    /// Faults by line: those of the template, then those of its parts, then those without a line. Equal faults are listed once, and those
+    /// that are alike, e.g. of a loop, are counted.
     /// </summary>
     public static IReadOnlyList<Diagnostic> Of(IEnumerable<Diagnostic> faults, string mainPath) =>
     [
-        .. faults.Distinct()
+        .. SimilarFaults.Counted(faults.Distinct())
             .OrderBy(f => f.Position is null or { Line: 0 })
             .ThenBy(f => f.Position?.Path != mainPath)
             .ThenBy(f => f.Position?.Path, StringComparer.Ordinal)

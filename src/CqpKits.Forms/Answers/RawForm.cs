@@ -13,6 +13,12 @@ public sealed record RawForm
 
     /// <summary>What was found that the definition does not know, in French: extra rows, anchors of another form. Empty when there is nothing.</summary>
     public IReadOnlyList<string> Unexpected { get; init; } = [];
+
+    /// <summary>Bookmarks of our making that belong to no field of this copy, without repeats: they came with content of another one.</summary>
+    public IReadOnlyList<string> ForeignBookmarks { get; init; } = [];
+
+    /// <summary>How many of <see cref="Fields"/> stand in several tables, or in several paragraphs outside tables; places with tracked changes are left out.</summary>
+    public int InSeveralTables { get; init; }
 }
 
 /// <summary>One field with every place where an anchor of it was found: normally one, none when it was lost.</summary>

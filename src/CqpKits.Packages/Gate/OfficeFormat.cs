@@ -10,7 +10,7 @@ public abstract class OfficeFormat : PackageFormat
 
     /// <summary>
     /// The types of relationships that are followed, by the type that led to their source; from the package itself: by an empty type. What relationships of
-    /// other types lead to stays closed, and so does what lies outside of the file.
+    /// other types lead to stays closed, and so does what lies outside of the file. Where the list is empty, they are only looked at for what they link to.
     /// </summary>
     protected abstract IReadOnlyDictionary<string, string[]> Followed { get; }
 
@@ -26,6 +26,22 @@ public abstract class OfficeFormat : PackageFormat
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Has(ContentTypes.Part) ? parts.Open(ContentTypes.Part) ?? Follow(parts, "", "") : new(RefusalKind.OtherZip);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<LinkedContent> Linked(IReadOnlyDictionary<string, byte[]> opened)
+    {
+        ArgumentNullException.ThrowIfNull(opened);
+        return [.. opened.Keys.SelectMany(source => Relationships.Of(opened, source)).Select(Linked).OfType<LinkedContent>().Distinct()];
+    }
+
+    /// <summary>A document is linked even where it is a part of the file, since it is in a format of its own; hyperlinks and templates show nothing.</summary>
+    private static LinkedContent? Linked(Relationship relationship) => relationship.Type switch
+    {
+        "aFChunk" or "subDocument" or "frame" => new(LinkedKind.Document, relationship.Target, relationship.Part),
+        "image" when relationship.IsExternal => new(LinkedKind.Picture, relationship.Target),
+        "oleObject" or "package" or "control" or "chart" or "video" or "audio" or "media" when relationship.IsExternal => new(LinkedKind.Embedding, relationship.Target),
+        _ => null,
+    };
 
     private Refusal? Open(PartOpener parts, Relationship relationship)
     {

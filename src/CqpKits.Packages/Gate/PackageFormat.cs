@@ -14,4 +14,12 @@ public abstract class PackageFormat
 
     /// <summary>What a part that was not opened is, by its name.</summary>
     public abstract ClosedNature NatureOf(string name);
+
+    /// <summary>What the file shows that stands elsewhere than in its opened parts, in their order and without repeats. Plain links that a reader may click on are none.</summary>
+    /// <param name="opened">The opened parts.</param>
+    public abstract IReadOnlyList<LinkedContent> Linked(IReadOnlyDictionary<string, byte[]> opened);
+
+    /// <summary>Whether macros are written in the opened parts themselves.</summary>
+    /// <param name="opened">The opened parts.</param>
+    public virtual bool HoldsMacros(IReadOnlyDictionary<string, byte[]> opened) => false;
 }

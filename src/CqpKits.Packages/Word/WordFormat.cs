@@ -17,6 +17,10 @@ public sealed class WordFormat : OfficeFormat
         [""] = [MainPart, .. Described],
         [MainPart] = ["styles", "numbering", "settings", "theme", "header", "footer", "footnotes", "endnotes", "comments", "customXml"],
         ["customXml"] = ["customXmlProps"],
+        ["header"] = [],
+        ["footer"] = [],
+        ["footnotes"] = [],
+        ["endnotes"] = [],
     };
 
     private readonly bool forParts;

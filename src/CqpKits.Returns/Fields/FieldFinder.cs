@@ -27,7 +27,7 @@ internal static class FieldFinder
             return new TableIndex(t, placed);
         }).ToList();
         var found = new FoundFields();
-        var unknown = Sightings(carriers, issueId, story, found);
+        var foreign = Sightings(carriers, issueId, story, found);
         foreach (var (field, container) in new PrintedLabelIndex(placed, tables).All())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,7 +38,9 @@ internal static class FieldFinder
         return new RawForm
         {
             Fields = [.. carriers.SelectMany(f => f.Spots.Select(spot => new RawField(f.Id, [.. byField[spot.Id]]) { Box = spot.Value }))],
-            Unexpected = Bounded([.. tables.SelectMany(t => UnknownRows.In(t, placed, found)), .. Asides(story, found), .. StrayText.In(placed.RowCodes, story, margins, found), .. unknown]),
+            Unexpected = Bounded([.. tables.SelectMany(t => UnknownRows.In(t, placed, found)), .. Asides(story, found), .. StrayText.In(placed.RowCodes, story, margins, found), .. foreign.Select(Foreign)]),
+            ForeignBookmarks = [.. foreign.Where(s => s.Kind == AnchorKind.Bookmark).Select(s => s.Name).Distinct()],
+            InSeveralTables = found.InSeveralTables,
         };
     }
 
@@ -55,8 +57,10 @@ internal static class FieldFinder
         ? strangers
         : [.. strangers.Take(MostStrangers), ReadingMessages.MoreStrangers(strangers.Count - MostStrangers)];
 
-    /// <summary>Tags and bookmarks to their fields; what belongs to none, in French.</summary>
-    private static List<string> Sightings(IReadOnlyList<FormField> carriers, string issueId, Story story, FoundFields found)
+    private static string Foreign(Sighting sighting) => ReadingMessages.ForeignAnchor(sighting.Kind, sighting.Name, sighting.Containers.FirstOrDefault()?.Place);
+
+    /// <summary>Tags and bookmarks to their fields; those that belong to none.</summary>
+    private static List<Sighting> Sightings(IReadOnlyList<FormField> carriers, string issueId, Story story, FoundFields found)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var spot in carriers.SelectMany(f => f.Spots))
@@ -65,7 +69,7 @@ internal static class FieldFinder
             names[FieldAnchors.Bookmark(issueId, spot.Id)] = spot.Id;
         }
 
-        var unknown = new List<string>();
+        var foreign = new List<Sighting>();
         foreach (var sighting in story.Sightings.Where(s => s.Kind == AnchorKind.Tag || FieldAnchors.IsBookmark(s.Name)))
         {
             var containers = sighting.Containers.ToList();
@@ -76,10 +80,10 @@ internal static class FieldFinder
             else
             {
                 containers.ForEach(found.AddForeign);
-                unknown.Add(ReadingMessages.ForeignAnchor(sighting.Kind, sighting.Name, containers.FirstOrDefault()?.Place));
+                foreign.Add(sighting);
             }
         }
 
-        return unknown;
+        return foreign;
     }
 }

@@ -26,6 +26,12 @@ internal sealed class FoundFields
     /// <summary>A container holds an anchor that belongs to no field of this issue.</summary>
     public void AddForeign(Container container) => foreign.Add(container);
 
+    /// <summary>Number of fields with places in several tables, or in several paragraphs outside tables; places with tracked changes are left out.</summary>
+    public int InSeveralTables => anchors
+        .SelectMany(a => a.Value.Select(f => f.FieldId).Distinct(), (a, id) => (FieldId: id, Place: a.Key))
+        .GroupBy(p => p.FieldId, p => p.Place)
+        .Count(places => places.Skip(1).Any() && places.Where(p => ContainerText.Read(p).BeforeChanges is null).DistinctBy(p => (object?)p.Cell?.Row.Table ?? p).Skip(1).Any());
+
     /// <summary>Whether an anchor of a field leads to a container.</summary>
     public bool Holds(Container container) => anchors.ContainsKey(container.Root);
 

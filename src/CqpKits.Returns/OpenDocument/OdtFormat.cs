@@ -20,4 +20,10 @@ internal sealed class OdtFormat : PackageFormat
 
     /// <inheritdoc/>
     public override ClosedNature NatureOf(string name) => OdtPartNames.NatureOf(name);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<LinkedContent> Linked(IReadOnlyDictionary<string, byte[]> opened) => OdtLinks.In(opened);
+
+    /// <inheritdoc/>
+    public override bool HoldsMacros(IReadOnlyDictionary<string, byte[]> opened) => OdtMacros.In(opened);
 }

@@ -87,6 +87,11 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     private Checked<ReturnedFile> Interpret(Opened file, CancellationToken cancellation)
     {
         var raw = file.Document.Read(file.Definition, file.Issue.IssueId, cancellation);
+        if (JoinedForms.In(file.Path, file.Issue, raw, register) is { } joined)
+        {
+            return Refused(file.Path, file.Hash, joined);
+        }
+
         var read = FormInterpretation.Interpret(file.Definition, raw).Select(a => Kept(Entered(a, file.Document.EnteredBy))).ToList();
         if (file.Document.EnteredBy is "")
         {

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Identity;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Issued;
@@ -62,6 +63,29 @@ internal sealed class IssuedRegister
         Candidate = piece.Candidate,
         Member = piece.Member,
     });
+
+    /// <summary>The form, among those that kits at hand issued, most of whose bookmarks are among these; null when there is none.</summary>
+    public FormCode? MostlyAmong(IReadOnlyCollection<string> bookmarks)
+    {
+        if (bookmarks.Count == 0)
+        {
+            return null;
+        }
+
+        var names = bookmarks.ToHashSet(StringComparer.Ordinal);
+        var found = from codes in byCode.Keys.Select(FormCode.Find).OfType<FormCode>().GroupBy(code => code.FormId)
+                    let spots = Spots(codes.First())
+                    where spots.Count < 2 * names.Count
+                    from code in codes
+                    let count = spots.Count(spot => names.Contains(FieldAnchors.Bookmark(code.IssueId, spot)))
+                    where 2 * count > spots.Count
+                    orderby count descending
+                    select code;
+        return found.FirstOrDefault();
+    }
+
+    private List<string> Spots(FormCode code) =>
+        [.. (Forms.Find(code.FormId, Find(code)?.Manifest.Certification).Value?.Fields ?? []).Where(f => f.Kind.CarriesValue).SelectMany(f => f.Spots).Select(s => s.Id)];
 
     /// <summary>Whether a file is, byte for byte, a form as it was issued.</summary>
     public bool IsAsIssued(string sha256) => formHashes.Contains(sha256);

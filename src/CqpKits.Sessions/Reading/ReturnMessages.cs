@@ -13,6 +13,10 @@ internal static class ReturnMessages
         "CQP362", $"ce fichier porte plusieurs identités ({string.Join(" et ", codes)}) : deux formulaires y ont été réunis, ou l'un a été collé dans l'autre.",
         SourcePosition.File(path), "demandez à l'évaluateur un fichier par formulaire ; celui-ci n'est pas compté.");
 
+    public static Diagnostic TwiceTheForm(string path, string form, int twice, int fields) => Diagnostic.Error(
+        "CQP398", FormattableString.Invariant($"ce fichier contient deux fois le formulaire « {form} » : {twice} de ses {fields} champs s'y trouvent dans deux tableaux ; il n'est pas compté."),
+        SourcePosition.File(path), "s'il s'agit d'une copie, supprimez-la du fichier ; si deux formulaires y ont été réunis, demandez à l'évaluateur un fichier par formulaire.");
+
     public static Diagnostic OtherCandidateFolder(string path, string owner, string folder) => Diagnostic.Error(
         "CQP363", $"ce formulaire est celui de « {owner} », mais il est rangé dans le dossier de « {folder} » : il n'est pas compté.",
         SourcePosition.File(path), $"déplacez-le dans le dossier de « {owner} » s'il est bien de ce candidat, puis relancez.");

@@ -36,7 +36,7 @@ internal sealed class ReviewLines
         var lost = ReviewColumns.Needed.Where(c => ReviewColumns.At(head, c.Heading).Count != 1).Select(c => c.Heading).ToList();
         return lost.Count > 0
             ? Checked.Failed<IReadOnlyList<ReviewLine>>(ReviewMessages.LostColumns(new SourcePosition(path, head.Number, 1), lost))
-            : new ReviewLines(path, found, head).Below(head);
+            : new ReviewLines(path, found, head).Below(head).After(sheet.Diagnostics);
     }
 
     private Checked<IReadOnlyList<ReviewLine>> Below(ReadRow head)

@@ -13,6 +13,7 @@ public sealed class WorkbookFormat : OfficeFormat
         [""] = [MainPart, "custom-properties"],
         [MainPart] = ["worksheet", "sharedStrings", "styles", "theme"],
         ["worksheet"] = ["drawing", "comments", "threadedComment", "vmlDrawing", "table"],
+        ["drawing"] = [],
     };
 
     /// <summary>Old drawings are often no sound XML, and no cell depends on them.</summary>

@@ -75,6 +75,8 @@ public static class SheetWriter
 
     private static XElement SheetElement(SheetBook book, bool isFirst) => new(
         Main + "worksheet",
+        // Programs add drawings and comments with this prefix, and trust the root to declare it as Excel's does.
+        new XAttribute(XNamespace.Xmlns + "r", Relationships),
         new XElement(Main + "sheetPr", new XElement(Main + "pageSetUpPr", new XAttribute("fitToPage", "1"))),
         new XElement(
             Main + "sheetViews",

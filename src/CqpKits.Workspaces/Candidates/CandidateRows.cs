@@ -19,6 +19,7 @@ internal sealed class CandidateRows(string path, CandidateColumns columns, ListC
             candidates.AddRange(read.Value is { } settled ? [settled] : []);
         }
 
+        found.AddRange(HeadingsAgain(table));
         found.AddRange(HiddenRows(table));
         return candidates.Count > 0
             ? Checked.Of<IReadOnlyList<Candidate>>(candidates, found)
@@ -44,6 +45,13 @@ internal sealed class CandidateRows(string path, CandidateColumns columns, ListC
 
     private IEnumerable<Diagnostic> HiddenColumns(ListTable table) =>
         columns.Places.Where(table.Surroundings.HiddenColumns.Contains).Select(c => LineMessages.HiddenColumn(columns.HeadingOf(c), At(table.Rows[0])));
+
+    /// <summary>A person may be called as the headings are, and nobody but a person knows: what is skipped is said.</summary>
+    private IEnumerable<Diagnostic> HeadingsAgain(ListTable table)
+    {
+        var again = table.Rows.Skip(1).Where(r => !r.IsHidden && columns.AreAgain(r.Cells)).ToList();
+        return again.Count > 0 ? [LineMessages.HeadingsAgain(LineRanges.Of(again.Select(r => r.Line)), At(again[0]))] : [];
+    }
 
     private IEnumerable<Diagnostic> HiddenRows(ListTable table)
     {

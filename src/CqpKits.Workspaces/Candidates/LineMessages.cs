@@ -2,12 +2,16 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Workspaces.Candidates;
 
-/// <summary>What is said of a line or a cell of a list that a person sees otherwise than it is stored, and of names that may be something else (CQP238–CQP244, CQP257–CQP259).</summary>
+/// <summary>What is said of a line or a cell of a list that a person sees otherwise than it is stored, and of names that may be something else (CQP219, CQP238–CQP244, CQP257–CQP259).</summary>
 internal static class LineMessages
 {
     public static Diagnostic Hidden(string lines, SourcePosition position) => Diagnostic.Warning(
         "CQP238", $"des lignes de cette liste sont masquées ou filtrées ({lines}) : leurs candidats sont laissés de côté.", position,
         "pour les prendre, affichez ces lignes, ou ôtez le filtre, puis enregistrez ; sinon, il n'y a rien à faire.");
+
+    public static Diagnostic HeadingsAgain(string lines, SourcePosition position) => Diagnostic.Warning(
+        "CQP219", $"des lignes de cette liste répètent les titres de colonnes ({lines}) : elles sont laissées de côté.", position,
+        "si l'une d'elles est un candidat, vérifiez son nom et son prénom ; sinon, il n'y a rien à faire.");
 
     public static Diagnostic Struck(string name, SourcePosition position) => Diagnostic.Warning(
         "CQP239", $"« {name} » est barré dans la liste : ce candidat est laissé de côté.", position,

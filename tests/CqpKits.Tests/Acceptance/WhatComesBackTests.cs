@@ -127,7 +127,8 @@ public sealed class WhatComesBackTests
         {
             var answers = new Journey(Hazard.Untouched).Apply(form.Blank, Answering.Complete(form));
             var document = CqpKits.Returns.DocxReader.Open("a.docx", answers.ToBytes()).Value!;
-            Assert.Equal("", string.Join('\n', document.Read(form.Definition, document.Issue!.IssueId).Unexpected.Prepend(form.Name).Skip(1)));
+            var raw = document.Read(form.Definition, document.Issue!.IssueId);
+            Assert.Equal((form.Name, "", 0, 0), (form.Name, string.Join('\n', raw.Unexpected), raw.ForeignBookmarks.Count, raw.InSeveralTables));
         }
     }
 
@@ -164,21 +165,76 @@ public sealed class WhatComesBackTests
     }
 
     [Fact]
-    public void Two_kits_merged_in_one_file_are_refused_and_named_or_asked_about()
+    public void Two_kits_merged_in_one_file_are_refused_and_named()
     {
-        var second = DocxFile.Read(workspace.Files[OtherGrid]).Xml(DocxFile.Body).Root!.Element(W + "body")!;
-        var merged = Filled().Edit(DocxFile.Body, root => root.Element(W + "body")!.Element(W + "sectPr")!.AddBeforeSelf(second.Elements().Where(e => e.Name != W + "sectPr")));
-        var (file, said) = Read(merged);
-        // The second form's foot is gone with its section: its fields are there twice, and nothing is counted without a person.
-        Assert.All(file.Answers.Where(a => a.FieldId.Contains('.', StringComparison.Ordinal)), a => Assert.True(a.NeedsReview));
-        Assert.Contains(said, d => d.Message.Contains("autre formulaire", StringComparison.Ordinal));
-
+        var merged = Behind(Filled(), DocxFile.Read(workspace.Files[OtherGrid]));
+        IsRefusedNaming(merged, "Aïcha Le Goff", "François Béranger");
+        // A program that keeps no tag, and one that keeps the foot of the second form.
+        IsRefusedNaming(ControlTreatments.StripTags.Apply(merged), "Aïcha Le Goff", "François Béranger");
         var code = CqpKits.Returns.DocxReader.Open("b.docx", workspace.Files[OtherGrid]).Value!.PrintedCodes.Single().ToString();
-        var (refused, why) = Read(merged.Edit(DocxFile.Body, root => root.Element(W + "body")!.AddFirst(new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", code))))));
-        Assert.Equal((Disposition.Refused, "CQP362"), (refused.Disposition, Assert.Single(why).Code));
-        Assert.Contains("François Béranger", why[0].Message, StringComparison.Ordinal);
-        Assert.Contains("Aïcha Le Goff", why[0].Message, StringComparison.Ordinal);
+        IsRefusedNaming(
+            merged.Edit(DocxFile.Body, root => root.Element(W + "body")!.AddFirst(new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", code))))),
+            "Aïcha Le Goff", "François Béranger");
     }
+
+    [Fact]
+    public void Forms_of_two_models_merged_in_one_file_are_named_too()
+    {
+        const string Report = Zoe + "/jury/grille-report-francois-beranger.docx";
+        IsRefusedNaming(Behind(Filled(), DocxFile.Read(workspace.Files[Report])), "grille-observation", "grille-report");
+        IsRefusedNaming(Behind(DocxFile.Read(workspace.Files[Report]), Blank), "grille-observation", "grille-report");
+    }
+
+    [Fact]
+    public void A_form_that_stands_twice_in_its_file_is_one_message_whatever_the_copy_has_kept()
+    {
+        IsRefusedTwice(Behind(Filled(), Blank));
+        IsRefusedTwice(Behind(Filled(), BookmarkTreatments.Drop.Apply(DocxFile.Read(workspace.Files[OtherGrid]))));
+        IsRefusedTwice(BookmarkTreatments.Drop.Then(ControlTreatments.Unwrap).Apply(Behind(Filled(), DocxFile.Read(workspace.Files[OtherGrid]))));
+    }
+
+    [Fact]
+    public void What_is_pasted_into_a_form_is_asked_about_and_the_form_is_not_refused()
+    {
+        // The marks of another juror in the place of one's own, and a row of theirs.
+        var other = DocxFile.Read(workspace.Files[OtherGrid]).Xml(DocxFile.Body).Root!.Descendants(W + "tbl").ElementAt(1);
+        IsAsked(Filled().Edit(DocxFile.Body, root => root.Descendants(W + "tbl").ElementAt(1).ReplaceWith(other)));
+        IsAsked(Filled().Edit(DocxFile.Body, root => root.Descendants(W + "tbl").ElementAt(1).Add(other.Elements(W + "tr").Last())));
+        // All rows copied within their table, and a small table copied.
+        IsAsked(Filled().Edit(DocxFile.Body, root => root.Descendants(W + "tbl").ElementAt(1).Add(root.Descendants(W + "tbl").ElementAt(1).Elements(W + "tr").ToList())));
+        IsAsked(Filled().Edit(DocxFile.Body, root => root.Descendants(W + "tbl").First().AddAfterSelf(new XElement(W + "p"), root.Descendants(W + "tbl").First())));
+    }
+
+    [Fact]
+    public void No_form_stands_twice_in_its_file_when_programs_have_left_only_what_is_printed()
+    {
+        foreach (var form in SurvivalForm.All)
+        {
+            var answers = new Journey(Hazard.Untouched).Apply(form.Blank, Answering.Complete(form));
+            var printed = BookmarkTreatments.Drop.Then(ControlTreatments.Unwrap).Apply(answers);
+            var raw = CqpKits.Returns.DocxReader.Open("a.docx", printed.ToBytes()).Value!.Read(form.Definition, "");
+            Assert.Equal((form.Name, 0), (form.Name, raw.InSeveralTables));
+        }
+    }
+
+    private static DocxFile Behind(DocxFile first, DocxFile second) => first.Edit(DocxFile.Body, root => root.Element(W + "body")!.Element(W + "sectPr")!
+        .AddBeforeSelf(second.Xml(DocxFile.Body).Root!.Element(W + "body")!.Elements().Where(e => e.Name != W + "sectPr")));
+
+    private void IsRefusedNaming(DocxFile file, params string[] both)
+    {
+        var (refused, why) = Read(file);
+        Assert.Equal((Disposition.Refused, "CQP362"), (refused.Disposition, Assert.Single(why).Code));
+        Assert.All(both, name => Assert.Contains(name, why[0].Message, StringComparison.Ordinal));
+    }
+
+    private void IsRefusedTwice(DocxFile file)
+    {
+        var (refused, why) = Read(file);
+        Assert.Equal((Disposition.Refused, "CQP398"), (refused.Disposition, Assert.Single(why).Code));
+        Assert.Contains("deux fois le formulaire « grille-observation »", why[0].Message, StringComparison.Ordinal);
+    }
+
+    private void IsAsked(DocxFile file) => Assert.Equal(Disposition.ReadWithDoubts, Read(file).File.Disposition);
 
     [Fact]
     public void A_form_of_nobody_is_refused() =>

@@ -167,6 +167,36 @@ public sealed class AuthorMistakesTests
     }
 
     [Fact]
+    public void What_a_loop_gets_wrong_for_every_row_is_told_once_with_the_number_of_the_others()
+    {
+        var data = Sample.Observation();
+        var rows = data.Fields.Where(f => f.Id.EndsWith(".pourcentage", StringComparison.Ordinal)).Select(f => f.Id[..^".pourcentage".Length]).ToList();
+        var observed = data with { Fields = [] };
+        var fault = Assert.Single(Faults("Titre\n\n" + Table + "{{ for o in observations }}\n- - {{ o.code }}\n  - :champ{ref=\"{{ o.code }}.prct\"}\n{{ end }}\n:::", observed));
+
+        Assert.Equal("modele.md(6,5)", $"{fault.Position}");
+        Assert.Contains($"« {rows[0]}.prct »", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith(FormattableString.Invariant($" ; et {rows.Count - 1} autres fautes semblables à cette ligne."), fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Faults_at_two_places_of_a_line_are_told_each()
+    {
+        var faults = Faults(Table + "- - :champ{ref=un}\n  - :champ{ref=deux} :champ{ref=trois}\n:::", Sample.Observation() with { Fields = [] });
+        Assert.Equal(["modele.md(2,5)", "modele.md(3,5)", "modele.md(3,22)"], faults.Select(f => $"{f.Position}"));
+        Assert.DoesNotContain(faults, f => f.Message.Contains("semblable", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Fields_of_a_loop_that_nothing_printed_tells_from_others_are_one_warning()
+    {
+        var data = Sample.Observation() with { Fields = [.. "abcd".Select(c => Sample.Field($"{c}", new CqpKits.Forms.Kinds.TextKind()))] };
+        var document = Sample.Compose(Table + "{{ for x in ['a', 'b', 'c', 'd'] }}\n- - :champ{ref={{ x }}}\n  -\n{{ end }}\n:::", data).Value!;
+        var fault = Assert.Single(PrintedContextChecks.Of(document, PrintedContexts.Of(document)));
+        Assert.EndsWith(" ; et 3 autres fautes semblables à cette ligne.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_faults_of_a_phase_are_told_in_one_run()
     {
         var unknown = Faults("{{ a }}\n{{ capture b }}{{ end }}\n{{ c }}", Sample.Observation());

@@ -66,7 +66,7 @@ internal static class HostileCorpus
         new($"{format.Name} : bombe dans une image", "", () => format.Zip.With(format.Picture, new byte[64 * 1024 * 1024]).ToBytes()),
         new($"{format.Name} : macros", "CQP341", () => format.Zip.With(format.Macro, new byte[64 * 1024 * 1024]).ToBytes()),
         new($"{format.Name} : partie inconnue", "CQP340", () => format.Zip.With("surprise.exe", new byte[64 * 1024 * 1024]).ToBytes()),
-        new($"{format.Name} : lien externe", "", () => format.Outside(format.Zip).ToBytes()),
+        new($"{format.Name} : image ailleurs", "CQP343", () => format.Outside(format.Zip).ToBytes()),
     ])];
 
     /// <summary>Noise in one byte of thirty-two: below the ratio, above the whole.</summary>

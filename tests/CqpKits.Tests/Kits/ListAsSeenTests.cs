@@ -84,12 +84,20 @@ public sealed class ListAsSeenTests
     }
 
     [Fact]
-    public void A_title_above_and_headings_repeated_below_are_no_candidates()
+    public void A_title_above_and_headings_repeated_below_are_no_candidates_and_what_is_skipped_is_said()
     {
         var outcome = Read(ListWorkbook.Of(
             ListWorkbook.Row(1, "Candidats, session de juin") + ListWorkbook.Row(3, "nom", "prenom") + ListWorkbook.Row(4, "Léost", "Maël") + ListWorkbook.Row(5, "Nom", "Prénom") + ListWorkbook.Row(6, "Roy", "Léa")));
-        Assert.Empty(outcome.Diagnostics);
+        Is(outcome, "CQP219", Severity.Warning, 5, "(ligne 5)");
         Assert.Equal(["leost-mael", "roy-lea"], outcome.Value!.Select(c => c.Key));
+    }
+
+    [Fact]
+    public void Headings_of_every_printed_page_are_one_warning()
+    {
+        var outcome = Read(ListWorkbook.Of(string.Concat(Enumerable.Range(1, 9).Select(i => i % 3 == 1 ? ListWorkbook.Row(i, "Nom", "Prénom") : ListWorkbook.Row(i, $"Roy {(char)('a' + i)}", "Léa")))));
+        Is(outcome, "CQP219", Severity.Warning, 4, "(lignes 4, 7)");
+        Assert.Equal(6, outcome.Value!.Count);
     }
 
     [Theory]

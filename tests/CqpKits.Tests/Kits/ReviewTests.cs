@@ -106,6 +106,20 @@ public sealed class ReviewTests
         Assert.Contains("Décisions appliquées", workspace.Text(Out + "/a-trancher.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("xl/vbaProject.bin", "CQP341")]
+    [InlineData("xl/embeddings/oleObject1.bin", "CQP340")]
+    public void What_stays_closed_in_a_workbook_of_decisions_is_told_and_its_decisions_count(string part, string code)
+    {
+        Type(Mark, "6O");
+        Read();
+        Complete(Mark, ("Décision", "60,5"), ("Décidé par", "Aïcha Le Goff"), ("Motif", "relu sur le papier"), ("Date", "20/06/2027"));
+        workspace.With(Book, DocxFile.Read(workspace.Files[Book]).With(part, [1, 2]).ToBytes());
+        var (file, said) = Read();
+        Assert.Equal(AnswerOrigin.Decision, AnswerOf(file).Origin);
+        Assert.Contains(said, d => (d.Code, d.Severity, d.Position?.Path) == (code, Severity.Warning, Book));
+    }
+
     [Fact]
     public void A_workbook_that_was_begun_is_never_written_over_and_new_questions_go_into_the_next()
     {

@@ -258,24 +258,46 @@ public sealed class GateTests
 
     [Theory]
     [InlineData("hyperlink", "https://exemple.fr/", true)]
-    [InlineData("image", "https://exemple.fr/pixel.png", true)]
+    [InlineData("image", "pixel.png", false)]
     [InlineData("attachedTemplate", "file:///C:/modele.dotm", true)]
     [InlineData("attachedTemplate", "modele.xml", false)]
-    [InlineData("aFChunk", "suite.xml", false)]
-    [InlineData("subDocument", "file:///C:/suite.docx", true)]
     [InlineData("oleObject", "objet.xml", false)]
-    [InlineData("oleObject", "file:///C:/objet.xlsx", true)]
     [InlineData("vbaProject", "projet.xml", false)]
     [InlineData("theme", "../../theme.xml", false)]
     [InlineData("styles", "../../styles.xml", false)]
     [InlineData("styles", "file:///C:/styles.xml", true)]
     [InlineData("customXml", "../customXml/item1.xml", false)]
-    public void What_a_form_refers_to_elsewhere_is_not_followed_and_costs_nothing(string type, string target, bool external)
-    {
-        var mode = external ? " TargetMode=\"External\"" : "";
-        var rels = $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="{Relations}/{type}" Target="{target}"{mode}/></Relationships>""";
-        Passes(Good().With("word/_rels/document.xml.rels", rels));
-    }
+    public void What_a_form_refers_to_and_does_not_show_is_not_followed_and_costs_nothing(string type, string target, bool external) =>
+        Passes(Good().With("word/_rels/document.xml.rels", Refers(type, target, external)));
+
+    [Theory]
+    [InlineData("image", "https://exemple.fr/pixel.png", true, "une image « https://exemple.fr/pixel.png »")]
+    [InlineData("aFChunk", "afchunk.mht", false, "un document « afchunk.mht »")]
+    [InlineData("aFChunk", "suite.xml", false, "un document « suite.xml »")]
+    [InlineData("subDocument", "file:///C:/suite.docx", true, "un document « file:///C:/suite.docx »")]
+    [InlineData("oleObject", "file:///C:/objet.xlsx", true, "un objet « file:///C:/objet.xlsx »")]
+    public void What_a_form_shows_and_stands_elsewhere_is_told_once(string type, string target, bool external, string says) =>
+        Warned("CQP343", Good().With("word/_rels/document.xml.rels", Refers(type, target, external)).With("word/" + (external ? "a.xml" : target), "x"), says);
+
+    [Theory]
+    [InlineData("header")]
+    [InlineData("footer")]
+    [InlineData("footnotes")]
+    public void Margins_and_notes_are_looked_at_too(string type) => Warned(
+        "CQP343",
+        Good().With("word/_rels/document.xml.rels", WordFile.Rels((Relations + "/" + type, "marge.xml")))
+            .With("word/marge.xml", $"<w:hdr {WordFile.Namespaces}/>")
+            .With("word/_rels/marge.xml.rels", Refers("image", "https://exemple.fr/logo.png", true)),
+        "logo.png");
+
+    [Fact]
+    public void Many_things_that_stand_elsewhere_are_one_warning() => Warned(
+        "CQP343",
+        Good().With("word/_rels/document.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(Enumerable.Range(0, 9).Select(i => $"<Relationship Id=\"a{i}\" Type=\"{Relations}/image\" Target=\"http://a/{i % 4}.png\" TargetMode=\"External\"/>"))}</Relationships>"""),
+        "(une image « http://a/0.png », une image « http://a/1.png », une image « http://a/2.png »…)");
+
+    private static string Refers(string type, string target, bool external) =>
+        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="{Relations}/{type}" Target="{target}"{(external ? " TargetMode=\"External\"" : "")}/></Relationships>""";
 
     [Fact]
     public void A_file_made_for_macros_and_without_any_is_read_and_told_how_to_save() => Warned(

@@ -70,23 +70,44 @@ public sealed class OdtGateTests
         .With("content.xml", [7, 200, 33, 4]).ToBytes());
 
     [Theory]
-    [InlineData("""<draw:image xlink:href="https://exemple.fr/pixel.png"/>""")]
-    [InlineData("""<draw:image xlink:href="file:///C:/pixel.png"/>""")]
-    [InlineData("""<draw:image xlink:href="../pixel.png"/>""")]
-    [InlineData("""<draw:image xlink:href="/pixel.png"/>""")]
     [InlineData("""<draw:image xlink:href="Pictures/pixel.png"/>""")]
     [InlineData("""<draw:image xlink:href="./Pictures/pixel.png"/>""")]
     [InlineData("""<text:a xlink:href="https://exemple.fr/">lien</text:a>""")]
     [InlineData("""<draw:object xlink:href="./Object 1"/>""")]
     [InlineData("""<draw:plugin xlink:href="a.swf"/>""")]
-    [InlineData("""<text:section-source xlink:href="autre.odt"/>""")]
-    [InlineData("""<office:dde-source/>""")]
-    [InlineData("""<script:event-listener xlink:href="vnd.sun.star.script:a"/>""")]
+    [InlineData("""<text:section-source/>""")]
+    [InlineData("""<text:section-source text:section-name="Suite"/>""")]
     [InlineData("""<office:script/>""")]
+    [InlineData("""<office:script script:language="ooo:Basic"><ooo:libraries xmlns:ooo="http://openoffice.org/2004/office"/></office:script>""")]
     [InlineData("""<meta:template xlink:href=""/>""")]
     [InlineData("""<meta:template xlink:href="/home/modele.ott"/>""")]
-    public void What_a_form_refers_to_elsewhere_is_not_followed_and_costs_nothing(string element) =>
-        Passes(WithForm(f => f == "R.1.notes" ? element : OdtFile.Box(f)));
+    public void What_a_form_refers_to_and_does_not_show_is_not_followed_and_costs_nothing(string element) => Passes(Showing(element));
+
+    [Theory]
+    [InlineData("""<draw:image xlink:href="https://exemple.fr/pixel.png"/>""", "une image « https://exemple.fr/pixel.png »")]
+    [InlineData("""<draw:image xlink:href="file:///C:/pixel.png"/>""", "une image « file:///C:/pixel.png »")]
+    [InlineData("""<draw:image xlink:href="../pixel.png"/>""", "une image « ../pixel.png »")]
+    [InlineData("""<draw:image xlink:href="/pixel.png"/>""", "une image « /pixel.png »")]
+    [InlineData("""<style:background-image xlink:href="/fond.png"/>""", "une image « /fond.png »")]
+    [InlineData("""<draw:object xlink:href="../notes.ods"/>""", "un objet « ../notes.ods »")]
+    [InlineData("""<text:section><text:section-source xlink:href="autre.odt"/></text:section>""", "un document « autre.odt »")]
+    [InlineData("""<text:section><office:dde-source office:dde-topic="notes.ods"/></text:section>""", "un document « notes.ods »")]
+    [InlineData("""<text:section><office:dde-source/></text:section>""", "(un document)")]
+    public void What_a_form_shows_and_stands_elsewhere_is_told_once(string element, string says)
+    {
+        var warning = Assert.Single(DocxReader.Open("rendu.odt", Showing(element).ToBytes()).Diagnostics);
+        Assert.Equal("CQP343", warning.Code);
+        Assert.Contains(says, warning.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""<script:event-listener xlink:href="vnd.sun.star.script:a"/>""")]
+    [InlineData("""<office:script xlink:href="a.js"/>""")]
+    [InlineData("""<office:script>alert(1)</office:script>""")]
+    [InlineData("""<text:script script:language="JavaScript">alert(1)</text:script>""")]
+    public void Macros_in_the_text_itself_are_named_as_those_in_parts(string element) => Passes(Showing(element), "CQP341");
+
+    private static OdtFile Showing(string element) => WithForm(f => f == "R.1.notes" ? element : OdtFile.Box(f));
 
     [Theory]
     [InlineData("<!DOCTYPE x><x/>", "CQP324")]
