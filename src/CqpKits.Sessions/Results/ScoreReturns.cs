@@ -47,8 +47,13 @@ public sealed record ScoreResult(IReadOnlyList<ReturnedFile> Files, IReadOnlyLis
 /// <param name="Deliberation">Who sat and what was decided.</param>
 public sealed record SessionResult(string Certification, string Title, string Session, IReadOnlyList<DecidedResult> Results, Deliberation Deliberation)
 {
-    /// <summary>The same results as documents, programs and pages read them.</summary>
-    public required SessionView View { get; init; }
+    private readonly Lazy<SessionView> view = null!;
+
+    /// <summary>The same results as documents, programs and pages read them; made when first asked for, as one who reads the verdicts needs none of it.</summary>
+    public SessionView View => view.Value;
+
+    /// <summary>Makes the view.</summary>
+    public required Func<SessionView> MakeView { init => view = new(value); }
 
     /// <summary>Whether the deliberation could not be read wholly, or a decision of it not be applied: no document may then be signed.</summary>
     public bool IsDeliberationFaulty { get; init; }
@@ -103,7 +108,7 @@ internal sealed class ScoreReturns
         List<DecidedResult> decided = [.. scored.Value!.Select(s => s.Result)];
         var session = new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, decided, deliberation)
         {
-            View = new SessionViews(certification, files).Of(issue.Session, decided, deliberation),
+            MakeView = () => new SessionViews(certification, files).Of(issue.Session, decided, deliberation),
             IsDeliberationFaulty = !read.Succeeded || loose.Count > 0 || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
         };
         return Checked.Of(session, [.. ChangedRules(certification, files), .. read.Diagnostics, .. loose, .. strangers, .. scored.Diagnostics]);

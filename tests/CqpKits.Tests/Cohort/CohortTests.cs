@@ -120,7 +120,7 @@ public sealed class CohortTests
     {
         List<DecidedResult> results = [.. Enumerable.Range(1, 3).SelectMany(n => session.Results.Select(r => Renamed(r, n)))];
         var certification = Certifications.Load(workspace, session.Certification).Value!;
-        return session with { Results = results, View = new SessionViews(certification, []).Of(session.Session, results, session.Deliberation) };
+        return session with { Results = results, MakeView = () => new SessionViews(certification, []).Of(session.Session, results, session.Deliberation) };
     }
 
     private static DecidedResult Renamed(DecidedResult result, int number) => new(Renamed(result.Computed, number), Renamed(result.Final, number), result.Decisions);
