@@ -6,7 +6,7 @@ namespace CqpKits.Sessions.Reading;
 
 /// <summary>
 /// Knows a file in which two forms were joined by its fields: pasted behind another form, a form loses its foot and with it its code, and keeps its
-/// bookmarks, which name the copy, or at least what is printed. Content pasted from another form, rows that were copied and tracked changes join nothing.
+/// bookmarks, which name the copy, or at least what is printed: then every field stands in two tables. Content pasted from another form, a table or rows that were copied and tracked changes join nothing.
 /// </summary>
 internal static class JoinedForms
 {
@@ -22,7 +22,7 @@ internal static class JoinedForms
             return ReturnMessages.TwoIdentities(path, new[] { issue.Code, other }.Select(register.Describe));
         }
 
-        return IsMost(raw.InSeveralTables, raw) ? ReturnMessages.TwiceTheForm(path, issue.Details.Form, raw.InSeveralTables, raw.Fields.Count) : null;
+        return IsMost(raw.InSeveralTables, raw) && raw.InSeveralTables >= raw.Fields.Count(f => f.Entries.Count > 0) ? ReturnMessages.TwiceTheForm(path, issue.Details.Form, raw.InSeveralTables, raw.Fields.Count) : null;
     }
 
     private static bool IsMost(int fields, RawForm raw) => 2 * fields > raw.Fields.Count;
