@@ -13,18 +13,9 @@ internal static class XmlGate
     /// <param name="room">Elements that the file may still have; those of the part are taken off.</param>
     public static Refusal? Refuse(string name, byte[] bytes, int depth, ref int room)
     {
-        var left = room;
-        var refusal = Read(name, bytes, depth, room, reader =>
-        {
-            while (reader.Read())
-            {
-            }
-
-            left = reader.Room;
-            return bytes;
-        }).Refusal;
-        room = left;
-        return refusal;
+        var read = Read(name, bytes, depth, room, static reader => reader);
+        room = read.Value?.Room ?? room;
+        return read.Refusal;
     }
 
     /// <summary>

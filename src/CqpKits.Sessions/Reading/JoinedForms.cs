@@ -6,7 +6,8 @@ namespace CqpKits.Sessions.Reading;
 
 /// <summary>
 /// Knows a file in which two forms were joined by its fields: pasted behind another form, a form loses its foot and with it its code, and keeps its
-/// bookmarks, which name the copy, or at least what is printed: then every field stands in two tables. Content pasted from another form, a table or rows that were copied and tracked changes join nothing.
+/// bookmarks, which name the copy, or at least what is printed: then every field stands in two tables. Content pasted from another form, a table or rows
+/// that were copied and tracked changes join nothing.
 /// </summary>
 internal static class JoinedForms
 {
