@@ -15,23 +15,13 @@ internal static class LooseDeliberations
     /// <param name="read">Path of the deliberation that is read, whether it is there or not; null where none can be.</param>
     public static IReadOnlyList<Diagnostic> In(IWorkspace workspace, IReadOnlyList<string> given, IEnumerable<string> files, string? read) =>
     [
-        .. files.SelectMany(file => Folders(file, given)).Append(read is null ? null : Folder(read)).OfType<string>().Distinct(StringComparer.Ordinal)
+        .. files.SelectMany(file => Folders(file, given)).Concat(WorkspacePaths.FoldersOf(read ?? "").Take(1)).Distinct(StringComparer.Ordinal)
             .SelectMany(folder => Names.Select(name => $"{folder}/{name}"))
             .Where(path => path != read && workspace.Read(path) is not null)
             .Select(path => DeliberationMessages.NotRead(path, read)),
     ];
 
     /// <summary>The folder of a file, and those around it down to what was given.</summary>
-    private static IEnumerable<string> Folders(string file, IReadOnlyList<string> given)
-    {
-        var folder = Folder(file);
-        while (folder is not null)
-        {
-            yield return folder;
-            var inside = given.Any(g => folder.StartsWith(g.TrimEnd('/') + "/", StringComparison.Ordinal));
-            folder = inside ? Folder(folder) : null;
-        }
-    }
-
-    private static string? Folder(string path) => path.LastIndexOf('/') is > 0 and var cut ? path[..cut] : null;
+    private static IEnumerable<string> Folders(string file, IReadOnlyList<string> given) => WorkspacePaths.FoldersOf(file)
+        .Where((folder, i) => i == 0 || given.Any(g => $"{folder}/".StartsWith(g.TrimEnd('/') + "/", StringComparison.Ordinal)));
 }

@@ -38,9 +38,9 @@ internal sealed class IssuedRegister
     /// <summary>Reads the manifests among the files given, in the folders above them, and below the workspace's output.</summary>
     public static Checked<IssuedRegister> Load(IWorkspace workspace, IReadOnlyList<string> files)
     {
-        var folders = files.SelectMany(Above).Concat(workspace.List(WorkspacePaths.Output)
+        var folders = files.SelectMany(WorkspacePaths.FoldersOf).Concat(workspace.List(WorkspacePaths.Output)
                 .Where(f => f.EndsWith("/" + KitManifest.FileName, StringComparison.Ordinal))
-                .Select(FolderOf))
+                .Select(f => WorkspacePaths.FoldersOf(f).First()))
             .Distinct();
         var read = folders.Select(f => (Folder: f, Manifest: KitManifest.Read(workspace, $"{f}/{KitManifest.FileName}"))).ToList();
         List<(string, KitManifest)> kits = [.. read.Where(r => r.Manifest.Value is not null).Select(r => (r.Folder, r.Manifest.Value!))];
@@ -127,14 +127,4 @@ internal sealed class IssuedRegister
     /// <summary>The folder of the kit that an issue belongs to, when it is at hand.</summary>
     public string? FolderOf(FormIssue issue) =>
         kits.Where(k => k.Manifest.Certification == issue.Certification && k.Manifest.Session == issue.Session).Select(k => k.Folder).FirstOrDefault();
-
-    private static IEnumerable<string> Above(string file)
-    {
-        for (var folder = FolderOf(file); folder.Length > 0; folder = FolderOf(folder))
-        {
-            yield return folder;
-        }
-    }
-
-    private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
 }

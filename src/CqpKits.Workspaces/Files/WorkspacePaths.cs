@@ -42,4 +42,14 @@ public static class WorkspacePaths
             .Select(p => p[1])
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The folders that a file lies in, the nearest first; none for a file at the root.</summary>
+    public static IEnumerable<string> FoldersOf(string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        for (var cut = file.LastIndexOf('/'); cut > 0; cut = file.LastIndexOf('/', cut - 1))
+        {
+            yield return file[..cut];
+        }
+    }
 }
