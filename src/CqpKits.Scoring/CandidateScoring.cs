@@ -66,7 +66,7 @@ public static class CandidateScoring
             Findings = verdict.Findings,
             Outcome = verdict.Outcome,
             Mention = verdict.Mention,
-            Remarks = [.. KeptItems.Remarks(scope)],
+            Remarks = [.. KeptItems.Remarks(scope), .. TitleExemptions.Remarks(scope), .. scope.Admission.Remarks, .. verdict.Open is { } open ? [new MentionNotDecided(open)] : Array.Empty<Remark>()],
             Lacks = [.. Merged(LacksOf(scope, verdict, items).Concat(aside.SelectMany(a => a.Lacks).Select(l => l with { Blocks = false }))).Select(l => l with { Blocks = l.Blocks && !decided })],
         };
     }
@@ -76,7 +76,7 @@ public static class CandidateScoring
     /// </summary>
     private static IEnumerable<Lack> LacksOf(ScoringScope scope, Verdict verdict, IReadOnlyList<ScoredItem> items)
     {
-        var lacks = items.SelectMany(s => s.Lacks)
+        var lacks = scope.Admission.Lacks.Concat(items.SelectMany(s => s.Lacks))
             .Concat(Exemption.Judged(items).Any() ? [] : items.Select(i => Lacks.NothingCounts(i.Result)));
         return verdict.Status != ResultStatus.Undecidable || verdict.Value is not null || scope.Rules.Award.Combine == Combination.None
             ? lacks

@@ -5,7 +5,7 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Checks of « prealables », « mentions », « issues » and « conservation ».</summary>
+/// <summary>Checks of « prealables », « mentions » and « issues ».</summary>
 internal static class AwardChecks
 {
     /// <summary>A prerequisite names items of its own level, and no item requires itself, directly or through others.</summary>
@@ -31,21 +31,27 @@ internal static class AwardChecks
 
     public static IEnumerable<Diagnostic> Mentions(CheckedCertification certification)
     {
-        foreach (var rules in certification.Certification.RuleSets.Where(r => r.Award.Mentions.Count > 0))
+        foreach (var rules in certification.Certification.RuleSets)
         {
-            if (!rules.HasValue)
+            var mentions = rules.Award.Mentions;
+            if (!rules.HasValue && mentions.FirstOrDefault(m => m.Test is not null) is { } valued)
             {
-                yield return RuleMessages.MentionWithoutValue(rules, rules.Award.Mentions[0].Position);
+                yield return RuleMessages.MentionWithoutValue(rules, valued.Position);
             }
 
-            foreach (var (higher, lower) in rules.Award.Mentions.Zip(rules.Award.Mentions.Skip(1)).Where(p => Hides(p.First.Test, p.Second.Test)))
+            foreach (var (higher, lower) in mentions.Zip(mentions.Skip(1)).Where(p => Hides(p.First, p.Second)))
             {
                 yield return RuleMessages.MentionNeverGiven(rules, lower, higher, certification.PlaceOf(lower.Position, AwardShapes.MentionTest));
             }
 
-            foreach (var mention in rules.Award.Mentions.Where(m => m.Test.Threshold is null))
+            foreach (var mention in mentions.Where(m => m.Test is { Threshold: null }))
             {
                 yield return RuleMessages.AllOfNothing(rules, certification.PlaceOf(mention.Position, AwardShapes.MentionTest));
+            }
+
+            foreach (var mention in mentions.Where(m => m.Test is null && m.Conditions.Count == 0))
+            {
+                yield return AwardMessages.MentionOfNothing(rules, mention);
             }
         }
     }
@@ -64,24 +70,17 @@ internal static class AwardChecks
                 yield return RuleMessages.ConditionsOfFullAward(rules, full.Position);
             }
 
-            var others = outcomes.Where(o => o.Kind != OutcomeKind.Full).ToList();
-            foreach (var never in others.SkipWhile(o => o.Conditions.Count > 0).Skip(1))
+            foreach (var never in rules.Award.Tried.SkipWhile(o => o.Conditions.Count > 0).Skip(1))
             {
                 yield return RuleMessages.OutcomeNeverTried(rules, never.Position);
             }
         }
     }
 
-    public static IEnumerable<Diagnostic> Kept(CheckedCertification certification) =>
-        from rules in certification.Certification.RuleSets
-        let kept = rules.Award.Retention
-        where kept is not null
-        let known = ResultItems.Of(certification.Certification, rules.Level.Each).Select(i => i.Code).ToList()
-        from code in kept.Items
-        where !known.Contains(code)
-        select RuleMessages.ItemOfAnotherLevel(rules, code, known, kept.Position);
+    /// <summary>True when every value that passes the second test also passes the first, which is tried before it and asks for nothing else.</summary>
+    private static bool Hides(MentionRule first, MentionRule second) =>
+        first is { Test: { } higher, Conditions.Count: 0 } && second.Test is { } lower && Hides(higher, lower);
 
-    /// <summary>True when every value that passes the second test also passes the first, which is tried before it.</summary>
     private static bool Hides(ThresholdTest first, ThresholdTest second) =>
         first.Threshold < second.Threshold
         || (first.Threshold == second.Threshold && !(first.Comparison == Comparison.GreaterThan && second.Comparison == Comparison.AtLeast));

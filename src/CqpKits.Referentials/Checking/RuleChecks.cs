@@ -22,6 +22,12 @@ internal static class RuleChecks
                select RuleSetMessages.OverlappingRules(again, first, certification.PlaceOf(again.Position, RuleShapes.Effective));
     }
 
+    /// <summary>A rule set cannot end before it starts.</summary>
+    public static IEnumerable<Diagnostic> Ends(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        where rules.End < rules.Effective
+        select RuleSetMessages.EndsBeforeItStarts(rules, certification.PlaceOf(rules.Position, RuleShapes.End));
+
     /// <summary>Two sources of a level cannot take the same field and pass of one assessor, which would count twice.</summary>
     public static IEnumerable<Diagnostic> AssessorsTwice(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets

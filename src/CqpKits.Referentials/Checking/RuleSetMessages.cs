@@ -4,7 +4,7 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Messages about rule sets as a whole, their sources and the forms that collect their marks (CQP060–CQP068, CQP447).</summary>
+/// <summary>Messages about rule sets as a whole, their sources and the forms that collect their marks (CQP060–CQP068, CQP165, CQP447).</summary>
 internal static class RuleSetMessages
 {
     public static Diagnostic RuleWithoutMarks(RuleSet rules, SourcePosition at) => Diagnostic.Error(
@@ -28,6 +28,10 @@ internal static class RuleSetMessages
     public static Diagnostic OverlappingRules(RuleSet rules, RuleSet first, SourcePosition at) => Diagnostic.Error(
         "CQP064", $"la règle « {rules.Code} » prend effet le même jour que « {first.Code} » ({first.Position}) pour la même voie.", at,
         "corrigez la date de l'une, ou écrivez « inconnu » si la source n'en donne pas.");
+
+    public static Diagnostic EndsBeforeItStarts(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP165", $"la règle « {rules.Code} » finit avant son premier jour d'application : elle ne s'appliquerait jamais.", at,
+        "corrigez « fin » ou « effet » ; le dernier jour est compris.");
 
     public static Diagnostic ConditionOnAbsentAssessor(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Error(
         "CQP065", $"cette condition teste la note de « {assessor} », que la règle « {rules.Code} » ne prend pas en compte : elle ne serait jamais vérifiée.", at,

@@ -105,13 +105,13 @@ internal static class ThresholdChecks
     {
         var items = scales.Items(rules.Level);
         var isSum = rules.Level.WithDetail.Any(l => l.Combine == Combination.Sum || l.Marks.Any(m => m.Method == MarkMethod.Sum));
-        var conditions = rules.Award.Conditions.Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions)).SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>();
+        var conditions = rules.Award.Conditions.Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions)).Concat(rules.Award.Mentions.SelectMany(m => m.Conditions)).SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>();
         return conditions.Where(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem)
             .Select(c => new Tested(c.Test, scales.OfResults(rules.Level, items.Where(i => c.IsFor(i.Code))), c.Position)
             {
                 MayBeSum = isSum || (c.Subject == ConditionSubject.Result && rules.Award.Combine == Combination.Sum),
             })
-            .Concat(rules.Award.Mentions.Select(m => new Tested(m.Test, scales.OfResults(rules.Level, items), m.Position) { MayBeSum = isSum || rules.Award.Combine == Combination.Sum }));
+            .Concat(rules.Award.Mentions.Where(m => m.Test is not null).Select(m => new Tested(m.Test!, scales.OfResults(rules.Level, items), m.Position) { MayBeSum = isSum || rules.Award.Combine == Combination.Sum }));
     }
 
     /// <summary>The scales that are tested; where there are none yet, the only scale of the certification, and nothing when it has several.</summary>

@@ -9,7 +9,8 @@ namespace CqpKits.Referentials.Reading;
 /// <summary>A day written <c>2011-06-16</c>; or <c>inconnu</c>, which is read as null.</summary>
 internal sealed class EffectiveDateShape() : ScalarShape<DateOnly?>("une date")
 {
-    private const string Unknown = "inconnu";
+    /// <summary>The word for a day that nobody knows.</summary>
+    public const string Unknown = "inconnu";
 
     public override JsonObject Schema(KnownWords known) => SchemaNodes.Text($"^({Unknown}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$");
 

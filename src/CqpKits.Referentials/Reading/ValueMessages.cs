@@ -15,5 +15,5 @@ internal static class ValueMessages
 
     public static Diagnostic NotADuration(YamlScalar found, bool mayBeUnlimited) => Diagnostic.Error(
         "CQP430", $"« {found.Text} » n'est pas une durée.", found.Position,
-        mayBeUnlimited ? "écrivez par exemple « 3 ans », « 18 mois » ou « sans_limite »." : "écrivez par exemple « 3 ans » ou « 18 mois ».");
+        mayBeUnlimited ? "écrivez par exemple « 3 ans », « 18 mois », « sans_limite », ou « selon_la_piece »." : "écrivez par exemple « 3 ans » ou « 18 mois ».");
 }

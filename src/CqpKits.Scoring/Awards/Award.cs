@@ -8,17 +8,32 @@ namespace CqpKits.Scoring.Awards;
 /// <summary>Computes the verdict for the certification from the results of the items.</summary>
 internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored)
 {
+    private static readonly (string? Given, string? Open) NoMention = (null, null);
+
     private readonly AwardRule rule = scope.Rules.Award;
     private readonly List<NodeResult> items = [.. Exemption.Judged(scored).Select(s => s.Result)];
 
+    /// <summary>The verdict. Without admission nothing is judged; while admission is not known, nothing is decided.</summary>
     public Verdict Decide()
+    {
+        var admission = scope.Admission.Findings;
+        var judged = Judged();
+        return admission.Any(f => f.Outcome == TestOutcome.Failed)
+            ? judged with { Status = ResultStatus.Inadmissible, Findings = admission, Outcome = OutcomeTexts.OfInadmissible(rule), Mention = null, Open = null }
+            : admission.Any(f => f.Outcome == TestOutcome.Unknown)
+            ? judged with { Status = ResultStatus.Undecidable, Findings = [.. admission, .. judged.Findings], Outcome = null, Mention = null, Open = null }
+            : judged with { Findings = [.. admission, .. judged.Findings] };
+    }
+
+    private Verdict Judged()
     {
         var value = Combining.Of(rule, items);
         var unit = items.Select(i => i.Unit).Distinct().ToList() is [var only] ? only : "";
-        List<Finding> findings = [.. Own(value, unit), .. KeptItems.TooMany(rule, items), .. NotApplicable()];
+        List<Finding> findings = [.. Own(value, unit), .. KeptItems.TooMany(scope.Rules, items), .. NotApplicable()];
         var status = LeftToAPerson(findings);
         var outcome = status == ResultStatus.Validated ? OutcomeTexts.OfAll(rule) : Other(ref status, value, unit);
-        return new Verdict(status, value, unit, findings, outcome, status == ResultStatus.Validated ? MentionOf(value) : null);
+        var mention = status == ResultStatus.Validated ? MentionOf(value, unit) : NoMention;
+        return new Verdict(status, value, unit, findings, outcome, mention.Given) { Open = mention.Open };
     }
 
     private IEnumerable<Finding> Own(decimal? value, string unit) =>
@@ -58,7 +73,7 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
             return OutcomeTexts.Of(OutcomeKind.ToSettle, null, "à trancher");
         }
 
-        foreach (var declared in rule.Outcomes.Where(o => o.Kind != OutcomeKind.Full))
+        foreach (var declared in rule.Tried)
         {
             var findings = declared.Conditions.SelectMany(c => Tests(c, value, unit)).ToList();
             var reached = declared.Conditions.Count == 0 ? ResultStatus.Validated : Statuses.Of(findings);
@@ -82,10 +97,33 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
     /// True when this outcome, or one tried after it, leaves the verdict to a person: as long as the outcome is undecidable, the verdict then is
     /// too.
     /// </summary>
-    private bool MayBeLeftToAPerson(OutcomeRule from) => rule.Outcomes.SkipWhile(o => o != from).Any(o => o.Kind == OutcomeKind.ToSettle);
+    private bool MayBeLeftToAPerson(OutcomeRule from) => rule.Tried.SkipWhile(o => o != from).Any(o => o.Kind == OutcomeKind.ToSettle);
 
-    private string? MentionOf(decimal? value) => value is { } v ? rule.Mentions.FirstOrDefault(m => m.Test.Holds(v))?.Title : null;
+    /// <summary>The first mention whose value and conditions hold; or the one, tried before, of which that is not known.</summary>
+    private (string? Given, string? Open) MentionOf(decimal? value, string unit)
+    {
+        foreach (var mention in rule.Mentions)
+        {
+            var findings = mention.Conditions.SelectMany(c => Tests(c, value, unit)).ToList();
+            if (mention.Test is { } test)
+            {
+                findings.Add(new ValueFinding(new AwardResultSubject(), value, unit, test));
+            }
+
+            var status = Statuses.Of(findings);
+            if (status != ResultStatus.NotValidated)
+            {
+                return status == ResultStatus.Validated ? (mention.Title, null) : (null, mention.Title);
+            }
+        }
+
+        return NoMention;
+    }
 }
 
 /// <summary>The result for the certification itself: status, value, findings, outcome and mention.</summary>
-internal sealed record Verdict(ResultStatus Status, decimal? Value, string Unit, IReadOnlyList<Finding> Findings, OutcomeResult? Outcome, string? Mention);
+internal sealed record Verdict(ResultStatus Status, decimal? Value, string Unit, IReadOnlyList<Finding> Findings, OutcomeResult? Outcome, string? Mention)
+{
+    /// <summary>Title of a mention that may be due, but something that it asks for is not known; null for none.</summary>
+    public string? Open { get; init; }
+}

@@ -7,7 +7,7 @@ namespace CqpKits.Scoring.Awards;
 public static class OutcomeTexts
 {
     internal static OutcomeResult Of(OutcomeKind kind, OutcomeRule? declared, string usual) =>
-        new(kind, declared?.Title ?? usual, declared?.Remaining ?? [], declared?.Within?.Display);
+        new(kind, declared?.Title ?? usual, declared?.Remaining ?? [], declared?.Within?.Display) { Papers = declared?.Papers };
 
     /// <summary>
     /// The outcome when all conditions of the award hold: the certification, or a partial outcome when the rule set does not give it (« delivre:
@@ -21,6 +21,10 @@ public static class OutcomeTexts
             : Of(OutcomeKind.Partial, declared ?? rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Partial), "tous les éléments sont acquis ; la certification n'est pas attribuée par cette voie seule");
     }
 
+    /// <summary>The outcome when admission is not met.</summary>
+    internal static OutcomeResult OfInadmissible(AwardRule rule) =>
+        Of(OutcomeKind.Inadmissible, rule.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Inadmissible), Usual(OutcomeKind.Inadmissible));
+
     /// <summary>The words for an outcome without « intitule ».</summary>
     public static string Usual(OutcomeKind kind) => kind switch
     {
@@ -28,6 +32,7 @@ public static class OutcomeTexts
         OutcomeKind.Partial => "validation partielle",
         OutcomeKind.Refused => "certification non attribuée",
         OutcomeKind.ToSettle => "à trancher",
+        OutcomeKind.Inadmissible => "non admissible",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

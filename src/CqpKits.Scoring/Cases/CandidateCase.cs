@@ -1,4 +1,5 @@
 using CqpKits.Forms.Answers;
+using CqpKits.Forms.Candidates;
 using CqpKits.Forms.Definition;
 
 namespace CqpKits.Scoring.Cases;
@@ -9,18 +10,12 @@ namespace CqpKits.Scoring.Cases;
 /// <param name="Forms">Forms issued for the candidate, in the order of the kit.</param>
 public sealed record CandidateCase(string Key, string Name, IReadOnlyList<CaseForm> Forms)
 {
-    /// <summary>Items validated earlier.</summary>
-    public IReadOnlyList<KeptItem> Kept { get; init; } = [];
+    /// <summary>What is known of the candidate besides the forms.</summary>
+    public CandidateRecord Record { get; init; } = CandidateRecord.None;
 
-    /// <summary>Day of the evaluation, or null when unknown; used to decide whether earlier validations still count.</summary>
+    /// <summary>Day of the evaluation, or null when unknown; used to decide whether earlier results still count.</summary>
     public DateOnly? Day { get; init; }
 }
-
-/// <summary>An item validated earlier.</summary>
-/// <param name="Code">Code of the item.</param>
-/// <param name="Notified">Day of its notification.</param>
-/// <param name="Reference">Reference of the document that notified it, for people; empty when not given.</param>
-public sealed record KeptItem(string Code, DateOnly Notified, string Reference);
 
 /// <summary>One issued form of a candidate.</summary>
 public sealed record CaseForm

@@ -1,3 +1,4 @@
+using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Awards;
 using CqpKits.Scoring.Findings;
@@ -34,27 +35,44 @@ internal static class AwardExplanation
             {
                 yield return $"  Reste à faire : {string.Join(" ; ", outcome.Remaining)}.";
             }
+
+            if (outcome.Papers is { } papers)
+            {
+                yield return $"  Délivre : {(papers.Count == 0 ? "rien" : string.Join(" ; ", papers.Select(p => Paper(p, rules))))}.";
+            }
         }
 
-        foreach (var mention in award.Mentions)
+        foreach (var line in award.Mentions.SelectMany(m => Mention(words, m, all)).Concat(RetentionExplanation.Of(rules)))
         {
-            yield return $"Mention « {mention.Title} » : {ThresholdWording.Asked(mention.Test, "")} ({Boundaries.Of(mention)}).";
+            yield return line;
         }
+    }
 
-        if (award.Retention is { } kept)
-        {
-            var which = kept.Items.Count == 0 ? "Un élément validé reste acquis" : $"{string.Join(", ", kept.Items)} : reste acquis une fois validé";
-            yield return $"{which} {(kept.For.Months is null ? "sans limite de durée" : $"{kept.For.Display} à compter de la notification, dernier jour compris")}{(kept.AtMost is { } n ? FormattableString.Invariant($", {n} au plus") : "")}.";
-        }
+    private static IEnumerable<string> Mention(RuleWording words, MentionRule mention, int all)
+    {
+        var test = mention.Test is { } t ? $" : {ThresholdWording.Asked(t, "")} ({Boundaries.Of(t)})" : "";
+        return mention.Conditions.Count == 0
+            ? [$"Mention « {mention.Title} »{test}."]
+            : [$"Mention « {mention.Title} »{test}{(test.Length > 0 ? ", et si :" : ", si :")}", .. mention.Conditions.SelectMany(c => words.Condition(c, all)).Select(l => "  " + l)];
     }
 
     private static string Outcome(OutcomeRule outcome)
     {
         var text = outcome.Title ?? OutcomeTexts.Usual(outcome.Kind);
         var delay = outcome.Within is { } within ? $", dans un délai de {within.Display}" : "";
-        return outcome.Kind == OutcomeKind.Full ? $"Cela s'annonce : « {text} »{delay}."
+        return outcome.Kind == OutcomeKind.Inadmissible ? $"Sans admission, cela s'annonce : « {text} »{delay}."
+            : outcome.Kind == OutcomeKind.Full ? $"Cela s'annonce : « {text} »{delay}."
             : $"Issue « {text} »{delay}, {(outcome.Conditions.Count == 0 ? "dans tous les autres cas." : "si :")}";
     }
+
+    private static string Paper(PaperRule paper, RuleSet rules) => paper.Kind switch
+    {
+        PaperKind.Certificate => "le certificat",
+        PaperKind.Participation => "une attestation de participation",
+        _ => paper.Items.Count > 0
+            ? $"une attestation pour {string.Join(", ", paper.Items)}, si validé"
+            : $"une attestation pour chaque {ResultItems.Noun(paper.Each ?? rules.Level.Each)} validé{(ResultItems.IsFeminine(paper.Each ?? rules.Level.Each) ? "e" : "")}",
+    };
 
     private static string Combine(AwardRule award) => award.Combine switch
     {

@@ -16,7 +16,7 @@ public static class Boundaries
     }
 
     /// <summary>The same values around the threshold of a mention.</summary>
-    public static string Of(MentionRule mention) => mention.Test.Threshold is null ? OfAll(mention.Test) : Of(mention.Test, MarkStep);
+    public static string Of(ThresholdTest mention) => mention.Threshold is null ? OfAll(mention) : Of(mention, MarkStep);
 
     private static string Of(ThresholdTest test, decimal step)
     {

@@ -17,6 +17,7 @@ public static class RuleExplanation
             $"  {Citation(certification, rules)}",
             $"  {InForce(rules)}",
             .. rules.Decision is { } decision ? (string[])[$"  Décision, là où le document se tait : {decision}"] : [],
+            .. rules.Admission.IsEmpty ? [] : AdmissionExplanation.Of(rules.Admission).Select(l => "  " + l).Prepend(""),
             "",
             .. Level(words, rules.Level, "  "),
             .. rules.Aside.SelectMany(a => (string[])["", "  À part, sans compter dans le verdict :", .. Level(words, a, "    ")]),
@@ -38,7 +39,7 @@ public static class RuleExplanation
     {
         var route = rules.Route is { } r ? $" Voie : {r}." : " Toutes les voies.";
         return (rules.Effective is { } day
-            ? $"En vigueur à partir du {FrenchText.LongDate(day)}."
+            ? rules.End is { } end ? $"En vigueur du {FrenchText.LongDate(day)} au {FrenchText.LongDate(end)}, dernier jour compris." : $"En vigueur à partir du {FrenchText.LongDate(day)}."
             : "Date d'effet inconnue : cette règle ne sert que si la session la nomme.") + route;
     }
 

@@ -32,9 +32,11 @@ internal static class FindingWording
     public static string Of(GateFinding finding) => $"préalable « {finding.Label} » {ResultStatusText.Of(finding.Status)}{(finding.Outcome == TestOutcome.Failed ? " : l'épreuve ne s'ouvre pas" : "")}";
 
     public static string Of(KeptFinding finding) =>
-        $"acquis le {FrenchText.LongDate(finding.Kept.Since)}, {(finding.Kept.Until is { } last ? $"conservé jusqu'au {FrenchText.LongDate(last)}" : "sans limite de durée")}";
+        $"{(finding.Kept.IsMark ? "note obtenue" : "acquis")} le {FrenchText.LongDate(finding.Kept.Since)}, {(finding.Kept.Until is { } last ? $"{(finding.Kept.IsMark ? "conservée" : "conservé")} jusqu'au {FrenchText.LongDate(last)}" : "sans limite de durée")}";
 
-    public static string Of(KeptInDoubtFinding _) => "acquis auparavant, mais la date de l'évaluation n'est pas connue";
+    public static string Of(KeptInDoubtFinding finding) => $"acquis auparavant, mais {KeptDoubtWords.Of(finding.Doubt)}";
+
+    public static string Of(ExemptByTitleFinding finding) => $"dispensé par « {finding.Title} »{(finding.Evidence.Length > 0 ? $" ({finding.Evidence})" : "")}";
 
     public static string Of(TooManyKeptFinding finding) =>
         $"{Several(finding.Count, "élément conservé", "éléments conservés")}, {FrenchText.Number(finding.Limit)} au plus : une personne choisit";

@@ -9,15 +9,24 @@ public sealed record GateFinding(string Label, ResultStatus Status, TestOutcome 
     internal override string Words() => FindingWording.Of(this);
 }
 
-/// <summary>The item was validated earlier and is kept.</summary>
+/// <summary>The item was obtained earlier and is kept.</summary>
 /// <param name="Kept">The days from and until which it counts.</param>
 public sealed record KeptFinding(KeptResult Kept) : Finding(TestOutcome.Passed)
 {
     internal override string Words() => FindingWording.Of(this);
 }
 
-/// <summary>The item was validated earlier; whether it still counts is not known, because the day of the evaluation is not.</summary>
-public sealed record KeptInDoubtFinding() : Finding(TestOutcome.Unknown)
+/// <summary>The item was obtained earlier; whether it still counts is not known.</summary>
+/// <param name="Doubt">What is not known.</param>
+public sealed record KeptInDoubtFinding(KeptDoubt Doubt) : Finding(TestOutcome.Unknown)
+{
+    internal override string Words() => FindingWording.Of(this);
+}
+
+/// <summary>A title exempts of the item.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Evidence">The paper that shows it; empty when not given.</param>
+public sealed record ExemptByTitleFinding(string Title, string Evidence) : Finding(TestOutcome.Passed)
 {
     internal override string Words() => FindingWording.Of(this);
 }

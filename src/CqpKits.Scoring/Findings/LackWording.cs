@@ -30,7 +30,19 @@ internal static class LackWording
 
     public static string Of(SeveralConsensuses _) => "plusieurs valeurs partagées pour le même élément : une personne doit dire laquelle vaut";
 
-    public static string Of(DayOfEvaluation missing) => $"la date de l'évaluation n'est pas connue : il n'est pas possible de dire si « {missing.Label} » est encore acquis";
+    public static string Of(KeptNotSure missing) => missing.Doubt == KeptDoubt.Mark
+        ? $"« {missing.Label} » a été obtenu auparavant, et {KeptDoubtWords.Of(missing.Doubt)}"
+        : $"{KeptDoubtWords.Of(missing.Doubt)} : il n'est pas possible de dire si « {missing.Label} » est encore acquis";
+
+    public static string Of(AccessNotKnown missing) => missing.Evidence.Length > 0
+        ? $"condition d'accès « {missing.Label} » : rien ne dit qu'elle est remplie, pièce attendue : {missing.Evidence}"
+        : $"condition d'accès « {missing.Label} » : rien ne dit si elle est remplie";
+
+    public static string Of(AttemptsNotKnown missing) => missing.Days
+        ? "les jours où le candidat s'est déjà présenté ne sont pas tous connus"
+        : "rien ne dit combien de fois le candidat s'est déjà présenté";
+
+    public static string Of(DayOfAttempt _) => "la date de l'évaluation n'est pas connue : le temps depuis les présentations précédentes non plus";
 
     public static string Of(ValueOfKept missing) => $"« {missing.Label} » est acquis sans que sa valeur soit connue : le résultat de la certification ne peut pas être calculé";
 

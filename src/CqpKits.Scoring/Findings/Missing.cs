@@ -93,9 +93,31 @@ public sealed record SeveralConsensuses : Missing
     internal override string Words() => LackWording.Of(this);
 }
 
-/// <summary>Without the day of the evaluation, whether an item is still kept is not known.</summary>
+/// <summary>Whether an item obtained earlier still counts, or with which mark, is not known.</summary>
 /// <param name="Label">Label of the item.</param>
-public sealed record DayOfEvaluation(string Label) : Missing
+/// <param name="Doubt">What is not known.</param>
+public sealed record KeptNotSure(string Label, KeptDoubt Doubt) : Missing
+{
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>Whether a condition of access is met is not known, or its paper is not named.</summary>
+/// <param name="Label">Its label.</param>
+/// <param name="Evidence">The paper that is awaited; empty when a word is enough.</param>
+public sealed record AccessNotKnown(string Label, string Evidence) : Missing
+{
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>How often, or when, the candidate presented themselves before is not known.</summary>
+/// <param name="Days">True when only the days are not known.</param>
+public sealed record AttemptsNotKnown(bool Days) : Missing
+{
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>The day of the evaluation is not known, and the time since earlier presentations runs until then.</summary>
+public sealed record DayOfAttempt : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }

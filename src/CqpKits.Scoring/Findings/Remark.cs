@@ -77,13 +77,58 @@ public sealed record MarksOfKeptItem : Remark
 
 /// <summary>An earlier validation does not count.</summary>
 /// <param name="Code">Code of the item.</param>
-/// <param name="Notified">Day of its notification.</param>
+/// <param name="Since">Day on which it was obtained; null when not known.</param>
 /// <param name="Why">Reason why it does not.</param>
-public sealed record NotKept(string Code, DateOnly Notified, NotKeptReason Why) : Remark
+public sealed record NotKept(string Code, DateOnly? Since, NotKeptReason Why) : Remark
 {
     /// <summary>Length of time it counted, for <see cref="NotKeptReason.Lapsed"/>; null otherwise.</summary>
     public Duration? For { get; init; }
 
+    internal override string Words() => RemarkWording.Of(this);
+}
+
+/// <summary>The paper of a kept item gives another last day than the rule.</summary>
+/// <param name="Code">Code of the item.</param>
+/// <param name="OnPaper">Last day that the paper gives.</param>
+/// <param name="ByRule">Last day by the rule; null for no limit.</param>
+public sealed record KeptUntilDiffers(string Code, DateOnly OnPaper, DateOnly? ByRule) : Remark
+{
+    internal override string Words() => RemarkWording.Of(this);
+}
+
+/// <summary>The certification is awarded, and whether with a mention is not known.</summary>
+/// <param name="Title">Title of the highest mention that may be due.</param>
+public sealed record MentionNotDecided(string Title) : Remark
+{
+    internal override string Words() => RemarkWording.Of(this);
+}
+
+/// <summary>A title does not exempt of an item.</summary>
+/// <param name="Code">Code of the item.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Why">Reason why it does not.</param>
+public sealed record NotExempt(string Code, string Title, NotExemptReason Why) : Remark
+{
+    internal override string Words() => RemarkWording.Of(this);
+}
+
+/// <summary>The reasons why a title does not exempt.</summary>
+public enum NotExemptReason
+{
+    /// <summary>The rule set does not judge the item.</summary>
+    NotJudged,
+
+    /// <summary>The rule set exempts nobody of the item.</summary>
+    NoExemption,
+
+    /// <summary>The rule set exempts of it by other titles.</summary>
+    OtherTitle,
+}
+
+/// <summary>What is said of a condition of access that the rule set does not have.</summary>
+/// <param name="Code">Code of the condition.</param>
+public sealed record UnknownAccess(string Code) : Remark
+{
     internal override string Words() => RemarkWording.Of(this);
 }
 

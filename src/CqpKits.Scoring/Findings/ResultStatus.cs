@@ -20,6 +20,9 @@ public enum ResultStatus
 
     /// <summary>dispensé: by the rule, the item is not part of the calculation for this candidate.</summary>
     Exempt,
+
+    /// <summary>non admissible: what is needed before any mark counts is not met.</summary>
+    Inadmissible,
 }
 
 /// <summary>The French words for statuses.</summary>
@@ -34,6 +37,7 @@ public static class ResultStatusText
         ResultStatus.Undecidable => "non décidable",
         ResultStatus.RuleNotDeclared => "règle non déclarée",
         ResultStatus.Exempt => "dispensé",
+        ResultStatus.Inadmissible => "non admissible",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

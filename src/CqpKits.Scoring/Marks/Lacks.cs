@@ -38,7 +38,13 @@ internal static class Lacks
 
     public static Lack SeveralConsensus(string assessorLabel) => new(assessorLabel, new SeveralConsensuses()) { NeedsReview = true };
 
-    public static Lack NoDay(string label) => new(Session, new DayOfEvaluation(label));
+    public static Lack Kept(string label, KeptDoubt doubt) => new(Session, new KeptNotSure(label, doubt));
+
+    public static Lack Access(string label, string evidence) => new(Session, new AccessNotKnown(label, evidence));
+
+    public static Lack Attempts(bool days) => new(Session, new AttemptsNotKnown(days));
+
+    public static Lack DayOfAttempt() => new(Session, new DayOfAttempt());
 
     public static Lack NoConsensus(string assessorLabel) => new(assessorLabel, new NoConsensusForm());
 

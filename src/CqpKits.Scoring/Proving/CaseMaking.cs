@@ -1,3 +1,4 @@
+using CqpKits.Forms.Candidates;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 using CqpKits.Referentials.Model;
@@ -23,9 +24,28 @@ internal static class CaseMaking
         return new CandidateCase("cas", given.Name, [.. forms])
         {
             Day = Day,
-            Kept = [.. given.KeptForMonths.Select(k => new KeptItem(k.Key, Day.AddMonths(-(int)Math.Clamp(k.Value, 0, MostMonths)), ""))],
+            Record = RecordOf(rules, given),
         };
     }
+
+    private static CandidateRecord RecordOf(RuleSet rules, RuleCase given) => new()
+    {
+        Kept = [.. given.Kept.Select(k => Kept(k.Key, k.Value))],
+        Exempt = [.. given.Exempt.Select(e => new ExemptItem(e.Key, e.Value, "cas"))],
+        Access = [.. rules.Admission.Conditions.Select(c => new AccessFact(c.Code, given.Admission.GetValueOrDefault(c.Code, AccessState.Met), "cas"))],
+        Attempts = [.. given.AttemptsMonthsAgo.Select(m => (DateOnly?)Before(m))],
+    };
+
+    /// <summary>An item obtained a number of months ago: deliberated, published and notified on one day.</summary>
+    private static KeptItem Kept(string code, CaseKept kept) => new(code, Before(kept.Months), "cas")
+    {
+        Published = Before(kept.Months),
+        Deliberated = Before(kept.Months),
+        Mark = kept.Mark,
+        Until = kept.MonthsLeft is { } left ? Before(-left) : null,
+    };
+
+    private static DateOnly Before(decimal months) => Day.AddMonths(-(int)Math.Clamp(months, -MostMonths, MostMonths));
 
     private static IEnumerable<CaseForm> Forms(Certification certification, RuleSet rules, RuleCase given, string assessor, int persons)
     {

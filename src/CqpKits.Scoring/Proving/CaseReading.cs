@@ -8,8 +8,6 @@ namespace CqpKits.Scoring.Proving;
 /// <summary>Finds parts of a worked example that test nothing, such as misspelt codes, which would look like tests that hold.</summary>
 internal static class CaseReading
 {
-    private const int MostMonths = 1200;
-
     public static IEnumerable<Diagnostic> Faults(Certification certification, RuleSet rules, RuleCase given)
     {
         var counted = rules.Levels.SelectMany(l => l.Marks).Select(m => m.Assessor).ToHashSet();
@@ -28,10 +26,9 @@ internal static class CaseReading
             yield return ProvingMessages.CaseIsNotRead(rules, given, $"« {text} » n'est ni une note de l'échelle, ni une réponse, ni l'un des mots prévus", given.Position);
         }
 
-        foreach (var kept in given.KeptForMonths.Where(k => k.Value is < 0 or > MostMonths || !decimal.IsInteger(k.Value)))
+        foreach (var what in CandidateFileReading.Faults(certification, rules, given))
         {
-            yield return ProvingMessages.CaseIsNotRead(
-                rules, given, FormattableString.Invariant($"« {kept.Key} » est acquis depuis un nombre de mois qui n'est pas un entier de 0 à {MostMonths}"), given.Position);
+            yield return ProvingMessages.CaseIsNotRead(rules, given, what, given.Position);
         }
     }
 

@@ -12,6 +12,9 @@ namespace CqpKits.Scoring.Proving;
 /// <summary>Runs the worked examples of rule sets.</summary>
 public static class RuleProof
 {
+    /// <summary>What a worked example writes for no mention.</summary>
+    private const string NoMention = "aucune";
+
     /// <summary>All worked examples of a rule set with their results, in order.</summary>
     public static IReadOnlyList<ProvenCase> Run(Certification certification, RuleSet rules) =>
         [.. rules.Cases.Select(c => Run(certification, rules, c))];
@@ -71,9 +74,9 @@ public static class RuleProof
             yield return $"résultat attendu {FrenchText.Number(whole)}, obtenu {Shown(result.Value)}";
         }
 
-        if (given.Mention is { } mention && mention != result.Mention)
+        if (given.Mention is { } mention && mention != (result.Mention ?? NoMention))
         {
-            yield return $"mention attendue « {mention} », obtenue « {result.Mention ?? "aucune"} »";
+            yield return $"mention attendue « {mention} », obtenue « {result.Mention ?? NoMention} »";
         }
     }
 
@@ -87,6 +90,8 @@ public static class RuleProof
         ExpectedStatus.Validated => ResultStatus.Validated,
         ExpectedStatus.NotValidated => ResultStatus.NotValidated,
         ExpectedStatus.ToSettle => ResultStatus.ToSettle,
+        ExpectedStatus.Inadmissible => ResultStatus.Inadmissible,
+        ExpectedStatus.Exempt => ResultStatus.Exempt,
         _ => ResultStatus.Undecidable,
     };
 }

@@ -57,4 +57,8 @@ public sealed record CandidateResult
 /// <param name="Text">The outcome in French.</param>
 /// <param name="Remaining">What the candidate still has to do, in French.</param>
 /// <param name="Within">Time allowed for it, in French; null when there is none.</param>
-public sealed record OutcomeResult(OutcomeKind Kind, string Text, IReadOnlyList<string> Remaining, string? Within);
+public sealed record OutcomeResult(OutcomeKind Kind, string Text, IReadOnlyList<string> Remaining, string? Within)
+{
+    /// <summary>The papers that go with it; null for the usual ones.</summary>
+    public IReadOnlyList<PaperRule>? Papers { get; init; }
+}

@@ -8,6 +8,9 @@ namespace CqpKits.Scoring.Rules;
 /// <summary>Scores all items of a level, each after its prerequisites.</summary>
 internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
 {
+    /// <summary>Whether the level makes the verdict: what is kept or exempt matters there alone.</summary>
+    private readonly bool isOfVerdict = scope.Rules.Level.WithDetail.Contains(level);
+
     /// <summary>The results, in the order of the items.</summary>
     public IReadOnlyList<ScoredItem> Score(IReadOnlyList<ResultItem> items)
     {
@@ -36,8 +39,8 @@ internal sealed class LevelScoring(ScoringScope scope, RuleLevel level)
             .Select(code => items.FirstOrDefault(i => i.Code == code) ?? new ResultItem(code, code, null, null))
             .Select(gate => (items.Contains(gate) ? Score(gate, items, scored) : Gates.Closed(gate, level)).Result)
             .ToList();
-        var keeping = level == scope.Rules.Level ? KeptItems.Of(scope, item) : null;
-        return scored[item.Code] = scope.Decisions.Over(keeping ?? new ItemScoring(scope, level).Score(item, gates));
+        var settled = isOfVerdict ? KeptItems.Of(scope, level, item) ?? TitleExemptions.Of(scope, level, item) : null;
+        return scored[item.Code] = scope.Decisions.Over(settled ?? new ItemScoring(scope, level).Score(item, gates));
     }
 }
 

@@ -39,7 +39,7 @@ public static class RuleSelection
 
     private static List<RuleSet> InForce(IEnumerable<RuleSet> rules, DateOnly day) =>
     [
-        .. rules.Where(r => r.Effective <= day)
+        .. rules.Where(r => r.IsInForce(day))
             .GroupBy(r => r.Route)
             .SelectMany(route => route.Where(r => r.Effective == route.Max(o => o.Effective))),
     ];

@@ -17,6 +17,7 @@ internal sealed class ScoringScope
         Marks = CaseMarks.Of(candidate);
         Reported = CaseMarks.ReportedIn(candidate);
         Methods = new MarkMethods(certification, new MarkCounting(rules.Missing), Marks);
+        Admission = new Admission(rules.Admission, candidate);
         KnowHow = certification.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code).ToHashSet();
     }
 
@@ -25,6 +26,9 @@ internal sealed class ScoringScope
     public RuleSet Rules { get; }
 
     public CandidateCase Candidate { get; }
+
+    /// <summary>What is needed before any mark counts.</summary>
+    public Admission Admission { get; }
 
     /// <summary>The decisions of persons to apply.</summary>
     public DecisionLayer Decisions { get; }

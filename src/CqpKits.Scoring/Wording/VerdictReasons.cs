@@ -22,12 +22,18 @@ internal static class VerdictReasons
 
     private static string Why(CandidateResult result, ResultStatus status) => status switch
     {
+        ResultStatus.Inadmissible => Own(result, TestOutcome.Failed),
+        ResultStatus.Undecidable when Admission(result) is { Length: > 0 } admission => admission,
         ResultStatus.Undecidable when result.Nodes.All(n => n.Status != ResultStatus.Undecidable) => Joined("une valeur n'est pas connue", Own(result, TestOutcome.Unknown)),
         ResultStatus.Undecidable => $"des évaluations manquent ou sont à trancher pour {Named(result, ResultStatus.Undecidable)}",
         ResultStatus.ToSettle => Joined(Own(result, TestOutcome.ToSettle), WithNames("une personne tranche pour", result, ResultStatus.ToSettle)),
         ResultStatus.Validated => Own(result, TestOutcome.Passed),
         _ => Joined(Own(result, TestOutcome.Failed), WithNames("non validé :", result, ResultStatus.NotValidated)),
     };
+
+    /// <summary>What is not known of the admission, which comes before all marks.</summary>
+    private static string Admission(CandidateResult result) =>
+        string.Join(" ; ", result.Findings.OfType<AdmissionFinding>().Where(f => f.Outcome == TestOutcome.Unknown).Select(ResultWords.Of));
 
     private static string Own(CandidateResult result, TestOutcome outcome) =>
         string.Join(" ; ", result.Findings.Where(f => f.Outcome == outcome && !f.IsSaidByItems).Select(ResultWords.Of));

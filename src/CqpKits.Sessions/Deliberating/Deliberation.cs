@@ -1,10 +1,10 @@
 using CqpKits.Diagnostics;
-using CqpKits.Scoring.Cases;
+using CqpKits.Forms.Candidates;
 using CqpKits.Scoring.Results;
 
 namespace CqpKits.Sessions.Deliberating;
 
-/// <summary>YAML <c>deliberation.yaml</c> of a session: who sat, what was decided, what was validated earlier.</summary>
+/// <summary>YAML <c>deliberation.yaml</c> of a session: who sat, what was decided, what is known of candidates besides their forms.</summary>
 public sealed record Deliberation
 {
     /// <summary>None: nobody sat yet.</summary>
@@ -22,8 +22,12 @@ public sealed record Deliberation
     /// <summary><c>decisions</c>, in order.</summary>
     public IReadOnlyList<JuryDecision> Decisions { get; init; } = [];
 
-    /// <summary><c>acquis</c>.</summary>
-    public IReadOnlyList<KeptEntry> Kept { get; init; } = [];
+    /// <summary><c>acquis</c>, <c>dispenses</c>, <c>admission</c> and <c>presentations</c>, in order.</summary>
+    public IReadOnlyList<RecordEntry> Records { get; init; } = [];
+
+    /// <summary>What it says of a candidate besides decisions.</summary>
+    public CandidateRecord RecordOf(string candidate) =>
+        Records.Where(r => r.Candidate == candidate).Aggregate(CandidateRecord.None, (record, entry) => record.Then(entry.Record));
 }
 
 /// <summary>YAML <c>membres</c> item.</summary>
@@ -32,8 +36,8 @@ public sealed record Deliberation
 /// <param name="Presides"><c>preside</c>.</param>
 public sealed record JuryMember(string Name, string Function, bool Presides);
 
-/// <summary>YAML <c>acquis</c> item.</summary>
+/// <summary>An item of <c>acquis</c>, <c>dispenses</c>, <c>admission</c> or <c>presentations</c>.</summary>
 /// <param name="Candidate"><c>candidat</c>: key.</param>
-/// <param name="Item"><c>element</c>, with the day of its notification and the paper that says so.</param>
+/// <param name="Record">What it says.</param>
 /// <param name="Position">Where it stands.</param>
-public sealed record KeptEntry(string Candidate, KeptItem Item, SourcePosition Position);
+public sealed record RecordEntry(string Candidate, CandidateRecord Record, SourcePosition Position);

@@ -23,24 +23,18 @@ internal static class DeliberationShapes
         v => new Deliberation { Day = v.FindValue(Day), Place = v.Find(Place) ?? "", Members = v.Get(Members) })
     { MayLeaveEmpty = true };
 
-    private static readonly Key<DateOnly> Notified = Key.Required("notifie_le", new DayShape(mayBeFrench: true), "Jour de la notification.");
-    private static readonly Key<string> Evidence = Key.OptionalText("piece", "La pièce qui le dit.");
-    private static readonly Key<string> KeptItem = Key.Required("element", TextShape.Filled, "Code de l'élément acquis.");
-
-    private static readonly MappingShape<KeptEntry> KeptEntry = new(
-        "un élément acquis", [JuryDecisionShapes.Candidate, KeptItem, Notified, Evidence],
-        v => new KeptEntry(v.Get(JuryDecisionShapes.Candidate), new(v.Get(KeptItem), v.Get(Notified), v.Find(Evidence) ?? ""), v.Position))
-    { MayLeaveEmpty = true, IsStrict = true };
-
     private static readonly Key<Deliberation> Jury = Key.Optional("jury", Sitting, "Quand, où et avec qui le jury a siégé.");
     private static readonly Key<IReadOnlyList<Scoring.Results.JuryDecision>> Decisions =
         Key.List("decisions", JuryDecisionShapes.Decision, "Ce qui a été décidé contre le calcul ou au-delà.");
 
-    private static readonly Key<IReadOnlyList<KeptEntry>> Kept = Key.List("acquis", KeptEntry, "Ce qui était déjà validé auparavant.");
+    private static readonly Key<IReadOnlyList<RecordEntry>> Kept = Key.List("acquis", RecordShapes.Kept, "Ce qui a été obtenu auparavant.");
+    private static readonly Key<IReadOnlyList<RecordEntry>> Exempt = Key.List("dispenses", RecordShapes.Exempt, "Les éléments dont un titre dispense.");
+    private static readonly Key<IReadOnlyList<RecordEntry>> Access = Key.List("admission", RecordShapes.Access, "Les conditions d'accès, remplies ou non.");
+    private static readonly Key<IReadOnlyList<RecordEntry>> Attempts = Key.List("presentations", RecordShapes.Attempts, "Quand un candidat s'est déjà présenté.");
 
     /// <summary>The whole file.</summary>
     public static readonly MappingShape<Deliberation> Shape = new(
-        "une délibération", [Jury, Decisions, Kept],
-        v => (v.Find(Jury) ?? Deliberation.None) with { Decisions = v.Get(Decisions), Kept = v.Get(Kept) })
+        "une délibération", [Jury, Decisions, Kept, Exempt, Access, Attempts],
+        v => (v.Find(Jury) ?? Deliberation.None) with { Decisions = v.Get(Decisions), Records = [.. v.Get(Kept), .. v.Get(Exempt), .. v.Get(Access), .. v.Get(Attempts)] })
     { MayLeaveEmpty = true };
 }

@@ -134,7 +134,7 @@ internal sealed class ScoreReturns
     private static IEnumerable<Diagnostic> Strangers(Deliberation deliberation, IReadOnlyList<SessionCase> cases)
     {
         var known = cases.Select(c => c.Case.Key).ToList();
-        return deliberation.Decisions.Select(d => (d.Candidate, d.Position)).Concat(deliberation.Kept.Select(k => (k.Candidate, k.Position)))
+        return deliberation.Decisions.Select(d => (d.Candidate, d.Position)).Concat(deliberation.Records.Select(r => (r.Candidate, r.Position)))
             .Where(d => !known.Contains(d.Candidate))
             .Select(d => DeliberationMessages.UnknownCandidate(d.Candidate, known, d.Position));
     }
@@ -147,7 +147,7 @@ internal sealed class ScoreReturns
             : RuleSelection.Choose(certification, request.RuleSet, session.Dates is [var day] ? day : null, session.Route);
         var candidate = session.Case with
         {
-            Kept = [.. deliberation.Kept.Where(k => k.Candidate == session.Case.Key).Select(k => k.Item)],
+            Record = session.Case.Record.Then(deliberation.RecordOf(session.Case.Key)),
             Day = deliberation.Day ?? (session.Dates is [var evaluated] ? evaluated : null),
         };
         var decided = Deciding.Apply(certification, rules?.Value, candidate, [.. deliberation.Decisions.Where(d => d.Candidate == candidate.Key)]);

@@ -50,6 +50,10 @@ public abstract class Key(string name, string description)
     /// <summary>A list that may be left out; it is then empty.</summary>
     public static Key<IReadOnlyList<T>> List<T>(string name, Shape<T> item, string description) =>
         new(name, new ListShape<T>(item), description) { IsRequired = false, Fallback = [] };
+
+    /// <summary>A list that may be left out, whose only item may be written alone.</summary>
+    public static Key<IReadOnlyList<T>> OneOrMore<T>(string name, Shape<T> item, string description) =>
+        new(name, new ListShape<T>(item) { MayBeOne = true }, description) { IsRequired = false, Fallback = [] };
 }
 
 /// <summary>A key whose value is read to a <typeparamref name="T"/>.</summary>

@@ -14,12 +14,22 @@ public sealed class ListShape<T>(Shape<T> item) : Shape<IReadOnlyList<T>>, IList
     /// <inheritdoc />
     public override bool GivesCodes => item.GivesCodes;
 
+    /// <summary>Whether an only item may be written alone, without a dash.</summary>
+    public bool MayBeOne { get; init; }
+
     /// <inheritdoc />
-    public override JsonObject Schema(KnownWords known) => SchemaNodes.List(item.Schema(known));
+    public override JsonObject Schema(KnownWords known) => MayBeOne ? SchemaNodes.AnyOf(item.Schema(known), SchemaNodes.List(item.Schema(known))) : SchemaNodes.List(item.Schema(known));
 
     /// <inheritdoc />
     public override bool TryRead(YamlNode node, ReadingLog log, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
+        if (MayBeOne && node is YamlMapping)
+        {
+            var isRead = item.TryRead(node, log, out var only);
+            value = isRead ? [only!] : null;
+            return isRead;
+        }
+
         if (node is not YamlSequence sequence)
         {
             log.Report(ShapeMessages.NotAList(node));

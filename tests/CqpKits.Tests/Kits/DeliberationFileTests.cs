@@ -1,3 +1,4 @@
+using CqpKits.Forms.Candidates;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
@@ -48,7 +49,7 @@ public sealed class DeliberationFileTests
         Assert.Equal(("B-R", "tuteur", "Luc Noir", 68.33m, 70m, new DateOnly(2026, 11, 20)), (mark.Item, mark.Assessor, mark.Holder, mark.Before!.Value, mark.After, mark.When));
         var status = Assert.IsType<StatusDecision>(read.Value.Decisions[1]);
         Assert.Equal((null, ResultStatus.Undecidable, ResultStatus.Validated), (status.Item, status.Before, status.After));
-        Assert.Equal(new KeptItem("B-PO", new(2025, 6, 1), "attestation 12"), read.Value.Kept[0].Item);
+        Assert.Equal(new KeptItem("B-PO", new(2025, 6, 1), "attestation 12"), Assert.Single(read.Value.RecordOf("dupont-marie").Kept));
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public sealed class DeliberationFileTests
 
         Assert.Contains(read.Diagnostics, d => d.Code == code && (d.Position!.Line, d.Position.Column) == (line, column) && (d.Message + d.Hint).Contains(says, StringComparison.Ordinal));
         Assert.All(read.Value!.Decisions, d => Assert.False(string.IsNullOrWhiteSpace(d.Who) || string.IsNullOrWhiteSpace(d.Why) || d.When == default));
-        Assert.True(read.Value.Decisions.Count + read.Value.Kept.Count + read.Value.Members.Count <= 5);
+        Assert.True(read.Value.Decisions.Count + read.Value.Records.Count + read.Value.Members.Count <= 5);
     }
 
     [Theory]
@@ -99,7 +100,7 @@ public sealed class DeliberationFileTests
     {
         var read = Load(text);
         Assert.Empty(read.Value!.Decisions);
-        Assert.Empty(read.Value.Kept);
+        Assert.Empty(read.Value.Records);
     }
 
     private static CqpKits.Diagnostics.Checked<Deliberation> Load(string text) =>

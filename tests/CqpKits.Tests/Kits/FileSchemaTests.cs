@@ -74,7 +74,7 @@ public sealed partial class FileSchemaTests
     [InlineData("deliberation.yaml", "apres: 70", "apres: validé")]
     [InlineData("deliberation.yaml", "avant: \"68,33\"", "avant: inconnu")]
     [InlineData("deliberation.yaml", "apres: validé", "apres: non décidable")]
-    [InlineData("deliberation.yaml", "notifie_le: 2025-06-01, ", "")]
+    [InlineData("deliberation.yaml", "element: B-PO, ", "")]
     [InlineData("decisions.yaml", "decisions:", "decision:")]
     [InlineData("decisions.yaml", "par:", "qui:")]
     [InlineData("decisions.yaml", "motif: relu", "motif:")]

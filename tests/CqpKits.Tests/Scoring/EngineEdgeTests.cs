@@ -1,15 +1,16 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
+using CqpKits.Forms.Candidates;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
+using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;
 
@@ -80,7 +81,7 @@ public sealed class EngineEdgeTests
     public void A_kept_item_on_the_day_itself_and_without_a_day()
     {
         var (certification, rules, candidate) = Made($"{Jury}{AtLeastHalf}\n    attribution: {{conservation: {{duree: 3 ans}}}}", "{jury: 40}");
-        var kept = candidate with { Kept = [new KeptItem("ACC", new(2026, 11, 20), "")] };
+        var kept = candidate with { Record = new() { Kept = [new KeptItem("ACC", new(2026, 11, 20), "")] } };
         var same = CandidateScoring.Score(certification, rules, kept with { Day = new(2026, 11, 20) });
         Assert.Equal(ResultStatus.Validated, same.Nodes[0].Status);
         Assert.Contains(same.Nodes[0].Remarks, r => ResultWords.Of(r).Contains("n'y changent rien", StringComparison.Ordinal));

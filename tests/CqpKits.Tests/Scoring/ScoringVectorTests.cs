@@ -2,6 +2,7 @@ using CqpKits.Forms.Answers;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
+using CqpKits.Forms.Candidates;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
@@ -169,7 +170,7 @@ public sealed class ScoringVectorTests
     private static CandidateResult Kept(params KeptItem[] items)
     {
         var (certification, rules, candidate) = Made("notes: [{evaluateur: jury, calcul: consensus}]\n    conditions: [{porte_sur: resultat, test: \">= 50\"}]\n    attribution: {conservation: {duree: 3 ans}}", "{jury: 40}");
-        return CandidateScoring.Score(certification, rules, candidate with { Kept = items, Day = new(2026, 11, 20) });
+        return CandidateScoring.Score(certification, rules, candidate with { Record = new() { Kept = items }, Day = new(2026, 11, 20) });
     }
 
     private static CandidateResult Score(string level, string marks)

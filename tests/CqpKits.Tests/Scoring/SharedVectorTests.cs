@@ -1,14 +1,15 @@
 using CqpKits.Diagnostics;
+using CqpKits.Forms.Candidates;
 using CqpKits.Referentials.Loading;
-using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
-using CqpKits.Scoring;
+using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
+using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;
 
@@ -57,7 +58,7 @@ public sealed class SharedVectorTests
         var certification = BranchCertifications.Load("essai-etapes");
         var rules = certification.RuleSets[0];
         var case_ = rules.Cases.Single(c => c.Name.StartsWith("unité conservée, dernier jour", StringComparison.Ordinal));
-        var candidate = CaseMaking.Of(certification, rules, case_) with { Kept = [new KeptItem("PRAT-A", new(2023, 6, 16), "PV")], Day = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
+        var candidate = CaseMaking.Of(certification, rules, case_) with { Record = new() { Kept = [new KeptItem("PRAT-A", new(2023, 6, 16), "PV")] }, Day = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
         Assert.Equal(expected, CandidateScoring.Score(certification, rules, candidate).Status);
     }
 

@@ -29,11 +29,17 @@ public sealed record AwardRule
     /// <summary><c>issues</c>: the other outcomes, in the order in which they are tried.</summary>
     public IReadOnlyList<OutcomeRule> Outcomes { get; init; } = [];
 
+    /// <summary>The outcomes whose conditions are tried in order: neither the full award nor « non admissible », which other conditions decide.</summary>
+    public IEnumerable<OutcomeRule> Tried => Outcomes.Where(o => o.Kind is not (OutcomeKind.Full or OutcomeKind.Inadmissible));
+
     /// <summary><c>mentions</c>, from the highest.</summary>
     public IReadOnlyList<MentionRule> Mentions { get; init; } = [];
 
-    /// <summary><c>conservation</c>: how long an item stays validated, or null when not declared.</summary>
-    public RetentionRule? Retention { get; init; }
+    /// <summary><c>conservation</c>: how long items stay validated, or their marks count; empty when nothing is kept.</summary>
+    public IReadOnlyList<RetentionRule> Retentions { get; init; } = [];
+
+    /// <summary><c>dispenses</c>: titles that exempt of items; empty when none does.</summary>
+    public IReadOnlyList<ExemptionRule> Exemptions { get; init; } = [];
 }
 
 /// <summary>YAML <c>issues</c> item.</summary>
@@ -44,7 +50,31 @@ public sealed record AwardRule
 /// <param name="Within"><c>delai</c>, or null.</param>
 /// <param name="Position">Position of the item in its file.</param>
 public sealed record OutcomeRule(
-    OutcomeKind Kind, string? Title, IReadOnlyList<Condition> Conditions, IReadOnlyList<string> Remaining, Duration? Within, SourcePosition Position);
+    OutcomeKind Kind, string? Title, IReadOnlyList<Condition> Conditions, IReadOnlyList<string> Remaining, Duration? Within, SourcePosition Position)
+{
+    /// <summary><c>delivre</c>: the papers that go with it; null for the usual ones.</summary>
+    public IReadOnlyList<PaperRule>? Papers { get; init; }
+}
+
+/// <summary>YAML <c>delivre</c> item of an outcome.</summary>
+/// <param name="Kind"><c>papier</c>.</param>
+/// <param name="Each"><c>pour_chaque</c>: the level of the items that an attestation is made for; null for the rule set's own.</param>
+/// <param name="Items"><c>pour</c>: codes of the items; empty for all of the level.</param>
+/// <param name="Position">Position of the item in its file.</param>
+public sealed record PaperRule(PaperKind Kind, ResultLevel? Each, IReadOnlyList<string> Items, SourcePosition Position);
+
+/// <summary>YAML <c>papier</c>.</summary>
+public enum PaperKind
+{
+    /// <summary><c>certificat</c>: the certification itself.</summary>
+    Certificate,
+
+    /// <summary><c>attestation</c> for each validated item.</summary>
+    Attestation,
+
+    /// <summary><c>attestation_de_participation</c>: the candidate took part.</summary>
+    Participation,
+}
 
 /// <summary>YAML <c>issue</c>.</summary>
 public enum OutcomeKind
@@ -60,25 +90,31 @@ public enum OutcomeKind
 
     /// <summary><c>a_trancher</c>: a person decides.</summary>
     ToSettle,
+
+    /// <summary><c>non_admissible</c>: « admission » is not met, so that nothing is judged.</summary>
+    Inadmissible,
 }
 
 /// <summary>YAML <c>mentions</c> item.</summary>
 /// <param name="Title"><c>intitule</c>.</param>
-/// <param name="Test"><c>test</c> of the certification's value.</param>
+/// <param name="Test"><c>test</c> of the certification's value; null when it asks for conditions alone.</param>
 /// <param name="Position">Position of the item in its file.</param>
-public sealed record MentionRule(string Title, ThresholdTest Test, SourcePosition Position);
-
-/// <summary>YAML <c>conservation</c>: validated items are kept.</summary>
-/// <param name="For"><c>duree</c>.</param>
-/// <param name="Items"><c>pour</c>: codes of the items that are kept; empty for all.</param>
-/// <param name="AtMost"><c>au_plus</c>: how many items may be kept at once, or null for no limit.</param>
-/// <param name="Position">Position of the item in its file.</param>
-public sealed record RetentionRule(Duration For, IReadOnlyList<string> Items, int? AtMost, SourcePosition Position);
+public sealed record MentionRule(string Title, ThresholdTest? Test, SourcePosition Position)
+{
+    /// <summary><c>conditions</c>: what it asks for besides the value, or in its place.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
+}
 
 /// <summary>A length of time in calendar months.</summary>
 /// <param name="Months">From 1; null for <c>sans_limite</c>.</param>
 public sealed record Duration(int? Months)
 {
+    /// <summary><c>selon_la_piece</c>: until the day that the paper of each candidate gives.</summary>
+    public static Duration OnPaper { get; } = new((int?)null) { IsOnPaper = true };
+
+    /// <summary>True for <c>selon_la_piece</c>.</summary>
+    public bool IsOnPaper { get; private init; }
+
     /// <summary>French: <c>3 ans</c>, <c>18 mois</c>, <c>sans limite</c>.</summary>
-    public string Display => Months is null ? "sans limite" : Months == 12 ? "1 an" : Months % 12 == 0 ? FormattableString.Invariant($"{Months / 12} ans") : FormattableString.Invariant($"{Months} mois");
+    public string Display => IsOnPaper ? "jusqu'au jour que dit sa pièce" : Months is null ? "sans limite" : Months == 12 ? "1 an" : Months % 12 == 0 ? FormattableString.Invariant($"{Months / 12} ans") : FormattableString.Invariant($"{Months} mois");
 }

@@ -9,6 +9,7 @@ public static class OutcomeKindWords
         OutcomeKind.Full => "totale",
         OutcomeKind.Partial => "partielle",
         OutcomeKind.Refused => "refus",
+        OutcomeKind.Inadmissible => "non admissible",
         _ => "à trancher",
     };
 }

@@ -26,11 +26,20 @@ public sealed record RuleSet
     /// <summary><c>effet</c>: first day it applies; null for <c>inconnu</c>: it is then used only when a session names it.</summary>
     public DateOnly? Effective { get; init; }
 
+    /// <summary><c>fin</c>: last day it applies; null when no end is declared.</summary>
+    public DateOnly? End { get; init; }
+
+    /// <summary>Whether it applies on a day: from its first day to its last, both included.</summary>
+    public bool IsInForce(DateOnly day) => Effective <= day && (End is not { } end || day <= end);
+
     /// <summary><c>pour_chaque</c> and the other keys of a level: the level whose items are validated.</summary>
     public required RuleLevel Level { get; init; }
 
     /// <summary><c>a_part</c>: levels that are also judged and have no effect on the verdict.</summary>
     public IReadOnlyList<RuleLevel> Aside { get; init; } = [];
+
+    /// <summary><c>admission</c>: what is needed before any mark counts.</summary>
+    public AdmissionRule Admission { get; init; } = AdmissionRule.Default;
 
     /// <summary><c>sans_note</c>: the effect of marks that are not given.</summary>
     public MissingPolicy Missing { get; init; } = MissingPolicy.Default;
@@ -52,5 +61,5 @@ public sealed record RuleSet
 
     /// <summary>Every condition of every level and of the award, those among alternatives included.</summary>
     public IEnumerable<Condition> AllConditions =>
-        Levels.SelectMany(l => l.Conditions).Concat(Award.Conditions).Concat(Award.Outcomes.SelectMany(o => o.Conditions)).SelectMany(c => c.WithAlternatives);
+        Levels.SelectMany(l => l.Conditions).Concat(Award.Conditions).Concat(Award.Outcomes.SelectMany(o => o.Conditions)).Concat(Award.Mentions.SelectMany(m => m.Conditions)).SelectMany(c => c.WithAlternatives);
 }

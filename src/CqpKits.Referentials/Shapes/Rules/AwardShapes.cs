@@ -14,23 +14,29 @@ internal static class AwardShapes
     private static readonly Key<IReadOnlyList<string>> Remaining = Key.List("reste_a_faire", TextShape.Filled, "Ce qu'il reste à faire au candidat.");
     private static readonly Key<Duration> Within = Key.Optional("delai", new DurationShape(mayBeUnlimited: false), "Dans quel délai : « 12 mois », « 3 ans ».");
 
+    private const string PaperName = "papier";
+    private static readonly KeyEffect OfAttestations = KeyEffect.With(PaperName, "attestation");
+    private static readonly Key<PaperKind> Paper = Key.Required(PaperName, RuleWords.Paper, "Le papier.");
+    private static readonly Key<ResultLevel> PaperEach = Key.Optional("pour_chaque", RuleWords.Level, "De quel niveau sont les éléments attestés ; à omettre pour celui que la règle juge.").Only(OfAttestations);
+    private static readonly Key<IReadOnlyList<string>> PaperItems = Key.List("pour", LevelKeys.ItemCode, "Quels éléments ; à omettre pour tous.").Only(OfAttestations);
+
+    private static readonly ShortOrFullShape<PaperKind, PaperRule> PaperShape = new(
+        RuleWords.Paper, (kind, at) => new PaperRule(kind, null, [], at),
+        new MappingShape<PaperRule>("un papier", [Paper, PaperEach, PaperItems], v => new PaperRule(v.Get(Paper), v.FindValue(PaperEach), v.Get(PaperItems), v.Position)));
+
+    private static readonly Key<IReadOnlyList<PaperRule>> Papers = Key.Optional("delivre", new ListShape<PaperRule>(PaperShape), "Les papiers remis ; sans cette clé, le certificat s'il est attribué, et une attestation par bloc validé ; [] pour aucun.");
+
     private static readonly MappingShape<OutcomeRule> Outcome = new(
-        "une issue", [Kind, OutcomeTitle, OutcomeConditions, Remaining, Within],
-        v => new OutcomeRule(v.Get(Kind), v.Find(OutcomeTitle), v.Get(OutcomeConditions), v.Get(Remaining), v.Find(Within), v.Position));
+        "une issue", [Kind, OutcomeTitle, OutcomeConditions, Remaining, Within, Papers],
+        v => new OutcomeRule(v.Get(Kind), v.Find(OutcomeTitle), v.Get(OutcomeConditions), v.Get(Remaining), v.Find(Within), v.Position) { Papers = v.Find(Papers) });
 
     private static readonly Key<string> MentionTitle = Key.RequiredText("intitule", "La mention, mot pour mot.");
-    public static readonly Key<ThresholdTest> MentionTest = Key.Required("test", new ThresholdTestShape(), "Le seuil de la mention : \">= 16\".");
+    public static readonly Key<ThresholdTest> MentionTest = Key.Optional("test", new ThresholdTestShape(), "Le seuil de la mention : \">= 16\" ; à omettre quand elle ne demande que des conditions.");
+    private static readonly Key<IReadOnlyList<Condition>> MentionConditions = Key.List("conditions", ConditionShapes.OfOutcome, "Ce qu'elle demande d'autre que ce seuil ; tout doit être rempli.");
 
     private static readonly MappingShape<MentionRule> Mention = new(
-        "une mention", [MentionTitle, MentionTest], v => new MentionRule(v.Get(MentionTitle), v.Get(MentionTest), v.Position));
-
-    private static readonly Key<Duration> For = Key.Required("duree", new DurationShape(mayBeUnlimited: true), "« 3 ans », ou « sans_limite ».");
-    private static readonly Key<IReadOnlyList<string>> KeptItems = Key.List("pour", LevelKeys.ItemCode, "Quels éléments ; à omettre pour tous.");
-    private static readonly Key<int> AtMost = Key.Optional("au_plus", new CountShape(), "Combien à la fois.");
-
-    private static readonly MappingShape<RetentionRule> Retention = new(
-        "une conservation", [For, KeptItems, AtMost],
-        v => new RetentionRule(v.Get(For), v.Get(KeptItems), v.FindValue(AtMost), v.Position));
+        "une mention", [MentionTitle, MentionTest, MentionConditions],
+        v => new MentionRule(v.Get(MentionTitle), v.Find(MentionTest), v.Position) { Conditions = v.Get(MentionConditions) });
 
     private static readonly Key<bool> Gives = new("delivre", RuleWords.Gives, "« blocs » quand ces résultats ne donnent pas à eux seuls la certification.") { IsRequired = false, Fallback = true };
     public static readonly Key<Combination> Combine = new("resultat", RuleWords.Combination, "Comment les résultats deviennent une valeur ; sans cette clé, aucune.") { IsRequired = false, Fallback = Combination.None };
@@ -38,12 +44,13 @@ internal static class AwardShapes
     public static readonly Key<IReadOnlyDictionary<string, decimal>> Coefficients = Key.Optional("coefficients", LevelKeys.CoefficientTable, "À la place de « ponderation » : des coefficients, quel que soit leur total.");
     public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi avant comparaison ; sans cette clé, aucun.");
     private static readonly Key<IReadOnlyList<Condition>> Conditions = Key.List("conditions", ConditionShapes.OfAward, "Conditions ; à omettre pour « chaque élément validé ».");
-    public static readonly Key<IReadOnlyList<OutcomeRule>> Outcomes = Key.List("issues", Outcome, "Ce qui peut être rendu d'autre, dans l'ordre où c'est essayé.");
+    public static readonly Key<IReadOnlyList<OutcomeRule>> Outcomes = Key.List("issues", Outcome, "Ce qui peut être rendu, et avec quels papiers ; dans l'ordre où c'est essayé.");
     public static readonly Key<IReadOnlyList<MentionRule>> Mentions = Key.List("mentions", Mention, "Mentions, de la plus haute à la plus basse.");
-    private static readonly Key<RetentionRule> Kept = Key.Optional("conservation", Retention, "Combien de temps un élément validé le reste.");
+    private static readonly Key<IReadOnlyList<RetentionRule>> Kept = Key.OneOrMore("conservation", RetentionShapes.Retention, "Combien de temps ce qui a été obtenu le reste.");
+    private static readonly Key<IReadOnlyList<ExemptionRule>> Exemptions = Key.OneOrMore("dispenses", RetentionShapes.Exemption, "De quels éléments un autre titre dispense.");
 
     public static readonly MappingShape<AwardRule> Award = new(
-        "une attribution", [Gives, Combine, Weights, Coefficients, Rounding, Conditions, Outcomes, Mentions, Kept],
+        "une attribution", [Gives, Combine, Weights, Coefficients, Rounding, Conditions, Outcomes, Mentions, Kept, Exemptions],
         v => new AwardRule
         {
             GivesCertification = v.Get(Gives),
@@ -54,7 +61,8 @@ internal static class AwardShapes
             Conditions = v.Get(Conditions),
             Outcomes = v.Get(Outcomes),
             Mentions = v.Get(Mentions),
-            Retention = v.Find(Kept),
+            Retentions = v.Get(Kept),
+            Exemptions = v.Get(Exemptions),
         });
 
     public static readonly Key<MissingTreatment> Missing = Key.Optional("manquant", RuleWords.Treatment, "Rien n'est saisi.");

@@ -24,8 +24,24 @@ internal static class CaseShapes
         "notes", new TableShape<CaseValue>(AssessorCode, new CaseValueShape(), "des notes, écrites « évaluateur: note »"), "La note de chaque évaluateur, partout la même.");
 
     private static readonly Key<IReadOnlyList<CaseException>> Exceptions = Key.List("sauf", Exception, "Là où la note est une autre.");
-    private static readonly Key<IReadOnlyDictionary<string, decimal>> Kept = Key.Optional(
-        "acquis", new TableShape<decimal>(LevelKeys.ItemCode, new NumberShape(), "des mois, écrits « code: nombre »"), "Éléments validés auparavant, et depuis combien de mois.");
+    private static readonly Key<decimal> Months = Key.Required("mois", new NumberShape(), "Depuis combien de mois.");
+    private static readonly Key<decimal> KeptMark = Key.Optional("note", new NumberShape(), "La note obtenue alors.");
+    private static readonly Key<decimal> MonthsLeft = Key.Optional("encore", new NumberShape(), "Combien de mois sa pièce vaut encore ; moins de 0 quand c'est passé.");
+
+    private static readonly ShortOrFullShape<decimal, CaseKept> KeptShape = new(
+        new NumberShape(), (months, _) => new CaseKept(months, null, null),
+        new MappingShape<CaseKept>("un élément acquis", [Months, KeptMark, MonthsLeft], v => new CaseKept(v.Get(Months), v.FindValue(KeptMark), v.FindValue(MonthsLeft))));
+
+    private static readonly Key<IReadOnlyDictionary<string, CaseKept>> Kept = Key.Optional(
+        "acquis", new TableShape<CaseKept>(LevelKeys.ItemCode, KeptShape, "des mois, écrits « code: nombre »"), "Éléments obtenus auparavant, et depuis combien de mois.");
+
+    private static readonly Key<IReadOnlyDictionary<string, string>> Exempt = Key.Optional(
+        "dispenses", new TableShape<string>(LevelKeys.ItemCode, TextShape.Filled, "des titres, écrits « code: titre »"), "Éléments dont un titre dispense, et ce titre.");
+
+    private static readonly Key<IReadOnlyDictionary<string, AccessState>> Admission = Key.Optional(
+        "admission", new TableShape<AccessState>(SharedKeys.Word, RuleWords.Access, "des réponses, écrites « code: oui »"), "Conditions d'accès qui ne sont pas remplies (« non »), ou dont rien n'est dit (« manquant ») ; les autres le sont.");
+
+    private static readonly Key<IReadOnlyList<decimal>> Attempts = Key.List("presentations", new NumberShape(), "Il y a combien de mois le candidat s'est déjà présenté ; à omettre pour une première fois.");
 
     private static readonly Key<ExpectedStatus> Expected = Key.Required("attendu", RuleWords.Expected, "Le verdict attendu.");
     private static readonly Key<OutcomeKind> Outcome = Key.Optional("issue", RuleWords.Outcome, "L'issue attendue.");
@@ -36,16 +52,19 @@ internal static class CaseShapes
         "valeurs", new TableShape<decimal>(LevelKeys.ItemCode, new NumberShape(), "des valeurs, écrites « code: nombre »"), "Valeurs attendues de certains éléments.");
 
     private static readonly Key<decimal> Result = Key.Optional("resultat", new NumberShape(), "Valeur attendue pour la certification.");
-    private static readonly Key<string> Mention = Key.OptionalText("mention", "Mention attendue.");
+    private static readonly Key<string> Mention = Key.OptionalText("mention", "Mention attendue, « aucune » pour aucune.");
 
     public static readonly MappingShape<RuleCase> Case = new(
-        "un cas", [Name, Given, Exceptions, Kept, Expected, Outcome, Items, Values, Result, Mention],
+        "un cas", [Name, Given, Exceptions, Kept, Exempt, Admission, Attempts, Expected, Outcome, Items, Values, Result, Mention],
         v => new RuleCase
         {
             Name = v.Get(Name),
             Marks = v.Get(Given),
             Exceptions = v.Get(Exceptions),
-            KeptForMonths = v.Find(Kept) ?? RuleLevel.EmptyWeights,
+            Kept = v.Find(Kept) ?? new Dictionary<string, CaseKept>(),
+            Exempt = v.Find(Exempt) ?? new Dictionary<string, string>(),
+            Admission = v.Find(Admission) ?? new Dictionary<string, AccessState>(),
+            AttemptsMonthsAgo = v.Get(Attempts),
             Expected = v.Get(Expected),
             Outcome = v.FindValue(Outcome),
             Items = v.Find(Items) ?? new Dictionary<string, ExpectedStatus>(),

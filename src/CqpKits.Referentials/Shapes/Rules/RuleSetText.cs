@@ -20,17 +20,21 @@ public static class RuleSetText
         text.Line("passage", rules.Passage);
         text.Line("decision", rules.Decision);
         text.Line("voie", rules.Route);
-        text.Line("effet", rules.Effective?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        text.Line("effet", Day(rules.Effective));
+        text.Line("fin", Day(rules.End));
         Level(text, rules.Level);
         foreach (var aside in rules.Aside)
         {
             text.Inside("a_part", () => Level(text, aside));
         }
 
+        text.Inside("admission", () => Admission(text, rules.Admission));
         Missing(text, rules.Missing);
         Award(text, rules.Award);
         return text.ToString();
     }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Level(StatementText text, RuleLevel level)
     {
@@ -135,10 +139,18 @@ public static class RuleSetText
 
         foreach (var mention in award.Mentions)
         {
-            text.Line("mention", $"{ThresholdTestShape.Write(mention.Test)} {mention.Title}");
+            text.Inside("mention", $"{(mention.Test is { } test ? ThresholdTestShape.Write(test) : "")} {mention.Title}", () => Conditions(text, mention.Conditions));
         }
 
-        text.Line("conservation", award.Retention is { } kept ? $"{kept.For.Display} {string.Join(' ', kept.Items)} {kept.AtMost}".TrimEnd() : null);
+        foreach (var kept in award.Retentions)
+        {
+            text.Inside("conservation", $"{kept.For.Display} {string.Join(' ', kept.Items)} {kept.AtMost}".TrimEnd(), () => Retention(text, kept));
+        }
+
+        foreach (var exempt in award.Exemptions)
+        {
+            text.Inside("dispense", RuleWords.Effect.WordFor(exempt.Effect), () => Exemption(text, exempt));
+        }
     }
 
     private static void Outcome(StatementText text, OutcomeRule outcome)
@@ -151,6 +163,40 @@ public static class RuleSetText
         }
 
         text.Line("delai", outcome.Within?.Display);
+        text.Line("delivre", outcome.Papers is { Count: 0 } ? "rien" : null);
+        foreach (var paper in outcome.Papers ?? [])
+        {
+            text.Line("delivre", $"{RuleWords.Paper.WordFor(paper.Kind)} {(paper.Each is { } each ? RuleWords.Level.WordFor(each) : "")} {string.Join(' ', paper.Items)}".TrimEnd());
+        }
+    }
+
+    private static void Admission(StatementText text, AdmissionRule admission)
+    {
+        foreach (var condition in admission.Conditions)
+        {
+            text.Inside("acces", $"{condition.Code} {condition.Label}", () => text.Line("preuve", condition.Evidence));
+        }
+
+        text.Line("presentations_au_plus", admission.AttemptsAtMost);
+        text.Line("sur", admission.Within?.Display);
+        text.Line("attente", admission.Wait?.Display);
+    }
+
+    private static void Retention(StatementText text, RetentionRule kept)
+    {
+        text.Line("pour_chaque", kept.Each is { } each ? RuleWords.Level.WordFor(each) : null);
+        text.Line("depuis", kept.From == KeptFrom.Notification ? null : RuleWords.From.WordFor(kept.From));
+        text.Line("garde", kept.Keeps == KeptWhat.Result ? null : RuleWords.Keeps.WordFor(kept.Keeps));
+    }
+
+    private static void Exemption(StatementText text, ExemptionRule exempt)
+    {
+        text.Line("pour_chaque", exempt.Each is { } each ? RuleWords.Level.WordFor(each) : null);
+        text.Line("pour", exempt.Items.Count == 0 ? null : string.Join(' ', exempt.Items));
+        foreach (var title in exempt.Titles)
+        {
+            text.Line("titre", title);
+        }
     }
 
     private static void Weights(StatementText text, string name, IReadOnlyDictionary<string, decimal> weights)

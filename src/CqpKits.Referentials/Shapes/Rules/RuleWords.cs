@@ -45,11 +45,26 @@ internal static class RuleWords
     public static readonly ChoiceShape<NotApplicableSpan> Span = new(("element", NotApplicableSpan.Item), ("ensemble", NotApplicableSpan.Whole));
 
     public static readonly ChoiceShape<OutcomeKind> Outcome = new(
-        ("totale", OutcomeKind.Full), ("partielle", OutcomeKind.Partial), ("refus", OutcomeKind.Refused), ("a_trancher", OutcomeKind.ToSettle));
+        ("totale", OutcomeKind.Full), ("partielle", OutcomeKind.Partial), ("refus", OutcomeKind.Refused), ("a_trancher", OutcomeKind.ToSettle),
+        ("non_admissible", OutcomeKind.Inadmissible));
+
+    public static readonly ChoiceShape<PaperKind> Paper = new(
+        ("certificat", PaperKind.Certificate), ("attestation", PaperKind.Attestation), ("attestation_de_participation", PaperKind.Participation));
+
+    public static readonly ChoiceShape<KeptFrom> From = new(
+        ("notification", KeptFrom.Notification), ("publication", KeptFrom.Publication), ("deliberation", KeptFrom.Deliberation));
+
+    public static readonly ChoiceShape<KeptWhat> Keeps = new(("resultat", KeptWhat.Result), ("note", KeptWhat.Mark));
+
+    public static readonly ChoiceShape<ExemptionEffect> Effect = new(("sort_du_calcul", ExemptionEffect.LeavesOut), ("valide", ExemptionEffect.Validates));
+
+    /// <summary>Whether a condition of access is met in a worked example.</summary>
+    public static readonly ChoiceShape<AccessState> Access = new(("oui", AccessState.Met), ("non", AccessState.NotMet), ("manquant", AccessState.NotKnown));
 
     public static readonly ChoiceShape<ExpectedStatus> Expected = new(
         ("valide", ExpectedStatus.Validated), ("non_valide", ExpectedStatus.NotValidated),
-        ("a_trancher", ExpectedStatus.ToSettle), ("non_decidable", ExpectedStatus.Undecidable));
+        ("a_trancher", ExpectedStatus.ToSettle), ("non_decidable", ExpectedStatus.Undecidable),
+        ("non_admissible", ExpectedStatus.Inadmissible), ("dispense", ExpectedStatus.Exempt));
 
     public static readonly ChoiceShape<bool> Gives = new(("certification", true), ("blocs", false));
 }

@@ -105,7 +105,7 @@ public sealed class ScoringLawTests
     {
         var text = string.Join('\n', RuleExplanation.Of(certification, rules));
         Assert.All(rules.AllConditions.OfType<ThresholdCondition>(), c => Assert.True(text.Contains(Boundaries.Of(c), StringComparison.Ordinal), $"{number} : {c}\n{text}"));
-        Assert.All(rules.Award.Mentions, m => Assert.Contains(Boundaries.Of(m), text, StringComparison.Ordinal));
+        Assert.All(rules.Award.Mentions, m => Assert.Contains(Boundaries.Of(m.Test!), text, StringComparison.Ordinal));
     });
 
     private static void ForEach(Func<RuleSet, bool> isMeant, Action<int, Certification, RuleSet, Chance> law)

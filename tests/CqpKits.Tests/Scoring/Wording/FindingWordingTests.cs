@@ -76,7 +76,21 @@ public sealed class FindingWordingTests
         { new ContradictedMarkFinding("C1.1", "Délais", new Contradiction("NON", ContradictionKind.LineUnreadable)), "C1.1 Délais : NON, alors qu'une ligne « sans objet » n'a pas pu être lue" },
         { new KeptFinding(new KeptResult(new(2025, 3, 1), new(2028, 3, 1))), "acquis le 1er mars 2025, conservé jusqu'au 1er mars 2028" },
         { new KeptFinding(new KeptResult(new(2025, 3, 1), null)), "acquis le 1er mars 2025, sans limite de durée" },
-        { new KeptInDoubtFinding(), "acquis auparavant, mais la date de l'évaluation n'est pas connue" },
+        { new KeptInDoubtFinding(KeptDoubt.EvaluationDay), "acquis auparavant, mais la date de l'évaluation n'est pas connue" },
+        { new KeptInDoubtFinding(KeptDoubt.PublicationDay), "acquis auparavant, mais le jour où les résultats ont été publiés n'est pas connu" },
+        { new KeptFinding(new KeptResult(new(2025, 3, 1), new(2028, 3, 1)) { IsMark = true }), "note obtenue le 1er mars 2025, conservée jusqu'au 1er mars 2028" },
+        { new ExemptByTitleFinding("BTS Gestion", "copie du diplôme"), "dispensé par « BTS Gestion » (copie du diplôme)" },
+        { new ExemptByTitleFinding("BTS Gestion", ""), "dispensé par « BTS Gestion »" },
+        { new AccessFinding("80 % de présence", "relevé du 3 mai", TestOutcome.Passed), "condition d'accès « 80 % de présence » remplie (relevé du 3 mai)" },
+        { new AccessFinding("80 % de présence", "", TestOutcome.Failed), "condition d'accès « 80 % de présence » non remplie" },
+        { new AccessFinding("80 % de présence", "relevé", TestOutcome.Unknown), "condition d'accès « 80 % de présence » non connue, pièce attendue : relevé" },
+        { new AttemptsFinding(1, 1, 3, null, TestOutcome.Passed), "1re présentation, 3 au plus" },
+        { new AttemptsFinding(4, 4, 3, "1 an", TestOutcome.Failed), "4e présentation en 1 an, 3 au plus" },
+        { new AttemptsFinding(1, null, 3, null, TestOutcome.Unknown), "nombre de présentations non connu, 3 au plus" },
+        { new WaitFinding("6 mois", new(2025, 3, 1), new(2025, 9, 1), TestOutcome.Failed), "présenté le 1er mars 2025, 6 mois à attendre : pas avant le 1er septembre 2025" },
+        { new WaitFinding("6 mois", new(2025, 3, 1), new(2025, 9, 1), TestOutcome.Passed), "présenté le 1er mars 2025, 6 mois à attendre : le temps est passé" },
+        { new WaitFinding("6 mois", null, null, TestOutcome.Passed), "6 mois à attendre entre deux présentations : première présentation" },
+        { new WaitFinding("6 mois", null, null, TestOutcome.Unknown), "6 mois à attendre entre deux présentations : le jour de l'une d'elles n'est pas connu" },
         { new NotApplicableFinding(3, 2), "3 « sans objet », 2 au plus : une personne tranche" },
         { new TooManyKeptFinding(3, 2), "3 éléments conservés, 2 au plus : une personne choisit" },
     };
@@ -89,7 +103,7 @@ public sealed class FindingWordingTests
     [Fact]
     public void Every_kind_of_finding_is_printed_here()
     {
-        var kinds = typeof(Finding).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Finding)));
+        var kinds = typeof(Finding).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Finding)) && !t.IsAbstract);
         var printed = Others.Select(row => row.Data.Item1.GetType()).Append(typeof(ValueFinding)).Append(typeof(LeftToAPersonFinding));
         Assert.Empty(kinds.Except(printed));
     }
