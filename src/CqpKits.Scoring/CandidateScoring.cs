@@ -59,8 +59,8 @@ public static class CandidateScoring
             Name = scope.Candidate.Name,
             RuleSet = scope.Rules.Code,
             Status = verdict.Status,
-            Nodes = nodes,
-            Aside = [.. aside.Select(a => a.Result)],
+            Nodes = verdict.Status == ResultStatus.Inadmissible ? [.. nodes.Select(NotJudged)] : nodes,
+            Aside = verdict.Status == ResultStatus.Inadmissible ? [] : [.. aside.Select(a => a.Result)],
             Value = verdict.Value,
             Unit = verdict.Unit,
             Findings = verdict.Findings,
@@ -70,6 +70,9 @@ public static class CandidateScoring
             Lacks = [.. Merged(LacksOf(scope, verdict, items).Concat(aside.SelectMany(a => a.Lacks).Select(l => l with { Blocks = false }))).Select(l => l with { Blocks = l.Blocks && !decided })],
         };
     }
+
+    /// <summary>An item of a candidate who is not admitted.</summary>
+    private static NodeResult NotJudged(NodeResult node) => new() { Code = node.Code, Label = node.Label, Level = node.Level, Status = ResultStatus.Inadmissible };
 
     /// <summary>
     /// The lacks of the verdict. When the award needs values, they include what is missing for the values of items whose status is already decided.

@@ -17,6 +17,10 @@ public sealed record ItemView
     [JsonPropertyName("nature")]
     public required string Noun { get; init; }
 
+    /// <summary>The noun with its article: « le domaine », « l'épreuve ».</summary>
+    [JsonIgnore, Printed("nature_definie")]
+    public string DefiniteNoun { get; init; } = "";
+
     /// <summary>Status of the result, in words.</summary>
     [JsonPropertyName("statut")]
     public required string Status { get; init; }

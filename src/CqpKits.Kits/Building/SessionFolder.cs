@@ -69,7 +69,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
         Session = candidates.Session,
         List = candidates.File,
         Forms = [.. forms.Select(f => new IssuedForm(f.Definition.Form, f.Frozen.FormId)).Distinct()],
-        Candidates = [.. candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate, c.Route))],
+        Candidates = [.. candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate, c.Route, IssuedRecord.Of(c.Record)))],
         Pieces = [],
     };
 

@@ -31,6 +31,10 @@ public static class ResultItems
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
 
+    /// <summary>The noun with its article: « le bloc », « l'épreuve ».</summary>
+    public static string Definite(ResultLevel level) =>
+        level is ResultLevel.Units or ResultLevel.Examinations ? $"l'{Noun(level)}" : $"{(IsFeminine(level) ? "la" : "le")} {Noun(level)}";
+
     /// <summary>Whether <see cref="Noun"/> is feminine.</summary>
     public static bool IsFeminine(ResultLevel level) => level is ResultLevel.Units or ResultLevel.Competencies or ResultLevel.Examinations;
 }

@@ -36,7 +36,9 @@ internal static class FindingWording
 
     public static string Of(KeptInDoubtFinding finding) => $"acquis auparavant, mais {KeptDoubtWords.Of(finding.Doubt)}";
 
-    public static string Of(ExemptByTitleFinding finding) => $"dispensé par « {finding.Title} »{(finding.Evidence.Length > 0 ? $" ({finding.Evidence})" : "")}";
+    public static string Of(ExemptByTitleFinding finding) => finding.Evidence.Length > 0
+        ? $"dispensé par « {finding.Title} » ({finding.Evidence})"
+        : $"« {finding.Title} » en dispenserait, mais aucune pièce ne le prouve";
 
     public static string Of(TooManyKeptFinding finding) =>
         $"{Several(finding.Count, "élément conservé", "éléments conservés")}, {FrenchText.Number(finding.Limit)} au plus : une personne choisit";

@@ -25,8 +25,8 @@ public sealed record KeptInDoubtFinding(KeptDoubt Doubt) : Finding(TestOutcome.U
 
 /// <summary>A title exempts of the item.</summary>
 /// <param name="Title">The title.</param>
-/// <param name="Evidence">The paper that shows it; empty when not given.</param>
-public sealed record ExemptByTitleFinding(string Title, string Evidence) : Finding(TestOutcome.Passed)
+/// <param name="Evidence">The paper that shows it; empty when none is named, so that whether it exempts is not known.</param>
+public sealed record ExemptByTitleFinding(string Title, string Evidence) : Finding(Evidence.Length > 0 ? TestOutcome.Passed : TestOutcome.Unknown)
 {
     internal override string Words() => FindingWording.Of(this);
 }

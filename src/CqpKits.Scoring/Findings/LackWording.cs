@@ -34,6 +34,8 @@ internal static class LackWording
         ? $"« {missing.Label} » a été obtenu auparavant, et {KeptDoubtWords.Of(missing.Doubt)}"
         : $"{KeptDoubtWords.Of(missing.Doubt)} : il n'est pas possible de dire si « {missing.Label} » est encore acquis";
 
+    public static string Of(TitleNotProven missing) => $"« {missing.Title} » dispenserait de « {missing.Label} » : la pièce qui le prouve n'est pas nommée";
+
     public static string Of(AccessNotKnown missing) => missing.Evidence.Length > 0
         ? $"condition d'accès « {missing.Label} » : rien ne dit qu'elle est remplie, pièce attendue : {missing.Evidence}"
         : $"condition d'accès « {missing.Label} » : rien ne dit si elle est remplie";

@@ -101,6 +101,14 @@ public sealed record KeptNotSure(string Label, KeptDoubt Doubt) : Missing
     internal override string Words() => LackWording.Of(this);
 }
 
+/// <summary>No paper proves a title that exempts of an item.</summary>
+/// <param name="Label">Label of the item.</param>
+/// <param name="Title">The title.</param>
+public sealed record TitleNotProven(string Label, string Title) : Missing
+{
+    internal override string Words() => LackWording.Of(this);
+}
+
 /// <summary>Whether a condition of access is met is not known, or its paper is not named.</summary>
 /// <param name="Label">Its label.</param>
 /// <param name="Evidence">The paper that is awaited; empty when a word is enough.</param>

@@ -40,6 +40,8 @@ internal static class Lacks
 
     public static Lack Kept(string label, KeptDoubt doubt) => new(Session, new KeptNotSure(label, doubt));
 
+    public static Lack Title(string label, string title) => new(Session, new TitleNotProven(label, title));
+
     public static Lack Access(string label, string evidence) => new(Session, new AccessNotKnown(label, evidence));
 
     public static Lack Attempts(bool days) => new(Session, new AttemptsNotKnown(days));

@@ -3,6 +3,7 @@ using CqpKits.French;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Marks;
 using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
@@ -15,7 +16,7 @@ internal static class TitleExemptions
     {
         var rule = RuleFor(scope, level.Each, item.Code);
         return rule is not null && scope.Candidate.Record.Exempt.LastOrDefault(e => e.Code == item.Code && Accepts(rule, e)) is { } exempt
-            ? new ScoredItem(Result(level, item, rule.Effect, new ExemptByTitleFinding(exempt.Title, exempt.Evidence)), [])
+            ? Scored(level, item, rule.Effect, exempt)
             : null;
     }
 
@@ -38,12 +39,19 @@ internal static class TitleExemptions
     private static bool Accepts(ExemptionRule rule, ExemptItem exempt) =>
         rule.Titles.Count == 0 || rule.Titles.Any(t => FrenchText.Fold(t) == FrenchText.Fold(exempt.Title));
 
+    private static ScoredItem Scored(RuleLevel level, ResultItem item, ExemptionEffect effect, ExemptItem exempt)
+    {
+        var finding = new ExemptByTitleFinding(exempt.Title, exempt.Evidence);
+        IReadOnlyList<Lack> lacks = finding.Outcome == TestOutcome.Passed ? [] : [Lacks.Title(item.Label, exempt.Title) with { Node = item.Code }];
+        return new ScoredItem(Result(level, item, effect, finding), lacks) { Wanting = lacks };
+    }
+
     private static NodeResult Result(RuleLevel level, ResultItem item, ExemptionEffect effect, Finding finding) => new()
     {
         Code = item.Code,
         Label = item.Label,
         Level = level.Each,
-        Status = effect == ExemptionEffect.LeavesOut ? ResultStatus.Exempt : ResultStatus.Validated,
+        Status = finding.Outcome == TestOutcome.Unknown ? ResultStatus.Undecidable : effect == ExemptionEffect.LeavesOut ? ResultStatus.Exempt : ResultStatus.Validated,
         Findings = [finding],
     };
 }

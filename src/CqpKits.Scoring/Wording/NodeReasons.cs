@@ -29,6 +29,7 @@ internal static class NodeReasons
         ResultStatus.Validated => Passed(node.Findings) + Early(node),
         ResultStatus.NotValidated => Texts(node, TestOutcome.Failed) + Early(node),
         ResultStatus.ToSettle => $"à trancher : {Texts(node, TestOutcome.ToSettle)}",
+        ResultStatus.Inadmissible => "non admissible, rien n'est jugé",
         ResultStatus.Exempt => $"{(node.Findings.Count > 0 ? Texts(node, TestOutcome.Passed) : "dispensé")}, ne compte pas dans le résultat",
         _ => node.Sources.Count + node.Children.Count == 0 && node.Findings.Count > 0 ? Texts(node, TestOutcome.Unknown) : "non décidable",
     };

@@ -18,6 +18,12 @@ internal sealed record ResultDocument(string Code, string Title)
     /// <summary>A validated bloc.</summary>
     public static readonly ResultDocument BlockAttestation = new("attestation-de-bloc", "Attestation de bloc de compétences");
 
+    /// <summary>A validated item that is no bloc, where the rule delivers an attestation of it.</summary>
+    public static readonly ResultDocument ItemAttestation = new("attestation-d-element", "Attestation de validation");
+
+    /// <summary>That the candidate took part, where the rule delivers it.</summary>
+    public static readonly ResultDocument Participation = new("attestation-de-participation", "Attestation de participation");
+
     /// <summary>The certification itself.</summary>
     public static readonly ResultDocument Certificate = new("certificat", "Certificat");
 
@@ -28,7 +34,7 @@ internal sealed record ResultDocument(string Code, string Title)
     public static readonly ResultDocument Cohort = new("page-de-cohorte", "Page de cohorte");
 
     /// <summary>All.</summary>
-    public static IReadOnlyList<ResultDocument> All { get; } = [Sheet, Synthesis, BlockAttestation, Certificate, Minutes, Cohort];
+    public static IReadOnlyList<ResultDocument> All { get; } = [Sheet, Synthesis, BlockAttestation, ItemAttestation, Participation, Certificate, Minutes, Cohort];
 
     /// <summary>Its template.</summary>
     public string Template => $"resultats/{Code}.md";

@@ -1,10 +1,8 @@
 using CqpKits.Authoring.Results;
 using CqpKits.Referentials.Model;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Results;
-using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Issuing;
 
@@ -32,8 +30,8 @@ internal static class ResultPieces
     }
 
     /// <summary>
-    /// A candidate's documents. While nothing can be decided there is the sheet alone; while a person has to settle, the synthesis besides. A bloc
-    /// validated at an earlier session was attested then.
+    /// A candidate's documents. While nothing can be decided there is the sheet alone; while a person has to settle, the synthesis besides. Who is
+    /// not admitted has no synthesis, since nothing is judged.
     /// </summary>
     private static IEnumerable<ResultPiece> Of(Certification certification, CandidateResult result, SessionView session, CandidateView candidate)
     {
@@ -43,33 +41,21 @@ internal static class ResultPieces
             yield break;
         }
 
-        yield return Piece(ResultDocument.Synthesis, ResultDocument.Synthesis.Code, null);
+        if (result.Status != ResultStatus.Inadmissible)
+        {
+            yield return Piece(ResultDocument.Synthesis, ResultDocument.Synthesis.Code, null);
+        }
+
         if (!CandidateViews.IsSettled(result))
         {
             yield break;
         }
 
-        foreach (var (block, view) in WithChildren(result.Nodes).Zip(WithChildren(candidate.Results)).Where(n => IsAttested(n.First)))
+        foreach (var paper in DeliveredPapers.Of(certification, result, candidate))
         {
-            yield return Piece(ResultDocument.BlockAttestation, $"{ResultDocument.BlockAttestation.Code}-{Slug.Of(block.Code)}", view);
-        }
-
-        if (IsAwarded(certification, result))
-        {
-            yield return Piece(ResultDocument.Certificate, ResultDocument.Certificate.Code, null);
+            yield return Piece(paper.Document, paper.File, paper.Item);
         }
 
         ResultPiece Piece(ResultDocument document, string file, ItemView? item) => new(document, $"{result.Candidate}/{file}", new DocumentResults(session, candidate, item));
     }
-
-    /// <summary>Whether the certification itself is awarded: validated, in full, by a rule set that gives it.</summary>
-    public static bool IsAwarded(Certification certification, CandidateResult result) =>
-        result is { Status: ResultStatus.Validated, Outcome.Kind: OutcomeKind.Full }
-        && certification.RuleSets.Any(r => r.Code == result.RuleSet && r.Award.GivesCertification);
-
-    private static bool IsAttested(NodeResult node) => node is { Level: ResultLevel.SkillsBlocks, Status: ResultStatus.Validated, Kept: null };
-
-    private static IEnumerable<NodeResult> WithChildren(IEnumerable<NodeResult> nodes) => nodes.SelectMany(n => WithChildren(n.Children).Prepend(n));
-
-    private static IEnumerable<ItemView> WithChildren(IEnumerable<ItemView> items) => items.SelectMany(i => WithChildren(i.Items ?? []).Prepend(i));
 }

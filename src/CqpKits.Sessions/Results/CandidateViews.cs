@@ -46,7 +46,7 @@ internal sealed class CandidateViews(Certification certification)
     }
 
     /// <summary>Whether nothing is left open.</summary>
-    public static bool IsSettled(CandidateResult result) => result.Status is ResultStatus.Validated or ResultStatus.NotValidated;
+    public static bool IsSettled(CandidateResult result) => result.Status is ResultStatus.Validated or ResultStatus.NotValidated or ResultStatus.Inadmissible;
 
     private CandidateView Of(CandidateResult result, string company, CandidateResult? computed) => new()
     {

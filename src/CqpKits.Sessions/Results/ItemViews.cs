@@ -1,6 +1,7 @@
 using CqpKits.Authoring.Results;
 using CqpKits.Forms.Answers;
 using CqpKits.French;
+using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
@@ -19,6 +20,7 @@ internal static class ItemViews
             Code = node.Code,
             Label = node.Label,
             Noun = node.Noun,
+            DefiniteNoun = ResultItems.Definite(node.Level),
             Status = ResultStatusText.Of(node.Status),
             IsValidated = node.Status == ResultStatus.Validated,
             Value = ViewText.Number(node.Value),

@@ -1,4 +1,5 @@
 using CqpKits.Forms.Answers;
+using CqpKits.Forms.Candidates;
 using CqpKits.Forms.Identity;
 using CqpKits.French;
 using CqpKits.Referentials.Model;
@@ -40,7 +41,7 @@ internal static class SessionCases
         var forms = files.Select(FormOf).Concat(outstanding.Select(p => Outstanding(register, p, files[0].Issue!.Certification)).OfType<CaseForm>())
             .OrderBy(f => f.Definition.Scope).ThenBy(f => f.Definition.Form, StringComparer.Ordinal).ThenBy(f => FrenchText.Fold(f.Holder), StringComparer.Ordinal);
         return new SessionCase(
-            new CandidateCase(KeyOf(files[0]), candidate?.FullName ?? files[0].Candidate, [.. forms]),
+            new CandidateCase(KeyOf(files[0]), candidate?.FullName ?? files[0].Candidate, [.. forms]) { Record = candidate?.Record?.ToRecord() ?? CandidateRecord.None },
             DatesOf(files, candidate),
             candidate?.Route);
     }

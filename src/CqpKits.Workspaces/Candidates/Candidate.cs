@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Forms.Candidates;
 
 namespace CqpKits.Workspaces.Candidates;
 
@@ -31,6 +32,9 @@ public sealed record Candidate
 
     /// <summary>Code of the route to the certification; null when the référentiel has none.</summary>
     public string? Route { get; init; }
+
+    /// <summary>What the list says besides: earlier results, titles, admission.</summary>
+    public CandidateRecord Record { get; init; } = CandidateRecord.None;
 
     /// <summary>Whether its documents are made in large print (gros caractères).</summary>
     public bool LargePrint { get; init; }

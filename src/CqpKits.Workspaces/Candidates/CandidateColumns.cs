@@ -99,13 +99,13 @@ internal sealed class CandidateColumns
         }
 
         indexes[name].Add(index);
-        return Known.ContainsKey(name) && name != Members ? CandidateMessages.RepeatedColumn(heading, position) : null;
+        return name != Members && !context.IsOfAssessor(name) ? CandidateMessages.RepeatedColumn(heading, position) : null;
     }
 
     /// <summary>Which of our columns it is, or which assessor's: the name of the list's own columns first, so that no assessor hides one.</summary>
     private string? NameOf(string heading)
     {
         var folded = string.Concat(FrenchText.Fold(heading).Where(char.IsAsciiLetterOrDigit)).TrimEnd("0123456789".ToCharArray());
-        return Known.Where(k => k.Value.Contains(folded)).Select(k => k.Key).FirstOrDefault() ?? context.ColumnOfAssessor(heading);
+        return Known.Where(k => k.Value.Contains(folded)).Select(k => k.Key).FirstOrDefault() ?? context.ColumnOfAssessor(heading) ?? RecordColumns.NameOf(heading, context);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CqpKits.Diagnostics;
 using CqpKits.Workspaces.Files;
 
@@ -7,10 +6,9 @@ namespace CqpKits.Workspaces.Candidates;
 /// <summary>Reads one line of a list of candidates.</summary>
 internal sealed class CandidateRow(CandidateColumns columns, ListContext context)
 {
-    private static readonly string[] DateForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"];
-
     private const int FirstBirthYear = 1900;
     private const int FirstEvaluationYear = 2000;
+    private const int FirstRecordYear = 1970;
     private const int LastYear = 2099;
 
     /// <summary>A trainee of fifteen at the day of an evaluation is already an oddity.</summary>
@@ -31,9 +29,10 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
         var birthDate = Date(cells, CandidateColumns.BirthDate, FirstBirthYear, position);
         var evaluationDate = Date(cells, CandidateColumns.EvaluationDate, FirstEvaluationYear, position);
         var route = Route(cells, position);
+        var record = new RecordCells(columns, context, (column, at) => Date(cells, column, FirstRecordYear, at)).Read(cells, position);
         var granted = Accommodations.Read(columns.Get(cells, CandidateColumns.Arrangements), position);
         IReadOnlyList<Diagnostic> faults =
-            [.. lastName.Diagnostics, .. firstName.Diagnostics, .. birthDate.Diagnostics, .. evaluationDate.Diagnostics, .. route.Diagnostics, .. granted.Diagnostics];
+            [.. lastName.Diagnostics, .. firstName.Diagnostics, .. birthDate.Diagnostics, .. evaluationDate.Diagnostics, .. route.Diagnostics, .. record.Diagnostics, .. granted.Diagnostics];
         if (faults.Count > 0)
         {
             return Checked.Failed<Candidate>(faults);
@@ -55,6 +54,7 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             Company = Optional(cells, CandidateColumns.Company),
             Evaluators = evaluators,
             Route = route.Value,
+            Record = record.Value!,
             LargePrint = granted.Value!.Contains(Accommodations.LargePrint),
             ExtraTime = granted.Value!.Contains(Accommodations.ExtraTime),
             Position = position,
@@ -82,10 +82,10 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             return Checked.Of<DateOnly?>(null);
         }
 
-        return !DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? Checked.Failed<DateOnly?>(CandidateMessages.BadDate(column, text, position))
+        return CandidateDays.Find(text) is not { } day
+            ? Checked.Failed<DateOnly?>(CandidateMessages.BadDate(column.Replace(':', ' '), text, position))
             : day.Year < firstYear || day.Year > LastYear
-                ? Checked.Failed<DateOnly?>(CandidateMessages.OddYear(column, text, position))
+                ? Checked.Failed<DateOnly?>(CandidateMessages.OddYear(column.Replace(':', ' '), text, position))
                 : Checked.Of<DateOnly?>(day);
     }
 

@@ -109,7 +109,8 @@ public sealed record IssuedCandidate(
     [property: JsonPropertyName("nom")] string LastName,
     [property: JsonPropertyName("prenom")] string FirstName,
     [property: JsonPropertyName("date")] DateOnly? EvaluationDate = null,
-    [property: JsonPropertyName("voie")] string? Route = null)
+    [property: JsonPropertyName("voie")] string? Route = null,
+    [property: JsonPropertyName("dossier")] IssuedRecord? Record = null)
 {
     /// <summary>Last name, then first name.</summary>
     [JsonIgnore]

@@ -80,7 +80,7 @@ public sealed class FindingWordingTests
         { new KeptInDoubtFinding(KeptDoubt.PublicationDay), "acquis auparavant, mais le jour où les résultats ont été publiés n'est pas connu" },
         { new KeptFinding(new KeptResult(new(2025, 3, 1), new(2028, 3, 1)) { IsMark = true }), "note obtenue le 1er mars 2025, conservée jusqu'au 1er mars 2028" },
         { new ExemptByTitleFinding("BTS Gestion", "copie du diplôme"), "dispensé par « BTS Gestion » (copie du diplôme)" },
-        { new ExemptByTitleFinding("BTS Gestion", ""), "dispensé par « BTS Gestion »" },
+        { new ExemptByTitleFinding("BTS Gestion", ""), "« BTS Gestion » en dispenserait, mais aucune pièce ne le prouve" },
         { new AccessFinding("80 % de présence", "relevé du 3 mai", TestOutcome.Passed), "condition d'accès « 80 % de présence » remplie (relevé du 3 mai)" },
         { new AccessFinding("80 % de présence", "", TestOutcome.Failed), "condition d'accès « 80 % de présence » non remplie" },
         { new AccessFinding("80 % de présence", "relevé", TestOutcome.Unknown), "condition d'accès « 80 % de présence » non connue, pièce attendue : relevé" },

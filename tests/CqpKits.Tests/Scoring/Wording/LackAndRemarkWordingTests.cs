@@ -32,6 +32,7 @@ public sealed class LackAndRemarkWordingTests
         { new KeptNotSure("Vendre", KeptDoubt.NotificationDay), "le jour de sa notification n'est pas connu : il n'est pas possible de dire si « Vendre » est encore acquis" },
         { new KeptNotSure("Vendre", KeptDoubt.LastDay), "le dernier jour que dit sa pièce n'est pas connu : il n'est pas possible de dire si « Vendre » est encore acquis" },
         { new KeptNotSure("Vendre", KeptDoubt.Mark), "« Vendre » a été obtenu auparavant, et la note obtenue alors n'est pas connue" },
+        { new TitleNotProven("Écrit", "BTS"), "« BTS » dispenserait de « Écrit » : la pièce qui le prouve n'est pas nommée" },
         { new AccessNotKnown("80 % de présence", "relevé"), "condition d'accès « 80 % de présence » : rien ne dit qu'elle est remplie, pièce attendue : relevé" },
         { new AccessNotKnown("80 % de présence", ""), "condition d'accès « 80 % de présence » : rien ne dit si elle est remplie" },
         { new AttemptsNotKnown(false), "rien ne dit combien de fois le candidat s'est déjà présenté" },

@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+using CqpKits.Forms.Candidates;
+using CqpKits.Referentials.Model.Rules;
+
+namespace CqpKits.Workspaces.Issued;
+
+/// <summary>What the list said of a candidate besides forms, as <c>kit.json</c> keeps it.</summary>
+public sealed record IssuedRecord
+{
+    /// <summary>Items obtained earlier; null for none.</summary>
+    [JsonPropertyName("acquis")]
+    public IReadOnlyList<IssuedKept>? Kept { get; init; }
+
+    /// <summary>Items of which a title exempts; null for none.</summary>
+    [JsonPropertyName("dispenses")]
+    public IReadOnlyList<IssuedExemption>? Exempt { get; init; }
+
+    /// <summary>Conditions of access; null for none.</summary>
+    [JsonPropertyName("admission")]
+    public IReadOnlyList<IssuedAccess>? Access { get; init; }
+
+    /// <summary>Days of earlier presentations, null for a day that is not known; null when the list does not say.</summary>
+    [JsonPropertyName("presentations")]
+    public IReadOnlyList<DateOnly?>? Attempts { get; init; }
+
+    /// <summary>The entry of a record; null for one that says nothing.</summary>
+    public static IssuedRecord? Of(CandidateRecord record)
+    {
+        var issued = new IssuedRecord
+        {
+            Kept = Some(record.Kept.Select(k => new IssuedKept(k.Code, k.AnyDay, k.Until, k.Mark, k.Reference))),
+            Exempt = Some(record.Exempt.Select(e => new IssuedExemption(e.Code, e.Title, e.Evidence))),
+            Access = Some(record.Access.Where(a => a.State != AccessState.NotKnown).Select(a => new IssuedAccess(a.Code, a.State == AccessState.Met, a.Evidence))),
+            Attempts = record.Attempts,
+        };
+        return issued == new IssuedRecord() ? null : issued;
+    }
+
+    /// <summary>The record that the entry keeps.</summary>
+    public CandidateRecord ToRecord() => new()
+    {
+        Kept = [.. (Kept ?? []).Select(k => new KeptItem(k.Item, k.Since, k.Evidence) { Published = k.Since, Deliberated = k.Since, Until = k.Until, Mark = k.Mark })],
+        Exempt = [.. (Exempt ?? []).Select(e => new ExemptItem(e.Item, e.Title, e.Evidence))],
+        Access = [.. (Access ?? []).Select(a => new AccessFact(a.Condition, a.IsMet ? AccessState.Met : AccessState.NotMet, a.Evidence))],
+        Attempts = Attempts,
+    };
+
+    private static List<T>? Some<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } some ? some : null;
+}
+
+/// <summary>An item obtained earlier.</summary>
+public sealed record IssuedKept(
+    [property: JsonPropertyName("element")] string Item,
+    [property: JsonPropertyName("le")] DateOnly? Since,
+    [property: JsonPropertyName("jusqu_au")] DateOnly? Until,
+    [property: JsonPropertyName("note")] decimal? Mark,
+    [property: JsonPropertyName("piece")] string Evidence);
+
+/// <summary>An item of which a title exempts.</summary>
+public sealed record IssuedExemption(
+    [property: JsonPropertyName("element")] string Item,
+    [property: JsonPropertyName("titre")] string Title,
+    [property: JsonPropertyName("piece")] string Evidence);
+
+/// <summary>A condition of access.</summary>
+public sealed record IssuedAccess(
+    [property: JsonPropertyName("condition")] string Condition,
+    [property: JsonPropertyName("remplie")] bool IsMet,
+    [property: JsonPropertyName("piece")] string Evidence);
