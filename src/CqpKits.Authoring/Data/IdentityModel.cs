@@ -17,11 +17,17 @@ internal static class IdentityModel
 
     public static ScriptObject? Of(FormDeclaration? form, Certification certification) => form is null ? null : DataObject.Of(
         ("code", form.Code), ("titre", form.Title), ("role", form.Role), ("evaluateur", form.Assessor),
-        ("champs", DataObject.List(form.Fields, f => DataObject.Of(("id", f.Id), ("libelle", f.Label), ("valeurs", Values(f, certification))))));
+        ("champs", DataObject.List(form.Fields, f => Of(f, certification))));
 
-    /// <summary>The values of a choice; an empty list for other fields.</summary>
-    private static ScriptArray Values(FieldDeclaration field, Certification certification) => DataObject.List(
-        certification.Scales.FirstOrDefault(s => s.Code == field.Scale)?.Values ?? [], v => DataObject.Item(v.Code, v.Label));
+    /// <summary>A field as it is declared: the values of a choice and the unit of a mark, and the items over which it repeats; empty where it has none.</summary>
+    private static ScriptObject Of(FieldDeclaration field, Certification certification)
+    {
+        var scale = certification.Scales.FirstOrDefault(s => s.Code == field.Scale);
+        return DataObject.Of(
+            ("id", field.Id), ("libelle", field.Label), ("unite", scale?.Unit),
+            ("valeurs", DataObject.List(scale?.Values ?? [], v => DataObject.Item(v.Code, v.Label))),
+            ("elements", DataObject.List(CollectedItems.Of(certification, field), i => DataObject.Item(i.Code, i.Label))));
+    }
 
     public static ScriptObject Of(SourceDocument source) => DataObject.Of(
         ("code", source.Code), ("titre", source.Title), ("date", source.Date));

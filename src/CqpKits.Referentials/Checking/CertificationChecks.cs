@@ -64,6 +64,7 @@ internal static class CertificationChecks
         CodeChecks.CompetenciesInNoMission,
         ScaleChecks.Incomplete,
         FieldChecks.Comments,
+        FieldChecks.Among,
         CompetencyChecks.EmptyGroups,
         CompetencyChecks.InNoBlock,
         EmptinessChecks.Forms,

@@ -16,6 +16,7 @@ internal static class EmptinessChecks
     public static IEnumerable<Diagnostic> Collections(CheckedCertification certification) =>
         from field in certification.Certification.Forms.SelectMany(f => f.Fields)
         where field.ForEach is not null && !CollectedItems.Of(certification.Certification, field).Any()
+        where field.Among.Count == 0
         where field.Within is null || certification.Definitions.Any(d => d.Code == field.Within)
         select FieldMessages.EmptyCollection(
             Choices.Collection.WordFor(field.ForEach!.Value), certification.PlaceOf(field.Position, FormShapes.ForEach));

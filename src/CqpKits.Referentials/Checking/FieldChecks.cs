@@ -74,7 +74,7 @@ internal static class FieldChecks
     public static IEnumerable<Diagnostic> Comments(CheckedCertification certification) =>
         from form in certification.Certification.Forms
         from field in form.Fields
-        let isComment = form.Fields.Any(f => f.Id == field.Comment && f.ForEach == field.ForEach && f.Nature is FieldNature.Text or FieldNature.Notes)
+        let isComment = form.Fields.Any(f => f.Id == field.Comment && f.ForEach == field.ForEach && f.Among.SequenceEqual(field.Among) && f.Nature is FieldNature.Text or FieldNature.Notes)
         where field.Nature == FieldNature.NotApplicable && !isComment
         select FieldMessages.WithoutComment(field, certification.PlaceOf(field.Position, FormShapes.Comment));
 
@@ -94,6 +94,15 @@ internal static class FieldChecks
             }
         }
     }
+
+    /// <summary>The items that « parmi » names are items of the collection.</summary>
+    public static IEnumerable<Diagnostic> Among(CheckedCertification certification) =>
+        from field in Fields(certification)
+        where field.ForEach is not null && field.Among.Count > 0
+        let known = CollectedItems.Of(certification.Certification, field with { Among = [] }).Select(i => i.Code).ToList()
+        from code in field.Among
+        where !known.Contains(code)
+        select FieldMessages.NotOfCollection(field, code, known, certification.PlaceOf(field.Position, FormShapes.Among));
 
     private static IEnumerable<Diagnostic> Mark(FieldDeclaration field, CheckedCertification certification)
     {

@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Messages about forms and their fields (CQP050–CQP059, CQP081–CQP084, CQP091–CQP093).</summary>
+/// <summary>Messages about forms and their fields (CQP050–CQP059, CQP081–CQP084, CQP091–CQP093, CQP180).</summary>
 internal static class FieldMessages
 {
     public static Diagnostic EmptyForm(FormDeclaration form, SourcePosition at) => Diagnostic.Error(
@@ -54,6 +54,10 @@ internal static class FieldMessages
 
     public static Diagnostic WithinNothing(FieldDeclaration field, SourcePosition at) => Diagnostic.Error(
         "CQP083", $"« dans » n'a de sens que pour un champ répété, et « {field.Id} » ne l'est pas.", at, "ajoutez « pour_chaque: », ou supprimez cette ligne.");
+
+    public static Diagnostic NotOfCollection(FieldDeclaration field, string code, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
+        "CQP180", $"« {code} » n'est pas un élément de la liste que le champ « {field.Id} » parcourt.", at,
+        Spelling.DidYouMean(code, known) ?? $"ses éléments : {string.Join(", ", known)}.");
 
     public static Diagnostic AllCountForOne(FieldDeclaration field, SourcePosition at) => Diagnostic.Warning(
         "CQP056", $"toutes les notes du champ répété « {field.Id} » comptent pour « {field.CountsFor} », quel que soit leur domaine.", at,

@@ -29,7 +29,8 @@ public static class CollectedItems
         ArgumentNullException.ThrowIfNull(certification);
         ArgumentNullException.ThrowIfNull(field);
         return All(certification, field.ForEach)
-            .Where(item => field.Within is null || field.Within == item.SkillsBlock || field.Within == item.Competency);
+            .Where(item => field.Within is null || field.Within == item.SkillsBlock || field.Within == item.Competency)
+            .Where(item => field.Among.Count == 0 || field.Among.Contains(item.Code));
     }
 
     private static IEnumerable<CollectedItem> All(Certification certification, FieldCollection? collection) => collection switch

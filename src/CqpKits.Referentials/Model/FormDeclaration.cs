@@ -83,6 +83,9 @@ public sealed record FieldDeclaration
     /// <summary><c>dans</c>: only the items of this bloc or competency, by its code; null for all.</summary>
     public string? Within { get; init; }
 
+    /// <summary><c>parmi</c>: only these items, by their codes; empty for all.</summary>
+    public IReadOnlyList<string> Among { get; init; } = [];
+
     /// <summary><c>echelle</c>: code of a scale; required for a mark and for a choice.</summary>
     public string? Scale { get; init; }
 

@@ -68,6 +68,10 @@ internal static class CodeKinds
         Scale, RatingScale, Examination, RolePlay, SuccessCriterion, Form, Document, RuleSet, Retired,
     ];
 
+    /// <summary>The kinds of the items over which a field may repeat.</summary>
+    public static readonly IReadOnlyList<CodeKind> OfCollections =
+        [Observation, Domain, KnowHow, Knowledge, SkillsBlock, Unit, AssessedCompetency, Examination, Criterion];
+
     /// <summary>Words that no code may be.</summary>
     public static readonly IReadOnlyList<string> ReservedWords = [.. OwnNodes.All, Result, NotStated];
 }

@@ -25,6 +25,10 @@ internal static class FormShapes
     public static readonly Key<string> Within = Key.Optional(
         "dans", new ReferenceShape([CodeKinds.SkillsBlock, CodeKinds.AssessedCompetency]), "Seulement les éléments de ce bloc ou de cette compétence.");
 
+    public static readonly Key<IReadOnlyList<string>> Among = Key.List(
+        "parmi", new ReferenceShape([.. CodeKinds.OfCollections]), "Seulement ces éléments de la liste, par leur code ; à omettre pour tous.")
+        .Only(new KeyEffect(m => m["pour_chaque"] is not null, "va avec « pour_chaque »"));
+
     /// <summary>Whatever a rule can judge.</summary>
     public static readonly Key<string> CountsFor = Key.Optional(
         "compte_pour",
@@ -47,7 +51,7 @@ internal static class FormShapes
     private static readonly Key<bool> Optional = Key.Optional("facultatif", new YesNoShape(), "« oui » si le champ peut rester vide.");
 
     private static readonly MappingShape<FieldDeclaration> Field = new(
-        "un champ", [Id, Nature, FieldLabel, Placeholder, ForEach, Within, Scale, CountsFor, Pass, Repeats, Comment, Prefill, Optional],
+        "un champ", [Id, Nature, FieldLabel, Placeholder, ForEach, Within, Among, Scale, CountsFor, Pass, Repeats, Comment, Prefill, Optional],
         v => new FieldDeclaration
         {
             Id = v.Get(Id),
@@ -56,6 +60,7 @@ internal static class FormShapes
             Placeholder = v.Find(Placeholder),
             ForEach = v.FindValue(ForEach),
             Within = v.Find(Within),
+            Among = v.Get(Among),
             Scale = v.Find(Scale),
             CountsFor = v.Find(CountsFor),
             Pass = v.Find(Pass),

@@ -18,7 +18,7 @@ internal static class CountTests
         var wanted = condition.Subject == ConditionSubject.FailedCount ? ResultStatus.NotValidated : ResultStatus.Validated;
         var count = CountOf(items, wanted);
         var asked = AskedOf(condition, count.Total);
-        return new CountFinding(new CountedItems(wanted == ResultStatus.Validated), count, asked, OutcomeOf(count, asked, IsUnknown(items), items.Count == 0));
+        return new CountFinding(new CountedItems(wanted == ResultStatus.Validated), count, asked, OutcomeOf(count, asked, IsUnknown(items), items.Count == 0 && IsOfAll(asked)));
     }
 
     /// <summary>The test that every item of the level is validated, for an award without conditions.</summary>
@@ -45,6 +45,9 @@ internal static class CountTests
         items.Count);
 
     private static bool IsUnknown(IReadOnlyList<NodeResult> items) => items.Any(i => i.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared);
+
+    /// <summary>Whether all items, or a share of them, are required: of no items, neither says anything. A number is required of no items as of any.</summary>
+    private static bool IsOfAll(AskedCount asked) => asked.IsShare || asked.Test.Threshold is null;
 
     private static AskedCount AskedOf(ThresholdCondition condition, int total) =>
         new(condition.Test, condition.Subject is ConditionSubject.ValidatedShare or ConditionSubject.AnswerShare)
