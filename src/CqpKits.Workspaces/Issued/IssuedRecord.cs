@@ -28,7 +28,7 @@ public sealed record IssuedRecord
     {
         var issued = new IssuedRecord
         {
-            Kept = Some(record.Kept.Select(k => new IssuedKept(k.Code, k.AnyDay, k.Until, k.Mark, k.Reference))),
+            Kept = Some(record.Kept.Select(k => new IssuedKept(k.Code, k.Reference, k.AnyDay, k.Until, k.Mark))),
             Exempt = Some(record.Exempt.Select(e => new IssuedExemption(e.Code, e.Title, e.Evidence))),
             Access = Some(record.Access.Where(a => a.State != AccessState.NotKnown).Select(a => new IssuedAccess(a.Code, a.State == AccessState.Met, a.Evidence))),
             Attempts = record.Attempts,
@@ -51,10 +51,10 @@ public sealed record IssuedRecord
 /// <summary>An item obtained earlier.</summary>
 public sealed record IssuedKept(
     [property: JsonPropertyName("element")] string Item,
-    [property: JsonPropertyName("le")] DateOnly? Since,
-    [property: JsonPropertyName("jusqu_au")] DateOnly? Until,
-    [property: JsonPropertyName("note")] decimal? Mark,
-    [property: JsonPropertyName("piece")] string Evidence);
+    [property: JsonPropertyName("piece")] string Evidence,
+    [property: JsonPropertyName("le")] DateOnly? Since = null,
+    [property: JsonPropertyName("jusqu_au")] DateOnly? Until = null,
+    [property: JsonPropertyName("note")] decimal? Mark = null);
 
 /// <summary>An item of which a title exempts.</summary>
 public sealed record IssuedExemption(
