@@ -45,7 +45,8 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
             _ => [One(rule, label, marks)],
         };
 
-    private static bool IsOf(SourceRule rule, CaseMark mark) =>
+    /// <summary>Whether a source takes a mark, as a value or, for a ratio, as a divisor.</summary>
+    public static bool IsOf(SourceRule rule, CaseMark mark) =>
         mark.Assessor == rule.Assessor && (rule.Field is null || mark.Name == rule.Field || mark.Name == rule.Over);
 
     private List<CountedMark> Counted(SourceRule rule, IEnumerable<CaseMark> marks) => [.. marks.Select(m => rescaling.Of(rule, counting.Count(m)))];
