@@ -6,8 +6,8 @@ using CqpKits.Referentials.Shapes.Rules;
 namespace CqpKits.Scoring.Proving.Corners;
 
 /// <summary>
-/// Groups the items that a rule set treats alike: it names none of them, and they have the same marks and the same place. What holds for one of them with some
-/// marks holds for any other with the same marks.
+/// Groups the items that a rule set treats alike: it names none of them, and they have marks of the same kinds. What holds for one of them
+/// with some marks holds for the others with the same marks.
 /// </summary>
 internal sealed class AlikeItems
 {
@@ -18,12 +18,14 @@ internal sealed class AlikeItems
     private readonly CornerForms forms;
     private readonly HashSet<string> named;
     private readonly HashSet<string> knowHow;
+    private readonly bool countsMarks;
 
     public AlikeItems(Certification certification, RuleSet rules, CornerForms forms)
     {
         (this.certification, this.rules, this.forms) = (certification, rules, forms);
         named = [.. RuleSetText.Write(rules).Split([' ', '\n', ',', ':', '=', '<', '>', '(', ')', '[', ']', '"', '«', '»'], StringSplitOptions.RemoveEmptyEntries)];
         knowHow = [.. certification.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code)];
+        countsMarks = rules.Missing.NotApplicableAtMost is not null || rules.Levels.SelectMany(l => l.Marks).Any(m => m.Best is not null || m.Method is MarkMethod.Sum or MarkMethod.Listing);
     }
 
     /// <summary>Of each group of items of each level, at most two, the second as a twin of the first.</summary>
@@ -48,7 +50,11 @@ internal sealed class AlikeItems
     private string Own(RuleLevel level, ResultItem item) => named.Contains(item.Code)
         ? item.Code
         : string.Join('|', forms.Cells.Where(c => c.Level == level && c.Item.Code == item.Code)
-            .Select(c => $"{c.Source.Assessor}/{c.Source.Method}/{c.Person}/{string.Join(',', c.Spots.Select(Own).Order(StringComparer.Ordinal))}"));
+            .Select(c => $"{c.Source.Assessor}/{c.Source.Method}/{c.Person}/{string.Join(',', MarksOf(c))}"));
+
+    /// <summary>The marks of a cell; each kind of them only once or twice where the rule set does not count them.</summary>
+    private IEnumerable<string> MarksOf(Cell cell) =>
+        cell.Spots.Select(Own).GroupBy(own => own).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => countsMarks ? g : g.Take(Kept));
 
     private string Own(Spot spot) =>
         $"{spot.Mark.Name}/{spot.Mark.Field.Pass}/{KindOf(spot.Mark.Field.Kind)}/{knowHow.Contains(spot.Mark.Field.ItemCode ?? "")}/{forms.Cells.Count(c => c.Spots.Contains(spot))}";

@@ -1,5 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Proving.Corners;
 
@@ -8,9 +10,9 @@ namespace CqpKits.Scoring.Proving.Corners;
 /// <param name="areDeclared">False when a source has no form yet: that nothing can be decided then is warned of elsewhere.</param>
 internal sealed class CornerFindings(RuleSet rules, bool areDeclared)
 {
-    private readonly Dictionary<string, (Undecided What, Corner Corner)> undecided = [];
+    private readonly List<(Undecided What, Corner Corner)> undecided = [];
     private readonly Dictionary<string, (Harm What, Corner Before, Corner After)> harms = [];
-    private readonly HashSet<string> decided = [];
+    private readonly HashSet<string> attained = [];
 
     /// <summary>Looks at one corner.</summary>
     public void Add(Corner corner)
@@ -20,15 +22,28 @@ internal sealed class CornerFindings(RuleSet rules, bool areDeclared)
             return;
         }
 
-        var open = Undecided.In(corner, rules).ToList();
-        foreach (var what in open)
+        foreach (var what in Undecided.In(corner, rules))
         {
-            undecided.TryAdd(what.Kind, (what, corner));
+            Add(what, corner);
         }
 
         if (corner.IsPlain)
         {
-            decided.UnionWith(DecidedIn(corner));
+            attained.UnionWith(AttainedIn(corner.Result));
+        }
+    }
+
+    /// <summary>Of candidates that are undecided alike, the one with the fewest changed marks is kept.</summary>
+    private void Add(Undecided what, Corner corner)
+    {
+        var alike = undecided.FindIndex(u => what.IsLike(u.What));
+        if (alike < 0)
+        {
+            undecided.Add((what, corner));
+        }
+        else if (what.Instead.Count > 0 && corner.Changed < undecided[alike].Corner.Changed)
+        {
+            undecided[alike] = (what, corner);
         }
     }
 
@@ -43,13 +58,15 @@ internal sealed class CornerFindings(RuleSet rules, bool areDeclared)
 
     /// <summary>What is to say.</summary>
     public IEnumerable<Diagnostic> Diagnostics() =>
-        undecided.Values.Select(u => u.Corner.IsPlain && !decided.Contains(u.What.Node) ? CornerMessages.NeverDecided(rules, u.What, u.Corner) : CornerMessages.Undecided(rules, u.What, u.Corner))
+        undecided.Select(u => u.Corner.IsPlain && !attained.Contains(u.What.Node) ? CornerMessages.NeverDecided(rules, u.What, u.Corner) : CornerMessages.Undecided(rules, u.What, u.Corner))
             .Concat(harms.Values.Select(h => CornerMessages.Harm(rules, h.What, h.Before, h.After)));
 
-    private static IEnumerable<string> DecidedIn(Corner corner)
+    /// <summary>Codes of the items that are not refused and not undecided; empty for the certification.</summary>
+    private static IEnumerable<string> AttainedIn(CandidateResult result)
     {
-        var nodes = corner.Result.Nodes.Concat(corner.Result.Aside);
-        var codes = nodes.Concat(nodes.SelectMany(n => n.Children)).Where(n => n.Status != Findings.ResultStatus.Undecidable).Select(n => n.Code);
-        return corner.Result.Status == Findings.ResultStatus.Undecidable ? codes : codes.Append("");
+        static bool IsAttained(ResultStatus status) => status is not (ResultStatus.Undecidable or ResultStatus.NotValidated);
+        var nodes = result.Nodes.Concat(result.Aside).ToList();
+        var codes = nodes.Concat(nodes.SelectMany(n => n.Children)).Where(n => IsAttained(n.Status)).Select(n => n.Code);
+        return IsAttained(result.Status) ? codes.Append("") : codes;
     }
 }

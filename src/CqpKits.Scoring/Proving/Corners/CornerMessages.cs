@@ -8,12 +8,12 @@ namespace CqpKits.Scoring.Proving.Corners;
 internal static class CornerMessages
 {
     public static Diagnostic NeverDecided(RuleSet rules, Undecided what, Corner corner) => Diagnostic.Error(
-        "CQP456", $"la règle « {rules.Code} » ne décide jamais rien : tous les formulaires remplis, avec {CornerWords.Of(corner)} par exemple, {what.Words} ({what.Why}).",
+        "CQP456", $"la règle « {rules.Code} » ne peut jamais valider {what.Subject} : tous les formulaires remplis, avec {CornerWords.Of(corner)} par exemple, le résultat reste « non décidable » ({what.Why}).",
         rules.Position, "corrigez la règle, ou les formulaires de ses évaluateurs.");
 
     public static Diagnostic Undecided(RuleSet rules, Undecided what, Corner corner) => Diagnostic.Warning(
-        "CQP457", $"la règle « {rules.Code} » ne décide rien d'un candidat dont tous les formulaires sont remplis : avec {CornerWords.Of(corner)}, {what.Words} ({what.Why}).",
-        rules.Position, "dites dans la règle ce qu'il advient de ce candidat ; « a_trancher » le confie à une personne.");
+        "CQP457", $"avec la règle « {rules.Code} », un résultat peut rester « non décidable » alors que tous les formulaires sont remplis : c'est le cas de {what.Subject} avec {CornerWords.Of(corner)} ({what.Why}).",
+        rules.Position, "dites dans la règle ce qu'il advient alors : par « sans_note », « dispense » le sort du calcul et « a_trancher » le confie à une personne.");
 
     public static Diagnostic Harm(RuleSet rules, Harm harm, Corner before, Corner after) => Diagnostic.Warning(
         "CQP458", $"avec la règle « {rules.Code} », faire mieux peut nuire : avec {CornerWords.Of(before)} : {harm.Before} ; avec {CornerWords.Of(Changed(before, after))} : {harm.After}.",

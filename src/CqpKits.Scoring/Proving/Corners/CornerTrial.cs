@@ -10,7 +10,10 @@ namespace CqpKits.Scoring.Proving.Corners;
 internal sealed class CornerTrial
 {
     /// <summary>How many marks may be scored, all candidates together, before pairs are left out.</summary>
-    private const long MostMarks = 400_000;
+    private const long MostMarks = 250_000;
+
+    /// <summary>What the scoring of a candidate costs beside that of its marks, in marks.</summary>
+    private const int OfOneCandidate = 25;
 
     private readonly Certification certification;
     private readonly RuleSet rules;
@@ -34,11 +37,6 @@ internal sealed class CornerTrial
         thresholds = [.. settings.Thresholds.Select(t => From(new ThresholdRung(t, 0)))];
     }
 
-    /// <summary>How many candidates were tried.</summary>
-    public long Tried => scored;
-
-    public int Size => forms.Spots.Count;
-
     /// <summary>Tries them and says what they show.</summary>
     public IReadOnlyList<Diagnostics.Diagnostic> Run()
     {
@@ -51,7 +49,7 @@ internal sealed class CornerTrial
         foreach (var (count, run) in InPairs())
         {
             all += count;
-            if ((scored + count) * forms.Spots.Count <= MostMarks)
+            if ((scored + count) * (forms.Spots.Count + OfOneCandidate) <= MostMarks)
             {
                 run();
                 tried += count;

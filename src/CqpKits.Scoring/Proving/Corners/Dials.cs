@@ -25,8 +25,9 @@ internal sealed class Dials
     private Dials(Certification certification, RuleSet rules, CornerForms forms, Settings settings)
     {
         (this.certification, this.rules, this.forms, this.settings) = (certification, rules, forms, settings);
-        Add(DialKind.All, "", forms.Cells.SelectMany(c => c.Spots), [], d => d);
-        foreach (var source in forms.Cells.GroupBy(c => c.Source.Assessor))
+        var sources = forms.Cells.GroupBy(c => c.Source.Assessor).ToList();
+        Add(DialKind.All, "", forms.Cells.SelectMany(c => c.Spots), sources.Count > 1 ? [] : [AnswerStatus.Missing, .. Words], d => d);
+        foreach (var source in sources)
         {
             Add(DialKind.Source, $"tout ce que note {CaseMaking.LabelOf(certification, source.Key)}", source.SelectMany(c => c.Spots), [AnswerStatus.Missing, .. Words], d => d);
         }

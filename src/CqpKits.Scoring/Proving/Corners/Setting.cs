@@ -34,6 +34,7 @@ internal sealed record Setting(Rung? Rung, IReadOnlyList<Answer?> Answers, IRead
 internal sealed class Settings(RuleSet rules, Targets targets, CornerForms forms)
 {
     private readonly ILookup<int, Cell> cellsBySpot = forms.Cells.SelectMany(c => c.Spots.Select(s => (s.Index, Cell: c))).ToLookup(p => p.Index, p => p.Cell);
+    private readonly Dictionary<Cell, IReadOnlyList<decimal>> targetsByCell = forms.Cells.ToDictionary<Cell, Cell, IReadOnlyList<decimal>>(c => c, targets.Of, ReferenceEqualityComparer.Instance);
 
     /// <summary>All settings of a group, words last; those that give the same answers once.</summary>
     public IReadOnlyList<Setting> Of(IReadOnlyList<Spot> spots, IReadOnlyList<AnswerStatus> words)
@@ -44,8 +45,8 @@ internal sealed class Settings(RuleSet rules, Targets targets, CornerForms forms
         return [.. rungs.Select(r => Of(spots, r)).OfType<Setting>().DistinctBy(s => string.Join('\n', s.Answers.Select(a => $"{a?.Status} {a?.Value}")))];
     }
 
-    /// <summary>The thresholds that any mark may reach, ascending.</summary>
-    public IReadOnlyList<decimal> Thresholds => [.. forms.Cells.SelectMany(targets.Of).Distinct().Order()];
+    /// <summary>The thresholds of combined values, ascending: a candidate who is at one everywhere is on edge whichever mark changes.</summary>
+    public IReadOnlyList<decimal> Thresholds => [.. forms.Cells.SelectMany(targets.OfCombined).Distinct().Order()];
 
     /// <summary>The answers that a candidate has everywhere: those of the rung, and the best where it gives none.</summary>
     public Answer[] Everywhere(Rung rung) => [.. forms.Spots.Select(s => AnswerOf(s, rung) ?? AnswerOf(s, new EndRung(IsBest: true))!)];
@@ -57,12 +58,12 @@ internal sealed class Settings(RuleSet rules, Targets targets, CornerForms forms
         return answers.TrueForAll(a => a is null) || (rung is WordRung && answers.Contains(null)) ? null : new Setting(rung, answers, []);
     }
 
-    private IEnumerable<decimal> TargetsOf(Spot spot) => cellsBySpot[spot.Index].SelectMany(targets.Of);
+    private IEnumerable<decimal> TargetsOf(Spot spot) => cellsBySpot[spot.Index].SelectMany(c => targetsByCell[c]);
 
     private Answer? AnswerOf(Spot spot, Rung rung)
     {
         var field = spot.Mark.Field;
-        var cell = cellsBySpot[spot.Index].FirstOrDefault(c => rung is not ThresholdRung t || targets.Of(c).Contains(t.Target));
+        var cell = cellsBySpot[spot.Index].FirstOrDefault(c => rung is not ThresholdRung t || targetsByCell[c].Contains(t.Target));
         return rung switch
         {
             _ when !cellsBySpot.Contains(spot.Index) => SpotValues.Mark(field, CornerForms.DivisorOf(spot)),

@@ -18,6 +18,9 @@ internal sealed class Spot(int index, int person, CaseMark mark)
 
     /// <summary>The mark, without an answer.</summary>
     public CaseMark Mark { get; } = mark;
+
+    /// <summary>For a ratio, what the mark is when the ratio is 100 %; null otherwise.</summary>
+    public decimal? Whole { get; set; }
 }
 
 /// <summary>The marks that one source of a level takes for one item; those of one person when each person counts separately.</summary>

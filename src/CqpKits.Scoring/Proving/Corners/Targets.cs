@@ -13,7 +13,10 @@ internal sealed class Targets(Certification certification, RuleSet rules)
     private const decimal Percent = 100;
 
     /// <summary>The thresholds that marks of a cell may reach, ascending, in the unit of its source.</summary>
-    public IReadOnlyList<decimal> Of(Cell cell) => [.. All(cell).OfType<decimal>().Distinct().Order()];
+    public IReadOnlyList<decimal> Of(Cell cell) => [.. OfMarks(cell).Concat(OfResults(cell)).OfType<decimal>().Distinct().Order()];
+
+    /// <summary>Those of them that values combined of several marks are compared with.</summary>
+    public IReadOnlyList<decimal> OfCombined(Cell cell) => [.. OfResults(cell).OfType<decimal>().Distinct().Order()];
 
     /// <summary>The threshold as a value of a single mark, in the unit of its field.</summary>
     public decimal AsMark(decimal target, Cell cell, Spot spot)
@@ -25,19 +28,21 @@ internal sealed class Targets(Certification certification, RuleSet rules)
             : target;
     }
 
-    private IEnumerable<decimal?> All(Cell cell)
+    private static IEnumerable<decimal?> OfMarks(Cell cell) => Thresholds(cell.Level.Conditions).Where(c => c.IsFor(cell.Item.Code)).Select(c => c.Subject switch
     {
-        var marks = cell.Source.Method == MarkMethod.Sum ? cell.Spots.Count : 1;
-        var sources = marks * (cell.Level.Combine == Combination.Sum ? cell.Level.MarksOf(cell.Item.Code).Count() : 1);
-        var own = Thresholds(cell.Level.Conditions).Where(c => c.IsFor(cell.Item.Code)).Select(c => c.Subject switch
-        {
-            ConditionSubject.EachMark or ConditionSubject.EachKnowHow => c.Test.Threshold,
-            ConditionSubject.EachAssessor => c.Test.Threshold / marks,
-            ConditionSubject.Result => c.Test.Threshold / sources,
-            _ => null,
-        });
-        return own.Concat(Above(cell, sources));
+        ConditionSubject.EachMark or ConditionSubject.EachKnowHow => c.Test.Threshold,
+        ConditionSubject.EachAssessor => c.Test.Threshold / MarksIn(cell),
+        _ => null,
+    });
+
+    private IEnumerable<decimal?> OfResults(Cell cell)
+    {
+        var parts = MarksIn(cell) * (cell.Level.Combine == Combination.Sum ? cell.Level.MarksOf(cell.Item.Code).Count() : 1);
+        return OfItems(cell.Level.Conditions.Where(c => c.IsFor(cell.Item.Code)), parts, parts).Concat(Above(cell, parts));
     }
+
+    /// <summary>How many marks add up to the mark of the source.</summary>
+    private static int MarksIn(Cell cell) => cell.Source.Method == MarkMethod.Sum ? cell.Spots.Count : 1;
 
     /// <summary>The thresholds of the coarser level and of the award.</summary>
     private IEnumerable<decimal?> Above(Cell cell, int parts)

@@ -1,4 +1,3 @@
-using CqpKits.Forms.Answers;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
@@ -7,11 +6,13 @@ using CqpKits.Scoring.Wording;
 namespace CqpKits.Scoring.Proving.Corners;
 
 /// <summary>An item, or the certification, that is undecided for a candidate all of whose forms are filled.</summary>
-/// <param name="Kind">The kind; candidates that are undecided alike have the same.</param>
+/// <param name="Level">The level of the item; empty for the certification.</param>
+/// <param name="Lack">The kind of what is missing; null when it is not known.</param>
+/// <param name="Instead">The words that stand for marks.</param>
 /// <param name="Node">Code of the item; empty for the certification.</param>
-/// <param name="Words">What stays undecided, in French.</param>
+/// <param name="Subject">What stays undecided, in French: « C1 », la certification.</param>
 /// <param name="Why">The reason in French, a clause.</param>
-internal sealed record Undecided(string Kind, string Node, string Words, string Why)
+internal sealed record Undecided(string Level, Type? Lack, IReadOnlyList<string> Instead, string Node, string Subject, string Why)
 {
     /// <summary>What is undecided in a corner, the finest first; what an item leaves undecided above it is not said again.</summary>
     public static IEnumerable<Undecided> In(Corner corner, RuleSet rules)
@@ -20,7 +21,7 @@ internal sealed record Undecided(string Kind, string Node, string Words, string 
         var nodes = all.SelectMany(n => n.Children).Concat(all.Where(n => n.Children.All(c => c.Status != ResultStatus.Undecidable)))
             .Where(n => n.Status == ResultStatus.Undecidable && n.Findings.All(f => f is not GateFinding { Outcome: TestOutcome.Unknown })).ToList();
         return nodes.Count > 0 ? nodes.Where(n => !IsSaidByChecks(n, rules)).Select(n => OfNode(corner, n))
-            : corner.Result.Status == ResultStatus.Undecidable ? [OfVerdict(corner)]
+            : corner.Result.Status == ResultStatus.Undecidable && all.Exists(n => n.Status != ResultStatus.Exempt) ? [OfVerdict(corner)]
             : [];
     }
 
@@ -34,17 +35,22 @@ internal sealed record Undecided(string Kind, string Node, string Words, string 
     {
         var lack = corner.Result.Lacks.FirstOrDefault(l => l.Node == node.Code) ?? corner.Result.Lacks.FirstOrDefault(l => l.Blocks);
         return new Undecided(
-            $"{node.Level} {lack?.What.GetType().Name} {InsteadOfMarks(corner)}", node.Code, $"« {node.Code} » reste « {ResultStatusText.Of(node.Status)} »", ReasonOf(lack) ?? ResultWords.ReasonOf(node));
+            $"{node.Level}", lack?.What.GetType(), InsteadOfMarks(corner), node.Code, $"« {node.Code} »", ReasonOf(lack) ?? ResultWords.ReasonOf(node));
     }
 
     private static Undecided OfVerdict(Corner corner)
     {
         var lack = corner.Result.Lacks.FirstOrDefault(l => l.Blocks);
         return new Undecided(
-            $"{lack?.What.GetType().Name} {InsteadOfMarks(corner)}", "", $"la certification reste « {ResultStatusText.Of(corner.Result.Status)} »", ReasonOf(lack) ?? ResultWords.ReasonOf(corner.Result).TrimEnd('.'));
+            "", lack?.What.GetType(), InsteadOfMarks(corner), "", "la certification", ReasonOf(lack) ?? ResultWords.ReasonOf(corner.Result).TrimEnd('.'));
     }
 
     private static string? ReasonOf(Lack? lack) => lack is null ? null : ResultWords.Of(lack);
 
-    private static string InsteadOfMarks(Corner corner) => string.Join(' ', corner.Turns.Select(t => t.Setting.Kept.Count > 0 ? "acquis" : t.Setting.Word?.ToString() ?? "").Where(w => w.Length > 0).Distinct().Order(StringComparer.Ordinal));
+    private static List<string> InsteadOfMarks(Corner corner) =>
+        [.. corner.Turns.Select(t => t.Setting.Kept.Count > 0 ? "acquis" : t.Setting.Word?.ToString() ?? "").Where(w => w.Length > 0).Distinct()];
+
+    /// <summary>Whether it says no more than another: both are of one level, and the other needs no other words, or where it needs none, lacks the same.</summary>
+    public bool IsLike(Undecided other) =>
+        Level == other.Level && other.Instead.All(Instead.Contains) && (other.Instead.Count > 0 || (Instead.Count == 0 && (Lack is null || Lack == other.Lack)));
 }
