@@ -58,7 +58,7 @@ internal sealed class CornerFindings(RuleSet rules, bool areDeclared)
 
     /// <summary>What is to say.</summary>
     public IEnumerable<Diagnostic> Diagnostics() =>
-        undecided.Select(u => u.Corner.IsPlain && !attained.Contains(u.What.Node) ? CornerMessages.NeverDecided(rules, u.What, u.Corner) : CornerMessages.Undecided(rules, u.What, u.Corner))
+        undecided.Select(u => u.Corner.IsPlain && !attained.Contains(u.What.Node) ? CornerMessages.NeverValidated(rules, u.What, u.Corner) : CornerMessages.Undecided(rules, u.What, u.Corner))
             .Concat(harms.Values.Select(h => CornerMessages.Harm(rules, h.What, h.Before, h.After)));
 
     /// <summary>Codes of the items that are not refused and not undecided; empty for the certification.</summary>

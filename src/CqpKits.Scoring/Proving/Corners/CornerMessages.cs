@@ -7,7 +7,7 @@ namespace CqpKits.Scoring.Proving.Corners;
 /// <summary>Messages about the corners of rule sets (CQP456–CQP459).</summary>
 internal static class CornerMessages
 {
-    public static Diagnostic NeverDecided(RuleSet rules, Undecided what, Corner corner) => Diagnostic.Error(
+    public static Diagnostic NeverValidated(RuleSet rules, Undecided what, Corner corner) => Diagnostic.Error(
         "CQP456", $"la règle « {rules.Code} » ne peut jamais valider {what.Subject} : tous les formulaires remplis, avec {CornerWords.Of(corner)} par exemple, le résultat reste « non décidable » ({what.Why}).",
         rules.Position, "corrigez la règle, ou les formulaires de ses évaluateurs.");
 

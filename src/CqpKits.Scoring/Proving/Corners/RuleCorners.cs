@@ -10,7 +10,7 @@ namespace CqpKits.Scoring.Proving.Corners;
 public static class RuleCorners
 {
     /// <summary>
-    /// What the corners show: rule sets that decide nothing (CQP456, an error), candidates that they can never decide (CQP457), better marks that harm (CQP458),
+    /// What the corners show: items that can never be validated (CQP456, an error), filled candidates who stay undecided (CQP457), better marks that harm (CQP458),
     /// and corners that were not tried (CQP459).
     /// </summary>
     public static IEnumerable<Diagnostic> Faults(Certification certification)
