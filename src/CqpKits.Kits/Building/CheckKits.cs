@@ -2,6 +2,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Referentials.Loading;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Proving.Corners;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Shipping;
 using CqpKits.Workspaces.Themes;
@@ -44,7 +45,7 @@ public static class CheckKits
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. further(certification), .. theme]);
+        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification), .. theme]);
     }
 }
 

@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Explaining;
 
-/// <summary>Decides from the constructs of a rule set whether a higher mark, or a more favourable answer, can never worsen a verdict.</summary>
+/// <summary>Decides from the constructs of a rule set whether a higher mark, or a more favourable answer, can never worsen a verdict or lose a mention.</summary>
 public static class Monotony
 {
     private const decimal WholeShare = 100;
@@ -11,7 +11,8 @@ public static class Monotony
     /// <summary>True when every test is a lower bound (or an upper bound on failures), and doing better never loses an outcome.</summary>
     public static bool Holds(Certification certification, RuleSet rules) =>
         rules.Levels.SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).All(c => AsksForMore(c, certification))
-        && OutcomesAskForMore(rules.Award.Outcomes, certification);
+        && OutcomesAskForMore(rules.Award.Outcomes, certification)
+        && rules.Award.Mentions.All(m => m.Test.Comparison is Comparison.AtLeast or Comparison.GreaterThan);
 
     /// <summary>
     /// « À trancher » is better than « non validé », so a better result must not lose it: its conditions are lower bounds, and no other outcome is

@@ -26,6 +26,13 @@ internal static class Lacks
             };
     }
 
+    public static Lack OfNotApplicable(CaseMark mark) => new(mark.Form.Holder, new MarkWithoutValue(mark.Field.ItemCode ?? "", mark.Field.Label, AnswerStatus.NotApplicable, ""))
+    {
+        File = mark.Form.File,
+        FieldId = mark.Field.Id,
+        Node = mark.Node,
+    };
+
     public static Lack NoForm(string assessorLabel) => new(assessorLabel, new NoFormOfSource());
 
     public static Lack NoPerson(string assessorLabel, int expected, int found) => new(assessorLabel, new TooFewPersons(expected, found));

@@ -3,6 +3,7 @@ using CqpKits.Forms.Kinds;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Marks;
 
@@ -73,6 +74,9 @@ internal sealed record CountedMark(CaseMark Mark, MarkState State)
 
     /// <summary>True when it was entered as « sans objet ».</summary>
     public bool NotApplicable { get; init; }
+
+    /// <summary>What is missing for it, an answer « sans objet » for which the rule has no word included; null when there is nothing.</summary>
+    public Lack? Lack => NotApplicable ? Lacks.OfNotApplicable(Mark) : Mark.Lack;
 }
 
 /// <summary>The effect of a mark.</summary>

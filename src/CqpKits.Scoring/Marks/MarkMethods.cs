@@ -1,5 +1,6 @@
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 
@@ -19,7 +20,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     public static IReadOnlyList<MemberMean> MemberMeans(IEnumerable<CaseMark> itemMarks) =>
     [
         .. itemMarks.Where(m => m.Scope == MarkScope.Individual && m.Field.Kind is Forms.Kinds.MarkKind { WholeNumbers: false })
-            .GroupBy(m => m.Form)
+            .GroupBy<CaseMark, CaseForm>(m => m.Form, ReferenceEqualityComparer.Instance)
             .Select(Passes.LastOf)
             .Select(form => new MemberMean(
                 form[0].Assessor, form[0].Form.Holder, MeanOfAll([.. form.Select(m => m.Value)]), form.Count(m => m.Value is not null), form.Count)),
@@ -45,7 +46,8 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
             _ => [One(rule, label, marks)],
         };
 
-    private static bool IsOf(SourceRule rule, CaseMark mark) =>
+    /// <summary>Whether a source takes a mark, as a value or, for a ratio, as a divisor.</summary>
+    public static bool IsOf(SourceRule rule, CaseMark mark) =>
         mark.Assessor == rule.Assessor && (rule.Field is null || mark.Name == rule.Field || mark.Name == rule.Over);
 
     private List<CountedMark> Counted(SourceRule rule, IEnumerable<CaseMark> marks) => [.. marks.Select(m => rescaling.Of(rule, counting.Count(m)))];
@@ -96,7 +98,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
         rule,
         mark with { Weight = rule.Weight, Coefficient = rule.Coefficient, Unit = mark.Unit ?? rescaling.UnitOf(rule) ?? UnitOf(counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
         counted,
-        [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Mark.Lack).OfType<Lack>().Distinct()]);
+        [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Lack).OfType<Lack>().Distinct()]);
 
     private static decimal? ValueOf(SourceRule rule, List<CountedMark> counted)
     {

@@ -14,7 +14,10 @@ namespace CqpKits.Scoring.Proving;
 internal static class CaseMaking
 {
     /// <summary>Day of the evaluation in all worked examples; only the months before it matter.</summary>
-    private static readonly DateOnly Day = new(2020, 1, 1);
+    public static readonly DateOnly Day = new(2020, 1, 1);
+
+    /// <summary>Code of the form that stands for the forms of a source that has none yet.</summary>
+    public const string FormOfNone = "cas";
 
     private const int MostMonths = 1200;
 
@@ -50,11 +53,17 @@ internal static class CaseMaking
     private static IEnumerable<CaseForm> Forms(Certification certification, RuleSet rules, RuleCase given, string assessor, int persons)
     {
         var sources = rules.Levels.SelectMany(l => l.Marks).Where(m => m.Assessor == assessor).ToList();
-        var scope = sources.Any(s => s.Method == MarkMethod.Consensus) ? MarkScope.Consensus : MarkScope.Individual;
-        var definitions = Definitions(certification, rules, assessor, scope);
+        var definitions = FormsOf(certification, rules, assessor);
         return from person in Enumerable.Range(0, persons)
                from definition in definitions
                select Fill(definition, certification, given, sources, person, persons);
+    }
+
+    /// <summary>The forms whose marks a rule set takes of an assessor, or one that stands for them (<see cref="FormOfNone"/>).</summary>
+    public static IReadOnlyList<FormDefinition> FormsOf(Certification certification, RuleSet rules, string assessor)
+    {
+        var isConsensus = rules.Levels.SelectMany(l => l.Marks).Any(m => m.Assessor == assessor && m.Method == MarkMethod.Consensus);
+        return Definitions(certification, rules, assessor, isConsensus ? MarkScope.Consensus : MarkScope.Individual);
     }
 
     /// <summary>True when an exception (« sauf ») concerns a mark of the forms.</summary>
@@ -72,7 +81,7 @@ internal static class CaseMaking
             .Select(f => Definition(certification, f.Code, f.Title, assessor, scope, FormFields.Expand(certification, f)))
             .Where(d => d.Fields.Any(f => f.CountsFor is not null))
             .ToList();
-        return declared.Count > 0 ? declared : [Definition(certification, "cas", "Cas", assessor, scope, BareFields(certification, rules, assessor))];
+        return declared.Count > 0 ? declared : [Definition(certification, FormOfNone, "Cas", assessor, scope, BareFields(certification, rules, assessor))];
     }
 
     private static FormDefinition Definition(Certification certification, string code, string title, string assessor, MarkScope scope, IReadOnlyList<FormField> fields) => new()
@@ -148,6 +157,7 @@ internal static class CaseMaking
         && (exception.Pass is null || exception.Pass == field.Pass)
         && (exception.Marks.Count == 0 || exception.Marks.Contains(field.ItemCode));
 
-    private static string LabelOf(Certification certification, string assessor) =>
+    /// <summary>Label of an assessor; its code when it has none.</summary>
+    public static string LabelOf(Certification certification, string assessor) =>
         certification.Assessors.FirstOrDefault(a => a.Code == assessor)?.Label ?? assessor;
 }

@@ -1,6 +1,7 @@
 using CqpKits.Scoring.Explaining;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Proving.Corners;
 
 namespace CqpKits.Tests.Scoring;
 
@@ -87,6 +88,7 @@ public sealed class MonotonyTests
         var proven = RuleProof.Run(certification, certification.RuleSets[0]);
         Assert.True(Rank(proven[1].Result.Status) < Rank(proven[0].Result.Status), $"{proven[0].Result.Status} → {proven[1].Result.Status}");
         Assert.False(Monotony.Holds(certification, certification.RuleSets[0]));
+        Assert.Contains(RuleCorners.Faults(certification), d => d.Code == "CQP458");
         Assert.Contains("peut nuire", RuleExplanation.Of(certification, certification.RuleSets[0])[^1], StringComparison.Ordinal);
     }
 

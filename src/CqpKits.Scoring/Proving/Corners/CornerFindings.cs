@@ -1,0 +1,72 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+
+namespace CqpKits.Scoring.Proving.Corners;
+
+/// <summary>Gathers what the corners of a rule set show, once for each kind.</summary>
+/// <param name="rules">The rule set.</param>
+/// <param name="areDeclared">False when a source has no form yet: that nothing can be decided then is warned of elsewhere.</param>
+internal sealed class CornerFindings(RuleSet rules, bool areDeclared)
+{
+    private readonly List<(Undecided What, Corner Corner)> undecided = [];
+    private readonly Dictionary<string, (Harm What, Corner Before, Corner After)> harms = [];
+    private readonly HashSet<string> attained = [];
+
+    /// <summary>Looks at one corner.</summary>
+    public void Add(Corner corner)
+    {
+        if (!areDeclared || !corner.IsFull)
+        {
+            return;
+        }
+
+        foreach (var what in Undecided.In(corner, rules))
+        {
+            Add(what, corner);
+        }
+
+        if (corner.IsPlain)
+        {
+            attained.UnionWith(AttainedIn(corner.Result));
+        }
+    }
+
+    /// <summary>Of candidates that are undecided alike, the one with the fewest changed marks is kept.</summary>
+    private void Add(Undecided what, Corner corner)
+    {
+        var alike = undecided.FindIndex(u => what.IsLike(u.What));
+        if (alike < 0)
+        {
+            undecided.Add((what, corner));
+        }
+        else if (what.Instead.Count > 0 && corner.Changed < undecided[alike].Corner.Changed)
+        {
+            undecided[alike] = (what, corner);
+        }
+    }
+
+    /// <summary>Looks at two corners, of which the second has better answers.</summary>
+    public void Compare(Corner before, Corner after)
+    {
+        if (Harm.Of(rules, before.Result, after.Result) is { } harm)
+        {
+            harms.TryAdd(harm.What, (harm, before, after));
+        }
+    }
+
+    /// <summary>What is to say.</summary>
+    public IEnumerable<Diagnostic> Diagnostics() =>
+        undecided.Select(u => u.Corner.IsPlain && !attained.Contains(u.What.Node) ? CornerMessages.NeverValidated(rules, u.What, u.Corner) : CornerMessages.Undecided(rules, u.What, u.Corner))
+            .Concat(harms.Values.Select(h => CornerMessages.Harm(rules, h.What, h.Before, h.After)));
+
+    /// <summary>Codes of the items that are not refused and not undecided; empty for the certification.</summary>
+    private static IEnumerable<string> AttainedIn(CandidateResult result)
+    {
+        static bool IsAttained(ResultStatus status) => status is not (ResultStatus.Undecidable or ResultStatus.NotValidated);
+        var nodes = result.Nodes.Concat(result.Aside).ToList();
+        var codes = nodes.Concat(nodes.SelectMany(n => n.Children)).Where(n => IsAttained(n.Status)).Select(n => n.Code);
+        return IsAttained(result.Status) ? codes.Append("") : codes;
+    }
+}
