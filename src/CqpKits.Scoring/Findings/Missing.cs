@@ -21,6 +21,13 @@ public sealed record FormNotReturned(string Title) : Missing
     internal override string Words() => LackWording.Of(this);
 }
 
+/// <summary>A form that the rule does not count has not come back.</summary>
+/// <param name="Title">Its title.</param>
+public sealed record UncountedFormNotReturned(string Title) : Missing
+{
+    internal override string Words() => LackWording.Of(this);
+}
+
 /// <summary>A form came back without a single mark.</summary>
 /// <param name="Title">Its title.</param>
 public sealed record FormWithoutMarks(string Title) : Missing
@@ -109,6 +116,19 @@ public sealed record ValueOfKept(string Label) : Missing
 
 /// <summary>By the rule, no mark of an item counts.</summary>
 public sealed record NoMarkCounts : Missing
+{
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>By the rule, no mark of a source counts for an item, and a value that needs it is not known.</summary>
+/// <param name="Label">Label of the item.</param>
+public sealed record NoMarkOfSourceCounts(string Label) : Missing
+{
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>The référentiel declares rules, and none could be chosen.</summary>
+public sealed record NoChosenRule : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }

@@ -41,10 +41,10 @@ internal static class CountTests
 
     private static FoundCount CountOf(IReadOnlyList<NodeResult> items, ResultStatus wanted) => new(
         items.Count(i => i.Status == wanted),
-        items.Count(i => i.Status is ResultStatus.Undecidable or ResultStatus.ToSettle or ResultStatus.RuleNotDeclared),
+        items.Count(i => i.Status is ResultStatus.Undecidable or ResultStatus.Marked or ResultStatus.ToSettle or ResultStatus.RuleNotDeclared),
         items.Count);
 
-    private static bool IsUnknown(IReadOnlyList<NodeResult> items) => items.Any(i => i.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared);
+    private static bool IsUnknown(IReadOnlyList<NodeResult> items) => items.Any(i => i.Status is ResultStatus.Undecidable or ResultStatus.Marked or ResultStatus.RuleNotDeclared);
 
     private static AskedCount AskedOf(ThresholdCondition condition, int total) =>
         new(condition.Test, condition.Subject is ConditionSubject.ValidatedShare or ConditionSubject.AnswerShare)

@@ -1,6 +1,7 @@
 using CqpKits.Authoring.Results;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Results;
@@ -27,17 +28,24 @@ internal static class ResultPieces
         [
             new ResultPiece(ResultDocument.Minutes, ResultDocument.Minutes.Code, new DocumentResults(whole, null, null)),
             new ResultPiece(ResultDocument.Cohort, ResultDocument.Cohort.Code, new DocumentResults(whole, null, null)),
-            .. session.Candidates.SelectMany(r => Of(certification, r, alone, candidates[r.Candidate])),
+            .. session.Results.SelectMany(r => Of(certification, r, alone, candidates[r.Final.Candidate])),
         ];
     }
 
     /// <summary>
-    /// A candidate's documents. While nothing can be decided there is the sheet alone; while a person has to settle, the synthesis besides. A bloc
+    /// A candidate's documents. While nothing can be decided there are the sheets alone; while a person has to settle, the synthesis besides. A bloc
     /// validated at an earlier session was attested then.
     /// </summary>
-    private static IEnumerable<ResultPiece> Of(Certification certification, CandidateResult result, SessionView session, CandidateView candidate)
+    private static IEnumerable<ResultPiece> Of(Certification certification, DecidedResult decided, SessionView session, CandidateView named)
     {
+        var result = decided.Final;
+        var told = CandidateCopy.Of(certification, decided, named);
         yield return Piece(ResultDocument.Sheet, ResultDocument.Sheet.Code, null);
+        if (!told.NamesAssessors)
+        {
+            yield return Piece(ResultDocument.OfficeSheet, ResultDocument.OfficeSheet.Code, null);
+        }
+
         if (result.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared)
         {
             yield break;
@@ -49,7 +57,7 @@ internal static class ResultPieces
             yield break;
         }
 
-        foreach (var (block, view) in WithChildren(result.Nodes).Zip(WithChildren(candidate.Results)).Where(n => IsAttested(n.First)))
+        foreach (var (block, view) in WithChildren(result.Nodes).Zip(WithChildren(told.Results)).Where(n => IsAttested(n.First)))
         {
             yield return Piece(ResultDocument.BlockAttestation, $"{ResultDocument.BlockAttestation.Code}-{Slug.Of(block.Code)}", view);
         }
@@ -59,7 +67,9 @@ internal static class ResultPieces
             yield return Piece(ResultDocument.Certificate, ResultDocument.Certificate.Code, null);
         }
 
-        ResultPiece Piece(ResultDocument document, string file, ItemView? item) => new(document, $"{result.Candidate}/{file}", new DocumentResults(session, candidate, item));
+        ResultPiece Piece(ResultDocument document, string file, ItemView? item) => new(document, $"{result.Candidate}/{file}", document.IsForCandidate && !told.NamesAssessors
+            ? new DocumentResults(session with { Members = [] }, told, item)
+            : new DocumentResults(session, named, item));
     }
 
     /// <summary>Whether the certification itself is awarded: validated, in full, by a rule set that gives it.</summary>
