@@ -12,6 +12,8 @@ internal static class LackWording
 
     public static string Of(UncountedFormNotReturned missing) => $"« {missing.Title} » n'est pas revenu, et ne compte pas dans le résultat";
 
+    public static string Of(UncountedFormBlank missing) => $"« {missing.Title} » est vide, et ne compte pas dans le résultat";
+
     public static string Of(MarkWithoutValue missing) => $"{missing.Code} {missing.Label} : {WhyNoValue(missing)}".TrimStart();
 
     public static string Of(NoFormOfSource _) => "aucun formulaire de ce kit ne recueille son évaluation";

@@ -10,6 +10,9 @@ public abstract record Missing
     {
     }
 
+    /// <summary>False for a form that the rule does not count.</summary>
+    public virtual bool IsCounted => true;
+
     /// <summary>What is missing in French, a clause without a full stop.</summary>
     internal abstract string Words();
 }
@@ -25,6 +28,19 @@ public sealed record FormNotReturned(string Title) : Missing
 /// <param name="Title">Its title.</param>
 public sealed record UncountedFormNotReturned(string Title) : Missing
 {
+    /// <inheritdoc/>
+    public override bool IsCounted => false;
+
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>A form that the rule does not count is as it was issued: nothing was entered in it.</summary>
+/// <param name="Title">Its title.</param>
+public sealed record UncountedFormBlank(string Title) : Missing
+{
+    /// <inheritdoc/>
+    public override bool IsCounted => false;
+
     internal override string Words() => LackWording.Of(this);
 }
 

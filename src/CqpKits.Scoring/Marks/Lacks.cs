@@ -15,8 +15,7 @@ internal static class Lacks
     public static Lack OfMark(CaseMark mark)
     {
         var (form, field) = (mark.Form, mark.Field);
-        return mark.Answer is not { } answer ? NotReturned(form)
-            : NothingMarked(form) ? new Lack(form.Holder, new FormWithoutMarks(form.Definition.Title)) { Assessor = form.Definition.Assessor, File = form.File }
+        return mark.Answer is not { } answer || NothingMarked(form) ? OfForm(form)
             : new Lack(form.Holder, new MarkWithoutValue(field.ItemCode ?? "", field.Label, answer.Status, answer.Reason ?? ""))
             {
                 Assessor = form.Definition.Assessor,
@@ -27,10 +26,18 @@ internal static class Lacks
             };
     }
 
-    public static Lack NotReturned(CaseForm form) => new(form.Holder, new FormNotReturned(form.Definition.Title)) { Assessor = form.Definition.Assessor };
+    /// <summary>The lack of a whole form: it did not come back, or came back without a mark.</summary>
+    public static Lack OfForm(CaseForm form) =>
+        new(form.Holder, form.Answers is null ? new FormNotReturned(form.Definition.Title) : new FormWithoutMarks(form.Definition.Title)) { Assessor = form.Definition.Assessor, File = form.File };
 
-    public static Lack UncountedNotReturned(CaseForm form) =>
-        new(form.Holder, new UncountedFormNotReturned(form.Definition.Title)) { Assessor = form.Definition.Assessor, Blocks = false };
+    /// <summary>The lack of a form that the rule does not count, and that did not come back or is blank.</summary>
+    public static Lack Uncounted(CaseForm form) =>
+        new(form.Holder, form.Answers is null ? new UncountedFormNotReturned(form.Definition.Title) : new UncountedFormBlank(form.Definition.Title))
+        {
+            Assessor = form.Definition.Assessor,
+            File = form.File,
+            Blocks = false,
+        };
 
     public static Lack NoForm(string assessorLabel) => new(assessorLabel, new NoFormOfSource());
 

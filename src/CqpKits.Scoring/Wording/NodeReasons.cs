@@ -53,7 +53,7 @@ internal static class NodeReasons
         var who = mark.Holder.Length > 0 ? mark.Holder : FrenchLabels.Lower(mark.Label);
         return mark switch
         {
-            { Value: not null } => $"{who} {ResultNumbers.Short(mark)}",
+            { Value: not null } => $"{who} {ResultNumbers.InReason(mark)}",
             { Answers.Count: > 0 } => $"{who} {ResultNumbers.Of(mark.Answers)}",
             { Provisional: { } mean } => $"{who} non connu, moyenne provisoire {FrenchText.Rounded(mean)}",
             _ => $"{who} non connu",

@@ -26,7 +26,7 @@ public static class ResultNumbers
     }
 
     /// <summary>The mark of a source, without its unit unless it was converted: « 75 », « 17/30, soit 11,33/20 »; empty when it is not known.</summary>
-    public static string Short(SourceMark mark)
+    public static string InReason(SourceMark mark)
     {
         ArgumentNullException.ThrowIfNull(mark);
         return mark.Value is { } value

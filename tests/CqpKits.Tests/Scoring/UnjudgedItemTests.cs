@@ -39,6 +39,11 @@ public sealed class UnjudgedItemTests
     public void It_is_never_counted_as_validated_or_not(string subject, string test) => Assert.Contains(
         Load($"{{porte_sur: {subject}, test: \"{test}\"}}", "{organisme: 15}").Diagnostics, d => d.Severity == CqpKits.Diagnostics.Severity.Error);
 
+    /// <summary>What is never validated opens nothing.</summary>
+    [Fact]
+    public void It_can_be_no_prerequisite() => Assert.Contains(
+        Load(Blocks, "{organisme: 15}", ", prealables: [{pour: [UC2], il_faut: [UC1]}]").Diagnostics, d => d.Code == "CQP019" && d.ToString().Contains("conditions", StringComparison.Ordinal));
+
     [Fact]
     public void The_explanation_says_so()
     {
@@ -54,14 +59,14 @@ public sealed class UnjudgedItemTests
         return CandidateScoring.Score(loaded.Value, rules, CaseMaking.Of(loaded.Value, rules, rules.Cases[0]));
     }
 
-    private static CqpKits.Diagnostics.Checked<CqpKits.Referentials.Model.Certification> Load(string condition, string marks) => RulePage.Load($$"""
+    private static CqpKits.Diagnostics.Checked<CqpKits.Referentials.Model.Certification> Load(string condition, string marks, string more = "") => RulePage.Load($$"""
         regles:
           - code: r
             intitule: "Règle"
             source: accord
             effet: 2020-01-01
             pour_chaque: blocs
-            detail: {pour_chaque: unites, notes: [{evaluateur: organisme, calcul: moyenne}]}
+            detail: {pour_chaque: unites, notes: [{evaluateur: organisme, calcul: moyenne}]{{more}}}
             conditions: [{{condition}}]
             cas: [{nom: cas, notes: {{marks}}, attendu: valide}]
 

@@ -15,6 +15,7 @@ public sealed class LackAndRemarkWordingTests
     {
         { new FormNotReturned("Grille"), "« Grille » n'est pas revenu" },
         { new UncountedFormNotReturned("Grille"), "« Grille » n'est pas revenu, et ne compte pas dans le résultat" },
+        { new UncountedFormBlank("Grille"), "« Grille » est vide, et ne compte pas dans le résultat" },
         { new FormWithoutMarks("Grille"), "« Grille » ne porte aucune note" },
         { new MarkWithoutValue("R.1", "Écoute", AnswerStatus.Missing, ""), "R.1 Écoute : non renseigné" },
         { new MarkWithoutValue("", "Écoute", AnswerStatus.Absent, ""), "Écoute : candidat indiqué absent" },
