@@ -94,7 +94,7 @@ internal sealed class CandidateCopy
         File = "",
     };
 
-    private DecidedStatus? Of(DecidedStatus? decided) => decided is null ? null : decided with { Decision = decided.Decision with { Who = "" } };
+    private static DecidedStatus? Of(DecidedStatus? decided) => decided is null ? null : decided with { Decision = decided.Decision with { Who = "" } };
 
     private JuryDecision Of(JuryDecision decision) => decision is MarkDecision mark
         ? mark with { Who = "", Holder = PersonOf(LabelOf(mark.Assessor), mark.Holder) }
