@@ -53,6 +53,7 @@ public static class CandidateScoring
         var nodes = items.Select(s => s.Result).ToList();
         var verdict = new Award(scope, items).Decide();
         var decided = verdict.Status != ResultStatus.Undecidable;
+        var lacks = Merged(LacksOf(scope, verdict, items).Concat(aside.SelectMany(a => a.Lacks).Select(l => l with { Blocks = false }))).Select(l => l with { Blocks = l.Blocks && !decided }).ToList();
         return new CandidateResult
         {
             Candidate = scope.Candidate.Key,
@@ -67,7 +68,7 @@ public static class CandidateScoring
             Outcome = verdict.Outcome,
             Mention = verdict.Mention,
             Remarks = [.. KeptItems.Remarks(scope), .. TitleExemptions.Remarks(scope), .. scope.Admission.Remarks, .. verdict.Open is { } open ? [new MentionNotDecided(open)] : Array.Empty<Remark>()],
-            Lacks = [.. Merged(LacksOf(scope, verdict, items).Concat(aside.SelectMany(a => a.Lacks).Select(l => l with { Blocks = false }))).Select(l => l with { Blocks = l.Blocks && !decided })],
+            Lacks = [.. lacks, .. UnreturnedForms.Besides(lacks, scope.Candidate)],
         };
     }
 
@@ -83,8 +84,16 @@ public static class CandidateScoring
             .Concat(Exemption.Judged(items).Any() ? [] : items.Select(i => Lacks.NothingCounts(i.Result)));
         return verdict.Status != ResultStatus.Undecidable || verdict.Value is not null || scope.Rules.Award.Combine == Combination.None
             ? lacks
-            : lacks.Concat(items.SelectMany(s => s.Wanting)).Concat(items.Select(i => i.Result).Where(n => n.Kept is not null).Select(Lacks.NoValueOfKept));
+            : lacks.Concat(items.SelectMany(s => s.Wanting)).Concat(items.SelectMany(NoValue));
     }
+
+    /// <summary>The lacks of an item that has no value although nothing is missing for one.</summary>
+    private static IEnumerable<Lack> NoValue(ScoredItem item) => item switch
+    {
+        { Result.Kept: not null } => [Lacks.NoValueOfKept(item.Result)],
+        { Result: { Value: null, Status: not ResultStatus.Exempt }, Wanting.Count: 0 } => Lacks.NothingOfSources(item.Result),
+        _ => [],
+    };
 
     /// <summary>Merges lacks that are equal for several items; the merged lack blocks when one of them does.</summary>
     private static IEnumerable<Lack> Merged(IEnumerable<Lack> lacks) =>

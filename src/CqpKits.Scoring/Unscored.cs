@@ -19,7 +19,7 @@ internal static class Unscored
             Name = candidate.Name,
             Status = declared ? ResultStatus.Undecidable : ResultStatus.RuleNotDeclared,
             Nodes = [.. Nodes(certification, candidate)],
-            Lacks = declared ? [] : [Lacks.NoRule(certification)],
+            Lacks = [declared ? Lacks.NoChosenRule() : Lacks.NoRule(certification), .. UnreturnedForms.WithoutRule(candidate, blocks: declared)],
         };
     }
 

@@ -68,6 +68,10 @@ public sealed record CandidateView
     [JsonPropertyName("a_part")]
     public required IReadOnlyList<ItemView> Aside { get; init; }
 
+    /// <summary>False in documents for the candidate, unless the certification says that they name the persons who gave marks.</summary>
+    [JsonIgnore, Printed("evaluateurs_nommes")]
+    public bool NamesAssessors { get; init; } = true;
+
     /// <summary>The sources with their marks, in the order of the results.</summary>
     [JsonIgnore, Printed("evaluations")]
     public IReadOnlyList<EvaluationView> Evaluations { get; init; } = [];

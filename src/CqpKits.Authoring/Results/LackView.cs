@@ -9,10 +9,12 @@ namespace CqpKits.Authoring.Results;
 /// <param name="Blocks">True when the verdict depends on it.</param>
 /// <param name="File">The file concerned, or null.</param>
 /// <param name="Field">The field concerned, or null.</param>
+/// <param name="Counts">False for a form that no rule counts.</param>
 public sealed record LackView(
     [property: JsonPropertyName("de")] string From,
     [property: JsonPropertyName("quoi")] string What,
     [property: JsonPropertyName("a_trancher")] bool NeedsReview,
     [property: JsonPropertyName("bloque")] bool Blocks,
     [property: JsonPropertyName("fichier")] string? File,
-    [property: JsonPropertyName("champ")] string? Field);
+    [property: JsonPropertyName("champ")] string? Field,
+    [property: JsonPropertyName("compte")] bool Counts = true);

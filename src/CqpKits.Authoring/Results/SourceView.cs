@@ -25,7 +25,15 @@ public sealed record SourceView
     [JsonPropertyName("valeur")]
     public string? Value { get; init; }
 
-    /// <summary>The mark, rounded, with its unit, or the answers counted; empty when it is not known.</summary>
+    /// <summary>The mark as it was given, exact, when « ramene_a » converted it from one scale; null otherwise.</summary>
+    [JsonPropertyName("valeur_donnee")]
+    public string? GivenValue { get; init; }
+
+    /// <summary>Unit of the mark as it was given; null without one.</summary>
+    [JsonPropertyName("unite_donnee")]
+    public string? GivenUnit { get; init; }
+
+    /// <summary>The mark, rounded, with its unit, before it as it was given, or the answers counted; empty when it is not known.</summary>
     [JsonIgnore, Printed("valeur")]
     public string PrintedValue { get; init; } = "";
 

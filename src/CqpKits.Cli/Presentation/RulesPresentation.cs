@@ -24,7 +24,7 @@ internal static class RulesPresentation
         }
 
         var all = proven.SelectMany(r => r.Cases).ToList();
-        output.WriteLine(proven.Count == 0 ? "Aucune règle à essayer." : FormattableString.Invariant($"{all.Count} cas, {all.Count(c => c.Holds)} conforme(s)."));
+        output.WriteLine(proven.Count == 0 ? "Aucune règle à essayer." : FormattableString.Invariant($"{all.Count} cas, {Counts.Of(all.Count(c => c.Holds), "conforme")}."));
     }
 
     /// <summary>Prints the explanations of rule sets; nothing for null, when the certification could not be loaded.</summary>

@@ -116,7 +116,7 @@ internal static class ScorePresentation
     private static string Source(SourceMark? mark) => mark switch
     {
         null => "",
-        { Value: { } value } => FrenchText.Rounded(value),
+        { Value: not null } => ResultNumbers.InReason(mark),
         { Provisional: { } mean } => $"{Unknown} (moyenne provisoire {FrenchText.Rounded(mean)})",
         _ => Unknown,
     };

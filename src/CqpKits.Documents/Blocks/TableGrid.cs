@@ -79,7 +79,7 @@ public sealed class TableGrid
             var missing = Enumerable.Range(0, cells.GetLength(1)).Count(c => cells[r, c] is null);
             if (missing > 0)
             {
-                yield return FormattableString.Invariant($"la ligne {r + 1} a {missing} cellule(s) de moins que le tableau n'a de colonnes ({cells.GetLength(1)})");
+                yield return FormattableString.Invariant($"la ligne {r + 1} a {missing} {(missing > 1 ? "cellules" : "cellule")} de moins que le tableau n'a de colonnes ({cells.GetLength(1)})");
             }
         }
     }

@@ -44,6 +44,9 @@ public sealed record CertificationIdentity
     /// <summary><c>date_echeance</c>: last day of its registration, or null.</summary>
     public DateOnly? RegisteredUntil { get; init; }
 
+    /// <summary><c>noms_des_evaluateurs: candidat</c>: documents for the candidate name the persons who gave marks, with their own means; by default only those of the office do.</summary>
+    public bool NamesAssessorsToCandidate { get; init; }
+
     /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 }

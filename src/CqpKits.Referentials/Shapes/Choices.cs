@@ -12,6 +12,9 @@ internal static class Choices
     public static readonly ChoiceShape<CopyRule> Copies = new(
         ("un_par_membre", CopyRule.PerMember), ("un_par_candidat", CopyRule.PerCandidate));
 
+    /// <summary>Who reads the names of assessors: true when the candidate does too.</summary>
+    public static readonly ChoiceShape<bool> ReadersOfNames = new(("bureau", false), ("candidat", true));
+
     public static readonly ChoiceShape<MarkScope> Scope = new(
         ("individuelle", MarkScope.Individual), ("consensus", MarkScope.Consensus), ("report", MarkScope.Report));
 

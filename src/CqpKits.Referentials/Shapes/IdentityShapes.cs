@@ -27,9 +27,13 @@ internal static class IdentityShapes
     private static readonly Key<DateOnly> Registered = Key.Optional("date_enregistrement", new DayShape(), "Jour de l'enregistrement au répertoire, AAAA-MM-JJ.");
     private static readonly Key<DateOnly> RegisteredUntil = Key.Optional("date_echeance", new DayShape(), "Dernier jour de l'enregistrement, AAAA-MM-JJ ; un certificat d'une date postérieure est signalé.");
 
+    private static readonly Key<bool> ReadersOfNames = Key.Optional(
+        "noms_des_evaluateurs", Choices.ReadersOfNames,
+        "Qui lit les noms des évaluateurs et leurs moyennes individuelles : « bureau » (sans cette clé), ou « candidat », sur sa fiche de résultats aussi.");
+
     public static readonly MappingShape<CertificationIdentity> Identity = new(
         "l'identité de la certification",
-        [Code, Title, Acronym, Version, Branch, Sector, Certifier, Validation, Level, NsfCodes, Rncp, Registered, RegisteredUntil],
+        [Code, Title, Acronym, Version, Branch, Sector, Certifier, Validation, Level, NsfCodes, Rncp, Registered, RegisteredUntil, ReadersOfNames],
         v => new CertificationIdentity
         {
             Code = v.Get(Code),
@@ -45,6 +49,7 @@ internal static class IdentityShapes
             Rncp = v.Find(Rncp),
             Registered = v.FindValue(Registered),
             RegisteredUntil = v.FindValue(RegisteredUntil),
+            NamesAssessorsToCandidate = v.FindValue(ReadersOfNames) ?? false,
             Position = v.Position,
         });
 }

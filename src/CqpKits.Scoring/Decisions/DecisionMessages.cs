@@ -17,7 +17,7 @@ internal static class DecisionMessages
 
     public static Diagnostic DecisionOnNoMark(MarkDecision decision, IEnumerable<string> known) => Diagnostic.Error(
         "CQP407", $"la décision pour « {decision.Candidate} » change une note de « {decision.Assessor} », qui n'en donne pas pour « {decision.Item ?? "la certification"} ».", decision.Position,
-        $"les notes de cet élément : {string.Join(", ", known)}.");
+        MarksOf(decision, [.. known]));
 
     public static Diagnostic DecisionOnSeveral(MarkDecision decision, IEnumerable<string> holders) => Diagnostic.Error(
         "CQP408", $"plusieurs personnes ont noté « {decision.Item} » pour « {decision.Candidate} » : la décision ne dit pas laquelle.", decision.Position,
@@ -39,4 +39,12 @@ internal static class DecisionMessages
     public static Diagnostic DecisionOnAnswers(MarkDecision decision) => Diagnostic.Error(
         "CQP413", $"la décision pour « {decision.Candidate} » ({decision.Item}) entre une note de « {decision.Assessor} », qui donne ici des réponses et non des notes.", decision.Position,
         "supprimez « evaluateur », et décidez du statut de l'élément : « avant: non validé », « apres: validé ».");
+
+    /// <summary>What a decision about a mark may be about.</summary>
+    private static string MarksOf(MarkDecision decision, IReadOnlyList<string> known) => (decision.Item, known) switch
+    {
+        (null, _) => "ajoutez « element » : une note se décide pour un élément ; sans « evaluateur », la décision porte sur la certification.",
+        (_, []) => "cet élément se calcule sans note d'évaluateur : supprimez « evaluateur », et décidez de son statut.",
+        _ => $"donnent une note pour cet élément : {string.Join(", ", known)}.",
+    };
 }

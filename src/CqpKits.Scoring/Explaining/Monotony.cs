@@ -11,16 +11,16 @@ public static class Monotony
     /// <summary>True when every test is a lower bound (or an upper bound on failures), and doing better never loses an outcome.</summary>
     public static bool Holds(Certification certification, RuleSet rules) =>
         rules.Levels.SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).All(c => AsksForMore(c, certification))
-        && OutcomesAskForMore(rules.Award.Outcomes, certification)
-        && rules.Award.Mentions.All(m => m.Test.Comparison is Comparison.AtLeast or Comparison.GreaterThan);
+        && OutcomesAskForMore(rules.Award, certification)
+        && rules.Award.Mentions.All(m => m.Test?.Comparison is null or Comparison.AtLeast or Comparison.GreaterThan && m.Conditions.All(c => AsksForMore(c, certification)));
 
     /// <summary>
     /// « À trancher » is better than « non validé », so a better result must not lose it: its conditions are lower bounds, and no other outcome is
     /// tried before it.
     /// </summary>
-    private static bool OutcomesAskForMore(IReadOnlyList<OutcomeRule> outcomes, Certification certification)
+    private static bool OutcomesAskForMore(AwardRule award, Certification certification)
     {
-        var tried = outcomes.Where(o => o.Kind != OutcomeKind.Full).ToList();
+        var tried = award.Tried.ToList();
         var settling = tried.TakeWhile(o => o.Kind == OutcomeKind.ToSettle).ToList();
         return tried.Skip(settling.Count).All(o => o.Kind != OutcomeKind.ToSettle)
             && settling.SelectMany(o => o.Conditions).All(c => AsksForMore(c, certification));

@@ -73,6 +73,10 @@ public static class RuleExplanation
                 yield return $"{indent}    {line}";
             }
         }
+        else
+        {
+            yield return $"{indent}  Aucune condition propre : chaque {ResultItems.Noun(level.Each)} est noté{(ResultItems.IsFeminine(level.Each) ? "e" : "")}, ni validé{(ResultItems.IsFeminine(level.Each) ? "e" : "")} ni refusé{(ResultItems.IsFeminine(level.Each) ? "e" : "")}.";
+        }
     }
 }
 

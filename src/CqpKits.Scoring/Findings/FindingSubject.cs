@@ -13,6 +13,9 @@ public abstract record FindingSubject
 
     /// <summary>The subject in French; empty when the reason already names it.</summary>
     internal abstract string Words();
+
+    /// <summary>The words for a value that is not known; a value is a mark only when a person gave it.</summary>
+    internal virtual string Unknown => "valeur non connue";
 }
 
 /// <summary>The result of the item itself, whose value is already at the start of the reason.</summary>
@@ -32,6 +35,8 @@ public sealed record AwardResultSubject : FindingSubject
 /// <param name="Holder">Name of the person who gave it, when each person of the source counts separately; empty otherwise.</param>
 public sealed record SourceSubject(string Label, string Holder) : FindingSubject
 {
+    internal override string Unknown => "note non connue";
+
     internal override string Words() => SubjectWording.Of(this);
 }
 
@@ -40,6 +45,8 @@ public sealed record SourceSubject(string Label, string Holder) : FindingSubject
 /// <param name="Code">Code of the marked item; empty when it has none.</param>
 public sealed record SingleMarkSubject(MarkSort Sort, string Code) : FindingSubject
 {
+    internal override string Unknown => "note non connue";
+
     internal override string Words() => SubjectWording.Of(this);
 }
 
@@ -47,6 +54,8 @@ public sealed record SingleMarkSubject(MarkSort Sort, string Code) : FindingSubj
 /// <param name="Sort">Kind of the marked item.</param>
 public sealed record EveryMarkSubject(MarkSort Sort) : FindingSubject
 {
+    internal override string Unknown => "notes non connues";
+
     internal override string Words() => SubjectWording.Of(this);
 }
 

@@ -10,6 +10,10 @@ internal static class LackWording
 
     public static string Of(FormWithoutMarks missing) => $"« {missing.Title} » ne porte aucune note";
 
+    public static string Of(UncountedFormNotReturned missing) => $"« {missing.Title} » n'est pas revenu, et ne compte pas dans le résultat";
+
+    public static string Of(UncountedFormBlank missing) => $"« {missing.Title} » est vide, et ne compte pas dans le résultat";
+
     public static string Of(MarkWithoutValue missing) => $"{missing.Code} {missing.Label} : {WhyNoValue(missing)}".TrimStart();
 
     public static string Of(NoFormOfSource _) => "aucun formulaire de ce kit ne recueille son évaluation";
@@ -20,7 +24,7 @@ internal static class LackWording
         $"{CountWording.Several(missing.Expected, "évaluation attendue", "évaluations attendues")}, {CountWording.Several(missing.Found, "formulaire", "formulaires")} dans ce kit";
 
     public static string Of(TooFewMarks missing) =>
-        FormattableString.Invariant($"les {missing.Expected} meilleures notes comptent, et {missing.Given} seulement {(missing.Given > 1 ? "peuvent" : "peut")} compter");
+        $"{(missing.Expected > 1 ? $"les {FrenchText.Number(missing.Expected)} meilleures notes comptent" : "la meilleure note compte")}, et {Given(missing.Given)} compter";
 
     public static string Of(NothingToDivideBy missing) => $"« {missing.Over} » fait zéro : aucun rapport ne peut être calculé";
 
@@ -50,6 +54,10 @@ internal static class LackWording
 
     public static string Of(NoMarkCounts _) => "aucune note ne compte, toutes sont laissées de côté : rien ne permet de conclure";
 
+    public static string Of(NoMarkOfSourceCounts missing) => $"aucune de ses notes ne compte pour « {missing.Label} », toutes sont laissées de côté : la valeur qui en dépend n'est pas connue";
+
+    public static string Of(NoChosenRule _) => "la règle qui s'applique n'a pas pu être choisie : sans elle, aucun verdict n'est rendu";
+
     public static string Of(NoDeclaredRule _) => "le référentiel ne déclare aucune règle pour calculer les résultats";
 
     private static string WhyNoValue(MarkWithoutValue missing) => missing.Status switch
@@ -58,6 +66,14 @@ internal static class LackWording
         AnswerStatus.Absent => "candidat indiqué absent",
         AnswerStatus.NotEvaluated => "indiqué non évalué",
         AnswerStatus.NotApplicable => "indiqué sans objet, ce que la règle ne prévoit pas",
-        _ => $"à trancher — {missing.Doubt}",
+        _ when missing.Doubt.Length > 0 => $"à trancher — {missing.Doubt}",
+        _ => "à trancher, la réponse est en doute",
+    };
+
+    private static string Given(int count) => count switch
+    {
+        0 => "aucune ne peut",
+        1 => "une seule peut",
+        _ => $"{FrenchText.Number(count)} seulement peuvent",
     };
 }

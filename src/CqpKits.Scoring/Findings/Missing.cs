@@ -10,6 +10,9 @@ public abstract record Missing
     {
     }
 
+    /// <summary>False for a form that the rule does not count.</summary>
+    public virtual bool IsCounted => true;
+
     /// <summary>What is missing in French, a clause without a full stop.</summary>
     internal abstract string Words();
 }
@@ -18,6 +21,26 @@ public abstract record Missing
 /// <param name="Title">Its title.</param>
 public sealed record FormNotReturned(string Title) : Missing
 {
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>A form that the rule does not count has not come back.</summary>
+/// <param name="Title">Its title.</param>
+public sealed record UncountedFormNotReturned(string Title) : Missing
+{
+    /// <inheritdoc/>
+    public override bool IsCounted => false;
+
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>A form that the rule does not count is as it was issued: nothing was entered in it.</summary>
+/// <param name="Title">Its title.</param>
+public sealed record UncountedFormBlank(string Title) : Missing
+{
+    /// <inheritdoc/>
+    public override bool IsCounted => false;
+
     internal override string Words() => LackWording.Of(this);
 }
 
@@ -139,6 +162,19 @@ public sealed record ValueOfKept(string Label) : Missing
 
 /// <summary>By the rule, no mark of an item counts.</summary>
 public sealed record NoMarkCounts : Missing
+{
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>By the rule, no mark of a source counts for an item, and a value that needs it is not known.</summary>
+/// <param name="Label">Label of the item.</param>
+public sealed record NoMarkOfSourceCounts(string Label) : Missing
+{
+    internal override string Words() => LackWording.Of(this);
+}
+
+/// <summary>The référentiel declares rules, and none could be chosen.</summary>
+public sealed record NoChosenRule : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }

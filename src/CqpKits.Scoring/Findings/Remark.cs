@@ -9,6 +9,9 @@ public abstract record Remark
     {
     }
 
+    /// <summary>True when it tells of what single persons did, which concerns the office and not the candidate.</summary>
+    public virtual bool IsAboutPersons => false;
+
     /// <summary>The remark in French, a clause without a full stop.</summary>
     internal abstract string Words();
 }
@@ -19,6 +22,9 @@ public abstract record Remark
 /// <param name="Greatest">The highest mean.</param>
 public sealed record ConsensusOutsideMeans(decimal Agreed, decimal Least, decimal Greatest) : Remark
 {
+    /// <inheritdoc/>
+    public override bool IsAboutPersons => true;
+
     internal override string Words() => RemarkWording.Of(this);
 }
 
@@ -29,6 +35,9 @@ public sealed record ConsensusOutsideMeans(decimal Agreed, decimal Least, decima
 /// <param name="Computed">The computed status.</param>
 public sealed record DeclaredOtherwise(string Holder, string Declared, string Form, ResultStatus Computed) : Remark
 {
+    /// <inheritdoc/>
+    public override bool IsAboutPersons => true;
+
     internal override string Words() => RemarkWording.Of(this);
 }
 
@@ -39,6 +48,9 @@ public sealed record DeclaredOtherwise(string Holder, string Declared, string Fo
 /// <param name="Computed">The computed value; null while it is not known.</param>
 public sealed record ReportDiffers(string Name, decimal Reported, Repeated Repeats, decimal? Computed) : Remark
 {
+    /// <inheritdoc/>
+    public override bool IsAboutPersons => true;
+
     internal override string Words() => RemarkWording.Of(this);
 }
 

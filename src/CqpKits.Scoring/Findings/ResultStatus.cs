@@ -18,6 +18,9 @@ public enum ResultStatus
     /// <summary>règle non déclarée: the branch has declared no rule that applies.</summary>
     RuleNotDeclared,
 
+    /// <summary>noté: the rule gives the item a value, or counts its answers, and sets no condition of its own.</summary>
+    Marked,
+
     /// <summary>dispensé: by the rule, the item is not part of the calculation for this candidate.</summary>
     Exempt,
 
@@ -36,6 +39,7 @@ public static class ResultStatusText
         ResultStatus.ToSettle => "à trancher",
         ResultStatus.Undecidable => "non décidable",
         ResultStatus.RuleNotDeclared => "règle non déclarée",
+        ResultStatus.Marked => "noté",
         ResultStatus.Exempt => "dispensé",
         ResultStatus.Inadmissible => "non admissible",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),

@@ -38,7 +38,7 @@ internal sealed record SignWords
             Number = n => $"moins de {n}",
             Asked = n => $"plafond de {n} à ne pas atteindre",
             Held = n => $"strictement au-dessous du plafond de {n}",
-            Missed = (n, gap) => $"plafond de {n} dépassé, plus de {gap} de trop",
+            Missed = (n, gap) => $"plafond de {n} dépassé de {gap}, il faut rester au-dessous",
             Met = n => $"plafond de {n} atteint, il faut rester au-dessous",
         },
         [Comparison.Equal] = new()

@@ -21,12 +21,15 @@ internal static class ThresholdWording
     }
 
     private static string Start(string subject, ValueFinding finding) => subject.Length == 0 ? ""
-        : finding.Tested is { } value ? $"{subject} {ValueText.Near(value, finding.Threshold ?? 0)} : "
+        : finding.Tested is { } value ? $"{subject} {Value(finding, value)} : "
         : $"{subject} : ";
+
+    private static string Value(ValueFinding finding, decimal value) => GivenValue.Before(
+        finding.Given, value, finding.Unit, ValueText.Near(value, finding.Threshold ?? 0), ValueText.Display(value, finding.Unit, [finding.Threshold ?? 0]));
 
     private static string Outcome(ValueFinding finding) => finding.Tested switch
     {
-        null => $"{Asked(finding.Test, finding.Unit)}, note non connue",
+        null => $"{Asked(finding.Test, finding.Unit)}, {finding.Subject.Unknown}",
         { } value when finding.Test.Holds(value) => SignWords.Of(finding.Test.Comparison).Held(Number(finding.Test, finding.Unit)),
         { } value => Failed(finding.Test, finding.Unit, Math.Abs((finding.Test.Threshold ?? 0) - value)),
     };

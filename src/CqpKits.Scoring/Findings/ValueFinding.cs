@@ -10,6 +10,9 @@ namespace CqpKits.Scoring.Findings;
 public sealed record ValueFinding(FindingSubject Subject, decimal? Tested, string Unit, ThresholdTest Test)
     : Finding(Tested is not { } value ? TestOutcome.Unknown : Test.Holds(value) ? TestOutcome.Passed : TestOutcome.Failed)
 {
+    /// <summary>The value on the scale on which it was given; null unless « ramene_a » converted it.</summary>
+    public GivenValue? Given { get; init; }
+
     /// <inheritdoc/>
     public override decimal? Value => Tested;
 

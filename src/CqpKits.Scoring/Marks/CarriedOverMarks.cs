@@ -1,3 +1,4 @@
+using CqpKits.Forms.Kinds;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 
@@ -44,8 +45,12 @@ internal static class CarriedOverMarks
     {
         null => OwnMean(report, node.Members),
         ComputedResult => node.Value,
-        var assessor => node.Sources.Where(s => s.Assessor == assessor).ToList() is [var only] ? only.Value : null,
+        var assessor => node.Sources.Where(s => s.Assessor == assessor).ToList() is [var only] ? MarkOf(only, report) : null,
     };
+
+    /// <summary>The mark of a source, on the scale of the copy: a converted mark may be copied as it was given.</summary>
+    private static decimal? MarkOf(SourceMark mark, CaseMark report) =>
+        mark.Given is { } given && report.Field.Kind is MarkKind kind && kind.Maximum == given.Maximum && kind.Unit == given.Unit ? given.Value : mark.Value;
 
     private static decimal? OwnMean(CaseMark report, IReadOnlyList<MemberMean> members)
     {

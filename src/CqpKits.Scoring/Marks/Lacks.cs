@@ -15,10 +15,10 @@ internal static class Lacks
     public static Lack OfMark(CaseMark mark)
     {
         var (form, field) = (mark.Form, mark.Field);
-        return mark.Answer is not { } answer ? new Lack(form.Holder, new FormNotReturned(form.Definition.Title))
-            : NothingMarked(form) ? new Lack(form.Holder, new FormWithoutMarks(form.Definition.Title)) { File = form.File }
+        return mark.Answer is not { } answer || NothingMarked(form) ? OfForm(form)
             : new Lack(form.Holder, new MarkWithoutValue(field.ItemCode ?? "", field.Label, answer.Status, answer.Reason ?? ""))
             {
+                Assessor = form.Definition.Assessor,
                 NeedsReview = answer.NeedsReview,
                 File = form.File,
                 FieldId = field.Id,
@@ -32,6 +32,19 @@ internal static class Lacks
         FieldId = mark.Field.Id,
         Node = mark.Node,
     };
+
+    /// <summary>The lack of a whole form: it did not come back, or came back without a mark.</summary>
+    public static Lack OfForm(CaseForm form) =>
+        new(form.Holder, form.Answers is null ? new FormNotReturned(form.Definition.Title) : new FormWithoutMarks(form.Definition.Title)) { Assessor = form.Definition.Assessor, File = form.File };
+
+    /// <summary>The lack of a form that the rule does not count, and that did not come back or is blank.</summary>
+    public static Lack Uncounted(CaseForm form) =>
+        new(form.Holder, form.Answers is null ? new UncountedFormNotReturned(form.Definition.Title) : new UncountedFormBlank(form.Definition.Title))
+        {
+            Assessor = form.Definition.Assessor,
+            File = form.File,
+            Blocks = false,
+        };
 
     public static Lack NoForm(string assessorLabel) => new(assessorLabel, new NoFormOfSource());
 
@@ -61,7 +74,14 @@ internal static class Lacks
 
     public static Lack NothingCounts(NodeResult node) => new(node.Label, new NoMarkCounts()) { Node = node.Code };
 
+    /// <summary>A lack for each source of which no mark counts for the item, or for one of the finer items that it is computed from.</summary>
+    public static IEnumerable<Lack> NothingOfSources(NodeResult node) =>
+        node.Sources.Where(s => s.Value is null).Select(s => new Lack(s.Label, new NoMarkOfSourceCounts(node.Label)) { Node = node.Code })
+            .Concat(node.Children.Where(c => c.Value is null && c.Status != ResultStatus.Exempt).SelectMany(NothingOfSources));
+
     public static Lack NoValueOfKept(NodeResult node) => new(Session, new ValueOfKept(node.Label)) { Node = node.Code };
+
+    public static Lack NoChosenRule() => new(Session, new NoChosenRule());
 
     public static Lack NoRule(Certification certification) => new(certification.Identity.Certifier ?? "la branche", new NoDeclaredRule());
 

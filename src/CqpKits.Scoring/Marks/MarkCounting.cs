@@ -63,6 +63,9 @@ internal sealed record CountedMark(CaseMark Mark, MarkState State)
     /// <summary>Its number, when it counts and has one; else null.</summary>
     public decimal? Number { get; init; }
 
+    /// <summary>Its number on the scale on which it was given; null unless « ramene_a » converted it.</summary>
+    public GivenValue? Given { get; init; }
+
     /// <summary>Code of the answer chosen, or null.</summary>
     public string? Choice { get; init; }
 

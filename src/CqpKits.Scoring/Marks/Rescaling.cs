@@ -1,6 +1,7 @@
 using CqpKits.Forms.Kinds;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Scoring.Marks;
 
@@ -13,7 +14,11 @@ internal sealed class Rescaling(Certification certification)
     public CountedMark Of(SourceRule rule, CountedMark mark) =>
         mark.Number is not { } number || rule.Method == MarkMethod.Ratio || TargetOf(rule) is not { } target ? mark
         : BoundsOf(mark.Mark.Field.Kind) is var (minimum, maximum) && maximum > minimum
-            ? mark with { Number = target.Minimum + ((Math.Max(number, minimum) - minimum) * (target.Maximum - target.Minimum) / (maximum - minimum)) }
+            ? mark with
+            {
+                Number = target.Minimum + ((Math.Max(number, minimum) - minimum) * (target.Maximum - target.Minimum) / (maximum - minimum)),
+                Given = mark.Mark.Field.Kind is MarkKind given ? new GivenValue(Math.Max(number, minimum), maximum, given.Unit) : null,
+            }
             : mark with { Number = null };
 
     /// <summary>A share in percent, converted to the target scale, if any.</summary>

@@ -31,6 +31,13 @@ internal static class CaseMaking
         };
     }
 
+    /// <summary>The record of a candidate who meets every condition of access and presents themselves for the first time.</summary>
+    public static CandidateRecord Admitted(RuleSet rules) => new()
+    {
+        Access = [.. rules.Admission.Conditions.Select(c => new AccessFact(c.Code, AccessState.Met, "cas"))],
+        Attempts = [],
+    };
+
     private static CandidateRecord RecordOf(RuleSet rules, RuleCase given) => new()
     {
         Kept = [.. given.Kept.Select(k => Kept(k.Key, k.Value))],

@@ -10,6 +10,9 @@ public sealed record Lack(string Holder, Missing What)
     /// <summary>True when there is a value in doubt, which a person has to settle.</summary>
     public bool NeedsReview { get; init; }
 
+    /// <summary>Code of the source that the person fills the form for; empty where no person is named.</summary>
+    public string Assessor { get; init; } = "";
+
     /// <summary>Path of the file concerned; empty when none came back.</summary>
     public string File { get; init; } = "";
 

@@ -66,6 +66,9 @@ public sealed record SourceMark(string Assessor, string Label, decimal? Value)
     /// <summary>Name of the person who gave it, when each person of the source counts separately; empty otherwise.</summary>
     public string Holder { get; init; } = "";
 
+    /// <summary>The mark on the scale on which it was given; null unless « ramene_a » converted it, and where it was given on several scales or is a sum.</summary>
+    public GivenValue? Given { get; init; }
+
     /// <summary>The mean shown on screen while a consensus is missing; tests never use it.</summary>
     public decimal? Provisional { get; init; }
 

@@ -47,7 +47,7 @@ internal static class ConditionTests
     private static IEnumerable<Finding> Assessors(ThresholdCondition condition, TestedItem item) =>
         from source in item.Facts.Sources
         where condition.Assessor is null || source.Mark.Assessor == condition.Assessor
-        select new ValueFinding(new SourceSubject(source.Mark.Label, source.Mark.Holder), source.Mark.Value, source.Mark.Unit ?? "", condition.Test);
+        select new ValueFinding(new SourceSubject(source.Mark.Label, source.Mark.Holder), source.Mark.Value, source.Mark.Unit ?? "", condition.Test) { Given = source.Mark.Given };
 
     /// <summary>The tests of single marks. Sources with « calcul: rapport » are left out, because their single values are counts.</summary>
     private static List<ValueFinding> Marks(ThresholdCondition condition, TestedItem item, MarkSort sort, Func<CountedMark, bool> isMeant)
@@ -55,7 +55,7 @@ internal static class ConditionTests
         var marks = item.Facts.Sources.Where(s => s.Rule.Method != MarkMethod.Ratio).SelectMany(s => s.Marks)
             .Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor) && isMeant(m))
             .ToList();
-        var tests = marks.Select(m => new ValueFinding(new SingleMarkSubject(sort, m.Mark.Field.ItemCode ?? ""), m.Number, UnitOf(item, m), condition.Test));
+        var tests = marks.Select(m => new ValueFinding(new SingleMarkSubject(sort, m.Mark.Field.ItemCode ?? ""), m.Number, UnitOf(item, m), condition.Test) { Given = m.Given });
         return marks.Count == 0 || item.Facts.Unseen(condition.Assessor)
             ? [.. tests, new ValueFinding(new EveryMarkSubject(sort), null, "", condition.Test)]
             : [.. tests];

@@ -41,10 +41,10 @@ internal static class CountTests
 
     private static FoundCount CountOf(IReadOnlyList<NodeResult> items, ResultStatus wanted) => new(
         items.Count(i => i.Status == wanted),
-        items.Count(i => i.Status is ResultStatus.Undecidable or ResultStatus.ToSettle or ResultStatus.RuleNotDeclared),
+        items.Count(i => i.Status is ResultStatus.Undecidable or ResultStatus.Marked or ResultStatus.ToSettle or ResultStatus.RuleNotDeclared),
         items.Count);
 
-    private static bool IsUnknown(IReadOnlyList<NodeResult> items) => items.Any(i => i.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared);
+    private static bool IsUnknown(IReadOnlyList<NodeResult> items) => items.Any(i => i.Status is ResultStatus.Undecidable or ResultStatus.Marked or ResultStatus.RuleNotDeclared);
 
     /// <summary>Whether all items, or a share of them, are required: of no items, neither says anything. A number is required of no items as of any.</summary>
     private static bool IsOfAll(AskedCount asked) => asked.IsShare || asked.Test.Threshold is null;

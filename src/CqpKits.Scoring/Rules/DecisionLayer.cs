@@ -11,7 +11,7 @@ internal sealed class DecisionLayer(IReadOnlyList<JuryDecision> decisions)
     /// <summary>The mark of a source for an item, replaced by the decided mark if there is one.</summary>
     public SourceOutcome Over(SourceOutcome source, string item) =>
         decisions.OfType<MarkDecision>().LastOrDefault(d => d.Item == item && d.Assessor == source.Mark.Assessor && (d.Holder.Length == 0 || d.Holder == source.Mark.Holder)) is { } decided
-            ? source with { Mark = source.Mark with { Value = decided.After, IsDecided = true }, Lacks = [] }
+            ? source with { Mark = source.Mark with { Value = decided.After, Given = null, IsDecided = true }, Lacks = [] }
             : source;
 
     /// <summary>The result of an item, with the decided status if there is one.</summary>

@@ -36,7 +36,7 @@ internal sealed class ItemLacks(ScoringScope scope, IReadOnlyList<Condition> con
 
     /// <summary>True when the result is undecidable although nothing is missing, because by the rule no mark counts.</summary>
     private static bool IsUnexplained(NodeResult result, IReadOnlyList<NodeResult> gates) =>
-        result.Status == ResultStatus.Undecidable && result.Findings.Count > 0 && gates.Concat(result.Children).All(n => n.Status != ResultStatus.Undecidable);
+        result.Status == ResultStatus.Undecidable && gates.Concat(result.Children).All(n => n.Status != ResultStatus.Undecidable);
 
     private IEnumerable<Lack> KnowHow() =>
         from condition in thresholds

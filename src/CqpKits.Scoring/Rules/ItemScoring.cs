@@ -31,7 +31,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             Code = item.Code,
             Label = item.Label,
             Level = level.Each,
-            Status = StatusOf(findings, facts, lacks, gates),
+            Status = IsOnlyMarked(findings, facts, value, lacks) ? ResultStatus.Marked : StatusOf(findings, facts, lacks, gates),
             Value = value,
             Unit = UnitOf(facts),
             Sources = [.. sources.Select(s => s.Mark)],
@@ -57,6 +57,13 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .Concat<Finding>(PolicyTests.Of(scope.Rules.Missing, facts))
             .Concat(conditions.SelectMany(c => ConditionTests.Of(c, tested)));
     }
+
+    /// <summary>
+    /// True when the level sets no condition, and nothing else leaves the item open: it has a value, or answers that are counted, and is neither validated nor not.
+    /// </summary>
+    private bool IsOnlyMarked(List<Finding> findings, ItemFacts facts, decimal? value, ItemLacks lacks) =>
+        level.Conditions.Count == 0 && lacks.OfValue.Count == 0 && findings.All(f => f.Outcome == TestOutcome.Passed)
+        && (value is not null || facts.Marks.Any(m => m.State == MarkState.Counts));
 
     private static ResultStatus StatusOf(List<Finding> findings, ItemFacts facts, ItemLacks lacks, IReadOnlyList<NodeResult> gates) => Statuses.LeftToAPerson(
         Statuses.Of(findings),
@@ -101,7 +108,8 @@ internal static class Consensuses
     {
         foreach (var rule in level.MarksOf(result.Code).Where(r => r.Method == MarkMethod.Consensus))
         {
-            var agreed = result.Sources.First(s => s.Assessor == rule.Assessor).Value;
+            var source = result.Sources.First(s => s.Assessor == rule.Assessor);
+            var agreed = rule.ToScale is null ? source.Value : source.Given?.Value;
             var means = result.Members.Where(m => m.Assessor == rule.Assessor).Select(m => m.Value).OfType<decimal>().ToList();
             if (agreed is { } value && means.Count > 0 && (value < means.Min() || value > means.Max()))
             {

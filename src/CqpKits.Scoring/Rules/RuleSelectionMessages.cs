@@ -26,5 +26,6 @@ internal static class RuleSelectionMessages
         "CQP409", $"aucune règle n'est déclarée pour la voie « {route} ».", null, Name(known)) with
     { Remedy = Remedy.RuleSet };
 
-    private static string Name(IEnumerable<string> codes) => $"nommez-la : {string.Join(", ", codes)}.";
+    private static string Name(IEnumerable<string> codes) =>
+        codes.ToList() is { Count: > 0 } known ? $"nommez-la : {string.Join(", ", known)}." : "déclarez-la dans le référentiel, sous « regles ».";
 }

@@ -5,5 +5,6 @@ namespace CqpKits.Scoring.Wording;
 /// <summary>Words the decision of a person, for use in a reason.</summary>
 internal static class DecisionWords
 {
-    public static string Of(StatusDecision decision) => $"décidé par {decision.Who} : {decision.AfterText} ({decision.Why})";
+    /// <summary>« décidé par le jury : validé (erreur de report) »; where nobody is to be named, « décidé en délibération ».</summary>
+    public static string Of(StatusDecision decision) => $"décidé {(decision.Who.Length > 0 ? $"par {decision.Who}" : "en délibération")} : {decision.AfterText} ({decision.Why})";
 }

@@ -28,11 +28,16 @@ internal static class NodeReasons
     {
         ResultStatus.Validated => Passed(node.Findings) + Early(node),
         ResultStatus.NotValidated => Texts(node, TestOutcome.Failed) + Early(node),
-        ResultStatus.ToSettle => $"à trancher : {Texts(node, TestOutcome.ToSettle)}",
+        ResultStatus.ToSettle => $"à trancher : {ToSettle(node)}",
+        ResultStatus.Marked => "noté",
         ResultStatus.Inadmissible => "non admissible, rien n'est jugé",
         ResultStatus.Exempt => $"{(node.Findings.Count > 0 ? Texts(node, TestOutcome.Passed) : "dispensé")}, ne compte pas dans le résultat",
         _ => node.Sources.Count + node.Children.Count == 0 && node.Findings.Count > 0 ? Texts(node, TestOutcome.Unknown) : "non décidable",
     };
+
+    /// <summary>What a person has to settle: tests of the item, or else finer results that it is computed from.</summary>
+    private static string ToSettle(NodeResult node) => Texts(node, TestOutcome.ToSettle) is { Length: > 0 } texts ? texts
+        : $"une personne tranche d'abord pour {string.Join(", ", node.Children.Where(c => c.Status == ResultStatus.ToSettle).Select(c => $"« {c.Label} »"))}";
 
     private static string Early(NodeResult node) => node.IsIncomplete ? ", quelles que soient les notes qui manquent" : "";
 
@@ -41,7 +46,7 @@ internal static class NodeReasons
     private static string Marks(NodeResult node)
     {
         var parts = node.Sources.Select(MarkOf).Concat(node.Children.Select(ChildOf)).ToList();
-        return parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
+        return parts.Count == 0 ? "" : $" ({string.Join(node.Sources.Any(s => s.Given is not null) ? " ; " : ", ", parts)})";
     }
 
     private static string MarkOf(SourceMark mark)
@@ -49,7 +54,7 @@ internal static class NodeReasons
         var who = mark.Holder.Length > 0 ? mark.Holder : FrenchLabels.Lower(mark.Label);
         return mark switch
         {
-            { Value: { } value } => $"{who} {FrenchText.Rounded(value)}",
+            { Value: not null } => $"{who} {ResultNumbers.InReason(mark)}",
             { Answers.Count: > 0 } => $"{who} {ResultNumbers.Of(mark.Answers)}",
             { Provisional: { } mean } => $"{who} non connu, moyenne provisoire {FrenchText.Rounded(mean)}",
             _ => $"{who} non connu",

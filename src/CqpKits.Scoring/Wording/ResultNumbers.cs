@@ -1,3 +1,4 @@
+using CqpKits.French;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 
@@ -21,7 +22,16 @@ public static class ResultNumbers
     {
         ArgumentNullException.ThrowIfNull(mark);
         ArgumentNullException.ThrowIfNull(within);
-        return mark.Value is { } value ? Of(value, mark.Unit ?? "", within) : Of(mark.Answers);
+        return mark.Value is { } value ? After(mark, value, Of(value, mark.Unit ?? "", within)) : Of(mark.Answers);
+    }
+
+    /// <summary>The mark of a source, without its unit unless it was converted: « 75 », « 17/30, soit 11,33/20 »; empty when it is not known.</summary>
+    public static string InReason(SourceMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        return mark.Value is { } value
+            ? GivenValue.Before(mark.Given, value, mark.Unit ?? "", FrenchText.Rounded(value), ValueText.Display(value, mark.Unit ?? "", []))
+            : "";
     }
 
     /// <summary>The value of the certification, with its unit; empty when it has none.</summary>
@@ -34,6 +44,8 @@ public static class ResultNumbers
     /// <summary>The numbers of answers: « 19 OUI, 1 NON, 2 sans objet »; empty for none.</summary>
     public static string Of(IReadOnlyList<AnswerCount> answers) =>
         string.Join(", ", answers.Select(a => FormattableString.Invariant($"{a.Count} {a.Code ?? "sans objet"}")));
+
+    private static string After(SourceMark mark, decimal value, string written) => GivenValue.Before(mark.Given, value, mark.Unit ?? "", written, written);
 
     private static string Of(decimal value, string unit, NodeResult node) => ValueText.Display(value, unit, Thresholds(value, node.Findings));
 

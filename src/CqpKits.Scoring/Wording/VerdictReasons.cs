@@ -26,7 +26,8 @@ internal static class VerdictReasons
         ResultStatus.Undecidable when Admission(result) is { Length: > 0 } admission => admission,
         ResultStatus.Undecidable when result.Nodes.All(n => n.Status != ResultStatus.Undecidable) => Joined("une valeur n'est pas connue", Own(result, TestOutcome.Unknown)),
         ResultStatus.Undecidable => $"des évaluations manquent ou sont à trancher pour {Named(result, ResultStatus.Undecidable)}",
-        ResultStatus.ToSettle => Joined(Own(result, TestOutcome.ToSettle), WithNames("une personne tranche pour", result, ResultStatus.ToSettle)),
+        ResultStatus.ToSettle when Joined(Own(result, TestOutcome.ToSettle), WithNames("une personne tranche pour", result, ResultStatus.ToSettle)) is { Length: > 0 } settling => settling,
+        ResultStatus.ToSettle => Joined(Own(result, TestOutcome.Failed), WithNames("non validé :", result, ResultStatus.NotValidated), "une personne tranche"),
         ResultStatus.Validated => Own(result, TestOutcome.Passed),
         _ => Joined(Own(result, TestOutcome.Failed), WithNames("non validé :", result, ResultStatus.NotValidated)),
     };

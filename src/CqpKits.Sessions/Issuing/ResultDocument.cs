@@ -9,23 +9,26 @@ namespace CqpKits.Sessions.Issuing;
 /// <param name="Title">Title, printed.</param>
 internal sealed record ResultDocument(string Code, string Title)
 {
-    /// <summary>A candidate's results with all reasons; the only one made while nothing can be decided.</summary>
-    public static readonly ResultDocument Sheet = new("fiche-de-resultats", "Fiche de résultats");
+    /// <summary>A candidate's results with all reasons; made even while nothing can be decided.</summary>
+    public static readonly ResultDocument Sheet = new("fiche-de-resultats", "Fiche de résultats") { IsForCandidate = true };
+
+    /// <summary>The same for the office, with the names of assessors; made where the candidate's has none.</summary>
+    public static readonly ResultDocument OfficeSheet = new("fiche-du-bureau", "Fiche de résultats, exemplaire du bureau") { Look = Sheet.Code };
 
     /// <summary>Sources by items, and the result.</summary>
     public static readonly ResultDocument Synthesis = new("grille-de-synthese-globale", "Grille de synthèse globale");
 
     /// <summary>A validated bloc.</summary>
-    public static readonly ResultDocument BlockAttestation = new("attestation-de-bloc", "Attestation de bloc de compétences");
+    public static readonly ResultDocument BlockAttestation = new("attestation-de-bloc", "Attestation de bloc de compétences") { IsForCandidate = true };
 
     /// <summary>A validated item that is no bloc, where the rule delivers an attestation of it.</summary>
-    public static readonly ResultDocument ItemAttestation = new("attestation-d-element", "Attestation de validation");
+    public static readonly ResultDocument ItemAttestation = new("attestation-d-element", "Attestation de validation") { IsForCandidate = true };
 
     /// <summary>That the candidate took part, where the rule delivers it.</summary>
-    public static readonly ResultDocument Participation = new("attestation-de-participation", "Attestation de participation");
+    public static readonly ResultDocument Participation = new("attestation-de-participation", "Attestation de participation") { IsForCandidate = true };
 
     /// <summary>The certification itself.</summary>
-    public static readonly ResultDocument Certificate = new("certificat", "Certificat");
+    public static readonly ResultDocument Certificate = new("certificat", "Certificat") { IsForCandidate = true };
 
     /// <summary>The jury's minutes.</summary>
     public static readonly ResultDocument Minutes = new("proces-verbal", "Procès-verbal de jury");
@@ -34,10 +37,16 @@ internal sealed record ResultDocument(string Code, string Title)
     public static readonly ResultDocument Cohort = new("page-de-cohorte", "Page de cohorte");
 
     /// <summary>All.</summary>
-    public static IReadOnlyList<ResultDocument> All { get; } = [Sheet, Synthesis, BlockAttestation, ItemAttestation, Participation, Certificate, Minutes, Cohort];
+    public static IReadOnlyList<ResultDocument> All { get; } = [Sheet, OfficeSheet, Synthesis, BlockAttestation, ItemAttestation, Participation, Certificate, Minutes, Cohort];
+
+    /// <summary>Whether it goes to the candidate, who may not be told the names of assessors.</summary>
+    public bool IsForCandidate { get; private init; }
 
     /// <summary>Its template.</summary>
-    public string Template => $"resultats/{Code}.md";
+    public string Template => $"resultats/{Look ?? Code}.md";
+
+    /// <summary>Code of the document whose template it has; null for its own.</summary>
+    private string? Look { get; init; }
 
     /// <summary>What the template knows under <c>document</c>.</summary>
     public DocumentDeclaration Declaration => new() { Code = Code, Title = Title, Template = Template, Position = SourcePosition.File(WorkspacePaths.Template(Template)) };

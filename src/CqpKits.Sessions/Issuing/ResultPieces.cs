@@ -1,5 +1,6 @@
 using CqpKits.Authoring.Results;
 using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Results;
@@ -25,17 +26,24 @@ internal static class ResultPieces
         [
             new ResultPiece(ResultDocument.Minutes, ResultDocument.Minutes.Code, new DocumentResults(whole, null, null)),
             new ResultPiece(ResultDocument.Cohort, ResultDocument.Cohort.Code, new DocumentResults(whole, null, null)),
-            .. session.Candidates.SelectMany(r => Of(certification, r, alone, candidates[r.Candidate])),
+            .. session.Results.SelectMany(r => Of(certification, r, alone, candidates[r.Final.Candidate])),
         ];
     }
 
     /// <summary>
-    /// A candidate's documents. While nothing can be decided there is the sheet alone; while a person has to settle, the synthesis besides. Who is
+    /// A candidate's documents. While nothing can be decided there are the sheets alone; while a person has to settle, the synthesis besides. Who is
     /// not admitted has no synthesis, since nothing is judged.
     /// </summary>
-    private static IEnumerable<ResultPiece> Of(Certification certification, CandidateResult result, SessionView session, CandidateView candidate)
+    private static IEnumerable<ResultPiece> Of(Certification certification, DecidedResult decided, SessionView session, CandidateView named)
     {
+        var result = decided.Final;
+        var told = CandidateCopy.Of(certification, decided, named);
         yield return Piece(ResultDocument.Sheet, ResultDocument.Sheet.Code, null);
+        if (!told.NamesAssessors)
+        {
+            yield return Piece(ResultDocument.OfficeSheet, ResultDocument.OfficeSheet.Code, null);
+        }
+
         if (result.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared)
         {
             yield break;
@@ -51,11 +59,13 @@ internal static class ResultPieces
             yield break;
         }
 
-        foreach (var paper in DeliveredPapers.Of(certification, result, candidate))
+        foreach (var paper in DeliveredPapers.Of(certification, result, told))
         {
             yield return Piece(paper.Document, paper.File, paper.Item);
         }
 
-        ResultPiece Piece(ResultDocument document, string file, ItemView? item) => new(document, $"{result.Candidate}/{file}", new DocumentResults(session, candidate, item));
+        ResultPiece Piece(ResultDocument document, string file, ItemView? item) => new(document, $"{result.Candidate}/{file}", document.IsForCandidate && !told.NamesAssessors
+            ? new DocumentResults(session with { Members = [] }, told, item)
+            : new DocumentResults(session, named, item));
     }
 }

@@ -67,7 +67,7 @@ internal sealed class CandidateViews(Certification certification)
         Aside = [.. result.Aside.Select(n => ItemViews.Of(n, null))],
         Evaluations = Evaluations(result),
         Remarks = [.. result.Remarks.Select(ResultWords.Of)],
-        Lacks = [.. result.Lacks.Select(l => new LackView(l.Holder, ResultWords.Of(l), l.NeedsReview, l.Blocks, ViewText.Filled(l.File), ViewText.Filled(l.FieldId)))],
+        Lacks = [.. result.Lacks.Select(l => new LackView(l.Holder, ResultWords.Of(l), l.NeedsReview, l.Blocks, ViewText.Filled(l.File), ViewText.Filled(l.FieldId), l.What.IsCounted))],
     };
 
     private static IReadOnlyList<EvaluationView> Evaluations(CandidateResult result) =>

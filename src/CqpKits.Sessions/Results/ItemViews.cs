@@ -61,6 +61,8 @@ internal static class ItemViews
         Holder = ViewText.Filled(source.Holder),
         PrintedHolder = source.Holder.Length > 0 ? source.Holder : string.Join(", ", source.Leaves.Where(l => l.Counts).Select(l => l.Holder).Distinct()),
         Value = ViewText.Number(source.Value),
+        GivenValue = ViewText.Number(source.Given?.Value),
+        GivenUnit = source.Given is { } given ? ViewText.Filled(given.Unit) : null,
         PrintedValue = ResultNumbers.Of(source, node),
         Provisional = ViewText.Number(source.Provisional),
         Weight = ViewText.Number(source.Weight),

@@ -34,13 +34,13 @@ internal static class ResultCsv
         {
             foreach (var member in node.Members)
             {
-                var given = FormattableString.Invariant($"{member.Given} note(s) sur {member.Expected}");
+                var given = FormattableString.Invariant($"{member.Given} {(member.Given > 1 ? "notes" : "note")} sur {member.Expected}");
                 yield return [node.Code, "moyenne individuelle", member.Holder, member.Value, member.Value is null ? "incomplet" : "complet", given, FileOf(member, candidate, files)];
             }
 
             foreach (var source in node.Sources)
             {
-                yield return [node.Code, $"note {source.Label}", source.Holder, source.Value, source.Value is null ? "non connu" : "connu", "", ""];
+                yield return [node.Code, $"note {source.Label}", source.Holder, source.Value, source.Value is null ? "non connu" : "connu", source.Given is null ? "" : ResultNumbers.Of(source, node), ""];
             }
 
             yield return [node.Code, "résultat", "", node.Value, ResultStatusText.Of(node.Status), ResultWords.ReasonOf(node), ""];

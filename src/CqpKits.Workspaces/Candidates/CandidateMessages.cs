@@ -63,7 +63,7 @@ public static class CandidateMessages
         "vérifiez les quatre chiffres de l'année.");
 
     internal static Diagnostic TooYoung(DateOnly birth, DateOnly evaluation, SourcePosition position) => Diagnostic.Error(
-        "CQP247", $"né(e) le {FrenchText.ShortDate(birth)}, ce candidat n'aurait pas quinze ans le jour de l'évaluation ({FrenchText.ShortDate(evaluation)}) : il est laissé de côté.", position,
+        "CQP247", $"d'après sa date de naissance ({FrenchText.ShortDate(birth)}), ce candidat n'aurait pas quinze ans le jour de l'évaluation ({FrenchText.ShortDate(evaluation)}) : il est laissé de côté.", position,
         "vérifiez les deux dates.");
 
     internal static Diagnostic NoCandidate(string path) => Diagnostic.Error(

@@ -75,7 +75,7 @@ public sealed class AuthorMistakesTests
     // Tables.
     [InlineData(Table + "- - :cellule{ton=5} a\n  - b\n:::", "(2,14)", "CQP121", "« ton » de « cellule » vaut « 5 » ; on attend un nombre entier de 1 à 4", "corrigez")]
     [InlineData(Table + "- - :cellule{.centre .fin} a\n  - b\n:::", "(2,5)", "CQP137", "s'excluent : .centre, .fin", "gardez-en une")]
-    [InlineData(Table + "- - a\n:::", "(1,1)", "CQP127", "la ligne 1 a 1 cellule(s) de moins", "comptez")]
+    [InlineData(Table + "- - a\n:::", "(1,1)", "CQP127", "la ligne 1 a 1 cellule de moins", "comptez")]
     [InlineData(Table + "- a\n- - b\n  - c\n:::", "(2,1)", "CQP136", "n'est pas une liste de cellules", "- -")]
     [InlineData(Table + "a | b\n:::", "(2,1)", "CQP126", "une seule liste à puces", "puce")]
     [InlineData(":::tableau{largeurs=\"100 100\" description=x}\n- - a\n  - b\n:::", "(1,1)", "CQP128", "font 200 mm, mais la page n'offre que 173 mm", "paysage")]

@@ -41,16 +41,17 @@ public sealed class CohortTests
     [Fact]
     public void Each_candidate_receives_what_the_result_gives_and_nothing_else()
     {
-        string[] all = ["fiche-de-resultats", "grille-de-synthese-globale"];
+        string[] undecided = ["fiche-de-resultats", "fiche-du-bureau"];
+        string[] all = [.. undecided, "grille-de-synthese-globale"];
         AssertFiles(CohortResults.ByDomain.Files, e => e.ByDomain.Verdict switch
         {
-            '?' => ["fiche-de-resultats"],
+            '?' => undecided,
             'V' => [.. all, "certificat"],
             _ => all,
         });
         AssertFiles(CohortResults.ByBlock.Files, e => e.ByBlock.Verdict switch
         {
-            '?' => ["fiche-de-resultats"],
+            '?' => undecided,
             'V' => [.. all, "certificat", .. Attestations(e.ByBlock.Items)],
             _ => [.. all, .. Attestations(e.ByBlock.Items)],
         });
@@ -75,7 +76,7 @@ public sealed class CohortTests
     [Fact]
     public void A_decision_stands_beside_what_was_computed()
     {
-        var text = Text(CohortResults.ByDomain.Workspace, "d" + Documents + "jourdain-eve/fiche-de-resultats.docx");
+        var text = Text(CohortResults.ByDomain.Workspace, "d" + Documents + "jourdain-eve/fiche-du-bureau.docx");
         Assert.Contains("Calculé d'après les notes seules", text, StringComparison.Ordinal);
         Assert.Contains("66,67", text, StringComparison.Ordinal);
         Assert.Contains("le jury, à l'unanimité, le 27 novembre 2026", text, StringComparison.Ordinal);

@@ -130,7 +130,7 @@ public sealed class IssuedDocumentTests
         Assert.Contains(CheckCertification.Run(workspace, "agc").Diagnostics, d => d is { Code: "CQP103", Severity: Severity.Error } && d.Position!.Path == "referentials/agc/modeles/resultats/certificat.md");
     }
 
-    private static MemoryWorkspace Workspace()
+    internal static MemoryWorkspace Workspace()
     {
         var workspace = new MemoryWorkspace();
         foreach (var (path, bytes) in CohortSession.Returned.Files.Where(f => IsKept(f.Key)))
@@ -147,7 +147,7 @@ public sealed class IssuedDocumentTests
         || path.Contains("/jourdain-eve/", StringComparison.Ordinal)
         || path.Contains("/labarthe-aicha/", StringComparison.Ordinal);
 
-    private static Checked<ScoreResult> Score(MemoryWorkspace workspace) => ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder] });
+    internal static Checked<ScoreResult> Score(MemoryWorkspace workspace) => ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder] });
 
-    private static Checked<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace).Value!, null);
+    internal static Checked<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace).Value!, null);
 }

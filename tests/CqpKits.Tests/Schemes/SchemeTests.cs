@@ -1,5 +1,6 @@
 using CqpKits.Scoring.Explaining;
 using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Proving.Corners;
 
 namespace CqpKits.Tests.Schemes;
 
@@ -18,6 +19,15 @@ public sealed class SchemeTests
         Assert.Equal([], RuleProof.Faults(loaded.Value!).Select(d => d.ToString()));
         Assert.All(loaded.Value!.RuleSets, r => Assert.True(r.Cases.Count >= 3, r.Code));
         Assert.All(loaded.Value!.RuleSets, r => Assert.NotEmpty(RuleExplanation.Of(loaded.Value!, r)));
+    }
+
+    /// <summary>« Sans objet » is a way out of every vote on an option, and a rule may leave it to a person: nothing else is said of any scheme.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_corners_of_a_scheme_are_decided_and_no_better_mark_harms(string code)
+    {
+        var certification = Scheme.Load(code).Value!;
+        Assert.Equal([], RuleCorners.Faults(certification).Select(d => d.ToString()));
     }
 
     [Fact]

@@ -153,7 +153,8 @@ public sealed class SchemeWalkTests
 
         public CandidateResult Of(string key) => outcome!.Scored.Sessions[0].Candidates.Single(c => c.Candidate == key);
 
-        public IEnumerable<string> Papers(string key) => outcome!.Documents!.Files.Where(f => f.Contains($"/{key}/", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+        /// <summary>What is made for a candidate, the office's own sheet left out.</summary>
+        public IEnumerable<string> Papers(string key) => outcome!.Documents!.Files.Where(f => f.Contains($"/{key}/", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => f != "fiche-du-bureau").Order(StringComparer.Ordinal);
 
         public string Text(string paper) => DocxFile.Read(workspace.Files[outcome!.Documents!.Files.Single(f => f.EndsWith($"{paper}.docx", StringComparison.Ordinal))]).Xml(DocxFile.Body).Root!.Value;
     }

@@ -1,9 +1,11 @@
 using CqpKits.Diagnostics;
+using CqpKits.Forms.Candidates;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Model;
-using CqpKits.Scoring;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
+using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;
 
@@ -14,6 +16,8 @@ namespace CqpKits.Tests.Scoring;
 public sealed class RuleKeyTests
 {
     private const int Candidates = 400;
+
+    private static readonly DateOnly Day = new(2026, 6, 16);
 
     private static readonly (string Name, string Key, string Other)[] ConditionKeys =
     [
@@ -199,6 +203,58 @@ public sealed class RuleKeyTests
         }
     }
 
+    /// <summary>What is asked of a candidate's record: each key against the rule without it, for candidates who have records of all kinds.</summary>
+    [Theory]
+    [InlineData("conservation: {duree: 12 mois}", "conservation: {duree: 24 mois}")]
+    [InlineData("conservation: {duree: 12 mois}", "conservation: {duree: selon_la_piece}")]
+    [InlineData("conservation: {duree: 12 mois}", "conservation: {duree: 12 mois, depuis: publication}")]
+    [InlineData("conservation: {duree: 12 mois}", "conservation: {duree: 12 mois, garde: note}")]
+    [InlineData("conservation: {duree: 12 mois}", "conservation: {duree: 12 mois, pour: [ACC]}")]
+    [InlineData("conservation: {duree: 12 mois}", "conservation: {duree: 12 mois, au_plus: 1}")]
+    [InlineData("conservation: {duree: sans_limite}", "conservation: {duree: sans_limite, depuis: deliberation}")]
+    [InlineData("conservation: {duree: 12 mois}", "conservation: {duree: 12 mois, pour_chaque: unites}")]
+    [InlineData("dispenses: {effet: valide}", "dispenses: {effet: sort_du_calcul}")]
+    [InlineData("dispenses: {effet: valide}", "dispenses: {effet: valide, titres: [BTS]}")]
+    [InlineData("dispenses: {effet: valide}", "dispenses: {effet: valide, pour: [VEN]}")]
+    [InlineData("dispenses: {effet: valide}", "dispenses: {effet: valide, pour_chaque: unites}")]
+    [InlineData("mentions: [{intitule: Bien, test: \">= 5\"}]", "mentions: [{intitule: Bien, test: \">= 5\", conditions: [{porte_sur: chaque_element, test: \">= 12\"}]}]")]
+    [InlineData("resultat: moyenne", "resultat: moyenne\n      mentions: [{intitule: Bien, test: \">= 5\"}]")]
+    public void A_key_of_what_is_kept_exempt_or_mentioned_acts_or_is_refused(string without, string with)
+    {
+        string Of(string keys) => $$"""
+                pour_chaque: domaines
+                notes: [{evaluateur: professionnel, calcul: moyenne}]
+                conditions: [{porte_sur: resultat, test: ">= 10"}]
+                attribution:
+                  {{(with.StartsWith("resultat", StringComparison.Ordinal) ? "" : with.Contains("garde", StringComparison.Ordinal) || with.StartsWith("mentions", StringComparison.Ordinal) ? "resultat: moyenne" : "")}}
+                  {{keys}}
+                  conditions: [{porte_sur: elements_valides, test: ">= 1"}]
+
+            """;
+        AssertActs(Of(without), Of(with), with);
+    }
+
+    [Theory]
+    [InlineData("conditions: [{code: a, libelle: A}]")]
+    [InlineData("conditions: [{code: a, libelle: A}, {code: b, libelle: B}]")]
+    [InlineData("conditions: [{code: a, libelle: A, preuve: papier}]")]
+    [InlineData("presentations_au_plus: 2")]
+    [InlineData("presentations_au_plus: 2, sur: 12 mois")]
+    [InlineData("sur: 12 mois")]
+    [InlineData("attente: 12 mois")]
+    public void A_key_of_admission_acts_or_is_refused(string keys)
+    {
+        string Of(string admission) => $$"""
+                {{admission}}
+                pour_chaque: domaines
+                notes: [{evaluateur: professionnel, calcul: moyenne}]
+                conditions: [{porte_sur: resultat, test: ">= 10"}]
+
+            """;
+        var split = keys.LastIndexOf(", ", StringComparison.Ordinal) is var at && at > 0 && !keys.StartsWith("conditions", StringComparison.Ordinal) ? keys[..at] : null;
+        AssertActs(Of(split is null ? "" : $"admission: {{{split}}}"), Of($"admission: {{{keys}}}"), keys);
+    }
+
     private static string Rule(string place, string condition)
     {
         var among = place.EndsWith(" parmi", StringComparison.Ordinal);
@@ -241,9 +297,20 @@ public sealed class RuleKeyTests
     {
         var cases = new GeneratedCases(new Chance(seed), certification, certification.RuleSets[0]);
         var whole = cases.Whole();
-        return seed % 3 == 0 ? cases.WithoutObject(whole) : whole;
+        return (seed % 3 == 0 ? cases.WithoutObject(whole) : whole) with { Day = Day, Record = Record(new Chance(seed)) };
     }
 
+    /// <summary>A record of all kinds: what a rule does not ask for is not looked at.</summary>
+    private static CandidateRecord Record(Chance chance) => new()
+    {
+        Kept = [.. new[] { "ACC", "VEN" }.Where(_ => chance.Next(2) == 0).Select(code => new KeptItem(code, DayOrNone(chance), "") { Published = DayOrNone(chance), Deliberated = DayOrNone(chance), Until = DayOrNone(chance)?.AddMonths(12), Mark = chance.Next(2) == 0 ? chance.Next(21) : null })],
+        Exempt = [.. new[] { "ACC", "VEN" }.Where(_ => chance.Next(3) == 0).Select(code => new ExemptItem(code, chance.Next(2) == 0 ? "BTS" : "Autre", "copie"))],
+        Access = [.. new[] { "a", "b" }.Where(_ => chance.Next(4) > 0).Select(code => new AccessFact(code, chance.Next(4) > 0 ? AccessState.Met : AccessState.NotMet, chance.Next(2) == 0 ? "pièce" : ""))],
+        Attempts = chance.Next(4) == 0 ? null : [.. Enumerable.Range(0, chance.Next(4)).Select(_ => DayOrNone(chance))],
+    };
+
+    private static DateOnly? DayOrNone(Chance chance) => chance.Next(4) == 0 ? null : Day.AddMonths(-1 - chance.Next(30));
+
     private static string Summary(CandidateResult result) => string.Join('\n', result.Nodes.Select(n => $"{n.Code} {n.Status} {n.Value} {ResultWords.ReasonOf(n)}")
-        .Prepend($"{result.Status} {result.Value} {result.Outcome?.Kind} {ResultWords.ReasonOf(result)}"));
+        .Prepend($"{result.Status} {result.Value} {result.Outcome?.Kind} {result.Mention} {ResultWords.ReasonOf(result)}"));
 }

@@ -83,7 +83,7 @@ public sealed class RuleVariantTests
 
         var absent = CandidateScoring.Score(certification, rules, With(candidate, "VSF1.debut", AnswerStatus.Absent));
         Assert.Equal(ResultStatus.Undecidable, absent.Nodes[1].Status);
-        Assert.Contains(absent.Lacks, l => l.Blocks && ResultWords.Of(l).Contains("les 2 meilleures notes comptent, et 1 seulement peut compter", StringComparison.Ordinal));
+        Assert.Contains(absent.Lacks, l => l.Blocks && ResultWords.Of(l).Contains("les 2 meilleures notes comptent, et une seule peut compter", StringComparison.Ordinal));
     }
 
     [Theory]

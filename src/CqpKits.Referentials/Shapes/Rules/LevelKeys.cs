@@ -54,7 +54,8 @@ internal sealed class LevelKeys
 
     public Key<IReadOnlyList<Condition>> Conditions { get; } = Key.List("conditions", ConditionShapes.OfLevel, "Conditions, toutes à remplir.");
 
-    public Key<IReadOnlyList<Prerequisite>> Prerequisites { get; } = Key.List("prealables", PrerequisiteShape, "Éléments qui ne s'ouvrent qu'une fois d'autres validés.");
+    public Key<IReadOnlyList<Prerequisite>> Prerequisites { get; } = Key.List("prealables", PrerequisiteShape, "Éléments qui ne s'ouvrent qu'une fois d'autres validés.")
+        .Only(new KeyEffect(m => m["conditions"] is not null, "va avec « conditions », sans lesquelles aucun élément n'est jamais validé"));
 
     /// <summary>All keys of the level, in the order in which they are shown.</summary>
     public IReadOnlyList<Key> All { get; }

@@ -1,5 +1,5 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Scoring.Cases;
+using CqpKits.Forms.Candidates;
 using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Proving.Corners;

@@ -1,8 +1,9 @@
 using CqpKits.Forms.Answers;
+using CqpKits.Forms.Candidates;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
+using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Marks;
 
@@ -13,11 +14,13 @@ internal sealed class CornerForms
 {
     private const decimal UsualDivisor = 100;
 
+    private readonly RuleSet rules;
     private readonly IReadOnlyList<CaseForm> forms;
     private readonly IReadOnlyList<int> starts;
 
     private CornerForms(Certification certification, RuleSet rules)
     {
+        this.rules = rules;
         var sources = rules.Levels.SelectMany(l => l.Marks).ToList();
         var filled = (
             from assessor in sources.Select(m => m.Assessor).Distinct()
@@ -58,7 +61,7 @@ internal sealed class CornerForms
         [.. forms.Select((f, i) => f with { Answers = new ArraySegment<Answer>(answers, starts[i], starts[i + 1] - starts[i]) })])
     {
         Day = CaseMaking.Day,
-        Kept = kept,
+        Record = CaseMaking.Admitted(rules) with { Kept = kept },
     };
 
     private bool AreAsked(Certification certification, RuleSet rules) =>

@@ -1,7 +1,7 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Referentials.Model;
+using CqpKits.Forms.Candidates;
 using CqpKits.Referentials.Model.Rules;
-using CqpKits.Scoring.Cases;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Scoring.Proving.Corners;
 
@@ -54,9 +54,9 @@ internal sealed class Dials
             }
         }
 
-        if (level == rules.Level && rules.Award.Retention is { } kept && (kept.Items.Count == 0 || kept.Items.Contains(item.Code)))
+        if (rules.Level.WithDetail.Contains(level) && rules.Award.Retentions.Any(r => r.Keeps == KeptWhat.Result && r.IsFor(item.Code, level.Each, rules.Level.Each)))
         {
-            var setting = new Setting(null, [], [new KeptItem(item.Code, CaseMaking.Day, "")]);
+            var setting = new Setting(null, [], [new KeptItem(item.Code, CaseMaking.Day, "") { Published = CaseMaking.Day, Deliberated = CaseMaking.Day, Until = CaseMaking.Day }]);
             dials.Add(new Dial(DialKind.Kept, $"{item.Code} acquis auparavant", [], [setting]) { Level = level, Item = item, IsTwin = isTwin });
         }
     }

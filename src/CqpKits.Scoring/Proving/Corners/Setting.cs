@@ -1,7 +1,7 @@
 using CqpKits.Forms.Answers;
+using CqpKits.Forms.Candidates;
 using CqpKits.Forms.Kinds;
 using CqpKits.Referentials.Model.Rules;
-using CqpKits.Scoring.Cases;
 
 namespace CqpKits.Scoring.Proving.Corners;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CqpKits.Forms.Answers;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
@@ -10,7 +11,7 @@ using CqpKits.Scoring.Wording;
 namespace CqpKits.Tests.Scoring;
 
 /// <summary>Laws that hold for rule sets and marks by chance. The number in a failure makes the same ones again.</summary>
-public sealed class ScoringLawTests
+public sealed partial class ScoringLawTests
 {
     private const int RuleSets = 400;
 
@@ -39,6 +40,39 @@ public sealed class ScoringLawTests
     {
         var cases = new GeneratedCases(chance, certification, rules);
         IsExplained(number, CandidateScoring.Score(certification, rules, cases.WithHoles(cases.Whole())));
+    });
+
+    /// <summary>A form that was not issued, one that did not come back, a mark « sans objet », a doubt: whatever it is, a result that cannot be decided names it, and whom to ask.</summary>
+    [Fact]
+    public void Whatever_leaves_a_result_open_is_named_with_whom_to_ask() => ForEach(_ => true, (number, certification, rules, chance) =>
+    {
+        var cases = new GeneratedCases(chance, certification, rules);
+        var whole = cases.Whole();
+        var form = chance.Next(whole.Forms.Count);
+        var open = new[]
+        {
+            whole with { Forms = [.. whole.Forms.Where((_, i) => i != form)] },
+            whole with { Forms = [] },
+            whole with { Forms = [.. whole.Forms.Select(f => f with { Answers = null })] },
+            Marks.NotReturned(whole, form),
+            cases.WithoutObject(whole),
+            cases.WithoutObject(cases.WithHoles(whole)),
+            Marks.With(whole, (form, 0), Marks.Without(Marks.At(whole, (form, 0)), AnswerStatus.Conflict)),
+        };
+        Assert.All(open.Select(c => CandidateScoring.Score(certification, rules, c)), r => IsExplained(number, r));
+        Assert.All(open.Where(c => c.Forms.Any(f => f.Answers is null)), c =>
+        {
+            var named = CandidateScoring.Score(certification, rules, c).Lacks.Select(l => (l.Holder, Title: (l.What as FormNotReturned)?.Title ?? (l.What as UncountedFormNotReturned)?.Title)).ToList();
+            Assert.All(c.Forms.Where(f => f.Answers is null), f => Assert.Contains((f.Holder, f.Definition.Title), named));
+        });
+    });
+
+    [Fact]
+    public void Where_everything_is_there_nothing_is_said_to_be_missing() => ForEach(_ => true, (number, certification, rules, chance) =>
+    {
+        var result = CandidateScoring.Score(certification, rules, new GeneratedCases(chance, certification, rules).Whole());
+        Assert.True(result.Status != ResultStatus.Undecidable && result.Lacks.Count == 0, $"{number} : {ResultWords.ReasonOf(result)} {string.Join(" | ", result.Lacks)}");
+        Assert.DoesNotContain(result.Nodes.SelectMany(n => n.Children.Prepend(n)).Select(ResultWords.ReasonOf).Append(ResultWords.ReasonOf(result)), r => SaysMissing().IsMatch(r));
     });
 
     /// <summary>Missing is not zero: a value that a missing mark belongs to is not known.</summary>
@@ -130,6 +164,12 @@ public sealed class ScoringLawTests
             Assert.True(result.Lacks.Any(l => l.Blocks), $"{number} : {ResultWords.ReasonOf(result)} {string.Join(" | ", result.Nodes.Select(ResultWords.ReasonOf))}");
         }
 
+        Assert.All(result.Lacks, l => Assert.True(l.Holder.Length > 0 && ResultWords.Of(l).Length > 0, $"{number} : {l}"));
+        Assert.True(IsDecided(result.Status) || result.Nodes.All(n => n.Status != ResultStatus.Undecidable) || result.Lacks.Count > 0, $"{number} : {ResultWords.ReasonOf(result)}");
+        Assert.All(
+            [ResultWords.ReasonOf(result), .. result.Nodes.SelectMany(n => n.Children.Prepend(n)).Select(ResultWords.ReasonOf), .. result.Lacks.Select(ResultWords.Of), .. result.Nodes.SelectMany(n => n.Remarks).Select(ResultWords.Of)],
+            said => Assert.False(Unfinished().IsMatch(said), $"{number} : {said}"));
+
         foreach (var node in result.Nodes.Where(n => IsDecided(n.Status) && n.Sources.SelectMany(s => s.Leaves).Any(l => l is { Counts: true, Status: not AnswerStatus.Present and not AnswerStatus.Absent and not AnswerStatus.NotApplicable })))
         {
             Assert.True(ResultWords.ReasonOf(node).Contains("quelles que soient les notes qui manquent", StringComparison.Ordinal), $"{number} : {ResultWords.ReasonOf(node)}");
@@ -138,6 +178,13 @@ public sealed class ScoringLawTests
         Assert.True(!IsDecided(result.Status) || result.Nodes.All(n => n.Status != ResultStatus.Undecidable) || ResultWords.ReasonOf(result).Contains("ce qui manque n'y change rien", StringComparison.Ordinal), $"{number} : {ResultWords.ReasonOf(result)}");
         Assert.All(result.Nodes, n => Assert.NotEmpty(ResultWords.ReasonOf(n)));
     }
+
+    [GeneratedRegex(@"notes? qui manque|non connu|non renseigné|n'est pas revenu|ce qui manque")]
+    private static partial Regex SaysMissing();
+
+    /// <summary>A colon, a dash or a bracket that nothing follows, and a sentence that is a full stop.</summary>
+    [GeneratedRegex(@":\s*(?:[;,.)]|$)|—\s*(?:[;,.)]|$)|\(\s*\)|^\s*[;,.:—]|[;,]\s*(?:[;,.)]|$)|\s$|  ")]
+    private static partial Regex Unfinished();
 
     private static void NeverWorse(int number, CandidateResult before, CandidateResult after)
     {

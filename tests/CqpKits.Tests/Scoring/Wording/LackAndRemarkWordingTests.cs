@@ -14,17 +14,21 @@ public sealed class LackAndRemarkWordingTests
     public static TheoryData<Missing, string> Lacks => new()
     {
         { new FormNotReturned("Grille"), "« Grille » n'est pas revenu" },
+        { new UncountedFormNotReturned("Grille"), "« Grille » n'est pas revenu, et ne compte pas dans le résultat" },
+        { new UncountedFormBlank("Grille"), "« Grille » est vide, et ne compte pas dans le résultat" },
         { new FormWithoutMarks("Grille"), "« Grille » ne porte aucune note" },
         { new MarkWithoutValue("R.1", "Écoute", AnswerStatus.Missing, ""), "R.1 Écoute : non renseigné" },
         { new MarkWithoutValue("", "Écoute", AnswerStatus.Absent, ""), "Écoute : candidat indiqué absent" },
         { new MarkWithoutValue("R.1", "Écoute", AnswerStatus.NotEvaluated, ""), "R.1 Écoute : indiqué non évalué" },
         { new MarkWithoutValue("R.1", "Écoute", AnswerStatus.NotApplicable, ""), "R.1 Écoute : indiqué sans objet, ce que la règle ne prévoit pas" },
         { new MarkWithoutValue("R.1", "Écoute", AnswerStatus.Conflict, "deux notes"), "R.1 Écoute : à trancher — deux notes" },
+        { new MarkWithoutValue("R.1", "Écoute", AnswerStatus.Unreadable, ""), "R.1 Écoute : à trancher, la réponse est en doute" },
         { new NoFormOfSource(), "aucun formulaire de ce kit ne recueille son évaluation" },
         { new NoFormOfKnowHow(), "aucun formulaire de ce kit ne note les savoir-faire un par un" },
         { new TooFewPersons(2, 1), "2 évaluations attendues, 1 formulaire dans ce kit" },
-        { new TooFewMarks(3, 1), "les 3 meilleures notes comptent, et 1 seulement peut compter" },
+        { new TooFewMarks(3, 1), "les 3 meilleures notes comptent, et une seule peut compter" },
         { new TooFewMarks(3, 2), "les 3 meilleures notes comptent, et 2 seulement peuvent compter" },
+        { new TooFewMarks(1, 0), "la meilleure note compte, et aucune ne peut compter" },
         { new NothingToDivideBy("questions"), "« questions » fait zéro : aucun rapport ne peut être calculé" },
         { new RatioAboveWhole(11, 10), "11 pour 10 : le rapport dépasse 100 %, à vérifier" },
         { new NoConsensusForm(), "aucune grille de synthèse n'a été émise : l'appréciation partagée n'est pas connue" },
@@ -41,6 +45,8 @@ public sealed class LackAndRemarkWordingTests
         { new KeptNotSure("Vendre", KeptDoubt.EvaluationDay), "la date de l'évaluation n'est pas connue : il n'est pas possible de dire si « Vendre » est encore acquis" },
         { new ValueOfKept("Vendre"), "« Vendre » est acquis sans que sa valeur soit connue : le résultat de la certification ne peut pas être calculé" },
         { new NoMarkCounts(), "aucune note ne compte, toutes sont laissées de côté : rien ne permet de conclure" },
+        { new NoMarkOfSourceCounts("Vendre"), "aucune de ses notes ne compte pour « Vendre », toutes sont laissées de côté : la valeur qui en dépend n'est pas connue" },
+        { new NoChosenRule(), "la règle qui s'applique n'a pas pu être choisie : sans elle, aucun verdict n'est rendu" },
         { new NoDeclaredRule(), "le référentiel ne déclare aucune règle pour calculer les résultats" },
     };
 

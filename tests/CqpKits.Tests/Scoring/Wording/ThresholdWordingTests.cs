@@ -15,23 +15,23 @@ public sealed partial class ThresholdWordingTests
     [InlineData(">=", "70", "68.01", "%", "seuil de 70 % non atteint, il manque 1,99 point")]
     [InlineData(">=", "70", "68", "%", "seuil de 70 % non atteint, il manque 2 points")]
     [InlineData(">=", "70", "69.996", "%", "seuil de 70 % non atteint, il manque 0,004 point")]
-    [InlineData(">=", "70", null, "%", "seuil de 70 %, note non connue")]
+    [InlineData(">=", "70", null, "%", "seuil de 70 %, valeur non connue")]
     [InlineData(">", "70", "70.01", "%", "seuil de 70 % dépassé")]
     [InlineData(">", "70", "70", "%", "seuil de 70 % atteint, il faut le dépasser")]
     [InlineData(">", "70", "68", "%", "seuil de 70 % non atteint, il manque plus de 2 points")]
-    [InlineData(">", "70", null, "%", "seuil de 70 % à dépasser, note non connue")]
+    [InlineData(">", "70", null, "%", "seuil de 70 % à dépasser, valeur non connue")]
     [InlineData("<=", "10", "5", "%", "plafond de 10 % respecté")]
     [InlineData("<=", "10", "10", "%", "plafond de 10 % respecté")]
     [InlineData("<=", "10", "12", "%", "plafond de 10 % dépassé, 2 points de trop")]
-    [InlineData("<=", "10", null, "%", "plafond de 10 %, note non connue")]
+    [InlineData("<=", "10", null, "%", "plafond de 10 %, valeur non connue")]
     [InlineData("<", "10", "9.99", "%", "strictement au-dessous du plafond de 10 %")]
     [InlineData("<", "10", "10", "%", "plafond de 10 % atteint, il faut rester au-dessous")]
-    [InlineData("<", "10", "12", "%", "plafond de 10 % dépassé, plus de 2 points de trop")]
-    [InlineData("<", "10", null, "%", "plafond de 10 % à ne pas atteindre, note non connue")]
+    [InlineData("<", "10", "12", "%", "plafond de 10 % dépassé de 2 points, il faut rester au-dessous")]
+    [InlineData("<", "10", null, "%", "plafond de 10 % à ne pas atteindre, valeur non connue")]
     [InlineData("=", "70", "70", "%", "valeur exacte de 70 % obtenue")]
     [InlineData("=", "70", "65", "%", "valeur exacte de 70 % non obtenue, 5 points d'écart")]
     [InlineData("=", "70", "71", "%", "valeur exacte de 70 % non obtenue, 1 point d'écart")]
-    [InlineData("=", "70", null, "%", "valeur exacte de 70 %, note non connue")]
+    [InlineData("=", "70", null, "%", "valeur exacte de 70 %, valeur non connue")]
     [InlineData(">=", "12", "11.5", "/20", "seuil de 12/20 non atteint, il manque 0,5 point")]
     [InlineData("<", "3", "3", "", "plafond de 3 atteint, il faut rester au-dessous")]
     public void A_result(string sign, string threshold, string? value, string unit, string says) =>
@@ -67,13 +67,13 @@ public sealed partial class ThresholdWordingTests
 
     public static TheoryData<FindingSubject, string, string> Subjects => new()
     {
-        { new AwardResultSubject(), "résultat 49 : seuil de 50 % non atteint, il manque 1 point", "résultat : seuil de 50 %, note non connue" },
+        { new AwardResultSubject(), "résultat 49 : seuil de 50 % non atteint, il manque 1 point", "résultat : seuil de 50 %, valeur non connue" },
         { new SourceSubject("Tuteur", ""), "tuteur 49 : seuil de 50 % non atteint, il manque 1 point", "tuteur : seuil de 50 %, note non connue" },
         { new SourceSubject("Professionnel", "Ève Roux"), "Ève Roux 49 : seuil de 50 % non atteint, il manque 1 point", "Ève Roux : seuil de 50 %, note non connue" },
         { new SingleMarkSubject(MarkSort.KnowHow, "ASF1"), "savoir-faire ASF1 49 : seuil de 50 % non atteint, il manque 1 point", "savoir-faire ASF1 : seuil de 50 %, note non connue" },
         { new SingleMarkSubject(MarkSort.Any, ""), "note 49 : seuil de 50 % non atteint, il manque 1 point", "note : seuil de 50 %, note non connue" },
-        { new EveryMarkSubject(MarkSort.KnowHow), "chaque savoir-faire 49 : seuil de 50 % non atteint, il manque 1 point", "chaque savoir-faire : seuil de 50 %, note non connue" },
-        { new ItemSubject(ResultLevel.Units, "Au comptoir"), "unité Au comptoir 49 : seuil de 50 % non atteint, il manque 1 point", "unité Au comptoir : seuil de 50 %, note non connue" },
+        { new EveryMarkSubject(MarkSort.KnowHow), "chaque savoir-faire 49 : seuil de 50 % non atteint, il manque 1 point", "chaque savoir-faire : seuil de 50 %, notes non connues" },
+        { new ItemSubject(ResultLevel.Units, "Au comptoir"), "unité Au comptoir 49 : seuil de 50 % non atteint, il manque 1 point", "unité Au comptoir : seuil de 50 %, valeur non connue" },
     };
 
     [Theory]

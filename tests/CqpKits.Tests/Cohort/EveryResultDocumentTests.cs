@@ -1,0 +1,65 @@
+using CqpKits.Documents.Canonical;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Results;
+using CqpKits.Sessions.Deliberating;
+using CqpKits.Sessions.Issuing;
+using CqpKits.Sessions.Results;
+using CqpKits.Tests.Scoring;
+using CqpKits.Workspaces.Shipping;
+
+namespace CqpKits.Tests.Cohort;
+
+/// <summary>Every document of results, for every rule set of the page for branches and of the certifications shipped, with labels that hold signs of Markdown.</summary>
+public sealed class EveryResultDocumentTests
+{
+    private const string Signs = "*a* _b_ [c](d) | `e` # ~ 1. {f} :g: $h$ (i) \"j\" & <k>";
+
+    /// <summary>A stroke that is printed; the text of a document writes it twice.</summary>
+    private const string Stroke = "\\\\";
+
+    public static TheoryData<string> Rules => [.. RulePage.Fragments.Keys.Select(line => line.ToString(System.Globalization.CultureInfo.InvariantCulture)), "agc", "technico-commercial-chimie"];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void No_document_prints_a_stroke_or_leaves_a_sentence_open(string rules)
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        var certification = int.TryParse(rules, out var line) ? RulePage.Load(RulePage.Fragments[line]).Value! : Certifications.Load(workspace, rules).Value!;
+        var templates = ResultTemplates.Load(workspace, certification).Value!;
+        foreach (var piece in Pieces(certification))
+        {
+            var composed = templates.Compose(piece);
+            Assert.True(composed.Succeeded, string.Join('\n', composed.Diagnostics));
+            var text = DocumentText.Write(composed.Value!.Blocks);
+            Assert.DoesNotContain(Stroke, text, StringComparison.Ordinal);
+            Assert.DoesNotContain("(s)", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(": \n", text, StringComparison.Ordinal);
+            Assert.DoesNotMatch("(?m) : [.;]|: \\.$|^paragraphe[^:]*: \\.$", text);
+        }
+    }
+
+    private static IEnumerable<ResultPiece> Pieces(Certification certification) => certification.RuleSets.SelectMany(rules =>
+    {
+        var results = RuleProof.Run(certification, rules).Select((c, i) => Named(c.Result, FormattableString.Invariant($"cas-{i + 1}"), $"{c.Case.Name} {Signs}")).ToList();
+        var session = new SessionResult(certification.Identity.Code, certification.Identity.Title, rules.Code, results, Deliberation.None)
+        {
+            MakeView = () => new SessionViews(certification, []).Of(rules.Code, results, Deliberation.None),
+        };
+        return ResultPieces.Of(certification, session);
+    });
+
+    private static DecidedResult Named(CandidateResult result, string key, string name)
+    {
+        var named = result with { Candidate = key, Name = name, Nodes = [.. result.Nodes.Select(Named)], Aside = [.. result.Aside.Select(Named)] };
+        return new DecidedResult(named, named, []);
+    }
+
+    private static NodeResult Named(NodeResult node) => node with
+    {
+        Label = $"{node.Label} {Signs}",
+        Sources = [.. node.Sources.Select(s => s with { Label = $"{s.Label} {Signs}" })],
+        Children = [.. node.Children.Select(Named)],
+    };
+}
