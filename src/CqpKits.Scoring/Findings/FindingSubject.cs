@@ -1,5 +1,4 @@
 using CqpKits.French;
-using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
@@ -90,7 +89,7 @@ internal static class SubjectWording
 
     public static string Of(EveryMarkSubject subject) => $"chaque {Noun(subject.Sort)}";
 
-    public static string Of(ItemSubject subject) => $"{ResultItems.Noun(subject.Level)} {subject.Label}";
+    public static string Of(ItemSubject subject) => ItemNames.Of(subject.Level, subject.Label);
 
     private static string Noun(MarkSort sort) => sort == MarkSort.KnowHow ? "savoir-faire" : "note";
 }

@@ -29,7 +29,7 @@ internal static class FindingWording
         $"{Several(finding.Count.Favourable, "avis favorable", "avis favorables")}, {Several(finding.Count.Against, "défavorable", "défavorables")}"
         + $"{(finding.Count.Open > 0 ? $", {Several(finding.Count.Open, "non connu", "non connus")}" : "")} : {Agreement(finding.Voting, finding.Outcome)}";
 
-    public static string Of(GateFinding finding) => $"préalable « {finding.Label} » {ResultStatusText.Of(finding.Status)}{(finding.Outcome == TestOutcome.Failed ? " : l'épreuve ne s'ouvre pas" : "")}";
+    public static string Of(GateFinding finding) => $"préalable « {finding.Label} » {ResultStatusText.Of(finding.Status)}{(finding.Outcome == TestOutcome.Failed ? " : l'évaluation ne s'ouvre pas" : "")}";
 
     public static string Of(KeptFinding finding) =>
         $"{(finding.Kept.IsMark ? "note obtenue" : "acquis")} le {FrenchText.LongDate(finding.Kept.Since)}, {(finding.Kept.Until is { } last ? $"{(finding.Kept.IsMark ? "conservée" : "conservé")} jusqu'au {FrenchText.LongDate(last)}" : "sans limite de durée")}";

@@ -19,7 +19,7 @@ internal static class NodeReasons
 
     private static string Computed(NodeResult node, ResultStatus status)
     {
-        var start = $"{FrenchLabels.Upper(node.Noun)} {node.Label} :";
+        var start = $"{FrenchLabels.Upper(ItemNames.Of(node.Level, node.Label))} :";
         var value = $"{ValueOf(node)}{Marks(node)}";
         return $"{start}{value}{(value.Length > 0 ? " —" : "")} {Why(node, status)}";
     }
