@@ -25,8 +25,8 @@ internal static class Unscored
 
     private static IEnumerable<NodeResult> Nodes(Certification certification, CandidateCase candidate)
     {
-        var marks = CaseMarks.Of(candidate);
-        var reported = CaseMarks.ReportedIn(candidate);
+        var all = new CaseMarks(candidate);
+        var (marks, reported) = (all.Counted, all.Reported);
         var level = certification.Domains.Count > 0 ? ResultLevel.Domains : ResultLevel.SkillsBlocks;
         foreach (var item in ResultItems.Of(certification, level))
         {

@@ -32,7 +32,7 @@ internal sealed class DecidedMarks(Certification certification, RuleSet rules, C
         };
 
     private IEnumerable<FieldKind> KindsOf(SourceRule source) =>
-        from mark in CaseMarks.Of(candidate)
+        from mark in new CaseMarks(candidate).Counted
         where mark.Assessor == source.Assessor && (source.Field is null || source.Field == mark.Name)
         select mark.Field.Kind;
 

@@ -7,18 +7,23 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Marks;
 
-/// <summary>Lists the single marks of the forms of a candidate.</summary>
-internal static class CaseMarks
+/// <summary>The single marks of the forms of a candidate.</summary>
+internal sealed class CaseMarks
 {
+    private readonly Lazy<IReadOnlyList<CaseMark>> reported;
+
+    public CaseMarks(CandidateCase candidate)
+    {
+        var aside = new PutAside(candidate);
+        Counted = [.. candidate.Forms.Where(f => f.Definition.Scope != MarkScope.Report).SelectMany(f => MarksOf(f, aside))];
+        reported = new(() => [.. candidate.Forms.Where(f => f.Definition.Scope == MarkScope.Report).SelectMany(f => MarksOf(f, aside))]);
+    }
+
     /// <summary>The marks of all forms except reports, whose values are copies and never count.</summary>
-    public static IReadOnlyList<CaseMark> Of(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope != MarkScope.Report)];
+    public IReadOnlyList<CaseMark> Counted { get; }
 
     /// <summary>The values copied into reports.</summary>
-    public static IReadOnlyList<CaseMark> ReportedIn(CandidateCase candidate) => [.. In(candidate, f => f.Definition.Scope == MarkScope.Report)];
-
-    private static IEnumerable<CaseMark> In(CandidateCase candidate, Func<CaseForm, bool> isMeant) => MarksOf(candidate.Forms.Where(isMeant), new PutAside(candidate));
-
-    private static IEnumerable<CaseMark> MarksOf(IEnumerable<CaseForm> forms, PutAside aside) => forms.SelectMany(f => MarksOf(f, aside));
+    public IReadOnlyList<CaseMark> Reported => reported.Value;
 
     private static IEnumerable<CaseMark> MarksOf(CaseForm form, PutAside aside)
     {

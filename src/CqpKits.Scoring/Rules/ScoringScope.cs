@@ -8,15 +8,16 @@ namespace CqpKits.Scoring.Rules;
 /// <summary>The data shared by the scoring of one candidate.</summary>
 internal sealed class ScoringScope
 {
+    private readonly CaseMarks marks;
+
     public ScoringScope(Certification certification, RuleSet rules, CandidateCase candidate, DecisionLayer decisions)
     {
         Decisions = decisions;
         Certification = certification;
         Rules = rules;
         Candidate = candidate;
-        Marks = CaseMarks.Of(candidate);
-        Reported = CaseMarks.ReportedIn(candidate);
-        Methods = new MarkMethods(certification, new MarkCounting(rules.Missing), Marks);
+        marks = new CaseMarks(candidate);
+        Methods = new MarkMethods(certification, new MarkCounting(rules.Missing), marks.Counted);
         Admission = new Admission(rules.Admission, candidate);
         KnowHow = certification.Domains.SelectMany(d => d.KnowHow).Select(k => k.Code).ToHashSet();
     }
@@ -34,10 +35,10 @@ internal sealed class ScoringScope
     public DecisionLayer Decisions { get; }
 
     /// <summary>The marks of all forms except reports.</summary>
-    public IReadOnlyList<CaseMark> Marks { get; }
+    public IReadOnlyList<CaseMark> Marks => marks.Counted;
 
     /// <summary>The values copied into reports.</summary>
-    public IReadOnlyList<CaseMark> Reported { get; }
+    public IReadOnlyList<CaseMark> Reported => marks.Reported;
 
     public MarkMethods Methods { get; }
 
