@@ -5,6 +5,8 @@ namespace CqpKits.Sessions.Reading;
 /// <summary>What is said of returned forms once they are open (CQP360–CQP399).</summary>
 internal static class ReturnMessages
 {
+    private const int MostNames = 8;
+
     public static Diagnostic NoIdentity(string path) => Diagnostic.Error(
         "CQP361", "ce fichier Word n'est pas un formulaire émis par CqpKits : ni ses propriétés ni son pied de page ne portent de code.",
         SourcePosition.File(path), "vérifiez qu'il s'agit du bon fichier ; le code se lit en bas à gauche de chaque page.");
@@ -56,6 +58,14 @@ internal static class ReturnMessages
 
     public static Diagnostic NothingToScore() => Diagnostic.Error(
         "CQP371", "aucun formulaire n'a pu être compté : il n'y a pas de résultat.", null, "lisez les messages ci-dessus, fichier par fichier.");
+
+    public static Diagnostic NothingFrom(string session, IReadOnlyList<string> candidates) => Diagnostic.Information(
+        "CQP415", $"aucun fichier n'est donné pour {Named(candidates)} : {(candidates.Count > 1 ? "ces candidats ne sont pas" : "ce candidat n'est pas")} dans les résultats de la session « {session} ».", null,
+        "si leurs formulaires sont revenus, donnez leur dossier aussi.");
+
+    private static string Named(IReadOnlyList<string> names) => names.Count <= MostNames
+        ? string.Join(", ", names.Select(n => $"« {n} »"))
+        : $"{string.Join(", ", names.Take(MostNames).Select(n => $"« {n} »"))} et {FormattableString.Invariant($"{names.Count - MostNames}")} autres";
 
     public static Diagnostic SeveralDates(string candidate) => Diagnostic.Warning(
         "CQP372", $"les formulaires de « {candidate} » portent des dates d'évaluation différentes.", null, "corrigez la date, ou nommez la règle.") with

@@ -111,7 +111,8 @@ internal sealed class ScoreReturns
             MakeView = () => new SessionViews(certification, files).Of(issue.Session, decided, deliberation),
             IsDeliberationFaulty = !read.Succeeded || loose.Count > 0 || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
         };
-        return Checked.Of(session, [.. ChangedRules(certification, files), .. read.Diagnostics, .. loose, .. strangers, .. scored.Diagnostics]);
+        IReadOnlyList<string> absent = SessionCases.WithoutFile(files, register);
+        return Checked.Of(session, [.. ChangedRules(certification, files), .. absent.Count > 0 ? [ReturnMessages.NothingFrom(issue.Session, absent)] : Array.Empty<Diagnostic>(), .. read.Diagnostics, .. loose, .. strangers, .. scored.Diagnostics]);
     }
 
     private string? DeliberationPath(FormIssue issue) =>

@@ -17,7 +17,7 @@ internal sealed record SessionCase(CandidateCase Case, IReadOnlyList<DateOnly> D
 /// <summary>Gathers the forms of each candidate: those that came back, and those issued that did not.</summary>
 internal static class SessionCases
 {
-    /// <summary>The cases of one session. Every candidate of a kit whose manifest was given is there; else those of whom a file was given.</summary>
+    /// <summary>The cases of one session: the candidates of whom a file was given, those of the kit first and in its order.</summary>
     public static IReadOnlyList<SessionCase> Of(List<ReturnedFile> files, IssuedRegister register)
     {
         var kit = register.KitOf(files[0].Issue!);
@@ -28,6 +28,13 @@ internal static class SessionCases
         var issued = known.Select(c => CaseOf(register, back[c.Key], pieces[c.Key], c));
         var others = back.Where(b => !keys.Contains(b.Key)).OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => CaseOf(register, b.Value, [], null));
         return [.. issued, .. others];
+    }
+
+    /// <summary>The names of the kit's candidates of whom no file at all was given; none where the kit is not known.</summary>
+    public static IReadOnlyList<string> WithoutFile(List<ReturnedFile> files, IssuedRegister register)
+    {
+        var back = files.Select(KeyOf).ToHashSet();
+        return [.. (register.KitOf(files[0].Issue!)?.Candidates ?? []).Where(c => !back.Contains(c.Key)).Select(c => c.FullName)];
     }
 
     /// <summary>Key of the candidate that a form counts for.</summary>
