@@ -12,7 +12,7 @@ namespace CqpKits.Referentials.Checking;
 /// </summary>
 internal static class AnswerChecks
 {
-    private static readonly MarkMethod[] OfNumbers = [MarkMethod.Mean, MarkMethod.Sum, MarkMethod.Minimum, MarkMethod.Maximum, MarkMethod.Consensus];
+    private static readonly MarkMethod[] OfNumbers = [MarkMethod.Mean, MarkMethod.Sum, MarkMethod.Minimum, MarkMethod.Maximum, MarkMethod.Consensus, MarkMethod.EachPerson];
 
     public static IEnumerable<Diagnostic> Unknown(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
@@ -35,12 +35,23 @@ internal static class AnswerChecks
         where scale is not null
         select RuleMessages.AnswersWithoutNumber(rules, scale, mark.Position);
 
+    /// <summary>A test of each single mark needs a number for every answer of the scale, except those that are « sans objet ».</summary>
+    public static IEnumerable<Diagnostic> AmongMarks(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
+        where condition.Subject is ConditionSubject.EachMark or ConditionSubject.EachKnowHow
+        let marks = level.Marks.Where(m => m.Method != MarkMethod.Ratio && (condition.Assessor is null || m.Assessor == condition.Assessor))
+        let scale = ScalesOf(marks, level.Each, certification).FirstOrDefault(s => s.Values.Any(v => v.Number is null && v.Sense != ValueSense.NotApplicable))
+        where scale is not null
+        select VoteMessages.AnswersAmongMarks(rules, scale, condition.Position);
+
     /// <summary>A rule over opinions needs a « sens » for every answer of the scale.</summary>
     public static IEnumerable<Diagnostic> WithoutSense(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
-        let scale = ScalesOf(level.Marks, level.Each, certification).FirstOrDefault(s => s.Values.Count == 0 || s.Values.Any(v => v.Sense is null))
+        let scale = ScalesOf(level.Marks.Where(m => condition.Counts(m.Assessor)), level.Each, certification).FirstOrDefault(s => s.Values.Count == 0 || s.Values.Any(v => v.Sense is null))
         where scale is not null
         select RuleMessages.OpinionsWithoutSense(rules, scale, condition.Position);
 

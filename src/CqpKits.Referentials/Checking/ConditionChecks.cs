@@ -56,7 +56,7 @@ internal static class ConditionChecks
         from rules in certification.Certification.RuleSets
         let conditions = rules.Levels.Where(l => l.Detail is not null).SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions))
         from opinion in conditions.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
-        select RuleMessages.SubjectNotThere(rules, ConditionShapes.Opinions, hasItems: true, opinion.Position);
+        select RuleMessages.SubjectNotThere(rules, OpinionShapes.Subject, hasItems: true, opinion.Position);
 
     /// <summary>« au_moins » cannot exceed the number of conditions of « parmi ».</summary>
     public static IEnumerable<Diagnostic> ImpossibleAlternatives(CheckedCertification certification) =>

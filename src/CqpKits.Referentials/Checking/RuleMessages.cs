@@ -158,7 +158,7 @@ internal static class RuleMessages
 
     public static Diagnostic OpinionsWithoutSense(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP480", $"la règle « {rules.Code} » réunit des avis, mais l'échelle « {scale.Code} » ne dit pas lesquels sont favorables.", at,
-        "donnez un « sens » à chaque réponse de l'échelle : favorable, defavorable ou sans_objet.");
+        "donnez un « sens » à chaque réponse de l'échelle (favorable, defavorable, sans_objet, abstention, absence), ou nommez avec « evaluateur » ceux qui votent.");
 
     public static Diagnostic ZeroOfAnswers(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP445", $"la règle « {rules.Code} » compte des réponses, et une réponse qui manque n'a pas de zéro.", at,

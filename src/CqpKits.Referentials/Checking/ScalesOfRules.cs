@@ -34,7 +34,7 @@ internal sealed class ScalesOfRules(CheckedCertification certification)
             return level.Combine == Combination.Sum ? [] : OfResults(detail, ResultItems.Under(certification.Certification, item, detail.Each));
         }
 
-        var marks = level.MarksOf(item.Code).ToList();
+        var marks = level.MarksOf(item.Code).Where(m => m.GivesValue).ToList();
         return (level.Combine == Combination.Sum && marks.Count > 1) || marks.Any(m => m.Method == MarkMethod.Sum) ? [] : Of(marks, item);
     }
 

@@ -71,7 +71,7 @@ internal static class ThresholdChecks
     /// <summary>The sources whose marks become one value: each by itself, and those of the level where it combines them.</summary>
     private static IEnumerable<IEnumerable<SourceRule>> Together(RuleLevel level, ResultItem item)
     {
-        var valued = level.MarksOf(item.Code).Where(m => m.Method != MarkMethod.Listing).ToList();
+        var valued = level.MarksOf(item.Code).Where(m => m.GivesValue).ToList();
         return level.Combine != Combination.None ? [valued] : valued.Where(m => Combining.Contains(m.Method)).Select(m => new[] { m });
     }
 

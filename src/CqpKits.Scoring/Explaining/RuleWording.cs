@@ -34,7 +34,7 @@ internal sealed class RuleWording(Certification certification)
         var what = level.Detail is null ? "de ces notes" : "de ces résultats";
         var text = level.Combine switch
         {
-            not Referentials.Model.Rules.Combination.None when level is { Detail: null, Marks: [{ Method: not MarkMethod.EachPerson }] } => "le résultat est cette note",
+            not Referentials.Model.Rules.Combination.None when level.Detail is null && level.Marks.Where(m => m.GivesValue).ToList() is [{ Method: not MarkMethod.EachPerson }] => "le résultat est cette note",
             Referentials.Model.Rules.Combination.None => "aucune valeur n'est calculée, seules les conditions comptent",
             Referentials.Model.Rules.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights, level.Coefficients)}",
             Referentials.Model.Rules.Combination.Sum => $"le résultat est la somme {what}",
@@ -59,7 +59,7 @@ internal sealed class RuleWording(Certification certification)
     public IEnumerable<string> Condition(Condition condition, int? among = null) => condition switch
     {
         ThresholdCondition c => [$"- {Threshold(c, among)} ({Boundaries.Of(c)}) ;"],
-        OpinionCondition c => [$"- {Opinion(c)} ;"],
+        OpinionCondition c => [$"- {VoteExplanation.Of(c, Assessor)} ;"],
         AlternativeCondition c => [FormattableString.Invariant($"- au moins {c.AtLeast} de ces conditions :"), .. c.Among.SelectMany(a => Condition(a, among)).Select(l => "  " + l)],
         _ => throw new ArgumentException($"no words for {condition.GetType().Name}", nameof(condition)),
     };
@@ -86,10 +86,6 @@ internal sealed class RuleWording(Certification certification)
         var otherwise = c.Otherwise == SplitOutcome.ToSettle ? ", sinon une personne tranche" : "";
         return $"{subject}{where} {ThresholdWording.Verb(c.Test)}{rounding}{otherwise}";
     }
-
-    private static string Opinion(OpinionCondition c) =>
-        (c.Voting == Voting.Unanimous ? "tous les avis sont favorables" : "plus de la moitié des avis sont favorables")
-        + (c.Split == SplitOutcome.ToSettle ? " ; si les avis sont partagés, une personne tranche" : " ; si les avis sont partagés, ce n'est pas validé");
 
     private static string Method(SourceRule mark, string which) => mark.Method switch
     {

@@ -15,9 +15,9 @@ internal static class Combining
     public static decimal? Of(AwardRule award, IReadOnlyList<NodeResult> items) =>
         SureDigits.Of(award.Rounding, Of(award.Combine, Items(items, award.Weights, award.Coefficients)), SureDigits.OfCertification);
 
-    /// <summary>The marks of the sources with their weights. When each person of a source counts separately, they share its weight.</summary>
+    /// <summary>The marks of the sources with their weights; those that only give answers have no part in the value. When each person of a source counts separately, they share its weight.</summary>
     private static List<Weighted> Sources(IReadOnlyList<SourceOutcome> sources) =>
-        [.. sources.Select(s => new Weighted(s.Mark.Value, s.Rule.Weight ?? s.Rule.Coefficient ?? 0, sources.Count(o => ReferenceEquals(o.Rule, s.Rule))))];
+        [.. sources.Where(s => s.Rule.GivesValue).Select(s => new Weighted(s.Mark.Value, s.Rule.Weight ?? s.Rule.Coefficient ?? 0, sources.Count(o => ReferenceEquals(o.Rule, s.Rule))))];
 
     private static List<Weighted> Items(IEnumerable<NodeResult> items, IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients) =>
         [.. items.Select(i => new Weighted(i.Value, weights.Count > 0 ? weights.GetValueOrDefault(i.Code) : coefficients.GetValueOrDefault(i.Code)))];

@@ -91,7 +91,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
     }
 
     private static string UnitOf(ItemFacts facts) =>
-        facts.Sources.Select(s => s.Mark.Unit).Concat(facts.Children.Select(c => c.Unit)).Distinct().ToList() is [{ } only] ? only : "";
+        facts.Sources.Where(s => s.Rule.GivesValue).Select(s => s.Mark.Unit).Concat(facts.Children.Select(c => c.Unit)).Distinct().ToList() is [{ } only] ? only : "";
 }
 
 /// <summary>Remarks about consensus values outside the range of the members' means; they count even so.</summary>
@@ -118,7 +118,7 @@ internal static class Declarations
     {
         foreach (var mark in own.Where(m => level.Declared is { } field && m.Name == field))
         {
-            if (mark.Chosen is not { Sense: { } sense } chosen || sense == ValueSense.NotApplicable)
+            if (mark.Chosen is not { Sense: (ValueSense.Favorable or ValueSense.Unfavorable) and var sense } chosen)
             {
                 continue;
             }

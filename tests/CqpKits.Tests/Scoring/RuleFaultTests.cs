@@ -81,6 +81,26 @@ public sealed class RuleFaultTests
 
         """;
 
+    private const string Voted = """
+        regles:
+          - code: r4
+            intitule: "Votes"
+            source: accord
+            effet: 2020-01-01
+            pour_chaque: domaines
+            notes:
+              - {evaluateur: membre, calcul: releve}
+              - {evaluateur: president, calcul: releve}
+              - {evaluateur: professionnel, calcul: moyenne}
+            conditions:
+              - {porte_sur: avis, evaluateur: membre, accord: majorite, partage: voix_preponderante, preponderante: president, quorum: 3}
+              - {porte_sur: chaque_note, evaluateur: professionnel, test: ">= 10"}
+              - {porte_sur: resultat, test: ">= 10"}
+            cas:
+              - {nom: "pour", notes: {membre: [POUR, POUR], president: POUR, professionnel: 12}, attendu: valide}
+
+        """;
+
     private const string Second = """
           - code: r9
             intitule: "Autre"
@@ -96,6 +116,7 @@ public sealed class RuleFaultTests
     [Theory]
     [InlineData(Sound)]
     [InlineData(Detail)]
+    [InlineData(Voted)]
     public void The_bases_are_sound(string rules)
     {
         var loaded = RulePage.Load(rules);
@@ -171,6 +192,43 @@ public sealed class RuleFaultTests
     [InlineData("    sans_note:", "    attribution: {conditions: [§{porte_sur: avis, accord: majorite, partage: a_trancher}]}\n    sans_note:", "CQP433", "pas de notes")]
     [InlineData("test: \"= tous\"", "§arrondi: superieur, test: \"= tous\"", "CQP019", "part_valides")]
     public void Of_answers(string old, string change, string code, string says) => AssertFault(Answers, old, change, code, says);
+
+    [Theory]
+    [InlineData("accord: majorite, partage: voix_preponderante, preponderante: president", "accord: §\"4/3\"", "CQP456", "ne dépasse pas l'unité")]
+    [InlineData("accord: majorite, partage: voix_preponderante, preponderante: president", "accord: §\"0/3\"", "CQP456", "« 0/3 »")]
+    [InlineData("accord: majorite, partage: voix_preponderante, preponderante: president", "accord: \"2/3\", §partage: a_trancher", "CQP019", "car elle est atteinte ou ne l'est pas")]
+    [InlineData("accord: majorite", "accord: §majorité", "CQP016", "« majorite »")]
+    [InlineData("quorum: 3", "quorum: §0", "CQP457", "« quorum: 3 »")]
+    [InlineData("quorum: 3", "quorum: §tous", "CQP457", "un nombre de membres")]
+    [InlineData("quorum: 3", "§sans_quorum: non_valide", "CQP019", "« quorum »")]
+    [InlineData("accord: majorite, partage: voix_preponderante", "accord: unanimite, partage: §voix_preponderante", "CQP490", "l'unanimité n'en connaît pas")]
+    [InlineData("accord: majorite, partage: voix_preponderante, preponderante: president", "accord: unanimite_des_presents, partage: §valide", "CQP490", "« partage: valide »")]
+    [InlineData("- {porte_sur: avis, evaluateur: membre, accord: majorite, partage: voix_preponderante, preponderante: president", "- §{porte_sur: avis, evaluateur: membre, accord: majorite", "CQP497", "« partage: a_trancher »")]
+    [InlineData("partage: voix_preponderante, preponderante: president", "partage: §voix_preponderante", "CQP491", "« preponderante: »")]
+    [InlineData("partage: voix_preponderante, ", "partage: a_trancher, §", "CQP019", "« partage: voix_preponderante »")]
+    [InlineData("evaluateur: membre, accord: majorite, partage: voix_preponderante, preponderante: president", "evaluateur: president, accord: majorite, partage: voix_preponderante, preponderante: §president", "CQP492", "ne départagerait personne")]
+    [InlineData("evaluateur: membre, accord", "evaluateur: §avis, accord", "CQP065", "« avis »")]
+    [InlineData("preponderante: president", "preponderante: §avis", "CQP065", "« avis »")]
+    [InlineData("evaluateur: membre, accord", "pour: §[C1], evaluateur: membre, accord", "CQP437", "ACC, VEN")]
+    [InlineData("{evaluateur: president, calcul: releve}", "{evaluateur: president, pour: [ACC], calcul: releve}", "CQP493", "ne vote pas pour « VEN »")]
+    [InlineData("preponderante: president", "preponderante: §membre", "CQP495", "exemplaires: un_par_candidat")]
+    [InlineData("evaluateur: membre, accord: majorite, partage: voix_preponderante, preponderante: president, quorum: 3", "evaluateur: president, accord: majorite, partage: a_trancher, quorum: §2", "CQP458", "une seule personne vote")]
+    [InlineData("porte_sur: avis, evaluateur: membre, accord", "porte_sur: avis, accord", "CQP480", "ou nommez avec « evaluateur » ceux qui votent")]
+    [InlineData("- {porte_sur: chaque_note, evaluateur: professionnel, test", "- §{porte_sur: chaque_note, test", "CQP459", "« evaluateur »")]
+    [InlineData("{evaluateur: professionnel, calcul: moyenne}", "{evaluateur: professionnel, pour: [ACC], calcul: moyenne}", "CQP496", "« VEN »")]
+    [InlineData("{evaluateur: membre, calcul: releve}", "§{evaluateur: membre, calcul: chacun}", "CQP444", "calcul: releve")]
+    [InlineData("{evaluateur: membre, calcul: releve}", "{evaluateur: membre, calcul: releve, §poids: 50}", "CQP019", "calcul: moyenne")]
+    public void Of_votes(string old, string change, string code, string says) => AssertFault(Voted, old, change, code, says);
+
+    /// <summary>A competency with three criteria asks each assessor three times: counted as members, one person would be three.</summary>
+    [Theory]
+    [InlineData("quorum: 2", true)]
+    [InlineData("", false)]
+    public void Where_members_are_counted_each_has_one_vote(string quorum, bool faulty)
+    {
+        var text = Answers.Replace("accord: unanimite, partage: a_trancher", $"evaluateur: habilite, accord: unanimite, partage: a_trancher{(quorum.Length > 0 ? ", " + quorum : "")}", StringComparison.Ordinal);
+        Assert.Equal(faulty, RulePage.Load(text).Diagnostics.Any(d => d.Code == "CQP494" && d.Message.Contains("« habilite » répond plusieurs fois", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [InlineData("    resultat: moyenne_ponderee\n", "    notes: [{evaluateur: organisme, calcul: moyenne}]\n    resultat: moyenne_ponderee\n", "CQP431", "compter deux fois")]

@@ -199,6 +199,71 @@ public sealed class RuleKeyTests
         }
     }
 
+    /// <summary>The keys of a condition on votes, beside each agreement; « partage » changes something too, wherever it is accepted.</summary>
+    [Theory]
+    [InlineData("accord: majorite, partage: a_trancher")]
+    [InlineData("accord: majorite, partage: valide, quorum: 3")]
+    [InlineData("accord: majorite_des_presents, partage: non_valide")]
+    [InlineData("accord: majorite_des_presents, partage: voix_preponderante, preponderante: president")]
+    [InlineData("accord: unanimite, partage: a_trancher, quorum: \"3/4\"")]
+    [InlineData("accord: unanimite_des_presents, partage: non_valide")]
+    [InlineData("accord: \"2/3\"")]
+    [InlineData("accord: \"2/3\", quorum: 4")]
+    public void A_key_of_a_condition_on_votes_acts_or_is_refused(string plain)
+    {
+        string[] keys =
+        [
+            "evaluateur: membre", "evaluateur: president", "pour: [ACC]", "quorum: 4", "quorum: \"1/1\"", "sans_quorum: non_valide", "preponderante: president", "sinon: a_trancher", "valeur: POUR",
+            "partage: a_trancher", "partage: non_valide", "partage: valide", "partage: voix_preponderante, preponderante: president",
+        ];
+        foreach (var among in new[] { false, true })
+        {
+            string Of(string condition) => $$"""
+                    pour_chaque: domaines
+                    notes: [{evaluateur: membre, calcul: releve}, {evaluateur: president, calcul: releve}]
+                    resultat: aucun
+                    conditions:
+                      - {porte_sur: nombre, valeur: POUR, test: ">= 0"}
+                      - {{(among ? $"{{au_moins: 1, parmi: [{{porte_sur: avis, {condition}}}]}}" : $"{{porte_sur: avis, {condition}}}")}}
+
+                """;
+            foreach (var key in keys)
+            {
+                var name = key.Split(':')[0] + ":";
+                var kept = plain.Split(", ").Where(k => !k.StartsWith(name, StringComparison.Ordinal) && (name != "partage:" || !k.StartsWith("preponderante", StringComparison.Ordinal)));
+                var changed = string.Join(", ", kept.Append(key));
+
+                // With the casting vote of the president, the votes of the members and his are all there are.
+                if (!plain.Contains(key, StringComparison.Ordinal) && !(key == "evaluateur: membre" && plain.Contains("preponderante", StringComparison.Ordinal)))
+                {
+                    AssertActs(Of(plain), Of(changed), $"« {key} » avec « {plain} »");
+                }
+            }
+        }
+    }
+
+    /// <summary>The keys of a source that only gives answers, beside one that gives marks.</summary>
+    [Theory]
+    [InlineData("poids: 50")]
+    [InlineData("coefficient: 2")]
+    [InlineData("arrondi: {pas: 4, sens: superieur}")]
+    [InlineData("meilleures: 1")]
+    [InlineData("pour: [ACC]")]
+    public void A_key_of_answers_beside_marks_acts_or_is_refused(string key)
+    {
+        foreach (var weight in new[] { "", ", poids: 100", ", coefficient: 1" })
+        {
+            string Of(string more) => $$"""
+                    pour_chaque: domaines
+                    notes: [{evaluateur: professionnel, calcul: moyenne{{weight}}}, {evaluateur: membre, calcul: releve{{more}}}]
+                    resultat: {{(weight.Length > 0 ? "moyenne_ponderee" : "moyenne")}}
+                    conditions: [{porte_sur: resultat, test: ">= 10"}, {porte_sur: nombre, valeur: POUR, test: ">= 1"}]
+
+                """;
+            AssertActs(Of(""), Of(", " + key), $"« {key} » avec « releve » à côté de notes");
+        }
+    }
+
     private static string Rule(string place, string condition)
     {
         var among = place.EndsWith(" parmi", StringComparison.Ordinal);

@@ -57,12 +57,6 @@ public sealed record ThresholdCondition : Condition
     public SplitOutcome Otherwise { get; init; } = SplitOutcome.Fails;
 }
 
-/// <summary>Requires opinions to agree: <c>porte_sur: avis</c>.</summary>
-/// <param name="Voting"><c>accord</c>.</param>
-/// <param name="Split"><c>partage</c>: the outcome when they do not agree.</param>
-/// <param name="Position">Position of the item in its file.</param>
-public sealed record OpinionCondition(Voting Voting, SplitOutcome Split, SourcePosition Position) : Condition(Position);
-
 /// <summary>Requires a number of several conditions: <c>au_moins</c> and <c>parmi</c>.</summary>
 /// <param name="AtLeast"><c>au_moins</c>, from 1.</param>
 /// <param name="Among"><c>parmi</c>.</param>
@@ -107,17 +101,7 @@ public enum ConditionSubject
     AnswerShare,
 }
 
-/// <summary>YAML <c>accord</c>.</summary>
-public enum Voting
-{
-    /// <summary><c>unanimite</c>.</summary>
-    Unanimous,
-
-    /// <summary><c>majorite</c>: more than half.</summary>
-    Majority,
-}
-
-/// <summary>YAML <c>partage</c> and <c>sinon</c>.</summary>
+/// <summary>YAML <c>sinon</c> and <c>sans_quorum</c>.</summary>
 public enum SplitOutcome
 {
     /// <summary><c>a_trancher</c>: a person decides.</summary>

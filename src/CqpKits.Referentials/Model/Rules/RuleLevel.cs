@@ -50,9 +50,9 @@ public sealed record RuleLevel
     /// <summary>This level, then the finer one.</summary>
     public IEnumerable<RuleLevel> WithDetail => Detail is null ? [this] : [this, Detail];
 
-    /// <summary>True when its results have a value: they are combined, and the finer level or all sources have values.</summary>
+    /// <summary>True when its results have a value: they are combined, and the finer level or some source has values.</summary>
     internal bool HasValue =>
-        Combine != Combination.None && (Detail is { } detail ? detail.HasValue : Marks.All(m => m.Method != MarkMethod.Listing));
+        Combine != Combination.None && (Detail is { } detail ? detail.HasValue : Marks.Count == 0 || Marks.Any(m => m.GivesValue));
 
     internal static IReadOnlyDictionary<string, decimal> EmptyWeights { get; } = new Dictionary<string, decimal>();
 }

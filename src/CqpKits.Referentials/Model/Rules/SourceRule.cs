@@ -44,6 +44,9 @@ public sealed record SourceRule
     /// <summary>Whether it marks an item.</summary>
     public bool IsFor(string item) => Items.Count == 0 || Items.Contains(item);
 
+    /// <summary>Whether it gives a mark; false for <see cref="MarkMethod.Listing"/>, whose answers are only counted or tested.</summary>
+    public bool GivesValue => Method != MarkMethod.Listing;
+
     /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 

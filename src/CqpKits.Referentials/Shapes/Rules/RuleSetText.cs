@@ -88,7 +88,7 @@ public static class RuleSetText
                 text.Inside("condition", RuleWords.Subject.WordFor(c.Subject), () => Threshold(text, c));
                 break;
             case OpinionCondition c:
-                text.Line("condition", $"avis {RuleWords.Voting.WordFor(c.Voting)} {RuleWords.Split.WordFor(c.Split)}");
+                text.Inside("condition", $"avis {AccordShape.Write(c.Accord)}{(c.Accord.Share is null ? " " + RuleWords.Tie.WordFor(c.Split) : "")}", () => Opinion(text, c));
                 break;
             case AlternativeCondition c:
                 text.Inside("condition", FormattableString.Invariant($"au_moins {c.AtLeast}"), () => Conditions(text, c.Among));
@@ -106,6 +106,15 @@ public static class RuleSetText
         text.Line("valeur", condition.Answer);
         text.Line("arrondi", condition.CountRounding is { } way ? RuleWords.RoundingWay.WordFor(way) : null);
         text.Line("sinon", condition.Otherwise == SplitOutcome.Fails ? null : RuleWords.Split.WordFor(condition.Otherwise));
+    }
+
+    private static void Opinion(StatementText text, OpinionCondition condition)
+    {
+        text.Line("evaluateur", condition.Assessor);
+        text.Line("pour", condition.Items.Count == 0 ? null : string.Join(' ', condition.Items));
+        text.Line("preponderante", condition.Casting);
+        text.Line("quorum", condition.Quorum?.Display);
+        text.Line("sans_quorum", condition.WithoutQuorum == SplitOutcome.ToSettle ? null : RuleWords.Split.WordFor(condition.WithoutQuorum));
     }
 
     private static void Missing(StatementText text, MissingPolicy policy)

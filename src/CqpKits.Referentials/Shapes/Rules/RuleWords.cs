@@ -27,7 +27,13 @@ internal static class RuleWords
         ("elements_valides", ConditionSubject.ValidatedCount), ("elements_non_valides", ConditionSubject.FailedCount),
         ("part_valides", ConditionSubject.ValidatedShare), ("nombre", ConditionSubject.AnswerCount), ("part", ConditionSubject.AnswerShare));
 
-    public static readonly ChoiceShape<Voting> Voting = new(("unanimite", Referentials.Model.Rules.Voting.Unanimous), ("majorite", Referentials.Model.Rules.Voting.Majority));
+    /// <summary>The agreements of votes, without the fractions.</summary>
+    public static readonly ChoiceShape<Voting> Voting = new(
+        ("unanimite", Referentials.Model.Rules.Voting.Unanimous), ("majorite", Referentials.Model.Rules.Voting.Majority),
+        ("unanimite_des_presents", Referentials.Model.Rules.Voting.UnanimousOfPresent), ("majorite_des_presents", Referentials.Model.Rules.Voting.MajorityOfPresent));
+
+    public static readonly ChoiceShape<TieOutcome> Tie = new(
+        ("a_trancher", TieOutcome.ToSettle), ("non_valide", TieOutcome.Fails), ("valide", TieOutcome.Passes), ("voix_preponderante", TieOutcome.CastingVote));
 
     public static readonly ChoiceShape<SplitOutcome> Split = new(("a_trancher", SplitOutcome.ToSettle), ("non_valide", SplitOutcome.Fails));
 

@@ -7,6 +7,9 @@ namespace CqpKits.Referentials.Shapes.Rules;
 /// <summary>The keys of a rule's <c>notes</c>.</summary>
 internal static class SourceShapes
 {
+    /// <summary>Where the source gives a mark.</summary>
+    private static readonly KeyEffect OfValue = KeyEffect.With("calcul", "moyenne", "somme", "minimum", "maximum", "rapport", "chacun", "consensus");
+
     private static readonly Key<string> Assessor = SharedKeys.Reference("evaluateur", CodeKinds.Assessor, "Code de l'évaluateur.");
     private static readonly Key<MarkMethod> Method = Key.Required("calcul", RuleWords.Method, "Comment ses notes deviennent une note pour l'élément.");
     public static readonly Key<string> Pass = Key.OptionalText("passe", "Code de la passe qui compte, « derniere », ou « toutes ».");
@@ -15,13 +18,13 @@ internal static class SourceShapes
     public static readonly Key<int> Best = Key.Optional("meilleures", new CountShape(), "Combien de ses notes comptent, les plus hautes ; à omettre pour toutes.")
         .Only(KeyEffect.With("calcul", "moyenne", "somme"));
 
-    public static readonly Key<decimal> Weight = Key.Optional("poids", new NumberShape(), "Avec « moyenne_ponderee » : pour-cent du total.");
-    public static readonly Key<decimal> Coefficient = Key.Optional("coefficient", new NumberShape(), "Avec « moyenne_ponderee », à la place de « poids » : un coefficient, quel que soit leur total.");
+    public static readonly Key<decimal> Weight = Key.Optional("poids", new NumberShape(), "Avec « moyenne_ponderee » : pour-cent du total.").Only(OfValue);
+    public static readonly Key<decimal> Coefficient = Key.Optional("coefficient", new NumberShape(), "Avec « moyenne_ponderee », à la place de « poids » : un coefficient, quel que soit leur total.").Only(OfValue);
     private static readonly Key<int> Persons = Key.Optional("personnes", new CountShape(), "Avec « chacun » : combien de personnes doivent se prononcer.").Only(KeyEffect.With("calcul", "chacun"));
     public static readonly Key<IReadOnlyList<string>> Items = Key.List("pour", LevelKeys.ItemCode, "Seulement les éléments que cet évaluateur note ; à omettre s'il les note tous.");
     public static readonly Key<string> ToScale = Key.Optional("ramene_a", new ReferenceShape(CodeKinds.Scale), "Échelle à laquelle ses notes sont ramenées en proportion.");
     public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi de sa note ; sans cette clé, aucun.")
-        .Only(KeyEffect.With("calcul", "moyenne", "somme", "minimum", "maximum", "rapport", "chacun", "consensus"));
+        .Only(OfValue);
 
     public static readonly MappingShape<SourceRule> Source = new(
         "une note d'évaluateur", [Assessor, Method, Items, Pass, Field, Over, Best, Weight, Coefficient, Persons, ToScale, Rounding],
