@@ -14,7 +14,7 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
     public Verdict Decide()
     {
         var value = Combining.Of(rule, items);
-        var unit = items.Select(i => i.Unit).Distinct().ToList() is [var only] ? only : "";
+        var unit = rule.OutOf is { } whole ? ValueText.UnitOf(whole) : items.Select(i => i.Unit).Distinct().ToList() is [var only] ? only : "";
         List<Finding> findings = [.. Own(value, unit), .. KeptItems.TooMany(rule, items), .. NotApplicable()];
         var status = LeftToAPerson(findings);
         var outcome = status == ResultStatus.Validated ? OutcomeTexts.OfAll(rule) : Other(ref status, value, unit);

@@ -37,7 +37,7 @@ internal sealed class RuleWording(Certification certification)
             not Referentials.Model.Rules.Combination.None when level.Detail is null && level.Marks.Where(m => m.GivesValue).ToList() is [{ Method: not MarkMethod.EachPerson }] => "le résultat est cette note",
             Referentials.Model.Rules.Combination.None => "aucune valeur n'est calculée, seules les conditions comptent",
             Referentials.Model.Rules.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights, level.Coefficients)}",
-            Referentials.Model.Rules.Combination.Sum => $"le résultat est la somme {what}",
+            Referentials.Model.Rules.Combination.Sum => $"le résultat est la somme {what}{OutOf(level.OutOf)}",
             Referentials.Model.Rules.Combination.Minimum => $"le résultat est la plus basse {what}",
             Referentials.Model.Rules.Combination.Maximum => $"le résultat est la plus haute {what}",
             _ => $"le résultat est la moyenne {what}, à parts égales",
@@ -90,14 +90,25 @@ internal sealed class RuleWording(Certification certification)
     private static string Method(SourceRule mark, string which) => mark.Method switch
     {
         MarkMethod.Mean => $"moyenne de {Marks(mark)}{which}",
-        MarkMethod.Sum => $"somme de {Marks(mark)}{which}",
+        MarkMethod.Sum => $"somme de {Marks(mark)}{which}{OutOf(mark.OutOf)}",
         MarkMethod.Minimum => $"la plus basse de ses notes{which}",
         MarkMethod.Maximum => $"la plus haute de ses notes{which}",
         MarkMethod.Ratio => $"« {mark.Field} » sur « {mark.Over} », en %{which}",
-        MarkMethod.EachPerson => $"chaque personne compte séparément{which}{(mark.Persons is { } n ? FormattableString.Invariant($" ; {n} doivent se prononcer") : "")}",
+        MarkMethod.EachPerson => $"chaque personne compte séparément{EachPerson(mark)}{which}{(mark.Persons is { } n ? FormattableString.Invariant($" ; {n} doivent se prononcer") : "")}",
         MarkMethod.Consensus => "la valeur sur laquelle les membres se sont accordés ; la moyenne de chacun est montrée et ne compte pas",
         _ => $"ses réponses{which}, une à une",
     };
+
+    private static string EachPerson(SourceRule mark) => mark.PersonMethod switch
+    {
+        MarkMethod.Sum => $", par la somme de ses notes{OutOf(mark.OutOf)}",
+        MarkMethod.Minimum => ", par la plus basse de ses notes",
+        MarkMethod.Maximum => ", par la plus haute de ses notes",
+        _ => "",
+    };
+
+    /// <summary>« , sur 30 » for a sum of which this is said; else nothing.</summary>
+    public static string OutOf(decimal? whole) => whole is { } number ? $", sur {FrenchText.Number(number)}" : "";
 
     private static string Marks(SourceRule mark) => mark.Best is { } best ? FormattableString.Invariant($"ses {best} meilleures notes") : "ses notes";
 

@@ -98,12 +98,12 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
         counted,
         [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Mark.Lack).OfType<Lack>().Distinct()]);
 
-    private static decimal? ValueOf(SourceRule rule, List<CountedMark> counted)
+    private decimal? ValueOf(SourceRule rule, List<CountedMark> counted)
     {
         var numbers = Numbers(counted);
-        return numbers is null or { Count: 0 } ? null : SureDigits.Of(rule.Rounding, rule.Method switch
+        return numbers is null or { Count: 0 } ? null : SureDigits.Of(rule.Rounding, rule.MethodOfMarks switch
         {
-            MarkMethod.Sum => numbers.Sum(),
+            MarkMethod.Sum => rescaling.OfSum(rule, numbers.Sum()),
             MarkMethod.Minimum => numbers.Min(),
             MarkMethod.Maximum => numbers.Max(),
             MarkMethod.Listing => null,

@@ -61,8 +61,12 @@ internal static class ConditionTests
             : [.. tests];
     }
 
-    private static string UnitOf(TestedItem item, CountedMark mark) =>
-        item.Facts.Sources.FirstOrDefault(s => s.Marks.Contains(mark))?.Mark.Unit ?? "";
+    /// <summary>The unit of the source; that of the mark itself where the source says what a sum of marks is out of.</summary>
+    private static string UnitOf(TestedItem item, CountedMark mark) => item.Facts.Sources.FirstOrDefault(s => s.Marks.Contains(mark)) switch
+    {
+        { Rule.OutOf: not null } => (mark.Mark.Field.Kind as Forms.Kinds.MarkKind)?.Unit ?? "",
+        var source => source?.Mark.Unit ?? "",
+    };
 
     /// <summary>Tests how many alternatives hold; an alternative holds when all its own tests do.</summary>
     private static AlternativeFinding Alternative(AlternativeCondition condition, TestedItem item)

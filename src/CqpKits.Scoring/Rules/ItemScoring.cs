@@ -33,7 +33,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             Level = level.Each,
             Status = StatusOf(findings, facts, lacks, gates),
             Value = value,
-            Unit = UnitOf(facts),
+            Unit = UnitOf(level, facts),
             Sources = [.. sources.Select(s => s.Mark)],
             Children = [.. parts.Select(p => p.Result)],
             Members = MarkMethods.MemberMeans(own),
@@ -52,7 +52,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
 
     private IEnumerable<Finding> Findings(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
     {
-        var tested = new TestedItem(facts, value, UnitOf(facts), scope.KnowHow);
+        var tested = new TestedItem(facts, value, UnitOf(level, facts), scope.KnowHow);
         return gates.Select(Gates.Test)
             .Concat<Finding>(PolicyTests.Of(scope.Rules.Missing, facts))
             .Concat(conditions.SelectMany(c => ConditionTests.Of(c, tested)));
@@ -90,8 +90,9 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .Select(m => m.Lack).OfType<Lack>().Select(l => l with { Blocks = false });
     }
 
-    private static string UnitOf(ItemFacts facts) =>
-        facts.Sources.Where(s => s.Rule.GivesValue).Select(s => s.Mark.Unit).Concat(facts.Children.Select(c => c.Unit)).Distinct().ToList() is [{ } only] ? only : "";
+    private static string UnitOf(RuleLevel level, ItemFacts facts) =>
+        level.OutOf is { } whole ? ValueText.UnitOf(whole)
+        : facts.Sources.Where(s => s.Rule.GivesValue).Select(s => s.Mark.Unit).Concat(facts.Children.Select(c => c.Unit)).Distinct().ToList() is [{ } only] ? only : "";
 }
 
 /// <summary>Remarks about consensus values outside the range of the members' means; they count even so.</summary>

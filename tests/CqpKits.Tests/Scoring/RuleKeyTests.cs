@@ -127,6 +127,10 @@ public sealed class RuleKeyTests
     [InlineData("poids: 50")]
     [InlineData("coefficient: 2")]
     [InlineData("personnes: 5")]
+    [InlineData("chaque_personne: somme")]
+    [InlineData("chaque_personne: maximum")]
+    [InlineData("sur: 40")]
+    [InlineData("chaque_personne: somme, sur: 40")]
     [InlineData("ramene_a: pourcentage")]
     [InlineData("arrondi: {pas: 4, sens: superieur}")]
     [InlineData("passe: derniere")]
@@ -150,6 +154,7 @@ public sealed class RuleKeyTests
 
     [Theory]
     [InlineData("arrondi: {pas: 4, sens: superieur}")]
+    [InlineData("sur: 40")]
     [InlineData("ponderation: {ACC: 60, VEN: 40}")]
     [InlineData("coefficients: {ACC: 3, VEN: 1}")]
     public void A_key_of_a_level_or_an_award_acts_or_is_refused(string key)
@@ -310,5 +315,5 @@ public sealed class RuleKeyTests
     }
 
     private static string Summary(CandidateResult result) => string.Join('\n', result.Nodes.Select(n => $"{n.Code} {n.Status} {n.Value} {ResultWords.ReasonOf(n)}")
-        .Prepend($"{result.Status} {result.Value} {result.Outcome?.Kind} {ResultWords.ReasonOf(result)}"));
+        .Prepend($"{result.Status} {result.Value} {result.Unit} {result.Outcome?.Kind} {ResultWords.ReasonOf(result)}"));
 }

@@ -4,7 +4,6 @@ using CqpKits.Scoring;
 using CqpKits.Scoring.Explaining;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
-using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
 
 namespace CqpKits.Tests.Scoring;
@@ -24,10 +23,12 @@ public sealed class VoteTests
         "\"2/3\"", "\"1/2\"",
     ];
 
+    private static readonly string[] Quorums = ["", ", quorum: 3", ", quorum: 2, sans_quorum: non_valide", ", quorum: \"2/3\""];
+
     public static TheoryData<string> Conditions =>
     [
         .. from accord in Accords
-           from quorum in new[] { "", ", quorum: 3", ", quorum: 2, sans_quorum: non_valide", ", quorum: \"2/3\"" }
+           from quorum in Quorums
            select accord + quorum,
     ];
 

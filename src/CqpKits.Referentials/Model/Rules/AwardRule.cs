@@ -14,6 +14,9 @@ public sealed record AwardRule
     /// <summary><c>resultat</c>: how the results become one value.</summary>
     public Combination Combine { get; init; } = Combination.None;
 
+    /// <summary><c>sur</c>: what the results make together when all are the highest, for <see cref="Combination.Sum"/>; null when that is not said.</summary>
+    public decimal? OutOf { get; init; }
+
     /// <summary><c>ponderation</c>: weights of the items in percent; empty when equal.</summary>
     public IReadOnlyDictionary<string, decimal> Weights { get; init; } = RuleLevel.EmptyWeights;
 

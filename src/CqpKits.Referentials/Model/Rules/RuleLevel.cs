@@ -20,6 +20,9 @@ public sealed record RuleLevel
     /// <summary><c>resultat</c>: how the marks of the sources, or the results of the finer level, become one value.</summary>
     public Combination Combine { get; init; } = Combination.Mean;
 
+    /// <summary><c>sur</c>: what the values make together when all are the highest, for <see cref="Combination.Sum"/>; null when that is not said.</summary>
+    public decimal? OutOf { get; init; }
+
     /// <summary><c>ponderation</c>: weights of the finer level's items, in percent of the whole; empty when equal.</summary>
     public IReadOnlyDictionary<string, decimal> Weights { get; init; } = EmptyWeights;
 

@@ -43,11 +43,12 @@ internal static class AwardShapes
     private static readonly Key<RetentionRule> Kept = Key.Optional("conservation", Retention, "Combien de temps un élément validé le reste.");
 
     public static readonly MappingShape<AwardRule> Award = new(
-        "une attribution", [Gives, Combine, Weights, Coefficients, Rounding, Conditions, Outcomes, Mentions, Kept],
+        "une attribution", [Gives, Combine, LevelKeys.OutOf, Weights, Coefficients, Rounding, Conditions, Outcomes, Mentions, Kept],
         v => new AwardRule
         {
             GivesCertification = v.Get(Gives),
             Combine = v.Get(Combine),
+            OutOf = v.FindValue(LevelKeys.OutOf),
             Weights = v.Find(Weights) ?? RuleLevel.EmptyWeights,
             Coefficients = v.Find(Coefficients) ?? RuleLevel.EmptyWeights,
             Rounding = v.Find(Rounding),

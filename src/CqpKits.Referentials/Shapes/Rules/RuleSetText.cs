@@ -46,6 +46,7 @@ public static class RuleSetText
         }
 
         text.Line("resultat", level.Combine == Combination.Mean ? null : RuleWords.Combination.WordFor(level.Combine));
+        text.Line("resultat_sur", level.OutOf);
         Weights(text, "poids", level.Weights);
         Weights(text, "coefficient", level.Coefficients);
         Rounded(text, level.Rounding);
@@ -64,10 +65,12 @@ public static class RuleSetText
         text.Line("passe", mark.Pass);
         text.Line("champ", mark.Field);
         text.Line("sur", mark.Over);
+        text.Line("sur", mark.OutOf);
         text.Line("meilleures", mark.Best);
         text.Line("poids", mark.Weight);
         text.Line("coefficient", mark.Coefficient);
         text.Line("personnes", mark.Persons);
+        text.Line("chaque_personne", mark.PersonMethod == MarkMethod.Mean ? null : RuleWords.PersonMethod.WordFor(mark.PersonMethod));
         text.Line("ramene_a", mark.ToScale);
         Rounded(text, mark.Rounding);
     }
@@ -133,6 +136,7 @@ public static class RuleSetText
     {
         text.Line("delivre", award.GivesCertification ? null : RuleWords.Gives.WordFor(false));
         text.Line("resultat_certification", award.Combine == Combination.None ? null : RuleWords.Combination.WordFor(award.Combine));
+        text.Line("certification_sur", award.OutOf);
         Weights(text, "poids", award.Weights);
         Weights(text, "coefficient", award.Coefficients);
         Rounded(text, award.Rounding);

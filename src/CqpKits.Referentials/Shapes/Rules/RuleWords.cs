@@ -13,6 +13,10 @@ internal static class RuleWords
         ("moyenne", MarkMethod.Mean), ("somme", MarkMethod.Sum), ("minimum", MarkMethod.Minimum), ("maximum", MarkMethod.Maximum),
         ("rapport", MarkMethod.Ratio), ("chacun", MarkMethod.EachPerson), ("consensus", MarkMethod.Consensus), ("releve", MarkMethod.Listing));
 
+    /// <summary>How the marks of one person become one.</summary>
+    public static readonly ChoiceShape<MarkMethod> PersonMethod = new(
+        ("moyenne", MarkMethod.Mean), ("somme", MarkMethod.Sum), ("minimum", MarkMethod.Minimum), ("maximum", MarkMethod.Maximum));
+
     public static readonly ChoiceShape<Combination> Combination = new(
         ("moyenne", Referentials.Model.Rules.Combination.Mean), ("moyenne_ponderee", Referentials.Model.Rules.Combination.WeightedMean), ("somme", Referentials.Model.Rules.Combination.Sum),
         ("minimum", Referentials.Model.Rules.Combination.Minimum), ("maximum", Referentials.Model.Rules.Combination.Maximum), ("aucun", Referentials.Model.Rules.Combination.None));

@@ -1,5 +1,6 @@
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Reading;
+using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes.Rules;
@@ -14,7 +15,12 @@ internal static class SourceShapes
     private static readonly Key<MarkMethod> Method = Key.Required("calcul", RuleWords.Method, "Comment ses notes deviennent une note pour l'élément.");
     public static readonly Key<string> Pass = Key.OptionalText("passe", "Code de la passe qui compte, « derniere », ou « toutes ».");
     public static readonly Key<string> Field = Key.OptionalText("champ", "Identifiant des champs qui comptent ; à omettre pour toutes ses notes.");
-    public static readonly Key<string> Over = Key.OptionalText("sur", "Avec « rapport » : identifiant des champs qui divisent.").Only(KeyEffect.With("calcul", "rapport"));
+    private static readonly Key<MarkMethod> PersonMethod = Key.Optional("chaque_personne", RuleWords.PersonMethod, "Avec « chacun » : comment les notes d'une personne deviennent la sienne ; sans cette clé, moyenne.")
+        .Only(KeyEffect.With("calcul", "chacun"));
+
+    public static readonly Key<string> Over = Key.OptionalText("sur", "Avec « rapport » : identifiant des champs qui divisent. Avec une somme : ce que ses notes font ensemble, au plus, par exemple 30.")
+        .Only(new KeyEffect(m => IsOf(m, "calcul", "rapport") || IsOfSum(m), "va avec « calcul: rapport » ou « somme », ou « chaque_personne: somme »"));
+
     public static readonly Key<int> Best = Key.Optional("meilleures", new CountShape(), "Combien de ses notes comptent, les plus hautes ; à omettre pour toutes.")
         .Only(KeyEffect.With("calcul", "moyenne", "somme"));
 
@@ -27,7 +33,7 @@ internal static class SourceShapes
         .Only(OfValue);
 
     public static readonly MappingShape<SourceRule> Source = new(
-        "une note d'évaluateur", [Assessor, Method, Items, Pass, Field, Over, Best, Weight, Coefficient, Persons, ToScale, Rounding],
+        "une note d'évaluateur", [Assessor, Method, Items, Pass, Field, Over, Best, Weight, Coefficient, Persons, PersonMethod, ToScale, Rounding],
         v => new SourceRule
         {
             Assessor = v.Get(Assessor),
@@ -35,13 +41,20 @@ internal static class SourceShapes
             Items = v.Get(Items),
             Pass = v.Find(Pass),
             Field = v.Find(Field),
-            Over = v.Find(Over),
+            Over = v.Get(Method) == MarkMethod.Ratio ? v.Find(Over) : null,
+            OutOf = v.Get(Method) != MarkMethod.Ratio && NumberShape.TryParse(v.Find(Over) ?? "", out var whole) ? whole : null,
             Best = v.FindValue(Best),
             Weight = v.FindValue(Weight),
             Coefficient = v.FindValue(Coefficient),
             Persons = v.FindValue(Persons),
+            PersonMethod = v.FindValue(PersonMethod) ?? MarkMethod.Mean,
             ToScale = v.Find(ToScale),
             Rounding = v.Find(Rounding),
             Position = v.Position,
         });
+
+    private static bool IsOfSum(YamlMapping mapping) =>
+        IsOf(mapping, "calcul", "somme") || (IsOf(mapping, "calcul", "chacun") && IsOf(mapping, "chaque_personne", "somme"));
+
+    private static bool IsOf(YamlMapping mapping, string key, string word) => mapping[key] is YamlScalar { Text: var text } && text == word;
 }

@@ -1,0 +1,104 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Explaining;
+using CqpKits.Scoring.Proving;
+using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
+
+namespace CqpKits.Tests.Scoring;
+
+/// <summary>Sums: of each person apart or of all together, and out of what the rule says.</summary>
+public sealed class SumTests
+{
+    /// <summary>Three persons with two marks each: a sum for each is not the sum of all, nor a mean for each.</summary>
+    [Theory]
+    [InlineData("chacun", "", "12 9 6")]
+    [InlineData("chacun", "moyenne", "12 9 6")]
+    [InlineData("chacun", "somme", "24 18 12")]
+    [InlineData("chacun", "minimum", "10 8 4")]
+    [InlineData("chacun", "maximum", "14 10 8")]
+    [InlineData("somme", "", "54")]
+    public void The_marks_of_each_person_become_one(string method, string each, string expected)
+    {
+        var more = each.Length > 0 ? ", chaque_personne: " + each : "";
+        var (loaded, result) = Score(
+            $"pour_chaque: domaines\n    notes: [{{evaluateur: professionnel, calcul: {method}{more}}}]\n    resultat: aucun\n    conditions: [{{porte_sur: chaque_evaluateur, test: \">= 1\"}}]",
+            "notes: {professionnel: [10, 8, 4]}, sauf: [{evaluateur: professionnel, notes_de: [ASF2], valeur: [14, 10, 8]}]");
+        Assert.Equal(expected, string.Join(' ', result.Nodes[0].Sources.Select(s => decimal.ToInt32(s.Value!.Value))));
+        Assert.Equal(method == "somme", loaded.Diagnostics.Any(d => d.Code == "CQP488" && d.Hint!.Contains("chaque_personne: somme", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A sum of which the rule says what it is out of stands on a scale of its own, at every place where there is a sum.</summary>
+    [Theory]
+    [InlineData("{evaluateur: centre, calcul: somme, sur: 30}", "resultat: aucun", "chaque_evaluateur", "30,5", false)]
+    [InlineData("{evaluateur: centre, calcul: somme, sur: 30}", "resultat: aucun", "chaque_evaluateur", "30", true)]
+    [InlineData("{evaluateur: centre, calcul: somme, sur: 30, ramene_a: vingt}", "resultat: aucun", "chaque_evaluateur", "20,5", false)]
+    [InlineData("{evaluateur: centre, calcul: somme, sur: 30}, {evaluateur: examinateur, calcul: moyenne}", "resultat: somme\n    sur: 130", "resultat", "131", false)]
+    [InlineData("{evaluateur: centre, calcul: somme, sur: 30}, {evaluateur: examinateur, calcul: moyenne}", "resultat: somme\n    sur: 130", "resultat", "130", true)]
+    [InlineData("{evaluateur: centre, calcul: somme, sur: 30}, {evaluateur: examinateur, calcul: moyenne}", "resultat: somme\n    sur: 120", "resultat", "12", false)]
+    [InlineData("{evaluateur: centre, calcul: somme, sur: 30}, {evaluateur: examinateur, calcul: moyenne}", "resultat: somme", "resultat", "12", false)]
+    [InlineData("{evaluateur: centre, calcul: somme}", "resultat: aucun", "chaque_evaluateur", "12", false)]
+    [InlineData("{evaluateur: centre, calcul: somme, sur: 31}", "resultat: aucun", "chaque_evaluateur", "12", false)]
+    public void Thresholds_and_maxima_are_checked(string notes, string combination, string subject, string threshold, bool sound)
+    {
+        var faults = Errors($"pour_chaque: epreuves\n    notes: [{notes.Replace("centre,", "centre, pour: [ECRIT],", StringComparison.Ordinal).Replace("examinateur,", "examinateur, pour: [ECRIT],", StringComparison.Ordinal)}, {{evaluateur: examinateur, pour: [ORAL, GESTE], calcul: moyenne}}]\n    {combination}\n    conditions: [{{porte_sur: {subject}, pour: [ECRIT], test: \">= {threshold}\"}}, {{porte_sur: chaque_note, pour: [ORAL, GESTE], test: \">= 3\"}}]");
+        if (combination.Contains("sur: 130", StringComparison.Ordinal))
+        {
+            // The other items of the level have 100 each.
+            Assert.Equal(["CQP498"], faults.Where(f => f != "CQP045").Distinct());
+            Assert.Equal(sound, !faults.Contains("CQP045"));
+            return;
+        }
+
+        Assert.Equal(sound, faults.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("calcul: somme, sur: 30", "12/30", "sur 30")]
+    [InlineData("calcul: somme, sur: 30, ramene_a: pourcentage", "40 %", "sur 30, ramenée à l'échelle « pourcentage »")]
+    [InlineData("calcul: somme, sur: 30, ramene_a: vingt", "8/20", "sur 30, ramenée à l'échelle « vingt »")]
+    [InlineData("calcul: somme, sur: 30, ramene_a: vingt, arrondi: {pas: 5, sens: superieur}", "10/20", "arrondi")]
+    public void A_sum_says_what_it_is_out_of(string source, string value, string says)
+    {
+        var (loaded, result) = Score(
+            $"pour_chaque: epreuves\n    notes: [{{evaluateur: centre, pour: [ECRIT], {source}}}, {{evaluateur: centre, pour: [ORAL, GESTE], calcul: moyenne, ramene_a: vingt}}]\n    conditions: [{{porte_sur: resultat, test: \">= 1\"}}, {{porte_sur: chaque_note, pour: [ECRIT], test: \">= 3\"}}]",
+            "notes: {centre: 3}");
+        Assert.StartsWith($"Épreuve Écrit : {value} ", ResultWords.ReasonOf(result.Nodes[0]), StringComparison.Ordinal);
+        Assert.Contains(result.Nodes[0].Findings, f => ResultWords.Of(f).StartsWith("note : seuil de 3/", StringComparison.Ordinal) || ResultWords.Of(f).StartsWith("note 3 : seuil de 3/", StringComparison.Ordinal));
+        Assert.Contains(says, string.Join('\n', RuleExplanation.Of(loaded.Value!, loaded.Value!.RuleSets[0])), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sur: 40", "", "10")]
+    [InlineData("sur: 40", "sans_note: {sans_objet: dispense}", "CQP487")]
+    [InlineData("sur: 50", "", "CQP498")]
+    [InlineData("sur: 0", "", "CQP499")]
+    public void The_certification_is_out_of_what_its_items_make(string outOf, string policy, string expected)
+    {
+        var level = $"pour_chaque: domaines\n    notes: [{{evaluateur: professionnel, calcul: moyenne}}]\n    conditions: [{{porte_sur: resultat, test: \">= 1\"}}]\n    attribution:\n      resultat: somme\n      {outOf}\n      mentions: [{{intitule: \"Bien\", test: \">= 32\"}}]\n    {policy}";
+        var faults = Errors(level);
+        Assert.Equal(expected.StartsWith("CQP", StringComparison.Ordinal), faults.Contains(expected));
+        if (faults.Count == 0)
+        {
+            var result = Score(level, "notes: {professionnel: 16}").Result;
+            Assert.Equal((32m, "/40", "Bien"), (result.Value!.Value, result.Unit, result.Mention));
+            Assert.Equal(["CQP045"], Errors(level.Replace(">= 32", ">= 41", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void What_a_sum_is_out_of_is_a_number() => Assert.Contains("CQP486", Errors(
+        "pour_chaque: domaines\n    notes: [{evaluateur: professionnel, calcul: somme, sur: note}]\n    conditions: [{porte_sur: resultat, test: \">= 1\"}]"));
+
+    private static IReadOnlyList<string> Errors(string level) => [.. Load(level, "").Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Code)];
+
+    private static (Checked<Certification> Loaded, CandidateResult Result) Score(string level, string given)
+    {
+        var loaded = Load(level, $"\n    cas: [{{nom: cas, {given}, attendu: valide}}]");
+        Assert.DoesNotContain(loaded.Diagnostics.Where(d => d.Severity == Severity.Error), _ => true);
+        return (loaded, RuleProof.Run(loaded.Value!, loaded.Value!.RuleSets[0])[0].Result);
+    }
+
+    private static Checked<Certification> Load(string level, string cases) =>
+        RulePage.Load($"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n    {level}{cases}\n");
+}
