@@ -54,6 +54,8 @@ internal static class CertificationChecks
         ThresholdChecks.Scales,
         ThresholdChecks.ScalesOfItems,
         ThresholdChecks.Thresholds,
+        SeveralItemsChecks.Scales,
+        SeveralItemsChecks.LeftOut,
         ThresholdChecks.Shares,
     ];
 

@@ -14,7 +14,8 @@ internal static class DecidabilityChecks
         from level in rules.Levels
         where level.Conditions.Count > 0
         from item in ResultItems.Of(certification.Certification, level.Each)
-        where !level.Conditions.Any(c => c.IsFor(item.Code))
+        let below = level.Detail is { } detail ? ResultItems.Under(certification.Certification, item, detail.Each).Select(i => i.Code).ToList() : []
+        where !level.Conditions.Any(c => c.Concerns(item.Code, below))
         select RuleMessages.ItemWithoutCondition(rules, item, certification.PlaceOf(level.Position, RuleShapes.Level.Conditions));
 
     /// <summary>Every item of a level without a detail needs a source.</summary>

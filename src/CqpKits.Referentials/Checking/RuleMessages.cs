@@ -33,8 +33,11 @@ internal static class RuleMessages
     public static Diagnostic WeightsOfTwoKinds(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP462", $"la règle « {rules.Code} » donne des poids et des coefficients pour la même moyenne.", at, "gardez les uns ou les autres.");
 
-    public static Diagnostic CoefficientNotAboveZero(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP463", $"un coefficient de la règle « {rules.Code} » est nul ou négatif : ce qu'il pèse ne compterait pas.", at, "donnez à chacun un coefficient au-dessus de 0.");
+    public static Diagnostic CoefficientNotAboveZero(RuleSet rules, bool ofItems, SourcePosition at) => Diagnostic.Error(
+        "CQP463",
+        ofItems ? $"un coefficient de la règle « {rules.Code} » est négatif, ou tous sont nuls : il n'y aurait pas de moyenne."
+            : $"un coefficient de la règle « {rules.Code} » est nul ou négatif : ce qu'il pèse ne compterait pas.",
+        at, ofItems ? "donnez un coefficient au-dessus de 0 à ce qui compte, et 0 à ce qui est seulement conservé." : "donnez à chacun un coefficient au-dessus de 0.");
 
     public static Diagnostic WeightsDoNotAddUp(RuleSet rules, decimal total, SourcePosition at) => Diagnostic.Error(
         "CQP464", $"les poids de la règle « {rules.Code} » font {ValueWords.Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout ; « coefficient » n'a pas de total à respecter.");
@@ -129,6 +132,10 @@ internal static class RuleMessages
 
     public static Diagnostic MoreThanThereAre(RuleSet rules, int count, SourcePosition at) => Diagnostic.Error(
         "CQP477", $"la règle « {rules.Code} » demande plus d'éléments qu'il n'y en a ({count}).", at, "corrigez le nombre, ou écrivez « = tous ».");
+
+    public static Diagnostic OnlyItemsLeftOut(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP428", $"cette condition de la règle « {rules.Code} » ne réunit que des éléments de coefficient 0 : il n'y aurait rien à comparer.", at,
+        "nommez avec « pour » des éléments qui comptent, ou testez chacun avec « porte_sur: chaque_element ».");
 
     public static Diagnostic MoreConditionsThanThereAre(RuleSet rules, AlternativeCondition condition, SourcePosition at) => Diagnostic.Error(
         "CQP478", $"la règle « {rules.Code} » demande {condition.AtLeast} conditions parmi {condition.Among.Count}.", at, "corrigez « au_moins », ou complétez « parmi ».");

@@ -44,7 +44,7 @@ internal sealed class ScalesOfRules(CheckedCertification certification)
 
         if (level.Detail is { } detail)
         {
-            return level.Combine == Combination.Sum ? [] : OfResults(detail, ResultItems.Under(certification.Certification, item, detail.Each));
+            return level.Combine == Combination.Sum ? [] : OfResults(detail, ResultItems.Under(certification.Certification, item, detail.Each).Where(i => !RuleLevel.IsLeftOut(level.Coefficients, i.Code)));
         }
 
         var marks = level.MarksOf(item.Code).Where(m => m.GivesValue).ToList();

@@ -34,14 +34,14 @@ internal static class ThresholdChecks
         {
             foreach (var level in rules.Levels.Where(l => l.Detail is not null && l.Combine != Combination.None && l.OutOf is null))
             {
-                var mixed = scales.Items(level).Select(i => scales.OfResults(level.Detail!, ResultItems.Under(certification.Certification, i, level.Detail!.Each))).FirstOrDefault(s => s.Count > 1);
+                var mixed = scales.Items(level).Select(i => scales.OfResults(level.Detail!, ResultItems.Under(certification.Certification, i, level.Detail!.Each).Where(p => !RuleLevel.IsLeftOut(level.Coefficients, p.Code)))).FirstOrDefault(s => s.Count > 1);
                 if (mixed is not null)
                 {
                     yield return ScaleMessages.ResultsOnSeveralScales(rules, mixed, certification.PlaceOf(level.Position, RuleShapes.Level.Combine));
                 }
             }
 
-            if (rules.Award is { Combine: not Combination.None, OutOf: null } && scales.OfResults(rules.Level, scales.Items(rules.Level)) is { Count: > 1 } several)
+            if (rules.Award is { Combine: not Combination.None, OutOf: null } && OfWhole(rules, scales) is { Count: > 1 } several)
             {
                 yield return ScaleMessages.ResultsOnSeveralScales(rules, several, certification.PlaceOf(certification.PlaceOf(rules.Position, RuleShapes.Award), AwardShapes.Combine));
             }
@@ -83,6 +83,7 @@ internal static class ThresholdChecks
         {
             ConditionSubject.Result => items.SelectMany(i => scales.OfResult(level, i)),
             ConditionSubject.EachItem when level.Detail is { } detail => scales.OfResults(detail, scales.Items(detail)),
+            ConditionSubject.MeanOfItems when level.Detail is { } detail => scales.OfResults(detail, scales.Items(detail).Where(i => condition.IsFor(i.Code))),
             ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark => items.SelectMany(i => OfMarks(level, condition, i, scales)),
             _ => null,
         }
@@ -100,7 +101,7 @@ internal static class ThresholdChecks
     {
         ConditionSubject.Result => IsOpenSum(level),
         ConditionSubject.EachAssessor => level.Marks.Any(m => m.IsOpenSum),
-        ConditionSubject.EachItem => level.Detail is { } detail && IsOpenSum(detail),
+        ConditionSubject.EachItem or ConditionSubject.MeanOfItems => level.Detail is { } detail && IsOpenSum(detail),
         _ => false,
     };
 
@@ -113,7 +114,7 @@ internal static class ThresholdChecks
         var ofItems = IsOpenSum(rules.Level);
         var ofAward = rules.Award.OutOf is null && (ofItems || rules.Award.Combine == Combination.Sum);
         var conditions = rules.Award.Conditions.Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions)).SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>();
-        return conditions.Where(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem)
+        return conditions.Where(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem or ConditionSubject.MeanOfItems)
             .Select(c => c.Subject == ConditionSubject.Result
                 ? new Tested(c.Test, OfWhole(rules, scales), c.Position) { MayBeSum = ofAward }
                 : new Tested(c.Test, scales.OfResults(rules.Level, items.Where(i => c.IsFor(i.Code))), c.Position) { MayBeSum = ofItems })
@@ -122,7 +123,7 @@ internal static class ThresholdChecks
 
     /// <summary>The scales of the value of the certification.</summary>
     private static List<Scale> OfWhole(RuleSet rules, ScalesOfRules scales) =>
-        rules.Award.OutOf is { } whole ? [ScalesOfRules.OfSum(whole, rules.Position)] : scales.OfResults(rules.Level, scales.Items(rules.Level));
+        rules.Award.OutOf is { } whole ? [ScalesOfRules.OfSum(whole, rules.Position)] : scales.OfResults(rules.Level, scales.Items(rules.Level).Where(i => !RuleLevel.IsLeftOut(rules.Award.Coefficients, i.Code)));
 
     /// <summary>The scales that are tested; where there are none yet, the only scale of the certification, and nothing when it has several.</summary>
     private static IReadOnlyList<Scale> Known(IReadOnlyList<Scale> tested, CheckedCertification certification) =>

@@ -47,7 +47,7 @@ internal sealed class RuleWording(Certification certification)
 
     public static string Weights(IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients)
     {
-        var told = weights.Select(w => $"{w.Key} {FrenchText.Number(w.Value)} %").Concat(coefficients.Select(c => $"{c.Key} coefficient {FrenchText.Number(c.Value)}")).ToList();
+        var told = weights.Select(w => $"{w.Key} {FrenchText.Number(w.Value)} %").Concat(coefficients.Select(c => $"{c.Key} coefficient {FrenchText.Number(c.Value)}{(c.Value == 0 ? " : ne compte pas" : "")}")).ToList();
         return told.Count == 0 ? "" : $" ({string.Join(", ", told)})";
     }
 
@@ -75,6 +75,8 @@ internal sealed class RuleWording(Certification certification)
             ConditionSubject.EachKnowHow => $"chaque savoir-faire noté{whose}",
             ConditionSubject.EachMark => $"chaque note{whose}",
             ConditionSubject.EachItem => "la valeur de chaque élément",
+            ConditionSubject.MeanOfItems => "la moyenne des éléments",
+            ConditionSubject.SumOfItems => "la somme des éléments",
             ConditionSubject.ValidatedCount => "le nombre d'éléments validés",
             ConditionSubject.FailedCount => "le nombre d'éléments non validés",
             ConditionSubject.ValidatedShare => "la part d'éléments validés, en %,",

@@ -4,6 +4,11 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
 
+/// <summary>The weights that a place gives to its items.</summary>
+/// <param name="Weights">In percent; empty when there are none.</param>
+/// <param name="Coefficients">As shares of their sum; empty when there are none.</param>
+internal sealed record PlaceWeights(IReadOnlyDictionary<string, decimal> Weights, IReadOnlyDictionary<string, decimal> Coefficients);
+
 /// <summary>Combines several values to one; null while one of them is not known.</summary>
 internal static class Combining
 {
@@ -19,8 +24,21 @@ internal static class Combining
     private static List<Weighted> Sources(IReadOnlyList<SourceOutcome> sources) =>
         [.. sources.Where(s => s.Rule.GivesValue).Select(s => new Weighted(s.Mark.Value, s.Rule.Weight ?? s.Rule.Coefficient ?? 0, sources.Count(o => ReferenceEquals(o.Rule, s.Rule))))];
 
+    /// <summary>One value of several items: their mean, weighted where their place weighs them, or their sum, each times its coefficient if any.</summary>
+    public static decimal? Of(ConditionSubject subject, IEnumerable<NodeResult> items, PlaceWeights place)
+    {
+        var values = Items(items, place.Weights, place.Coefficients);
+        var isWeighted = place.Weights.Count + place.Coefficients.Count > 0;
+        return SureDigits.Of(
+            null,
+            subject == ConditionSubject.MeanOfItems ? Of(isWeighted ? Combination.WeightedMean : Combination.Mean, values)
+            : Of(Combination.Sum, place.Coefficients.Count > 0 ? [.. values.Select(v => v with { Value = v.Value * v.Weight })] : values),
+            SureDigits.OfCertification);
+    }
+
+    /// <summary>The values of items with their weights, without those whose coefficient is 0.</summary>
     private static List<Weighted> Items(IEnumerable<NodeResult> items, IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients) =>
-        [.. items.Select(i => new Weighted(i.Value, weights.Count > 0 ? weights.GetValueOrDefault(i.Code) : coefficients.GetValueOrDefault(i.Code)))];
+        [.. items.Where(i => !RuleLevel.IsLeftOut(coefficients, i.Code)).Select(i => new Weighted(i.Value, weights.Count > 0 ? weights.GetValueOrDefault(i.Code) : coefficients.GetValueOrDefault(i.Code)))];
 
     private static decimal? Of(Combination combination, List<Weighted> values)
     {

@@ -11,6 +11,9 @@ namespace CqpKits.Scoring.Rules;
 /// <param name="KnowHow">Codes of all savoir-faire of the certification.</param>
 internal sealed record TestedItem(ItemFacts Facts, decimal? Value, string Unit, IReadOnlySet<string> KnowHow)
 {
+    /// <summary>The weights of its finer results.</summary>
+    public required PlaceWeights Weights { get; init; }
+
     /// <summary>The subject of findings about the combined value.</summary>
     public FindingSubject Result { get; init; } = new ItemResultSubject();
 }
@@ -39,10 +42,20 @@ internal static class ConditionTests
         ConditionSubject.EachMark => Marks(condition, item, MarkSort.Any, _ => true),
         ConditionSubject.EachItem => item.Facts.Children.Where(c => condition.Items.Count == 0 || condition.Items.Contains(c.Code))
             .Select(c => new ValueFinding(new ItemSubject(c.Level, c.Label), c.Value, c.Unit, condition.Test)),
+        ConditionSubject.MeanOfItems or ConditionSubject.SumOfItems => SeveralItems(condition, item),
         ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare => [CountTests.OfItems(condition, item.Facts.Children)],
         ConditionSubject.AnswerCount or ConditionSubject.AnswerShare => [CountTests.OfAnswers(condition, item.Facts)],
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
+
+    /// <summary>The test of one value of several items; none when all of them are exempt.</summary>
+    private static IEnumerable<Finding> SeveralItems(ThresholdCondition condition, TestedItem item)
+    {
+        var items = item.Facts.Children.Where(c => condition.IsFor(c.Code)).ToList();
+        var unit = items.Where(i => !RuleLevel.IsLeftOut(item.Weights.Coefficients, i.Code)).Select(i => i.Unit).Distinct().ToList() is [var only] && condition.Subject == ConditionSubject.MeanOfItems ? only : "";
+        return items.Count == 0 ? []
+            : [new ValueFinding(new SeveralItemsSubject(condition.Subject, [.. items.Select(i => i.Label)]), Combining.Of(condition.Subject, items, item.Weights), unit, condition.Test)];
+    }
 
     private static IEnumerable<Finding> Assessors(ThresholdCondition condition, TestedItem item) =>
         from source in item.Facts.Sources

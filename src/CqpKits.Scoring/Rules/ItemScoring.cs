@@ -22,7 +22,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             return new ScoredItem(Exemption.Result(item, level, sources, parts), []) { Marks = facts.Marks };
         }
 
-        var conditions = ConditionsOf(item);
+        var conditions = ConditionsOf(item, [.. parts.Select(p => p.Result.Code)]);
         var value = Combining.Of(level, facts);
         var findings = Findings(conditions, facts, value, gates).ToList();
         var lacks = new ItemLacks(scope, conditions, facts, parts);
@@ -42,17 +42,17 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         return Finish(item, result, lacks.Of(result, gates), own, sources) with { Wanting = lacks.OfValue, Marks = [.. facts.Marks, .. parts.SelectMany(p => p.Marks)] };
     }
 
-    /// <summary>The conditions that concern the item: those without « pour », and those that name it.</summary>
-    private List<Condition> ConditionsOf(ResultItem item) =>
+    /// <summary>The conditions that concern the item: those without « pour », and those that name it, or finer items of it.</summary>
+    private List<Condition> ConditionsOf(ResultItem item, IReadOnlyList<string> below) =>
     [
         .. level.Conditions
-            .Where(c => c.IsFor(item.Code))
-            .Select(c => c is ThresholdCondition t ? t with { Items = [] } : c),
+            .Where(c => c.Concerns(item.Code, below))
+            .Select(c => c is ThresholdCondition { OfSeveralItems: false } t ? t with { Items = [] } : c),
     ];
 
     private IEnumerable<Finding> Findings(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
     {
-        var tested = new TestedItem(facts, value, UnitOf(level, facts), scope.KnowHow);
+        var tested = new TestedItem(facts, value, UnitOf(level, facts), scope.KnowHow) { Weights = new PlaceWeights(level.Weights, level.Coefficients) };
         return gates.Select(Gates.Test)
             .Concat<Finding>(PolicyTests.Of(scope.Rules.Missing, facts))
             .Concat(conditions.SelectMany(c => ConditionTests.Of(c, tested)));

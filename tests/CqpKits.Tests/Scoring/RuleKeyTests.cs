@@ -98,6 +98,8 @@ public sealed class RuleKeyTests
         ("notes", "resultat", ">= 60"), ("notes", "chaque_evaluateur", ">= 60"), ("notes", "chaque_savoir_faire", ">= 60"), ("notes", "chaque_note", ">= 60"),
         ("reponses", "nombre", ">= 1"), ("reponses", "part", ">= 60"),
         ("elements", "resultat", ">= 12"), ("elements", "chaque_element", ">= 12"), ("elements", "elements_valides", ">= 1"),
+        ("elements", "moyenne", ">= 12"), ("elements", "somme", ">= 24"), ("attribution", "moyenne", ">= 12"), ("attribution", "somme", ">= 24"),
+        ("issue", "moyenne", ">= 12"), ("issue", "somme", ">= 24"),
         ("elements", "elements_non_valides", "<= 1"), ("elements", "part_valides", ">= 60"),
         ("attribution", "resultat", ">= 12"), ("attribution", "chaque_element", ">= 12"), ("attribution", "elements_valides", ">= 1"),
         ("attribution", "elements_non_valides", "<= 1"), ("attribution", "part_valides", ">= 60"),
@@ -114,7 +116,8 @@ public sealed class RuleKeyTests
             var answers = subject is "nombre" or "part" && name != "valeur" ? ", valeur: OUI" : "";
             var without = Rule(place, $"{{porte_sur: {subject}, test: \"{test}\"{answers}{(answers.Length == 0 && subject is "nombre" or "part" ? $", {other}" : "")}}}");
             Assert.DoesNotContain(Load(without).Diagnostics, IsOfRule);
-            var with = Rule(place, $"{{porte_sur: {subject}, test: \"{test}\"{answers}, {Fitting(place, key)}}}");
+            var fitting = subject is "moyenne" or "somme" && place.StartsWith("elements", StringComparison.Ordinal) ? key.Replace("ACC", "UC1", StringComparison.Ordinal) : key;
+            var with = Rule(place, $"{{porte_sur: {subject}, test: \"{test}\"{answers}, {Fitting(place, fitting)}}}");
             AssertActs(without, with, $"« {name} » ({place}, {subject})");
         }
     }
@@ -157,6 +160,7 @@ public sealed class RuleKeyTests
     [InlineData("sur: 40")]
     [InlineData("ponderation: {ACC: 60, VEN: 40}")]
     [InlineData("coefficients: {ACC: 3, VEN: 1}")]
+    [InlineData("coefficients: {ACC: 3, VEN: 0}")]
     public void A_key_of_a_level_or_an_award_acts_or_is_refused(string key)
     {
         foreach (var combination in new[] { "moyenne", "moyenne_ponderee", "somme", "minimum", "maximum", "aucun" })

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Explaining;
+using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
@@ -89,6 +90,36 @@ public sealed class SumTests
     [Fact]
     public void What_a_sum_is_out_of_is_a_number() => Assert.Contains("CQP486", Errors(
         "pour_chaque: domaines\n    notes: [{evaluateur: professionnel, calcul: somme, sur: note}]\n    conditions: [{porte_sur: resultat, test: \">= 1\"}]"));
+
+    /// <summary>A mean, and a sum, of two of three examinations: by parts of the same size, by percent, by coefficients.</summary>
+    [Theory]
+    [InlineData("", "moyenne", "moyenne (Écrit, Oral) 60 : seuil de 1 % atteint")]
+    [InlineData("", "somme", "somme (Écrit, Oral) 120 : seuil de 1 atteint")]
+    [InlineData("resultat: moyenne_ponderee\n      ponderation: {ECRIT: 30, ORAL: 10, GESTE: 60}", "moyenne", "moyenne (Écrit, Oral) 50 : seuil de 1 % atteint")]
+    [InlineData("resultat: moyenne_ponderee\n      ponderation: {ECRIT: 30, ORAL: 10, GESTE: 60}", "somme", "somme (Écrit, Oral) 120 : seuil de 1 atteint")]
+    [InlineData("resultat: moyenne_ponderee\n      coefficients: {ECRIT: 3, ORAL: 1, GESTE: 5}", "moyenne", "moyenne (Écrit, Oral) 50 : seuil de 1 % atteint")]
+    [InlineData("resultat: moyenne_ponderee\n      coefficients: {ECRIT: 3, ORAL: 1, GESTE: 5}", "somme", "somme (Écrit, Oral) 200 : seuil de 1 atteint")]
+    [InlineData("resultat: moyenne_ponderee\n      coefficients: {ECRIT: 3, ORAL: 0, GESTE: 5}", "moyenne", "moyenne (Écrit, Oral) 40 : seuil de 1 % atteint")]
+    public void Several_items_make_one_value(string award, string subject, string says)
+    {
+        var result = Score(
+            $"pour_chaque: epreuves\n    notes: [{{evaluateur: examinateur, calcul: moyenne}}]\n    conditions: [{{porte_sur: resultat, test: \">= 1\"}}]\n    attribution:\n      {award}\n      conditions: [{{porte_sur: {subject}, pour: [ECRIT, ORAL], test: \">= 1\"}}]",
+            "notes: {examinateur: 40}, sauf: [{element: ORAL, evaluateur: examinateur, valeur: 80}]").Result;
+        Assert.Equal(says, ResultWords.Of(Assert.Single(result.Findings)));
+    }
+
+    /// <summary>What is missing for such a value is named, and a missing mark of another item changes nothing.</summary>
+    [Theory]
+    [InlineData("ORAL", true)]
+    [InlineData("GESTE", false)]
+    public void A_missing_mark_matters_where_it_is_part(string item, bool matters)
+    {
+        var result = Score(
+            "pour_chaque: epreuves\n    notes: [{evaluateur: examinateur, calcul: moyenne}]\n    conditions: [{porte_sur: resultat, test: \">= 1\"}]\n    attribution:\n      conditions: [{porte_sur: moyenne, pour: [ECRIT, ORAL], test: \">= 1\"}]",
+            $"notes: {{examinateur: 40}}, sauf: [{{element: {item}, evaluateur: examinateur, valeur: manquant}}]").Result;
+        Assert.Equal(matters ? ResultStatus.Undecidable : ResultStatus.Validated, result.Status);
+        Assert.Equal(matters, result.Lacks.Any(l => l.Blocks));
+    }
 
     private static IReadOnlyList<string> Errors(string level) => [.. Load(level, "").Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Code)];
 

@@ -23,6 +23,9 @@ public sealed record AwardRule
     /// <summary><c>coefficients</c>: weights of the items as shares of the sum of all coefficients; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> Coefficients { get; init; } = RuleLevel.EmptyWeights;
 
+    /// <summary>Whether its verdict needs values of the items: they are combined, or several are tested together.</summary>
+    public bool NeedsValues => Combine != Combination.None || Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>().Any(c => c.OfSeveralItems);
+
     /// <summary><c>arrondi</c>, or null.</summary>
     public Rounding? Rounding { get; init; }
 

@@ -47,6 +47,9 @@ public sealed record RuleLevel
     /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 
+    /// <summary>Whether a weighted mean of its finer items leaves one out: its coefficient is 0.</summary>
+    public static bool IsLeftOut(IReadOnlyDictionary<string, decimal> coefficients, string item) => coefficients.TryGetValue(item, out var weight) && weight == 0;
+
     /// <summary>The sources that mark an item.</summary>
     public IEnumerable<SourceRule> MarksOf(string item) => Marks.Where(m => m.IsFor(item));
 

@@ -34,7 +34,7 @@ internal static class ConditionShapes
 
     public static readonly Key<int> AtLeast = Key.Required("au_moins", new CountShape(), "Combien de ces conditions doivent être remplies.");
 
-    private static readonly Key<IReadOnlyList<string>> ItemsOfCounts = Items.Only(KeyEffect.With(SubjectName, "chaque_element", "elements_valides", "elements_non_valides", "part_valides"));
+    private static readonly Key<IReadOnlyList<string>> ItemsOfCounts = Items.Only(KeyEffect.With(SubjectName, "chaque_element", "moyenne", "somme", "elements_valides", "elements_non_valides", "part_valides"));
 
     private static readonly Key<IReadOnlyList<string>> NoItems = Items.Only(KeyEffect.None("n'est pas possible sous « parmi », dont les conditions n'en font qu'une, pour les mêmes éléments : nommez-les dans une condition à part"));
 

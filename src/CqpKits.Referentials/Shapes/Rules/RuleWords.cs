@@ -28,6 +28,7 @@ internal static class RuleWords
     public static readonly ChoiceShape<ConditionSubject> Subject = new(
         ("resultat", ConditionSubject.Result), ("chaque_evaluateur", ConditionSubject.EachAssessor),
         ("chaque_savoir_faire", ConditionSubject.EachKnowHow), ("chaque_note", ConditionSubject.EachMark), ("chaque_element", ConditionSubject.EachItem),
+        ("moyenne", ConditionSubject.MeanOfItems), ("somme", ConditionSubject.SumOfItems),
         ("elements_valides", ConditionSubject.ValidatedCount), ("elements_non_valides", ConditionSubject.FailedCount),
         ("part_valides", ConditionSubject.ValidatedShare), ("nombre", ConditionSubject.AnswerCount), ("part", ConditionSubject.AnswerShare));
 
