@@ -100,6 +100,7 @@ internal static class CertificationChecks
         RuleChecks.Counts,
         SumChecks.OutOf,
         SumChecks.Pooled,
+        BonusChecks.Run,
         WeightChecks.OfSources,
         WeightChecks.OfItems,
         WeightChecks.OfNothing,

@@ -27,13 +27,13 @@ internal static class DecidabilityChecks
         where !level.MarksOf(item.Code).Any()
         select RuleMessages.ItemWithoutSource(rules, item, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
 
-    /// <summary>An item whose result is tested or combined needs a source that gives a value, where others of its level have one.</summary>
+    /// <summary>An item whose result is tested or combined needs a source that gives a value and not only a bonus, where others of its level have one.</summary>
     public static IEnumerable<Diagnostic> ItemsWithoutValue(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.HasValue && level.Marks.Count > 0
         from item in ResultItems.Of(certification.Certification, level.Each)
-        where level.MarksOf(item.Code).Any() && level.MarksOf(item.Code).All(m => !m.GivesValue)
+        where level.MarksOf(item.Code).Any() && level.MarksOf(item.Code).All(m => !m.IsBase)
         where (level == rules.Level && rules.HasValue) || rules.Level.Detail == level
             || level.Conditions.Where(c => c.IsFor(item.Code)).SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>().Any(c => c.Subject == ConditionSubject.Result)
         select VoteMessages.ItemWithoutValue(rules, item, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));

@@ -84,7 +84,7 @@ internal sealed class HighestValues(CheckedCertification certification)
     /// <summary>Of the sum of what makes the result of an item.</summary>
     public decimal? OfSum(RuleLevel level, ResultItem item) => level.Detail is { } detail
         ? Total(ResultItems.Under(certification.Certification, item, detail.Each).Select(i => Of(detail, i)))
-        : Total(level.MarksOf(item.Code).Where(m => m.GivesValue).Select(m => Of(m, item)));
+        : Total(level.MarksOf(item.Code).Where(m => m.IsBase).Select(m => Of(m, item)));
 
     /// <summary>Of the sum of the marks of a source for an item; for a source of which each person counts, of those of one person.</summary>
     public decimal? OfMarks(SourceRule mark, ResultItem item)

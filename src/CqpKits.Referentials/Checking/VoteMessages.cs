@@ -45,6 +45,6 @@ internal static class VoteMessages
         "limitez-la avec « evaluateur » à qui donne des notes.");
 
     public static Diagnostic ItemWithoutValue(RuleSet rules, ResultItem item, SourcePosition at) => Diagnostic.Error(
-        "CQP496", $"dans la règle « {rules.Code} », aucune note chiffrée n'est donnée pour « {item.Code} », seulement des réponses : son résultat n'aurait jamais de valeur.", at,
+        "CQP496", $"dans la règle « {rules.Code} », aucune note chiffrée n'est donnée pour « {item.Code} », seulement des réponses ou un bonus : son résultat n'aurait jamais de valeur.", at,
         "limitez avec « pour » la condition sur le résultat, ou ajoutez un évaluateur qui note cet élément.");
 }

@@ -24,7 +24,7 @@ internal static class WeightChecks
 
     /// <summary>The sources that mark an item together, for each item; all of them where there is no item yet.</summary>
     private static IEnumerable<List<SourceRule>> SourcesTogether(CheckedCertification certification, RuleLevel level) =>
-        ResultItems.Of(certification.Certification, level.Each).Select(i => i.Code).DefaultIfEmpty("").Select(code => level.MarksOf(code).Where(m => m.GivesValue).ToList());
+        ResultItems.Of(certification.Certification, level.Each).Select(i => i.Code).DefaultIfEmpty("").Select(code => level.MarksOf(code).Where(m => m.IsBase).ToList());
 
     private static GivenWeights Of(List<SourceRule> sources) =>
         new([.. sources.Select(m => m.Weight).OfType<decimal>()], [.. sources.Select(m => m.Coefficient).OfType<decimal>()], sources.Count, OfItems: false);

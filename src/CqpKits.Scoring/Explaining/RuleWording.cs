@@ -26,7 +26,8 @@ internal sealed class RuleWording(Certification certification)
         var weight = mark.Weight is { } w ? $", qui compte pour {FrenchText.Number(w)} %" : mark.Coefficient is { } c ? $", coefficient {FrenchText.Number(c)}" : "";
         var scale = mark.ToScale is { } s ? $", ramenée à l'échelle « {s} »" : "";
         var items = mark.Items.Count == 0 ? "" : $" (seulement {string.Join(", ", mark.Items)})";
-        return $"{Assessor(mark.Assessor)}{items} : {Method(mark, which)}{scale}{Rounded(mark.Rounding)}{weight}";
+        var bonus = mark.BonusAbove is { } above ? $", bonus : seuls ses points au-delà de {FrenchText.Number(above)} s'ajoutent" : "";
+        return $"{Assessor(mark.Assessor)}{items} : {Method(mark, which)}{scale}{Rounded(mark.Rounding)}{bonus}{weight}";
     }
 
     public static string Combination(RuleLevel level)

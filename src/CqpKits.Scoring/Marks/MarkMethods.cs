@@ -94,7 +94,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 
     private SourceOutcome Outcome(SourceRule rule, SourceMark mark, IReadOnlyList<CountedMark> counted, IReadOnlyList<Lack> lacks) => new(
         rule,
-        mark with { Weight = rule.Weight, Coefficient = rule.Coefficient, Unit = mark.Unit ?? rescaling.UnitOf(rule) ?? UnitOf(counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
+        mark with { Weight = rule.Weight, Coefficient = rule.Coefficient, BonusAbove = rule.BonusAbove, Unit = mark.Unit ?? rescaling.UnitOf(rule) ?? UnitOf(counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
         counted,
         [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Mark.Lack).OfType<Lack>().Distinct()]);
 

@@ -59,14 +59,18 @@ internal static class ConditionTests
 
     private static IEnumerable<Finding> Assessors(ThresholdCondition condition, TestedItem item) =>
         from source in item.Facts.Sources
-        where condition.Assessor is null || source.Mark.Assessor == condition.Assessor
+        where Tests(condition, source)
         select new ValueFinding(new SourceSubject(source.Mark.Label, source.Mark.Holder), source.Mark.Value, source.Mark.Unit ?? "", condition.Test);
+
+    /// <summary>Whether a condition tests a source: one it names, or without a name each that is not only a bonus, which must never harm.</summary>
+    private static bool Tests(ThresholdCondition condition, SourceOutcome source) =>
+        condition.Assessor is { } assessor ? source.Mark.Assessor == assessor : source.Rule.BonusAbove is null;
 
     /// <summary>The tests of single marks. Sources with « calcul: rapport » are left out, because their single values are counts.</summary>
     private static List<ValueFinding> Marks(ThresholdCondition condition, TestedItem item, MarkSort sort, Func<CountedMark, bool> isMeant)
     {
-        var marks = item.Facts.Sources.Where(s => s.Rule.Method != MarkMethod.Ratio).SelectMany(s => s.Marks)
-            .Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor) && isMeant(m))
+        var marks = item.Facts.Sources.Where(s => s.Rule.Method != MarkMethod.Ratio && Tests(condition, s)).SelectMany(s => s.Marks)
+            .Where(m => m.State != MarkState.Excluded && isMeant(m))
             .ToList();
         var tests = marks.Select(m => new ValueFinding(new SingleMarkSubject(sort, m.Mark.Field.ItemCode ?? ""), m.Number, UnitOf(item, m), condition.Test));
         return marks.Count == 0 || item.Facts.Unseen(condition.Assessor)

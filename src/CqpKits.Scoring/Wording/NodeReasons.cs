@@ -48,7 +48,7 @@ internal static class NodeReasons
         var who = mark.Holder.Length > 0 ? mark.Holder : FrenchLabels.Lower(mark.Label);
         return mark switch
         {
-            { Value: { } value } => $"{who} {FrenchText.Rounded(value)}",
+            { Value: { } value } => $"{who} {FrenchText.Rounded(value)}{(mark.BonusAbove is { } above ? $", bonus au-delà de {FrenchText.Number(above)}" : "")}",
             { Answers.Count: > 0 } => $"{who} {ResultNumbers.Of(mark.Answers)}",
             { Provisional: { } mean } => $"{who} non connu, moyenne provisoire {FrenchText.Rounded(mean)}",
             _ => $"{who} non connu",

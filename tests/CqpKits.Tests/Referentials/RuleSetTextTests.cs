@@ -54,6 +54,7 @@ public sealed class RuleSetTextTests
         With(l => l with { Marks = [l.Marks[0] with { Rounding = new Rounding(1, RoundingWay.Up) }] }),
         With(l => l with { Marks = [l.Marks[0] with { OutOf = 30 }] }),
         With(l => l with { Marks = [l.Marks[0] with { PersonMethod = MarkMethod.Sum }] }),
+        With(l => l with { Marks = [l.Marks[0] with { BonusAbove = 10 }] }),
         With(l => l with { OutOf = 30 }),
         Rules with { Award = new AwardRule { OutOf = 30 } },
         With(l => l with { Detail = l with { Marks = [] } }),

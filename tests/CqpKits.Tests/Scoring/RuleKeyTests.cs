@@ -133,6 +133,8 @@ public sealed class RuleKeyTests
     [InlineData("chaque_personne: somme")]
     [InlineData("chaque_personne: maximum")]
     [InlineData("sur: 40")]
+    [InlineData("bonus_au_dela_de: 10")]
+    [InlineData("bonus_au_dela_de: 10, coefficient: 2")]
     [InlineData("chaque_personne: somme, sur: 40")]
     [InlineData("ramene_a: pourcentage")]
     [InlineData("arrondi: {pas: 4, sens: superieur}")]

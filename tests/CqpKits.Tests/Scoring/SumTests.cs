@@ -121,6 +121,43 @@ public sealed class SumTests
         Assert.Equal(matters, result.Lacks.Any(l => l.Blocks));
     }
 
+    /// <summary>A bonus of 15 above 10, beside a mark of 12 (of two, beside 12 and 8): on top of the numerator, never in the denominator.</summary>
+    [Theory]
+    [InlineData("moyenne", "", "", "", 12.5)]
+    [InlineData("moyenne", "", "", ", coefficient: 2", 15)]
+    [InlineData("somme", "", "", "", 25)]
+    [InlineData("somme", "", "", ", coefficient: 2", 30)]
+    [InlineData("moyenne_ponderee", ", coefficient: 3", ", coefficient: 1", ", coefficient: 2", 13.5)]
+    [InlineData("moyenne_ponderee", ", poids: 75", ", poids: 25", ", poids: 20", 12)]
+    public void A_bonus_is_added_on_top(string combination, string first, string second, string bonus, decimal value)
+    {
+        var level = $"pour_chaque: domaines\n    notes: [{{evaluateur: tuteur, calcul: moyenne, passe: finale, ramene_a: vingt{first}}}, {{evaluateur: jury, calcul: consensus, ramene_a: vingt{second}}}, {{evaluateur: professionnel, calcul: moyenne, bonus_au_dela_de: 10{bonus}}}]\n    resultat: {combination}\n    conditions: [{{porte_sur: resultat, test: \">= 1\"}}, {{porte_sur: chaque_note, test: \">= 8\"}}]";
+        var (loaded, result) = Score(level, "notes: {tuteur: 60, jury: 40, professionnel: 15}");
+        Assert.Equal((value, ResultStatus.Validated), (result.Nodes[0].Value!.Value, result.Nodes[0].Status));
+        Assert.Contains("professionnel 15, bonus au-delà de 10", ResultWords.ReasonOf(result.Nodes[0]), StringComparison.Ordinal);
+        Assert.Contains("bonus : seuls ses points au-delà de 10 s'ajoutent", string.Join('\n', RuleExplanation.Of(loaded.Value!, loaded.Value!.RuleSets[0])), StringComparison.Ordinal);
+        var low = Score(level, "notes: {tuteur: 60, jury: 40, professionnel: 3}").Result.Nodes[0];
+        Assert.Equal(ResultStatus.Validated, low.Status);
+        Assert.Equal(low.Value, Score(level, "notes: {tuteur: 60, jury: 40, professionnel: 10}").Result.Nodes[0].Value);
+    }
+
+    [Theory]
+    [InlineData("moyenne", "bonus_au_dela_de: 10", "bonus_au_dela_de: 20", "CQP426")]
+    [InlineData("moyenne", "resultat: moyenne", "resultat: minimum", "CQP425")]
+    [InlineData("moyenne", "bonus_au_dela_de: 10", "bonus_au_dela_de: 10, poids: 10", "CQP427")]
+    [InlineData("moyenne", "bonus_au_dela_de: 10", "bonus_au_dela_de: 10, coefficient: 0", "CQP463")]
+    [InlineData("moyenne", "calcul: moyenne, bonus", "calcul: chacun, bonus", "CQP019")]
+    [InlineData("moyenne", "{evaluateur: jury, calcul: consensus, ramene_a: vingt}, ", "", "CQP465")]
+    [InlineData("moyenne", ", ramene_a: vingt", "", "CQP046")]
+    [InlineData("moyenne_ponderee", "ramene_a: vingt}", "ramene_a: vingt, coefficient: 1}", "CQP427")]
+    [InlineData("moyenne_ponderee", "ramene_a: vingt}, {evaluateur: professionnel, calcul: moyenne, ", "ramene_a: vingt, poids: 100}, {evaluateur: professionnel, calcul: moyenne, coefficient: 2, ", "CQP427")]
+    public void A_bonus_is_checked(string combination, string old, string change, string code)
+    {
+        var level = $"pour_chaque: domaines\n    notes: [{{evaluateur: jury, calcul: consensus, ramene_a: vingt}}, {{evaluateur: professionnel, calcul: moyenne, bonus_au_dela_de: 10}}]\n    resultat: {combination}\n    conditions: [{{porte_sur: resultat, test: \">= 1\"}}]";
+        Assert.Contains(old, level, StringComparison.Ordinal);
+        Assert.Contains(code, Errors(level.Replace(old, change, StringComparison.Ordinal)));
+    }
+
     private static IReadOnlyList<string> Errors(string level) => [.. Load(level, "").Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Code)];
 
     private static (Checked<Certification> Loaded, CandidateResult Result) Score(string level, string given)

@@ -58,7 +58,7 @@ public sealed record RuleLevel
 
     /// <summary>True when its results have a value: they are combined, and the finer level or some source has values.</summary>
     internal bool HasValue =>
-        Combine != Combination.None && (Detail is { } detail ? detail.HasValue : Marks.Count == 0 || Marks.Any(m => m.GivesValue));
+        Combine != Combination.None && (Detail is { } detail ? detail.HasValue : Marks.Count == 0 || Marks.Any(m => m.IsBase));
 
     internal static IReadOnlyDictionary<string, decimal> EmptyWeights { get; } = new Dictionary<string, decimal>();
 }

@@ -44,6 +44,9 @@ public sealed record SourceRule
     /// </summary>
     public string? ToScale { get; init; }
 
+    /// <summary><c>bonus_au_dela_de</c>: only the points of its mark above this number count, on top of the other marks; null for a mark like the others.</summary>
+    public decimal? BonusAbove { get; init; }
+
     /// <summary><c>arrondi</c>: rounding of the source's mark; null for none.</summary>
     public Rounding? Rounding { get; init; }
 
@@ -58,6 +61,9 @@ public sealed record SourceRule
 
     /// <summary>Whether its mark is a sum of which nothing says what it is out of.</summary>
     public bool IsOpenSum => MethodOfMarks == MarkMethod.Sum && OutOf is null;
+
+    /// <summary>Whether its mark is one of those that make the value, and not only a bonus.</summary>
+    public bool IsBase => GivesValue && BonusAbove is null;
 
     /// <summary>Whether it gives a mark; false for <see cref="MarkMethod.Listing"/>, whose answers are only counted or tested.</summary>
     public bool GivesValue => Method != MarkMethod.Listing;

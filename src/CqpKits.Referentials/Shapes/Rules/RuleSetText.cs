@@ -72,6 +72,7 @@ public static class RuleSetText
         text.Line("personnes", mark.Persons);
         text.Line("chaque_personne", mark.PersonMethod == MarkMethod.Mean ? null : RuleWords.PersonMethod.WordFor(mark.PersonMethod));
         text.Line("ramene_a", mark.ToScale);
+        text.Line("bonus_au_dela_de", mark.BonusAbove);
         Rounded(text, mark.Rounding);
     }
 

@@ -26,6 +26,9 @@ internal static class SourceShapes
 
     public static readonly Key<decimal> Weight = Key.Optional("poids", new NumberShape(), "Avec « moyenne_ponderee » : pour-cent du total.").Only(OfValue);
     public static readonly Key<decimal> Coefficient = Key.Optional("coefficient", new NumberShape(), "Avec « moyenne_ponderee », à la place de « poids » : un coefficient, quel que soit leur total.").Only(OfValue);
+    public static readonly Key<decimal> BonusAbove = Key.Optional("bonus_au_dela_de", new NumberShape(), "Seuls les points de sa note au-delà de ce nombre comptent, en plus des autres notes.")
+        .Only(KeyEffect.With("calcul", "moyenne", "somme", "minimum", "maximum", "rapport", "consensus"));
+
     private static readonly Key<int> Persons = Key.Optional("personnes", new CountShape(), "Avec « chacun » : combien de personnes doivent se prononcer.").Only(KeyEffect.With("calcul", "chacun"));
     public static readonly Key<IReadOnlyList<string>> Items = Key.List("pour", LevelKeys.ItemCode, "Seulement les éléments que cet évaluateur note ; à omettre s'il les note tous.");
     public static readonly Key<string> ToScale = Key.Optional("ramene_a", new ReferenceShape(CodeKinds.Scale), "Échelle à laquelle ses notes sont ramenées en proportion.");
@@ -33,7 +36,7 @@ internal static class SourceShapes
         .Only(OfValue);
 
     public static readonly MappingShape<SourceRule> Source = new(
-        "une note d'évaluateur", [Assessor, Method, Items, Pass, Field, Over, Best, Weight, Coefficient, Persons, PersonMethod, ToScale, Rounding],
+        "une note d'évaluateur", [Assessor, Method, Items, Pass, Field, Over, Best, Weight, Coefficient, Persons, PersonMethod, ToScale, Rounding, BonusAbove],
         v => new SourceRule
         {
             Assessor = v.Get(Assessor),
@@ -49,6 +52,7 @@ internal static class SourceShapes
             Persons = v.FindValue(Persons),
             PersonMethod = v.FindValue(PersonMethod) ?? MarkMethod.Mean,
             ToScale = v.Find(ToScale),
+            BonusAbove = v.FindValue(BonusAbove),
             Rounding = v.Find(Rounding),
             Position = v.Position,
         });
