@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Shapes.Rules;
 
