@@ -12,7 +12,7 @@ namespace CqpKits.Referentials.Checking;
 /// </summary>
 internal static class AnswerChecks
 {
-    private static readonly MarkMethod[] OfNumbers = [MarkMethod.Mean, MarkMethod.Sum, MarkMethod.Minimum, MarkMethod.Maximum, MarkMethod.Consensus, MarkMethod.EachPerson];
+    private static readonly MarkMethod[] OfNumbers = [MarkMethod.Mean, MarkMethod.Sum, MarkMethod.Minimum, MarkMethod.Maximum, MarkMethod.Consensus];
 
     public static IEnumerable<Diagnostic> Unknown(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
@@ -24,16 +24,33 @@ internal static class AnswerChecks
         where known.Count > 0 && !known.Contains(condition.Answer!)
         select RuleMessages.UnknownAnswer(rules, condition.Answer!, known, certification.PlaceOf(condition.Position, ConditionShapes.Answer));
 
-    /// <summary>A mean, sum, minimum, maximum or consensus needs a number for every answer of the scale, except those that are « sans objet ».</summary>
+    /// <summary>
+    /// A mean, sum, minimum, maximum or consensus needs a number for every answer of the scale, except those that are « sans objet »; so does the mark
+    /// of each person, where a value made of them is used.
+    /// </summary>
     public static IEnumerable<Diagnostic> WithoutNumber(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.Combine != Combination.None
         from mark in level.Marks
-        where OfNumbers.Contains(mark.Method)
+        where OfNumbers.Contains(mark.Method) || (mark.Method == MarkMethod.EachPerson && IsValueUsed(rules, level))
         let scale = ScalesOf([mark], level.Each, certification).FirstOrDefault(s => s.Values.Any(v => v.Number is null && v.Sense != ValueSense.NotApplicable))
         where scale is not null
         select RuleMessages.AnswersWithoutNumber(rules, scale, mark.Position);
+
+    /// <summary>« ramene_a » needs answers with numbers.</summary>
+    public static IEnumerable<Diagnostic> NothingToConvert(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        from mark in level.Marks
+        where mark.ToScale is not null
+        let scales = ScalesOf([mark], level.Each, certification)
+        where scales.Count > 0 && scales.All(s => s.Values.Count > 0 && s.Values.All(v => v.Number is null))
+        select VoteMessages.NothingToConvert(rules, scales[0], certification.PlaceOf(mark.Position, SourceShapes.ToScale));
+
+    private static bool IsValueUsed(RuleSet rules, RuleLevel level) =>
+        (level == rules.Level && rules.Award.NeedsValues) || rules.Levels.Any(l => l.Detail == level)
+        || level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>().Any(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor);
 
     /// <summary>A test of each single mark needs a number for every answer of the scale, except those that are « sans objet ».</summary>
     public static IEnumerable<Diagnostic> AmongMarks(CheckedCertification certification) =>

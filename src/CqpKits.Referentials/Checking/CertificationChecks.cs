@@ -87,6 +87,7 @@ internal static class CertificationChecks
         AnswerChecks.Unknown,
         AnswerChecks.WithoutNumber,
         AnswerChecks.AmongMarks,
+        AnswerChecks.NothingToConvert,
         AnswerChecks.WithoutSense,
         AnswerChecks.Zero,
         AnswerChecks.Declared,

@@ -161,7 +161,7 @@ internal static class RuleMessages
 
     public static Diagnostic AnswersWithoutNumber(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP444", $"la règle « {rules.Code} » calcule avec des réponses de l'échelle « {scale.Code} » qui n'ont pas toutes une valeur.", at,
-        "donnez une « valeur » à chaque réponse de l'échelle, ou écrivez « calcul: releve » et « resultat: aucun ».");
+        "donnez une « valeur » à chaque réponse de l'échelle, ou écrivez « calcul: releve » : ces réponses ne comptent alors que par des conditions (et « resultat: aucun » s'il n'y a pas d'autres notes).");
 
     public static Diagnostic OpinionsWithoutSense(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP480", $"la règle « {rules.Code} » réunit des avis, mais l'échelle « {scale.Code} » ne dit pas lesquels sont favorables.", at,

@@ -5,7 +5,7 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Messages about votes (CQP458, CQP459, CQP490–CQP497).</summary>
+/// <summary>Messages about votes (CQP429, CQP458, CQP459, CQP490–CQP497).</summary>
 internal static class VoteMessages
 {
     public static Diagnostic TieOfUnanimity(RuleSet rules, OpinionCondition condition, SourcePosition at) => Diagnostic.Error(
@@ -39,6 +39,10 @@ internal static class VoteMessages
     public static Diagnostic QuorumNeverReached(RuleSet rules, Quorum quorum, int voters, SourcePosition at) => Diagnostic.Error(
         "CQP458", $"le quorum de {quorum.Display} de la règle « {rules.Code} » ne serait jamais atteint : {(voters == 1 ? "une seule personne vote" : FormattableString.Invariant($"{voters} personnes votent"))}.", at,
         "corrigez le quorum, ou écrivez « exemplaires: un_par_membre » dans le formulaire des membres.");
+
+    public static Diagnostic NothingToConvert(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
+        "CQP429", $"la règle « {rules.Code} » ramène à une échelle des réponses de « {scale.Code} » qui n'ont pas de valeur.", at,
+        "supprimez « ramene_a », ou donnez une « valeur » à chaque réponse de l'échelle.");
 
     public static Diagnostic AnswersAmongMarks(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP459", $"cette condition de la règle « {rules.Code} » compare chaque note à un seuil, et des réponses de l'échelle « {scale.Code} » n'ont pas de valeur.", at,

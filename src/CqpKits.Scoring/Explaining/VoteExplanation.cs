@@ -20,8 +20,8 @@ internal static class VoteExplanation
     {
         Voting.Majority => $"les votes favorables{which} sont plus nombreux que les défavorables, sans compter les abstentions",
         Voting.Unanimous => $"aucun vote{which} n'est défavorable et un au moins est favorable, sans compter les abstentions",
-        Voting.MajorityOfPresent => $"plus de la moitié des membres présents{which} votent favorablement, une abstention ne l'étant pas",
-        Voting.UnanimousOfPresent => $"tous les membres présents{which} votent favorablement, une abstention ne l'étant pas",
+        Voting.MajorityOfPresent => $"plus de la moitié des membres présents{which} votent favorablement, et qui s'abstient est présent",
+        Voting.UnanimousOfPresent => $"tous les membres présents{which} votent favorablement, sans abstention",
         _ => $"au moins {c.Accord.Share!.Display} des votes exprimés{which} sont favorables, sans compter les abstentions",
     };
 
@@ -48,8 +48,8 @@ internal static class VoteExplanation
         return c.Quorum switch
         {
             null => "",
-            { Members: { } n } => $" ; quorum : {FrenchText.Number(n)} {(n < 2 ? "membre présent" : "membres présents")} au moins, sinon {otherwise}",
-            var share => $" ; quorum : {share.Display} des membres présents au moins, sinon {otherwise}",
+            { Members: { } n } => $" ; quorum : au moins {FrenchText.Number(n)} {(n < 2 ? "membre présent" : "membres présents")}, sinon {otherwise}",
+            var share => $" ; quorum : présence d'au moins {share.Display} des membres, sinon {otherwise}",
         };
     }
 }

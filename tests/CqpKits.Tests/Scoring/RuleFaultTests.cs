@@ -222,8 +222,16 @@ public sealed class RuleFaultTests
     [InlineData("- {porte_sur: chaque_note, evaluateur: professionnel, test", "- §{porte_sur: chaque_note, test", "CQP459", "« evaluateur »")]
     [InlineData("{evaluateur: professionnel, calcul: moyenne}", "{evaluateur: professionnel, pour: [ACC], calcul: moyenne}", "CQP496", "« VEN »")]
     [InlineData("{evaluateur: membre, calcul: releve}", "§{evaluateur: membre, calcul: chacun}", "CQP444", "calcul: releve")]
+    [InlineData("{evaluateur: membre, calcul: releve}", "{evaluateur: membre, calcul: releve, ramene_a: §vingt}", "CQP429", "n'ont pas de valeur")]
     [InlineData("{evaluateur: membre, calcul: releve}", "{evaluateur: membre, calcul: releve, §poids: 50}", "CQP019", "calcul: moyenne")]
     public void Of_votes(string old, string change, string code, string says) => AssertFault(Voted, old, change, code, says);
+
+    /// <summary>Votes of which each person's counts, by themselves, need no « resultat: aucun » where no value is used.</summary>
+    [Theory]
+    [InlineData("{porte_sur: avis, accord: majorite, partage: a_trancher}", false)]
+    [InlineData("{porte_sur: resultat, test: \">= 1\"}", true)]
+    public void Votes_of_each_person_need_numbers_where_their_value_is_used(string condition, bool faulty) => Assert.Equal(faulty, RulePage.Load(
+        $"regles:\n  - code: r\n    intitule: R\n    source: accord\n    effet: 2020-01-01\n    pour_chaque: domaines\n    notes: [{{evaluateur: membre, calcul: chacun, personnes: 2}}]\n    conditions: [{condition}]\n").Diagnostics.Any(d => d.Code == "CQP444"));
 
     /// <summary>A competency with three criteria asks each assessor three times: counted as members, one person would be three.</summary>
     [Theory]

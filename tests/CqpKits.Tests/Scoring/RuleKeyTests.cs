@@ -259,6 +259,7 @@ public sealed class RuleKeyTests
     [InlineData("coefficient: 2")]
     [InlineData("arrondi: {pas: 4, sens: superieur}")]
     [InlineData("meilleures: 1")]
+    [InlineData("ramene_a: vingt")]
     [InlineData("pour: [ACC]")]
     public void A_key_of_answers_beside_marks_acts_or_is_refused(string key)
     {

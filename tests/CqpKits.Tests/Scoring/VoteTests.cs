@@ -117,9 +117,9 @@ public sealed class VoteTests
     [Theory]
     [InlineData("majorite, partage: voix_preponderante, preponderante: president", "les votes favorables sont plus nombreux que les défavorables, sans compter les abstentions ; à égalité, la voix prépondérante (président du jury) décide")]
     [InlineData("majorite, evaluateur: membre, pour: [ACC], partage: valide", "les votes favorables (membre du jury) (seulement ACC) sont plus nombreux que les défavorables, sans compter les abstentions ; à égalité, la condition est remplie")]
-    [InlineData("majorite_des_presents, partage: non_valide, quorum: 3", "plus de la moitié des membres présents votent favorablement, une abstention ne l'étant pas ; à la moitié tout juste, ce n'est pas validé ; quorum : 3 membres présents au moins, sinon une personne tranche")]
-    [InlineData("unanimite_des_presents, partage: a_trancher", "tous les membres présents votent favorablement, une abstention ne l'étant pas ; si les votes sont partagés, une personne tranche")]
-    [InlineData("\"2/3\", quorum: \"1/2\", sans_quorum: non_valide", "au moins 2/3 des votes exprimés sont favorables, sans compter les abstentions ; quorum : 1/2 des membres présents au moins, sinon ce n'est pas validé")]
+    [InlineData("majorite_des_presents, partage: non_valide, quorum: 3", "plus de la moitié des membres présents votent favorablement, et qui s'abstient est présent ; à la moitié tout juste, ce n'est pas validé ; quorum : au moins 3 membres présents, sinon une personne tranche")]
+    [InlineData("unanimite_des_presents, partage: a_trancher", "tous les membres présents votent favorablement, sans abstention ; si les votes sont partagés, une personne tranche")]
+    [InlineData("\"2/3\", quorum: \"1/2\", sans_quorum: non_valide", "au moins 2/3 des votes exprimés sont favorables, sans compter les abstentions ; quorum : présence d'au moins 1/2 des membres, sinon ce n'est pas validé")]
     public void The_rule_is_explained(string accord, string says)
     {
         var (certification, rules) = Load($"{{porte_sur: avis, accord: {accord}}}");
