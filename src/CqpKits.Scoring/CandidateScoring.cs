@@ -82,7 +82,7 @@ public static class CandidateScoring
     {
         var lacks = scope.Admission.Lacks.Concat(items.SelectMany(s => s.Lacks))
             .Concat(Exemption.Judged(items).Any() ? [] : items.Select(i => Lacks.NothingCounts(i.Result)));
-        return verdict.Status != ResultStatus.Undecidable || verdict.Value is not null || scope.Rules.Award.Combine == Combination.None
+        return verdict.Status != ResultStatus.Undecidable || verdict.Value is not null || !scope.Rules.Award.NeedsValues
             ? lacks
             : lacks.Concat(items.SelectMany(s => s.Wanting)).Concat(items.SelectMany(NoValue));
     }

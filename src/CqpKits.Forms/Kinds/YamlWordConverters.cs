@@ -30,6 +30,8 @@ internal sealed class ValueSenseConverter() : YamlWordConverter<ValueSense>(new 
     [ValueSense.Favorable] = "favorable",
     [ValueSense.Unfavorable] = "defavorable",
     [ValueSense.NotApplicable] = "sans_objet",
+    [ValueSense.Abstention] = "abstention",
+    [ValueSense.Absence] = "absence",
 });
 
 internal sealed class PrefillConverter() : YamlWordConverter<Prefill>(new Dictionary<Prefill, string>

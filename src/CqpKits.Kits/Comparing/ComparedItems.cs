@@ -91,6 +91,8 @@ internal static class ComparedItems
             ValueSense.Favorable => ", favorable",
             ValueSense.Unfavorable => ", défavorable",
             ValueSense.NotApplicable => ", sans objet",
+            ValueSense.Abstention => ", abstention",
+            ValueSense.Absence => ", absence",
             _ => "",
         };
 

@@ -24,23 +24,51 @@ internal static class AnswerChecks
         where known.Count > 0 && !known.Contains(condition.Answer!)
         select RuleMessages.UnknownAnswer(rules, condition.Answer!, known, certification.PlaceOf(condition.Position, ConditionShapes.Answer));
 
-    /// <summary>A mean, sum, minimum, maximum or consensus needs a number for every answer of the scale, except those that are « sans objet ».</summary>
+    /// <summary>
+    /// A mean, sum, minimum, maximum or consensus needs a number for every answer of the scale, except those that are « sans objet »; so does the mark
+    /// of each person, where a value made of them is used.
+    /// </summary>
     public static IEnumerable<Diagnostic> WithoutNumber(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         where level.Combine != Combination.None
         from mark in level.Marks
-        where OfNumbers.Contains(mark.Method)
+        where OfNumbers.Contains(mark.Method) || (mark.Method == MarkMethod.EachPerson && IsValueUsed(rules, level))
         let scale = ScalesOf([mark], level.Each, certification).FirstOrDefault(s => s.Values.Any(v => v.Number is null && v.Sense != ValueSense.NotApplicable))
         where scale is not null
         select RuleMessages.AnswersWithoutNumber(rules, scale, mark.Position);
+
+    /// <summary>« ramene_a » needs answers with numbers.</summary>
+    public static IEnumerable<Diagnostic> NothingToConvert(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        from mark in level.Marks
+        where mark.ToScale is not null
+        let scales = ScalesOf([mark], level.Each, certification)
+        where scales.Count > 0 && scales.All(s => s.Values.Count > 0 && s.Values.All(v => v.Number is null))
+        select VoteMessages.NothingToConvert(rules, scales[0], certification.PlaceOf(mark.Position, SourceShapes.ToScale));
+
+    private static bool IsValueUsed(RuleSet rules, RuleLevel level) =>
+        (level == rules.Level && rules.Award.NeedsValues) || rules.Levels.Any(l => l.Detail == level)
+        || level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>().Any(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor);
+
+    /// <summary>A test of each single mark needs a number for every answer of the scale, except those that are « sans objet ».</summary>
+    public static IEnumerable<Diagnostic> AmongMarks(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
+        where condition.Subject is ConditionSubject.EachMark or ConditionSubject.EachKnowHow
+        let marks = level.Marks.Where(m => m.Method != MarkMethod.Ratio && (condition.Assessor is null || m.Assessor == condition.Assessor))
+        let scale = ScalesOf(marks, level.Each, certification).FirstOrDefault(s => s.Values.Any(v => v.Number is null && v.Sense != ValueSense.NotApplicable))
+        where scale is not null
+        select VoteMessages.AnswersAmongMarks(rules, scale, condition.Position);
 
     /// <summary>A rule over opinions needs a « sens » for every answer of the scale.</summary>
     public static IEnumerable<Diagnostic> WithoutSense(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
         from level in rules.Levels
         from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
-        let scale = ScalesOf(level.Marks, level.Each, certification).FirstOrDefault(s => s.Values.Count == 0 || s.Values.Any(v => v.Sense is null))
+        let scale = ScalesOf(level.Marks.Where(m => condition.Counts(m.Assessor)), level.Each, certification).FirstOrDefault(s => s.Values.Count == 0 || s.Values.Any(v => v.Sense is null))
         where scale is not null
         select RuleMessages.OpinionsWithoutSense(rules, scale, condition.Position);
 

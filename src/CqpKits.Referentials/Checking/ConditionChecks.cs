@@ -9,7 +9,7 @@ namespace CqpKits.Referentials.Checking;
 internal static class ConditionChecks
 {
     private static readonly ConditionSubject[] OfItems =
-        [ConditionSubject.EachItem, ConditionSubject.ValidatedCount, ConditionSubject.FailedCount, ConditionSubject.ValidatedShare];
+        [ConditionSubject.EachItem, ConditionSubject.MeanOfItems, ConditionSubject.SumOfItems, ConditionSubject.ValidatedCount, ConditionSubject.FailedCount, ConditionSubject.ValidatedShare];
 
     private static readonly ConditionSubject[] OfMarks =
         [ConditionSubject.EachAssessor, ConditionSubject.EachKnowHow, ConditionSubject.EachMark, ConditionSubject.AnswerCount, ConditionSubject.AnswerShare];
@@ -38,7 +38,7 @@ internal static class ConditionChecks
         where !(located.Condition.Subject switch
         {
             ConditionSubject.Result => located.HasValue,
-            ConditionSubject.EachItem => located.Items is null || located.Items.HasValue,
+            ConditionSubject.EachItem or ConditionSubject.MeanOfItems or ConditionSubject.SumOfItems => located.Items is null || located.Items.HasValue,
             ConditionSubject.EachAssessor => located.Level is null || located.Level.Marks.All(m => m.Method != MarkMethod.Listing || (located.Condition.Assessor is { } a && a != m.Assessor)),
             _ => true,
         })
@@ -56,7 +56,7 @@ internal static class ConditionChecks
         from rules in certification.Certification.RuleSets
         let conditions = rules.Levels.Where(l => l.Detail is not null).SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions))
         from opinion in conditions.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
-        select RuleMessages.SubjectNotThere(rules, ConditionShapes.Opinions, hasItems: true, opinion.Position);
+        select RuleMessages.SubjectNotThere(rules, OpinionShapes.Subject, hasItems: true, opinion.Position);
 
     /// <summary>« au_moins » cannot exceed the number of conditions of « parmi ».</summary>
     public static IEnumerable<Diagnostic> ImpossibleAlternatives(CheckedCertification certification) =>
@@ -82,10 +82,11 @@ internal static class ConditionChecks
         }
     }
 
-    /// <summary>The items named by <c>pour</c> must be items of the level that is judged.</summary>
+    /// <summary>The items named by <c>pour</c> must be items of the level that is judged; of the finer one, where their values are put together.</summary>
     public static IEnumerable<Diagnostic> Items(CheckedCertification certification) =>
         from located in LocatedIn(certification)
-        let known = ResultItems.Of(certification.Certification, located.Level?.Each ?? located.Rules.Level.Each).Select(i => i.Code).ToList()
+        let each = located.Condition.OfSeveralItems ? located.Items?.Each : located.Level?.Each
+        let known = ResultItems.Of(certification.Certification, each ?? located.Rules.Level.Each).Select(i => i.Code).ToList()
         from code in located.Condition.Items
         where !known.Contains(code)
         select RuleMessages.ItemOfAnotherLevel(located.Rules, code, known, certification.PlaceOf(located.Condition.Position, ConditionShapes.Items));
@@ -125,9 +126,10 @@ internal static class ConditionChecks
     private static bool AsksForLess(ThresholdCondition condition) =>
         !OfAnswers.Contains(condition.Subject) && condition.Test.Comparison is Comparison.LessThan or Comparison.AtMost;
 
-    /// <summary>True when both conditions apply to a common item and assessor; one that names none applies to all.</summary>
+    /// <summary>True when both conditions apply to a common item and assessor; one that names none applies to all. Of several items, to the same ones.</summary>
     private static bool Overlap(ThresholdCondition a, ThresholdCondition b) =>
-        (a.Items.Count == 0 || b.Items.Count == 0 || a.Items.Intersect(b.Items).Any())
+        (!a.OfSeveralItems || a.Items.ToHashSet().SetEquals(b.Items))
+        && (a.Items.Count == 0 || b.Items.Count == 0 || a.Items.Intersect(b.Items).Any())
         && (a.Assessor == b.Assessor || (!OfAnswers.Contains(a.Subject) && (a.Assessor is null || b.Assessor is null)));
 
     private static bool Excludes(ThresholdTest low, ThresholdTest high) =>

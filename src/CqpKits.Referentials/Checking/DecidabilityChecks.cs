@@ -14,7 +14,8 @@ internal static class DecidabilityChecks
         from level in rules.Levels
         where level.Conditions.Count > 0
         from item in ResultItems.Of(certification.Certification, level.Each)
-        where !level.Conditions.Any(c => c.IsFor(item.Code))
+        let below = level.Detail is { } detail ? ResultItems.Under(certification.Certification, item, detail.Each).Select(i => i.Code).ToList() : []
+        where !level.Conditions.Any(c => c.Concerns(item.Code, below))
         select RuleMessages.ItemWithoutCondition(rules, item, certification.PlaceOf(level.Position, RuleShapes.Level.Conditions));
 
     /// <summary>Every item of a level without a detail needs a source.</summary>
@@ -25,6 +26,17 @@ internal static class DecidabilityChecks
         from item in ResultItems.Of(certification.Certification, level.Each)
         where !level.MarksOf(item.Code).Any()
         select RuleMessages.ItemWithoutSource(rules, item, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
+
+    /// <summary>An item whose result is tested or combined needs a source that gives a value and not only a bonus, where others of its level have one.</summary>
+    public static IEnumerable<Diagnostic> ItemsWithoutValue(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        where level.HasValue && level.Marks.Count > 0
+        from item in ResultItems.Of(certification.Certification, level.Each)
+        where level.MarksOf(item.Code).Any() && level.MarksOf(item.Code).All(m => !m.IsBase)
+        where (level == rules.Level && rules.HasValue) || rules.Level.Detail == level
+            || level.Conditions.Where(c => c.IsFor(item.Code)).SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>().Any(c => c.Subject == ConditionSubject.Result)
+        select VoteMessages.ItemWithoutValue(rules, item, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
 
     /// <summary>
     /// A source must be asked for a mark for each item it is to mark. Not checked while no form of its assessor collects a mark for the level, which is

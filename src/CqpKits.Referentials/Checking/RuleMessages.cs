@@ -33,8 +33,11 @@ internal static class RuleMessages
     public static Diagnostic WeightsOfTwoKinds(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP462", $"la règle « {rules.Code} » donne des poids et des coefficients pour la même moyenne.", at, "gardez les uns ou les autres.");
 
-    public static Diagnostic CoefficientNotAboveZero(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP463", $"un coefficient de la règle « {rules.Code} » est nul ou négatif : ce qu'il pèse ne compterait pas.", at, "donnez à chacun un coefficient au-dessus de 0.");
+    public static Diagnostic CoefficientNotAboveZero(RuleSet rules, bool ofItems, SourcePosition at) => Diagnostic.Error(
+        "CQP463",
+        ofItems ? $"un coefficient de la règle « {rules.Code} » est négatif, ou tous sont nuls : il n'y aurait pas de moyenne."
+            : $"un coefficient de la règle « {rules.Code} » est nul ou négatif : ce qu'il pèse ne compterait pas.",
+        at, ofItems ? "donnez un coefficient au-dessus de 0 à ce qui compte, et 0 à ce qui est seulement conservé." : "donnez à chacun un coefficient au-dessus de 0.");
 
     public static Diagnostic WeightsDoNotAddUp(RuleSet rules, decimal total, SourcePosition at) => Diagnostic.Error(
         "CQP464", $"les poids de la règle « {rules.Code} » font {ValueWords.Number(total)} et non 100.", at, "corrigez-les : chacun au-dessus de 0, 100 en tout ; « coefficient » n'a pas de total à respecter.");
@@ -130,6 +133,10 @@ internal static class RuleMessages
     public static Diagnostic MoreThanThereAre(RuleSet rules, int count, SourcePosition at) => Diagnostic.Error(
         "CQP477", $"la règle « {rules.Code} » demande plus d'éléments qu'il n'y en a ({count}).", at, "corrigez le nombre, ou écrivez « = tous ».");
 
+    public static Diagnostic OnlyItemsLeftOut(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+        "CQP428", $"cette condition de la règle « {rules.Code} » ne réunit que des éléments de coefficient 0 : il n'y aurait rien à comparer.", at,
+        "nommez avec « pour » des éléments qui comptent, ou testez chacun avec « porte_sur: chaque_element ».");
+
     public static Diagnostic MoreConditionsThanThereAre(RuleSet rules, AlternativeCondition condition, SourcePosition at) => Diagnostic.Error(
         "CQP478", $"la règle « {rules.Code} » demande {condition.AtLeast} conditions parmi {condition.Among.Count}.", at, "corrigez « au_moins », ou complétez « parmi ».");
 
@@ -154,11 +161,11 @@ internal static class RuleMessages
 
     public static Diagnostic AnswersWithoutNumber(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP444", $"la règle « {rules.Code} » calcule avec des réponses de l'échelle « {scale.Code} » qui n'ont pas toutes une valeur.", at,
-        "donnez une « valeur » à chaque réponse de l'échelle, ou écrivez « calcul: releve » et « resultat: aucun ».");
+        "donnez une « valeur » à chaque réponse de l'échelle, ou écrivez « calcul: releve » : ces réponses ne comptent alors que par des conditions (et « resultat: aucun » s'il n'y a pas d'autres notes).");
 
     public static Diagnostic OpinionsWithoutSense(RuleSet rules, Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP480", $"la règle « {rules.Code} » réunit des avis, mais l'échelle « {scale.Code} » ne dit pas lesquels sont favorables.", at,
-        "donnez un « sens » à chaque réponse de l'échelle : favorable, defavorable ou sans_objet.");
+        "donnez un « sens » à chaque réponse de l'échelle (favorable, defavorable, sans_objet, abstention, absence), ou nommez avec « evaluateur » ceux qui votent.");
 
     public static Diagnostic ZeroOfAnswers(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP445", $"la règle « {rules.Code} » compte des réponses, et une réponse qui manque n'a pas de zéro.", at,

@@ -30,11 +30,15 @@ internal static class ScaleMessages
 
     public static Diagnostic MarksOnSeveralScales(RuleSet rules, IEnumerable<Scale> scales, SourcePosition at) => Diagnostic.Error(
         "CQP046", $"la règle « {rules.Code} » réunit des notes d'échelles différentes : {string.Join(", ", scales.Select(s => $"{s.Code} ({ValueWords.Range(s)})"))}.", at,
-        "ramenez-les à une même échelle avec « ramene_a », ou écrivez « resultat: aucun » si chaque note est comparée à part.");
+        "ramenez-les à une même échelle avec « ramene_a », dites avec « sur » ce que fait leur somme, ou écrivez « resultat: aucun » si chaque note est comparée à part.");
+
+    public static Diagnostic ItemsOnSeveralScales(RuleSet rules, IEnumerable<Scale> scales, SourcePosition at) => Diagnostic.Error(
+        "CQP489", $"cette condition de la règle « {rules.Code} » réunirait des valeurs d'échelles différentes : {string.Join(", ", scales.Select(s => $"{s.Code} ({ValueWords.Range(s)})"))}.", at,
+        "nommez avec « pour » des éléments d'une même échelle, ou ramenez leurs notes à une même échelle avec « ramene_a ».");
 
     public static Diagnostic ResultsOnSeveralScales(RuleSet rules, IEnumerable<Scale> scales, SourcePosition at) => Diagnostic.Error(
         "CQP484", $"ce « resultat » de la règle « {rules.Code} » réunirait des valeurs d'échelles différentes : {string.Join(", ", scales.Select(s => $"{s.Code} ({ValueWords.Range(s)})"))}.", at,
-        "ramenez les notes à une même échelle avec « ramene_a », ou écrivez « resultat: aucun » si seules les conditions jugent.");
+        "ramenez les notes à une même échelle avec « ramene_a », dites avec « resultat: somme » et « sur » ce qu'elles font ensemble, ou écrivez « resultat: aucun » si seules les conditions jugent.");
 
     public static Diagnostic BoundsAndValues(Scale scale, SourcePosition at) => Diagnostic.Error(
         "CQP047", $"l'échelle « {scale.Code} » a des valeurs nommées et aussi un minimum ou un maximum.", at,

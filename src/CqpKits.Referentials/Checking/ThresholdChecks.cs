@@ -32,16 +32,16 @@ internal static class ThresholdChecks
         var scales = new ScalesOfRules(certification);
         foreach (var rules in certification.Certification.RuleSets)
         {
-            foreach (var level in rules.Levels.Where(l => l.Detail is not null && l.Combine != Combination.None))
+            foreach (var level in rules.Levels.Where(l => l.Detail is not null && l.Combine != Combination.None && l.OutOf is null))
             {
-                var mixed = scales.Items(level).Select(i => scales.OfResults(level.Detail!, ResultItems.Under(certification.Certification, i, level.Detail!.Each))).FirstOrDefault(s => s.Count > 1);
+                var mixed = scales.Items(level).Select(i => scales.OfResults(level.Detail!, ResultItems.Under(certification.Certification, i, level.Detail!.Each).Where(p => !RuleLevel.IsLeftOut(level.Coefficients, p.Code)))).FirstOrDefault(s => s.Count > 1);
                 if (mixed is not null)
                 {
                     yield return ScaleMessages.ResultsOnSeveralScales(rules, mixed, certification.PlaceOf(level.Position, RuleShapes.Level.Combine));
                 }
             }
 
-            if (rules.Award.Combine != Combination.None && scales.OfResults(rules.Level, scales.Items(rules.Level)) is { Count: > 1 } several)
+            if (rules.Award is { Combine: not Combination.None, OutOf: null } && OfWhole(rules, scales) is { Count: > 1 } several)
             {
                 yield return ScaleMessages.ResultsOnSeveralScales(rules, several, certification.PlaceOf(certification.PlaceOf(rules.Position, RuleShapes.Award), AwardShapes.Combine));
             }
@@ -68,11 +68,11 @@ internal static class ThresholdChecks
         where condition.Test.Threshold is not null && !Divides(condition.Test, 0, WholeShare)
         select RuleMessages.ShareOutsideBounds(condition, certification.PlaceOf(condition.Position, ConditionShapes.Test));
 
-    /// <summary>The sources whose marks become one value: each by itself, and those of the level where it combines them.</summary>
+    /// <summary>The sources whose marks become one value: each by itself, and those of the level where it combines them and does not say what their sum is out of.</summary>
     private static IEnumerable<IEnumerable<SourceRule>> Together(RuleLevel level, ResultItem item)
     {
-        var valued = level.MarksOf(item.Code).Where(m => m.Method != MarkMethod.Listing).ToList();
-        return level.Combine != Combination.None ? [valued] : valued.Where(m => Combining.Contains(m.Method)).Select(m => new[] { m });
+        var valued = level.MarksOf(item.Code).Where(m => m.GivesValue).ToList();
+        return level.Combine != Combination.None && level.OutOf is null ? [valued] : valued.Where(m => Combining.Contains(m.Method)).Select(m => new[] { m });
     }
 
     private static IEnumerable<Tested> OfLevels(RuleSet rules, ScalesOfRules scales) =>
@@ -83,6 +83,7 @@ internal static class ThresholdChecks
         {
             ConditionSubject.Result => items.SelectMany(i => scales.OfResult(level, i)),
             ConditionSubject.EachItem when level.Detail is { } detail => scales.OfResults(detail, scales.Items(detail)),
+            ConditionSubject.MeanOfItems when level.Detail is { } detail => scales.OfResults(detail, scales.Items(detail).Where(i => condition.IsFor(i.Code))),
             ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark => items.SelectMany(i => OfMarks(level, condition, i, scales)),
             _ => null,
         }
@@ -92,27 +93,37 @@ internal static class ThresholdChecks
     private static IEnumerable<Scale> OfMarks(RuleLevel level, ThresholdCondition condition, ResultItem item, ScalesOfRules scales) =>
         level.MarksOf(item.Code)
             .Where(m => condition.Assessor is null || m.Assessor == condition.Assessor)
-            .Where(m => condition.Subject == ConditionSubject.EachAssessor ? m.Method != MarkMethod.Sum : m.Method != MarkMethod.Ratio)
-            .SelectMany(m => scales.Of(m, item));
+            .Where(m => condition.Subject == ConditionSubject.EachAssessor ? !m.IsOpenSum : m.Method != MarkMethod.Ratio)
+            .SelectMany(m => condition.Subject == ConditionSubject.EachAssessor ? scales.Of(m, item) : scales.OfMarks(m, item));
 
-    /// <summary>Whether a sum may be tested, which is on no scale.</summary>
-    private static bool IsOfSums(RuleLevel level, ThresholdCondition condition) =>
-        (condition.Subject is ConditionSubject.Result && level.WithDetail.Any(l => l.Combine == Combination.Sum))
-        || (condition.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachItem && level.WithDetail.Any(l => l.Marks.Any(m => m.Method == MarkMethod.Sum)))
-        || (condition.Subject is ConditionSubject.EachItem && level.Detail?.Combine == Combination.Sum);
+    /// <summary>Whether a sum may be tested of which nothing says what it is out of: it is on no scale.</summary>
+    private static bool IsOfSums(RuleLevel level, ThresholdCondition condition) => condition.Subject switch
+    {
+        ConditionSubject.Result => IsOpenSum(level),
+        ConditionSubject.EachAssessor => level.Marks.Any(m => m.IsOpenSum),
+        ConditionSubject.EachItem or ConditionSubject.MeanOfItems => level.Detail is { } detail && IsOpenSum(detail),
+        _ => false,
+    };
+
+    private static bool IsOpenSum(RuleLevel level) =>
+        level.OutOf is null && (level.Combine == Combination.Sum || level.Marks.Any(m => m.IsOpenSum) || (level.Detail is { } detail && IsOpenSum(detail)));
 
     private static IEnumerable<Tested> OfAward(RuleSet rules, ScalesOfRules scales)
     {
         var items = scales.Items(rules.Level);
-        var isSum = rules.Level.WithDetail.Any(l => l.Combine == Combination.Sum || l.Marks.Any(m => m.Method == MarkMethod.Sum));
+        var ofItems = IsOpenSum(rules.Level);
+        var ofAward = rules.Award.OutOf is null && (ofItems || rules.Award.Combine == Combination.Sum);
         var conditions = rules.Award.Conditions.Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions)).Concat(rules.Award.Mentions.SelectMany(m => m.Conditions)).SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>();
-        return conditions.Where(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem)
-            .Select(c => new Tested(c.Test, scales.OfResults(rules.Level, items.Where(i => c.IsFor(i.Code))), c.Position)
-            {
-                MayBeSum = isSum || (c.Subject == ConditionSubject.Result && rules.Award.Combine == Combination.Sum),
-            })
-            .Concat(rules.Award.Mentions.Where(m => m.Test is not null).Select(m => new Tested(m.Test!, scales.OfResults(rules.Level, items), m.Position) { MayBeSum = isSum || rules.Award.Combine == Combination.Sum }));
+        return conditions.Where(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem or ConditionSubject.MeanOfItems)
+            .Select(c => c.Subject == ConditionSubject.Result
+                ? new Tested(c.Test, OfWhole(rules, scales), c.Position) { MayBeSum = ofAward }
+                : new Tested(c.Test, scales.OfResults(rules.Level, items.Where(i => c.IsFor(i.Code))), c.Position) { MayBeSum = ofItems })
+            .Concat(rules.Award.Mentions.Where(m => m.Test is not null).Select(m => new Tested(m.Test!, OfWhole(rules, scales), m.Position) { MayBeSum = ofAward }));
     }
+
+    /// <summary>The scales of the value of the certification.</summary>
+    private static List<Scale> OfWhole(RuleSet rules, ScalesOfRules scales) =>
+        rules.Award.OutOf is { } whole ? [ScalesOfRules.OfSum(whole, rules.Position)] : scales.OfResults(rules.Level, scales.Items(rules.Level).Where(i => !RuleLevel.IsLeftOut(rules.Award.Coefficients, i.Code)));
 
     /// <summary>The scales that are tested; where there are none yet, the only scale of the certification, and nothing when it has several.</summary>
     private static IReadOnlyList<Scale> Known(IReadOnlyList<Scale> tested, CheckedCertification certification) =>

@@ -7,8 +7,8 @@ using CqpKits.Yaml.Shapes;
 namespace CqpKits.Referentials.Checking;
 
 /// <summary>
-/// Checks of weights. A weighted mean needs a weight for each item, all above 0 and 100 in total, or a coefficient above 0 for each; nothing else
-/// has weights.
+/// Checks of weights. A weighted mean needs a weight for each item, all above 0 and 100 in total, or a coefficient above 0 for each;
+/// an item may have a coefficient of 0, which leaves it out of the mean. Nothing else has weights.
 /// </summary>
 internal static class WeightChecks
 {
@@ -24,10 +24,10 @@ internal static class WeightChecks
 
     /// <summary>The sources that mark an item together, for each item; all of them where there is no item yet.</summary>
     private static IEnumerable<List<SourceRule>> SourcesTogether(CheckedCertification certification, RuleLevel level) =>
-        ResultItems.Of(certification.Certification, level.Each).Select(i => i.Code).DefaultIfEmpty("").Select(code => level.MarksOf(code).ToList());
+        ResultItems.Of(certification.Certification, level.Each).Select(i => i.Code).DefaultIfEmpty("").Select(code => level.MarksOf(code).Where(m => m.IsBase).ToList());
 
     private static GivenWeights Of(List<SourceRule> sources) =>
-        new([.. sources.Select(m => m.Weight).OfType<decimal>()], [.. sources.Select(m => m.Coefficient).OfType<decimal>()], sources.Count);
+        new([.. sources.Select(m => m.Weight).OfType<decimal>()], [.. sources.Select(m => m.Coefficient).OfType<decimal>()], sources.Count, OfItems: false);
 
     /// <summary>« ponderation » and « coefficients » of items need a level with a detail.</summary>
     public static IEnumerable<Diagnostic> OfNothing(CheckedCertification certification) =>
@@ -80,14 +80,14 @@ internal static class WeightChecks
 
     private static GivenWeights Of(IReadOnlyList<ResultItem> items, IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients)
     {
-        return new GivenWeights(Known(weights), Known(coefficients), items.Count);
+        return new GivenWeights(Known(weights), Known(coefficients), items.Count, OfItems: true);
 
         List<decimal> Known(IReadOnlyDictionary<string, decimal> table) => [.. items.Where(i => table.ContainsKey(i.Code)).Select(i => table[i.Code])];
     }
 
     private static IEnumerable<Diagnostic> Faults(RuleSet rules, Combination combine, GivenWeights given, SourcePosition at)
     {
-        var (percents, coefficients, expected) = given;
+        var (percents, coefficients, expected, _) = given;
         if (combine != Combination.WeightedMean)
         {
             return percents.Count + coefficients.Count == 0 ? [] : [RuleMessages.WeightsNotUsed(rules, at)];
@@ -95,7 +95,7 @@ internal static class WeightChecks
 
         return percents.Count > 0 && coefficients.Count > 0 ? [RuleMessages.WeightsOfTwoKinds(rules, at)]
             : percents.Count + coefficients.Count < expected ? [RuleMessages.WeightsMissing(rules, percents.Count + coefficients.Count, expected, at)]
-            : coefficients.Any(c => c <= 0) ? [RuleMessages.CoefficientNotAboveZero(rules, at)]
+            : coefficients.Any(c => given.OfItems ? c < 0 : c <= 0) || (coefficients.Count > 0 && coefficients.All(c => c == 0)) ? [RuleMessages.CoefficientNotAboveZero(rules, given.OfItems, at)]
             : percents.Any(w => w <= 0) || (coefficients.Count == 0 && percents.Sum() != Whole) ? [RuleMessages.WeightsDoNotAddUp(rules, percents.Sum(), at)]
             : [];
     }
@@ -105,6 +105,6 @@ internal static class WeightChecks
     private static SourcePosition PlaceOf(CheckedCertification certification, RuleSet rules) => certification.PlaceOf(
         certification.PlaceOf(rules.Position, RuleShapes.Award), rules.Award.Coefficients.Count > 0 ? AwardShapes.Coefficients : AwardShapes.Weights);
 
-    /// <summary>The weights given in percent, the coefficients given, and how many items need one.</summary>
-    private sealed record GivenWeights(List<decimal> Percents, List<decimal> Coefficients, int Expected);
+    /// <summary>The weights given in percent, the coefficients given, how many need one, and whether they are those of items.</summary>
+    private sealed record GivenWeights(List<decimal> Percents, List<decimal> Coefficients, int Expected, bool OfItems);
 }

@@ -44,7 +44,7 @@ public sealed record Scale(string Code, decimal Minimum, decimal Maximum, string
 /// <param name="Position">Position of the item in its file.</param>
 public sealed record ScaleValue(string Code, string Label, decimal? Number, ValueSense? Sense, SourcePosition Position);
 
-/// <summary>YAML <c>sens</c>: whether a named value is for or against the candidate.</summary>
+/// <summary>YAML <c>sens</c>: whether a named value is for or against the candidate, or how a member does not vote.</summary>
 public enum ValueSense
 {
     /// <summary><c>favorable</c>.</summary>
@@ -55,6 +55,12 @@ public enum ValueSense
 
     /// <summary><c>sans_objet</c>: neither; the question does not apply.</summary>
     NotApplicable,
+
+    /// <summary><c>abstention</c>: the member was present and votes neither way.</summary>
+    Abstention,
+
+    /// <summary><c>absence</c>: the member was absent and does not vote.</summary>
+    Absence,
 }
 
 /// <summary>YAML <c>appreciations</c> item: a rating scale printed for the assessor, with one descriptor between each two anchors.</summary>

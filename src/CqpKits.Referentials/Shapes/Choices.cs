@@ -19,7 +19,8 @@ internal static class Choices
         ("individuelle", MarkScope.Individual), ("consensus", MarkScope.Consensus), ("report", MarkScope.Report));
 
     public static readonly ChoiceShape<ValueSense> Sense = new(
-        ("favorable", ValueSense.Favorable), ("defavorable", ValueSense.Unfavorable), ("sans_objet", ValueSense.NotApplicable));
+        ("favorable", ValueSense.Favorable), ("defavorable", ValueSense.Unfavorable), ("sans_objet", ValueSense.NotApplicable),
+        ("abstention", ValueSense.Abstention), ("absence", ValueSense.Absence));
 
     public static readonly ChoiceShape<FieldNature> Nature = new(
         ("texte", FieldNature.Text), ("notes", FieldNature.Notes), ("note_chiffree", FieldNature.Mark),

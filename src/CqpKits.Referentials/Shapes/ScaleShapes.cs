@@ -13,7 +13,7 @@ internal static class ScaleShapes
         Key.Optional("valeur", new NumberShape(), "Ce que la valeur compte dans un calcul ; à omettre si elle ne compte que pour elle-même.");
 
     private static readonly Key<ValueSense> Sense = Key.Optional(
-        "sens", Choices.Sense, "Ce que la valeur dit du candidat : favorable, defavorable, ou sans_objet.");
+        "sens", Choices.Sense, "Ce que la valeur dit du candidat : favorable, defavorable, ou sans_objet ; pour un vote aussi abstention, ou absence du membre.");
 
     private static readonly MappingShape<ScaleValue> Value = new(
         "une valeur d'échelle", [ValueCode, ValueLabel, Number, Sense],

@@ -28,7 +28,7 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
     private Verdict Judged()
     {
         var value = Combining.Of(rule, items);
-        var unit = items.Select(i => i.Unit).Distinct().ToList() is [var only] ? only : "";
+        var unit = rule.OutOf is { } whole ? ValueText.UnitOf(whole) : items.Where(i => !RuleLevel.IsLeftOut(rule.Coefficients, i.Code)).Select(i => i.Unit).Distinct().ToList() is [var only] ? only : "";
         List<Finding> findings = [.. Own(value, unit), .. KeptItems.TooMany(scope.Rules, items), .. NotApplicable()];
         var status = LeftToAPerson(findings);
         var outcome = status == ResultStatus.Validated ? OutcomeTexts.OfAll(rule) : Other(ref status, value, unit);
@@ -40,11 +40,11 @@ internal sealed class Award(ScoringScope scope, IReadOnlyList<ScoredItem> scored
         rule.Conditions.Count == 0 ? [CountTests.OfEvery(scope.Rules.Level.Each, items)] : rule.Conditions.SelectMany(c => Tests(c, value, unit));
 
     private IEnumerable<Finding> Tests(Condition condition, decimal? value, string unit) =>
-        ConditionTests.Of(condition, new TestedItem(new ItemFacts([], items), value, unit, scope.KnowHow) { Result = new AwardResultSubject() });
+        ConditionTests.Of(condition, new TestedItem(new ItemFacts([], items), value, unit, scope.KnowHow) { Weights = new PlaceWeights(rule.Weights, rule.Coefficients), Result = new AwardResultSubject() });
 
     private ResultStatus LeftToAPerson(List<Finding> findings) => Statuses.LeftToAPerson(
         Statuses.Of(findings),
-        lacking: items.Any(i => i.Status == ResultStatus.Undecidable) || (rule.Combine != Combination.None && scored.Any(s => s.Wanting.Count > 0)),
+        lacking: items.Any(i => i.Status == ResultStatus.Undecidable) || (rule.NeedsValues && scored.Any(s => s.Wanting.Count > 0)),
         settling: items.Any(i => i.Status == ResultStatus.ToSettle));
 
     /// <summary>The finding for more marks « sans objet » over all items than the rule allows. A mark used by several items is counted once.</summary>

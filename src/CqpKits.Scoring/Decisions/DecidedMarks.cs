@@ -24,7 +24,8 @@ internal sealed class DecidedMarks(Certification certification, RuleSet rules, C
 
     private (decimal Minimum, decimal Maximum)? BoundsOf(SourceRule source) =>
         source.ToScale is { } code ? certification.Scales.Where(s => s.Code == code).Select(s => ((decimal, decimal)?)(s.Minimum, s.Maximum)).FirstOrDefault()
-        : source.Method switch
+        : source.OutOf is { } whole ? (0, whole)
+        : source.MethodOfMarks switch
         {
             MarkMethod.Ratio => (0, 100),
             MarkMethod.Sum => null,

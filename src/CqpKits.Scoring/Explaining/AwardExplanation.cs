@@ -77,7 +77,7 @@ internal static class AwardExplanation
     private static string Combine(AwardRule award) => award.Combine switch
     {
         Combination.WeightedMean => $"moyenne pondérée des résultats{RuleWording.Weights(award.Weights, award.Coefficients)}",
-        Combination.Sum => "somme des résultats",
+        Combination.Sum => $"somme des résultats{RuleWording.OutOf(award.OutOf)}",
         Combination.Minimum => "le plus bas des résultats",
         Combination.Maximum => "le plus haut des résultats",
         _ => "moyenne des résultats, à parts égales",

@@ -26,7 +26,8 @@ internal sealed class RuleWording(Certification certification)
         var weight = mark.Weight is { } w ? $", qui compte pour {FrenchText.Number(w)} %" : mark.Coefficient is { } c ? $", coefficient {FrenchText.Number(c)}" : "";
         var scale = mark.ToScale is { } s ? $", ramenée à l'échelle « {s} »" : "";
         var items = mark.Items.Count == 0 ? "" : $" (seulement {string.Join(", ", mark.Items)})";
-        return $"{Assessor(mark.Assessor)}{items} : {Method(mark, which)}{scale}{Rounded(mark.Rounding)}{weight}";
+        var bonus = mark.BonusAbove is { } above ? $", bonus : seuls ses points au-delà de {FrenchText.Number(above)} s'ajoutent" : "";
+        return $"{Assessor(mark.Assessor)}{items} : {Method(mark, which)}{scale}{Rounded(mark.Rounding)}{bonus}{weight}";
     }
 
     public static string Combination(RuleLevel level)
@@ -34,10 +35,10 @@ internal sealed class RuleWording(Certification certification)
         var what = level.Detail is null ? "de ces notes" : "de ces résultats";
         var text = level.Combine switch
         {
-            not Referentials.Model.Rules.Combination.None when level is { Detail: null, Marks: [{ Method: not MarkMethod.EachPerson }] } => "le résultat est cette note",
+            not Referentials.Model.Rules.Combination.None when level.Detail is null && level.Marks.Where(m => m.GivesValue).ToList() is [{ Method: not MarkMethod.EachPerson }] => "le résultat est cette note",
             Referentials.Model.Rules.Combination.None => "aucune valeur n'est calculée, seules les conditions comptent",
             Referentials.Model.Rules.Combination.WeightedMean => $"le résultat est la moyenne pondérée {what}{Weights(level.Weights, level.Coefficients)}",
-            Referentials.Model.Rules.Combination.Sum => $"le résultat est la somme {what}",
+            Referentials.Model.Rules.Combination.Sum => $"le résultat est la somme {what}{OutOf(level.OutOf)}",
             Referentials.Model.Rules.Combination.Minimum => $"le résultat est la plus basse {what}",
             Referentials.Model.Rules.Combination.Maximum => $"le résultat est la plus haute {what}",
             _ => $"le résultat est la moyenne {what}, à parts égales",
@@ -47,7 +48,7 @@ internal sealed class RuleWording(Certification certification)
 
     public static string Weights(IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients)
     {
-        var told = weights.Select(w => $"{w.Key} {FrenchText.Number(w.Value)} %").Concat(coefficients.Select(c => $"{c.Key} coefficient {FrenchText.Number(c.Value)}")).ToList();
+        var told = weights.Select(w => $"{w.Key} {FrenchText.Number(w.Value)} %").Concat(coefficients.Select(c => $"{c.Key} coefficient {FrenchText.Number(c.Value)}{(c.Value == 0 ? " : ne compte pas" : "")}")).ToList();
         return told.Count == 0 ? "" : $" ({string.Join(", ", told)})";
     }
 
@@ -59,7 +60,7 @@ internal sealed class RuleWording(Certification certification)
     public IEnumerable<string> Condition(Condition condition, int? among = null) => condition switch
     {
         ThresholdCondition c => [$"- {Threshold(c, among)} ({Boundaries.Of(c)}) ;"],
-        OpinionCondition c => [$"- {Opinion(c)} ;"],
+        OpinionCondition c => [$"- {VoteExplanation.Of(c, Assessor)} ;"],
         AlternativeCondition c => [FormattableString.Invariant($"- au moins {c.AtLeast} de ces conditions :"), .. c.Among.SelectMany(a => Condition(a, among)).Select(l => "  " + l)],
         _ => throw new ArgumentException($"no words for {condition.GetType().Name}", nameof(condition)),
     };
@@ -75,6 +76,8 @@ internal sealed class RuleWording(Certification certification)
             ConditionSubject.EachKnowHow => $"chaque savoir-faire noté{whose}",
             ConditionSubject.EachMark => $"chaque note{whose}",
             ConditionSubject.EachItem => "la valeur de chaque élément",
+            ConditionSubject.MeanOfItems => "la moyenne des éléments",
+            ConditionSubject.SumOfItems => "la somme des éléments",
             ConditionSubject.ValidatedCount => "le nombre d'éléments validés",
             ConditionSubject.FailedCount => "le nombre d'éléments non validés",
             ConditionSubject.ValidatedShare => "la part d'éléments validés, en %,",
@@ -87,21 +90,28 @@ internal sealed class RuleWording(Certification certification)
         return $"{subject}{where} {ThresholdWording.Verb(c.Test)}{rounding}{otherwise}";
     }
 
-    private static string Opinion(OpinionCondition c) =>
-        (c.Voting == Voting.Unanimous ? "tous les avis sont favorables" : "plus de la moitié des avis sont favorables")
-        + (c.Split == SplitOutcome.ToSettle ? " ; si les avis sont partagés, une personne tranche" : " ; si les avis sont partagés, ce n'est pas validé");
-
     private static string Method(SourceRule mark, string which) => mark.Method switch
     {
         MarkMethod.Mean => $"moyenne de {Marks(mark)}{which}",
-        MarkMethod.Sum => $"somme de {Marks(mark)}{which}",
+        MarkMethod.Sum => $"somme de {Marks(mark)}{which}{OutOf(mark.OutOf)}",
         MarkMethod.Minimum => $"la plus basse de ses notes{which}",
         MarkMethod.Maximum => $"la plus haute de ses notes{which}",
         MarkMethod.Ratio => $"« {mark.Field} » sur « {mark.Over} », en %{which}",
-        MarkMethod.EachPerson => $"chaque personne compte séparément{which}{(mark.Persons is { } n ? FormattableString.Invariant($" ; {n} doivent se prononcer") : "")}",
+        MarkMethod.EachPerson => $"chaque personne compte séparément{EachPerson(mark)}{which}{(mark.Persons is { } n ? FormattableString.Invariant($" ; {n} doivent se prononcer") : "")}",
         MarkMethod.Consensus => "la valeur sur laquelle les membres se sont accordés ; la moyenne de chacun est montrée et ne compte pas",
         _ => $"ses réponses{which}, une à une",
     };
+
+    private static string EachPerson(SourceRule mark) => mark.PersonMethod switch
+    {
+        MarkMethod.Sum => $", par la somme de ses notes{OutOf(mark.OutOf)}",
+        MarkMethod.Minimum => ", par la plus basse de ses notes",
+        MarkMethod.Maximum => ", par la plus haute de ses notes",
+        _ => "",
+    };
+
+    /// <summary>« , sur 30 » for a sum of which this is said; else nothing.</summary>
+    public static string OutOf(decimal? whole) => whole is { } number ? $", sur {FrenchText.Number(number)}" : "";
 
     private static string Marks(SourceRule mark) => mark.Best is { } best ? FormattableString.Invariant($"ses {best} meilleures notes") : "ses notes";
 

@@ -23,7 +23,7 @@ internal static class CountWording
     /// <summary>« chaque bloc est validé ».</summary>
     public static string EveryItem(ResultLevel level) => $"chaque {ResultItems.Noun(level)} est validé{(ResultItems.IsFeminine(level) ? "e" : "")}";
 
-    /// <summary>« 1 avis favorable », « 2 avis favorables ».</summary>
+    /// <summary>« 1 vote favorable », « 2 votes favorables ».</summary>
     public static string Several(int count, string one, string several) => $"{Whole(count)} {(count < 2 ? one : several)}";
 
     public static string Of(CountedItems what, int count) =>

@@ -1,4 +1,5 @@
 using CqpKits.French;
+using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
@@ -66,6 +67,14 @@ public sealed record ItemSubject(ResultLevel Level, string Label) : FindingSubje
     internal override string Words() => SubjectWording.Of(this);
 }
 
+/// <summary>One value of several items of the finer level.</summary>
+/// <param name="Made">How they make it: their mean, or their sum.</param>
+/// <param name="Labels">Their labels.</param>
+public sealed record SeveralItemsSubject(ConditionSubject Made, IReadOnlyList<string> Labels) : FindingSubject
+{
+    internal override string Words() => SubjectWording.Of(this);
+}
+
 /// <summary>The kind of item that is marked.</summary>
 public enum MarkSort
 {
@@ -89,7 +98,10 @@ internal static class SubjectWording
 
     public static string Of(EveryMarkSubject subject) => $"chaque {Noun(subject.Sort)}";
 
-    public static string Of(ItemSubject subject) => ItemNames.Of(subject.Level, subject.Label);
+    public static string Of(ItemSubject subject) => FrenchLabels.WithNoun(ResultItems.Noun(subject.Level), subject.Label);
+
+    public static string Of(SeveralItemsSubject subject) =>
+        $"{(subject.Made == ConditionSubject.SumOfItems ? "somme" : "moyenne")} ({string.Join(", ", subject.Labels)})";
 
     private static string Noun(MarkSort sort) => sort == MarkSort.KnowHow ? "savoir-faire" : "note";
 }

@@ -1,6 +1,5 @@
 using CqpKits.Forms.Answers;
 using CqpKits.French;
-using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
@@ -24,10 +23,6 @@ internal static class FindingWording
         $"{finding.Code} {finding.Label} : {finding.Contradiction.Chosen}, {Against(finding.Contradiction.Against)}".TrimStart();
 
     public static string Of(NotApplicableFinding finding) => FormattableString.Invariant($"{finding.Count} « sans objet », {finding.Limit} au plus : une personne tranche");
-
-    public static string Of(OpinionFinding finding) =>
-        $"{Several(finding.Count.Favourable, "avis favorable", "avis favorables")}, {Several(finding.Count.Against, "défavorable", "défavorables")}"
-        + $"{(finding.Count.Open > 0 ? $", {Several(finding.Count.Open, "non connu", "non connus")}" : "")} : {Agreement(finding.Voting, finding.Outcome)}";
 
     public static string Of(GateFinding finding) => $"préalable « {finding.Label} » {ResultStatusText.Of(finding.Status)}{(finding.Outcome == TestOutcome.Failed ? " : l'évaluation ne s'ouvre pas" : "")}";
 
@@ -59,14 +54,5 @@ internal static class FindingWording
         ContradictionKind.PutAsideWithoutReason => "repris parmi les critères sans objet sans que le motif soit écrit",
         ContradictionKind.LineUnreadable => "alors qu'une ligne « sans objet » n'a pas pu être lue",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
-    private static string Agreement(Voting voting, TestOutcome outcome) => outcome switch
-    {
-        TestOutcome.Passed => voting == Voting.Unanimous ? "avis unanimes" : "majorité favorable",
-        TestOutcome.Failed => "refusé",
-        TestOutcome.ToSettle => "avis partagés, une personne tranche",
-        TestOutcome.Unknown => "non décidable",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 }

@@ -1,5 +1,4 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
 
@@ -46,23 +45,4 @@ public enum ContradictionKind
 public sealed record NotApplicableFinding(int Count, int Limit) : Finding(TestOutcome.ToSettle)
 {
     internal override string Words() => FindingWording.Of(this);
-}
-
-/// <summary>Finds whether opinions agree.</summary>
-/// <param name="Voting">The agreement that is required.</param>
-/// <param name="Count">The numbers of opinions.</param>
-/// <param name="Outcome">Outcome of the test.</param>
-public sealed record OpinionFinding(Voting Voting, OpinionCount Count, TestOutcome Outcome) : Finding(Outcome)
-{
-    internal override string Words() => FindingWording.Of(this);
-}
-
-/// <summary>The numbers of opinions.</summary>
-/// <param name="Favourable">Number of favourable opinions.</param>
-/// <param name="Against">Number of unfavourable opinions.</param>
-/// <param name="Open">Number of opinions that are not known.</param>
-public sealed record OpinionCount(int Favourable, int Against, int Open)
-{
-    /// <summary>Number of all opinions that are required.</summary>
-    public int All => Favourable + Against + Open;
 }

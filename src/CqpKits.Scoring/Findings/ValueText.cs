@@ -10,6 +10,9 @@ internal static class ValueText
     /// <summary>A number with its unit in French notation: « 70 % », « 12/20 ».</summary>
     public static string WithUnit(decimal value, string unit) => Join(FrenchText.Number(value), unit);
 
+    /// <summary>The unit of a sum out of a number: « /30 ».</summary>
+    public static string UnitOf(decimal whole) => "/" + FrenchText.Number(whole);
+
     /// <summary>A value with its unit, written so that it differs from the nearest of the thresholds.</summary>
     public static string Display(decimal value, string unit, IEnumerable<decimal> thresholds)
     {

@@ -96,15 +96,15 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 
     private SourceOutcome Outcome(SourceRule rule, SourceMark mark, IReadOnlyList<CountedMark> counted, IReadOnlyList<Lack> lacks) => new(
         rule,
-        mark with { Weight = rule.Weight, Coefficient = rule.Coefficient, Unit = mark.Unit ?? rescaling.UnitOf(rule) ?? UnitOf(counted), Given = mark.Value is null ? null : GivenOf(rule, counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
+        mark with { Weight = rule.Weight, Coefficient = rule.Coefficient, BonusAbove = rule.BonusAbove, Unit = mark.Unit ?? rescaling.UnitOf(rule) ?? UnitOf(counted), Given = mark.Value is null ? null : GivenOf(rule, counted), Answers = AnswersOf(counted), Leaves = [.. counted.Select(Leaf)] },
         counted,
         [.. lacks, .. counted.Where(c => c.State == MarkState.Lacking).Select(c => c.Lack).OfType<Lack>().Distinct()]);
 
-    private static decimal? ValueOf(SourceRule rule, List<CountedMark> counted) => Numbers(counted) is { Count: > 0 } numbers ? SureDigits.Of(rule.Rounding, ValueOf(rule, numbers)) : null;
+    private decimal? ValueOf(SourceRule rule, List<CountedMark> counted) => Numbers(counted) is { Count: > 0 } numbers ? SureDigits.Of(rule.Rounding, ValueOf(rule, numbers)) : null;
 
-    private static decimal? ValueOf(SourceRule rule, List<decimal> numbers) => rule.Method switch
+    private decimal? ValueOf(SourceRule rule, List<decimal> numbers) => rule.MethodOfMarks switch
     {
-        MarkMethod.Sum => numbers.Sum(),
+        MarkMethod.Sum => rescaling.OfSum(rule, numbers.Sum()),
         MarkMethod.Minimum => numbers.Min(),
         MarkMethod.Maximum => numbers.Max(),
         MarkMethod.Listing => null,
@@ -112,7 +112,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     };
 
     /// <summary>The mark on the scale on which its single marks were given; null where they have several scales, and for a sum, which goes beyond the scale.</summary>
-    private static GivenValue? GivenOf(SourceRule rule, IReadOnlyList<CountedMark> counted)
+    private GivenValue? GivenOf(SourceRule rule, IReadOnlyList<CountedMark> counted)
     {
         var given = counted.Where(c => c.State == MarkState.Counts).Select(c => c.Given).ToList();
         return given is [{ } first, ..] && given.All(g => g is not null && g with { Value = first.Value } == first) && (rule.Method != MarkMethod.Sum || given.Count == 1)

@@ -81,6 +81,9 @@ public sealed record SourceMark(string Assessor, string Label, decimal? Value)
     /// <summary>Its coefficient, or null.</summary>
     public decimal? Coefficient { get; init; }
 
+    /// <summary>The number above which its points count as a bonus, or null.</summary>
+    public decimal? BonusAbove { get; init; }
+
     /// <summary>Unit of the mark; null when its single marks have different units.</summary>
     public string? Unit { get; init; }
 

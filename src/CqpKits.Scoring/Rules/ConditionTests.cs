@@ -11,6 +11,9 @@ namespace CqpKits.Scoring.Rules;
 /// <param name="KnowHow">Codes of all savoir-faire of the certification.</param>
 internal sealed record TestedItem(ItemFacts Facts, decimal? Value, string Unit, IReadOnlySet<string> KnowHow)
 {
+    /// <summary>The weights of its finer results.</summary>
+    public required PlaceWeights Weights { get; init; }
+
     /// <summary>The subject of findings about the combined value.</summary>
     public FindingSubject Result { get; init; } = new ItemResultSubject();
 }
@@ -39,21 +42,35 @@ internal static class ConditionTests
         ConditionSubject.EachMark => Marks(condition, item, MarkSort.Any, _ => true),
         ConditionSubject.EachItem => item.Facts.Children.Where(c => condition.Items.Count == 0 || condition.Items.Contains(c.Code))
             .Select(c => new ValueFinding(new ItemSubject(c.Level, c.Label), c.Value, c.Unit, condition.Test)),
+        ConditionSubject.MeanOfItems or ConditionSubject.SumOfItems => SeveralItems(condition, item),
         ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare => [CountTests.OfItems(condition, item.Facts.Children)],
         ConditionSubject.AnswerCount or ConditionSubject.AnswerShare => [CountTests.OfAnswers(condition, item.Facts)],
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 
+    /// <summary>The test of one value of several items; none when all of them are exempt.</summary>
+    private static IEnumerable<Finding> SeveralItems(ThresholdCondition condition, TestedItem item)
+    {
+        var items = item.Facts.Children.Where(c => condition.IsFor(c.Code)).ToList();
+        var unit = items.Where(i => !RuleLevel.IsLeftOut(item.Weights.Coefficients, i.Code)).Select(i => i.Unit).Distinct().ToList() is [var only] && condition.Subject == ConditionSubject.MeanOfItems ? only : "";
+        return items.Count == 0 ? []
+            : [new ValueFinding(new SeveralItemsSubject(condition.Subject, [.. items.Select(i => i.Label)]), Combining.Of(condition.Subject, items, item.Weights), unit, condition.Test)];
+    }
+
     private static IEnumerable<Finding> Assessors(ThresholdCondition condition, TestedItem item) =>
         from source in item.Facts.Sources
-        where condition.Assessor is null || source.Mark.Assessor == condition.Assessor
+        where Tests(condition, source)
         select new ValueFinding(new SourceSubject(source.Mark.Label, source.Mark.Holder), source.Mark.Value, source.Mark.Unit ?? "", condition.Test) { Given = source.Mark.Given };
+
+    /// <summary>Whether a condition tests a source: one it names, or without a name each that is not only a bonus, which must never harm.</summary>
+    private static bool Tests(ThresholdCondition condition, SourceOutcome source) =>
+        condition.Assessor is { } assessor ? source.Mark.Assessor == assessor : source.Rule.BonusAbove is null;
 
     /// <summary>The tests of single marks. Sources with « calcul: rapport » are left out, because their single values are counts.</summary>
     private static List<ValueFinding> Marks(ThresholdCondition condition, TestedItem item, MarkSort sort, Func<CountedMark, bool> isMeant)
     {
-        var marks = item.Facts.Sources.Where(s => s.Rule.Method != MarkMethod.Ratio).SelectMany(s => s.Marks)
-            .Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor) && isMeant(m))
+        var marks = item.Facts.Sources.Where(s => s.Rule.Method != MarkMethod.Ratio && Tests(condition, s)).SelectMany(s => s.Marks)
+            .Where(m => m.State != MarkState.Excluded && isMeant(m))
             .ToList();
         var tests = marks.Select(m => new ValueFinding(new SingleMarkSubject(sort, m.Mark.Field.ItemCode ?? ""), m.Number, UnitOf(item, m), condition.Test) { Given = m.Given });
         return marks.Count == 0 || item.Facts.Unseen(condition.Assessor)
@@ -61,8 +78,12 @@ internal static class ConditionTests
             : [.. tests];
     }
 
-    private static string UnitOf(TestedItem item, CountedMark mark) =>
-        item.Facts.Sources.FirstOrDefault(s => s.Marks.Contains(mark))?.Mark.Unit ?? "";
+    /// <summary>The unit of the source; that of the mark itself where the source says what a sum of marks is out of.</summary>
+    private static string UnitOf(TestedItem item, CountedMark mark) => item.Facts.Sources.FirstOrDefault(s => s.Marks.Contains(mark)) switch
+    {
+        { Rule.OutOf: not null } => (mark.Mark.Field.Kind as Forms.Kinds.MarkKind)?.Unit ?? "",
+        var source => source?.Mark.Unit ?? "",
+    };
 
     /// <summary>Tests how many alternatives hold; an alternative holds when all its own tests do.</summary>
     private static AlternativeFinding Alternative(AlternativeCondition condition, TestedItem item)

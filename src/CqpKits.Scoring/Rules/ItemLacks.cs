@@ -32,7 +32,7 @@ internal sealed class ItemLacks(ScoringScope scope, IReadOnlyList<Condition> con
         return named.Count == 0 && IsUnexplained(result, gates) ? [Lacks.NothingCounts(result)] : named;
     }
 
-    private bool LooksAtValues => thresholds.Any(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem);
+    private bool LooksAtValues => thresholds.Any(c => c.OfSeveralItems || c.Subject is ConditionSubject.Result or ConditionSubject.EachItem);
 
     /// <summary>True when the result is undecidable although nothing is missing, because by the rule no mark counts.</summary>
     private static bool IsUnexplained(NodeResult result, IReadOnlyList<NodeResult> gates) =>

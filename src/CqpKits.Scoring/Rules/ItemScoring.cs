@@ -22,7 +22,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             return new ScoredItem(Exemption.Result(item, level, sources, parts), []) { Marks = facts.Marks };
         }
 
-        var conditions = ConditionsOf(item);
+        var conditions = ConditionsOf(item, [.. parts.Select(p => p.Result.Code)]);
         var value = Combining.Of(level, facts);
         var findings = Findings(conditions, facts, value, gates).ToList();
         var lacks = new ItemLacks(scope, conditions, facts, parts);
@@ -33,7 +33,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             Level = level.Each,
             Status = IsOnlyMarked(findings, facts, value, lacks) ? ResultStatus.Marked : StatusOf(findings, facts, lacks, gates),
             Value = value,
-            Unit = UnitOf(facts),
+            Unit = UnitOf(level, facts),
             Sources = [.. sources.Select(s => s.Mark)],
             Children = [.. parts.Select(p => p.Result)],
             Members = MarkMethods.MemberMeans(own),
@@ -42,17 +42,17 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         return Finish(item, result, lacks.Of(result, gates), own, sources) with { Wanting = lacks.OfValue, Marks = [.. facts.Marks, .. parts.SelectMany(p => p.Marks)] };
     }
 
-    /// <summary>The conditions that concern the item: those without « pour », and those that name it.</summary>
-    private List<Condition> ConditionsOf(ResultItem item) =>
+    /// <summary>The conditions that concern the item: those without « pour », and those that name it, or finer items of it.</summary>
+    private List<Condition> ConditionsOf(ResultItem item, IReadOnlyList<string> below) =>
     [
         .. level.Conditions
-            .Where(c => c.IsFor(item.Code))
-            .Select(c => c is ThresholdCondition t ? t with { Items = [] } : c),
+            .Where(c => c.Concerns(item.Code, below))
+            .Select(c => c is ThresholdCondition { OfSeveralItems: false } t ? t with { Items = [] } : c),
     ];
 
     private IEnumerable<Finding> Findings(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
     {
-        var tested = new TestedItem(facts, value, UnitOf(facts), scope.KnowHow);
+        var tested = new TestedItem(facts, value, UnitOf(level, facts), scope.KnowHow) { Weights = new PlaceWeights(level.Weights, level.Coefficients) };
         return gates.Select(Gates.Test)
             .Concat<Finding>(PolicyTests.Of(scope.Rules.Missing, facts))
             .Concat(conditions.SelectMany(c => ConditionTests.Of(c, tested)));
@@ -97,8 +97,9 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .Select(m => m.Lack).OfType<Lack>().Select(l => l with { Blocks = false });
     }
 
-    private static string UnitOf(ItemFacts facts) =>
-        facts.Sources.Select(s => s.Mark.Unit).Concat(facts.Children.Select(c => c.Unit)).Distinct().ToList() is [{ } only] ? only : "";
+    private static string UnitOf(RuleLevel level, ItemFacts facts) =>
+        level.OutOf is { } whole ? ValueText.UnitOf(whole)
+        : facts.Sources.Where(s => s.Rule.GivesValue).Select(s => s.Mark.Unit).Concat(facts.Children.Select(c => c.Unit)).Distinct().ToList() is [{ } only] ? only : "";
 }
 
 /// <summary>Remarks about consensus values outside the range of the members' means; they count even so.</summary>
@@ -126,7 +127,7 @@ internal static class Declarations
     {
         foreach (var mark in own.Where(m => level.Declared is { } field && m.Name == field))
         {
-            if (mark.Chosen is not { Sense: { } sense } chosen || sense == ValueSense.NotApplicable)
+            if (mark.Chosen is not { Sense: (ValueSense.Favorable or ValueSense.Unfavorable) and var sense } chosen)
             {
                 continue;
             }

@@ -68,7 +68,7 @@ internal static class KeptItems
     private static NodeResult Valued(ScoringScope scope, RuleLevel level, ResultItem item, NodeResult result, decimal mark)
     {
         var unit = new ItemScoring(scope, level).Score(item, []).Result.Unit;
-        var tested = new TestedItem(new ItemFacts([], []), mark, unit, scope.KnowHow);
+        var tested = new TestedItem(new ItemFacts([], []), mark, unit, scope.KnowHow) { Weights = new PlaceWeights(level.Weights, level.Coefficients) };
         var findings = level.Conditions.OfType<ThresholdCondition>().Where(c => c.Subject == ConditionSubject.Result && c.IsFor(item.Code))
             .SelectMany(c => ConditionTests.Of(c with { Items = [] }, tested)).ToList();
         return result with

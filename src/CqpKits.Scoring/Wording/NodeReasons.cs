@@ -19,7 +19,7 @@ internal static class NodeReasons
 
     private static string Computed(NodeResult node, ResultStatus status)
     {
-        var start = $"{FrenchLabels.Upper(ItemNames.Of(node.Level, node.Label))} :";
+        var start = $"{FrenchLabels.Upper(FrenchLabels.WithNoun(node.Noun, node.Label))} :";
         var value = $"{ValueOf(node)}{Marks(node)}";
         return $"{start}{value}{(value.Length > 0 ? " —" : "")} {Why(node, status)}";
     }
@@ -54,7 +54,7 @@ internal static class NodeReasons
         var who = mark.Holder.Length > 0 ? mark.Holder : FrenchLabels.Lower(mark.Label);
         return mark switch
         {
-            { Value: not null } => $"{who} {ResultNumbers.InReason(mark)}",
+            { Value: not null } => $"{who} {ResultNumbers.InReason(mark)}{(mark.BonusAbove is { } above ? $", bonus au-delà de {FrenchText.Number(above)}" : "")}",
             { Answers.Count: > 0 } => $"{who} {ResultNumbers.Of(mark.Answers)}",
             { Provisional: { } mean } => $"{who} non connu, moyenne provisoire {FrenchText.Rounded(mean)}",
             _ => $"{who} non connu",

@@ -111,9 +111,13 @@ internal sealed class ScoreReturns
             MakeView = () => new SessionViews(certification, files).Of(issue.Session, decided, deliberation),
             IsDeliberationFaulty = !read.Succeeded || loose.Count > 0 || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
         };
-        IReadOnlyList<string> absent = SessionCases.WithoutFile(files, register);
+        IReadOnlyList<string> absent = IsOfPart(issue) ? [] : SessionCases.WithoutFile(files, register);
         return Checked.Of(session, [.. ChangedRules(certification, files), .. absent.Count > 0 ? [ReturnMessages.NothingFrom(issue.Session, absent)] : Array.Empty<Diagnostic>(), .. read.Diagnostics, .. loose, .. strangers, .. scored.Diagnostics]);
     }
+
+    /// <summary>Whether the person asked for parts of the session's folder alone, so that nobody expects the others.</summary>
+    private bool IsOfPart(FormIssue issue) =>
+        register.FolderOf(issue) is { } folder && request.Paths.All(p => p.StartsWith(folder + "/", StringComparison.Ordinal));
 
     private string? DeliberationPath(FormIssue issue) =>
         request.Deliberation ?? (register.FolderOf(issue) is { } folder ? $"{folder}/{DeliberationFile.FileName}" : null);

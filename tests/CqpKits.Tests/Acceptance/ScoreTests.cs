@@ -21,6 +21,19 @@ public sealed class ScoreTests
     private static readonly string[] Domains = ["R", "PO", "OT"];
 
     [Fact]
+    public void A_candidate_of_whom_nothing_was_given_is_named_unless_only_a_part_was_asked_for()
+    {
+        var workspace = Session1();
+        foreach (var file in workspace.List(Zoe))
+        {
+            workspace.Remove(file);
+        }
+
+        var told = Assert.Single(ScoreReturns.Run(workspace, new ScoreRequest { Paths = [Session] }).Diagnostics, d => d.Code == "CQP415");
+        Assert.Contains("« MÜLLER Zoé »", told.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Each_jurors_mean_the_consensus_and_the_lacks_are_said_and_the_verdict_is_undecidable()
     {
         var workspace = Session1();

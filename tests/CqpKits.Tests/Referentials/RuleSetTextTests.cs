@@ -52,6 +52,11 @@ public sealed class RuleSetTextTests
         With(l => l with { Marks = [l.Marks[0] with { Persons = 2 }] }),
         With(l => l with { Marks = [l.Marks[0] with { ToScale = "x" }] }),
         With(l => l with { Marks = [l.Marks[0] with { Rounding = new Rounding(1, RoundingWay.Up) }] }),
+        With(l => l with { Marks = [l.Marks[0] with { OutOf = 30 }] }),
+        With(l => l with { Marks = [l.Marks[0] with { PersonMethod = MarkMethod.Sum }] }),
+        With(l => l with { Marks = [l.Marks[0] with { BonusAbove = 10 }] }),
+        With(l => l with { OutOf = 30 }),
+        Rules with { Award = new AwardRule { OutOf = 30 } },
         With(l => l with { Detail = l with { Marks = [] } }),
         With(l => l with { Combine = Combination.Minimum }),
         With(l => l with { Declared = "x" }),
@@ -66,7 +71,17 @@ public sealed class RuleSetTextTests
         First(c => c with { Items = ["R"] }),
         First(c => c with { Answer = "OUI" }),
         First(c => c with { CountRounding = RoundingWay.Up }),
-        With(l => l with { Conditions = [new OpinionCondition(Voting.Majority, SplitOutcome.Fails, Rules.Position)] }),
+        Votes(v => v),
+        Votes(v => v with { Accord = new Accord(Voting.Unanimous, null) }),
+        Votes(v => v with { Accord = new Accord(Voting.Share, new Share(2, 3)) }),
+        Votes(v => v with { Accord = new Accord(Voting.Share, new Share(3, 4)) }),
+        Votes(v => v with { Split = TieOutcome.Passes }),
+        Votes(v => v with { Split = TieOutcome.CastingVote, Casting = "x" }),
+        Votes(v => v with { Assessor = "x" }),
+        Votes(v => v with { Items = ["R"] }),
+        Votes(v => v with { Quorum = new Quorum(3, null) }),
+        Votes(v => v with { Quorum = new Quorum(null, new Share(1, 2)) }),
+        Votes(v => v with { Quorum = new Quorum(3, null), WithoutQuorum = SplitOutcome.Fails }),
         With(l => l with { Conditions = [new AlternativeCondition(1, l.Conditions, Rules.Position)] }),
         With(l => l with { Conditions = [new AlternativeCondition(2, l.Conditions, Rules.Position)] }),
         Rules with { Aside = [Rules.Level] },
@@ -112,6 +127,11 @@ public sealed class RuleSetTextTests
     public void Whatever_is_changed_changes_the_text(RuleSet other) =>
         Assert.Single(Different, d => RuleSetText.Write(d.Data) == RuleSetText.Write(other));
 
+    /// <summary>Rules that use none of the keys of votes keep the text, and so the identity, that they had.</summary>
+    [Fact]
+    public void A_plain_condition_on_votes_has_the_text_it_always_had() =>
+        Assert.Contains("\ncondition: avis majorite non_valide\n", RuleSetText.Write(Votes(v => v)), StringComparison.Ordinal);
+
     [Fact]
     public void Neither_place_nor_way_of_writing_a_number_changes_the_text()
     {
@@ -125,6 +145,9 @@ public sealed class RuleSetTextTests
     }
 
     private static RuleSet With(Func<RuleLevel, RuleLevel> change) => Rules with { Level = change(Rules.Level) };
+
+    private static RuleSet Votes(Func<OpinionCondition, OpinionCondition> change) =>
+        With(l => l with { Conditions = [change(new OpinionCondition(new Accord(Voting.Majority, null), TieOutcome.Fails, Rules.Position))] });
 
     private static RuleSet First(Func<ThresholdCondition, ThresholdCondition> change) =>
         With(l => l with { Conditions = [change((ThresholdCondition)l.Conditions[0]), .. l.Conditions.Skip(1)] });

@@ -18,7 +18,7 @@ public sealed class RuleCornersTests
     /// The rule sets of the page that leave a filled candidate undecided: by « exclu », when nothing is left that counts, or because their scale has an answer
     /// « sans objet » for which they have no word.
     /// </summary>
-    private static readonly string[] OfThePage = ["deux-meilleures", "criteres", "part-de-oui", "trois-avis", "unites", "absences"];
+    private static readonly string[] OfThePage = ["deux-meilleures", "bonus", "criteres", "part-de-oui", "trois-avis", "unites", "absences"];
 
     public static TheoryData<string> Shipped => ["agc", "commercial-sedentaire", "technico-commercial-chimie"];
 

@@ -81,6 +81,26 @@ public sealed class RuleFaultTests
 
         """;
 
+    private const string Voted = """
+        regles:
+          - code: r4
+            intitule: "Votes"
+            source: accord
+            effet: 2020-01-01
+            pour_chaque: domaines
+            notes:
+              - {evaluateur: membre, calcul: releve}
+              - {evaluateur: president, calcul: releve}
+              - {evaluateur: professionnel, calcul: moyenne}
+            conditions:
+              - {porte_sur: avis, evaluateur: membre, accord: majorite, partage: voix_preponderante, preponderante: president, quorum: 3}
+              - {porte_sur: chaque_note, evaluateur: professionnel, test: ">= 10"}
+              - {porte_sur: resultat, test: ">= 10"}
+            cas:
+              - {nom: "pour", notes: {membre: [POUR, POUR], president: POUR, professionnel: 12}, attendu: valide}
+
+        """;
+
     private const string Second = """
           - code: r9
             intitule: "Autre"
@@ -96,6 +116,7 @@ public sealed class RuleFaultTests
     [Theory]
     [InlineData(Sound)]
     [InlineData(Detail)]
+    [InlineData(Voted)]
     public void The_bases_are_sound(string rules)
     {
         var loaded = RulePage.Load(rules);
@@ -115,7 +136,12 @@ public sealed class RuleFaultTests
     [InlineData("calcul: consensus}", "calcul: consensus, §meilleures: 2}", "CQP019", "« calcul: moyenne » ou « somme »")]
     [InlineData("      - {porte_sur: resultat, test: \">= 70\"}", "      - au_moins: 1\n        parmi:\n          - au_moins: §3\n            parmi:\n              - {porte_sur: resultat, test: \">= 70\"}\n              - {porte_sur: chaque_note, test: \">= 70\"}", "CQP478", "3 conditions parmi 2")]
     [InlineData("conditions: [{porte_sur: elements_valides, test: \">= 1\"}]}", "conditions: [{porte_sur: elements_valides, test: \">= 1\", §sinon: a_trancher}]}", "CQP019", "« issue: a_trancher »")]
-    [InlineData("      resultat: moyenne\n", "      resultat: moyenne_ponderee\n      coefficients: §{ACC: 2, VEN: 0}\n", "CQP463", "au-dessus de 0")]
+    [InlineData("      resultat: moyenne\n", "      resultat: moyenne_ponderee\n      coefficients: §{ACC: 2, VEN: -1}\n", "CQP463", "au-dessus de 0")]
+    [InlineData("      resultat: moyenne\n", "      resultat: moyenne_ponderee\n      coefficients: §{ACC: 0, VEN: 0}\n", "CQP463", "il n'y aurait pas de moyenne")]
+    [InlineData("      resultat: moyenne\n      conditions:\n", "      resultat: moyenne_ponderee\n      coefficients: {ACC: 0, VEN: 1}\n      conditions:\n        - {porte_sur: moyenne, pour: §[ACC], test: \">= 50\"}\n", "CQP428", "chaque_element")]
+    [InlineData("      resultat: moyenne\n      conditions:\n", "      conditions:\n        - {porte_sur: moyenne, pour: §[C1], test: \">= 50\"}\n", "CQP437", "ACC, VEN")]
+    [InlineData("      resultat: moyenne\n      conditions:\n", "      conditions:\n        - {porte_sur: moyenne, test: §\">= 150\"}\n", "CQP045", "de 0 à 100")]
+    [InlineData("porte_sur: resultat, test: \">= 70\"", "porte_sur: moyenne, test: \">= 70\"", "CQP433", "pas d'éléments plus fins")]
     [InlineData("      resultat: moyenne\n", "      resultat: moyenne_ponderee\n      coefficients: §{ACC: 2}\n", "CQP461", "demande 2 poids")]
     [InlineData("      resultat: moyenne\n", "      resultat: moyenne_ponderee\n      ponderation: {ACC: 50, VEN: 50}\n      coefficients: §{ACC: 2, VEN: 1}\n", "CQP462", "gardez les uns ou les autres")]
     [InlineData("      resultat: moyenne\n", "      resultat: moyenne_ponderee\n      coefficients: §{ACC: 2, VEN: 1, C1: 1}\n", "CQP437", "« C1 »")]
@@ -173,11 +199,58 @@ public sealed class RuleFaultTests
     public void Of_answers(string old, string change, string code, string says) => AssertFault(Answers, old, change, code, says);
 
     [Theory]
+    [InlineData("accord: majorite, partage: voix_preponderante, preponderante: president", "accord: §\"4/3\"", "CQP416", "ne dépasse pas l'unité")]
+    [InlineData("accord: majorite, partage: voix_preponderante, preponderante: president", "accord: §\"0/3\"", "CQP416", "« 0/3 »")]
+    [InlineData("accord: majorite, partage: voix_preponderante, preponderante: president", "accord: \"2/3\", §partage: a_trancher", "CQP019", "car elle est atteinte ou ne l'est pas")]
+    [InlineData("accord: majorite", "accord: §majorité", "CQP016", "« majorite »")]
+    [InlineData("quorum: 3", "quorum: §0", "CQP417", "« quorum: 3 »")]
+    [InlineData("quorum: 3", "quorum: §tous", "CQP417", "un nombre de membres")]
+    [InlineData("quorum: 3", "§sans_quorum: non_valide", "CQP019", "« quorum »")]
+    [InlineData("accord: majorite, partage: voix_preponderante", "accord: unanimite, partage: §voix_preponderante", "CQP490", "l'unanimité n'en connaît pas")]
+    [InlineData("accord: majorite, partage: voix_preponderante, preponderante: president", "accord: unanimite_des_presents, partage: §valide", "CQP490", "« partage: valide »")]
+    [InlineData("- {porte_sur: avis, evaluateur: membre, accord: majorite, partage: voix_preponderante, preponderante: president", "- §{porte_sur: avis, evaluateur: membre, accord: majorite", "CQP497", "« partage: a_trancher »")]
+    [InlineData("partage: voix_preponderante, preponderante: president", "partage: §voix_preponderante", "CQP491", "« preponderante: »")]
+    [InlineData("partage: voix_preponderante, ", "partage: a_trancher, §", "CQP019", "« partage: voix_preponderante »")]
+    [InlineData("evaluateur: membre, accord: majorite, partage: voix_preponderante, preponderante: president", "evaluateur: president, accord: majorite, partage: voix_preponderante, preponderante: §president", "CQP492", "ne départagerait personne")]
+    [InlineData("evaluateur: membre, accord", "evaluateur: §avis, accord", "CQP065", "« avis »")]
+    [InlineData("preponderante: president", "preponderante: §avis", "CQP065", "« avis »")]
+    [InlineData("evaluateur: membre, accord", "pour: §[C1], evaluateur: membre, accord", "CQP437", "ACC, VEN")]
+    [InlineData("{evaluateur: president, calcul: releve}", "{evaluateur: president, pour: [ACC], calcul: releve}", "CQP493", "ne vote pas pour « VEN »")]
+    [InlineData("preponderante: president", "preponderante: §membre", "CQP495", "exemplaires: un_par_candidat")]
+    [InlineData("evaluateur: membre, accord: majorite, partage: voix_preponderante, preponderante: president, quorum: 3", "evaluateur: president, accord: majorite, partage: a_trancher, quorum: §2", "CQP418", "une seule personne vote")]
+    [InlineData("porte_sur: avis, evaluateur: membre, accord", "porte_sur: avis, accord", "CQP480", "ou nommez avec « evaluateur » ceux qui votent")]
+    [InlineData("- {porte_sur: chaque_note, evaluateur: professionnel, test", "- §{porte_sur: chaque_note, test", "CQP419", "« evaluateur »")]
+    [InlineData("{evaluateur: professionnel, calcul: moyenne}", "{evaluateur: professionnel, pour: [ACC], calcul: moyenne}", "CQP496", "« VEN »")]
+    [InlineData("{evaluateur: membre, calcul: releve}", "§{evaluateur: membre, calcul: chacun}", "CQP444", "calcul: releve")]
+    [InlineData("{evaluateur: membre, calcul: releve}", "{evaluateur: membre, calcul: releve, ramene_a: §vingt}", "CQP429", "n'ont pas de valeur")]
+    [InlineData("{evaluateur: membre, calcul: releve}", "{evaluateur: membre, calcul: releve, §poids: 50}", "CQP019", "calcul: moyenne")]
+    public void Of_votes(string old, string change, string code, string says) => AssertFault(Voted, old, change, code, says);
+
+    /// <summary>Votes of which each person's counts, by themselves, need no « resultat: aucun » where no value is used.</summary>
+    [Theory]
+    [InlineData("{porte_sur: avis, accord: majorite, partage: a_trancher}", false)]
+    [InlineData("{porte_sur: resultat, test: \">= 1\"}", true)]
+    public void Votes_of_each_person_need_numbers_where_their_value_is_used(string condition, bool faulty) => Assert.Equal(faulty, RulePage.Load(
+        $"regles:\n  - code: r\n    intitule: R\n    source: accord\n    effet: 2020-01-01\n    pour_chaque: domaines\n    notes: [{{evaluateur: membre, calcul: chacun, personnes: 2}}]\n    conditions: [{condition}]\n").Diagnostics.Any(d => d.Code == "CQP444"));
+
+    /// <summary>A competency with three criteria asks each assessor three times: counted as members, one person would be three.</summary>
+    [Theory]
+    [InlineData("quorum: 2", true)]
+    [InlineData("", false)]
+    public void Where_members_are_counted_each_has_one_vote(string quorum, bool faulty)
+    {
+        var text = Answers.Replace("accord: unanimite, partage: a_trancher", $"evaluateur: habilite, accord: unanimite, partage: a_trancher{(quorum.Length > 0 ? ", " + quorum : "")}", StringComparison.Ordinal);
+        Assert.Equal(faulty, RulePage.Load(text).Diagnostics.Any(d => d.Code == "CQP494" && d.Message.Contains("« habilite » répond plusieurs fois", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("    resultat: moyenne_ponderee\n", "    notes: [{evaluateur: organisme, calcul: moyenne}]\n    resultat: moyenne_ponderee\n", "CQP431", "compter deux fois")]
     [InlineData("UC1: 40", "UC1: 30", "CQP464", "font 90")]
     [InlineData("UC1: 40, ", "", "CQP461", "demande 2 poids")]
     [InlineData("      conditions:\n        - {porte_sur: resultat, test: \">= 10\"}\n", "", "CQP466", "aucune condition")]
     [InlineData("elements_valides, test: \">= 1\"", "elements_valides, test: §\">= 3\"", "CQP477", "(2)")]
+    [InlineData("elements_valides, test: \">= 1\"", "moyenne, pour: §[B-ACC], test: \">= 1\"", "CQP437", "UC1, UC2, UC3")]
+    [InlineData("elements_valides, test: \">= 1\"", "moyenne, pour: [UC1], test: \">= 1\"", "CQP470", "« B-VEN »")]
     [InlineData("pour_chaque: blocs", "pour_chaque: domaines", "CQP448", "à quel élément de « domaines »")]
     [InlineData("porte_sur: elements_valides", "porte_sur: chaque_note", "CQP433", "pas de notes")]
     public void Of_detail(string old, string change, string code, string says) => AssertFault(Detail, old, change, code, says);

@@ -102,6 +102,8 @@ public sealed class RuleKeyTests
         ("notes", "resultat", ">= 60"), ("notes", "chaque_evaluateur", ">= 60"), ("notes", "chaque_savoir_faire", ">= 60"), ("notes", "chaque_note", ">= 60"),
         ("reponses", "nombre", ">= 1"), ("reponses", "part", ">= 60"),
         ("elements", "resultat", ">= 12"), ("elements", "chaque_element", ">= 12"), ("elements", "elements_valides", ">= 1"),
+        ("elements", "moyenne", ">= 12"), ("elements", "somme", ">= 24"), ("attribution", "moyenne", ">= 12"), ("attribution", "somme", ">= 24"),
+        ("issue", "moyenne", ">= 12"), ("issue", "somme", ">= 24"),
         ("elements", "elements_non_valides", "<= 1"), ("elements", "part_valides", ">= 60"),
         ("attribution", "resultat", ">= 12"), ("attribution", "chaque_element", ">= 12"), ("attribution", "elements_valides", ">= 1"),
         ("attribution", "elements_non_valides", "<= 1"), ("attribution", "part_valides", ">= 60"),
@@ -118,7 +120,8 @@ public sealed class RuleKeyTests
             var answers = subject is "nombre" or "part" && name != "valeur" ? ", valeur: OUI" : "";
             var without = Rule(place, $"{{porte_sur: {subject}, test: \"{test}\"{answers}{(answers.Length == 0 && subject is "nombre" or "part" ? $", {other}" : "")}}}");
             Assert.DoesNotContain(Load(without).Diagnostics, IsOfRule);
-            var with = Rule(place, $"{{porte_sur: {subject}, test: \"{test}\"{answers}, {Fitting(place, key)}}}");
+            var fitting = subject is "moyenne" or "somme" && place.StartsWith("elements", StringComparison.Ordinal) ? key.Replace("ACC", "UC1", StringComparison.Ordinal) : key;
+            var with = Rule(place, $"{{porte_sur: {subject}, test: \"{test}\"{answers}, {Fitting(place, fitting)}}}");
             AssertActs(without, with, $"« {name} » ({place}, {subject})");
         }
     }
@@ -131,6 +134,12 @@ public sealed class RuleKeyTests
     [InlineData("poids: 50")]
     [InlineData("coefficient: 2")]
     [InlineData("personnes: 5")]
+    [InlineData("chaque_personne: somme")]
+    [InlineData("chaque_personne: maximum")]
+    [InlineData("sur: 40")]
+    [InlineData("bonus_au_dela_de: 10")]
+    [InlineData("bonus_au_dela_de: 10, coefficient: 2")]
+    [InlineData("chaque_personne: somme, sur: 40")]
     [InlineData("ramene_a: pourcentage")]
     [InlineData("arrondi: {pas: 4, sens: superieur}")]
     [InlineData("passe: derniere")]
@@ -154,8 +163,10 @@ public sealed class RuleKeyTests
 
     [Theory]
     [InlineData("arrondi: {pas: 4, sens: superieur}")]
+    [InlineData("sur: 40")]
     [InlineData("ponderation: {ACC: 60, VEN: 40}")]
     [InlineData("coefficients: {ACC: 3, VEN: 1}")]
+    [InlineData("coefficients: {ACC: 3, VEN: 0}")]
     public void A_key_of_a_level_or_an_award_acts_or_is_refused(string key)
     {
         foreach (var combination in new[] { "moyenne", "moyenne_ponderee", "somme", "minimum", "maximum", "aucun" })
@@ -255,6 +266,72 @@ public sealed class RuleKeyTests
         AssertActs(Of(split is null ? "" : $"admission: {{{split}}}"), Of($"admission: {{{keys}}}"), keys);
     }
 
+    /// <summary>The keys of a condition on votes, beside each agreement; « partage » changes something too, wherever it is accepted.</summary>
+    [Theory]
+    [InlineData("accord: majorite, partage: a_trancher")]
+    [InlineData("accord: majorite, partage: valide, quorum: 3")]
+    [InlineData("accord: majorite_des_presents, partage: non_valide")]
+    [InlineData("accord: majorite_des_presents, partage: voix_preponderante, preponderante: president")]
+    [InlineData("accord: unanimite, partage: a_trancher, quorum: \"3/4\"")]
+    [InlineData("accord: unanimite_des_presents, partage: non_valide")]
+    [InlineData("accord: \"2/3\"")]
+    [InlineData("accord: \"2/3\", quorum: 4")]
+    public void A_key_of_a_condition_on_votes_acts_or_is_refused(string plain)
+    {
+        string[] keys =
+        [
+            "evaluateur: membre", "evaluateur: president", "pour: [ACC]", "quorum: 4", "quorum: \"1/1\"", "sans_quorum: non_valide", "preponderante: president", "sinon: a_trancher", "valeur: POUR",
+            "partage: a_trancher", "partage: non_valide", "partage: valide", "partage: voix_preponderante, preponderante: president",
+        ];
+        foreach (var among in new[] { false, true })
+        {
+            string Of(string condition) => $$"""
+                    pour_chaque: domaines
+                    notes: [{evaluateur: membre, calcul: releve}, {evaluateur: president, calcul: releve}]
+                    resultat: aucun
+                    conditions:
+                      - {porte_sur: nombre, valeur: POUR, test: ">= 0"}
+                      - {{(among ? $"{{au_moins: 1, parmi: [{{porte_sur: avis, {condition}}}]}}" : $"{{porte_sur: avis, {condition}}}")}}
+
+                """;
+            foreach (var key in keys)
+            {
+                var name = key.Split(':')[0] + ":";
+                var kept = plain.Split(", ").Where(k => !k.StartsWith(name, StringComparison.Ordinal) && (name != "partage:" || !k.StartsWith("preponderante", StringComparison.Ordinal)));
+                var changed = string.Join(", ", kept.Append(key));
+
+                // With the casting vote of the president, the votes of the members and his are all there are.
+                if (!plain.Contains(key, StringComparison.Ordinal) && !(key == "evaluateur: membre" && plain.Contains("preponderante", StringComparison.Ordinal)))
+                {
+                    AssertActs(Of(plain), Of(changed), $"« {key} » avec « {plain} »");
+                }
+            }
+        }
+    }
+
+    /// <summary>The keys of a source that only gives answers, beside one that gives marks.</summary>
+    [Theory]
+    [InlineData("poids: 50")]
+    [InlineData("coefficient: 2")]
+    [InlineData("arrondi: {pas: 4, sens: superieur}")]
+    [InlineData("meilleures: 1")]
+    [InlineData("ramene_a: vingt")]
+    [InlineData("pour: [ACC]")]
+    public void A_key_of_answers_beside_marks_acts_or_is_refused(string key)
+    {
+        foreach (var weight in new[] { "", ", poids: 100", ", coefficient: 1" })
+        {
+            string Of(string more) => $$"""
+                    pour_chaque: domaines
+                    notes: [{evaluateur: professionnel, calcul: moyenne{{weight}}}, {evaluateur: membre, calcul: releve{{more}}}]
+                    resultat: {{(weight.Length > 0 ? "moyenne_ponderee" : "moyenne")}}
+                    conditions: [{porte_sur: resultat, test: ">= 10"}, {porte_sur: nombre, valeur: POUR, test: ">= 1"}]
+
+                """;
+            AssertActs(Of(""), Of(", " + key), $"« {key} » avec « releve » à côté de notes");
+        }
+    }
+
     private static string Rule(string place, string condition)
     {
         var among = place.EndsWith(" parmi", StringComparison.Ordinal);
@@ -312,5 +389,5 @@ public sealed class RuleKeyTests
     private static DateOnly? DayOrNone(Chance chance) => chance.Next(4) == 0 ? null : Day.AddMonths(-1 - chance.Next(30));
 
     private static string Summary(CandidateResult result) => string.Join('\n', result.Nodes.Select(n => $"{n.Code} {n.Status} {n.Value} {ResultWords.ReasonOf(n)}")
-        .Prepend($"{result.Status} {result.Value} {result.Outcome?.Kind} {result.Mention} {ResultWords.ReasonOf(result)}"));
+        .Prepend($"{result.Status} {result.Value} {result.Unit} {result.Outcome?.Kind} {result.Mention} {ResultWords.ReasonOf(result)}"));
 }

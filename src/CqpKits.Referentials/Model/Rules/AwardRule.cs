@@ -14,11 +14,17 @@ public sealed record AwardRule
     /// <summary><c>resultat</c>: how the results become one value.</summary>
     public Combination Combine { get; init; } = Combination.None;
 
+    /// <summary><c>sur</c>: what the results make together when all are the highest, for <see cref="Combination.Sum"/>; null when that is not said.</summary>
+    public decimal? OutOf { get; init; }
+
     /// <summary><c>ponderation</c>: weights of the items in percent; empty when equal.</summary>
     public IReadOnlyDictionary<string, decimal> Weights { get; init; } = RuleLevel.EmptyWeights;
 
     /// <summary><c>coefficients</c>: weights of the items as shares of the sum of all coefficients; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> Coefficients { get; init; } = RuleLevel.EmptyWeights;
+
+    /// <summary>Whether its verdict needs values of the items: they are combined, or several are tested together.</summary>
+    public bool NeedsValues => Combine != Combination.None || Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>().Any(c => c.OfSeveralItems);
 
     /// <summary><c>arrondi</c>, or null.</summary>
     public Rounding? Rounding { get; init; }

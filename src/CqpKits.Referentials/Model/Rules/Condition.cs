@@ -9,8 +9,13 @@ public abstract record Condition(SourcePosition Position)
     /// <summary>The condition itself and the conditions inside it.</summary>
     public virtual IEnumerable<Condition> WithAlternatives => [this];
 
-    /// <summary>Whether it concerns an item of its level.</summary>
+    /// <summary>Whether it names an item, or none.</summary>
     public virtual bool IsFor(string item) => true;
+
+    /// <summary>Whether it concerns an item of its level.</summary>
+    /// <param name="item">Code of the item.</param>
+    /// <param name="below">Codes of the finer items it is made of.</param>
+    public virtual bool Concerns(string item, IEnumerable<string> below) => IsFor(item);
 }
 
 /// <summary>Compares a value, or each of several values, with a threshold.</summary>
@@ -35,11 +40,20 @@ public sealed record ThresholdCondition : Condition
     /// <summary><c>evaluateur</c>: code of the assessor whose marks are tested, or null for all.</summary>
     public string? Assessor { get; init; }
 
-    /// <summary><c>pour</c>: codes of the items it is for; empty for all.</summary>
+    /// <summary>
+    /// <c>pour</c>: codes of the items it is for; empty for all. They are items of the level itself, or with <see cref="OfSeveralItems"/> those below it
+    /// whose values are put together.
+    /// </summary>
     public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>Whether it tests one value of several items below.</summary>
+    public bool OfSeveralItems => Subject is ConditionSubject.MeanOfItems or ConditionSubject.SumOfItems;
 
     /// <inheritdoc/>
     public override bool IsFor(string item) => Items.Count == 0 || Items.Contains(item);
+
+    /// <inheritdoc/>
+    public override bool Concerns(string item, IEnumerable<string> below) => OfSeveralItems ? Items.Count == 0 || Items.Intersect(below).Any() : IsFor(item);
 
     /// <summary><c>valeur</c>: code of the answers that are counted, for <see cref="ConditionSubject.AnswerCount"/> and <see cref="ConditionSubject.AnswerShare"/>.</summary>
     public string? Answer { get; init; }
@@ -56,12 +70,6 @@ public sealed record ThresholdCondition : Condition
     /// <summary><c>sinon</c>: the outcome when the test fails.</summary>
     public SplitOutcome Otherwise { get; init; } = SplitOutcome.Fails;
 }
-
-/// <summary>Requires opinions to agree: <c>porte_sur: avis</c>.</summary>
-/// <param name="Voting"><c>accord</c>.</param>
-/// <param name="Split"><c>partage</c>: the outcome when they do not agree.</param>
-/// <param name="Position">Position of the item in its file.</param>
-public sealed record OpinionCondition(Voting Voting, SplitOutcome Split, SourcePosition Position) : Condition(Position);
 
 /// <summary>Requires a number of several conditions: <c>au_moins</c> and <c>parmi</c>.</summary>
 /// <param name="AtLeast"><c>au_moins</c>, from 1.</param>
@@ -91,6 +99,12 @@ public enum ConditionSubject
     /// <summary><c>chaque_element</c>: the value of each item below.</summary>
     EachItem,
 
+    /// <summary><c>moyenne</c>: the mean of the values of items below, weighted where their place weighs them.</summary>
+    MeanOfItems,
+
+    /// <summary><c>somme</c>: the sum of the values of items below, each times its coefficient where their place gives them.</summary>
+    SumOfItems,
+
     /// <summary><c>elements_valides</c>: how many items below are validated.</summary>
     ValidatedCount,
 
@@ -107,17 +121,7 @@ public enum ConditionSubject
     AnswerShare,
 }
 
-/// <summary>YAML <c>accord</c>.</summary>
-public enum Voting
-{
-    /// <summary><c>unanimite</c>.</summary>
-    Unanimous,
-
-    /// <summary><c>majorite</c>: more than half.</summary>
-    Majority,
-}
-
-/// <summary>YAML <c>partage</c> and <c>sinon</c>.</summary>
+/// <summary>YAML <c>sinon</c> and <c>sans_quorum</c>.</summary>
 public enum SplitOutcome
 {
     /// <summary><c>a_trancher</c>: a person decides.</summary>

@@ -20,6 +20,9 @@ public sealed record RuleLevel
     /// <summary><c>resultat</c>: how the marks of the sources, or the results of the finer level, become one value.</summary>
     public Combination Combine { get; init; } = Combination.Mean;
 
+    /// <summary><c>sur</c>: what the values make together when all are the highest, for <see cref="Combination.Sum"/>; null when that is not said.</summary>
+    public decimal? OutOf { get; init; }
+
     /// <summary><c>ponderation</c>: weights of the finer level's items, in percent of the whole; empty when equal.</summary>
     public IReadOnlyDictionary<string, decimal> Weights { get; init; } = EmptyWeights;
 
@@ -44,15 +47,18 @@ public sealed record RuleLevel
     /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
 
+    /// <summary>Whether a weighted mean of its finer items leaves one out: its coefficient is 0.</summary>
+    public static bool IsLeftOut(IReadOnlyDictionary<string, decimal> coefficients, string item) => coefficients.TryGetValue(item, out var weight) && weight == 0;
+
     /// <summary>The sources that mark an item.</summary>
     public IEnumerable<SourceRule> MarksOf(string item) => Marks.Where(m => m.IsFor(item));
 
     /// <summary>This level, then the finer one.</summary>
     public IEnumerable<RuleLevel> WithDetail => Detail is null ? [this] : [this, Detail];
 
-    /// <summary>True when its results have a value: they are combined, and the finer level or all sources have values.</summary>
+    /// <summary>True when its results have a value: they are combined, and the finer level or some source has values.</summary>
     internal bool HasValue =>
-        Combine != Combination.None && (Detail is { } detail ? detail.HasValue : Marks.All(m => m.Method != MarkMethod.Listing));
+        Combine != Combination.None && (Detail is { } detail ? detail.HasValue : Marks.Count == 0 || Marks.Any(m => m.IsBase));
 
     internal static IReadOnlyDictionary<string, decimal> EmptyWeights { get; } = new Dictionary<string, decimal>();
 }

@@ -32,8 +32,20 @@ public sealed record SourceRule
     /// <summary><c>personnes</c>: how many persons must give a mark, for <see cref="MarkMethod.EachPerson"/>; null for as many as have a form.</summary>
     public int? Persons { get; init; }
 
-    /// <summary><c>ramene_a</c>: code of the scale to which its marks are converted in proportion, or null.</summary>
+    /// <summary><c>chaque_personne</c>: how each person's marks become one, for <see cref="MarkMethod.EachPerson"/>: mean, sum, minimum or maximum.</summary>
+    public MarkMethod PersonMethod { get; init; } = MarkMethod.Mean;
+
+    /// <summary><c>sur</c> of a sum: what its marks make together when all are the highest, or null when that is not said.</summary>
+    public decimal? OutOf { get; init; }
+
+    /// <summary>
+    /// <c>ramene_a</c>: code of the scale to which its marks are converted in proportion, or null. With <see cref="OutOf"/> the sum is converted, not
+    /// each mark.
+    /// </summary>
     public string? ToScale { get; init; }
+
+    /// <summary><c>bonus_au_dela_de</c>: only the points of its mark above this number count, on top of the other marks; null for a mark like the others.</summary>
+    public decimal? BonusAbove { get; init; }
 
     /// <summary><c>arrondi</c>: rounding of the source's mark; null for none.</summary>
     public Rounding? Rounding { get; init; }
@@ -43,6 +55,18 @@ public sealed record SourceRule
 
     /// <summary>Whether it marks an item.</summary>
     public bool IsFor(string item) => Items.Count == 0 || Items.Contains(item);
+
+    /// <summary>How marks become one: those of the source, or with <see cref="MarkMethod.EachPerson"/> those of each person.</summary>
+    public MarkMethod MethodOfMarks => Method == MarkMethod.EachPerson ? PersonMethod : Method;
+
+    /// <summary>Whether its mark is a sum of which nothing says what it is out of.</summary>
+    public bool IsOpenSum => MethodOfMarks == MarkMethod.Sum && OutOf is null;
+
+    /// <summary>Whether its mark is one of those that make the value, and not only a bonus.</summary>
+    public bool IsBase => GivesValue && BonusAbove is null;
+
+    /// <summary>Whether it gives a mark; false for <see cref="MarkMethod.Listing"/>, whose answers are only counted or tested.</summary>
+    public bool GivesValue => Method != MarkMethod.Listing;
 
     /// <summary>Position of the item in its file.</summary>
     public required SourcePosition Position { get; init; }
@@ -72,7 +96,7 @@ public enum MarkMethod
     /// <summary><c>rapport</c>: sum of <c>champ</c> over sum of <c>sur</c>, in percent, e.g. right answers over questions.</summary>
     Ratio,
 
-    /// <summary><c>chacun</c>: each person counts as a separate source, with the mean of their marks.</summary>
+    /// <summary><c>chacun</c>: each person counts as a separate source, with <c>chaque_personne</c> of their marks, else the mean.</summary>
     EachPerson,
 
     /// <summary><c>consensus</c>: the value the jury agreed on; the mean of each member is shown beside it and never used in its place.</summary>

@@ -50,11 +50,12 @@ internal static class AwardShapes
     private static readonly Key<IReadOnlyList<ExemptionRule>> Exemptions = Key.OneOrMore("dispenses", RetentionShapes.Exemption, "De quels éléments un autre titre dispense.");
 
     public static readonly MappingShape<AwardRule> Award = new(
-        "une attribution", [Gives, Combine, Weights, Coefficients, Rounding, Conditions, Outcomes, Mentions, Kept, Exemptions],
+        "une attribution", [Gives, Combine, LevelKeys.OutOf, Weights, Coefficients, Rounding, Conditions, Outcomes, Mentions, Kept, Exemptions],
         v => new AwardRule
         {
             GivesCertification = v.Get(Gives),
             Combine = v.Get(Combine),
+            OutOf = v.FindValue(LevelKeys.OutOf),
             Weights = v.Find(Weights) ?? RuleLevel.EmptyWeights,
             Coefficients = v.Find(Coefficients) ?? RuleLevel.EmptyWeights,
             Rounding = v.Find(Rounding),

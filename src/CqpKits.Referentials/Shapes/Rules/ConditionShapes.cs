@@ -1,6 +1,5 @@
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Reading;
-using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes.Rules;
@@ -8,7 +7,6 @@ namespace CqpKits.Referentials.Shapes.Rules;
 /// <summary>The keys of <c>conditions</c>. The keys of a condition determine its kind, and where it stands which of them have an effect.</summary>
 internal static class ConditionShapes
 {
-    public const string Opinions = "avis";
     public const string AmongKey = "parmi";
 
     private const string SubjectName = "porte_sur";
@@ -34,18 +32,14 @@ internal static class ConditionShapes
     public static readonly Key<SplitOutcome> Otherwise =
         Key.Optional("sinon", RuleWords.Split, "Si le test n'est pas rempli : « a_trancher » quand une personne peut en décider autrement ; à omettre sinon.");
 
-    private static readonly Key<string> OpinionSubject = Key.Required(SubjectName, new ChoiceShape<string>((Opinions, Opinions)), "Les avis des évaluateurs.");
-    private static readonly Key<Voting> Voting = Key.Required("accord", RuleWords.Voting, "Unanimité ou majorité des avis.");
-    private static readonly Key<SplitOutcome> Split = Key.Required("partage", RuleWords.Split, "Ce qui se passe quand les avis ne s'accordent pas.");
-
-    private static readonly MappingShape<Condition> Opinion = new(
-        "une condition sur des avis", [OpinionSubject, Voting, Split], v => new OpinionCondition(v.Get(Voting), v.Get(Split), v.Position));
-
     public static readonly Key<int> AtLeast = Key.Required("au_moins", new CountShape(), "Combien de ces conditions doivent être remplies.");
 
-    private static readonly Key<IReadOnlyList<string>> ItemsOfCounts = Items.Only(KeyEffect.With(SubjectName, "chaque_element", "elements_valides", "elements_non_valides", "part_valides"));
+    private static readonly Key<IReadOnlyList<string>> ItemsOfCounts = Items.Only(KeyEffect.With(SubjectName, "chaque_element", "moyenne", "somme", "elements_valides", "elements_non_valides", "part_valides"));
 
     private static readonly Key<IReadOnlyList<string>> NoItems = Items.Only(KeyEffect.None("n'est pas possible sous « parmi », dont les conditions n'en font qu'une, pour les mêmes éléments : nommez-les dans une condition à part"));
+
+    private static readonly MappingShape<Condition> Opinion = OpinionShapes.With(Items);
+    private static readonly MappingShape<Condition> OpinionAmong = OpinionShapes.With(NoItems);
 
     private static readonly Key<SplitOutcome> NoOtherwise = Otherwise.Only(KeyEffect.None("n'est pas possible dans une issue, car la suivante est essayée quand une condition n'est pas remplie ; écrivez « issue: a_trancher » pour qu'une personne décide"));
 
@@ -70,16 +64,17 @@ internal static class ConditionShapes
         });
 
     /// <summary>A condition; alternatives may contain alternatives once, no deeper.</summary>
-    private static VariantShape<Condition> WithAlternatives(MappingShape<Condition> own, MappingShape<Condition> inner) =>
-        OrAlternative(own, OrAlternative(inner, new VariantShape<Condition>([inner, Opinion], m => IsOfOpinions(m) ? Opinion : inner)));
-
-    private static VariantShape<Condition> OrAlternative(MappingShape<Condition> threshold, Shape<Condition> inner)
+    private static VariantShape<Condition> WithAlternatives(MappingShape<Condition> own, MappingShape<Condition> inner)
     {
-        var alternative = Alternative(inner);
-        return new([threshold, Opinion, alternative], m => IsOfOpinions(m) ? Opinion : m[AmongKey] is null ? threshold : alternative);
+        var deepest = new VariantShape<Condition>([inner, OpinionAmong], m => OpinionShapes.Has(m) ? OpinionAmong : inner);
+        return OrAlternative(own, Opinion, OrAlternative(inner, OpinionAmong, deepest));
     }
 
-    private static bool IsOfOpinions(YamlMapping mapping) => mapping[SubjectName] is YamlScalar { Text: Opinions };
+    private static VariantShape<Condition> OrAlternative(MappingShape<Condition> threshold, MappingShape<Condition> opinion, Shape<Condition> inner)
+    {
+        var alternative = Alternative(inner);
+        return new([threshold, opinion, alternative], m => OpinionShapes.Has(m) ? opinion : m[AmongKey] is null ? threshold : alternative);
+    }
 
     private static MappingShape<Condition> Alternative(Shape<Condition> inner)
     {

@@ -1,5 +1,6 @@
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Reading;
+using CqpKits.Yaml;
 using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Shapes.Rules;
@@ -20,6 +21,10 @@ internal sealed class LevelKeys
     public static readonly TableShape<decimal> WeightTable = new(ItemCode, new NumberShape(), "des poids, écrits « code: pour-cent »");
     public static readonly TableShape<decimal> CoefficientTable = new(ItemCode, new NumberShape(), "des coefficients, écrits « code: nombre »");
 
+    /// <summary>What a sum is out of: of a level, or of the award.</summary>
+    public static readonly Key<decimal> OutOf = Key.Optional("sur", new NumberShape(), "Avec « resultat: somme » : ce que les valeurs font ensemble, au plus, par exemple 30.")
+        .Only(new KeyEffect(m => m["resultat"] is YamlScalar { Text: "somme" }, "va avec « resultat: somme »"));
+
     private static readonly Key<IReadOnlyList<string>> Opens = Key.Required("pour", new ListShape<string>(ItemCode), "Éléments qui ne s'ouvrent qu'ensuite.");
     private static readonly Key<IReadOnlyList<string>> Needed = Key.Required("il_faut", new ListShape<string>(ItemCode), "Éléments à valider d'abord.");
 
@@ -33,7 +38,7 @@ internal sealed class LevelKeys
             Detail = Key.Optional("detail", finer.AsMapping("un niveau plus fin"), "Niveau plus fin dont les résultats font celui-ci, à la place de « notes ».");
         }
 
-        All = [Each, Marks, .. Detail is null ? Array.Empty<Key>() : [Detail], Combine, Weights, Coefficients, Rounding, Declared, Conditions, Prerequisites];
+        All = [Each, Marks, .. Detail is null ? Array.Empty<Key>() : [Detail], Combine, OutOf, Weights, Coefficients, Rounding, Declared, Conditions, Prerequisites];
     }
 
     public Key<ResultLevel> Each { get; } = Key.Required("pour_chaque", RuleWords.Level, "Ce qui est validé, élément par élément.");
@@ -68,6 +73,7 @@ internal sealed class LevelKeys
         Marks = v.Get(Marks),
         Detail = Detail is null ? null : v.Find(Detail),
         Combine = v.Get(Combine),
+        OutOf = v.FindValue(OutOf),
         Weights = v.Find(Weights) ?? RuleLevel.EmptyWeights,
         Coefficients = v.Find(Coefficients) ?? RuleLevel.EmptyWeights,
         Rounding = v.Find(Rounding),

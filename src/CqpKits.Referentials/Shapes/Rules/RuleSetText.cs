@@ -50,6 +50,7 @@ public static class RuleSetText
         }
 
         text.Line("resultat", level.Combine == Combination.Mean ? null : RuleWords.Combination.WordFor(level.Combine));
+        text.Line("resultat_sur", level.OutOf);
         Weights(text, "poids", level.Weights);
         Weights(text, "coefficient", level.Coefficients);
         Rounded(text, level.Rounding);
@@ -68,11 +69,14 @@ public static class RuleSetText
         text.Line("passe", mark.Pass);
         text.Line("champ", mark.Field);
         text.Line("sur", mark.Over);
+        text.Line("sur", mark.OutOf);
         text.Line("meilleures", mark.Best);
         text.Line("poids", mark.Weight);
         text.Line("coefficient", mark.Coefficient);
         text.Line("personnes", mark.Persons);
+        text.Line("chaque_personne", mark.PersonMethod == MarkMethod.Mean ? null : RuleWords.PersonMethod.WordFor(mark.PersonMethod));
         text.Line("ramene_a", mark.ToScale);
+        text.Line("bonus_au_dela_de", mark.BonusAbove);
         Rounded(text, mark.Rounding);
     }
 
@@ -92,7 +96,7 @@ public static class RuleSetText
                 text.Inside("condition", RuleWords.Subject.WordFor(c.Subject), () => Threshold(text, c));
                 break;
             case OpinionCondition c:
-                text.Line("condition", $"avis {RuleWords.Voting.WordFor(c.Voting)} {RuleWords.Split.WordFor(c.Split)}");
+                text.Inside("condition", $"avis {AccordShape.Write(c.Accord)}{(c.Accord.Share is null ? " " + RuleWords.Tie.WordFor(c.Split) : "")}", () => Opinion(text, c));
                 break;
             case AlternativeCondition c:
                 text.Inside("condition", FormattableString.Invariant($"au_moins {c.AtLeast}"), () => Conditions(text, c.Among));
@@ -112,6 +116,15 @@ public static class RuleSetText
         text.Line("sinon", condition.Otherwise == SplitOutcome.Fails ? null : RuleWords.Split.WordFor(condition.Otherwise));
     }
 
+    private static void Opinion(StatementText text, OpinionCondition condition)
+    {
+        text.Line("evaluateur", condition.Assessor);
+        text.Line("pour", condition.Items.Count == 0 ? null : string.Join(' ', condition.Items));
+        text.Line("preponderante", condition.Casting);
+        text.Line("quorum", condition.Quorum?.Display);
+        text.Line("sans_quorum", condition.WithoutQuorum == SplitOutcome.ToSettle ? null : RuleWords.Split.WordFor(condition.WithoutQuorum));
+    }
+
     private static void Missing(StatementText text, MissingPolicy policy)
     {
         text.Line("manquant", Word(policy.Missing));
@@ -128,6 +141,7 @@ public static class RuleSetText
     {
         text.Line("delivre", award.GivesCertification ? null : RuleWords.Gives.WordFor(false));
         text.Line("resultat_certification", award.Combine == Combination.None ? null : RuleWords.Combination.WordFor(award.Combine));
+        text.Line("certification_sur", award.OutOf);
         Weights(text, "poids", award.Weights);
         Weights(text, "coefficient", award.Coefficients);
         Rounded(text, award.Rounding);

@@ -13,6 +13,10 @@ internal static class RuleWords
         ("moyenne", MarkMethod.Mean), ("somme", MarkMethod.Sum), ("minimum", MarkMethod.Minimum), ("maximum", MarkMethod.Maximum),
         ("rapport", MarkMethod.Ratio), ("chacun", MarkMethod.EachPerson), ("consensus", MarkMethod.Consensus), ("releve", MarkMethod.Listing));
 
+    /// <summary>How the marks of one person become one.</summary>
+    public static readonly ChoiceShape<MarkMethod> PersonMethod = new(
+        ("moyenne", MarkMethod.Mean), ("somme", MarkMethod.Sum), ("minimum", MarkMethod.Minimum), ("maximum", MarkMethod.Maximum));
+
     public static readonly ChoiceShape<Combination> Combination = new(
         ("moyenne", Referentials.Model.Rules.Combination.Mean), ("moyenne_ponderee", Referentials.Model.Rules.Combination.WeightedMean), ("somme", Referentials.Model.Rules.Combination.Sum),
         ("minimum", Referentials.Model.Rules.Combination.Minimum), ("maximum", Referentials.Model.Rules.Combination.Maximum), ("aucun", Referentials.Model.Rules.Combination.None));
@@ -24,10 +28,17 @@ internal static class RuleWords
     public static readonly ChoiceShape<ConditionSubject> Subject = new(
         ("resultat", ConditionSubject.Result), ("chaque_evaluateur", ConditionSubject.EachAssessor),
         ("chaque_savoir_faire", ConditionSubject.EachKnowHow), ("chaque_note", ConditionSubject.EachMark), ("chaque_element", ConditionSubject.EachItem),
+        ("moyenne", ConditionSubject.MeanOfItems), ("somme", ConditionSubject.SumOfItems),
         ("elements_valides", ConditionSubject.ValidatedCount), ("elements_non_valides", ConditionSubject.FailedCount),
         ("part_valides", ConditionSubject.ValidatedShare), ("nombre", ConditionSubject.AnswerCount), ("part", ConditionSubject.AnswerShare));
 
-    public static readonly ChoiceShape<Voting> Voting = new(("unanimite", Referentials.Model.Rules.Voting.Unanimous), ("majorite", Referentials.Model.Rules.Voting.Majority));
+    /// <summary>The agreements of votes, without the fractions.</summary>
+    public static readonly ChoiceShape<Voting> Voting = new(
+        ("unanimite", Referentials.Model.Rules.Voting.Unanimous), ("majorite", Referentials.Model.Rules.Voting.Majority),
+        ("unanimite_des_presents", Referentials.Model.Rules.Voting.UnanimousOfPresent), ("majorite_des_presents", Referentials.Model.Rules.Voting.MajorityOfPresent));
+
+    public static readonly ChoiceShape<TieOutcome> Tie = new(
+        ("a_trancher", TieOutcome.ToSettle), ("non_valide", TieOutcome.Fails), ("valide", TieOutcome.Passes), ("voix_preponderante", TieOutcome.CastingVote));
 
     public static readonly ChoiceShape<SplitOutcome> Split = new(("a_trancher", SplitOutcome.ToSettle), ("non_valide", SplitOutcome.Fails));
 

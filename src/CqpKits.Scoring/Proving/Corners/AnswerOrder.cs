@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Kinds;
 using CqpKits.Referentials.Model;
@@ -34,10 +35,10 @@ internal static class AnswerOrder
         _ => null,
     };
 
-    /// <summary>By number and by sense, which must not disagree.</summary>
+    /// <summary>By number and by sense, which must not disagree. « Sans objet », abstention and absence are neither better nor worse than a vote.</summary>
     private static int? Compare(ChoiceOption? before, ChoiceOption? after)
     {
-        if (before is null || after is null || before.Sense == ValueSense.NotApplicable || after.Sense == ValueSense.NotApplicable)
+        if (!HasRank(before) || !HasRank(after))
         {
             return null;
         }
@@ -46,4 +47,6 @@ internal static class AnswerOrder
         var sense = before.Sense is { } s && after.Sense is { } t ? t.CompareTo(s) * -1 : 0;
         return number == 0 && sense == 0 ? null : number * sense < 0 ? null : number + sense;
     }
+
+    private static bool HasRank([NotNullWhen(true)] ChoiceOption? option) => option is { Sense: null or ValueSense.Favorable or ValueSense.Unfavorable };
 }

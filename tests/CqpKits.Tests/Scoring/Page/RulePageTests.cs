@@ -30,8 +30,8 @@ public sealed class RulePageTests
     public void Every_word_of_the_language_is_shown()
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "regles.md"));
-        var words = RuleWords.Level.Words.Concat(RuleWords.Method.Words).Concat(RuleWords.Combination.Words).Concat(RuleWords.RoundingWay.Words)
-            .Concat(RuleWords.Subject.Words).Concat(RuleWords.Voting.Words).Concat(RuleWords.Split.Words).Concat(RuleWords.Treatment.Words)
+        var words = RuleWords.Level.Words.Concat(RuleWords.Method.Words).Concat(RuleWords.PersonMethod.Words).Concat(RuleWords.Combination.Words).Concat(RuleWords.RoundingWay.Words)
+            .Concat(RuleWords.Subject.Words).Concat(RuleWords.Voting.Words).Concat(RuleWords.Split.Words).Concat(RuleWords.Tie.Words).Concat(OpinionShapes.With(ConditionShapes.Items).Keys.Select(k => k.Name)).Concat(RuleWords.Treatment.Words)
             .Concat(RuleWords.Span.Words).Concat(RuleWords.Outcome.Words).Concat(RuleWords.Expected.Words)
             .Concat(RuleShapes.RuleSet.Keys.Select(k => k.Name)).Concat(AwardShapes.Award.Keys.Select(k => k.Name))
             .Concat(SourceShapes.Source.Keys.Select(k => k.Name)).Concat(AwardShapes.Policy.Keys.Select(k => k.Name)).Concat(CaseShapes.Case.Keys.Select(k => k.Name));

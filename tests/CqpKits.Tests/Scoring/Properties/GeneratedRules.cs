@@ -9,7 +9,7 @@ internal sealed class GeneratedRules(Chance chance)
     /// <summary>The text of one rule set. <paramref name="asksForMore"/>: only tests that ask for more, and no outcome that rewards a failure.</summary>
     public string Write(bool asksForMore)
     {
-        var level = chance.Next(4) switch { 0 => Answers(asksForMore), 1 => Detail(asksForMore), _ => Marks(asksForMore) };
+        var level = chance.Next(5) switch { 0 => Answers(asksForMore), 1 => Detail(asksForMore), 2 => Votes(asksForMore), _ => Marks(asksForMore) };
         return $"""
             regles:
               - code: r
@@ -50,6 +50,21 @@ internal sealed class GeneratedRules(Chance chance)
         var hasValue = notes.Contains("moyenne", StringComparison.Ordinal);
         return ($"    pour_chaque: competences\n    notes:\n      - {notes}\n{(hasValue ? "" : "    resultat: aucun\n")}    conditions:\n{Several(condition)}", 2, hasValue);
     }
+
+    /// <summary>Votes by themselves, or beside a mark and a bonus.</summary>
+    private (string Text, int Items, bool HasValue) Votes(bool more)
+    {
+        var hasMarks = chance.Next(2) == 0;
+        var marks = hasMarks ? "      - {evaluateur: jury, calcul: consensus}\n      - {evaluateur: professionnel, calcul: moyenne, ramene_a: pourcentage, bonus_au_dela_de: 50}\n" : "";
+        string Vote() => $"{{porte_sur: avis, evaluateur: membre, accord: {Accord()}{Pick("", ", quorum: 2, sans_quorum: non_valide", ", quorum: \"1/2\", sans_quorum: non_valide")}}}";
+        var conditions = Several(Vote) + (hasMarks ? $"      - {{porte_sur: resultat, test: \"{Sign(more)} {Pick(Percents)}\"}}\n" : "");
+        return ($"    pour_chaque: domaines\n    notes:\n{marks}      - {{evaluateur: membre, calcul: releve}}\n      - {{evaluateur: president, calcul: releve}}\n    resultat: {(hasMarks ? "moyenne" : "aucun")}\n    conditions:\n{conditions}", 2, hasMarks);
+    }
+
+    private string Accord() => Pick(
+        $"majorite, partage: {Pick("a_trancher", "non_valide", "valide")}", $"majorite_des_presents, partage: {Pick("a_trancher", "non_valide", "valide")}",
+        $"{Pick("majorite", "majorite_des_presents")}, partage: voix_preponderante, preponderante: president",
+        $"{Pick("unanimite", "unanimite_des_presents")}, partage: {Pick("a_trancher", "non_valide")}", "\"2/3\"");
 
     private string CountOfAnswers(bool more) => chance.Next(3) switch
     {

@@ -75,7 +75,7 @@ public sealed partial class ScoringLawTests
         Assert.DoesNotContain(result.Nodes.SelectMany(n => n.Children.Prepend(n)).Select(ResultWords.ReasonOf).Append(ResultWords.ReasonOf(result)), r => SaysMissing().IsMatch(r));
     });
 
-    /// <summary>Missing is not zero: a value that a missing mark belongs to is not known.</summary>
+    /// <summary>Missing is not zero: a value that a missing mark belongs to is not known; a vote belongs to none.</summary>
     [Fact]
     public void Missing_is_never_zero() => ForEach(r => r.Level is { Detail: null, Combine: not Combination.None }, (number, certification, rules, chance) =>
     {
@@ -86,7 +86,7 @@ public sealed partial class ScoringLawTests
         var field = Marks.At(whole, at).FieldId;
         foreach (var (was, now) in before.Nodes.Zip(after.Nodes))
         {
-            var uses = was.Sources.Any(s => s.Leaves.Any(l => l.FieldId == field && l.File == whole.Forms[at.Form].File));
+            var uses = was.Sources.Any(s => s.Value is not null && s.Leaves.Any(l => l.FieldId == field && l.File == whole.Forms[at.Form].File));
             Assert.True(uses ? now.Value is null : now.Value == was.Value, $"{number} : {ResultWords.ReasonOf(was)} → {ResultWords.ReasonOf(now)}");
         }
     });

@@ -1,4 +1,5 @@
 using CqpKits.Forms.Answers;
+using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Wording;
@@ -58,11 +59,27 @@ public sealed class FindingWordingTests
             new AlternativeFinding(1, 0, [new ValueFinding(new ItemResultSubject(), 9, "", new ThresholdTest(Comparison.AtLeast, 10)), new NotApplicableFinding(3, 2)], TestOutcome.Failed),
             "au moins 1 de ces conditions, 0 remplie (seuil de 10 non atteint, il manque 1 point ; 3 « sans objet », 2 au plus : une personne tranche)"
         },
-        { new OpinionFinding(Voting.Unanimous, new OpinionCount(2, 0, 0), TestOutcome.Passed), "2 avis favorables, 0 défavorable : avis unanimes" },
-        { new OpinionFinding(Voting.Majority, new OpinionCount(2, 1, 0), TestOutcome.Passed), "2 avis favorables, 1 défavorable : majorité favorable" },
-        { new OpinionFinding(Voting.Majority, new OpinionCount(1, 2, 0), TestOutcome.Failed), "1 avis favorable, 2 défavorables : refusé" },
-        { new OpinionFinding(Voting.Unanimous, new OpinionCount(1, 1, 0), TestOutcome.ToSettle), "1 avis favorable, 1 défavorable : avis partagés, une personne tranche" },
-        { new OpinionFinding(Voting.Unanimous, new OpinionCount(1, 0, 2), TestOutcome.Unknown), "1 avis favorable, 0 défavorable, 2 non connus : non décidable" },
+        { Votes(Voting.Unanimous, new(2, 0, 0), VoteGround.Agreed, TestOutcome.Passed), "2 votes favorables, 0 défavorable : unanimité" },
+        { Votes(Voting.Unanimous, new(0, 2, 0), VoteGround.NotAgreed, TestOutcome.Failed), "0 vote favorable, 2 défavorables : aucun vote favorable" },
+        { Votes(Voting.Unanimous, new(1, 1, 0), VoteGround.Divided, TestOutcome.ToSettle), "1 vote favorable, 1 défavorable : pas d'unanimité, une personne tranche" },
+        { Votes(Voting.Unanimous, new(1, 1, 0), VoteGround.Divided, TestOutcome.Failed), "1 vote favorable, 1 défavorable : pas d'unanimité, ce qui ne suffit pas" },
+        { Votes(Voting.Unanimous, new(1, 0, 2), VoteGround.Several, TestOutcome.Unknown), "1 vote favorable, 0 défavorable, 2 non connus : non décidable" },
+        { Votes(Voting.UnanimousOfPresent, new(2, 0, 0) { Absents = 1 }, VoteGround.Agreed, TestOutcome.Passed), "2 votes favorables, 0 défavorable, 1 absent : unanimité des présents" },
+        { Votes(Voting.Majority, new(3, 1, 0) { Abstentions = 1, Absents = 1 }, VoteGround.Agreed, TestOutcome.Passed), "3 votes favorables, 1 défavorable, 1 abstention, 1 absent : majorité favorable" },
+        { Votes(Voting.Majority, new(1, 2, 0) { Abstentions = 2, Absents = 2, Silent = 2 }, VoteGround.NotAgreed, TestOutcome.Failed), "1 vote favorable, 2 défavorables, 2 abstentions, 2 absents, 2 membres sans vote : majorité défavorable" },
+        { Votes(Voting.Majority, new(2, 0, 1), VoteGround.Several, TestOutcome.Passed), "2 votes favorables, 0 défavorable, 1 non connu : accepté dans tous les cas" },
+        { Votes(Voting.Majority, new(1, 1, 0), VoteGround.Tie, TestOutcome.Passed), "1 vote favorable, 1 défavorable : égalité, ce qui suffit" },
+        { Votes(Voting.Majority, new(2, 2, 0), VoteGround.CastingVote, TestOutcome.Passed) with { Casting = "Président", CastingVote = ValueSense.Favorable }, "2 votes favorables, 2 défavorables : égalité, la voix prépondérante (président) est favorable" },
+        { Votes(Voting.Majority, new(2, 2, 0), VoteGround.CastingVote, TestOutcome.Failed) with { Casting = "Président", CastingVote = ValueSense.Unfavorable }, "2 votes favorables, 2 défavorables : égalité, la voix prépondérante (président) est défavorable" },
+        { Votes(Voting.Majority, new(1, 1, 0) { Abstentions = 1 }, VoteGround.NoCastingVote, TestOutcome.ToSettle) with { Casting = "Président", CastingVote = ValueSense.Abstention }, "1 vote favorable, 1 défavorable, 1 abstention : égalité, la voix prépondérante (président) est une abstention, une personne tranche" },
+        { Votes(Voting.Majority, new(1, 1, 0) { Absents = 1 }, VoteGround.NoCastingVote, TestOutcome.ToSettle) with { Casting = "Président", CastingVote = ValueSense.Absence }, "1 vote favorable, 1 défavorable, 1 absent : égalité, la voix prépondérante (président) est absente, une personne tranche" },
+        { Votes(Voting.MajorityOfPresent, new(2, 1, 0) { Abstentions = 2 }, VoteGround.NotAgreed, TestOutcome.Failed), "2 votes favorables, 1 défavorable, 2 abstentions : pas de majorité des présents" },
+        { Votes(Voting.MajorityOfPresent, new(2, 1, 0) { Abstentions = 1 }, VoteGround.Tie, TestOutcome.ToSettle), "2 votes favorables, 1 défavorable, 1 abstention : la moitié des présents tout juste, une personne tranche" },
+        { Votes(Voting.Share, new(2, 1, 0), VoteGround.Agreed, TestOutcome.Passed), "2 votes favorables, 1 défavorable : au moins 2/3 des votes exprimés sont favorables" },
+        { Votes(Voting.Share, new(1, 1, 0), VoteGround.NotAgreed, TestOutcome.Failed), "1 vote favorable, 1 défavorable : il faut au moins 2/3 de votes favorables" },
+        { Votes(Voting.Majority, new(0, 0, 0) { Abstentions = 2 }, VoteGround.NoVote, TestOutcome.ToSettle), "0 vote favorable, 0 défavorable, 2 abstentions : aucun vote exprimé, une personne tranche" },
+        { Votes(Voting.Majority, new(2, 0, 0) { Absents = 1 }, VoteGround.NoQuorum, TestOutcome.ToSettle) with { Quorum = new Quorum(3, null) }, "quorum de 3 membres présents non atteint : 2 présents, 1 absent" },
+        { Votes(Voting.Majority, new(1, 0, 0) { Absents = 2 }, VoteGround.NoQuorum, TestOutcome.Failed) with { Quorum = new Quorum(null, new Share(1, 2)) }, "quorum de 1/2 des 3 membres non atteint : 1 présent, 2 absents" },
         { new ValueFinding(new ItemSubject(ResultLevel.Examinations, "Épreuve écrite"), 12, "/20", new ThresholdTest(Comparison.AtLeast, 10)), "Épreuve écrite 12 : seuil de 10/20 atteint" },
         { new ValueFinding(new ItemSubject(ResultLevel.Examinations, "Écrit"), 12, "/20", new ThresholdTest(Comparison.AtLeast, 10)), "épreuve Écrit 12 : seuil de 10/20 atteint" },
         { new GateFinding("Écrit", ResultStatus.Validated, TestOutcome.Passed), "préalable « Écrit » validé" },
@@ -109,6 +126,9 @@ public sealed class FindingWordingTests
         var printed = Others.Select(row => row.Data.Item1.GetType()).Append(typeof(ValueFinding)).Append(typeof(LeftToAPersonFinding));
         Assert.Empty(kinds.Except(printed));
     }
+
+    private static OpinionFinding Votes(Voting voting, OpinionCount count, VoteGround ground, TestOutcome outcome) =>
+        new(new Accord(voting, voting == Voting.Share ? new Share(2, 3) : null), count, outcome) { Ground = ground };
 
     private static AskedCount Asked(string sign, string? number, bool isShare) => new(
         new ThresholdTest(ThresholdWordingTests.SignOf(sign), number is null ? null : decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)), isShare);
