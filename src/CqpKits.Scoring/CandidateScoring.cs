@@ -90,7 +90,7 @@ public static class CandidateScoring
     /// <summary>The lacks of an item that has no value although nothing is missing for one.</summary>
     private static IEnumerable<Lack> NoValue(ScoredItem item) => item switch
     {
-        { Result.Kept: not null } => [Lacks.NoValueOfKept(item.Result)],
+        { Result: { Value: null, Kept: not null } or { Value: null, Status: ResultStatus.Validated, Sources.Count: 0, Children.Count: 0 } } => [Lacks.NoValueOfKept(item.Result)],
         { Result: { Value: null, Status: not ResultStatus.Exempt }, Wanting.Count: 0 } => Lacks.NothingOfSources(item.Result),
         _ => [],
     };

@@ -1,4 +1,3 @@
-using CqpKits.French;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 
@@ -15,7 +14,7 @@ internal static class RetentionExplanation
             ? $"{Which(rule.Items, "La note obtenue pour", rule.Each, rules)} est gardée et entre dans le calcul"
             : rule.Items.Count == 0 ? $"{Each(rule.Each)} reste acquis{Agreed(rule.Each)}"
             : $"{string.Join(", ", rule.Items)} : reste acquis une fois validé";
-        return $"{start} {Term(rule)}{(rule.AtMost is { } n ? FormattableString.Invariant($", {n} au plus") : "")}.";
+        return $"{start} {Term(rule)}{Again(rule)}{(rule.AtMost is { } n ? FormattableString.Invariant($", {n} au plus") : "")}.";
     }
 
     private static string Of(ExemptionRule rule, RuleSet rules)
@@ -31,6 +30,15 @@ internal static class RetentionExplanation
         each is null ? "Un élément validé" : $"Chaque {ResultItems.Noun(each.Value)} validé{(ResultItems.IsFeminine(each.Value) ? "e" : "")}";
 
     private static string Agreed(ResultLevel? each) => each is { } level && ResultItems.IsFeminine(level) ? "e" : "";
+
+    private static string Again(RetentionRule rule) => (rule.Keeps, rule.IfAgain) switch
+    {
+        (KeptWhat.Result, _) => "",
+        (_, KeptAgain.Kept) => " ; si l'élément est noté de nouveau, elle compte toujours",
+        (_, KeptAgain.New) => " ; si l'élément est noté de nouveau, la nouvelle note compte",
+        (_, KeptAgain.Best) => " ; si l'élément est noté de nouveau, la meilleure compte",
+        _ => " ; si l'élément est noté de nouveau, une personne dit quelle note compte",
+    };
 
     private static string Term(RetentionRule rule) => rule.For switch
     {

@@ -18,6 +18,9 @@ public abstract record AdmissionFinding : Finding
 /// <param name="Outcome">Outcome of the test.</param>
 public sealed record AccessFinding(string Label, string Evidence, TestOutcome Outcome) : AdmissionFinding(Outcome)
 {
+    /// <summary>True when somebody said that it is met, and the paper alone is missing.</summary>
+    public bool IsSaid { get; init; }
+
     internal override string Words() => AdmissionWording.Of(this);
 }
 

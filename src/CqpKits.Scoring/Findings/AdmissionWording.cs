@@ -5,7 +5,9 @@ namespace CqpKits.Scoring.Findings;
 /// <summary>Words what is needed before any mark counts in French.</summary>
 internal static class AdmissionWording
 {
-    public static string Of(AccessFinding finding) => $"condition d'accès « {finding.Label} » {Of(finding.Outcome, finding.Evidence)}";
+    public static string Of(AccessFinding finding) => finding.IsSaid
+        ? $"condition d'accès « {finding.Label} » dite remplie, la pièce n'est pas nommée : {finding.Evidence}"
+        : $"condition d'accès « {finding.Label} » {Of(finding.Outcome, finding.Evidence)}";
 
     public static string Of(AttemptsFinding finding)
     {

@@ -26,8 +26,17 @@ internal static class FindingWording
 
     public static string Of(GateFinding finding) => $"préalable « {finding.Label} » {ResultStatusText.Of(finding.Status)}{(finding.Outcome == TestOutcome.Failed ? " : l'évaluation ne s'ouvre pas" : "")}";
 
+    public static string Of(NotOpenedFinding finding)
+    {
+        var (subject, items) = (finding.Subject.Words(), string.Join(", ", finding.Items.Select(i => $"« {i} »")));
+        return $"{(subject.Length > 0 ? $"{subject} : " : "")}aucune valeur, l'évaluation de {items} ne s'est pas ouverte";
+    }
+
     public static string Of(KeptFinding finding) =>
         $"{(finding.Kept.IsMark ? "note obtenue" : "acquis")} le {FrenchText.LongDate(finding.Kept.Since)}, {(finding.Kept.Until is { } last ? $"{(finding.Kept.IsMark ? "conservée" : "conservé")} jusqu'au {FrenchText.LongDate(last)}" : "sans limite de durée")}";
+
+    public static string Of(KeptOrNewFinding finding) =>
+        $"{ValueText.WithUnit(finding.Kept, finding.Unit)} gardé, {(finding.Anew is { } anew ? $"{ValueText.WithUnit(anew, finding.Unit)} cette fois" : "noté de nouveau cette fois")} : la règle ne dit pas quelle note compte, une personne tranche";
 
     public static string Of(KeptInDoubtFinding finding) => $"acquis auparavant, mais {KeptDoubtWords.Of(finding.Doubt)}";
 

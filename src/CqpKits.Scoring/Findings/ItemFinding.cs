@@ -9,6 +9,14 @@ public sealed record GateFinding(string Label, ResultStatus Status, TestOutcome 
     internal override string Words() => FindingWording.Of(this);
 }
 
+/// <summary>A value that cannot be tested, because items that it is made of did not open.</summary>
+/// <param name="Subject">What would be tested.</param>
+/// <param name="Items">Labels of the items that did not open.</param>
+public sealed record NotOpenedFinding(FindingSubject Subject, IReadOnlyList<string> Items) : Finding(TestOutcome.Failed)
+{
+    internal override string Words() => FindingWording.Of(this);
+}
+
 /// <summary>The item was obtained earlier and is kept.</summary>
 /// <param name="Kept">The days from and until which it counts.</param>
 public sealed record KeptFinding(KeptResult Kept) : Finding(TestOutcome.Passed)
@@ -19,6 +27,15 @@ public sealed record KeptFinding(KeptResult Kept) : Finding(TestOutcome.Passed)
 /// <summary>The item was obtained earlier; whether it still counts is not known.</summary>
 /// <param name="Doubt">What is not known.</param>
 public sealed record KeptInDoubtFinding(KeptDoubt Doubt) : Finding(TestOutcome.Unknown)
+{
+    internal override string Words() => FindingWording.Of(this);
+}
+
+/// <summary>A mark is kept, the item was marked again, and the rule does not say which counts.</summary>
+/// <param name="Kept">The kept mark.</param>
+/// <param name="Anew">The new one; null when it is not known.</param>
+/// <param name="Unit">Unit of both.</param>
+public sealed record KeptOrNewFinding(decimal Kept, decimal? Anew, string Unit) : Finding(TestOutcome.ToSettle)
 {
     internal override string Words() => FindingWording.Of(this);
 }

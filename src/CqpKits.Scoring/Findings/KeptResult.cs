@@ -29,6 +29,9 @@ public enum KeptDoubt
 
     /// <summary>The mark.</summary>
     Mark,
+
+    /// <summary>The mark is given, and lies beyond the scale.</summary>
+    MarkOffScale,
 }
 
 /// <summary>The French words for what is not known of an item obtained earlier.</summary>
@@ -43,6 +46,7 @@ internal static class KeptDoubtWords
         KeptDoubt.DeliberationDay => "le jour de la délibération d'alors n'est pas connu",
         KeptDoubt.LastDay => "le dernier jour que dit sa pièce n'est pas connu",
         KeptDoubt.Mark => "la note obtenue alors n'est pas connue",
+        KeptDoubt.MarkOffScale => "la note obtenue alors n'est pas sur l'échelle",
         _ => throw new ArgumentOutOfRangeException(nameof(doubt)),
     };
 }

@@ -34,13 +34,15 @@ internal static class LackWording
 
     public static string Of(SeveralConsensuses _) => "plusieurs valeurs partagées pour le même élément : une personne doit dire laquelle vaut";
 
-    public static string Of(KeptNotSure missing) => missing.Doubt == KeptDoubt.Mark
+    public static string Of(KeptNotSure missing) => missing.Doubt is KeptDoubt.Mark or KeptDoubt.MarkOffScale
         ? $"« {missing.Label} » a été obtenu auparavant, et {KeptDoubtWords.Of(missing.Doubt)}"
         : $"{KeptDoubtWords.Of(missing.Doubt)} : il n'est pas possible de dire si « {missing.Label} » est encore acquis";
 
     public static string Of(TitleNotProven missing) => $"« {missing.Title} » dispenserait de « {missing.Label} » : la pièce qui le prouve n'est pas nommée";
 
-    public static string Of(AccessNotKnown missing) => missing.Evidence.Length > 0
+    public static string Of(AccessNotKnown missing) => missing.IsSaid
+        ? $"condition d'accès « {missing.Label} » : dite remplie, mais la pièce n'est pas nommée : {missing.Evidence}"
+        : missing.Evidence.Length > 0
         ? $"condition d'accès « {missing.Label} » : rien ne dit qu'elle est remplie, pièce attendue : {missing.Evidence}"
         : $"condition d'accès « {missing.Label} » : rien ne dit si elle est remplie";
 

@@ -135,7 +135,8 @@ public sealed record TitleNotProven(string Label, string Title) : Missing
 /// <summary>Whether a condition of access is met is not known, or its paper is not named.</summary>
 /// <param name="Label">Its label.</param>
 /// <param name="Evidence">The paper that is awaited; empty when a word is enough.</param>
-public sealed record AccessNotKnown(string Label, string Evidence) : Missing
+/// <param name="IsSaid">True when somebody said that it is met, and the paper alone is missing.</param>
+public sealed record AccessNotKnown(string Label, string Evidence, bool IsSaid = false) : Missing
 {
     internal override string Words() => LackWording.Of(this);
 }

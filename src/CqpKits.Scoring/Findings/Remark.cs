@@ -108,6 +108,28 @@ public sealed record KeptUntilDiffers(string Code, DateOnly OnPaper, DateOnly? B
     internal override string Words() => RemarkWording.Of(this);
 }
 
+/// <summary>More persons have a form than the rule asks for; all of them count.</summary>
+/// <param name="Label">Label of the source.</param>
+/// <param name="Count">Number of persons who have a form.</param>
+/// <param name="Asked">Number that the rule asks for.</param>
+public sealed record MorePersonsThanAsked(string Label, int Count, int Asked) : Remark
+{
+    internal override string Words() => RemarkWording.Of(this);
+}
+
+/// <summary>An item is said obtained in two ways that differ.</summary>
+/// <param name="Code">Code of the item.</param>
+public sealed record KeptTwice(string Code) : Remark
+{
+    internal override string Words() => RemarkWording.Of(this);
+}
+
+/// <summary>The mark of the item is kept, and the rule asks for more than its value, which is held to have been met when it was obtained.</summary>
+public sealed record OtherwiseMetThen : Remark
+{
+    internal override string Words() => RemarkWording.Of(this);
+}
+
 /// <summary>The certification is awarded, and whether with a mention is not known.</summary>
 /// <param name="Title">Title of the highest mention that may be due.</param>
 public sealed record MentionNotDecided(string Title) : Remark

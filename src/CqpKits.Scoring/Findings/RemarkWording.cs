@@ -30,6 +30,13 @@ internal static class RemarkWording
     public static string Of(KeptUntilDiffers remark) =>
         $"la pièce de « {remark.Code} » vaut jusqu'au {FrenchText.LongDate(remark.OnPaper)}, et la règle le conserve {(remark.ByRule is { } day ? $"jusqu'au {FrenchText.LongDate(day)}" : "sans limite de durée")} : c'est la règle qui est appliquée";
 
+    public static string Of(MorePersonsThanAsked remark) =>
+        $"{FrenchLabels.Lower(remark.Label)} : {CountWording.Several(remark.Count, "formulaire", "formulaires")}, et la règle attend {CountWording.Several(remark.Asked, "personne", "personnes")} : toutes comptent";
+
+    public static string Of(KeptTwice remark) => $"« {remark.Code} » est dit acquis de deux façons : la plus récente compte, ou celle qui est dite en dernier";
+
+    public static string Of(OtherwiseMetThen _) => "la règle demande aussi autre chose que cette note : ce qui est acquis est tenu pour l'avoir rempli";
+
     public static string Of(MentionNotDecided remark) => $"la mention « {remark.Title} » ne peut pas être décidée : ce qu'elle demande n'est pas tout connu";
 
     public static string Of(NotExempt remark) => remark.Why switch

@@ -62,7 +62,7 @@ internal static class Lacks
 
     public static Lack Title(string label, string title) => new(Session, new TitleNotProven(label, title));
 
-    public static Lack Access(string label, string evidence) => new(Session, new AccessNotKnown(label, evidence));
+    public static Lack Access(string label, string evidence, bool isSaid) => new(Session, new AccessNotKnown(label, evidence, isSaid));
 
     public static Lack Attempts(bool days) => new(Session, new AttemptsNotKnown(days));
 

@@ -41,6 +41,9 @@ public sealed record NodeResult
     /// <summary>The findings of the tests; with the status and the marks they give the reason of the result.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>True when it did not open, because what it requires is not validated: it has no value, and never will.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>True when something is missing for it, even if that cannot change its status.</summary>
     public bool IsIncomplete { get; init; }
 

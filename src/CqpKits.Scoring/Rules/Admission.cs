@@ -1,8 +1,6 @@
-using CqpKits.Forms.Candidates;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Findings;
-using CqpKits.Scoring.Marks;
 using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
@@ -39,7 +37,7 @@ internal sealed class Admission(AdmissionRule rule, CandidateCase candidate)
         {
             { State: AccessState.NotMet } => new AccessFinding(condition.Label, fact.Evidence, TestOutcome.Failed),
             { State: AccessState.Met } when awaited.Length == 0 || fact.Evidence.Length > 0 => new AccessFinding(condition.Label, fact.Evidence, TestOutcome.Passed),
-            _ => new AccessFinding(condition.Label, awaited, TestOutcome.Unknown),
+            _ => new AccessFinding(condition.Label, awaited, TestOutcome.Unknown) { IsSaid = fact is { State: AccessState.Met } },
         };
     }
 
@@ -81,7 +79,7 @@ internal sealed class Admission(AdmissionRule rule, CandidateCase candidate)
 
     private Lack LackOf(AdmissionFinding finding) => finding switch
     {
-        AccessFinding f => Marks.Lacks.Access(f.Label, f.Evidence),
+        AccessFinding f => Marks.Lacks.Access(f.Label, f.Evidence, f.IsSaid),
         _ when before is null => Marks.Lacks.Attempts(days: false),
         _ when before.Any(b => b is null) => Marks.Lacks.Attempts(days: true),
         _ => Marks.Lacks.DayOfAttempt(),

@@ -1,6 +1,7 @@
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Marks;
+using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Rules;
 
@@ -36,12 +37,12 @@ internal static class ConditionTests
 
     private static IEnumerable<Finding> Threshold(ThresholdCondition condition, TestedItem item) => condition.Subject switch
     {
-        ConditionSubject.Result => [new ValueFinding(item.Result, item.Value, item.Unit, condition.Test)],
+        ConditionSubject.Result => [Value(item.Result, item.Value, item.Unit, condition.Test, item.Facts.Children)],
         ConditionSubject.EachAssessor => Assessors(condition, item),
         ConditionSubject.EachKnowHow => Marks(condition, item, MarkSort.KnowHow, m => item.KnowHow.Contains(m.Mark.Field.ItemCode ?? "")),
         ConditionSubject.EachMark => Marks(condition, item, MarkSort.Any, _ => true),
         ConditionSubject.EachItem => item.Facts.Children.Where(c => condition.Items.Count == 0 || condition.Items.Contains(c.Code))
-            .Select(c => new ValueFinding(new ItemSubject(c.Level, c.Label), c.Value, c.Unit, condition.Test)),
+            .Select(c => Value(new ItemSubject(c.Level, c.Label), c.Value, c.Unit, condition.Test, [c])),
         ConditionSubject.MeanOfItems or ConditionSubject.SumOfItems => SeveralItems(condition, item),
         ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare => [CountTests.OfItems(condition, item.Facts.Children)],
         ConditionSubject.AnswerCount or ConditionSubject.AnswerShare => [CountTests.OfAnswers(condition, item.Facts)],
@@ -54,8 +55,14 @@ internal static class ConditionTests
         var items = item.Facts.Children.Where(c => condition.IsFor(c.Code)).ToList();
         var unit = items.Where(i => !RuleLevel.IsLeftOut(item.Weights.Coefficients, i.Code)).Select(i => i.Unit).Distinct().ToList() is [var only] && condition.Subject == ConditionSubject.MeanOfItems ? only : "";
         return items.Count == 0 ? []
-            : [new ValueFinding(new SeveralItemsSubject(condition.Subject, [.. items.Select(i => i.Label)]), Combining.Of(condition.Subject, items, item.Weights), unit, condition.Test)];
+            : [Value(new SeveralItemsSubject(condition.Subject, [.. items.Select(i => i.Label)]), Combining.Of(condition.Subject, items, item.Weights), unit, condition.Test, items)];
     }
+
+    /// <summary>The test of a value. One that is not known because an item did not open never will be: no further mark can meet the test.</summary>
+    private static Finding Value(FindingSubject subject, decimal? value, string unit, ThresholdTest test, IReadOnlyList<NodeResult> items) =>
+        value is null && items.Where(i => i.IsClosed).Select(i => i.Label).ToList() is { Count: > 0 } closed
+            ? new NotOpenedFinding(subject, closed)
+            : new ValueFinding(subject, value, unit, test);
 
     private static IEnumerable<Finding> Assessors(ThresholdCondition condition, TestedItem item) =>
         from source in item.Facts.Sources

@@ -16,13 +16,16 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             ? new LevelScoring(scope, finer).Score(ResultItems.Under(scope.Certification, item, finer.Each))
             : [];
         var sources = level.MarksOf(item.Code).SelectMany(m => scope.Methods.Apply(m, own)).Select(s => scope.Decisions.Over(s, item.Code)).ToList();
-        var facts = new ItemFacts(sources, [.. Exemption.Judged(parts).Select(p => p.Result)]);
-        if (Exemption.Of(scope.Rules.Missing, facts, parts))
+        var all = new ItemFacts(sources, [.. Exemption.Judged(parts).Select(p => p.Result)]);
+        if (Exemption.Of(scope.Rules.Missing, all, parts))
         {
-            return new ScoredItem(Exemption.Result(item, level, sources, parts), []) { Marks = facts.Marks };
+            return new ScoredItem(Exemption.Result(item, level, sources, parts), []) { Marks = all.Marks };
         }
 
+        var facts = Exemption.Counting(scope.Rules.Missing, all);
+
         var conditions = ConditionsOf(item, [.. parts.Select(p => p.Result.Code)]);
+        var isClosed = gates.Select(Gates.Test).Any(g => g.Outcome == TestOutcome.Failed);
         var value = Combining.Of(level, facts);
         var findings = Findings(conditions, facts, value, gates).ToList();
         var lacks = new ItemLacks(scope, conditions, facts, parts);
@@ -32,14 +35,15 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             Label = item.Label,
             Level = level.Each,
             Status = IsOnlyMarked(findings, facts, value, lacks) ? ResultStatus.Marked : StatusOf(findings, facts, lacks, gates),
-            Value = value,
+            Value = isClosed || gates.Any(g => g.Status == ResultStatus.Undecidable) ? null : value,
             Unit = UnitOf(level, facts),
             Sources = [.. sources.Select(s => s.Mark)],
             Children = [.. parts.Select(p => p.Result)],
             Members = MarkMethods.MemberMeans(own),
             Findings = findings,
+            IsClosed = isClosed,
         };
-        return Finish(item, result, lacks.Of(result, gates), own, sources) with { Wanting = lacks.OfValue, Marks = [.. facts.Marks, .. parts.SelectMany(p => p.Marks)] };
+        return Finish(item, result, isClosed ? [] : lacks.Of(result, gates), own, sources) with { Wanting = isClosed ? [] : lacks.OfValue, Marks = [.. all.Marks, .. parts.SelectMany(p => p.Marks)] };
     }
 
     /// <summary>The conditions that concern the item: those without « pour », and those that name it, or finer items of it.</summary>
@@ -50,12 +54,14 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .Select(c => c is ThresholdCondition { OfSeveralItems: false } t ? t with { Items = [] } : c),
     ];
 
+    /// <summary>The findings. Of an item that did not open only that is said: its marks, if there are any, are not looked at.</summary>
     private IEnumerable<Finding> Findings(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
     {
         var tested = new TestedItem(facts, value, UnitOf(level, facts), scope.KnowHow) { Weights = new PlaceWeights(level.Weights, level.Coefficients) };
-        return gates.Select(Gates.Test)
-            .Concat<Finding>(PolicyTests.Of(scope.Rules.Missing, facts))
-            .Concat(conditions.SelectMany(c => ConditionTests.Of(c, tested)));
+        var closed = gates.Select(Gates.Test).ToList();
+        return closed.Any(g => g.Outcome == TestOutcome.Failed)
+            ? closed
+            : [.. closed, .. PolicyTests.Of(scope.Rules.Missing, facts), .. conditions.SelectMany(c => ConditionTests.Of(c, tested))];
     }
 
     /// <summary>
@@ -83,11 +89,16 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         return new ScoredItem(
             result with
             {
-                Remarks = [.. Consensuses.Remarks(level, result), .. Declarations.Remarks(level, result, own), .. CarriedOverMarks.Remarks(reported, result), .. sources.Select(s => s.Remark).OfType<Remark>().Distinct()],
+                Remarks = [.. Consensuses.Remarks(level, result), .. Declarations.Remarks(level, result, own), .. CarriedOverMarks.Remarks(reported, result), .. sources.Select(s => s.Remark).OfType<Remark>().Distinct(), .. TooMany(sources)],
                 IsIncomplete = lacks.Count > 0,
             },
             [.. all.Distinct()]);
     }
+
+    private static IEnumerable<MorePersonsThanAsked> TooMany(IEnumerable<SourceOutcome> sources) =>
+        from persons in sources.GroupBy(s => s.Rule)
+        where persons.Count() > persons.Key.Persons
+        select new MorePersonsThanAsked(persons.First().Mark.Label, persons.Count(), persons.Key.Persons!.Value);
 
     /// <summary>The lacks of members' own marks beside a consensus. They do not block, because the consensus value counts.</summary>
     private IEnumerable<Lack> MemberLacks(ResultItem item, IEnumerable<CaseMark> own)
@@ -139,29 +150,4 @@ internal static class Declarations
             }
         }
     }
-}
-
-/// <summary>The tests that come from « sans_note »: marks that fail the item or leave it to a person, and too many marks « sans objet ».</summary>
-internal static class PolicyTests
-{
-    public static IEnumerable<Finding> Of(MissingPolicy policy, ItemFacts facts)
-    {
-        foreach (var mark in facts.Marks.Where(m => m.State is MarkState.Fails or MarkState.ToSettle))
-        {
-            yield return Of(mark, mark.Mark.Field.ItemCode ?? "", mark.Mark.Field.Label);
-        }
-
-        if (policy is { NotApplicableAtMost: { } limit, NotApplicablePer: NotApplicableSpan.Item })
-        {
-            var count = facts.Marks.Count(m => m.NotApplicable);
-            if (count > limit)
-            {
-                yield return new NotApplicableFinding(count, limit);
-            }
-        }
-    }
-
-    private static Finding Of(CountedMark mark, string code, string label) => mark.Contradiction is { } contradiction
-        ? new ContradictedMarkFinding(code, label, contradiction)
-        : new UngivenMarkFinding(code, label, mark.Mark.Answer?.Status, mark.State == MarkState.Fails ? TestOutcome.Failed : TestOutcome.ToSettle);
 }

@@ -20,7 +20,7 @@ internal static class NodeReasons
     private static string Computed(NodeResult node, ResultStatus status)
     {
         var start = $"{FrenchLabels.Upper(FrenchLabels.WithNoun(node.Noun, node.Label))} :";
-        var value = $"{ValueOf(node)}{Marks(node)}";
+        var value = node.IsClosed ? "" : $"{ValueOf(node)}{Marks(node)}";
         return $"{start}{value}{(value.Length > 0 ? " —" : "")} {Why(node, status)}";
     }
 

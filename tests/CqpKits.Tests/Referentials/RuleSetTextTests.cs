@@ -105,6 +105,7 @@ public sealed class RuleSetTextTests
         Rules with { Award = new AwardRule { Retentions = [new RetentionRule(new Duration(36), ["R"], 1, Rules.Position) { Keeps = KeptWhat.Mark }] } },
         Rules with { Award = new AwardRule { Retentions = [new RetentionRule(new Duration(36), ["R"], 1, Rules.Position) { Each = ResultLevel.Units }] } },
         Rules with { Award = new AwardRule { Retentions = [new RetentionRule(Duration.OnPaper, [], null, Rules.Position)] } },
+        Rules with { Award = new AwardRule { Retentions = [new RetentionRule(new Duration(36), ["R"], 1, Rules.Position) { Keeps = KeptWhat.Mark, IfAgain = KeptAgain.Best }] } },
         Rules with { Award = new AwardRule { Exemptions = [new ExemptionRule([], [], ExemptionEffect.LeavesOut, Rules.Position)] } },
         Rules with { Award = new AwardRule { Exemptions = [new ExemptionRule([], [], ExemptionEffect.Validates, Rules.Position)] } },
         Rules with { Award = new AwardRule { Exemptions = [new ExemptionRule(["R"], ["BTS"], ExemptionEffect.Validates, Rules.Position) { Each = ResultLevel.Units }] } },

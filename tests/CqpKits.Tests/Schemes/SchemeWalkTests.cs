@@ -59,7 +59,7 @@ public sealed class SchemeWalkTests
         Assert.Equal(["fiche-de-resultats"], walk.Papers("flou-tom"));
         Assert.Equal("condition d'accès « 70 heures de formation » non remplie.", ResultWords.ReasonOf(walk.Of("sans-max")));
         Assert.Contains("dispensé par « conseiller funéraire » (copie du titre)", ResultWords.ReasonOf(walk.Of("titre-eva").Nodes[0]), StringComparison.Ordinal);
-        Assert.Contains(walk.Of("flou-tom").Lacks, l => l.Blocks && ResultWords.Of(l).Contains("pièce attendue : attestation de formation", StringComparison.Ordinal));
+        Assert.Contains(walk.Of("flou-tom").Lacks, l => l.Blocks && ResultWords.Of(l).Contains("la pièce n'est pas nommée : attestation de formation", StringComparison.Ordinal));
         Assert.DoesNotContain("20", walk.Text("sans-max/fiche-de-resultats").Replace("2020", "", StringComparison.Ordinal).Replace("2010", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

@@ -18,6 +18,9 @@ public sealed record RetentionRule(Duration For, IReadOnlyList<string> Items, in
     /// <summary><c>garde</c>: what is kept.</summary>
     public KeptWhat Keeps { get; init; }
 
+    /// <summary><c>si_repasse</c>: which mark counts when a kept item is marked again; null when the rule does not say, so that a person does.</summary>
+    public KeptAgain? IfAgain { get; init; }
+
     /// <summary>Whether it keeps an item of a level.</summary>
     /// <param name="item">Code of the item.</param>
     /// <param name="level">The item's level.</param>
@@ -46,6 +49,19 @@ public enum KeptWhat
 
     /// <summary><c>note</c>: its mark, which enters the calculation.</summary>
     Mark,
+}
+
+/// <summary>YAML <c>si_repasse</c>: which mark counts when an item whose mark is kept is marked again.</summary>
+public enum KeptAgain
+{
+    /// <summary><c>gardee</c>: the kept one.</summary>
+    Kept,
+
+    /// <summary><c>nouvelle</c>: the new one.</summary>
+    New,
+
+    /// <summary><c>meilleure</c>: the higher one.</summary>
+    Best,
 }
 
 /// <summary>YAML <c>dispenses</c> item: items of which a title exempts.</summary>

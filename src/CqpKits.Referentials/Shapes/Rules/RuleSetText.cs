@@ -200,6 +200,7 @@ public static class RuleSetText
     {
         text.Line("pour_chaque", kept.Each is { } each ? RuleWords.Level.WordFor(each) : null);
         text.Line("depuis", kept.From == KeptFrom.Notification ? null : RuleWords.From.WordFor(kept.From));
+        text.Line("si_repasse", kept.IfAgain is { } again ? RuleWords.Again.WordFor(again) : null);
         text.Line("garde", kept.Keeps == KeptWhat.Result ? null : RuleWords.Keeps.WordFor(kept.Keeps));
     }
 

@@ -67,6 +67,8 @@ internal static class RuleWords
 
     public static readonly ChoiceShape<KeptWhat> Keeps = new(("resultat", KeptWhat.Result), ("note", KeptWhat.Mark));
 
+    public static readonly ChoiceShape<KeptAgain> Again = new(("gardee", KeptAgain.Kept), ("nouvelle", KeptAgain.New), ("meilleure", KeptAgain.Best));
+
     public static readonly ChoiceShape<ExemptionEffect> Effect = new(("sort_du_calcul", ExemptionEffect.LeavesOut), ("valide", ExemptionEffect.Validates));
 
     /// <summary>Whether a condition of access is met in a worked example.</summary>
