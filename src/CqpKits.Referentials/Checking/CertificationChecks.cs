@@ -115,6 +115,7 @@ internal static class CertificationChecks
         AwardChecks.Prerequisites,
         AwardChecks.PrerequisitesOfOthers,
         RetentionChecks.Items,
+        RetentionChecks.PapersOfUnjudged,
         RetentionChecks.Twice,
         RetentionChecks.Values,
         CollectionOfMarksChecks.Assessors,

@@ -44,12 +44,12 @@ internal static class ConditionChecks
         })
         select RuleMessages.ResultWithoutValue(located.Rules, located.Condition.Position);
 
-    /// <summary>Validated or failed items can only be counted when the finer level has conditions.</summary>
+    /// <summary>Validated or failed items can only be counted when their level has conditions.</summary>
     public static IEnumerable<Diagnostic> CountsOfUnjudged(CheckedCertification certification) =>
         from located in LocatedIn(certification)
         where located.Condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare
-        where located.Level?.Detail is { Conditions.Count: 0 }
-        select RuleMessages.ItemsNotJudged(located.Rules, located.Condition.Position);
+        where located.Items is { Conditions.Count: 0 }
+        select RuleMessages.ItemsNotJudged(located.Rules, located.Items!.Each, located.Condition.Position);
 
     /// <summary>Conditions over opinions need a level without a detail.</summary>
     public static IEnumerable<Diagnostic> Opinions(CheckedCertification certification) =>
