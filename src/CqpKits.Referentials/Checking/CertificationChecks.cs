@@ -135,6 +135,8 @@ internal static class CertificationChecks
         VoteChecks.ItemsWithoutVote,
         DecidabilityChecks.ItemsThatNoFormMarks,
         DecidabilityChecks.ItemsOfOneMark,
+        RuleDayChecks.Several,
+        RuleDayChecks.None,
     ];
 
     public static IEnumerable<Diagnostic> Run(CheckedCertification certification)
