@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Results;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
 using CqpKits.Scoring.Explaining;
@@ -5,6 +6,7 @@ using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
+using CqpKits.Sessions.Results;
 
 namespace CqpKits.Tests.Scoring;
 
@@ -62,6 +64,16 @@ public sealed class UnjudgedItemTests
         Assert.All(result.Nodes, n => Assert.Equal(ResultStatus.Marked, n.Status));
         Assert.EndsWith("— noté", ResultWords.ReasonOf(result.Nodes[0]), StringComparison.Ordinal);
         Assert.DoesNotContain(result.Lacks, l => l.Blocks);
+    }
+
+    /// <summary>The chart of a marked element shows its value, as that of a judged one.</summary>
+    [Fact]
+    public void Its_chart_has_a_bar()
+    {
+        var loaded = RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}").Replace("MARK", "15", StringComparison.Ordinal));
+        var chart = ChartMaking.Of(new ItemHead("UC1", "Au téléphone", "unité"), loaded.Value!.RuleSets[0].Level, [Scored(loaded)]);
+        Assert.Equal("15/20, noté", Assert.Single(chart.Lines).Text);
+        Assert.NotEmpty(chart.Widths);
     }
 
     [Fact]
