@@ -6,23 +6,10 @@ using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>
-/// Checks of rules over answers: answers that are counted, that vote or that have a number. A rule with a misspelt answer would refuse or pass
-/// every candidate.
-/// </summary>
+/// <summary>Checks of rules over answers: answers that vote, that have a number, or that declare the result.</summary>
 internal static class AnswerChecks
 {
     private static readonly MarkMethod[] OfNumbers = [MarkMethod.Mean, MarkMethod.Sum, MarkMethod.Minimum, MarkMethod.Maximum, MarkMethod.Consensus];
-
-    public static IEnumerable<Diagnostic> Unknown(CheckedCertification certification) =>
-        from rules in certification.Certification.RuleSets
-        from level in rules.Levels
-        from condition in level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>()
-        where condition.Answer is not null
-        let known = ScalesOf(level.Marks.Where(m => condition.Assessor is null || m.Assessor == condition.Assessor), level.Each, certification)
-            .SelectMany(s => s.Values).Select(v => v.Code).Distinct().ToList()
-        where known.Count > 0 && !known.Contains(condition.Answer!)
-        select RuleMessages.UnknownAnswer(rules, condition.Answer!, known, certification.PlaceOf(condition.Position, ConditionShapes.Answer));
 
     /// <summary>
     /// A mean, sum, minimum, maximum or consensus needs a number for every answer of the scale, except those that are « sans objet »; so does the mark
@@ -49,7 +36,7 @@ internal static class AnswerChecks
         select VoteMessages.NothingToConvert(rules, scales[0], certification.PlaceOf(mark.Position, SourceShapes.ToScale));
 
     private static bool IsValueUsed(RuleSet rules, RuleLevel level) =>
-        (level == rules.Level && rules.Award.NeedsValues) || rules.Levels.Any(l => l.Detail == level)
+        (level == rules.Level && (rules.Award.NeedsValues || rules.Award.AllConditions.OfType<ThresholdCondition>().Any(c => c.OfSeveralItems || c.Subject == ConditionSubject.EachItem))) || rules.Levels.Any(l => l.Detail == level)
         || level.Conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>().Any(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachAssessor);
 
     /// <summary>A test of each single mark needs a number for every answer of the scale, except those that are « sans objet ».</summary>

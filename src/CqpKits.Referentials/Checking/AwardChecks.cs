@@ -29,6 +29,20 @@ internal static class AwardChecks
         }
     }
 
+    /// <summary>
+    /// At a finer level, an item waits only for items of its own coarser item: those of another are judged elsewhere, and the item would stay undecided.
+    /// </summary>
+    public static IEnumerable<Diagnostic> PrerequisitesOfOthers(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from level in rules.Levels
+        where level.Detail is { Prerequisites.Count: > 0 }
+        let finer = ResultItems.Of(certification.Certification, level.Detail!.Each)
+        from gate in level.Detail!.Prerequisites
+        from item in finer.Where(i => gate.Items.Contains(i.Code))
+        from required in finer.Where(i => gate.Required.Contains(i.Code))
+        where item.Parent is not null && required.Parent is not null && item.Parent != required.Parent
+        select AwardMessages.PrerequisiteOfAnother(rules, level.Each, item, required, gate.Position);
+
     public static IEnumerable<Diagnostic> Mentions(CheckedCertification certification)
     {
         foreach (var rules in certification.Certification.RuleSets)

@@ -5,7 +5,7 @@ using CqpKits.Referentials.Shapes.Rules;
 
 namespace CqpKits.Referentials.Checking;
 
-/// <summary>Messages about admission, kept items, exemptions, outcomes and their papers (CQP166–CQP179).</summary>
+/// <summary>Messages about admission, kept items, exemptions, outcomes and their papers, prerequisites of another item (CQP166–CQP179, CQP189, CQP190).</summary>
 internal static class AwardMessages
 {
     public static Diagnostic MentionOfNothing(RuleSet rules, MentionRule mention) => Diagnostic.Error(
@@ -55,4 +55,16 @@ internal static class AwardMessages
         : "sans admission, rien n'est jugé : seule une attestation de participation peut être délivrée.");
 
     private static string Plural(ResultLevel level) => $"les {ResultItems.Noun(level)}s";
+
+    public static Diagnostic PrerequisiteOfAnother(RuleSet rules, ResultLevel coarser, ResultItem item, ResultItem required, SourcePosition at) => Diagnostic.Error(
+        "CQP189",
+        $"dans la règle « {rules.Code} », « {item.Code} » ({ResultItems.Noun(coarser)} {item.Parent}) attend « {required.Code} » ({ResultItems.Noun(coarser)} {required.Parent}) : au niveau plus fin, un élément n'attend que ceux {Same(coarser)}, et celui-ci ne serait jamais décidé.",
+        at,
+        $"écrivez ce préalable au niveau « pour_chaque: {RuleWords.Level.WordFor(coarser)} », après ses « conditions » : « {{pour: [{item.Parent}], il_faut: [{required.Parent}]}} ».");
+
+    public static Diagnostic AttestationOfUnjudged(RuleSet rules, ResultLevel level, SourcePosition at) => Diagnostic.Error(
+        "CQP190", $"la règle « {rules.Code} » délivre une attestation pour chaque {ResultItems.Noun(level)}, mais ce niveau n'a aucune condition : rien n'y est jamais validé, et aucune ne serait délivrée.", at,
+        $"ajoutez « conditions: » au niveau « pour_chaque: {RuleWords.Level.WordFor(level)} », ou supprimez cette attestation.");
+
+    private static string Same(ResultLevel level) => $"{(ResultItems.IsFeminine(level) ? "de la même" : "du même")} {ResultItems.Noun(level)}";
 }

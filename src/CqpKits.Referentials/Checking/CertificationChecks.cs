@@ -89,7 +89,8 @@ internal static class CertificationChecks
         ConditionChecks.ImpossibleCounts,
         ConditionChecks.CountsOfUnjudged,
         ConditionChecks.ImpossibleAlternatives,
-        AnswerChecks.Unknown,
+        CountedAnswerChecks.Unknown,
+        CountedAnswerChecks.NotApplicable,
         AnswerChecks.WithoutNumber,
         AnswerChecks.AmongMarks,
         AnswerChecks.NothingToConvert,
@@ -112,12 +113,16 @@ internal static class CertificationChecks
         WeightChecks.OfNothing,
         WeightChecks.OfOthers,
         AwardChecks.Prerequisites,
+        AwardChecks.PrerequisitesOfOthers,
         RetentionChecks.Items,
+        RetentionChecks.PapersOfUnjudged,
         RetentionChecks.Twice,
         RetentionChecks.Values,
         CollectionOfMarksChecks.Assessors,
         CollectionOfMarksChecks.KnowHow,
         CollectionOfMarksChecks.Forms,
+        PersonChecks.OnlyConsensus,
+        PersonChecks.TooFewForms,
     ];
 
     /// <summary>Checks of what rules come to. They run where nothing else is wrong: a misspelt code would leave many an item undecided.</summary>
@@ -130,6 +135,8 @@ internal static class CertificationChecks
         VoteChecks.ItemsWithoutVote,
         DecidabilityChecks.ItemsThatNoFormMarks,
         DecidabilityChecks.ItemsOfOneMark,
+        RuleDayChecks.Several,
+        RuleDayChecks.None,
     ];
 
     public static IEnumerable<Diagnostic> Run(CheckedCertification certification)

@@ -44,18 +44,18 @@ internal static class ConditionChecks
         })
         select RuleMessages.ResultWithoutValue(located.Rules, located.Condition.Position);
 
-    /// <summary>Validated or failed items can only be counted when the finer level has conditions.</summary>
+    /// <summary>Validated or failed items can only be counted when their level has conditions.</summary>
     public static IEnumerable<Diagnostic> CountsOfUnjudged(CheckedCertification certification) =>
         from located in LocatedIn(certification)
         where located.Condition.Subject is ConditionSubject.ValidatedCount or ConditionSubject.FailedCount or ConditionSubject.ValidatedShare
-        where located.Level?.Detail is { Conditions.Count: 0 }
-        select RuleMessages.ItemsNotJudged(located.Rules, located.Condition.Position);
+        where located.Items is { Conditions.Count: 0 }
+        select RuleMessages.ItemsNotJudged(located.Rules, located.Items!.Each, located.Condition.Position);
 
     /// <summary>Conditions over opinions need a level without a detail.</summary>
     public static IEnumerable<Diagnostic> Opinions(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        let conditions = rules.Levels.Where(l => l.Detail is not null).SelectMany(l => l.Conditions).Concat(rules.Award.Conditions).Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions))
-        from opinion in conditions.SelectMany(c => c.WithAlternatives).OfType<OpinionCondition>()
+        let ofLevels = rules.Levels.Where(l => l.Detail is not null).SelectMany(l => l.Conditions).SelectMany(c => c.WithAlternatives)
+        from opinion in ofLevels.Concat(rules.Award.AllConditions).OfType<OpinionCondition>()
         select RuleMessages.SubjectNotThere(rules, OpinionShapes.Subject, hasItems: true, opinion.Position);
 
     /// <summary>« au_moins » cannot exceed the number of conditions of « parmi ».</summary>
@@ -142,15 +142,14 @@ internal static class ConditionChecks
 
     private static IEnumerable<LocatedCondition> LocatedIn(RuleSet rules) =>
         rules.Levels.SelectMany(l => In(rules, l, l.Conditions))
-            .Concat(In(rules, null, rules.Award.Conditions))
-            .Concat(rules.Award.Outcomes.SelectMany(o => In(rules, null, o.Conditions).Select(p => p with { InOutcome = true })));
+            .Concat(rules.Award.ConditionLists.SelectMany(list => In(rules, null, list).Select(p => p with { InOutcome = rules.Award.Outcomes.Any(o => o.Conditions == list) })));
 
     private static IEnumerable<LocatedCondition> In(RuleSet rules, RuleLevel? level, IReadOnlyList<Condition> conditions) =>
         from condition in conditions
         from inner in condition.WithAlternatives.OfType<ThresholdCondition>()
         select new LocatedCondition(rules, level, inner) { List = conditions, TopLevel = inner == condition };
 
-    /// <summary>A threshold condition with the level it belongs to; the level is null in the award and its outcomes.</summary>
+    /// <summary>A threshold condition with the level it belongs to; the level is null in the award, its outcomes and its mentions.</summary>
     private sealed record LocatedCondition(RuleSet Rules, RuleLevel? Level, ThresholdCondition Condition)
     {
         public required IReadOnlyList<Condition> List { get; init; }

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Shapes;
 using CqpKits.Referentials.Shapes.Rules;
 
@@ -30,7 +31,7 @@ internal static class EmptinessChecks
                 yield return RuleSetMessages.RuleWithoutMarks(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Marks));
             }
 
-            if (level.Conditions.Count == 0 && level != rules.Level.Detail)
+            if (level.Conditions.Count == 0 && level != rules.Level.Detail && !(level == rules.Level && AwardDecides(rules)))
             {
                 yield return RuleSetMessages.RuleWithoutConditions(rules, certification.PlaceOf(level.Position, RuleShapes.Level.Conditions));
             }
@@ -42,4 +43,7 @@ internal static class EmptinessChecks
             }
         }
     }
+
+    /// <summary>Whether the certification is decided without any item being validated: by conditions of the award. Then the items are only marked.</summary>
+    private static bool AwardDecides(RuleSet rules) => rules.Award is { Conditions.Count: > 0, GivesCertification: true };
 }

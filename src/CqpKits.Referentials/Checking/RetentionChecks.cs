@@ -63,6 +63,15 @@ internal static class RetentionChecks
         where !GoesWith(paper, outcome, rules)
         select AwardMessages.PaperNotOfOutcome(rules, paper, outcome);
 
+    /// <summary>An attestation is that of a validated item, and nothing is ever validated at a level without conditions.</summary>
+    public static IEnumerable<Diagnostic> PapersOfUnjudged(CheckedCertification certification) =>
+        from rules in certification.Certification.RuleSets
+        from paper in rules.Award.Outcomes.SelectMany(o => o.Papers ?? [])
+        where paper.Kind == PaperKind.Attestation
+        let each = paper.Each ?? rules.Level.Each
+        where rules.Levels.Where(l => l.Each == each).ToList() is { Count: > 0 } levels && levels.TrueForAll(l => l.Conditions.Count == 0)
+        select AwardMessages.AttestationOfUnjudged(rules, each, paper.Position);
+
     private static bool GoesWith(PaperRule paper, OutcomeRule outcome, RuleSet rules) => paper.Kind switch
     {
         PaperKind.Certificate => outcome.Kind == OutcomeKind.Full && rules.Award.GivesCertification,

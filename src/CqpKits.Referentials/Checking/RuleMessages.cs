@@ -53,9 +53,9 @@ internal static class RuleMessages
         "CQP465", $"cette condition de la règle « {rules.Code} » porte sur un résultat qui n'a pas de valeur.", at,
         "dites comment il se calcule : « resultat: moyenne », par exemple.");
 
-    public static Diagnostic ItemsNotJudged(RuleSet rules, SourcePosition at) => Diagnostic.Error(
+    public static Diagnostic ItemsNotJudged(RuleSet rules, ResultLevel level, SourcePosition at) => Diagnostic.Error(
         "CQP466", $"cette condition de la règle « {rules.Code} » compte des éléments validés, mais leur niveau n'a aucune condition : aucun ne l'est jamais.", at,
-        "ajoutez « conditions: » au « detail ».");
+        $"ajoutez « conditions: » au niveau « pour_chaque: {RuleWords.Level.WordFor(level)} », ou testez des valeurs : « porte_sur: resultat », « chaque_element » ou « moyenne ».");
 
     public static Diagnostic AnswerToCount(RuleSet rules, SourcePosition at) => Diagnostic.Error(
         "CQP468", $"cette condition de la règle « {rules.Code} » compte des réponses sans dire lesquelles.", at, "ajoutez « valeur: » et la réponse à compter, par exemple OUI.");

@@ -11,7 +11,8 @@ internal static class RuleSetMessages
         "CQP060", $"la règle « {rules.Code} » ne dit pas quelles notes comptent.", at, "ajoutez « notes: » et ses évaluateurs.");
 
     public static Diagnostic RuleWithoutConditions(RuleSet rules, SourcePosition at) => Diagnostic.Error(
-        "CQP447", $"la règle « {rules.Code} » n'a aucune condition : tout serait validé.", at, "ajoutez « conditions: » et ses tests.");
+        "CQP447", $"la règle « {rules.Code} » n'a aucune condition : rien n'y serait jamais validé ni refusé.", at,
+        "ajoutez « conditions: » et ses tests, ici, ou sous « attribution » si la certification ne dépend que de l'ensemble (une moyenne générale, par exemple).");
 
     public static Diagnostic AssessorWithoutForm(RuleSet rules, string assessor, SourcePosition at) => Diagnostic.Warning(
         "CQP061", $"aucun formulaire ne recueille de note de « {assessor} » : tout résultat de la règle « {rules.Code} » restera « non décidable ».", at,

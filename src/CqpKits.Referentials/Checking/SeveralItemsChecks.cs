@@ -34,14 +34,14 @@ internal static class SeveralItemsChecks
                 if (level.Detail is { } detail)
                 {
                     var groups = ResultItems.Of(certification.Certification, level.Each).Select(i => ResultItems.Under(certification.Certification, i, detail.Each)).ToList();
-                    foreach (var condition in Of(level.Conditions))
+                    foreach (var condition in Of(level.Conditions.SelectMany(c => c.WithAlternatives)))
                     {
                         yield return new Place(rules, detail, condition, level.Coefficients, level.OutOf, Named(condition, groups));
                     }
                 }
             }
 
-            foreach (var condition in Of(rules.Award.Conditions.Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions))))
+            foreach (var condition in Of(rules.Award.AllConditions))
             {
                 yield return new Place(rules, rules.Level, condition, rules.Award.Coefficients, rules.Award.OutOf, Named(condition, [ResultItems.Of(certification.Certification, rules.Level.Each)]));
             }
@@ -52,7 +52,7 @@ internal static class SeveralItemsChecks
         [.. groups.Select(g => g.Where(i => condition.IsFor(i.Code)).ToList())];
 
     private static IEnumerable<ThresholdCondition> Of(IEnumerable<Condition> conditions) =>
-        conditions.SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>().Where(c => c.OfSeveralItems);
+        conditions.OfType<ThresholdCondition>().Where(c => c.OfSeveralItems);
 
     /// <summary>A condition on several items, and those whose values it puts together.</summary>
     private sealed record Place(

@@ -113,7 +113,7 @@ internal static class ThresholdChecks
         var items = scales.Items(rules.Level);
         var ofItems = IsOpenSum(rules.Level);
         var ofAward = rules.Award.OutOf is null && (ofItems || rules.Award.Combine == Combination.Sum);
-        var conditions = rules.Award.Conditions.Concat(rules.Award.Outcomes.SelectMany(o => o.Conditions)).Concat(rules.Award.Mentions.SelectMany(m => m.Conditions)).SelectMany(c => c.WithAlternatives).OfType<ThresholdCondition>();
+        var conditions = rules.Award.AllConditions.OfType<ThresholdCondition>();
         return conditions.Where(c => c.Subject is ConditionSubject.Result or ConditionSubject.EachItem or ConditionSubject.MeanOfItems)
             .Select(c => c.Subject == ConditionSubject.Result
                 ? new Tested(c.Test, OfWhole(rules, scales), c.Position) { MayBeSum = ofAward }

@@ -28,7 +28,7 @@ public static class RuleSelection
             return Checked.Failed<RuleSet>(RuleSelectionMessages.NoDate(rules.Select(r => r.Code)));
         }
 
-        return InForce(rules, day) switch
+        return RulesInForce.On(day, rules) switch
         {
             [] when rules.Count == 0 && route is not null => Checked.Failed<RuleSet>(RuleSelectionMessages.NoneForRoute(route, certification.RuleSets.Select(r => r.Code))),
             [var only] => Checked.Of(only),
@@ -36,11 +36,4 @@ public static class RuleSelection
             var several => Checked.Failed<RuleSet>(RuleSelectionMessages.Several(FrenchText.LongDate(day), several.Select(r => r.Code))),
         };
     }
-
-    private static List<RuleSet> InForce(IEnumerable<RuleSet> rules, DateOnly day) =>
-    [
-        .. rules.Where(r => r.IsInForce(day))
-            .GroupBy(r => r.Route)
-            .SelectMany(route => route.Where(r => r.Effective == route.Max(o => o.Effective))),
-    ];
 }

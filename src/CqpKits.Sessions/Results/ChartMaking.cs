@@ -49,7 +49,7 @@ internal static class ChartMaking
 
     private static decimal Length(NodeResult? node, decimal? greatest, ThresholdTest? test, decimal threshold)
     {
-        if (node?.Value is not { } value || greatest is not { } most || !IsJudged(node))
+        if (node?.Value is not { } value || greatest is not { } most || !IsFinal(node))
         {
             return 0;
         }
@@ -78,10 +78,11 @@ internal static class ChartMaking
         return cells;
     }
 
-    private static bool IsJudged(NodeResult node) => node.Status is ResultStatus.Validated or ResultStatus.NotValidated or ResultStatus.ToSettle;
+    /// <summary>Whether nothing is missing for its value.</summary>
+    private static bool IsFinal(NodeResult node) => node.Status is ResultStatus.Validated or ResultStatus.NotValidated or ResultStatus.ToSettle or ResultStatus.Marked;
 
     private static string Text(NodeResult? node) => node is null ? "sans résultat"
-        : node.Value is null || !IsJudged(node) ? StatusOf(node)
+        : node.Value is null || !IsFinal(node) ? StatusOf(node)
         : $"{ResultNumbers.Of(node)}, {StatusOf(node)}";
 
     /// <summary>A status that the bar alone would contradict says where it comes from.</summary>

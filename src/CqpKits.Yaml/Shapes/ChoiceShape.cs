@@ -13,6 +13,9 @@ public sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : Sc
     /// <summary>The words, in the order in which they are shown.</summary>
     public IEnumerable<string> Words => choices.Select(c => c.Word);
 
+    /// <summary>Words that other kinds of the same mapping take, which the message about an unknown word names too.</summary>
+    public IReadOnlyList<string> WordsOfOtherKinds { get; init; } = [];
+
     /// <summary>The word for a value.</summary>
     public string WordFor(T value) => choices.First(c => c.Value.Equals(value)).Word;
 
@@ -31,7 +34,7 @@ public sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : Sc
             }
         }
 
-        log.Report(ShapeMessages.UnknownWord(scalar, Words));
+        log.Report(ShapeMessages.UnknownWord(scalar, Words.Concat(WordsOfOtherKinds)));
         value = default;
         return false;
     }

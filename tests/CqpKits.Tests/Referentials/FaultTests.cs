@@ -108,7 +108,7 @@ public sealed class FaultTests
 
     [Theory]
     [InlineData(Rules, "    notes:\n      - evaluateur: jury\n        calcul: consensus\n    conditions:\n      - porte_sur: resultat\n        test: \">= 70\"\n", "    conditions:\n      - porte_sur: resultat\n        test: \">= 70\"\n", "CQP060", 22, 5, "quelles notes")]
-    [InlineData(Rules, "    conditions:\n      - porte_sur: resultat\n        test: \">= 70\"\n", "", "CQP447", 22, 5, "tout serait validé")]
+    [InlineData(Rules, "    conditions:\n      - porte_sur: resultat\n        test: \">= 70\"\n", "", "CQP447", 22, 5, "jamais validé ni refusé")]
     [InlineData(FormFile, "evaluateur: tuteur", "evaluateur: jury", "CQP061", 10, 9, "non décidable")]
     [InlineData(FormFile, "portee: consensus", "portee: individuelle", "CQP062", 12, 9, "portee: consensus")]
     [InlineData(Competencies, "    domaine: PO\n", "", "CQP063", 39, 5, "par-bloc")]

@@ -157,6 +157,10 @@ public sealed class RuleFaultTests
     [InlineData("{evaluateur: jury, calcul: consensus}", "§{evaluateur: formateur, calcul: rapport, champ: questions, sur: questions}", "CQP434", "rapport")]
     [InlineData("{evaluateur: jury, calcul: consensus}", "{evaluateur: formateur, calcul: rapport, champ: §bones, sur: questions}", "CQP473", "« bonnes »")]
     [InlineData("{evaluateur: jury, calcul: consensus}", "{evaluateur: professionnel, calcul: moyenne}", "CQP046", "vingt (de 0 à 20)")]
+    [InlineData("{evaluateur: jury, calcul: consensus}", "{evaluateur: jury, calcul: §moyenne}", "CQP187", "« calcul: consensus »")]
+    [InlineData("calcul: moyenne, passe: finale}", "calcul: chacun, passe: finale, personnes: §3}", "CQP188", "« exemplaires: un_par_membre »")]
+    [InlineData("test: \">= 70\"}", "test: \">= 70\"}\n      - {porte_sur: nombre, valeur: §OUI, test: \"= 0\"}", "CQP184", "notes chiffrées")]
+    [InlineData("porte_sur: resultat, test: \">= 70\"", "porte_sur: §zzz, test: \">= 70\"", "CQP016", "part, avis.")]
     [InlineData("      - {evaluateur: tuteur, calcul: moyenne, passe: finale}\n      - {evaluateur: jury, calcul: consensus}", "      - {evaluateur: professionnel, calcul: moyenne}\n      - {evaluateur: formateur, calcul: rapport, champ: bonnes, sur: questions}", "CQP046", "rapport (de 0 à 100)")]
     [InlineData("    conditions:\n      - {porte", "    prealables:\n      - §{pour: [ACC], il_faut: [ACC]}\n    conditions:\n      - {porte", "CQP436", "après lui-même")]
     [InlineData("    conditions:\n      - {porte", "    prealables:\n      - §{pour: [ACC], il_faut: [VEN]}\n      - {pour: [VEN], il_faut: [ACC]}\n    conditions:\n      - {porte", "CQP436", "« ACC »")]
@@ -166,6 +170,14 @@ public sealed class RuleFaultTests
     [InlineData("test: \">= 90\"}", "test: \">= 90\"}\n        - {intitule: \"Bien\", test: §\">= 95\"}", "CQP474", "jamais donnée")]
     [InlineData("test: \">= 90\"}", "test: \">= 90\"}\n        - {intitule: \"Bien\", test: §\"> 90\"}", "CQP474", "jamais donnée")]
     [InlineData("\">= 90\"", "§\"= tous\"", "CQP472", "écrivez un nombre")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\", conditions: [{porte_sur: chaque_element, pour: §[C1], test: \">= 8\"}]}", "CQP437", "ACC, VEN")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\", conditions: [§{porte_sur: chaque_note, test: \">= 8\"}]}", "CQP433", "pas de notes")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\", conditions: [§{porte_sur: nombre, valeur: OUI, test: \">= 8\"}]}", "CQP433", "pas de notes")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\", conditions: [§{porte_sur: avis, accord: unanimite, partage: a_trancher}]}", "CQP433", "pas de notes")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\", conditions: [{porte_sur: moyenne, test: §\"= tous\"}]}", "CQP472", "écrivez un nombre")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\", conditions: [{porte_sur: resultat, test: \">= 80\"}, {porte_sur: resultat, test: §\"< 80\"}]}", "CQP439", "rien ne peut passer les deux")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\", conditions: [{porte_sur: elements_valides, test: §\">= 7\"}]}", "CQP477", "qu'il n'y en a (2)")]
+    [InlineData("test: \">= 90\"}", "test: \">= 90\", conditions: [{porte_sur: resultat, test: §\"<= 95\"}]}", "CQP440", "vérifiez le signe")]
     [InlineData("        - {issue: refus}", "        - {issue: refus}\n        - §{issue: a_trancher}", "CQP476", "jamais rendue")]
     [InlineData("        - {issue: refus}", "        - §{issue: totale, conditions: [{porte_sur: elements_valides, test: \">= 1\"}]}", "CQP475", "« totale »")]
     [InlineData("\">= 70\"", "§\"= tous\"", "CQP472", "un nombre d'éléments ou de réponses")]
@@ -189,6 +201,8 @@ public sealed class RuleFaultTests
 
     [Theory]
     [InlineData("valeur: OUI", "valeur: §OUII", "CQP443", "« OUI »")]
+    [InlineData("valeur: OUI", "valeur: §SO", "CQP186", "« sans_note: {sans_objet: exclu, sans_objet_au_plus: 2} »")]
+    [InlineData("valeur: OUI", "valeur: §MAITRISEE", "CQP183", "« {evaluateur: habilite, calcul: releve, champ: declaration} »")]
     [InlineData("valeur: OUI, ", "", "CQP468", "sans dire lesquelles")]
     [InlineData("{sans_objet: exclu}", "{sans_objet: exclu, manquant: §zero}", "CQP445", "n'a pas de zéro")]
     [InlineData("{evaluateur: habilite, calcul: releve, champ: critere}\n      - {evaluateur: avis, calcul: chacun, personnes: 2}\n    resultat: aucun", "§{evaluateur: habilite, calcul: moyenne, champ: critere}\n      - {evaluateur: avis, calcul: chacun, personnes: 2}", "CQP444", "n'ont pas toutes une valeur")]
@@ -226,6 +240,36 @@ public sealed class RuleFaultTests
     [InlineData("{evaluateur: membre, calcul: releve}", "{evaluateur: membre, calcul: releve, §poids: 50}", "CQP019", "calcul: moyenne")]
     public void Of_votes(string old, string change, string code, string says) => AssertFault(Voted, old, change, code, says);
 
+    /// <summary>An answer that only some items have is counted for these; among alternatives, which name no items, it may be counted for all.</summary>
+    [Theory]
+    [InlineData("{porte_sur: nombre, valeur: POUR, test: \">= 1\"}", true)]
+    [InlineData("{porte_sur: nombre, pour: [ACC], valeur: POUR, test: \">= 1\"}", false)]
+    [InlineData("{au_moins: 1, parmi: [{porte_sur: nombre, valeur: POUR, test: \">= 1\"}, {porte_sur: resultat, test: \">= 10\"}]}", false)]
+    public void Answers_of_some_items(string condition, bool faulty)
+    {
+        var rules = Replaced(Voted, "- {porte_sur: resultat", $"- {condition}\n      - {{porte_sur: resultat");
+        foreach (var voter in new[] { "membre", "president" })
+        {
+            rules = Replaced(rules, $"{{evaluateur: {voter}, calcul: releve}}", $"{{evaluateur: {voter}, pour: [ACC], calcul: releve}}");
+        }
+
+        var found = RulePage.Load(rules).Diagnostics.Where(d => d.Code == "CQP185").ToList();
+        Assert.Equal(faulty, found.Exists(d => d.Message.Contains("« VEN »", StringComparison.Ordinal) && d.Hint!.Contains("« pour: [ACC] »", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Of the same coarser item, a finer one may wait for another.</summary>
+    [Fact]
+    public void A_finer_item_waits_for_its_like() => Assert.DoesNotContain(
+        RulePage.Load(Replaced(Detail, "      conditions:\n", "      prealables: [{pour: [UC2], il_faut: [UC1]}]\n      conditions:\n")).Diagnostics, d => d.Position?.Path == RulePage.RuleFile);
+
+    /// <summary>Each of several persons has a form where it is given to every member, or where there are as many forms as persons.</summary>
+    [Theory]
+    [InlineData("membre", 5, false)]
+    [InlineData("president", 1, false)]
+    [InlineData("president", 2, true)]
+    public void As_many_persons_as_have_a_form(string assessor, int persons, bool faulty) => Assert.Equal(faulty, RulePage.Load(
+        $"regles:\n  - code: r\n    intitule: R\n    source: accord\n    effet: 2020-01-01\n    pour_chaque: domaines\n    notes: [{{evaluateur: {assessor}, calcul: chacun, personnes: {persons}}}]\n    conditions: [{{porte_sur: avis, accord: majorite, partage: a_trancher}}]\n").Diagnostics.Any(d => d.Code == "CQP188"));
+
     /// <summary>Votes of which each person's counts, by themselves, need no « resultat: aucun » where no value is used.</summary>
     [Theory]
     [InlineData("{porte_sur: avis, accord: majorite, partage: a_trancher}", false)]
@@ -253,6 +297,7 @@ public sealed class RuleFaultTests
     [InlineData("elements_valides, test: \">= 1\"", "moyenne, pour: [UC1], test: \">= 1\"", "CQP470", "« B-VEN »")]
     [InlineData("pour_chaque: blocs", "pour_chaque: domaines", "CQP448", "à quel élément de « domaines »")]
     [InlineData("porte_sur: elements_valides", "porte_sur: chaque_note", "CQP433", "pas de notes")]
+    [InlineData("      conditions:\n        - {porte_sur: resultat", "      prealables:\n        - §{pour: [UC3], il_faut: [UC1]}\n      conditions:\n        - {porte_sur: resultat", "CQP189", "« {pour: [B-VEN], il_faut: [B-ACC]} »")]
     public void Of_detail(string old, string change, string code, string says) => AssertFault(Detail, old, change, code, says);
 
     [Theory]

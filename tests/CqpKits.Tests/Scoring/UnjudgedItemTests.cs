@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Results;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
 using CqpKits.Scoring.Explaining;
@@ -5,10 +6,11 @@ using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
+using CqpKits.Sessions.Results;
 
 namespace CqpKits.Tests.Scoring;
 
-/// <summary>A finer element without a condition of its own is marked, and neither validated nor undecidable.</summary>
+/// <summary>An element without a condition of its own is marked, and neither validated nor undecidable.</summary>
 public sealed class UnjudgedItemTests
 {
     private const string Blocks = "{porte_sur: resultat, test: \">= 10\"}";
@@ -51,9 +53,82 @@ public sealed class UnjudgedItemTests
         Assert.Contains(RuleExplanation.Of(loaded, loaded.RuleSets[0]), l => l.EndsWith("Aucune condition propre : chaque unité est notée, ni validée ni refusée.", StringComparison.Ordinal));
     }
 
-    private static CandidateResult Score(string condition, string marks)
+    /// <summary>Where the conditions of the award decide alone, the elements of the main level are marked.</summary>
+    [Theory]
+    [InlineData("10", ResultStatus.Validated, "moyenne générale")]
+    [InlineData("\"9,99\"", ResultStatus.NotValidated, null)]
+    public void The_award_decides_alone(string mark, ResultStatus status, string? mention)
     {
-        var loaded = Load(condition, marks);
+        var result = Scored(RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}").Replace("MARK", mark, StringComparison.Ordinal)));
+        Assert.Equal((status, mention), (result.Status, result.Mention));
+        Assert.All(result.Nodes, n => Assert.Equal(ResultStatus.Marked, n.Status));
+        Assert.EndsWith("— noté", ResultWords.ReasonOf(result.Nodes[0]), StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Lacks, l => l.Blocks);
+    }
+
+    /// <summary>The chart of a marked element shows its value, as that of a judged one.</summary>
+    [Fact]
+    public void Its_chart_has_a_bar()
+    {
+        var loaded = RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}").Replace("MARK", "15", StringComparison.Ordinal));
+        var chart = ChartMaking.Of(new ItemHead("UC1", "Au téléphone", "unité"), loaded.Value!.RuleSets[0].Level, [Scored(loaded)]);
+        Assert.Equal("15/20, noté", Assert.Single(chart.Lines).Text);
+        Assert.NotEmpty(chart.Widths);
+    }
+
+    [Fact]
+    public void The_award_decides_nothing_while_a_mark_is_missing()
+    {
+        var result = Scored(RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}").Replace("MARK", "manquant", StringComparison.Ordinal)));
+        Assert.Equal((ResultStatus.Undecidable, ResultStatus.Undecidable), (result.Status, result.Nodes[0].Status));
+        Assert.Contains(result.Lacks, l => l.Blocks);
+    }
+
+    [Fact]
+    public void The_explanation_of_an_award_that_decides_alone()
+    {
+        var loaded = RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}")).Value!;
+        var lines = RuleExplanation.Of(loaded, loaded.RuleSets[0]);
+        Assert.Contains(lines, l => l.EndsWith("Aucune condition propre : chaque unité est notée, ni validée ni refusée.", StringComparison.Ordinal));
+        Assert.Contains("  La certification est attribuée si :", lines);
+    }
+
+    /// <summary>What nothing judges is neither counted nor attested, is not certified by itself, and is compared with no declared result.</summary>
+    [Theory]
+    [InlineData("conditions: [{porte_sur: elements_valides, test: \"= tous\"}]", "CQP466", "pour_chaque: unites")]
+    [InlineData("conditions: [{porte_sur: resultat, test: \">= 10\"}], issues: [{issue: partielle, conditions: [{porte_sur: elements_non_valides, test: \"= 1\"}]}]", "CQP466", "aucun ne l'est jamais")]
+    [InlineData("conditions: [{porte_sur: resultat, test: \">= 10\"}], mentions: [{intitule: M, conditions: [{porte_sur: part_valides, test: \">= 50\"}]}]", "CQP466", "chaque_element")]
+    [InlineData("conditions: [{porte_sur: resultat, test: \">= 10\"}], issues: [{issue: partielle, delivre: [attestation]}]", "CQP190", "aucune ne serait délivrée")]
+    [InlineData("conditions: [{porte_sur: resultat, test: \">= 10\"}], delivre: blocs", "CQP447", "jamais validé ni refusé")]
+    [InlineData("mentions: [{intitule: M, test: \">= 10\"}]", "CQP447", "« attribution »")]
+    public void What_nothing_judges(string award, string code, string says)
+    {
+        var loaded = RulePage.Load(Whole("", award));
+        Assert.Contains(loaded.Diagnostics, d => d.Code == code && (d.Message + d.Hint).Contains(says, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_declared_result_needs_a_computed_one() => Assert.Contains(
+        RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}").Replace("    pour_chaque: unites\n", "    pour_chaque: unites\n    declare: note\n", StringComparison.Ordinal)).Diagnostics,
+        d => d.Code == "CQP019" && d.ToString().Contains("pas de résultat à comparer", StringComparison.Ordinal));
+
+    private static string Whole(string condition, string? award = null) => """
+        regles:
+          - code: r
+            intitule: "Règle"
+            source: accord
+            effet: 2020-01-01
+            pour_chaque: unites
+            notes: [{evaluateur: organisme, calcul: moyenne}]
+            attribution: {resultat: moyenne, AWARD}
+            cas: [{nom: cas, notes: {organisme: MARK}, attendu: valide}]
+
+        """.Replace("AWARD", award ?? "conditions: [" + condition + "], mentions: [{intitule: \"moyenne générale\", test: \">= 10\"}]", StringComparison.Ordinal);
+
+    private static CandidateResult Score(string condition, string marks) => Scored(Load(condition, marks));
+
+    private static CandidateResult Scored(CqpKits.Diagnostics.Checked<CqpKits.Referentials.Model.Certification> loaded)
+    {
         Assert.DoesNotContain(loaded.Diagnostics.Select(d => d.ToString()), d => d.Contains(": erreur ", StringComparison.Ordinal));
         RuleSet rules = loaded.Value!.RuleSets[0];
         return CandidateScoring.Score(loaded.Value, rules, CaseMaking.Of(loaded.Value, rules, rules.Cases[0]));

@@ -41,6 +41,12 @@ public sealed record AwardRule
     /// <summary><c>mentions</c>, from the highest.</summary>
     public IReadOnlyList<MentionRule> Mentions { get; init; } = [];
 
+    /// <summary>Every list of conditions: its own, then that of each outcome and of each mention. The conditions of a list must hold together.</summary>
+    public IEnumerable<IReadOnlyList<Condition>> ConditionLists => [Conditions, .. Outcomes.Select(o => o.Conditions), .. Mentions.Select(m => m.Conditions)];
+
+    /// <summary>Every condition of <see cref="ConditionLists"/>, those among alternatives included.</summary>
+    public IEnumerable<Condition> AllConditions => ConditionLists.SelectMany(list => list).SelectMany(c => c.WithAlternatives);
+
     /// <summary><c>conservation</c>: how long items stay validated, or their marks count; empty when nothing is kept.</summary>
     public IReadOnlyList<RetentionRule> Retentions { get; init; } = [];
 

@@ -61,5 +61,5 @@ public sealed record RuleSet
 
     /// <summary>Every condition of every level and of the award, those among alternatives included.</summary>
     public IEnumerable<Condition> AllConditions =>
-        Levels.SelectMany(l => l.Conditions).Concat(Award.Conditions).Concat(Award.Outcomes.SelectMany(o => o.Conditions)).Concat(Award.Mentions.SelectMany(m => m.Conditions)).SelectMany(c => c.WithAlternatives);
+        Levels.SelectMany(l => l.Conditions).SelectMany(c => c.WithAlternatives).Concat(Award.AllConditions);
 }

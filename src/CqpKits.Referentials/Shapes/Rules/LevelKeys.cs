@@ -55,7 +55,8 @@ internal sealed class LevelKeys
 
     public Key<Rounding> Rounding { get; } = Key.Optional("arrondi", RoundingShape, "Arrondi avant comparaison ; sans cette clé, aucun.");
 
-    public Key<string> Declared { get; } = Key.OptionalText("declare", "Identifiant du choix où un évaluateur déclare lui-même le résultat : comparé au calcul, jamais compté.");
+    public Key<string> Declared { get; } = Key.OptionalText("declare", "Identifiant du choix où un évaluateur déclare lui-même le résultat : comparé au calcul, jamais compté.")
+        .Only(new KeyEffect(m => m["conditions"] is not null, "va avec « conditions », sans lesquelles il n'y a pas de résultat à comparer"));
 
     public Key<IReadOnlyList<Condition>> Conditions { get; } = Key.List("conditions", ConditionShapes.OfLevel, "Conditions, toutes à remplir.");
 

@@ -30,7 +30,10 @@ internal static class RuleWords
         ("chaque_savoir_faire", ConditionSubject.EachKnowHow), ("chaque_note", ConditionSubject.EachMark), ("chaque_element", ConditionSubject.EachItem),
         ("moyenne", ConditionSubject.MeanOfItems), ("somme", ConditionSubject.SumOfItems),
         ("elements_valides", ConditionSubject.ValidatedCount), ("elements_non_valides", ConditionSubject.FailedCount),
-        ("part_valides", ConditionSubject.ValidatedShare), ("nombre", ConditionSubject.AnswerCount), ("part", ConditionSubject.AnswerShare));
+        ("part_valides", ConditionSubject.ValidatedShare), ("nombre", ConditionSubject.AnswerCount), ("part", ConditionSubject.AnswerShare))
+    {
+        WordsOfOtherKinds = [OpinionShapes.Subject],
+    };
 
     /// <summary>The agreements of votes, without the fractions.</summary>
     public static readonly ChoiceShape<Voting> Voting = new(

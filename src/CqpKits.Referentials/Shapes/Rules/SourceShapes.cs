@@ -12,7 +12,7 @@ internal static class SourceShapes
     private static readonly KeyEffect OfValue = KeyEffect.With("calcul", "moyenne", "somme", "minimum", "maximum", "rapport", "chacun", "consensus");
 
     private static readonly Key<string> Assessor = SharedKeys.Reference("evaluateur", CodeKinds.Assessor, "Code de l'évaluateur.");
-    private static readonly Key<MarkMethod> Method = Key.Required("calcul", RuleWords.Method, "Comment ses notes deviennent une note pour l'élément.");
+    public static readonly Key<MarkMethod> Method = Key.Required("calcul", RuleWords.Method, "Comment ses notes deviennent une note pour l'élément.");
     public static readonly Key<string> Pass = Key.OptionalText("passe", "Code de la passe qui compte, « derniere », ou « toutes ».");
     public static readonly Key<string> Field = Key.OptionalText("champ", "Identifiant des champs qui comptent ; à omettre pour toutes ses notes.");
     private static readonly Key<MarkMethod> PersonMethod = Key.Optional("chaque_personne", RuleWords.PersonMethod, "Avec « chacun » : comment les notes d'une personne deviennent la sienne ; sans cette clé, moyenne.")
@@ -29,7 +29,7 @@ internal static class SourceShapes
     public static readonly Key<decimal> BonusAbove = Key.Optional("bonus_au_dela_de", new NumberShape(), "Seuls les points de sa note au-delà de ce nombre comptent, en plus des autres notes.")
         .Only(KeyEffect.With("calcul", "moyenne", "somme", "minimum", "maximum", "rapport", "consensus"));
 
-    private static readonly Key<int> Persons = Key.Optional("personnes", new CountShape(), "Avec « chacun » : combien de personnes doivent se prononcer.").Only(KeyEffect.With("calcul", "chacun"));
+    public static readonly Key<int> Persons = Key.Optional("personnes", new CountShape(), "Avec « chacun » : combien de personnes doivent se prononcer.").Only(KeyEffect.With("calcul", "chacun"));
     public static readonly Key<IReadOnlyList<string>> Items = Key.List("pour", LevelKeys.ItemCode, "Seulement les éléments que cet évaluateur note ; à omettre s'il les note tous.");
     public static readonly Key<string> ToScale = Key.Optional("ramene_a", new ReferenceShape(CodeKinds.Scale), "Échelle à laquelle ses notes sont ramenées en proportion.");
     public static readonly Key<Rounding> Rounding = Key.Optional("arrondi", LevelKeys.RoundingShape, "Arrondi de sa note ; sans cette clé, aucun.")

@@ -59,7 +59,7 @@ internal sealed class Targets(Certification certification, RuleSet rules)
     {
         var award = rules.Award;
         var whole = parts * (award.Combine == Combination.Sum ? ResultItems.Of(certification, rules.Level.Each).Count : 1);
-        return OfItems([.. award.Conditions, .. award.Outcomes.SelectMany(o => o.Conditions), .. award.Mentions.SelectMany(m => m.Conditions)], parts, whole).Concat(award.Mentions.Select(m => m.Test?.Threshold / whole));
+        return OfItems(award.ConditionLists.SelectMany(list => list), parts, whole).Concat(award.Mentions.Select(m => m.Test?.Threshold / whole));
     }
 
     private static IEnumerable<decimal?> OfItems(IEnumerable<Condition> conditions, int parts, int whole) => Thresholds(conditions).Select(c => c.Subject switch
