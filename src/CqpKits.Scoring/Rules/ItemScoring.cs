@@ -27,7 +27,7 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         var conditions = ConditionsOf(item, [.. parts.Select(p => p.Result.Code)]);
         var isClosed = gates.Select(Gates.Test).Any(g => g.Outcome == TestOutcome.Failed);
         var value = Combining.Of(level, facts);
-        var findings = Findings(conditions, facts, value, gates).ToList();
+        var findings = Findings(conditions, facts, value, gates);
         var lacks = new ItemLacks(scope, conditions, facts, parts);
         var result = new NodeResult
         {
@@ -55,12 +55,12 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
     ];
 
     /// <summary>The findings. Of an item that did not open only that is said: its marks, if there are any, are not looked at.</summary>
-    private IEnumerable<Finding> Findings(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
+    private List<Finding> Findings(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
     {
         var tested = new TestedItem(facts, value, UnitOf(level, facts), scope.KnowHow) { Weights = new PlaceWeights(level.Weights, level.Coefficients) };
         var closed = gates.Select(Gates.Test).ToList();
         return closed.Any(g => g.Outcome == TestOutcome.Failed)
-            ? closed
+            ? [.. closed]
             : [.. closed, .. PolicyTests.Of(scope.Rules.Missing, facts), .. conditions.SelectMany(c => ConditionTests.Of(c, tested))];
     }
 

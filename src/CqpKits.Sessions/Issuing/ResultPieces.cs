@@ -2,7 +2,6 @@ using CqpKits.Authoring.Results;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
-using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Results;
 
 namespace CqpKits.Sessions.Issuing;

@@ -1,5 +1,4 @@
 using CqpKits.Forms.Candidates;
-using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Deliberating;

@@ -15,6 +15,8 @@ public sealed class SchemeWalkTests
 {
     private const string Jurors = "Ève Roux, formatrice | Luc Noir, gérant | Ana Paz, déléguée";
 
+    private static readonly string[] Candidates = ["admis-ada", "oral-leo", "ecrit-zoe", "sans-max", "titre-eva", "flou-tom"];
+
     [Fact]
     public void Marks_by_exam_with_a_unit_kept_from_its_publication()
     {
@@ -51,7 +53,7 @@ public sealed class SchemeWalkTests
         walk.Score();
         Assert.Equal(
             [ResultStatus.Validated, ResultStatus.NotValidated, ResultStatus.NotValidated, ResultStatus.Inadmissible, ResultStatus.Validated, ResultStatus.Undecidable],
-            new[] { "admis-ada", "oral-leo", "ecrit-zoe", "sans-max", "titre-eva", "flou-tom" }.Select(k => walk.Of(k).Status));
+            Candidates.Select(k => walk.Of(k).Status));
         Assert.Equal(["certificat", "fiche-de-resultats", "grille-de-synthese-globale"], walk.Papers("admis-ada"));
         Assert.Equal(["attestation-d-element-ecrit", "fiche-de-resultats", "grille-de-synthese-globale"], walk.Papers("oral-leo"));
         Assert.Equal(["attestation-de-participation", "fiche-de-resultats", "grille-de-synthese-globale"], walk.Papers("ecrit-zoe"));
@@ -134,7 +136,7 @@ public sealed class SchemeWalkTests
             Assert.All(workspace.Files.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal) && f.Key.EndsWith(".docx", StringComparison.Ordinal)), f => ValidDocx.Check(f.Value));
         }
 
-        public IEnumerable<string> Files(string below) => workspace.List($"{folder}/{below}").Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(f => f[(folder.Length + 1)..]).ToList();
+        public List<string> Files(string below) => [.. workspace.List($"{folder}/{below}").Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(f => f[(folder.Length + 1)..])];
 
         public Walk Type(string file, Func<string, string?> textOf)
         {

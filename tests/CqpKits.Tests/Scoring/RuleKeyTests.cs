@@ -18,6 +18,8 @@ public sealed class RuleKeyTests
     private const int Candidates = 400;
 
     private static readonly DateOnly Day = new(2026, 6, 16);
+    private static readonly string[] Domains = ["ACC", "VEN"];
+    private static readonly string[] AccessCodes = ["a", "b"];
 
     private static readonly (string Name, string Key, string Other)[] ConditionKeys =
     [
@@ -383,9 +385,9 @@ public sealed class RuleKeyTests
     /// <summary>A record of all kinds: what a rule does not ask for is not looked at.</summary>
     private static CandidateRecord Record(Chance chance) => new()
     {
-        Kept = [.. new[] { "ACC", "VEN" }.Where(_ => chance.Next(2) == 0).Select(code => new KeptItem(code, DayOrNone(chance), "") { Published = DayOrNone(chance), Deliberated = DayOrNone(chance), Until = DayOrNone(chance)?.AddMonths(12), Mark = chance.Next(2) == 0 ? chance.Next(21) : null })],
-        Exempt = [.. new[] { "ACC", "VEN" }.Where(_ => chance.Next(3) == 0).Select(code => new ExemptItem(code, chance.Next(2) == 0 ? "BTS" : "Autre", "copie"))],
-        Access = [.. new[] { "a", "b" }.Where(_ => chance.Next(4) > 0).Select(code => new AccessFact(code, chance.Next(4) > 0 ? AccessState.Met : AccessState.NotMet, chance.Next(2) == 0 ? "pièce" : ""))],
+        Kept = [.. Domains.Where(_ => chance.Next(2) == 0).Select(code => new KeptItem(code, DayOrNone(chance), "") { Published = DayOrNone(chance), Deliberated = DayOrNone(chance), Until = DayOrNone(chance)?.AddMonths(12), Mark = chance.Next(2) == 0 ? chance.Next(21) : null })],
+        Exempt = [.. Domains.Where(_ => chance.Next(3) == 0).Select(code => new ExemptItem(code, chance.Next(2) == 0 ? "BTS" : "Autre", "copie"))],
+        Access = [.. AccessCodes.Where(_ => chance.Next(4) > 0).Select(code => new AccessFact(code, chance.Next(4) > 0 ? AccessState.Met : AccessState.NotMet, chance.Next(2) == 0 ? "pièce" : ""))],
         Attempts = chance.Next(4) == 0 ? null : [.. Enumerable.Range(0, chance.Next(4)).Select(_ => DayOrNone(chance))],
     };
 

@@ -3,7 +3,6 @@ using CqpKits.Forms.Candidates;
 using CqpKits.Referentials.Loading;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Model;
-using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
