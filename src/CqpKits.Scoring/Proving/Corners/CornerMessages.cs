@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.French;
 using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
 
@@ -15,7 +16,7 @@ internal static class CornerMessages
 
     /// <summary>For the items of a level; for the certification when there are none.</summary>
     public static Diagnostic NeverReached(RuleSet rules, IReadOnlyList<string> items, Corner corner, NodeResult? node) => Diagnostic.Warning(
-        "CQP516", $"la règle « {rules.Code} » ne valide jamais {(items.Count == 0 ? "personne" : string.Join(", ", items.Select(i => $"« {i} »")))} : aucun des candidats essayés n'y parvient, {(corner.IsBestEverywhere ? "pas même" : "par exemple")} avec {CornerWords.Of(corner)} ({(node is null ? ResultWords.ReasonOf(corner.Result) : ResultWords.ReasonOf(node)).TrimEnd('.')}).",
+        "CQP516", $"la règle « {rules.Code} » ne valide jamais {(items.Count == 0 ? "personne" : string.Join(", ", items.Select(i => $"« {i} »")))} : aucun des candidats essayés n'y parvient, {(corner.IsBestEverywhere ? "pas même" : "par exemple")} avec {CornerWords.Of(corner)} ({(node is null ? ResultWords.ReasonOf(corner.Result).TrimEnd('.') : Refusal(node))}).",
         rules.Position, "vérifiez ce que ses conditions demandent : un nombre trop grand, deux tests qui s'excluent, ou un arrondi qui laisse toujours sous le seuil.");
 
     public static Diagnostic Undecided(RuleSet rules, Undecided what, Corner corner) => Diagnostic.Warning(
@@ -29,6 +30,8 @@ internal static class CornerMessages
     public static Diagnostic StoppedShort(RuleSet rules, long tried, long all) => Diagnostic.Information(
         "CQP459", $"la règle « {rules.Code} » a trop de cas limites pour les essayer tous deux à deux : {FrenchText.Number(tried)} sur {FrenchText.Number(all)} l'ont été, et tous l'ont été un par un.",
         rules.Position);
+
+    private static string Refusal(NodeResult node) => string.Join(" ; ", node.Findings.Where(f => f.Outcome == TestOutcome.Failed).Select(ResultWords.Of));
 
     private static Turn Changed(Corner before, Corner after) => after.Turns.Except(before.Turns).First();
 }

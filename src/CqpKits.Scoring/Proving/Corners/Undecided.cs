@@ -61,7 +61,12 @@ internal sealed record Undecided(string Level, Type? Lack, IReadOnlyList<string>
             "", lack?.What.GetType(), InsteadOfMarks(corner), "", "la certification", ReasonOf(lack) ?? ResultWords.ReasonOf(corner.Result).TrimEnd('.'));
     }
 
-    private static string? ReasonOf(Lack? lack) => lack is null ? null : ResultWords.Of(lack);
+    private static string? ReasonOf(Lack? lack) => lack switch
+    {
+        null => null,
+        { What: NoMarkOfSourceCounts } => $"{lack.Holder} : {ResultWords.Of(lack)}",
+        _ => ResultWords.Of(lack),
+    };
 
     private static List<string> InsteadOfMarks(Corner corner) =>
         [.. corner.Turns.Select(t => t.Setting.Kept.Count > 0 ? Kept : t.Setting.Word?.ToString() ?? "").Where(w => w.Length > 0).Distinct()];

@@ -6,22 +6,29 @@ namespace CqpKits.Scoring.Proving.Corners;
 /// <summary>Advises in French what to write in a rule set that leaves a filled candidate undecided: only what would decide it.</summary>
 internal static class UndecidedHint
 {
+    private const string Say = "dites dans la règle ce qu'il advient alors";
+
     /// <summary>The advice, a sentence.</summary>
     public static string Of(RuleSet rules, Undecided what) =>
         what.Instead.Contains(Undecided.Kept) ? "dites dans la règle ce que vaut un élément acquis (« garde: note » garde sa note), ou n'y demandez pas sa valeur."
-        : what.Instead.FirstOrDefault(w => w != $"{AnswerStatus.NotApplicable}") is { } word ? OfWord(word)
-        : what.Instead.Count > 0 ? OfNotApplicable(rules.Missing.NotApplicable, what.IsOfOneSource)
-        : "dites dans la règle ce qu'il advient alors, ou revoyez les formulaires de ses évaluateurs.";
+        : what.Instead.FirstOrDefault(w => w != $"{AnswerStatus.NotApplicable}") is { } word ? OfWord(rules.Missing, word, what)
+        : what.Instead.Count > 0 ? OfNotApplicable(rules.Missing.NotApplicable, what)
+        : $"{Say}, ou revoyez les formulaires de ses évaluateurs.";
 
-    private static string OfWord(string word) =>
-        $"dites dans la règle ce qu'il advient alors : par « sans_note », « {KeyOf(word)}: a_trancher » le confie à une personne et « {KeyOf(word)}: non_valide » ne valide pas l'élément.";
-
-    private static string OfNotApplicable(MissingTreatment now, bool isOfOneSource) => (now, isOfOneSource) switch
+    private static string OfWord(MissingPolicy policy, string word, Undecided what)
     {
-        (_, true) => "dites dans la règle ce qu'il advient alors : par « sans_note », « sans_objet: a_trancher » le confie à une personne ; « dispense » n'y suffit pas, car il ne sort du calcul qu'un élément dont toutes les notes sont « sans objet ».",
-        (MissingTreatment.Exempts, _) => "dites dans la règle ce qu'il advient alors : par « sans_note », « sans_objet: a_trancher » le confie à une personne.",
-        _ => "dites dans la règle ce qu'il advient alors : par « sans_note », « sans_objet: dispense » sort du calcul un élément dont toutes les notes sont « sans objet », et « sans_objet: a_trancher » le confie à une personne.",
-    };
+        var (key, now) = word == $"{AnswerStatus.Absent}" ? ("absent", policy.Absent) : ("non_evalue", policy.NotEvaluated);
+        return IsOfValue(what, now)
+            ? $"la règle demande une valeur qui n'est alors pas connue : par « sans_note », « {key}: zero » en donne une ; ou ne demandez pas cette valeur."
+            : $"{Say} : par « sans_note », « {key}: a_trancher » le confie à une personne et « {key}: non_valide » ne valide pas l'élément.";
+    }
 
-    private static string KeyOf(string word) => word == $"{AnswerStatus.Absent}" ? "absent" : word == $"{AnswerStatus.Missing}" ? "manquant" : "non_evalue";
+    private static string OfNotApplicable(MissingTreatment now, Undecided what) =>
+        now is MissingTreatment.ToSettle or MissingTreatment.Fails ? "la règle demande une valeur qui n'est alors pas connue : ne la demandez pas, ou n'offrez pas « sans objet »."
+        : what.IsOfOneSource ? $"{Say} : par « sans_note », « sans_objet: a_trancher » le confie à une personne ; « dispense » n'y suffit pas, car il ne sort du calcul qu'un élément dont toutes les notes sont « sans objet »."
+        : now == MissingTreatment.Exempts ? $"{Say} : par « sans_note », « sans_objet: a_trancher » le confie à une personne."
+        : $"{Say} : par « sans_note », « sans_objet: dispense » sort du calcul un élément dont toutes les notes sont « sans objet », et « sans_objet: a_trancher » le confie à une personne.";
+
+    /// <summary>True when the items are decided, by their word, and only a value that the certification needs is not known.</summary>
+    private static bool IsOfValue(Undecided what, MissingTreatment now) => what.Node.Length == 0 || now is MissingTreatment.ToSettle or MissingTreatment.Fails;
 }
