@@ -46,7 +46,7 @@ internal sealed class NeverReached
     {
         var all = refused.Where(r => !reached.Contains(r.Key)).ToList();
         var causes = all.Where(r => r.Value.Node is { } node && !IsConsequence(node)).ToList();
-        foreach (var level in causes.GroupBy(c => c.Key.Level).Where(l => !undecided.Contains(l.Key)))
+        foreach (var level in causes.GroupBy(c => c.Key.Level).Where(l => !undecided.Contains($"{l.Key}")))
         {
             var (corner, node) = level.First().Value;
             yield return CornerMessages.NeverReached(rules, [.. level.Select(l => l.Key.Code)], corner, node);
@@ -63,10 +63,10 @@ internal sealed class NeverReached
         node.Children.Any(c => refused.ContainsKey(PlaceOf(c)) && !reached.Contains(PlaceOf(c))) || node.Findings.Any(f => f is GateFinding { Outcome: TestOutcome.Failed });
 
     private static IEnumerable<(Place Place, ResultStatus Status, NodeResult? Node)> Places(CandidateResult result) =>
-        result.Nodes.Concat(result.Aside).SelectMany(n => n.Children.Append(n)).Select(n => (PlaceOf(n), n.Status, (NodeResult?)n)).Append((new Place("", ""), result.Status, null));
+        result.Nodes.Concat(result.Aside).SelectMany(n => n.Children.Append(n)).Select(n => (PlaceOf(n), n.Status, (NodeResult?)n)).Append((new Place(null, ""), result.Status, null));
 
-    private static Place PlaceOf(NodeResult node) => new($"{node.Level}", node.Code);
+    private static Place PlaceOf(NodeResult node) => new(node.Level, node.Code);
 
-    /// <summary>An item of a level; both empty for the certification.</summary>
-    private readonly record struct Place(string Level, string Code);
+    /// <summary>An item of a level; none of both for the certification.</summary>
+    private readonly record struct Place(ResultLevel? Level, string Code);
 }
