@@ -17,8 +17,8 @@ internal static class AwardExplanation
         }
 
         yield return award.GivesCertification ? "La certification est attribuée si :" : "Cette voie valide des éléments ; elle ne donne pas à elle seule la certification. Tout est acquis si :";
-        var all = words.CountOf(rules.Level.Each);
-        foreach (var line in award.Conditions.Count == 0 ? [$"- {CountWording.EveryItem(rules.Level.Each)} ;"] : award.Conditions.SelectMany(c => words.Condition(c, all)))
+        var place = words.PlaceOfAward(rules);
+        foreach (var line in award.Conditions.Count == 0 ? [$"- {CountWording.EveryItem(rules.Level.Each)} ;"] : award.Conditions.SelectMany(c => words.Condition(c, place)))
         {
             yield return "  " + line;
         }
@@ -26,7 +26,7 @@ internal static class AwardExplanation
         foreach (var outcome in award.Outcomes)
         {
             yield return Outcome(outcome);
-            foreach (var line in outcome.Conditions.SelectMany(c => words.Condition(c, all)))
+            foreach (var line in outcome.Conditions.SelectMany(c => words.Condition(c, place)))
             {
                 yield return "  " + line;
             }
@@ -42,18 +42,18 @@ internal static class AwardExplanation
             }
         }
 
-        foreach (var line in award.Mentions.SelectMany(m => Mention(words, m, all)).Concat(RetentionExplanation.Of(rules)))
+        foreach (var line in award.Mentions.SelectMany(m => Mention(words, m, place)).Concat(RetentionExplanation.Of(rules)))
         {
             yield return line;
         }
     }
 
-    private static IEnumerable<string> Mention(RuleWording words, MentionRule mention, int all)
+    private static IEnumerable<string> Mention(RuleWording words, MentionRule mention, ConditionPlace place)
     {
-        var test = mention.Test is { } t ? $" : {ThresholdWording.Asked(t, "")} ({Boundaries.Of(t)})" : "";
+        var test = mention.Test is { } t ? $" : {ThresholdWording.Asked(t, "")} ({Boundaries.Of(t, place.Rounding)})" : "";
         return mention.Conditions.Count == 0
             ? [$"Mention « {mention.Title} »{test}."]
-            : [$"Mention « {mention.Title} »{test}{(test.Length > 0 ? ", et si :" : ", si :")}", .. mention.Conditions.SelectMany(c => words.Condition(c, all)).Select(l => "  " + l)];
+            : [$"Mention « {mention.Title} »{test}{(test.Length > 0 ? ", et si :" : ", si :")}", .. mention.Conditions.SelectMany(c => words.Condition(c, place)).Select(l => "  " + l)];
     }
 
     private static string Outcome(OutcomeRule outcome)

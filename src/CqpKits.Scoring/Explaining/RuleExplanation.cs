@@ -68,7 +68,7 @@ public static class RuleExplanation
         if (level.Conditions.Count > 0)
         {
             yield return $"{indent}  Validé{(ResultItems.IsFeminine(level.Each) ? "e" : "")} si toutes ces conditions sont remplies, sans compensation :";
-            foreach (var line in level.Conditions.SelectMany(c => words.Condition(c)))
+            foreach (var line in level.Conditions.SelectMany(c => words.Condition(c, words.PlaceOf(level))))
             {
                 yield return $"{indent}    {line}";
             }

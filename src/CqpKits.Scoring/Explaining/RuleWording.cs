@@ -10,7 +10,9 @@ internal sealed class RuleWording(Certification certification)
 {
     public string ItemsOf(ResultLevel level) => string.Join(", ", ResultItems.Of(certification, level).Select(i => i.Code));
 
-    public int CountOf(ResultLevel level) => ResultItems.Of(certification, level).Count;
+    public ConditionPlace PlaceOf(RuleLevel level) => ConditionPlace.OfLevel(certification, level);
+
+    public ConditionPlace PlaceOfAward(RuleSet rules) => ConditionPlace.OfAward(certification, rules);
 
     public string Assessor(string code) => FrenchLabels.Lower(certification.Assessors.FirstOrDefault(a => a.Code == code)?.Label ?? code);
 
@@ -56,12 +58,12 @@ internal sealed class RuleWording(Certification certification)
 
     /// <summary>The lines of a condition; alternatives are indented under their heading.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="among">Number of items that a share is computed over; null when not known.</param>
-    public IEnumerable<string> Condition(Condition condition, int? among = null) => condition switch
+    /// <param name="place">Where it stands.</param>
+    public IEnumerable<string> Condition(Condition condition, ConditionPlace place) => condition switch
     {
-        ThresholdCondition c => [$"- {Threshold(c, among)} ({Boundaries.Of(c)}) ;"],
+        ThresholdCondition c => [$"- {Threshold(c, place.Items)} ({Boundaries.Of(c, place)}) ;"],
         OpinionCondition c => [$"- {VoteExplanation.Of(c, Assessor)} ;"],
-        AlternativeCondition c => [FormattableString.Invariant($"- au moins {c.AtLeast} de ces conditions :"), .. c.Among.SelectMany(a => Condition(a, among)).Select(l => "  " + l)],
+        AlternativeCondition c => [FormattableString.Invariant($"- au moins {c.AtLeast} de ces conditions :"), .. c.Among.SelectMany(a => Condition(a, place)).Select(l => "  " + l)],
         _ => throw new ArgumentException($"no words for {condition.GetType().Name}", nameof(condition)),
     };
 

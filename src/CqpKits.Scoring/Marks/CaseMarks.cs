@@ -27,17 +27,27 @@ internal sealed class CaseMarks
 
     private static IEnumerable<CaseMark> MarksOf(CaseForm form, PutAside aside)
     {
-        var answers = form.Answers?.GroupBy(a => a.FieldId).ToDictionary(a => a.Key, OnlyOne);
+        var answers = form.Answers is { } given ? ByField(given) : null;
         return
             from field in form.Definition.Fields
             where field.CountsFor is not null
             select new CaseMark(form, field, answers?.GetValueOrDefault(field.Id)) { PutAside = aside.Of(field.ItemCode) };
     }
 
-    /// <summary>The answer to a field; several answers give a conflict, even when they are equal.</summary>
-    private static Answer OnlyOne(IEnumerable<Answer> answers) => answers.ToList() is [var first, .. var more] && more.Count > 0
-        ? first with { Status = AnswerStatus.Conflict, Value = null, Reason = "deux réponses pour le même champ" }
-        : answers.First();
+    /// <summary>The answers by field; several to one field give a conflict, even when they are equal.</summary>
+    private static Dictionary<string, Answer> ByField(IReadOnlyList<Answer> answers)
+    {
+        var byField = new Dictionary<string, Answer>(answers.Count);
+        foreach (var answer in answers)
+        {
+            if (!byField.TryAdd(answer.FieldId, answer))
+            {
+                byField[answer.FieldId] = byField[answer.FieldId] with { Status = AnswerStatus.Conflict, Value = null, Reason = "deux réponses pour le même champ" };
+            }
+        }
+
+        return byField;
+    }
 }
 
 /// <summary>A mark that a form asks for.</summary>
@@ -53,7 +63,14 @@ internal sealed record CaseMark(CaseForm Form, FormField Field, Answer? Answer)
     public string Node => Field.CountsFor!;
 
     /// <summary>Id of the field as it is declared, without the code of the item it repeats over.</summary>
-    public string Name => Field.ItemCode is { } item && Field.Id.StartsWith(item + ".", StringComparison.Ordinal) ? Field.Id[(item.Length + 1)..] : Field.Id;
+    public string Name => OwnName.ToString();
+
+    /// <summary>Whether <paramref name="name"/> is its <see cref="Name"/>.</summary>
+    public bool IsNamed(string? name) => name is not null && OwnName.SequenceEqual(name);
+
+    private ReadOnlySpan<char> OwnName => Field.ItemCode is { } item && Field.Id.Length > item.Length && Field.Id[item.Length] == '.' && Field.Id.StartsWith(item, StringComparison.Ordinal)
+        ? Field.Id.AsSpan(item.Length + 1)
+        : Field.Id;
 
     /// <summary>The number, when it was read without doubt; else null.</summary>
     public decimal? Value => Answer is { Status: AnswerStatus.Present, Value: MarkValue mark } ? mark.Mark : null;

@@ -74,9 +74,12 @@ internal static class Lacks
 
     public static Lack NothingCounts(NodeResult node) => new(node.Label, new NoMarkCounts()) { Node = node.Code };
 
+    /// <summary>No mark of one source counts for the item.</summary>
+    public static Lack NothingOfSource(SourceMark source, NodeResult node) => new(source.Label, new NoMarkOfSourceCounts(node.Label)) { Node = node.Code };
+
     /// <summary>A lack for each source of which no mark counts for the item, or for one of the finer items that it is computed from.</summary>
     public static IEnumerable<Lack> NothingOfSources(NodeResult node) =>
-        node.Sources.Where(s => s.Value is null).Select(s => new Lack(s.Label, new NoMarkOfSourceCounts(node.Label)) { Node = node.Code })
+        node.Sources.Where(s => s.Value is null).Select(s => NothingOfSource(s, node))
             .Concat(node.Children.Where(c => c.Value is null && c.Status != ResultStatus.Exempt).SelectMany(NothingOfSources));
 
     public static Lack NoValueOfKept(NodeResult node) => new(Session, new ValueOfKept(node.Label)) { Node = node.Code };

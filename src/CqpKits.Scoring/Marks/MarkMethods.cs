@@ -34,7 +34,8 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
         var latest = Passes.LatestOf(rule, all.Where(m => IsOf(rule, m) && m.Scope == (rule.Method == MarkMethod.Consensus ? MarkScope.Consensus : MarkScope.Individual)));
         var marks = Passes.Keep(rule, own.Where(m => m.Scope == MarkScope.Individual || rule.Method == MarkMethod.Consensus), latest);
         var remark = Passes.Remark(certification, rule, latest);
-        return [.. Apply(rule, label, own, marks).Select(s => s with { Remark = remark })];
+        var outcomes = Apply(rule, label, own, marks);
+        return remark is null ? outcomes : [.. outcomes.Select(s => s with { Remark = remark })];
     }
 
     private List<SourceOutcome> Apply(SourceRule rule, string label, List<CaseMark> own, IReadOnlyList<CaseMark> marks) =>
@@ -48,7 +49,7 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
 
     /// <summary>Whether a source takes a mark, as a value or, for a ratio, as a divisor.</summary>
     public static bool IsOf(SourceRule rule, CaseMark mark) =>
-        mark.Assessor == rule.Assessor && (rule.Field is null || mark.Name == rule.Field || mark.Name == rule.Over);
+        mark.Assessor == rule.Assessor && (rule.Field is null || mark.IsNamed(rule.Field) || mark.IsNamed(rule.Over));
 
     private List<CountedMark> Counted(SourceRule rule, IEnumerable<CaseMark> marks) => [.. marks.Select(m => rescaling.Of(rule, counting.Count(m)))];
 
@@ -75,8 +76,8 @@ internal sealed class MarkMethods(Certification certification, MarkCounting coun
     private SourceOutcome Ratio(SourceRule rule, string label, IReadOnlyList<CaseMark> marks)
     {
         var counted = marks.Select(counting.Count).ToList();
-        var over = Total(counted.Where(m => m.Mark.Name == rule.Over));
-        var part = Total(counted.Where(m => m.Mark.Name == rule.Field));
+        var over = Total(counted.Where(m => m.Mark.IsNamed(rule.Over)));
+        var part = Total(counted.Where(m => m.Mark.IsNamed(rule.Field)));
         IReadOnlyList<Lack> lacks = marks.Count == 0 ? [Lacks.NoForm(label)]
             : over == 0 ? [Lacks.NothingToDivide(label, rule.Over!)]
             : part > over ? [Lacks.MoreThanAsked(label, part.Value, over.Value)]

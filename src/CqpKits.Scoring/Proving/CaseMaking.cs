@@ -61,9 +61,10 @@ internal static class CaseMaking
     {
         var sources = rules.Levels.SelectMany(l => l.Marks).Where(m => m.Assessor == assessor).ToList();
         var definitions = FormsOf(certification, rules, assessor);
+        var texts = new CaseTexts(certification, given, assessor, sources, [.. definitions.SelectMany(d => d.Fields)]);
         return from person in Enumerable.Range(0, persons)
                from definition in definitions
-               select Fill(definition, certification, given, sources, person, persons);
+               select Fill(definition, certification, texts, person, persons);
     }
 
     /// <summary>The forms whose marks a rule set takes of an assessor, or one that stands for them (<see cref="FormOfNone"/>).</summary>
@@ -76,7 +77,7 @@ internal static class CaseMaking
     /// <summary>True when an exception (« sauf ») concerns a mark of the forms.</summary>
     public static bool ConcernsSomething(Certification certification, RuleSet rules, RuleCase given, CaseException exception) =>
         Of(certification, rules, given).Forms.Where(f => f.Definition.Assessor == exception.Assessor)
-            .SelectMany(f => f.Definition.Fields).Any(f => f.CountsFor is not null && Concerns(exception, f, certification));
+            .SelectMany(f => f.Definition.Fields).Any(f => f.CountsFor is not null && CaseTexts.Concerns(exception, f, certification));
 
     private static bool HasItsScales(Certification certification, FormDeclaration form) => form.Fields
         .Where(f => f.Nature is FieldNature.Mark or FieldNature.Choice)
@@ -136,33 +137,13 @@ internal static class CaseMaking
         _ => new MarkKind(scale.Minimum, scale.Maximum, scale.Unit),
     };
 
-    private static CaseForm Fill(FormDefinition definition, Certification certification, RuleCase given, List<SourceRule> sources, int person, int persons) => new()
+    private static CaseForm Fill(FormDefinition definition, Certification certification, CaseTexts texts, int person, int persons) => new()
     {
         Definition = definition,
         Holder = persons == 1 ? LabelOf(certification, definition.Assessor) : FormattableString.Invariant($"{LabelOf(certification, definition.Assessor)} {person + 1}"),
         File = "cas",
-        Answers = [.. definition.Fields.Where(f => f.CountsFor is not null && IsTaken(f, sources)).Select(f => CaseAnswers.Of(f, TextFor(f, certification, given, definition.Assessor, sources, person)))],
+        Answers = [.. definition.Fields.Where(texts.IsTaken).Select(f => CaseAnswers.Of(f, texts.Of(f, person)))],
     };
-
-    /// <summary>True when the rule set uses the field; the others are left empty, because the marks of a worked example are not for them.</summary>
-    private static bool IsTaken(FormField field, List<SourceRule> sources) => sources.Count == 0 || sources.Any(s =>
-        s.Field is null || new[] { s.Field, s.Over }.Any(name => name is not null && (field.Id == name || field.Id.EndsWith("." + name, StringComparison.Ordinal))));
-
-    private static string TextFor(FormField field, Certification certification, RuleCase given, string assessor, List<SourceRule> sources, int person)
-    {
-        if (sources.Any(s => s.Over is not null && field.Id.EndsWith("." + s.Over, StringComparison.Ordinal)))
-        {
-            return "100";
-        }
-
-        var value = given.Exceptions.LastOrDefault(e => e.Assessor == assessor && Concerns(e, field, certification))?.Value ?? given.Marks[assessor];
-        return value.Texts[Math.Min(person, value.Texts.Count - 1)];
-    }
-
-    private static bool Concerns(CaseException exception, FormField field, Certification certification) =>
-        (exception.Item is null || exception.Item == field.CountsFor || certification.SkillsBlocks.Any(b => b.Code == exception.Item && b.Domain == field.CountsFor))
-        && (exception.Pass is null || exception.Pass == field.Pass)
-        && (exception.Marks.Count == 0 || exception.Marks.Contains(field.ItemCode));
 
     /// <summary>Label of an assessor; its code when it has none.</summary>
     public static string LabelOf(Certification certification, string assessor) =>

@@ -29,7 +29,14 @@ internal sealed class ItemLacks(ScoringScope scope, IReadOnlyList<Condition> con
             .. parts.SelectMany(p => LooksAtValues ? p.Wanting.Concat(p.Lacks.Where(l => !p.Wanting.Any(w => w with { Blocks = l.Blocks } == l))) : p.Lacks),
             .. KnowHow(),
         ];
-        return named.Count == 0 && IsUnexplained(result, gates) ? [Lacks.NothingCounts(result)] : named;
+        return named.Count == 0 && IsUnexplained(result, gates) ? NothingCounts(result) : named;
+    }
+
+    /// <summary>The sources of which no mark counts where marks of others do; else that none counts at all.</summary>
+    private IReadOnlyList<Lack> NothingCounts(NodeResult result)
+    {
+        var silent = facts.Sources.Where(s => s.Marks.Count > 0 && s.Marks.All(m => m.State == MarkState.Excluded)).Select(s => s.Mark).ToList();
+        return silent.Count > 0 && facts.Marks.Any(m => m.State == MarkState.Counts) ? [.. silent.Select(s => Lacks.NothingOfSource(s, result))] : [Lacks.NothingCounts(result)];
     }
 
     private bool LooksAtValues => thresholds.Any(c => c.OfSeveralItems || c.Subject is ConditionSubject.Result or ConditionSubject.EachItem);

@@ -136,7 +136,7 @@ internal static class Declarations
 {
     public static IEnumerable<Remark> Remarks(RuleLevel level, NodeResult result, IReadOnlyList<CaseMark> own)
     {
-        foreach (var mark in own.Where(m => level.Declared is { } field && m.Name == field))
+        foreach (var mark in own.Where(m => m.IsNamed(level.Declared)))
         {
             if (mark.Chosen is not { Sense: (ValueSense.Favorable or ValueSense.Unfavorable) and var sense } chosen)
             {

@@ -55,6 +55,12 @@ public sealed class RuleCornersTests
     [InlineData(
         "conditions: [{porte_sur: resultat, test: \">= 10\"}]\n    attribution:\n      resultat: moyenne\n      mentions: [{intitule: \"Juste\", test: \"= 12\"}]",
         "avec 12/20 partout : mention « Juste » ; avec 12,01/20 partout : aucune mention.")]
+    [InlineData(
+        "conditions: [{porte_sur: resultat, test: \">= 10\"}]\n    attribution: {issues: [{issue: partielle, intitule: \"rattrapage\", conditions: [{porte_sur: elements_valides, test: \"= 0\"}]}]}",
+        "issue « rattrapage » ; avec")]
+    [InlineData(
+        "conditions: [{porte_sur: resultat, test: \">= 10\"}]\n    attribution: {issues: [{issue: refus, conditions: [{porte_sur: elements_valides, test: \">= 1\"}]}, {issue: partielle}]}",
+        "issue « validation partielle » ; avec")]
     public void A_better_mark_that_harms_is_named_with_both_candidates(string judged, string says)
     {
         var certification = Load($"{OfDomains}\n    {judged}");
@@ -63,6 +69,43 @@ public sealed class RuleCornersTests
         Assert.Contains(says, fault.Message, StringComparison.Ordinal);
         Assert.False(Monotony.Holds(certification, certification.RuleSets[0]));
     }
+
+    [Theory]
+    [InlineData("[{issue: partielle, conditions: [{porte_sur: elements_valides, test: \">= 1\"}]}]")]
+    [InlineData("[{issue: partielle, conditions: [{porte_sur: elements_non_valides, test: \"= 1\"}]}, {issue: refus}]")]
+    [InlineData("[{issue: partielle, conditions: [{porte_sur: elements_valides, test: \"= 1\"}]}, {issue: refus}]")]
+    [InlineData("[{issue: refus, conditions: [{porte_sur: elements_valides, test: \"= 0\"}]}, {issue: partielle}]")]
+    [InlineData("[{issue: refus, conditions: [{porte_sur: elements_non_valides, test: \">= 2\"}]}, {issue: a_trancher}]")]
+    public void Outcomes_that_better_marks_never_lose_are_not_said_to_harm(string outcomes)
+    {
+        var certification = Load($"{OfDomains}\n    conditions: [{{porte_sur: resultat, test: \">= 10\"}}]\n    attribution: {{issues: {outcomes}}}");
+        Assert.Equal([], Texts(certification));
+        Assert.True(Monotony.Holds(certification, certification.RuleSets[0]));
+    }
+
+    [Theory]
+    [InlineData("dispense")]
+    [InlineData("exclu")]
+    public void Where_the_marks_of_one_assessor_alone_are_set_aside_the_advice_is_not_to_exempt(string now)
+    {
+        var faults = RuleCorners.Faults(Load(
+            $"pour_chaque: domaines\n    notes: [{{evaluateur: jury, calcul: consensus}}, {{evaluateur: tuteur, calcul: moyenne, passe: finale}}]\n    conditions: [{{porte_sur: chaque_evaluateur, test: \">= 10\"}}]\n    sans_note: {{sans_objet: {now}}}"));
+        var fault = Assert.Single(faults, f => f.Code == "CQP457");
+        Assert.Contains("« sans_objet: a_trancher » le confie à une personne ; « dispense » n'y suffit pas", fault.Hint, StringComparison.Ordinal);
+        Assert.Contains("(Jury : aucune de ses notes ne compte pour « Accueillir »", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(OfCriteria + "\n    sans_note: {sans_objet: exclu}", "« sans_objet: dispense » sort du calcul un élément dont toutes les notes sont « sans objet »")]
+    [InlineData(OfDomains + "\n    conditions: [{porte_sur: resultat, test: \">= 10\"}]\n    sans_note: {absent: exclu}", "« absent: a_trancher » le confie à une personne et « absent: non_valide »")]
+    [InlineData(
+        OfDomains + "\n    conditions: [{porte_sur: resultat, test: \">= 10\"}]\n    attribution:\n      resultat: moyenne\n      conditions: [{porte_sur: resultat, test: \">= 12\"}]\n      conservation: {duree: 3 ans}",
+        "« garde: note »")]
+    [InlineData(
+        OfDomains + "\n    conditions: [{porte_sur: resultat, test: \">= 10\"}]\n    sans_note: {absent: non_valide}\n    attribution: {conditions: [{porte_sur: elements_valides, test: \">= 1\"}, {porte_sur: chaque_element, pour: [VEN], test: \">= 8\"}]}",
+        "la règle demande une valeur qui n'est alors pas connue : par « sans_note », « absent: zero » en donne une")]
+    public void The_advice_is_for_what_leaves_the_candidate_undecided(string rule, string says) =>
+        Assert.Contains(says, Assert.Single(RuleCorners.Faults(Load(rule)), f => f.Code == "CQP457").Hint, StringComparison.Ordinal);
 
     [Fact]
     public void A_better_answer_that_harms_is_named()

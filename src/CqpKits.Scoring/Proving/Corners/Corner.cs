@@ -26,6 +26,9 @@ internal sealed record Corner(Start Start, IReadOnlyList<Turn> Turns, Answer[] A
     /// <summary>True when every mark has a value and nothing was validated earlier.</summary>
     public bool IsPlain => Turns.All(t => t.Setting is { Word: null, Kept.Count: 0 });
 
+    /// <summary>True when every mark is the best.</summary>
+    public bool IsBestEverywhere => Start.Rung is EndRung { IsBest: true } && Turns is [{ Dial.Kind: DialKind.All }] && Answers.SequenceEqual(Start.Answers);
+
     /// <summary>How many marks were changed.</summary>
     public int Changed => Turns.Sum(t => t.Dial.Spots.Count);
 

@@ -13,6 +13,10 @@ internal sealed class CornerFindings(RuleSet rules, bool areDeclared)
     private readonly List<(Undecided What, Corner Corner)> undecided = [];
     private readonly Dictionary<string, (Harm What, Corner Before, Corner After)> harms = [];
     private readonly HashSet<string> attained = [];
+    private readonly NeverReached never = new();
+
+    /// <summary>True while every candidate is refused something.</summary>
+    public bool IsSomethingRefused => never.IsAny;
 
     /// <summary>Looks at one corner.</summary>
     public void Add(Corner corner)
@@ -27,11 +31,15 @@ internal sealed class CornerFindings(RuleSet rules, bool areDeclared)
             Add(what, corner);
         }
 
+        never.Add(corner);
         if (corner.IsPlain)
         {
             attained.UnionWith(AttainedIn(corner.Result));
         }
     }
+
+    /// <summary>Looks at a result only for what it reaches.</summary>
+    public void Reach(CandidateResult result) => never.Reach(result);
 
     /// <summary>Of candidates that are undecided alike, the one with the fewest changed marks is kept.</summary>
     private void Add(Undecided what, Corner corner)
@@ -58,8 +66,11 @@ internal sealed class CornerFindings(RuleSet rules, bool areDeclared)
 
     /// <summary>What is to say.</summary>
     public IEnumerable<Diagnostic> Diagnostics() =>
-        undecided.Select(u => u.Corner.IsPlain && !attained.Contains(u.What.Node) ? CornerMessages.NeverValidated(rules, u.What, u.Corner) : CornerMessages.Undecided(rules, u.What, u.Corner))
+        undecided.Select(u => IsNeverDecided(u) ? CornerMessages.NeverValidated(rules, u.What, u.Corner) : CornerMessages.Undecided(rules, u.What, u.Corner))
+            .Concat(never.Diagnostics(rules, undecided.Where(IsNeverDecided).Select(u => u.What.Level).ToHashSet()))
             .Concat(harms.Values.Select(h => CornerMessages.Harm(rules, h.What, h.Before, h.After)));
+
+    private bool IsNeverDecided((Undecided What, Corner Corner) found) => found.Corner.IsPlain && !attained.Contains(found.What.Node);
 
     /// <summary>Codes of the items that are not refused and not undecided; empty for the certification.</summary>
     private static IEnumerable<string> AttainedIn(CandidateResult result)

@@ -101,16 +101,16 @@ internal sealed class CornerForms
             from item in ResultItems.Of(certification, level.Each)
             from source in taken
             where source.Source.IsFor(item.Code)
-            let spots = source.Spots.Where(s => item.Takes(s.Mark.Node)).ToList()
-            from person in source.Source.Method == MarkMethod.EachPerson ? spots.Select(s => (int?)s.Person).Distinct().ToList() : [null]
-            let own = spots.Where(s => person is null || s.Person == person).ToList()
+            let spots = source.Spots.Where(s => item.Takes(s.Mark.Node)).ToLookup(s => IsDivisor(source.Source, s))
+            from person in source.Source.Method == MarkMethod.EachPerson ? spots[false].Select(s => (int?)s.Person).Distinct().ToList() : [null]
+            let own = spots[false].Where(s => person is null || s.Person == person).ToList()
             where own.Count > 0
-            select CellOf(level, item, source.Source, person, own);
+            select CellOf(level, item, source.Source, person, own, spots[true]);
     }
 
-    private Cell CellOf(RuleLevel level, ResultItem item, SourceRule source, int? person, List<Spot> own)
+    private static Cell CellOf(RuleLevel level, ResultItem item, SourceRule source, int? person, List<Spot> own, IEnumerable<Spot> divisors)
     {
-        var whole = WholeOf(source, item, own);
+        var whole = WholeOf(source, own, divisors);
         foreach (var spot in own)
         {
             spot.Whole = whole;
@@ -119,20 +119,19 @@ internal sealed class CornerForms
         return new Cell(level, item, source, person, own) { Whole = whole };
     }
 
-    private decimal? WholeOf(SourceRule source, ResultItem item, List<Spot> parts) => source.Method == MarkMethod.Ratio
-        ? Spots.Where(s => s.Person == parts[0].Person && MarkMethods.IsOf(source, s.Mark) && item.Takes(s.Mark.Node) && IsDivisor(source, s)).Sum(DivisorOf)
-            / parts.Count(p => p.Person == parts[0].Person)
+    private static decimal? WholeOf(SourceRule source, List<Spot> parts, IEnumerable<Spot> divisors) => source.Method == MarkMethod.Ratio
+        ? divisors.Where(s => s.Person == parts[0].Person).Sum(DivisorOf) / parts.Count(p => p.Person == parts[0].Person)
         : null;
 
     /// <summary>The answer of a divisor: the most that its scale allows.</summary>
     public static decimal DivisorOf(Spot spot) => spot.Mark.Field.Kind is MarkKind { Maximum: > 0 } kind ? kind.Maximum : UsualDivisor;
 
-    /// <summary>The marks that a source takes for all items, without divisors.</summary>
+    /// <summary>The marks of the pass that counts, which a source takes for all items, divisors included.</summary>
     private List<Spot> Taken(SourceRule source)
     {
         var own = Spots.Where(s => MarkMethods.IsOf(source, s.Mark)).ToList();
         var counting = Counting(source, [.. own.Select(s => s.Mark)]).ToHashSet<CaseMark>(ReferenceEqualityComparer.Instance);
-        return [.. own.Where(s => counting.Contains(s.Mark) && !IsDivisor(source, s))];
+        return [.. own.Where(s => counting.Contains(s.Mark))];
     }
 
     private static bool IsDivisor(SourceRule source, Spot spot) => source.Method == MarkMethod.Ratio && spot.Mark.Name == source.Over;

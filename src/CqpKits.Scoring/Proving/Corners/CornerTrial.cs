@@ -1,5 +1,8 @@
+using CqpKits.Forms.Answers;
+using CqpKits.Forms.Candidates;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Proving.Corners;
 
@@ -54,6 +57,11 @@ internal sealed class CornerTrial
                 run();
                 tried += count;
             }
+        }
+
+        if (findings.IsSomethingRefused)
+        {
+            Mix();
         }
 
         return [.. findings.Diagnostics(), .. tried < all ? (Diagnostics.Diagnostic[])[CornerMessages.StoppedShort(rules, tried, all)] : []];
@@ -125,11 +133,24 @@ internal sealed class CornerTrial
         }
     }
 
+    /// <summary>Looks, as far as marks may be scored, for a candidate who is not refused what all others were.</summary>
+    private void Mix()
+    {
+        var all = dials.First(d => d.Kind == DialKind.All);
+        var mixtures = new Mixtures(forms, [.. Few(all).Where(s => s.Word is null).Select(s => Corner.AnswersOf(ends[0], [new Turn(all, s)]))]);
+        foreach (var answers in mixtures.All().Take((int)(MostMarks / (forms.Spots.Count + OfOneCandidate))).TakeWhile(_ => findings.IsSomethingRefused))
+        {
+            findings.Reach(ResultOf(answers, []));
+        }
+    }
+
+    private CandidateResult ResultOf(Answer[] answers, IReadOnlyList<KeptItem> kept) => CandidateScoring.Score(certification, rules, forms.Candidate(answers, kept));
+
     private Corner Try(Start start, IReadOnlyList<Turn> turns)
     {
         scored++;
         var answers = Corner.AnswersOf(start, turns);
-        var corner = new Corner(start, turns, answers, CandidateScoring.Score(certification, rules, forms.Candidate(answers, Corner.KeptOf(turns))));
+        var corner = new Corner(start, turns, answers, ResultOf(answers, Corner.KeptOf(turns)));
         findings.Add(corner);
         return corner;
     }

@@ -12,7 +12,7 @@ internal sealed record Harm(string What, string Before, string After)
 {
     /// <summary>The harm, or null. A lost item is the cause of what is lost above it, so only the finest is said.</summary>
     public static Harm? Of(RuleSet rules, CandidateResult before, CandidateResult after) =>
-        OfItems(before, after) ?? OfVerdict(before, after) ?? OfMention(rules, before, after);
+        OfItems(before, after) ?? OfVerdict(before, after) ?? OfOutcome(before, after) ?? OfMention(rules, before, after);
 
     private static Harm? OfItems(CandidateResult before, CandidateResult after)
     {
@@ -28,6 +28,12 @@ internal sealed record Harm(string What, string Before, string After)
 
     private static Harm? OfVerdict(CandidateResult before, CandidateResult after) =>
         IsLost(before.Status, after.Status) ? new Harm("", ResultStatusText.Of(before.Status), ResultStatusText.Of(after.Status)) : null;
+
+    /// <summary>Of those who are not validated, one to whom a part is awarded has more than one who is refused.</summary>
+    private static Harm? OfOutcome(CandidateResult before, CandidateResult after) =>
+        before.Status == after.Status && before.Outcome is { Kind: OutcomeKind.Partial } had && after.Outcome is { Kind: OutcomeKind.Refused } left
+            ? new Harm("issue", $"issue « {had.Text} »", $"issue « {left.Text} »")
+            : null;
 
     private static Harm? OfMention(RuleSet rules, CandidateResult before, CandidateResult after)
     {

@@ -11,7 +11,7 @@ public static class RuleCorners
 {
     /// <summary>
     /// What the corners show: items that can never be validated (CQP456, an error), filled candidates who stay undecided (CQP457), better marks that harm (CQP458),
-    /// and corners that were not tried (CQP459).
+    /// corners that were not tried (CQP459), and what every candidate is refused (CQP516).
     /// </summary>
     public static IEnumerable<Diagnostic> Faults(Certification certification)
     {

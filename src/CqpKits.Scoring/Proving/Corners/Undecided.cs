@@ -14,6 +14,12 @@ namespace CqpKits.Scoring.Proving.Corners;
 /// <param name="Why">The reason in French, a clause.</param>
 internal sealed record Undecided(string Level, Type? Lack, IReadOnlyList<string> Instead, string Node, string Subject, string Why)
 {
+    /// <summary>What stands for an item validated earlier among <see cref="Instead"/>.</summary>
+    public const string Kept = "acquis";
+
+    /// <summary>True when all marks of one of its sources are words, and not those of another.</summary>
+    public bool IsOfOneSource { get; private init; }
+
     /// <summary>What is undecided in a corner, the finest first; what an item leaves undecided above it is not said again.</summary>
     public static IEnumerable<Undecided> In(Corner corner, RuleSet rules)
     {
@@ -35,7 +41,17 @@ internal sealed record Undecided(string Level, Type? Lack, IReadOnlyList<string>
     {
         var lack = corner.Result.Lacks.FirstOrDefault(l => l.Node == node.Code) ?? corner.Result.Lacks.FirstOrDefault(l => l.Blocks);
         return new Undecided(
-            $"{node.Level}", lack?.What.GetType(), InsteadOfMarks(corner), node.Code, $"« {node.Code} »", ReasonOf(lack) ?? ResultWords.ReasonOf(node));
+            $"{node.Level}", lack?.What.GetType(), InsteadOfMarks(corner), node.Code, $"« {node.Code} »", ReasonOf(lack) ?? ResultWords.ReasonOf(node))
+        {
+            IsOfOneSource = IsOneSourceSetAside(corner, node),
+        };
+    }
+
+    private static bool IsOneSourceSetAside(Corner corner, NodeResult node)
+    {
+        var words = corner.Turns.Where(t => t.Setting.Word is not null).SelectMany(t => t.Dial.Spots).Select(s => (s.Mark.Form.Holder, s.Mark.Field.Id)).ToHashSet();
+        var aside = node.Sources.Where(s => s.Leaves.Count > 0).Select(s => s.Leaves.All(l => words.Contains((l.Holder, l.FieldId)))).ToList();
+        return aside.Contains(true) && aside.Contains(false);
     }
 
     private static Undecided OfVerdict(Corner corner)
@@ -45,10 +61,15 @@ internal sealed record Undecided(string Level, Type? Lack, IReadOnlyList<string>
             "", lack?.What.GetType(), InsteadOfMarks(corner), "", "la certification", ReasonOf(lack) ?? ResultWords.ReasonOf(corner.Result).TrimEnd('.'));
     }
 
-    private static string? ReasonOf(Lack? lack) => lack is null ? null : ResultWords.Of(lack);
+    private static string? ReasonOf(Lack? lack) => lack switch
+    {
+        null => null,
+        { What: NoMarkOfSourceCounts } => $"{lack.Holder} : {ResultWords.Of(lack)}",
+        _ => ResultWords.Of(lack),
+    };
 
     private static List<string> InsteadOfMarks(Corner corner) =>
-        [.. corner.Turns.Select(t => t.Setting.Kept.Count > 0 ? "acquis" : t.Setting.Word?.ToString() ?? "").Where(w => w.Length > 0).Distinct()];
+        [.. corner.Turns.Select(t => t.Setting.Kept.Count > 0 ? Kept : t.Setting.Word?.ToString() ?? "").Where(w => w.Length > 0).Distinct()];
 
     /// <summary>Whether it says no more than another: both are of one level, and the other needs no other words, or where it needs none, lacks the same.</summary>
     public bool IsLike(Undecided other) =>

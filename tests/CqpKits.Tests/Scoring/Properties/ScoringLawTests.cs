@@ -139,8 +139,13 @@ public sealed partial class ScoringLawTests
     public void An_explanation_says_every_threshold_with_its_two_sides() => ForEach(_ => true, (number, certification, rules, _) =>
     {
         var text = string.Join('\n', RuleExplanation.Of(certification, rules));
-        Assert.All(rules.AllConditions.OfType<ThresholdCondition>(), c => Assert.True(text.Contains(Boundaries.Of(c), StringComparison.Ordinal), $"{number} : {c}\n{text}"));
-        Assert.All(rules.Award.Mentions, m => Assert.Contains(Boundaries.Of(m.Test!), text, StringComparison.Ordinal));
+        var award = ConditionPlace.OfAward(certification, rules);
+        var conditions = rules.Levels.SelectMany(l => l.Conditions.Select(c => (Condition: c, Place: ConditionPlace.OfLevel(certification, l))))
+            .Concat(rules.Award.Conditions.Concat(rules.Award.Tried.SelectMany(o => o.Conditions)).Concat(rules.Award.Mentions.SelectMany(m => m.Conditions)).Select(c => (Condition: c, Place: award)))
+            .SelectMany(p => p.Condition.WithAlternatives.OfType<ThresholdCondition>().Select(c => (Condition: c, p.Place))).ToList();
+        Assert.Equal(rules.AllConditions.OfType<ThresholdCondition>().Count(), conditions.Count);
+        Assert.All(conditions, c => Assert.True(text.Contains($"({Boundaries.Of(c.Condition, c.Place)})", StringComparison.Ordinal), $"{number} : {c}\n{text}"));
+        Assert.All(rules.Award.Mentions, m => Assert.Contains($"({Boundaries.Of(m.Test!, award.Rounding)})", text, StringComparison.Ordinal));
     });
 
     private static void ForEach(Func<RuleSet, bool> isMeant, Action<int, Certification, RuleSet, Chance> law)
@@ -190,6 +195,7 @@ public sealed partial class ScoringLawTests
     private static void NeverWorse(int number, CandidateResult before, CandidateResult after)
     {
         Assert.True(Rank(after.Status) >= Rank(before.Status), $"{number} : {before.Status} → {after.Status}\n{ResultWords.ReasonOf(before)}\n{ResultWords.ReasonOf(after)}");
+        Assert.False(before.Status == after.Status && before.Outcome?.Kind == OutcomeKind.Partial && after.Outcome?.Kind == OutcomeKind.Refused, $"{number} : {before.Outcome} → {after.Outcome}");
         Assert.All(before.Nodes.Zip(after.Nodes), n => Assert.True(Rank(n.Second.Status) >= Rank(n.First.Status), $"{number} : {ResultWords.ReasonOf(n.First)} → {ResultWords.ReasonOf(n.Second)}"));
     }
 
