@@ -76,7 +76,8 @@ public sealed class NeverReachedTests
     [Fact]
     public void A_ratio_of_the_last_pass_is_of_that_pass_alone()
     {
-        var forms = new[] { "p1", "p2" }.Select(p => $$"""
+        string[] passes = ["p1", "p2"];
+        var forms = passes.Select(p => $$"""
               - code: f{{p}}
                 titre: "F"
                 role: plate
