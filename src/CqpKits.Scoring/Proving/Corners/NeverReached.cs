@@ -46,7 +46,7 @@ internal sealed class NeverReached
     {
         var all = refused.Where(r => !reached.Contains(r.Key)).ToList();
         var causes = all.Where(r => r.Value.Node is { } node && !IsConsequence(node)).ToList();
-        foreach (var level in causes.GroupBy(c => c.Key.Level).Where(l => !undecided.Contains($"{l.Key}")))
+        foreach (var level in causes.GroupBy(c => c.Key.Level).Where(l => !undecided.Contains(string.Concat(l.Key))))
         {
             var (corner, node) = level.First().Value;
             yield return CornerMessages.NeverReached(rules, [.. level.Select(l => l.Key.Code)], corner, node);

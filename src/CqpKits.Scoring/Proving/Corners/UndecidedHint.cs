@@ -25,8 +25,8 @@ internal static class UndecidedHint
 
     private static string OfNotApplicable(MissingTreatment now, Undecided what) =>
         now is MissingTreatment.ToSettle or MissingTreatment.Fails ? "la règle demande une valeur qui n'est alors pas connue : ne la demandez pas, ou n'offrez pas « sans objet »."
-        : what.IsOfOneSource ? $"{Say} : par « sans_note », « sans_objet: a_trancher » le confie à une personne ; « dispense » n'y suffit pas, car il ne sort du calcul qu'un élément dont toutes les notes sont « sans objet »."
         : now == MissingTreatment.Exempts ? $"{Say} : par « sans_note », « sans_objet: a_trancher » le confie à une personne."
+        : what.IsOfOneSource ? $"{Say} : par « sans_note », « sans_objet: dispense » fait l'élément sur les notes des autres évaluateurs, et « sans_objet: a_trancher » le confie à une personne."
         : $"{Say} : par « sans_note », « sans_objet: dispense » sort du calcul un élément dont toutes les notes sont « sans objet », et « sans_objet: a_trancher » le confie à une personne.";
 
     /// <summary>True when the items are decided, by their word, and only a value that the certification needs is not known.</summary>
