@@ -1,7 +1,7 @@
 using CqpKits.Forms.Candidates;
 using CqpKits.French;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Marks;
 using CqpKits.Scoring.Results;

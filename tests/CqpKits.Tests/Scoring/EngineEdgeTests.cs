@@ -2,15 +2,15 @@ using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Candidates;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
-using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,11 +1,11 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Candidates;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
-using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;
 

@@ -1,8 +1,8 @@
 using CqpKits.Forms.Answers;
+using CqpKits.Forms.Candidates;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
-using CqpKits.Forms.Candidates;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;

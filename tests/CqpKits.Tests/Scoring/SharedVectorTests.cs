@@ -1,14 +1,14 @@
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Candidates;
 using CqpKits.Referentials.Loading;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Proving;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
-using CqpKits.Scoring;
 
 namespace CqpKits.Tests.Scoring;
 

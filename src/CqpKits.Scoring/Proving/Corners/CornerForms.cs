@@ -2,8 +2,8 @@ using CqpKits.Forms.Answers;
 using CqpKits.Forms.Candidates;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Cases;
 using CqpKits.Scoring.Marks;
 

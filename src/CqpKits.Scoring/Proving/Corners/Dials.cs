@@ -1,7 +1,7 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Candidates;
-using CqpKits.Referentials.Model.Rules;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Proving.Corners;
 
