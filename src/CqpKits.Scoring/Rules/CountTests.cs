@@ -1,3 +1,4 @@
+using CqpKits.Forms.Kinds;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Marks;
@@ -31,13 +32,16 @@ internal static class CountTests
 
     public static CountFinding OfAnswers(ThresholdCondition condition, ItemFacts facts)
     {
-        var own = facts.Marks.Where(m => m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor)).ToList();
+        var own = facts.Marks.Where(m => IsAnswer(m) && m.State != MarkState.Excluded && (condition.Assessor is null || m.Mark.Assessor == condition.Assessor)).ToList();
         var count = new FoundCount(
             own.Count(m => m.State == MarkState.Counts && m.Choice == condition.Answer), own.Count(m => m.State != MarkState.Counts), own.Count);
         var unseen = own.Count == 0 || facts.Unseen(condition.Assessor);
         var asked = AskedOf(condition, count.Total);
         return new CountFinding(new CountedAnswers(condition.Answer ?? ""), count, asked, OutcomeOf(count, asked, unseen || own.Any(m => m.State == MarkState.Lacking), unseen));
     }
+
+    /// <summary>Whether a mark is an answer that is chosen: a number beside answers is none of them.</summary>
+    private static bool IsAnswer(CountedMark mark) => mark.Mark.Field.Kind is ChoiceKind;
 
     private static FoundCount CountOf(IReadOnlyList<NodeResult> items, ResultStatus wanted) => new(
         items.Count(i => i.Status == wanted),

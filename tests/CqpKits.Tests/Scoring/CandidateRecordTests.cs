@@ -266,6 +266,23 @@ public sealed class CandidateRecordTests
         Assert.DoesNotContain(closed.Lacks, l => l.Blocks || l.Node == "VEN");
     }
 
+    /// <summary>A number is no answer: « all answers are POUR » says nothing of the marks beside them.</summary>
+    [Theory]
+    [InlineData("POUR", ResultStatus.Validated)]
+    [InlineData("CONTRE", ResultStatus.NotValidated)]
+    public void Answers_are_counted_among_answers_alone(string vote, ResultStatus expected)
+    {
+        const string beside = """
+                pour_chaque: domaines
+                notes: [{evaluateur: professionnel, calcul: moyenne}, {evaluateur: membre, calcul: releve}]
+                conditions: [{porte_sur: resultat, test: ">= 10"}, {porte_sur: nombre, valeur: POUR, test: "= tous"}]
+
+            """;
+        var certification = Load(beside);
+        var result = CandidateScoring.Score(certification, certification.RuleSets[0], Case(certification, $"professionnel: 12, membre: {vote}"));
+        Assert.All(result.Nodes, n => Assert.Equal(expected, n.Status));
+    }
+
     // « Sans objet ».
     [Fact]
     public void More_marks_that_do_not_apply_than_allowed_are_seen_by_a_person_even_where_all_are()
