@@ -10,8 +10,8 @@ internal static class RetentionChecks
     /// <summary>Each line is about items that the rule set judges: for what is kept or exempt, those that make the verdict.</summary>
     public static IEnumerable<Diagnostic> Items(CheckedCertification certification) =>
         from rules in certification.Certification.RuleSets
-        from line in Lines(rules)
-        from fault in Faults(certification.Certification, rules, line)
+        from about in Lines(rules)
+        from fault in Faults(certification.Certification, rules, about.Line, about.Levels)
         select fault;
 
     /// <summary>What is kept or exempt of an item is said once.</summary>
@@ -19,14 +19,14 @@ internal static class RetentionChecks
     {
         foreach (var rules in certification.Certification.RuleSets)
         {
-            foreach (var (item, line) in Repeated(certification.Certification, rules, rules.Award.Retentions.Select(Line.Of)))
+            foreach (var (item, line) in Repeated(certification.Certification, rules, rules.Award.Retentions))
             {
-                yield return AwardMessages.KeptTwice(rules, item, line.At);
+                yield return AwardMessages.KeptTwice(rules, item, line.Position);
             }
 
-            foreach (var (item, line) in Repeated(certification.Certification, rules, rules.Award.Exemptions.Select(Line.Of)))
+            foreach (var (item, line) in Repeated(certification.Certification, rules, rules.Award.Exemptions))
             {
-                yield return AwardMessages.ExemptTwice(rules, item, line.At);
+                yield return AwardMessages.ExemptTwice(rules, item, line.Position);
             }
         }
     }
@@ -79,33 +79,31 @@ internal static class RetentionChecks
         _ => outcome.Kind != OutcomeKind.ToSettle,
     };
 
-    private static IEnumerable<Line> Lines(RuleSet rules) =>
+    /// <summary>The lines about what makes the verdict, and those about papers, which may attest what is judged aside.</summary>
+    private static IEnumerable<(IItemLine Line, IEnumerable<RuleLevel> Levels)> Lines(RuleSet rules) =>
     [
-        .. rules.Award.Retentions.Select(Line.Of),
-        .. rules.Award.Exemptions.Select(Line.Of),
-        .. rules.Award.Outcomes.SelectMany(o => o.Papers ?? []).Where(p => p.Kind == PaperKind.Attestation).Select(p => new Line(p.Each, p.Items, p.Position) { MayBeAside = true }),
+        .. rules.Award.Retentions.Concat<IItemLine>(rules.Award.Exemptions).Select(line => (line, rules.Level.WithDetail)),
+        .. rules.Award.Outcomes.SelectMany(o => o.Papers ?? []).Where(p => p.Kind == PaperKind.Attestation).Select(p => ((IItemLine)p, rules.Levels)),
     ];
 
-    private static IEnumerable<Diagnostic> Faults(Certification certification, RuleSet rules, Line line)
+    private static IEnumerable<Diagnostic> Faults(Certification certification, RuleSet rules, IItemLine line, IEnumerable<RuleLevel> levels)
     {
         var each = line.Each ?? rules.Level.Each;
-        if (!(line.MayBeAside ? rules.Levels : rules.Level.WithDetail).Any(l => l.Each == each))
+        if (levels.All(l => l.Each != each))
         {
-            return [AwardMessages.LevelNotJudged(rules, each, line.At)];
+            return [AwardMessages.LevelNotJudged(rules, each, line.Position)];
         }
 
         var known = ResultItems.Of(certification, each).Select(i => i.Code).ToList();
-        return line.Items.Where(i => !known.Contains(i)).Select(i => RuleMessages.ItemOfAnotherLevel(rules, i, known, line.At));
+        return line.Items.Where(i => !known.Contains(i)).Select(i => RuleMessages.ItemOfAnotherLevel(rules, i, known, line.Position));
     }
 
-    private static IEnumerable<(string Item, Line Line)> Repeated(Certification certification, RuleSet rules, IEnumerable<Line> lines)
+    private static IEnumerable<(string Item, IItemLine Line)> Repeated(Certification certification, RuleSet rules, IEnumerable<IItemLine> lines)
     {
         var seen = new HashSet<(ResultLevel, string)>();
         foreach (var line in lines)
         {
-            var each = line.Each ?? rules.Level.Each;
-            var items = line.Items.Count > 0 ? line.Items : [.. ResultItems.Of(certification, each).Select(i => i.Code)];
-            var again = items.Where(i => !seen.Add((each, i))).ToList();
+            var again = ResultItems.Of(certification, line, rules.Level.Each).Where(i => !seen.Add((line.Each ?? rules.Level.Each, i))).ToList();
             if (again.Count > 0)
             {
                 yield return (again[0], line);
@@ -119,13 +117,4 @@ internal static class RetentionChecks
     private static bool AsksForValue(RuleSet rules, ResultLevel? each) => LevelOf(rules, each) == rules.Level
         ? rules.Award.Combine != Combination.None
         : rules.Level.Combine != Combination.None;
-
-    private sealed record Line(ResultLevel? Each, IReadOnlyList<string> Items, SourcePosition At)
-    {
-        public bool MayBeAside { get; init; }
-
-        public static Line Of(RetentionRule kept) => new(kept.Each, kept.Items, kept.Position);
-
-        public static Line Of(ExemptionRule exempt) => new(exempt.Each, exempt.Items, exempt.Position);
-    }
 }

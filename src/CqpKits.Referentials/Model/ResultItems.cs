@@ -20,6 +20,13 @@ public static class ResultItems
     public static IReadOnlyList<ResultItem> Under(Certification certification, ResultItem item, ResultLevel finer) =>
         [.. Of(certification, finer).Where(i => i.Parent == item.Code)];
 
+    /// <summary>Codes of the items that a line is about: those it names, else all of its level.</summary>
+    /// <param name="certification">The certification.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="own">The level that the rule set judges.</param>
+    public static IReadOnlyList<string> Of(Certification certification, IItemLine line, ResultLevel own) =>
+        line.Items.Count > 0 ? line.Items : [.. Of(certification, line.Each ?? own).Select(i => i.Code)];
+
     /// <summary>The French noun put before an item's label: « bloc », « domaine ».</summary>
     public static string Noun(ResultLevel level) => level switch
     {

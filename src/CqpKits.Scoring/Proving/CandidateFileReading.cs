@@ -15,9 +15,9 @@ internal static class CandidateFileReading
             .Select(m => FormattableString.Invariant($"{m.What} un nombre de mois qui n'est pas un entier de 0 à {MostMonths}")),
         .. given.Admission.Keys.Where(code => rules.Admission.Conditions.All(c => c.Code != code)).Select(code => $"« {code} » n'est pas une condition d'accès de la règle"),
         .. given.AttemptsMonthsAgo.Count > 0 && !rules.Admission.CountsAttempts ? ["la règle ne compte pas les présentations"] : Array.Empty<string>(),
-        .. given.Kept.Keys.Where(code => !IsOf(rules.Award.Retentions.Select(r => (r.Items, r.Each)), certification, rules, code)).Select(code => $"la règle ne garde rien de « {code} »"),
-        .. given.Exempt.Keys.Where(code => !IsOf(rules.Award.Exemptions.Select(r => (r.Items, r.Each)), certification, rules, code)).Select(code => $"aucun titre ne dispense de « {code} »"),
-        .. given.Kept.Where(k => k.Value.Mark is not null && !Rule(certification, rules, k.Key).Any(r => r.Keeps == KeptWhat.Mark)).Select(k => $"la règle ne garde pas la note de « {k.Key} »"),
+        .. given.Kept.Keys.Where(code => !Lines(rules.Award.Retentions, certification, rules, code).Any()).Select(code => $"la règle ne garde rien de « {code} »"),
+        .. given.Exempt.Keys.Where(code => !Lines(rules.Award.Exemptions, certification, rules, code).Any()).Select(code => $"aucun titre ne dispense de « {code} »"),
+        .. given.Kept.Where(k => k.Value.Mark is not null && !Lines(rules.Award.Retentions, certification, rules, k.Key).Any(r => r.Keeps == KeptWhat.Mark)).Select(k => $"la règle ne garde pas la note de « {k.Key} »"),
     ];
 
     private static IEnumerable<(string What, decimal Months, bool MayBeAhead)> Months(RuleCase given) =>
@@ -27,11 +27,6 @@ internal static class CandidateFileReading
         .. given.AttemptsMonthsAgo.Select(m => ("« presentations » a", m, false)),
     ];
 
-    private static IEnumerable<RetentionRule> Rule(Certification certification, RuleSet rules, string code) => rules.Award.Retentions.Where(r => Covers(r.Items, r.Each, certification, rules, code));
-
-    private static bool IsOf(IEnumerable<(IReadOnlyList<string> Items, ResultLevel? Each)> lines, Certification certification, RuleSet rules, string code) =>
-        lines.Any(l => Covers(l.Items, l.Each, certification, rules, code));
-
-    private static bool Covers(IReadOnlyList<string> items, ResultLevel? each, Certification certification, RuleSet rules, string code) =>
-        items.Count > 0 ? items.Contains(code) : ResultItems.Of(certification, each ?? rules.Level.Each).Any(i => i.Code == code);
+    private static IEnumerable<T> Lines<T>(IEnumerable<T> lines, Certification certification, RuleSet rules, string code)
+        where T : IItemLine => lines.Where(l => ResultItems.Of(certification, l, rules.Level.Each).Contains(code));
 }

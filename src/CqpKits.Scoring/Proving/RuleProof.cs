@@ -81,7 +81,7 @@ public static class RuleProof
     }
 
     private static NodeResult? Find(CandidateResult result, string code) =>
-        result.Nodes.Concat(result.Nodes.SelectMany(n => n.Children)).Concat(result.Aside).FirstOrDefault(n => n.Code == code);
+        result.AllNodes.FirstOrDefault(n => n.Code == code);
 
     private static string Shown(decimal? value) => value is { } v ? FrenchText.Number(v) : "rien";
 

@@ -30,6 +30,9 @@ public sealed record CandidateResult
     /// <summary>Results of items judged aside, which have no effect on the verdict.</summary>
     public IReadOnlyList<NodeResult> Aside { get; init; } = [];
 
+    /// <summary>Every result: of the items that are judged and of those judged aside, each followed by the finer ones it is computed from.</summary>
+    public IEnumerable<NodeResult> AllNodes => Nodes.Concat(Aside).SelectMany(n => n.WithChildren);
+
     /// <summary>Value of the certification, exact; null when the rule set gives none or it is not known.</summary>
     public decimal? Value { get; init; }
 

@@ -35,6 +35,9 @@ public sealed record NodeResult
     /// <summary>The results of the finer level it is computed from.</summary>
     public IReadOnlyList<NodeResult> Children { get; init; } = [];
 
+    /// <summary>This item, then the finer ones it is computed from.</summary>
+    public IEnumerable<NodeResult> WithChildren => Children.Prepend(this);
+
     /// <summary>The mean of each person's own marks, whether or not the rule set uses it.</summary>
     public IReadOnlyList<MemberMean> Members { get; init; } = [];
 

@@ -14,8 +14,10 @@ internal sealed class Admission(AdmissionRule rule, CandidateCase candidate)
     /// <summary>The earlier presentations: one on the day of the evaluation is this one.</summary>
     private readonly IReadOnlyList<DateOnly?>? before = candidate.Record.Attempts is { } all ? [.. all.Where(a => !(a >= candidate.Day))] : null;
 
+    private IReadOnlyList<AdmissionFinding>? findings;
+
     /// <summary>The findings, in the order of the rule.</summary>
-    public IReadOnlyList<AdmissionFinding> Findings =>
+    public IReadOnlyList<AdmissionFinding> Findings => findings ??=
     [
         .. rule.Conditions.Select(Access),
         .. rule.AttemptsAtMost is { } limit ? [Attempts(limit)] : Array.Empty<AdmissionFinding>(),

@@ -19,7 +19,7 @@ internal static class Exemption
     /// <summary>The facts without the sources that are exempt: where one of two evaluators has nothing to mark, the other's marks make the value.</summary>
     public static ItemFacts Counting(MissingPolicy policy, ItemFacts facts) =>
         policy.NotApplicable == MissingTreatment.Exempts && facts.Sources.Any(IsExempt) && !facts.Sources.All(IsExempt)
-            ? facts with { Sources = [.. facts.Sources.Where(s => !IsExempt(s))] }
+            ? new ItemFacts([.. facts.Sources.Where(s => !IsExempt(s))], facts.Children)
             : facts;
 
     private static bool IsExempt(SourceOutcome source) => source.Marks.Count > 0 && source.Marks.All(m => m is { State: MarkState.Excluded, NotApplicable: true });

@@ -9,7 +9,7 @@ namespace CqpKits.Scoring.Rules;
 internal sealed record ItemFacts(IReadOnlyList<SourceOutcome> Sources, IReadOnlyList<NodeResult> Children)
 {
     /// <summary>All single marks of the sources.</summary>
-    public IReadOnlyList<CountedMark> Marks => [.. Sources.SelectMany(s => s.Marks)];
+    public IReadOnlyList<CountedMark> Marks { get; } = [.. Sources.SelectMany(s => s.Marks)];
 
     /// <summary>True when no form has marks that the rule needs of this source, or with null of any source.</summary>
     public bool Unseen(string? assessor) => Sources.Any(s => s.IsUnseen && (assessor is null || s.Mark.Assessor == assessor));

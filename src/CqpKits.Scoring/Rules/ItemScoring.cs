@@ -25,9 +25,10 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
         var facts = Exemption.Counting(scope.Rules.Missing, all);
 
         var conditions = ConditionsOf(item, [.. parts.Select(p => p.Result.Code)]);
-        var isClosed = gates.Select(Gates.Test).Any(g => g.Outcome == TestOutcome.Failed);
+        var opening = gates.Select(Gates.Test).ToList();
+        var isClosed = opening.Any(g => g.Outcome == TestOutcome.Failed);
         var value = Combining.Of(level, facts);
-        var findings = Findings(conditions, facts, value, gates);
+        List<Finding> findings = isClosed ? [.. opening] : [.. opening, .. Findings(conditions, facts, value)];
         var lacks = new ItemLacks(scope, conditions, facts, parts);
         var result = new NodeResult
         {
@@ -54,14 +55,11 @@ internal sealed class ItemScoring(ScoringScope scope, RuleLevel level)
             .Select(c => c is ThresholdCondition { OfSeveralItems: false } t ? t with { Items = [] } : c),
     ];
 
-    /// <summary>The findings. Of an item that did not open only that is said: its marks, if there are any, are not looked at.</summary>
-    private List<Finding> Findings(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value, IReadOnlyList<NodeResult> gates)
+    /// <summary>The findings about its marks; of an item that did not open they are not looked at.</summary>
+    private IEnumerable<Finding> Findings(IReadOnlyList<Condition> conditions, ItemFacts facts, decimal? value)
     {
         var tested = new TestedItem(facts, value, UnitOf(level, facts), scope.KnowHow) { Weights = new PlaceWeights(level.Weights, level.Coefficients) };
-        var closed = gates.Select(Gates.Test).ToList();
-        return closed.Any(g => g.Outcome == TestOutcome.Failed)
-            ? [.. closed]
-            : [.. closed, .. PolicyTests.Of(scope.Rules.Missing, facts), .. conditions.SelectMany(c => ConditionTests.Of(c, tested))];
+        return PolicyTests.Of(scope.Rules.Missing, facts).Concat(conditions.SelectMany(c => ConditionTests.Of(c, tested)));
     }
 
     /// <summary>

@@ -52,7 +52,7 @@ internal static class KeptItems
     public static IEnumerable<TooManyKeptFinding> TooMany(RuleSet rules, IReadOnlyList<NodeResult> items) =>
         from rule in rules.Award.Retentions
         let limit = rule.AtMost ?? int.MaxValue
-        let kept = items.Concat(items.SelectMany(i => i.Children)).Count(i => i.Kept is not null && rule.IsFor(i.Code, i.Level, rules.Level.Each))
+        let kept = items.SelectMany(i => i.WithChildren).Count(i => i.Kept is not null && rule.IsFor(i.Code, i.Level, rules.Level.Each))
         where kept > limit
         select new TooManyKeptFinding(kept, limit);
 

@@ -1,5 +1,6 @@
 using CqpKits.Forms.Candidates;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Scoring.Rules;

@@ -44,15 +44,13 @@ internal static class DeliveredPapers
     private static IEnumerable<DeliveredPaper> Attestations(PaperRule paper, ResultLevel? level, CandidateResult result, CandidateView view)
     {
         var document = level == ResultLevel.SkillsBlocks ? ResultDocument.BlockAttestation : ResultDocument.ItemAttestation;
-        return WithChildren(result.Nodes.Concat(result.Aside)).Zip(WithChildren(view.Results.Concat(view.Aside)))
+        return result.AllNodes.Zip(WithChildren(view.Results.Concat(view.Aside)))
             .Where(n => n.First.Level == level && IsAttested(n.First) && (paper.Items.Count == 0 || paper.Items.Contains(n.First.Code)))
             .Select(n => new DeliveredPaper(document, $"{document.Code}-{Slug.Of(n.First.Code)}", n.Second));
     }
 
     /// <summary>What was obtained at an earlier session was attested then; what a title exempts of was never evaluated.</summary>
     private static bool IsAttested(NodeResult node) => node is { Status: ResultStatus.Validated, Kept: null } && !node.Findings.OfType<ExemptByTitleFinding>().Any();
-
-    private static IEnumerable<NodeResult> WithChildren(IEnumerable<NodeResult> nodes) => nodes.SelectMany(n => WithChildren(n.Children).Prepend(n));
 
     private static IEnumerable<ItemView> WithChildren(IEnumerable<ItemView> items) => items.SelectMany(i => WithChildren(i.Items ?? []).Prepend(i));
 }

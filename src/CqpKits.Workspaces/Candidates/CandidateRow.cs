@@ -83,9 +83,9 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
         }
 
         return CandidateDays.Find(text) is not { } day
-            ? Checked.Failed<DateOnly?>(CandidateMessages.BadDate(column.Replace(':', ' '), text, position))
+            ? Checked.Failed<DateOnly?>(CandidateMessages.BadDate(column, text, position))
             : day.Year < firstYear || day.Year > LastYear
-                ? Checked.Failed<DateOnly?>(CandidateMessages.OddYear(column.Replace(':', ' '), text, position))
+                ? Checked.Failed<DateOnly?>(CandidateMessages.OddYear(column, text, position))
                 : Checked.Of<DateOnly?>(day);
     }
 

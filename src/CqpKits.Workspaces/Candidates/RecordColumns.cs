@@ -39,15 +39,15 @@ internal static partial class RecordColumns
         var words = WordsOf(heading);
         return words == WordsOf(Attempts) || words == WordsOf("presentation") ? Attempts
             : OfItems.SelectMany(w => context.Items.Select(code => (Word: w, Code: code))).Concat(OfConditions.SelectMany(w => context.Conditions.Select(code => (Word: w, Code: code))))
-                .Where(c => WordsOf($"{c.Word} {c.Code}") == words).Select(c => Column(c.Word, c.Code)).FirstOrDefault();
+                .Select(c => Column(c.Word, c.Code)).FirstOrDefault(column => WordsOf(column) == words);
     }
 
     /// <summary>The name of a column.</summary>
-    public static string Column(string word, string code) => $"{word}:{code}";
+    public static string Column(string word, string code) => $"{word} {code}";
 
     /// <summary>Headings as examples for a person who wrote one that is not known.</summary>
     public static IEnumerable<string> Examples(ListContext context) =>
-        context.Items.Take(1).SelectMany(code => new[] { Kept, Exempt }.Select(w => $"{w} {code}")).Concat(context.Conditions.Select(code => $"{Access} {code}"));
+        context.Items.Take(1).SelectMany(code => new[] { Kept, Exempt }.Select(w => Column(w, code))).Concat(context.Conditions.Select(code => Column(Access, code)));
 
     private static string WordsOf(string text) => string.Concat(Words().Matches(FrenchText.Fold(text)).Select(w => w.Value));
 

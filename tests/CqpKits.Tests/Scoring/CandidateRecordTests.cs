@@ -334,7 +334,7 @@ public sealed class CandidateRecordTests
 
     private static Certification Load(string rule)
     {
-        var loaded = RulePage.Load($"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n    {rule.TrimStart()}");
+        var loaded = RulePage.Load(RulePage.Head + $"    {rule.TrimStart()}");
         Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == CqpKits.Diagnostics.Severity.Error && d.Position?.Path == RulePage.RuleFile);
         return loaded.Value!;
     }

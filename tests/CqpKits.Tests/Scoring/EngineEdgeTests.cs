@@ -134,7 +134,7 @@ public sealed class EngineEdgeTests
 
     private static (Certification Certification, RuleSet Rules, CandidateCase Case) Made(string level, string marks, string each = "domaines")
     {
-        var loaded = RulePage.Load($"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n    pour_chaque: {each}\n    {level}\n    cas: [{{nom: cas, notes: {marks}, attendu: valide}}]\n");
+        var loaded = RulePage.Load(RulePage.Head + $"    pour_chaque: {each}\n    {level}\n    cas: [{{nom: cas, notes: {marks}, attendu: valide}}]\n");
         Assert.DoesNotContain(loaded.Diagnostics.Select(d => d.ToString()), d => d.Contains(": erreur ", StringComparison.Ordinal));
         var rules = loaded.Value!.RuleSets[0];
         return (loaded.Value, rules, CaseMaking.Of(loaded.Value, rules, rules.Cases[0]));

@@ -103,7 +103,7 @@ public sealed class InventedRuleTests
     [MemberData(nameof(Rules))]
     public void It_can_be_written(string level, string cases, string says)
     {
-        var loaded = RulePage.Load($"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n{level}\n    cas:\n{cases}\n");
+        var loaded = RulePage.Load(RulePage.Head + $"{level}\n    cas:\n{cases}\n");
         Assert.Equal([], loaded.Diagnostics.Where(d => d.Position?.Path == RulePage.RuleFile && d.Code is not ("CQP061" or "CQP062")).Select(d => d.ToString()));
         Assert.Equal([], RuleProof.Faults(loaded.Value!).Select(d => d.ToString()));
         Assert.Contains(says, string.Join('\n', RuleExplanation.Of(loaded.Value!, loaded.Value!.RuleSets[0])), StringComparison.Ordinal);

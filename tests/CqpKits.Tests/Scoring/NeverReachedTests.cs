@@ -125,7 +125,7 @@ public sealed class NeverReachedTests
 
     private static List<Diagnostic> Faults(string rule)
     {
-        var loaded = RulePage.Load($"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n    {rule}\n".ReplaceLineEndings("\n"));
+        var loaded = RulePage.Load(RulePage.Head + $"    {rule}\n".ReplaceLineEndings("\n"));
         Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == Severity.Error && d.Position?.Path == RulePage.RuleFile);
         return [.. RuleCorners.Faults(loaded.Value!)];
     }

@@ -32,7 +32,7 @@ public sealed class RoundedBoundariesTests
         "(par exemple 5 sur 10 : non ; 6 sur 10 : oui ; 7 sur 10 : oui)")]
     public void The_values_around_a_threshold_are_those_that_can_be(string rule, string says)
     {
-        var loaded = RulePage.Load($"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n    {rule}\n".ReplaceLineEndings("\n"));
+        var loaded = RulePage.Load(RulePage.Head + $"    {rule}\n".ReplaceLineEndings("\n"));
         Assert.Contains(RuleExplanation.Of(loaded.Value!, loaded.Value!.RuleSets[0]), l => l.Contains(says, StringComparison.Ordinal));
     }
 }

@@ -216,7 +216,7 @@ public sealed class RuleCornersTests
         return loaded.Value!;
     }
 
-    private static string Rule(string rule) => $"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n    {rule}\n".ReplaceLineEndings("\n");
+    private static string Rule(string rule) => RulePage.Head + $"    {rule}\n".ReplaceLineEndings("\n");
 
     private static IEnumerable<string> Texts(Certification certification) => RuleCorners.Faults(certification).Select(d => d.ToString());
 }

@@ -367,7 +367,7 @@ public sealed class RuleKeyTests
     private static bool IsOfRule(Diagnostic d) => d.Severity == Severity.Error && d.Position?.Path == RulePage.RuleFile;
 
     private static Checked<Certification> Load(string rule) => RulePage.Load(
-        $"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n{rule}".ReplaceLineEndings("\n"));
+        RulePage.Head + $"{rule}".ReplaceLineEndings("\n"));
 
     private static bool Differ(Certification plain, Certification changed) => Enumerable.Range(1, Candidates).Any(seed =>
     {

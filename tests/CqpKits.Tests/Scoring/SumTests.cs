@@ -168,5 +168,5 @@ public sealed class SumTests
     }
 
     private static Checked<Certification> Load(string level, string cases) =>
-        RulePage.Load($"regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n    {level}{cases}\n");
+        RulePage.Load(RulePage.Head + $"    {level}{cases}\n");
 }

@@ -73,7 +73,7 @@ public sealed record OutcomeRule(
 /// <param name="Each"><c>pour_chaque</c>: the level of the items that an attestation is made for; null for the rule set's own.</param>
 /// <param name="Items"><c>pour</c>: codes of the items; empty for all of the level.</param>
 /// <param name="Position">Position of the item in its file.</param>
-public sealed record PaperRule(PaperKind Kind, ResultLevel? Each, IReadOnlyList<string> Items, SourcePosition Position);
+public sealed record PaperRule(PaperKind Kind, ResultLevel? Each, IReadOnlyList<string> Items, SourcePosition Position) : IItemLine;
 
 /// <summary>YAML <c>papier</c>.</summary>
 public enum PaperKind

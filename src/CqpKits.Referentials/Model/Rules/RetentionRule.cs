@@ -7,7 +7,7 @@ namespace CqpKits.Referentials.Model.Rules;
 /// <param name="Items"><c>pour</c>: codes of the items that are kept; empty for all of the level.</param>
 /// <param name="AtMost"><c>au_plus</c>: how many of them may be kept at once, or null for no limit.</param>
 /// <param name="Position">Position of the item in its file.</param>
-public sealed record RetentionRule(Duration For, IReadOnlyList<string> Items, int? AtMost, SourcePosition Position)
+public sealed record RetentionRule(Duration For, IReadOnlyList<string> Items, int? AtMost, SourcePosition Position) : IItemLine
 {
     /// <summary><c>pour_chaque</c>: the level whose items are kept; null for the rule set's own.</summary>
     public ResultLevel? Each { get; init; }
@@ -20,12 +20,6 @@ public sealed record RetentionRule(Duration For, IReadOnlyList<string> Items, in
 
     /// <summary><c>si_repasse</c>: which mark counts when a kept item is marked again; null when the rule does not say, so that a person does.</summary>
     public KeptAgain? IfAgain { get; init; }
-
-    /// <summary>Whether it keeps an item of a level.</summary>
-    /// <param name="item">Code of the item.</param>
-    /// <param name="level">The item's level.</param>
-    /// <param name="own">The level that the rule set judges.</param>
-    public bool IsFor(string item, ResultLevel level, ResultLevel own) => level == (Each ?? own) && (Items.Count == 0 || Items.Contains(item));
 }
 
 /// <summary>YAML <c>depuis</c>: the day from which the time of a kept item runs.</summary>
@@ -69,14 +63,10 @@ public enum KeptAgain
 /// <param name="Titles"><c>titres</c>: the titles that exempt; empty for any that is declared.</param>
 /// <param name="Effect"><c>effet</c>.</param>
 /// <param name="Position">Position of the item in its file.</param>
-public sealed record ExemptionRule(IReadOnlyList<string> Items, IReadOnlyList<string> Titles, ExemptionEffect Effect, SourcePosition Position)
+public sealed record ExemptionRule(IReadOnlyList<string> Items, IReadOnlyList<string> Titles, ExemptionEffect Effect, SourcePosition Position) : IItemLine
 {
     /// <summary><c>pour_chaque</c>: the level of the items; null for the rule set's own.</summary>
     public ResultLevel? Each { get; init; }
-
-    /// <summary>Whether it is about an item of a level.</summary>
-    /// <inheritdoc cref="RetentionRule.IsFor"/>
-    public bool IsFor(string item, ResultLevel level, ResultLevel own) => level == (Each ?? own) && (Items.Count == 0 || Items.Contains(item));
 }
 
 /// <summary>YAML <c>effet</c> of a <c>dispenses</c> item.</summary>

@@ -76,8 +76,7 @@ internal sealed class CornerFindings(RuleSet rules, bool areDeclared)
     private static IEnumerable<string> AttainedIn(CandidateResult result)
     {
         static bool IsAttained(ResultStatus status) => status is not (ResultStatus.Undecidable or ResultStatus.NotValidated);
-        var nodes = result.Nodes.Concat(result.Aside).ToList();
-        var codes = nodes.Concat(nodes.SelectMany(n => n.Children)).Where(n => IsAttained(n.Status)).Select(n => n.Code);
+        var codes = result.AllNodes.Where(n => IsAttained(n.Status)).Select(n => n.Code);
         return IsAttained(result.Status) ? codes.Append("") : codes;
     }
 }

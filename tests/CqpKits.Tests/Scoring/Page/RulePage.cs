@@ -21,6 +21,9 @@ internal static class RulePage
     /// <summary>Number of fences of whatever kind.</summary>
     public static int Count => Fences.Count;
 
+    /// <summary>The lines before the level of an only rule set, « r »; what follows is indented by four.</summary>
+    public const string Head = "regles:\n  - code: r\n    intitule: \"Règle\"\n    source: accord\n    effet: 2020-01-01\n";
+
     /// <summary>The certification with these rules.</summary>
     public static Checked<Certification> Load(string rules) => CertificationLoader.Load(Folder, path =>
         path == RuleFile ? Checked.Of(new SourceFile(path, rules))
