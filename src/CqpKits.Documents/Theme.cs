@@ -16,10 +16,10 @@ public sealed record Theme
     public string Tint { get; init; } = "E9EEF5";
 
     /// <summary>Colour of thin table lines.</summary>
-    public string Line { get; init; } = "8A97A8";
+    public string Line { get; init; } = "5F6B7A";
 
-    /// <summary>Colour of codes, instructions and footers (contrast ≥ 4.5:1 on white).</summary>
-    public string Muted { get; init; } = "55606E";
+    /// <summary>Colour of instructions, labels and headers (contrast ≥ 7:1 on white, so that a photocopy keeps them).</summary>
+    public string Muted { get; init; } = "3F4853";
 
     /// <summary>Size of body text, points.</summary>
     public decimal BodySize { get; init; } = 10;

@@ -30,6 +30,9 @@ internal sealed class CompositionScope
 
     public FieldRegister Fields { get; }
 
+    /// <summary>Width of the text on its pages, millimetres.</summary>
+    public decimal TextWidth { get; set; }
+
     /// <summary>The anchors of the document's headings.</summary>
     public AnchorRegister Headings { get; set; } = new();
 
@@ -43,7 +46,7 @@ internal sealed class CompositionScope
     public string Exact(ReadOnlySpan<char> text) => rendered.Values.Resolve(text);
 
     /// <summary>The text as it is printed on one line: tokens replaced by their values, French spacing applied.</summary>
-    public string OneLine(string text) => FrenchSpacing.Set(PrintableText.OneLine(Exact(text)));
+    public string OneLine(string text) => FrenchTypography.Set(PrintableText.OneLine(Exact(text)));
 
     public void Report(params IEnumerable<Diagnostic> found) => faults.AddRange(found);
 

@@ -20,18 +20,20 @@ internal static class DocumentComposer
             tree.RemoveAt(0);
         }
 
+        var setup = page is { Landscape: true } ? PageSetup.LandscapeA4 : PageSetup.Portrait;
+        scope.TextWidth = setup.TextWidth;
         scope.Headings = AnchorRegister.TakeFrom(tree, scope);
         var title = scope.Data.Certification.Identity.Title;
         var form = scope.Data.Form?.Title ?? scope.Data.Document?.Title;
         return new Document
         {
             Title = page?.Title ?? Printed(form is null ? title : $"{form} – {title}"),
-            Page = page is { Landscape: true } ? PageSetup.LandscapeA4 : PageSetup.Portrait,
-            HeaderLeft = page?.HeaderLeft ?? Printed(title),
+            Page = setup,
+            HeaderLeft = page?.HeaderLeft ?? Printed(RunningHead.Of(scope.Data) ?? title),
             HeaderRight = page?.HeaderRight ?? Printed(form ?? ""),
             Blocks = composer.Compose(tree, BlockContext.Document),
         };
     }
 
-    private static string Printed(string text) => FrenchSpacing.Set(PrintableText.OneLine(text));
+    private static string Printed(string text) => FrenchTypography.Set(PrintableText.OneLine(text));
 }

@@ -51,7 +51,7 @@ internal sealed class InlineLine
             return;
         }
 
-        var lines = FrenchSpacing.Set(PrintableText.Lines(text.ToString())).Split('\n');
+        var lines = FrenchTypography.Set(PrintableText.Lines(text.ToString())).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0)

@@ -34,7 +34,7 @@ internal sealed class TableDirective : IBlockDirective
             arguments.Refuse("description", "quelques mots pour les personnes qui ne voient pas le tableau");
         }
 
-        var widths = Widths(arguments);
+        var widths = Widths(arguments, composer.Scope.TextWidth);
         var headers = arguments.Number("entetes", least: 0, otherwise: 0);
         var rows = Rows(block, composer);
         if (rows is null || widths.Count == 0)
@@ -61,26 +61,15 @@ internal sealed class TableDirective : IBlockDirective
         ];
     }
 
-    private static List<decimal> Widths(DirectiveArguments arguments)
+    private static IReadOnlyList<decimal> Widths(DirectiveArguments arguments, decimal textWidth)
     {
-        var widths = new List<decimal>();
-        foreach (var written in (arguments.Exact("largeurs") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        if (TableWidths.Read(arguments.Exact("largeurs") ?? "", textWidth) is { } widths)
         {
-            if (!decimal.TryParse(written.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var width) || width <= 0)
-            {
-                arguments.Refuse("largeurs", "des largeurs en millimètres séparées par des espaces, par exemple « 26 42 75 »");
-                return [];
-            }
-
-            widths.Add(width);
+            return widths;
         }
 
-        if (widths.Count == 0 && arguments.Exact("largeurs") is not null)
-        {
-            arguments.Refuse("largeurs", "au moins une largeur en millimètres");
-        }
-
-        return widths;
+        arguments.Refuse("largeurs", "des largeurs en millimètres séparées par des espaces, par exemple « 26 42 75 » ; « * » pour une part égale de ce qui reste de la page");
+        return [];
     }
 
     // Content that is not a list of lists is composed too, so that its fields count as placed and its faults are reported, but gives no table (null).

@@ -103,6 +103,9 @@ public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block
     /// <summary>True when its headings and paragraphs are centred.</summary>
     public bool IsCentered { get; init; }
 
+    /// <summary>True when a person signs in it by hand: it never stands alone on a page. A table with a signature field needs no saying.</summary>
+    public bool IsSignature { get; init; }
+
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -46,7 +46,7 @@ internal sealed class BlockText : IBlockVisitor<int>
         });
     }
 
-    public int Visit(KeepTogether group) => Within(group.IsCentered ? "ensemble centré" : "ensemble", () => Write(group.Blocks));
+    public int Visit(KeepTogether group) => Within("ensemble" + (group.IsCentered ? " centré" : "") + (group.IsSignature ? ", signature" : ""), () => Write(group.Blocks));
 
     public int Visit(PageBreak pageBreak) => Line("saut de page");
 

@@ -16,8 +16,7 @@ namespace CqpKits.Docx.Blocks;
 internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : IBlockVisitor<IEnumerable<OpenXmlElement>>
 {
     /// <summary>The elements of the blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
-    public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) =>
-        TableSpacing.Insert([.. blocks.Index().SelectMany(b => Write(b.Item, blocks.ElementAtOrDefault(b.Index + 1)))], job.Scale);
+    public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) => TableSpacing.Insert(Written(blocks), job.Scale);
 
     public IEnumerable<OpenXmlElement> Visit(Heading heading) =>
         [Marked(Paragraph(StyleIds.Heading(heading.Level), heading.Content), job.Headings.Next())];
@@ -32,7 +31,7 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
     public IEnumerable<OpenXmlElement> Visit(KeepTogether group)
     {
         var writer = group.IsCentered ? new BlockWriter(job, new BodyStyling(Alignment.Center)) : this;
-        OpenXmlElement[] blocks = [.. group.Blocks.SelectMany(block => block.Accept(writer))];
+        OpenXmlElement[] blocks = [.. writer.Written(group.Blocks)];
         KeepTogetherMarks.OnOnePage(blocks);
         return blocks;
     }
@@ -53,16 +52,16 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
 
     public IEnumerable<OpenXmlElement> Visit(TableOfContents contents) => ContentsWriter.Write(job, contents);
 
-    /// <summary>The elements of a block. A paragraph before a list is kept on one page with the first item.</summary>
-    private OpenXmlElement[] Write(Block block, Block? next)
+    /// <summary>The elements of the blocks; in the body, what must not be parted is kept on one page.</summary>
+    private IReadOnlyList<OpenXmlElement> Written(IReadOnlyList<Block> blocks)
     {
-        OpenXmlElement[] written = [.. block.Accept(this)];
-        if (block is Paragraph && next is ItemList && styling is BodyStyling)
+        List<WrittenBlock> written = [.. blocks.Select(b => new WrittenBlock(b, [.. b.Accept(this)]))];
+        if (styling is BodyStyling)
         {
-            KeepTogetherMarks.WithNext(written);
+            LayoutLaws.Apply(written);
         }
 
-        return written;
+        return [.. written.SelectMany(w => w.Elements)];
     }
 
     private W.Paragraph Paragraph(string style, IReadOnlyList<Inline> content)
@@ -74,7 +73,7 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
         }
 
         var paragraph = new W.Paragraph(properties);
-        paragraph.Append(new InlineWriter(job, new RunLook(styling.Background)).WriteAll(content));
+        paragraph.Append(new InlineWriter(job, new RunLook(styling.Background) { Size = styling.GreatestSize }).WriteAll(content));
         return paragraph;
     }
 

@@ -15,7 +15,7 @@ namespace CqpKits.Docx.Blocks;
 /// </summary>
 internal static class FieldWriter
 {
-    public static IEnumerable<OpenXmlElement> Write(WritingJob job, PlacedField placed)
+    public static IEnumerable<OpenXmlElement> Write(WritingJob job, PlacedField placed, RunLook look)
     {
         // A signature is written by hand: its cell stays empty.
         if (!placed.Field.Kind.CarriesValue)
@@ -30,7 +30,7 @@ internal static class FieldWriter
 
         if (placed.ForPrint)
         {
-            return Printed(placed);
+            return Printed(placed, look);
         }
 
         var marks = job.Anchors.Give(placed.SpotId);
@@ -38,24 +38,24 @@ internal static class FieldWriter
         return
         [
             new W.BookmarkStart { Id = id, Name = marks.Bookmark },
-            Control(placed, marks, job.Placeholders),
+            Control(placed, marks, look, job.Placeholders),
             new W.BookmarkEnd { Id = id },
         ];
     }
 
     /// <summary>
-    /// The text of a field in a document that is only printed: its value, or nothing. There is no control and no bookmark, so that it cannot be read back as an answer.
+    /// The text of a field in a document that is only printed: its value, or what guides the pen for a mark or a date. There is no control and no bookmark, so that it cannot be read back as an answer.
     /// </summary>
-    private static IEnumerable<OpenXmlElement> Printed(PlacedField placed) => string.IsNullOrEmpty(placed.Value)
-        ? []
-        : [TextRuns.Of(placed.Field.Kind is DateKind ? new DateEntry(placed).Shown! : placed.Value, new W.RunProperties(Style(AnswerStyle(placed.Field.Kind))))];
+    private static IEnumerable<OpenXmlElement> Printed(PlacedField placed, RunLook look) => string.IsNullOrEmpty(placed.Value)
+        ? placed.Field.Kind is MarkKind or DateKind ? [Prompt(placed)] : []
+        : [TextRuns.Of(placed.Field.Kind is DateKind ? new DateEntry(placed).Shown! : placed.Value, AnswerLook(placed, look))];
 
-    private static W.SdtRun Control(PlacedField placed, FieldMarks marks, PlaceholderLibrary placeholders)
+    private static W.SdtRun Control(PlacedField placed, FieldMarks marks, RunLook look, PlaceholderLibrary placeholders)
     {
         var empty = string.IsNullOrEmpty(placed.Value);
         var date = placed.Field.Kind is DateKind ? new DateEntry(placed) : null;
         var properties = new W.SdtProperties(
-            new W.RunProperties(Style(AnswerStyle(placed.Field.Kind))),
+            AnswerLook(placed, look),
             new W.SdtAlias { Val = FieldTitle.Of(placed.Field) },
             new W.Tag { Val = XmlText.Clean(marks.Tag) },
             new W.SdtId { Val = marks.ControlId },
@@ -72,13 +72,15 @@ internal static class FieldWriter
         }
 
         return new W.SdtRun(properties, new W.SdtContentRun(empty
-            ? TextRuns.Of(placed.Field.Placeholder, new W.RunProperties(Style(PlaceholderStyle(placed.Field.Kind))))
-            : TextRuns.Of(date?.Shown ?? placed.Value!, new W.RunProperties(Style(AnswerStyle(placed.Field.Kind))))));
+            ? Prompt(placed)
+            : TextRuns.Of(date?.Shown ?? placed.Value!, AnswerLook(placed, look))));
     }
 
-    private static string AnswerStyle(FieldKind kind) => kind is MarkKind ? StyleIds.MarkAnswer : StyleIds.Answer;
+    private static W.Run Prompt(PlacedField placed) => TextRuns.Of(placed.Field.Placeholder, new W.RunProperties(new W.RunStyle { Val = PlaceholderStyle(placed.Field.Kind) }));
+
+    /// <summary>The look of an answer; a mark has its own size, which always fits its column.</summary>
+    private static W.RunProperties AnswerLook(PlacedField placed, RunLook look) =>
+        placed.Field.Kind is MarkKind ? new(new W.RunStyle { Val = StyleIds.MarkAnswer }) : look.AnswerProperties(StyleIds.Answer);
 
     private static string PlaceholderStyle(FieldKind kind) => kind is MarkKind ? StyleIds.MarkPlaceholder : StyleIds.Placeholder;
-
-    private static W.RunStyle Style(string id) => new() { Val = id };
 }

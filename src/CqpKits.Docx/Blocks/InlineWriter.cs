@@ -24,5 +24,5 @@ internal sealed class InlineWriter(WritingJob job, RunLook look) : IInlineVisito
 
     public IEnumerable<OpenXmlElement> Visit(PageReference reference) => PageNumber.Of(job.Headings.Find(reference.Anchor), look.Properties());
 
-    public IEnumerable<OpenXmlElement> Visit(PlacedField field) => FieldWriter.Write(job, field);
+    public IEnumerable<OpenXmlElement> Visit(PlacedField field) => FieldWriter.Write(job, field, look);
 }

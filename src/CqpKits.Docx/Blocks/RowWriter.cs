@@ -28,7 +28,7 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
     private W.TableRowProperties Properties(int r)
     {
         var properties = new W.TableRowProperties(new W.CantSplit());
-        if (Height(table.Rows[r]) is > 0 and var height)
+        if (RowHeight.Of(table.Rows[r]) is > 0 and var height)
         {
             properties.Append(new W.TableRowHeight { Val = (uint)Measure.TwipsAtLeast(height), HeightType = W.HeightRuleValues.AtLeast });
         }
@@ -43,7 +43,7 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
 
     private W.TableCell Cell(GridCell placed, int r)
     {
-        var styling = new CellStyling(table.Style, RoleOf(placed), placed.Cell);
+        var styling = new CellStyling(table.Style, RoleOf(placed), placed.Cell) { GreatestSize = job.Fit.Size(table, placed) };
         var cell = new W.TableCell(new CellLook(job.Theme, table, styling, new CellLines(groups.Starts(r), GoesOnBelow(placed, r))).Properties(placed, r, columns));
         if (placed.Row == r)
         {
@@ -63,13 +63,4 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
 
     private CellRole RoleOf(GridCell placed) =>
         placed.Row < table.HeaderRows ? CellRole.ColumnHeader : placed.Cell.IsRowHeader ? CellRole.RowHeader : CellRole.Body;
-
-    /// <summary>
-    /// Minimum height of a row in millimetres: the writing space of its fields, or the minimum height of its cells. Cells over several rows are
-    /// left out.
-    /// </summary>
-    private static decimal Height(Row row) =>
-        row.Cells.Where(c => c.RowSpan == 1)
-            .SelectMany(c => CellFields.Of(c).Select(f => f.Field.Kind.Room.Height).Append(c.MinHeight))
-            .DefaultIfEmpty().Max();
 }

@@ -19,7 +19,8 @@ internal sealed class WritingJob
         var bookmarks = new BookmarkIds();
         Anchors = new AnchorLedger(document.Issue, bookmarks);
         Headings = new HeadingMarks(document.Blocks, bookmarks);
-        Scale = new TypeScale(theme, new WordFit(document.Blocks, theme.Font));
+        Scale = new TypeScale(theme);
+        Fit = new CellFit(theme, Scale);
         Lists = new ListNumbers(theme.Scale);
         Head = new PageHead(theme, Scale);
         Sections = new PageSections(document, Head, BranchStyle?.Section);
@@ -33,6 +34,8 @@ internal sealed class WritingJob
     public BranchStyle? BranchStyle { get; }
 
     public TypeScale Scale { get; }
+
+    public CellFit Fit { get; }
 
     public AnchorLedger Anchors { get; }
 

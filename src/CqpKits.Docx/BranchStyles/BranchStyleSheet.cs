@@ -75,6 +75,7 @@ internal static class BranchStyleSheet
         }
 
         Rename(styles, renamed);
+        BranchStyleSpacing.Hold(styles);
         styles.Descendants(BranchStyleXml.W + "lang").Attributes().Where(a => a.Name.Namespace == BranchStyleXml.W).ToList().ForEach(a => a.Value = StyleSheet.Language);
         return styles;
     }

@@ -9,11 +9,15 @@ namespace CqpKits.Docx.Looks;
 /// <param name="Italic">True within emphasised text.</param>
 internal sealed record RunLook(Background Background, bool Bold = false, bool Italic = false)
 {
+    /// <summary>Size in points, where it is not that of the style; null where it is.</summary>
+    public decimal? Size { get; init; }
+
     public W.RunProperties Properties() => new()
     {
         Bold = Bold ? new W.Bold() : null,
         Italic = Italic ? new W.Italic() : null,
         Color = Color(),
+        FontSize = FontSize(),
     };
 
     /// <summary>The properties of a code, which the spell checker must not underline.</summary>
@@ -22,7 +26,13 @@ internal sealed record RunLook(Background Background, bool Bold = false, bool It
         RunStyle = new W.RunStyle { Val = Background == Background.Accent ? StyleIds.CodeOnAccent : StyleIds.Code },
         NoProof = new W.NoProof(),
         Color = Color(),
+        FontSize = FontSize(),
     };
+
+    /// <summary>The properties of an answer.</summary>
+    public W.RunProperties AnswerProperties(string style) => new() { RunStyle = new W.RunStyle { Val = style }, FontSize = FontSize() };
+
+    private W.FontSize? FontSize() => Size is { } size ? new W.FontSize { Val = Measure.Text(Measure.HalfPoints(size)) } : null;
 
     private W.Color? Color() => Background == Background.Tone ? new W.Color { Val = Tones.Text } : null;
 }

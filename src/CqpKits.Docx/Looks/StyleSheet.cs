@@ -15,6 +15,12 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
     /// <summary>Language of all text.</summary>
     public const string Language = "fr-FR";
 
+    /// <summary>Codes are black: a photocopy must keep what a sheet and its rows are known by.</summary>
+    private const string Black = "000000";
+
+    /// <summary>Prompts are the palest text that is still read on a screen (contrast 4.5:1), so that the pen is not disturbed.</summary>
+    private const string Prompt = "767676";
+
     /// <summary>The names of Word's built-in styles that are used; the others are ours.</summary>
     private static readonly HashSet<string> BuiltIn =
         ["heading 1", "heading 2", "heading 3", "Subtitle", "List Paragraph", "header", "footer", "Placeholder Text", "toc 1", "toc 2", "toc 3"];
@@ -74,12 +80,12 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
         yield return Paragraph(StyleIds.Contents(1), "toc 1", new() { Before = 2, After = 1 }, new() { Bold = true });
         yield return Paragraph(StyleIds.Contents(2), "toc 2", new() { After = 1, Indent = 5 }, new());
         yield return Paragraph(StyleIds.Contents(3), "toc 3", new() { After = 1, Indent = 10 }, new());
-        yield return Paragraph(StyleIds.Header, "header", new(), new() { Size = size.Small, Color = theme.Muted });
-        yield return Paragraph(StyleIds.Footer, "footer", new(), new() { Size = size.Small, Color = theme.Muted });
-        yield return Paragraph(StyleIds.GridText, "Texte de tableau", new() { After = 1 }, new() { Size = size.GridText });
-        yield return Paragraph(StyleIds.ColumnHeader, "En-tête de colonne", new() { KeepNext = true }, new() { Size = size.ColumnHeader, Color = "FFFFFF", Bold = true });
-        yield return Paragraph(StyleIds.RowHeader, "En-tête de ligne", new() { After = 1 }, new() { Size = size.RowHeader, Color = theme.Accent, Bold = true });
-        yield return Paragraph(StyleIds.FieldLabel, "Libellé de champ", new() { KeepNext = true }, new() { Size = size.FieldLabel, Color = theme.Muted });
+        yield return Paragraph(StyleIds.Header, "header", new(), new() { Size = size.Margin, Color = theme.Muted });
+        yield return Paragraph(StyleIds.Footer, "footer", new(), new() { Size = size.Margin, Color = Black });
+        yield return Paragraph(StyleIds.GridText, "Texte de tableau", new() { After = 1 }, new() { Size = size.Grid });
+        yield return Paragraph(StyleIds.ColumnHeader, "En-tête de colonne", new() { KeepNext = true }, new() { Size = size.Grid, Color = "FFFFFF", Bold = true });
+        yield return Paragraph(StyleIds.RowHeader, "En-tête de ligne", new() { After = 1 }, new() { Size = size.Grid, Color = theme.Accent, Bold = true });
+        yield return Paragraph(StyleIds.FieldLabel, "Libellé de champ", new() { KeepNext = true }, new() { Size = size.Grid, Color = theme.Muted });
         yield return Paragraph(StyleIds.FieldLine, "Ligne de champ", new(), new());
         yield return Paragraph(StyleIds.MarkLine, "Ligne de note", new() { Centered = true }, new());
         yield return Paragraph(StyleIds.FrameTitle, "Titre de cadre", new() { After = 1, KeepNext = true }, new() { Size = size.Grid, Color = theme.Accent, Bold = true });
@@ -88,13 +94,13 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
 
     private IEnumerable<W.Style> CharacterStyles()
     {
-        yield return Character(StyleIds.Code, "Code imprimé", new() { Bold = false, Size = size.Small, Color = theme.Muted });
-        yield return Character(StyleIds.CodeOnAccent, "Code imprimé sur fond", new() { Bold = false, Size = size.Small, Color = theme.Tint });
+        yield return Character(StyleIds.Code, "Code imprimé", new() { Bold = false, Size = size.Grid, Color = Black });
+        yield return Character(StyleIds.CodeOnAccent, "Code imprimé sur fond", new() { Bold = false, Size = size.Grid, Color = "FFFFFF" });
         yield return Character(StyleIds.Answer, "Réponse", new() { Size = size.Answer });
         yield return Character(StyleIds.MarkAnswer, "Réponse chiffrée", new() { Size = size.Mark, Bold = true });
         yield return Character(StyleIds.Box, "Case à cocher", new() { Size = size.Mark });
-        yield return Character(StyleIds.Placeholder, "Placeholder Text", new() { Size = size.Small, Color = theme.Muted });
-        yield return Character(StyleIds.MarkPlaceholder, "Invite chiffrée", new() { Size = size.Mark, Color = theme.Muted });
+        yield return Character(StyleIds.Placeholder, "Placeholder Text", new() { Size = TypeScale.Floor, Color = Prompt });
+        yield return Character(StyleIds.MarkPlaceholder, "Invite chiffrée", new() { Size = TypeScale.Floor, Color = Prompt });
     }
 
     private static ParagraphLook Heading(int outline, decimal before, decimal after) =>

@@ -6,10 +6,19 @@ namespace CqpKits.Docx.Looks;
 /// <summary>
 /// The text sizes in points, from the theme's body size and its factor for large print. Vertical spaces are multiples of <see cref="Space"/>.
 /// </summary>
-internal sealed class TypeScale(Theme theme, WordFit fit)
+internal sealed class TypeScale(Theme theme)
 {
     /// <summary>Maximum size of a mark, at which three digits and their unit fit on one line of the narrowest column of marks.</summary>
     private const decimal GreatestMark = 18;
+
+    /// <summary>The lines of head and foot are one line each: they grow less than the text.</summary>
+    private const decimal GreatestMarginScale = 1.4m;
+
+    /// <summary>Smallest text of a page at normal size, points.</summary>
+    public const decimal Floor = 9;
+
+    /// <summary>Smallest text of a page in large print, points; only the lines of head and foot are smaller.</summary>
+    private const decimal LargePrintFloor = 16;
 
     /// <summary>Unit of vertical space, points.</summary>
     public decimal Space => 3 * Scale;
@@ -29,24 +38,18 @@ internal sealed class TypeScale(Theme theme, WordFit fit)
 
     public decimal Mark => Math.Max(theme.BodySize * 1.4m, Math.Min(theme.BodySize * 1.4m * Scale, GreatestMark));
 
-    public decimal Body => theme.BodySize * Scale;
+    public decimal Body => Readable(theme.BodySize);
 
-    public decimal Answer => Fitting(StyleIds.Answer, theme.BodySize);
+    public decimal Answer => Body;
 
-    public decimal Grid => (theme.BodySize - 1) * Scale;
+    /// <summary>Size of tables, instructions and codes; in large print that of all text.</summary>
+    public decimal Grid => Readable(theme.BodySize - 1);
 
-    public decimal Small => (theme.BodySize - 2) * Scale;
-
-    public decimal GridText => Fitting(StyleIds.GridText, theme.BodySize - 1);
-
-    public decimal ColumnHeader => Fitting(StyleIds.ColumnHeader, theme.BodySize - 1);
-
-    public decimal RowHeader => Fitting(StyleIds.RowHeader, theme.BodySize - 2);
-
-    public decimal FieldLabel => Fitting(StyleIds.FieldLabel, theme.BodySize - 2);
+    /// <summary>Size of the lines of head and foot.</summary>
+    public decimal Margin => Math.Max(theme.BodySize - 1, Floor) * Math.Min(Scale, GreatestMarginScale);
 
     /// <summary>Converts units of <see cref="Space"/> to twips.</summary>
     public int Twips(decimal units) => Measure.TwipsOfPoints(units * Space);
 
-    private decimal Fitting(string style, decimal size) => fit.Size(style, size * Scale, size);
+    private decimal Readable(decimal size) => Math.Max(size * Scale, Scale > 1 ? LargePrintFloor : Floor);
 }

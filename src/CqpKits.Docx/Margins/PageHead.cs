@@ -26,8 +26,8 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     /// <summary>Distance from the edge of the paper to the start of text below the header, millimetres.</summary>
     public decimal Below(PageSection section)
     {
-        var lines = (HasText(section) ? Texts(section).Count() : 0) + (IsBetweenLogos(section) ? 0 : branch.Lines(section.Page.TextWidth));
-        return Edge + Clearance + LogosHeight + (lines * Measure.Millimetres(scale.Small * LineHeight));
+        var lines = (HasText(section) ? LinesOfTexts(section) : 0) + (IsBetweenLogos(section) ? 0 : branch.Lines(section.Page.TextWidth));
+        return Edge + Clearance + LogosHeight + (lines * Measure.Millimetres(scale.Margin * LineHeight));
     }
 
     public W.Header Write(PageSection section, int number)
@@ -87,17 +87,26 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
         return line;
     }
 
-    /// <summary>One line with both texts; in large print two lines, when the texts do not fit on one.</summary>
+    /// <summary>One line with both texts, or two when they do not fit on one. Whose sheet it is stands out: a dropped stack is sorted by it.</summary>
     private IEnumerable<W.Paragraph> Texts(PageSection section)
     {
-        OpenXmlElement[] left = [TextRuns.Of(section.HeaderLeft)];
+        OpenXmlElement[] left = [TextRuns.Of(section.HeaderLeft, new RunLook(Background.Tone, Bold: true).Properties())];
         OpenXmlElement[] right = [TextRuns.Of(section.HeaderRight)];
         var width = section.Page.TextWidth;
-        var needed = Measure.Millimetres(WordWidth.Of(section.HeaderLeft + "   " + section.HeaderRight, theme.Font) * scale.Small);
-        return scale.Scale == 1 || needed <= width
+        return LinesOf(section.HeaderLeft + "   " + section.HeaderRight, width) <= 1
             ? [MarginLine.Of(StyleIds.Header, width, left, right)]
             : [MarginLine.Of(StyleIds.Header, width, left), MarginLine.Of(StyleIds.Header, width, [], right)];
     }
+
+    private int LinesOfTexts(PageSection section)
+    {
+        var width = section.Page.TextWidth;
+        return LinesOf(section.HeaderLeft + "   " + section.HeaderRight, width) <= 1 ? 1
+            : Math.Max(1, LinesOf(section.HeaderLeft, width)) + Math.Max(1, LinesOf(section.HeaderRight, width));
+    }
+
+    private int LinesOf(string text, decimal width) =>
+        (int)Math.Ceiling(Measure.Millimetres(WordWidth.Of(text, theme.Font) * scale.Margin) / width);
 }
 
 /// <summary>The header text of a theme: between the logos when it fits there, else on its own line.</summary>
@@ -118,5 +127,5 @@ internal sealed class BranchLine(Theme theme, TypeScale scale)
     /// <summary>Number of lines the text needs in a width in millimetres.</summary>
     public int Lines(decimal width) => (int)Math.Ceiling(Needed / width);
 
-    private decimal Needed => Measure.Millimetres(WordWidth.Of(theme.HeaderText, theme.Font) * scale.Small);
+    private decimal Needed => Measure.Millimetres(WordWidth.Of(theme.HeaderText, theme.Font) * scale.Margin);
 }

@@ -34,7 +34,7 @@ internal static class PageFoot
             return [MarginLine.Of(StyleIds.Footer, width, code, page)];
         }
 
-        return Measure.Millimetres(WordWidth.Of(job.Theme.FooterText, job.Theme.Font) * job.Scale.Small) <= width * Middle
+        return Measure.Millimetres(WordWidth.Of(job.Theme.FooterText, job.Theme.Font) * job.Scale.Margin) <= width * Middle
             ? [MarginLine.Of(StyleIds.Footer, width, code, text, page)]
             : [MarginLine.Centered(StyleIds.Footer, text), MarginLine.Of(StyleIds.Footer, width, code, page)];
     }

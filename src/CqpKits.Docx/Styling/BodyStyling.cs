@@ -12,5 +12,7 @@ internal sealed class BodyStyling(Alignment alignment) : IParagraphStyling
 
     public Background Background => Background.Plain;
 
+    public decimal? GreatestSize => null;
+
     public string StyleOf(Paragraph paragraph) => StyleIds.Of(paragraph.Style);
 }

@@ -10,6 +10,8 @@ internal sealed record CellStyling(TableStyle Style, CellRole Role, Cell Cell) :
 {
     public Alignment Alignment => Cell.Alignment;
 
+    public decimal? GreatestSize { get; init; }
+
     public Background Background => Cell.Tone > 0 ? Background.Tone
         : Style == TableStyle.Grid && Role == CellRole.ColumnHeader ? Background.Accent
         : Background.Plain;
@@ -29,8 +31,8 @@ internal sealed record CellStyling(TableStyle Style, CellRole Role, Cell Cell) :
             (_, _, TableStyle.Grid, CellRole.ColumnHeader) => StyleIds.ColumnHeader,
             (null, _, TableStyle.Grid, CellRole.RowHeader) => StyleIds.RowHeader,
             (_, _, TableStyle.Grid or TableStyle.Plain, _) => StyleIds.GridText,
-            (null, _, TableStyle.Frame, _) => StyleIds.FrameTitle,
-            (null, _, _, _) => StyleIds.FieldLabel,
+            (null, _, TableStyle.Frame, CellRole.ColumnHeader) => StyleIds.FrameTitle,
+            (null, _, _, CellRole.ColumnHeader) => StyleIds.FieldLabel,
             _ => StyleIds.FieldLine,
         };
     }

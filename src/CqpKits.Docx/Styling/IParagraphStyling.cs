@@ -12,6 +12,9 @@ internal interface IParagraphStyling
     /// <summary>Horizontal alignment of paragraphs.</summary>
     Alignment Alignment { get; }
 
+    /// <summary>Size in points to which text is held, smaller than that of its style; null where the style decides.</summary>
+    decimal? GreatestSize { get; }
+
     /// <summary>Background of the text.</summary>
     Background Background { get; }
 }

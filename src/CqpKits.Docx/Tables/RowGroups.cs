@@ -1,20 +1,29 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Looks;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Tables;
 
 /// <summary>
-/// Finds the rows to keep on one page: header rows with the next row, and the rows that share a row header (such as the observations of a domain).
+/// Finds the rows to keep on one page: header rows with the next row, a band (one cell over all columns) with the row it heads, the rows that share a row header
+/// (such as the observations of a domain), and the first two and the last two low rows, so that none stands alone under or over a page.
 /// </summary>
 internal sealed class RowGroups
 {
+    /// <summary>Least height in millimetres of a row that may stand alone: room to write in.</summary>
+    private const decimal Tall = 20;
+
     private readonly int headerRows;
     private readonly int[] spans;
+    private readonly bool[] bands;
+    private readonly bool[] tall;
 
     public RowGroups(Table table, TableGrid grid)
     {
         headerRows = table.HeaderRows;
         spans = [.. Enumerable.Range(0, grid.Rows).Select(r => Span(grid, r))];
+        bands = [.. Enumerable.Range(0, grid.Rows).Select(r => grid.Columns > 1 && grid[r, 0]!.Cell is var first && first.ColumnSpan == grid.Columns && first.RowSpan == 1)];
+        tall = [.. table.Rows.Select(r => RowHeight.Of(r) > Tall)];
     }
 
     /// <summary>True when the row is the first of a group, other than the first group, in a table with groups.</summary>
@@ -30,6 +39,19 @@ internal sealed class RowGroups
         for (var r = headerRows + 1; r < rows.Length; r++)
         {
             KeepTogetherMarks.WithNext(rows[r..(r + Math.Max(spans[r], 1) - 1)]);
+        }
+
+        KeepTogetherMarks.WithNext(rows.SkipLast(1).Where((_, r) => bands[r]));
+        KeepPair(rows, headerRows);
+        KeepPair(rows, rows.Length - 2);
+    }
+
+    /// <summary>Keeps a row of the body with the next one, unless either is tall enough to stand alone.</summary>
+    private void KeepPair(W.TableRow[] rows, int r)
+    {
+        if (r >= headerRows && r + 1 < rows.Length && !tall[r] && !tall[r + 1])
+        {
+            KeepTogetherMarks.WithNext([rows[r]]);
         }
     }
 

@@ -26,8 +26,8 @@ internal static class Prompts
             return false;
         }
 
-        // A placeholder of dots alone ends many a sentence: only its start tells.
-        return placeholder.Any(char.IsLetter)
+        // An ellipsis ends many a sentence: only its start tells.
+        return !IsEllipsis(field.Placeholder)
             ? folded.Contains(placeholder, StringComparison.Ordinal) || SharedEnds(folded, placeholder) >= placeholder.Length
             : folded.StartsWith(placeholder, StringComparison.Ordinal);
     }
@@ -44,7 +44,7 @@ internal static class Prompts
             return text;
         }
 
-        if (text.StartsWith(prompt, StringComparison.Ordinal) && IsSeam(field.Kind, prompt[^1], text[prompt.Length]))
+        if (text.StartsWith(prompt, StringComparison.Ordinal) && IsSeam(field.Kind, prompt, text[prompt.Length]))
         {
             return text[prompt.Length..].Trim();
         }
@@ -53,17 +53,28 @@ internal static class Prompts
     }
 
     /// <summary>
-    /// Whether a prompt ends and an entry starts between two characters: a new line, or what no word has in its middle, a capital or a digit after a small
-    /// letter. After dots alone, only a mark tells itself from a sentence that goes on.
+    /// Whether a prompt ends and an entry starts: the end of a line to write on, a new line, or what no word has in its middle, a capital or a digit after a
+    /// letter. After an ellipsis alone, only a mark tells itself from a sentence that goes on.
     /// </summary>
-    private static bool IsSeam(FieldKind kind, char before, char after) =>
+    private static bool IsSeam(FieldKind kind, string prompt, char after) =>
         after == '\n'
-        || (char.IsLower(before) && (char.IsUpper(after) || char.IsAsciiDigit(after)))
-        || (kind is MarkKind && !char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after));
+        || (IsLine(prompt) && after != prompt[^1])
+        || (char.IsLower(prompt[^1]) && char.IsUpper(after))
+        || (char.IsLetter(prompt[^1]) && char.IsAsciiDigit(after))
+        || (kind is MarkKind && !char.IsLetterOrDigit(prompt[^1]) && char.IsLetterOrDigit(after));
 
-    /// <summary>Whether an entry ends and a prompt starts: a new line, or the capital of a prompt of words right after a small letter or a digit.</summary>
-    private static bool IsSeam(string prompt, char before) =>
-        prompt.Any(char.IsLetter) && (before == '\n' || (char.IsUpper(prompt[0]) && (char.IsLower(before) || char.IsAsciiDigit(before))));
+    /// <summary>
+    /// Whether an entry ends and a prompt starts: the start of a line to write on, a new line, or the capital of a prompt of words right after a small letter or
+    /// a digit.
+    /// </summary>
+    private static bool IsSeam(string prompt, char before) => IsLine(prompt)
+        ? before != prompt[0]
+        : prompt.Any(char.IsLetter) && (before == '\n' || (char.IsUpper(prompt[0]) && (char.IsLower(before) || char.IsAsciiDigit(before))));
+
+    /// <summary>A line to write on: one sign, three times or more.</summary>
+    private static bool IsLine(string prompt) => prompt.Length >= 3 && !char.IsLetterOrDigit(prompt[0]) && prompt.All(c => c == prompt[0]);
+
+    private static bool IsEllipsis(string prompt) => !prompt.Any(char.IsLetter) && !IsLine(prompt);
 
     private static int SharedEnds(string text, string placeholder)
     {

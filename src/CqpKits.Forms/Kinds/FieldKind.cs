@@ -21,7 +21,10 @@ public abstract record FieldKind
     [JsonIgnore]
     public virtual bool CarriesValue => true;
 
-    /// <summary>Placeholder where the declaration gives none.</summary>
+    /// <summary>
+    /// Placeholder where the declaration gives none. It is printed too, and stands where the pen writes: a line to write on rather than an instruction for the
+    /// screen, which the title of the control gives.
+    /// </summary>
     [JsonIgnore]
     public abstract string DefaultPlaceholder { get; }
 
@@ -43,7 +46,7 @@ public sealed record TextKind : FieldKind
 {
     /// <inheritdoc/>
     [JsonIgnore]
-    public override string DefaultPlaceholder => "Cliquez pour saisir";
+    public override string DefaultPlaceholder => "……………";
 
     /// <inheritdoc/>
     [JsonIgnore]
@@ -57,7 +60,7 @@ public sealed record NotesKind : FieldKind
 {
     /// <inheritdoc/>
     [JsonIgnore]
-    public override string DefaultPlaceholder => "Vos notes";
+    public override string DefaultPlaceholder => "………";
 
     /// <inheritdoc/>
     [JsonIgnore]
@@ -82,7 +85,7 @@ public sealed record MarkKind(
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override string DefaultPlaceholder => "…";
+    public override string DefaultPlaceholder => "____";
 
     /// <inheritdoc/>
     [JsonIgnore]
@@ -96,7 +99,7 @@ public sealed record DateKind : FieldKind
 {
     /// <inheritdoc/>
     [JsonIgnore]
-    public override string DefaultPlaceholder => "Choisir une date";
+    public override string DefaultPlaceholder => "JJ / MM / AAAA";
 
     /// <inheritdoc/>
     [JsonIgnore]
@@ -118,7 +121,7 @@ public sealed record SignatureKind : FieldKind
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override PenRoom Room => new(60, 25);
+    public override PenRoom Room => new(60, 30);
 
     internal override FieldMeaning Interpret(string typed) => FieldMeaning.Doubt(InterpretationMessages.SignatureHasNoValue);
 }

@@ -10,7 +10,7 @@ public sealed record NotApplicableKind([property: JsonPropertyName("criteres")] 
 {
     /// <inheritdoc/>
     [JsonIgnore]
-    public override string DefaultPlaceholder => "Code du critère";
+    public override string DefaultPlaceholder => "………";
 
     /// <inheritdoc/>
     [JsonIgnore]

@@ -21,6 +21,7 @@ internal static class CertificationChecks
         FieldChecks.CountedNodes,
         FieldChecks.StrayKeys,
         FieldChecks.Placeholders,
+        FieldChecks.EchoedLabels,
         FieldChecks.DuplicateIds,
         ReportChecks.OneMarkEachDomain,
         PassChecks.Twice,

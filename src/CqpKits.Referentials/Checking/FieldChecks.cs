@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.French;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Shapes;
 
@@ -60,6 +61,18 @@ internal static class FieldChecks
         from field in Fields(certification)
         where field.Placeholder is not null && field.Placeholder.Any(c => char.IsNumber(c) || c is '%' or '％' or '﹪')
         select FieldMessages.PlaceholderReadsAsMark(field, certification.PlaceOf(field.Position, FormShapes.Placeholder));
+
+    /// <summary>A prompt is printed where the pen writes: one that says its label again is a word too many there.</summary>
+    public static IEnumerable<Diagnostic> EchoedLabels(CheckedCertification certification) =>
+        from field in Fields(certification)
+        where field.Placeholder is not null
+        let words = Words(field.Placeholder!)
+        where words.Count > 0 && words.IsSubsetOf(Words(field.Label))
+        select FieldMessages.EchoedLabel(field, certification.PlaceOf(field.Position, FormShapes.Placeholder));
+
+    /// <summary>The words of a text that say something, folded.</summary>
+    private static HashSet<string> Words(string text) =>
+        [.. FrenchText.Fold(text).Split([' ', '\'', '-', '.', ',', '…'], StringSplitOptions.RemoveEmptyEntries).Except(["de", "du", "des", "d", "l", "le", "la", "les", "et", "votre", "vos", "un", "une"])];
 
     /// <summary>Two fields of a form cannot have the same id; a repeated field has one id for each item, <c>code.id</c>.</summary>
     public static IEnumerable<Diagnostic> DuplicateIds(CheckedCertification certification) =>

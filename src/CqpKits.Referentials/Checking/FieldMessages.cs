@@ -70,6 +70,10 @@ internal static class FieldMessages
         "CQP058", $"l'invite du champ « {field.Id} » contient un chiffre ou « % » : elle pourrait être lue comme une note.", at,
         "écrivez l'invite en lettres, par exemple « Votre note » ; l'unité s'imprime à côté du champ.");
 
+    public static Diagnostic EchoedLabel(FieldDeclaration field, SourcePosition at) => Diagnostic.Warning(
+        "CQP550", $"l'invite du champ « {field.Id} » répète son libellé, à l'endroit où l'on écrit au stylo.", at,
+        "supprimez « invite » : le champ s'imprime alors avec une ligne pour écrire, et le libellé reste dit à l'écran.");
+
     public static Diagnostic ItemsWithoutDomain(FieldDeclaration field, IReadOnlyList<string> items, SourcePosition at) => Diagnostic.Error(
         "CQP084", $"la note « {field.Id} » compte pour le domaine, que le référentiel ne donne pas pour {string.Join(", ", items)}.", at,
         "donnez un « domaine » à ces blocs, ou un « bloc » à ces unités ; une unité peut aussi compter pour elle-même : « compte_pour: unite ».");

@@ -101,7 +101,7 @@ public sealed class DataIsNeverSyntaxTests
         }
 
         string[] heads = [$"{plain.Title}", plain.HeaderLeft, plain.HeaderRight];
-        string[] newHeads = [$"{texts[20]} – {texts[0]}", texts[0], texts[20]];
+        string[] newHeads = [$"{texts[20]} – {texts[0]}", plain.HeaderLeft, texts[20]];
         return [.. newHeads.Select(h => Folded(Line(h))), .. Texts(plain).Skip(heads.Length).Select(text => replaced.TryGetValue(text, out var other) ? Folded(other) : text)];
     }
 
@@ -136,7 +136,7 @@ public sealed class DataIsNeverSyntaxTests
     };
 
     // Said anew here, not borrowed: one character for each line break, U+FFFD for what no file can carry, no-break spaces as spaces.
-    private static string Folded(string text) => Clean(text).Replace('\u00A0', ' ').Replace('\u202F', ' ');
+    private static string Folded(string text) => Clean(text).Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('’', '\'').Replace("…", "...", StringComparison.Ordinal);
 
     private static string? Value(string text) => text.Length == 0 ? null : Clean(text);
 

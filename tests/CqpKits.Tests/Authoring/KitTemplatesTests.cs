@@ -71,7 +71,7 @@ public sealed class KitTemplatesTests
 
     [Fact]
     public void The_guide_gives_extra_time() => Assert.Contains(
-        "60 minutes (tiers-temps compris)", Text(Piece("jury", "guide-jury") with { Recipient = new() { ExtraTime = true } }), StringComparison.Ordinal);
+        "60~minutes (tiers-temps compris)", Text(Piece("jury", "guide-jury") with { Recipient = new() { ExtraTime = true } }), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("0 25 50 75 100")]

@@ -44,8 +44,8 @@ public sealed class TemplateDataTests
 
     [Theory]
     [InlineData("{{ certification.code }} {{ certification.sigle }} {{ certification.branche }} {{ certification.secteur }}", "agc AGC Négoce Gros")]
-    [InlineData("{{ certification.certificateur }} {{ certification.validation }}", "CPNEFP le 3 mai")]
-    [InlineData("{{ formulaire.code }} {{ formulaire.titre }} {{ formulaire.role }} {{ formulaire.evaluateur }}", "grille-observation Grille d'observation jury jury")]
+    [InlineData("{{ certification.certificateur }} {{ certification.validation }}", "CPNEFP le 3~mai")]
+    [InlineData("{{ formulaire.code }} {{ formulaire.titre }} {{ formulaire.role }} {{ formulaire.evaluateur }}", "grille-observation Grille d’observation jury jury")]
     [InlineData("{{ domaines[0].connaissances[0].libelle }} {{ domaines[0].savoir_faire.size }} {{ domaines[0].observations[2].code }}", "Les clients 2 R.3")]
     [InlineData("{{ missions[0].activites[0].libelle }} {{ missions[0].connaissances[0].libelle }}", "Saluer Les clients")]
     [InlineData("{{ for s in missions[0].savoir_faire }}{{ s.code }}={{ s.libelle }} {{ end }}", "RSF1=Écouter le client RSF2=Répondre ")]
@@ -69,10 +69,10 @@ public sealed class TemplateDataTests
     [Theory]
     [InlineData("{{ document.code }} {{ document.titre }}", "guide-jury Guide du jury")]
     [InlineData("{{ jeu.code }} {{ jeu.numero }} {{ jeu.titre }} {{ jeu.role_candidat }} {{ jeu.role_jury }} {{ jeu.contexte }}", "F2 2 Litige Assistant(e) Client Au téléphone.")]
-    [InlineData("{{ kit.role }}, {{ kit.intitule }}, {{ kit.destinataire }}{{ for d in kit.documents }}, {{ d.code }} = {{ d.titre }}{{ end }}", "jury, Kit du jury, chaque membre du jury, guide-jury = Guide du jury, grille-observation = Grille d'observation")]
+    [InlineData("{{ kit.role }}, {{ kit.intitule }}, {{ kit.destinataire }}{{ for d in kit.documents }}, {{ d.code }} = {{ d.titre }}{{ end }}", "jury, Kit du jury, chaque membre du jury, guide-jury = Guide du jury, grille-observation = Grille d’observation")]
     [InlineData("{{ impression.candidat }}{{ impression.membre }}{{ impression.date }}{{ impression.entreprise }}, {{ impression.session }}", "Zoé Petit, printemps")]
     [InlineData("{{ if impression.membre }}a{{ else }}b{{ end }}{{ if impression.candidat }}c{{ end }}{{ if !impression.date }}d{{ end }}{{ if jeu.note }}e{{ end }}f", "bcdf")]
-    [InlineData("{{ epreuves[0].duree }}", "45 minutes")]
+    [InlineData("{{ epreuves[0].duree }}", "45~minutes")]
     public void Every_key_of_kits_is_there(string template, string printed)
     {
         var composed = Sample.Compose(template, Sample.InKit(Sample.Observation()) with { Fields = [] });

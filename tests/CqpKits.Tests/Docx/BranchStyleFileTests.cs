@@ -122,7 +122,7 @@ public sealed class BranchStyleFileTests
     [Theory]
     [InlineData("Heading1", "33", "53")]
     [InlineData("Normal", "21", "34")]
-    [InlineData("EnTeteFormulaire", "16", "26")]
+    [InlineData("EnTeteFormulaire", "18", "25")]
     public void In_large_print_the_charter_grows_too(string style, string usual, string large)
     {
         var theme = Theme.Default with { StyleFile = new InventedBranchStyle().ToBytes() };

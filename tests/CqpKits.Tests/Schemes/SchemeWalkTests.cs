@@ -30,7 +30,7 @@ public sealed class SchemeWalkTests
         Assert.Equal(["certificat", "fiche-de-resultats", "grille-de-synthese-globale"], walk.Papers("bon-ada"));
         Assert.Equal(
             ["attestation-d-element-uv1", "attestation-d-element-uv3", "fiche-de-resultats", "grille-de-synthese-globale"], walk.Papers("passe-leo"));
-        Assert.Contains("a validé l'épreuve", walk.Text("passe-leo/attestation-d-element-uv1"), StringComparison.Ordinal);
+        Assert.Contains("a validé l’épreuve", walk.Text("passe-leo/attestation-d-element-uv1"), StringComparison.Ordinal);
         Assert.Contains(walk.Of("passe-leo").Remarks.Select(ResultWords.Of), r => r.Contains("n'était conservé que 3 ans", StringComparison.Ordinal));
     }
 

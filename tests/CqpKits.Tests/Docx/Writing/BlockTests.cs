@@ -10,8 +10,61 @@ public sealed class BlockTests
     {
         var written = WrittenDocx.Of(Sample.Text("Voici :"), new ItemList(Ordered: false, [[Sample.Text("un")], [Sample.Text("deux")]]), Sample.Text("Suite"));
 
-        Assert.Equal([true, false, false, false], written.All("p").Select(p => p.Descendants(WrittenDocx.W + "keepNext").Any()));
+        Assert.Equal([true, true, false, false], Kept(written));
     }
+
+    [Fact]
+    public void A_long_list_leaves_neither_its_first_nor_its_last_line_alone()
+    {
+        var written = WrittenDocx.Of(List(false, "1", "2", "3", "4", "5", "6", "7"), Sample.Text("Suite"));
+
+        Assert.Equal([true, false, false, false, false, true, false, false], Kept(written));
+    }
+
+    [Fact]
+    public void A_signature_has_the_end_of_what_is_signed_on_its_page()
+    {
+        Table Rows(params string[] texts) => new() { Widths = [80], Rows = [.. texts.Select(t => new Row([Sample.Cell(t)]))], Description = "Essai" };
+        var signature = Rows("Signature") with { Rows = [new Row([Sample.Cell(Sample.Place("signature", new CqpKits.Forms.Kinds.SignatureKind(), "Signature"))])] };
+
+        // The rows of the table above: first and last two are kept by pairs anyhow; the last is kept for the signature.
+        Assert.Equal([true, false, true, true], KeptRows(WrittenDocx.Of(Rows("1", "2", "3", "4"), new Heading(2, [new TextRun("Signatures")]), signature)).Take(4));
+        Assert.Equal([true, false, true, false], KeptRows(WrittenDocx.Of(Rows("1", "2", "3", "4"), Sample.Text("Suite"))).Take(4));
+        Assert.Equal([true, false, true, true], KeptRows(WrittenDocx.Of(Rows("1", "2", "3", "4"), new KeepTogether([Sample.Text("Fait à :")]) { IsSignature = true })).Take(4));
+
+        // A page that is started on purpose is started.
+        Assert.Equal([true, false, true, false], KeptRows(WrittenDocx.Of(Rows("1", "2", "3", "4"), new PageBreak(), signature)).Take(4));
+    }
+
+    [Fact]
+    public void A_band_stays_with_the_row_that_it_heads()
+    {
+        var table = new Table
+        {
+            Widths = [40, 40],
+            Rows =
+            [
+                new Row([Sample.Cell("a"), Sample.Cell("b")]), new Row([Sample.Cell("c"), Sample.Cell("d")]), new Row([Sample.Cell("bande") with { ColumnSpan = 2 }]),
+                new Row([Sample.Cell("e"), Sample.Cell("f")]), new Row([Sample.Cell("g"), Sample.Cell("h")]),
+            ],
+            Description = "Essai",
+        };
+
+        Assert.Equal([true, false, true, true, false], KeptRows(WrittenDocx.Of(table)));
+    }
+
+    /// <summary>Rows with room to write in may stand alone: keeping two would leave half a page empty.</summary>
+    [Fact]
+    public void Tall_rows_are_not_kept_in_pairs()
+    {
+        var table = new Table { Widths = [80], Rows = [.. "abcd".Select(c => new Row([Sample.Cell($"{c}") with { MinHeight = 33 }]))], Description = "Essai" };
+
+        Assert.Equal([false, false, false, false], KeptRows(WrittenDocx.Of(table)));
+    }
+
+    private static IEnumerable<bool> Kept(WrittenDocx written) => written.All("p").Select(p => p.Descendants(WrittenDocx.W + "keepNext").Any());
+
+    private static IEnumerable<bool> KeptRows(WrittenDocx written) => written.All("tr").Select(r => r.Descendants(WrittenDocx.W + "keepNext").Any());
 
     [Fact]
     public void Headings_are_the_built_in_ones_and_stay_with_what_follows()

@@ -12,10 +12,15 @@ public sealed class LargePrintTests
     [Theory]
     [InlineData("Normal", 32)]
     [InlineData("Heading1", 64)]
-    [InlineData("Header", 26)]
-    [InlineData("Footer", 26)]
+    [InlineData("Header", 25)]
+    [InlineData("Footer", 25)]
     [InlineData("Reponse", 32)]
-    [InlineData("PlaceholderText", 26)]
+    [InlineData("TexteTableau", 32)]
+    [InlineData("EnTeteColonne", 32)]
+    [InlineData("EnTeteLigne", 32)]
+    [InlineData("LibelleChamp", 32)]
+    [InlineData("CodeImprime", 32)]
+    [InlineData("Consigne", 32)]
     public void Text_grows(string style, int halfPoints) => Assert.Equal(halfPoints, Size(Large, style));
 
     [Fact]
@@ -31,24 +36,18 @@ public sealed class LargePrintTests
         Assert.All(["gridCol", "trHeight", "tcW", "pgSz"], name => Assert.Equal(usual.All(name).Select(e => e.ToString()), large.All(name).Select(e => e.ToString())));
     }
 
-    /// <summary>« ARGUMENTATION » is 7.66 times as wide as its size is high; its column has 22.5 mm for it.</summary>
+    /// <summary>« ARGUMENTATION » is 7.66 times as wide as its size is high; its column has 26.5 mm for it. The texts of other cells keep their size.</summary>
     [Fact]
     public void No_word_is_wider_than_its_column()
     {
-        var size = Size(Large, "EnTeteLigne") / 2m;
+        var written = WrittenDocx.Of(SampleForms.ObservationGrid(), Large);
+        var held = written.All("tc").Where(c => c.Descendants(WrittenDocx.W + "sz").Any()).ToList();
 
-        Assert.True(size >= 8);
-        Assert.True(size * 7.656m <= 22.5m / 25.4m * 72);
-    }
-
-    [Fact]
-    public void Words_with_room_grow_fully()
-    {
-        var table = new Table { Widths = [80], HeaderRows = 1, Rows = [new Row([Sample.Cell("DOMAINE")]), new Row([Sample.Header("Relation")])], Description = "Essai" };
-        var styles = WrittenDocx.Of(Sample.Document(table), Large).Part("word/styles.xml");
-
-        Assert.Equal("26", styles.Elements().Single(s => WrittenDocx.Attribute(s, "styleId") == "EnTeteLigne").Descendants(WrittenDocx.W + "sz").Select(WrittenDocx.Value).Single());
-        Assert.Equal("29", styles.Elements().Single(s => WrittenDocx.Attribute(s, "styleId") == "EnTeteColonne").Descendants(WrittenDocx.W + "sz").Select(WrittenDocx.Value).Single());
+        Assert.All(held.SelectMany(c => c.Descendants(WrittenDocx.W + "sz")), s => Assert.InRange(int.Parse(WrittenDocx.Value(s)!, CultureInfo.InvariantCulture), 18, 31));
+        var cell = Assert.Single(held, c => WrittenDocx.Text(c).Contains("ARGUMENTATION", StringComparison.Ordinal));
+        Assert.True(int.Parse(WrittenDocx.Value(cell.Descendants(WrittenDocx.W + "sz").First())!, CultureInfo.InvariantCulture) / 2m * 7.656m <= 26.5m / 25.4m * 72);
+        Assert.NotEqual(held.Count, written.All("tc").Count());
+        Assert.Empty(WrittenDocx.Of(SampleForms.ObservationGrid()).All("sz"));
     }
 
     /// <summary>Ten characters in 33 mm: in Verdana a digit is 0.64 times as wide as its size is high.</summary>
@@ -56,8 +55,8 @@ public sealed class LargePrintTests
     public void A_date_stays_on_one_line_whatever_the_font()
     {
         var table = new Table { Widths = [33], Rows = [new Row([Sample.Cell(Sample.Place("date", new CqpKits.Forms.Kinds.DateKind(), "Date"))])], Description = "Essai" };
-        var styles = WrittenDocx.Of(Sample.Document(table), Large with { Font = "Verdana" }).Part("word/styles.xml");
-        var answer = styles.Elements().Single(s => WrittenDocx.Attribute(s, "styleId") == "Reponse").Descendants(WrittenDocx.W + "sz").Single();
+        var written = WrittenDocx.Of(Sample.Document(table), Large with { Font = "Verdana" });
+        var answer = written.All("sdtPr").Single().Descendants(WrittenDocx.W + "sz").Single();
 
         Assert.InRange(int.Parse(WrittenDocx.Value(answer)!, CultureInfo.InvariantCulture) / 2m, 10, 29.1m / 25.4m * 72 / (10 * 0.64m));
     }

@@ -104,7 +104,7 @@ internal static class SampleForms
     {
         HeaderRows = 1,
         Description = "Observations par domaine\u00A0: notes et pourcentages",
-        Widths = [26, 46, 76, 90, 22],
+        Widths = [30, 42, 76, 90, 22],
         Rows =
         [
             new Row(

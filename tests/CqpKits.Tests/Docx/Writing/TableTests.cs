@@ -18,7 +18,7 @@ public sealed class TableTests
         var widths = grid.Element(W("tblGrid"))!.Elements().Select(c => Number(c, "w") / TwipsPerMillimetre).ToArray();
 
         Assert.Equal("fixed", WrittenDocx.Attribute(grid.Descendants(W("tblLayout")).Single(), "type"));
-        Assert.Equal([26, 46, 76, 90, 22], widths.Select(w => Math.Round(w, 1)));
+        Assert.Equal([30, 42, 76, 90, 22], widths.Select(w => Math.Round(w, 1)));
         Assert.Equal(Math.Round(260 * TwipsPerMillimetre), Number(grid.Descendants(W("tblW")).Single(), "w"));
         Assert.All(Rows(grid), row => Assert.Equal(
             Number(grid.Descendants(W("tblW")).Single(), "w"), row.Descendants(W("tcW")).Sum(cell => Number(cell, "w"))));

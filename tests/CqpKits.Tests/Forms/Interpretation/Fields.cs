@@ -33,7 +33,7 @@ internal static class Fields
         Id = id,
         Kind = kind,
         Label = "Libellé",
-        Placeholder = placeholder ?? kind.DefaultPlaceholder,
+        Placeholder = placeholder ?? Earlier(kind),
         Context = new PrintedContext("R.1", "Note", before, after),
     };
 
@@ -50,4 +50,14 @@ internal static class Fields
         Assert.Single(FormInterpretation.Interpret(Definition(field), new RawForm { Fields = [new RawField(field.Id, containers)] }));
 
     public static Answer Typed(FieldKind kind, string text) => Interpret(Field(kind), Container(text));
+
+    /// <summary>The prompts of forms issued before those of today, which must be read for ever.</summary>
+    private static string Earlier(FieldKind kind) => kind switch
+    {
+        MarkKind => "…",
+        NotesKind => "Vos notes",
+        DateKind => "Choisir une date",
+        TextKind => "Cliquez pour saisir",
+        _ => kind.DefaultPlaceholder,
+    };
 }

@@ -1,0 +1,38 @@
+using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Kinds;
+
+namespace CqpKits.Docx.Looks;
+
+/// <summary>
+/// Finds the largest size at which no word of a cell is wider than its column. In large print columns keep their widths, so that tables fit their pages; a long
+/// word in a narrow column would be broken by the word processor.
+/// </summary>
+internal sealed class CellFit(Theme theme, TypeScale scale)
+{
+    private const decimal PointsPerMillimetre = 72m / 25.4m;
+
+    /// <summary>A text as wide as any date.</summary>
+    private const string WholeDate = "00/00/0000";
+
+    /// <summary>Size in points to which the texts of a cell are held, not less than at normal size; null where they fit, as they always do at normal size.</summary>
+    public decimal? Size(Table table, GridCell cell)
+    {
+        if (scale.Scale <= 1)
+        {
+            return null;
+        }
+
+        var dates = CellFields.Of(cell.Cell).Any(f => f.Field.Kind is DateKind) ? [WholeDate] : Array.Empty<string>();
+        var words = BlockContent.Text(cell.Cell.Blocks).Split([' ', '\n', '\t', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var longest = words.Concat(dates).Select(word => WordWidth.Of(word, theme.Font)).DefaultIfEmpty().Max();
+        if (longest == 0)
+        {
+            return null;
+        }
+
+        var room = table.Widths.Skip(cell.Column).Take(cell.Cell.ColumnSpan).Sum() - (2 * TableLook.MarginAcross) - 0.4m;
+        var fits = Math.Floor(room * PointsPerMillimetre / longest * 2) / 2;
+        return fits >= scale.Grid ? null : Math.Max(fits, TypeScale.Floor);
+    }
+}
