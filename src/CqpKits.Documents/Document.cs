@@ -21,6 +21,9 @@ public sealed record Document
     /// <summary>Text at the right of every header: what the document is. May be empty.</summary>
     public string HeaderRight { get; init; } = "";
 
+    /// <summary>What a booklet that binds it with others does with it.</summary>
+    public BookletPlace InBooklet { get; init; }
+
     /// <summary>
     /// Identity of the issued copy, written into the file; its code is printed at the left of every footer, before « Page X / Y ». Null for a
     /// document without fields.

@@ -31,6 +31,7 @@ internal static class DocumentComposer
             Page = setup,
             HeaderLeft = page?.HeaderLeft ?? Printed(RunningHead.Of(scope.Data) ?? title),
             HeaderRight = page?.HeaderRight ?? Printed(form ?? ""),
+            InBooklet = page?.InBooklet ?? BookletPlace.OwnPages,
             Blocks = composer.Compose(tree, BlockContext.Document),
         };
     }

@@ -1,18 +1,19 @@
 using CqpKits.Authoring.Dialect;
 using CqpKits.Authoring.Faults;
+using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Composition;
 
 /// <summary>
-/// <c>:::page{orientation=paysage titre="…"}</c>: page orientation, title and headers. It must be the first block of the template; later it is a
+/// <c>:::page{orientation=paysage titre="…"}</c>: page orientation, title, headers, and the place in a booklet. It must be the first block of the template; later it is a
 /// fault.
 /// </summary>
 internal sealed class PageDirective : IBlockDirective
 {
     public const string Name = "page";
 
-    private static readonly DirectiveShape PageShape = new(Name) { IsLeaf = true, Attributes = ["orientation", "titre", "entete-gauche", "entete-droite"] };
+    private static readonly DirectiveShape PageShape = new(Name) { IsLeaf = true, Attributes = ["orientation", "titre", "entete-gauche", "entete-droite", "livret"] };
 
     public DirectiveShape Shape => PageShape;
 
@@ -33,7 +34,23 @@ internal sealed class PageDirective : IBlockDirective
             arguments.Refuse("orientation", "« portrait » ou « paysage »");
         }
 
-        return new PageSettings(orientation == "paysage", arguments.OneLine("titre"), arguments.OneLine("entete-gauche"), arguments.OneLine("entete-droite"));
+        return new PageSettings(orientation == "paysage", arguments.OneLine("titre"), arguments.OneLine("entete-gauche"), arguments.OneLine("entete-droite"), PlaceOf(arguments));
+    }
+
+    private static BookletPlace PlaceOf(DirectiveArguments arguments)
+    {
+        switch (arguments.Exact("livret"))
+        {
+            case null:
+                return BookletPlace.OwnPages;
+            case "suite":
+                return BookletPlace.FollowsOn;
+            case "sans":
+                return BookletPlace.LeftOut;
+            default:
+                arguments.Refuse("livret", "« suite » ou « sans »");
+                return BookletPlace.OwnPages;
+        }
     }
 
     public IEnumerable<Block> Build(DirectiveBlock block, DirectiveArguments arguments, BlockComposer composer)

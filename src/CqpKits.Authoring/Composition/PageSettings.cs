@@ -1,3 +1,5 @@
+using CqpKits.Documents;
+
 namespace CqpKits.Authoring.Composition;
 
 /// <summary>The page settings of a template; null where it gives none.</summary>
@@ -5,4 +7,5 @@ namespace CqpKits.Authoring.Composition;
 /// <param name="Title">Title of the document.</param>
 /// <param name="HeaderLeft">Text at the left of the header.</param>
 /// <param name="HeaderRight">Text at the right of the header.</param>
-internal sealed record PageSettings(bool Landscape, string? Title, string? HeaderLeft, string? HeaderRight);
+/// <param name="InBooklet">What a booklet does with the document.</param>
+internal sealed record PageSettings(bool Landscape, string? Title, string? HeaderLeft, string? HeaderRight, BookletPlace InBooklet);

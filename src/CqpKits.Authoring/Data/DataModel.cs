@@ -12,7 +12,7 @@ internal static class DataModel
     [
         "certification", "formulaire", "document", "jeu", "kit", "impression", "sources", "metier", "domaines", "aptitudes", "missions", "blocs", "unites",
         "competences", "modalites", "modalite", "voies",
-        "evaluateurs", "echelles", "appreciations", "epreuves", "observations", "jeux_de_role", "session", "candidat", "element",
+        "evaluateurs", "echelles", "appreciations", "epreuves", "observations", "jeux_de_role", "regles", "session", "candidat", "element",
     ];
 
     /// <summary>The data of one composition.</summary>
@@ -44,6 +44,7 @@ internal static class DataModel
             ("epreuves", DataObject.List(certification.Examinations, e => AssessmentModel.Of(e, data.Recipient.ExtraTime))),
             ("observations", DataObject.List(certification.Observations, o => AssessmentModel.Of(o, certification.RolePlays))),
             ("jeux_de_role", DataObject.List(certification.RolePlays, AssessmentModel.Of)),
+            ("regles", DataObject.List(data.Rules, StatedRule.Model)),
             ("session", results.Session),
             ("candidat", results.Candidate),
             ("element", results.Item));

@@ -14,7 +14,7 @@ internal static class KitModel
         ("documents", DataObject.List(kit.Documents, code => DataObject.Of(("code", code), ("titre", TitleOf(code, certification))))));
 
     public static ScriptObject Of(Recipient recipient) => DataObject.Of(
-        ("candidat", recipient.Candidate), ("membre", recipient.Member), ("date", recipient.Date),
+        ("candidat", recipient.Candidate), ("membre", recipient.Member), ("membres", DataObject.Texts(recipient.Members)), ("date", recipient.Date),
         ("entreprise", recipient.Company), ("session", recipient.Session));
 
     private static string? TitleOf(string code, Certification certification) =>

@@ -28,6 +28,9 @@ public sealed record TemplateData
     /// <summary>The kit of the document: <c>kit</c> (role, intitule, destinataire, and its <c>documents</c>: code, titre). Null outside kits.</summary>
     public KitDeclaration? Kit { get; init; }
 
+    /// <summary>The rule sets of the certification in words: <c>regles</c>.</summary>
+    public IReadOnlyList<StatedRule> Rules { get; init; } = [];
+
     /// <summary>Results: <c>session</c>, <c>candidat</c>, <c>element</c>. Null for a document without results.</summary>
     public DocumentResults? Results { get; init; }
 
@@ -46,6 +49,9 @@ public sealed record Recipient
 
     /// <summary><c>impression.membre</c>: name and function.</summary>
     public string Member { get; init; } = "";
+
+    /// <summary><c>impression.membres</c>: on the cover of a booklet, name and function of each person it is for; empty elsewhere and when not known.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
 
     /// <summary><c>impression.date</c>, as it is printed.</summary>
     public string Date { get; init; } = "";

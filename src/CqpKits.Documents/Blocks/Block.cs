@@ -55,6 +55,9 @@ public sealed record Heading(int Level, IReadOnlyList<Inline> Content) : Block
     /// <summary>Name, unique in the document, that a <see cref="PageReference"/> gives to refer to it; or null.</summary>
     public string? Anchor { get; init; }
 
+    /// <summary>True for the title of a document that a booklet prints below another one: it is set apart from what is above it.</summary>
+    public bool IsApart { get; init; }
+
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -21,7 +21,7 @@ internal sealed class BlockText : IBlockVisitor<int>
     }
 
     public int Visit(Heading heading) => Content(
-        string.Create(CultureInfo.InvariantCulture, $"titre {heading.Level}{(heading.Anchor is null ? "" : " #" + heading.Anchor)}"), heading.Content);
+        string.Create(CultureInfo.InvariantCulture, $"titre {heading.Level}{(heading.IsApart ? " à l'écart" : "")}{(heading.Anchor is null ? "" : " #" + heading.Anchor)}"), heading.Content);
 
     public int Visit(Paragraph paragraph) => Content(StyleName(paragraph.Style), paragraph.Content);
 

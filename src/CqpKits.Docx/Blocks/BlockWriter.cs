@@ -15,11 +15,14 @@ namespace CqpKits.Docx.Blocks;
 /// </summary>
 internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : IBlockVisitor<IEnumerable<OpenXmlElement>>
 {
+    /// <summary>Units of space above the title of a document that follows on.</summary>
+    private const decimal GapAboveTitle = 9;
+
     /// <summary>The elements of the blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
     public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) => TableSpacing.Insert(Written(blocks), job.Scale);
 
     public IEnumerable<OpenXmlElement> Visit(Heading heading) =>
-        [Marked(Paragraph(StyleIds.Heading(heading.Level), heading.Content), job.Headings.Next())];
+        [Marked(Apart(heading, Paragraph(StyleIds.Heading(heading.Level), heading.Content)), job.Headings.Next())];
 
     public IEnumerable<OpenXmlElement> Visit(Paragraph paragraph) =>
         [Paragraph(styling.StyleOf(paragraph), paragraph.Content)];
@@ -74,6 +77,16 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
 
         var paragraph = new W.Paragraph(properties);
         paragraph.Append(new InlineWriter(job, new RunLook(styling.Background) { Size = styling.GreatestSize }).WriteAll(content));
+        return paragraph;
+    }
+
+    private W.Paragraph Apart(Heading heading, W.Paragraph paragraph)
+    {
+        if (heading.IsApart)
+        {
+            paragraph.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.Text(job.Scale.Twips(GapAboveTitle)) };
+        }
+
         return paragraph;
     }
 

@@ -24,21 +24,26 @@ internal static class Booklet
         var bound = kit.Source with { OtherAnchors = kit.Anchors };
         var pieces = kit.Pieces.SelectMany(p => Compose(p with { Source = bound }, reader)).ToList();
         var faults = pieces.SelectMany(p => p.Diagnostics).ToList();
-        var documents = pieces.Select(p => p.Value).OfType<Document>().ToList();
+        var documents = pieces.Select(p => p.Value).OfType<Document>().Where(d => d.InBooklet != BookletPlace.LeftOut).ToList();
         faults.AddRange(documents.SelectMany(DocumentAnchors.Of).GroupBy(a => a).Where(g => g.Count() > 1).Select(g => KitMessages.RepeatedAnchor(kit.Declaration!, g.Key)));
 
-        var cover = kit.Cover!.Compose(bound.DataFor(Recipients.Of(reader.Candidate, reader.Member, reader.Session)));
+        var cover = kit.Cover!.Compose(bound.DataFor(Recipients.Of(reader.Candidate, reader.Member, reader.Session) with { Members = kit.HoldersFor(reader) }));
         faults.AddRange(cover.Diagnostics);
         return cover.Value is { } first && faults.All(f => f.Severity != Severity.Error)
             ? Checked.Of(Bind(first, documents), faults)
             : Checked.Failed<Document>(faults);
     }
 
-    private static Document Bind(Document cover, IEnumerable<Document> pieces) => cover with
+    private static Document Bind(Document cover, IReadOnlyList<Document> pieces) => cover with
     {
         Issue = null,
-        Blocks = [.. cover.Blocks, .. pieces.SelectMany(p => PrintCopy.Of(p.Blocks).Prepend(new SectionBreak(p.Page, p.HeaderLeft, p.HeaderRight)))],
+        Blocks = [.. cover.Blocks, .. pieces.Zip(pieces.Prepend(cover), Bound).SelectMany(b => b)],
     };
+
+    private static IEnumerable<Block> Bound(Document piece, Document before) =>
+        piece.InBooklet == BookletPlace.FollowsOn && piece.Page == before.Page
+            ? PrintCopy.Of(piece, followsOn: true)
+            : PrintCopy.Of(piece, followsOn: false).Prepend(new SectionBreak(piece.Page, piece.HeaderLeft, piece.HeaderRight));
 
     private static IEnumerable<Checked<Document>> Compose(PreparedPiece piece, BookletReader reader) => piece switch
     {

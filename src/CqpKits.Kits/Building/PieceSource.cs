@@ -2,6 +2,8 @@ using CqpKits.Authoring;
 using CqpKits.Authoring.Data;
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Explaining;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Shipping;
 
@@ -10,6 +12,8 @@ namespace CqpKits.Kits.Building;
 /// <summary>The workspace, certification and kit (null: none is declared) that the pieces of one kit are made from.</summary>
 public sealed record PieceSource(IWorkspace Workspace, Certification Certification, KitDeclaration? Kit)
 {
+    private readonly IReadOnlyList<StatedRule> rules = [.. Certification.RuleSets.Select(r => Stated(Certification, r))];
+
     /// <summary>Anchors of the other pieces of a booklet, to which a piece may refer; empty for a piece in its own file.</summary>
     public IReadOnlySet<string> OtherAnchors { get; init; } = new HashSet<string>();
 
@@ -30,5 +34,22 @@ public sealed record PieceSource(IWorkspace Workspace, Certification Certificati
         Kit = Kit,
         Recipient = recipient,
         OtherAnchors = OtherAnchors,
+        Rules = rules,
     };
+
+    private static StatedRule Stated(Certification certification, RuleSet rules)
+    {
+        var statement = new RuleStatement(certification, rules);
+        return new StatedRule
+        {
+            Rules = rules,
+            Source = certification.Sources.FirstOrDefault(s => s.Code == rules.Source)?.Title ?? rules.Source,
+            Item = statement.Item,
+            AnItem = statement.AnItem,
+            Assessors = statement.Assessors,
+            Result = statement.Result,
+            Conditions = statement.Conditions,
+            Award = statement.Award,
+        };
+    }
 }

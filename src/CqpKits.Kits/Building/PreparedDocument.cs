@@ -28,7 +28,7 @@ internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration 
 
         // A document that its template leaves out (« exige ») has no value and no error.
         return Checked.Of<IReadOnlyList<PreparedDocument>>(
-            [.. documents.Where(d => d.Blank.Value is not null || !d.Blank.Succeeded).Select(d => d.Document with { Anchors = d.Blank.Value is { } blank ? DocumentAnchors.Of(blank) : [] })],
+            [.. documents.Where(d => d.Blank.Value is not null || !d.Blank.Succeeded).Select(d => d.Document with { Anchors = d.Blank.Value is { } blank ? AnchorsOf(blank) : [] })],
             documents.SelectMany(d => d.Blank.Diagnostics).Distinct());
     }
 

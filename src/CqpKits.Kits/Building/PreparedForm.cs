@@ -31,7 +31,7 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
         {
             var contexts = PrintedContexts.Of(blank);
             var frozen = FrozenForm.Of(DefinitionOf(source.Certification, form, [.. fields.Select(f => f.WithContexts(contexts))]));
-            return Checked.Of(new PreparedForm(source, form, frozen, template) { Anchors = DocumentAnchors.Of(blank) }, PrintedContextChecks.Of(blank, contexts));
+            return Checked.Of(new PreparedForm(source, form, frozen, template) { Anchors = AnchorsOf(blank) }, PrintedContextChecks.Of(blank, contexts));
         });
     }
 

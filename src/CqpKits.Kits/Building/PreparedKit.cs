@@ -24,6 +24,11 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
             ? candidate.EvaluatorsOf(form.Assessor)
             : [];
 
+    /// <summary>The persons a booklet of the kit is for, by name and function: its member, else all who evaluate with its forms; empty when they are not known.</summary>
+    public IReadOnlyList<string> HoldersFor(BookletReader reader) => reader.Member is { } member ? [member]
+        : reader.Candidate is { } candidate && Declaration is { } kit && Source.Certification.Forms.FirstOrDefault(f => f.Role == kit.Role) is { } form ? candidate.EvaluatorsOf(form.Assessor)
+        : [];
+
     /// <summary>True when it is made once for all candidates.</summary>
     public bool IsReference { get; init; }
 

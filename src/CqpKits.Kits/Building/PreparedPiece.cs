@@ -1,3 +1,5 @@
+using CqpKits.Documents;
+
 namespace CqpKits.Kits.Building;
 
 /// <summary>A form or document of a kit, with its parsed template.</summary>
@@ -6,6 +8,9 @@ internal abstract record PreparedPiece(PieceSource Source)
     /// <summary>Its code in the référentiel.</summary>
     public abstract string Code { get; }
 
-    /// <summary>The anchors of its headings, from composing it without a candidate; they are the same for every recipient.</summary>
+    /// <summary>The anchors that it brings into a booklet, from composing it without a candidate; they are the same for every recipient.</summary>
     public IReadOnlyList<string> Anchors { get; init; } = [];
+
+    /// <summary>The anchors of its headings; none when the booklet leaves it out.</summary>
+    protected static IReadOnlyList<string> AnchorsOf(Document blank) => blank.InBooklet == BookletPlace.LeftOut ? [] : DocumentAnchors.Of(blank);
 }

@@ -1,16 +1,15 @@
+using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Kits.Building;
 
 /// <summary>Copies blocks for print: fields have no control, only their value or writing space.</summary>
-internal sealed class PrintCopy : IBlockVisitor<Block>, IInlineVisitor<Inline>
+internal sealed class PrintCopy(bool followsOn) : IBlockVisitor<Block>, IInlineVisitor<Inline>
 {
-    private static readonly PrintCopy Visitor = new();
+    /// <summary>The blocks, with their fields marked <see cref="PlacedField.ForPrint"/>; of a document that follows on, with its title set apart.</summary>
+    public static IReadOnlyList<Block> Of(Document document, bool followsOn) => new PrintCopy(followsOn).Of(document.Blocks);
 
-    /// <summary>The blocks, with their fields marked <see cref="PlacedField.ForPrint"/>.</summary>
-    public static IReadOnlyList<Block> Of(IEnumerable<Block> blocks) => [.. blocks.Select(b => b.Accept(Visitor))];
-
-    public Block Visit(Heading heading) => heading with { Content = Of(heading.Content) };
+    public Block Visit(Heading heading) => heading with { Content = Of(heading.Content), IsApart = followsOn && heading.Level == 1 };
 
     public Block Visit(Paragraph paragraph) => paragraph with { Content = Of(paragraph.Content) };
 
@@ -43,5 +42,7 @@ internal sealed class PrintCopy : IBlockVisitor<Block>, IInlineVisitor<Inline>
 
     public Inline Visit(PageReference reference) => reference;
 
-    private static IReadOnlyList<Inline> Of(IEnumerable<Inline> content) => [.. content.Select(i => i.Accept(Visitor))];
+    private IReadOnlyList<Block> Of(IEnumerable<Block> blocks) => [.. blocks.Select(b => b.Accept(this))];
+
+    private IReadOnlyList<Inline> Of(IEnumerable<Inline> content) => [.. content.Select(i => i.Accept(this))];
 }

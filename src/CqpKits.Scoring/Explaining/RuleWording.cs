@@ -67,7 +67,19 @@ internal sealed class RuleWording(Certification certification)
         _ => throw new ArgumentException($"no words for {condition.GetType().Name}", nameof(condition)),
     };
 
-    private string Threshold(ThresholdCondition c, int? among)
+    /// <summary>A condition in one line, without the values around its threshold: « le résultat dépasse strictement 70 % ».</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="unitOf">Unit of what a condition tests; empty for none.</param>
+    public string Statement(Condition condition, ConditionPlace place, Func<ConditionSubject, string> unitOf) => condition switch
+    {
+        ThresholdCondition c => Threshold(c, place.Items, unitOf(c.Subject)),
+        OpinionCondition c => VoteExplanation.Of(c, Assessor),
+        AlternativeCondition c => FormattableString.Invariant($"au moins {c.AtLeast} de ces conditions : {string.Join(" ; ", c.Among.Select(a => Statement(a, place, unitOf)))}"),
+        _ => throw new ArgumentException($"no words for {condition.GetType().Name}", nameof(condition)),
+    };
+
+    private string Threshold(ThresholdCondition c, int? among, string unit = "")
     {
         var whose = c.Assessor is { } a ? $" ({Assessor(a)})" : "";
         var where = c.Items.Count == 0 ? "" : $" (seulement {string.Join(", ", c.Items)})";
@@ -89,7 +101,7 @@ internal sealed class RuleWording(Certification certification)
         var needed = among is { } all && c.Items.Count == 0 && c.NeededOf(all) is { } count ? FormattableString.Invariant($" : {count:0} sur {all} ici") : "";
         var rounding = c.CountRounding is { } way ? $", le nombre demandé étant arrondi{Way(way)}{needed}" : "";
         var otherwise = c.Otherwise == SplitOutcome.ToSettle ? ", sinon une personne tranche" : "";
-        return $"{subject}{where} {ThresholdWording.Verb(c.Test)}{rounding}{otherwise}";
+        return $"{subject}{where} {ThresholdWording.Verb(c.Test, unit)}{rounding}{otherwise}";
     }
 
     private static string Method(SourceRule mark, string which) => mark.Method switch

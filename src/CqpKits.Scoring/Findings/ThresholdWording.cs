@@ -9,9 +9,9 @@ internal static class ThresholdWording
     /// <summary>The threshold of a test: « seuil de 70 % ».</summary>
     public static string Asked(ThresholdTest test, string unit) => SignWords.Of(test.Comparison).Asked(Number(test, unit));
 
-    /// <summary>Predicate for what a test requires of a value: « atteint 70 ou plus ».</summary>
-    public static string Verb(ThresholdTest test) =>
-        SignWords.Of(test.Comparison).Verb(test.Threshold is { } t ? FrenchText.Number(t) : "leur nombre total");
+    /// <summary>Predicate for what a test requires of a value: « atteint 70 ou plus », with a unit « atteint 70 % ou plus ».</summary>
+    public static string Verb(ThresholdTest test, string unit = "") =>
+        SignWords.Of(test.Comparison).Verb(test.Threshold is { } t ? ValueText.WithUnit(t, unit) : "leur nombre total");
 
     /// <summary>The finding: « tuteur 49 : seuil de 50 % non atteint, il manque 1 point ».</summary>
     public static string Of(ValueFinding finding)
