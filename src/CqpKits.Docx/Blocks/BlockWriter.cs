@@ -16,7 +16,7 @@ namespace CqpKits.Docx.Blocks;
 internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : IBlockVisitor<IEnumerable<OpenXmlElement>>
 {
     /// <summary>Units of space above the title of a document that follows on.</summary>
-    private const decimal GapAboveTitle = 9;
+    private const decimal GapAboveTitle = 7;
 
     /// <summary>The elements of the blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
     public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) => TableSpacing.Insert(Written(blocks), job.Scale);
