@@ -19,6 +19,11 @@ public static class DocumentText
         text.Append("document: ").Append(InlineText.Escape(document.Title)).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"page: {(page.Landscape ? "paysage" : "portrait")}, marges {page.Left} {page.Right} {page.Top} {page.Bottom}\n");
         text.Append("en-tête: ").Append(InlineText.Escape(document.HeaderLeft)).Append(" | ").Append(InlineText.Escape(document.HeaderRight)).Append('\n');
+        if (document.InBooklet != BookletPlace.OwnPages)
+        {
+            text.Append("livret: ").Append(document.InBooklet == BookletPlace.FollowsOn ? "suite" : "sans").Append('\n');
+        }
+
         if (document.Issue is { } issue)
         {
             text.Append(CultureInfo.InvariantCulture, $"pied: {issue.Code}\n");

@@ -17,17 +17,16 @@ public sealed class BlankPagesTests
     [Theory]
     [InlineData("jury/comment-remplir", 1)]
     [InlineData("jury/guide-jury", 2)]
-    [InlineData("jury/echelles-appreciation", 1)]
     [InlineData("jury/grille-observation", 2)]
     [InlineData("jury/grille-report", 1)]
     [InlineData("jury/fiche-jeu-de-role-1", 1)]
     [InlineData("jury/fiche-jeu-de-role-2", 1)]
     [InlineData("jury/fiche-jeu-de-role-3", 1)]
-    [InlineData("jury/livret", 11)]
+    [InlineData("jury/livret", 8)]
     [InlineData("president/grille-synthese", 1)]
     [InlineData("president/grille-synthese-globale", 1)]
-    [InlineData("president/livret", 7)]
-    [InlineData("tuteur/grille-tuteur", 4)]
+    [InlineData("president/livret", 5)]
+    [InlineData("tuteur/grille-tuteur", 3)]
     [InlineData("formateur/grille-formateur", 2)]
     [InlineData("organisme/grille-organisme", 1)]
     [InlineData("vae/grille-vae", 1)]
@@ -45,13 +44,14 @@ public sealed class BlankPagesTests
         Requires.Poppler();
         var text = Poppler.Text(Pdfs.Value["jury/livret"]);
         var pages = text.Split('\f');
-        foreach (var (heading, page) in new[] { ("Guide individuel Jury ou Professionnel", 3), ("Échelles d'appréciation", 5), ("Grille d'observation", 6), ("Grille de report des appréciations individuelles", 8) })
+        foreach (var (heading, page) in new[] { ("Guide individuel Jury ou Professionnel", 2), ("Après l’épreuve", 3), ("Grille d’observation", 4), ("Grille de report des appréciations individuelles", 8) })
         {
             Assert.Matches(Regex.Escape(heading) + @"[\s.…]*" + page, pages[0]);
             Assert.Contains(heading, pages[page - 1], StringComparison.Ordinal);
         }
 
-        Assert.Matches(@"page\s+5", pages[2] + pages[3]);
-        Assert.DoesNotContain("pièce jointe", pages[2] + pages[3], StringComparison.Ordinal);
+        Assert.Matches(@"échelles de ce guide \(page\s+3\)", pages[1]);
+        Assert.Matches(@"grille de report\s+\(page\s+8\)", pages[2]);
+        Assert.DoesNotContain("Word", text, StringComparison.Ordinal);
     }
 }

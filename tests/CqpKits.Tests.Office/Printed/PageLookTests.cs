@@ -12,6 +12,7 @@ public sealed class PageLookTests
         Petit;Ana;Eaux du Val;;17/11/2026;Maël Roux, tuteur;Ève Faure, formatrice;;;Jean Roy, responsable;
         Grand;Léo;Eaux du Val;;17/11/2026;Maël Roux, tuteur;Ève Faure, formatrice;;;Jean Roy, responsable;gros caractères
         Vallet;Zoé;Eaux du Val;vae;17/11/2026;;;;Odile Ferrand, responsable;;
+        Lefèvre-Bonnaud de la Roche-Montgolfier;Anaïs-Marie-Bernadette Zoé Éva;Eaux minérales naturelles de la Roche-Sureau;;17/11/2026;Maël Roux, tuteur;Ève Faure, formatrice;;;Jean Roy, responsable | Ana Lau, formatrice | Noé Bel, tuteur | Max Gal, cadre | Ève Dor, déléguée | Luc Fay, responsable;
         Bloc;Noé;Eaux du Val;blocs;17/11/2026;Maël Roux, tuteur;;Laure Vidal, évaluatrice;;Jean Roy, responsable;
         """;
 
@@ -36,15 +37,18 @@ public sealed class PageLookTests
     }
 
     [Theory]
-    [InlineData("petit-ana/jury/livret-jean-roy", 11)]
-    [InlineData("petit-ana/president/livret", 7)]
-    [InlineData("petit-ana/tuteur/grille-tuteur", 4)]
+    [InlineData("petit-ana/jury/livret-jean-roy", 8)]
+    [InlineData("petit-ana/president/livret", 5)]
+    [InlineData("petit-ana/tuteur/grille-tuteur", 3)]
     [InlineData("petit-ana/formateur/grille-formateur", 2)]
+    [InlineData("lefevre-bonnaud-de-la-roche-montgolfier-anais-marie-bernadet/jury/livret-luc-fay", 8)]
+    [InlineData("lefevre-bonnaud-de-la-roche-montgolfier-anais-marie-bernadet/jury/grille-observation-luc-fay", 2)]
+    [InlineData("lefevre-bonnaud-de-la-roche-montgolfier-anais-marie-bernadet/president/livret", 5)]
+    [InlineData("lefevre-bonnaud-de-la-roche-montgolfier-anais-marie-bernadet/tuteur/grille-tuteur", 3)]
     [InlineData("bloc-noe/organisme/grille-organisme", 1)]
     [InlineData("vallet-zoe/vae/grille-vae-odile-ferrand", 1)]
     [InlineData("grand-leo/jury/comment-remplir", 2)]
     [InlineData("grand-leo/jury/guide-jury", 3)]
-    [InlineData("grand-leo/jury/echelles-appreciation", 2)]
     [InlineData("grand-leo/jury/grille-observation-jean-roy", 3)]
     [InlineData("grand-leo/jury/grille-report-jean-roy", 1)]
     [InlineData("grand-leo/jury/livret-jean-roy", 18)]

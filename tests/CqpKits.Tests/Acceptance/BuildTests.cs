@@ -138,8 +138,8 @@ public sealed class BuildTests
     {
         var workspace = MemoryWorkspace.Fill(new FailingWorkspace { Refuses = p => p.Contains("muller-zoe/jury", StringComparison.Ordinal) });
         var outcome = BuildKit.Run(workspace, Agc);
-        Assert.Equal(12, outcome.Diagnostics.Count(d => d.Code == "CQP205"));
-        Assert.Equal(72 - 12, outcome.Value!.Files.Count);
+        Assert.Equal(11, outcome.Diagnostics.Count(d => d.Code == "CQP205"));
+        Assert.Equal(69 - 11, outcome.Value!.Files.Count);
         Assert.Contains("lefevre-bonnaud-anais", workspace.Text($"{Session}/kit.json"), StringComparison.Ordinal);
     }
 

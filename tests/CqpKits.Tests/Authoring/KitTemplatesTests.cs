@@ -58,7 +58,7 @@ public sealed class KitTemplatesTests
     [MemberData(nameof(Pieces))]
     public void A_piece_has_one_title_that_the_contents_can_list(string role, string piece) => Assert.All(
         Documents(role, piece),
-        document => Assert.NotNull(Assert.Single(document.Blocks.OfType<Heading>(), h => h.Level == 1).Anchor));
+        document => Assert.NotNull(Assert.Single(Headings(document), h => h.Level == 1).Anchor));
 
     [Theory]
     [InlineData("jury")]
@@ -67,6 +67,34 @@ public sealed class KitTemplatesTests
     {
         var anchors = Agc.Kits.Single(k => k.Role == role).Documents.SelectMany(piece => Documents(role, piece)).SelectMany(DocumentAnchors.Of).ToList();
         Assert.Equal(anchors.Distinct(), anchors);
+    }
+
+    [Fact]
+    public void The_observation_grid_puts_a_band_above_the_observations_of_each_domain()
+    {
+        var grid = BlockContent.Tables(Compose(Piece("jury", "grille-observation")).Blocks).Single(t => t.Rows.Any(r => r.Cells.Count == 1));
+        var bands = grid.Rows.Skip(grid.HeaderRows).Where(r => r.Cells.Count == 1).Select(r => BlockContent.Text(r.Cells[0].Blocks)).ToList();
+        Assert.Equal(Agc.Domains.Select(d => d.Label.ToUpperInvariant()), bands);
+        Assert.All(grid.Rows.Where(r => r.Cells.Count > 1).Skip(grid.HeaderRows), r => Assert.Equal((112, 33), (grid.Widths[2], r.Cells[2].MinHeight)));
+    }
+
+    [Fact]
+    public void The_tutor_finds_the_domain_at_the_head_of_each_table_and_the_dates_over_their_columns()
+    {
+        var tables = BlockContent.Tables(Compose(Piece("tuteur", "grille-tuteur")).Blocks).Where(t => t.HeaderRows == 1 && t.Widths.Count == 5).ToList();
+        Assert.Equal(Agc.Domains.Select(d => d.Label.ToUpperInvariant()), tables.Select(t => BlockContent.Text(t.Rows[0].Cells[0].Blocks)));
+        Assert.Equal(
+            ["date-positionnement", "date-mi-parcours", "date-finale"],
+            tables.SelectMany(t => t.Rows).Where(r => r.Cells.Count == 4).SelectMany(r => r.Cells).SelectMany(c => BlockContent.Fields(c.Blocks)).Select(f => f.Field.Id));
+    }
+
+    [Fact]
+    public void The_cover_prints_a_line_for_each_evaluator()
+    {
+        string[] six = ["Ana Petit", "Léo Grand", "Zoé Roy", "Noé Faure", "Max Roux", "Ève Bloc"];
+        var text = Text(Cover("president") with { Recipient = new() { Members = six } });
+        Assert.All(six, m => Assert.Contains($"paragraphe: {m}\n", text, StringComparison.Ordinal));
+        Assert.Contains("Nom et fonction de l’évaluateur 6", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,6 +113,10 @@ public sealed class KitTemplatesTests
         var drawn = Assert.Single(BlockContent.Tables(Compose(Piece("jury", "echelles-appreciation") with { Certification = Agc with { RatingScales = [scale] } }).Blocks));
         Assert.Equal(steps.Zip(steps.Skip(1), (from, to) => (to - from) * 2.6m), drawn.Widths.Chunk(3).Select(c => c.Sum()));
     }
+
+    /// <summary>The headings of a document, those kept together with what follows included.</summary>
+    private static IEnumerable<Heading> Headings(Document document) =>
+        document.Blocks.SelectMany(b => b is KeepTogether group ? group.Blocks : [b]).OfType<Heading>();
 
     private static string Text(TemplateData data) => DocumentText.Write(Compose(data));
 

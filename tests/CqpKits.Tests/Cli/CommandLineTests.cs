@@ -27,7 +27,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var build = Run("build", "agc");
         Assert.Equal(0, build.ExitCode);
-        Assert.Equal("72 documents dans output/agc/session-exemple (3 candidats).\n", build.Output.ReplaceLineEndings("\n"));
+        Assert.Equal("69 documents dans output/agc/session-exemple (3 candidats).\n", build.Output.ReplaceLineEndings("\n"));
 
         var score = Run("score", "output/agc/session-exemple");
         Assert.Equal(0, score.ExitCode);
@@ -56,7 +56,7 @@ public sealed class CommandLineTests : IDisposable
         using var json = JsonDocument.Parse(output);
         Assert.Equal(1, exitCode);
         Assert.NotEmpty(error);
-        Assert.Equal(73, json.RootElement.GetProperty("totaux").GetProperty("donnes").GetInt32());
+        Assert.Equal(70, json.RootElement.GetProperty("totaux").GetProperty("donnes").GetInt32());
         Assert.Equal("non décidable", json.RootElement.GetProperty("sessions")[0].GetProperty("candidats")[0].GetProperty("verdict").GetString());
     }
 

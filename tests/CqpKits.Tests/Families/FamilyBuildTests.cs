@@ -17,7 +17,7 @@ public sealed class FamilyBuildTests
         Assert.All(BuiltFamilies.Of(code).Documents, d => ValidDocx.Check(d.Value));
 
     [Theory]
-    [InlineData("agc", "presentation referentiel-emploi relations-fonctionnelles competences-par-mission competences-par-domaine modalites-evaluation blocs-domaines")]
+    [InlineData("agc", "echelles-appreciation presentation relations-fonctionnelles competences-par-mission competences-par-domaine modalites-evaluation blocs-domaines")]
     [InlineData("commercial-sedentaire", "referentiel")]
     public void Documents_that_no_kit_names_are_made_once(string code, string documents) =>
         Assert.Equal(documents.Split(' ').Select(d => $"documents/{d}").Order(), BuiltFamilies.Of(code).Documents.Keys.Where(d => d.StartsWith("documents/", StringComparison.Ordinal)).Order());

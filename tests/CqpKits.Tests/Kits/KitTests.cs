@@ -2,11 +2,13 @@ using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Canonical;
 using CqpKits.Docx;
 using CqpKits.Kits.Building;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Results;
 using CqpKits.Sessions.Returned;
+using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Tests.Kits;
 
@@ -127,6 +129,32 @@ public sealed class KitTests
         Assert.Equal(kit.IssuedForms.Single().Definition.Fields.Count, fields.Count);
         Assert.All(fields, f => Assert.True(f.ForPrint));
         Assert.Contains(booklet.Blocks.OfType<SectionBreak>(), s => s.Page.Landscape == kit.IssuedForms.Single().Compose(new Dictionary<string, string>(), new()).Value!.Page.Landscape);
+    }
+
+    [Fact]
+    public void The_president_reads_what_validates_a_domain_and_awards_the_certification_from_the_rules_themselves()
+    {
+        var certification = Certifications.Load(workspace, "agc").Value!;
+        var kit = PreparedKit.Prepare(workspace, certification, KitChoice.All(certification).Single(c => c.Kit?.Role == "president")).Value!;
+        var text = DocumentText.Write(kit.IssuedForms.Single(f => f.Code == "grille-synthese-globale").Compose(new Dictionary<string, string>(), new()).Value!);
+        Assert.All(
+            ["Validation d’un domaine", "le résultat dépasse strictement 70~%", "la note de chaque évaluateur atteint 50~% ou plus", "chaque savoir-faire noté atteint 30~% ou plus", "Attribution du CQP", "chaque domaine est validé"],
+            said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Validation d’un bloc", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_booklet_leaves_out_what_is_for_the_screen_and_sets_what_follows_on_below_the_piece_before()
+    {
+        workspace.With("templates/guide.md", ":::page{livret=sans}\n:::\n\n# Guide :ancre{#guide}\n").With("templates/fiche.md", ":::page{livret=suite}\n:::\n\n# Fiche {{ jeu.numero }}\n");
+        var kit = JuryKit(workspace);
+        var booklet = Booklet.Compose(kit, new BookletReader(null, null, "vierge")).Value!;
+        Assert.Single(booklet.Blocks.OfType<SectionBreak>());
+        Assert.Equal(
+            [("Livret", false), ("Fiche 1", true), ("Fiche 2", true), ("Fiche 3", true), ("Grille d’observation", false)],
+            booklet.Blocks.OfType<Heading>().Where(h => h.Level == 1).Select(h => (BlockContent.Text([h]), h.IsApart)));
+        Assert.DoesNotContain("guide", kit.Anchors);
+        Assert.Equal(8 + (3 * 4), WholeKit.Build(workspace, WholeKit.Certification(workspace), WholeKit.Agc with { Kit = "jury" }).Value!.Files.Count);
     }
 
     [Fact]
