@@ -18,6 +18,7 @@ public sealed class KitTemplatesTests
         Candidate = "Anaïs Lefèvre-Bonnaud",
         Company = "Eaux de la Roche-Sureau",
         Member = "Hélène Chassagne, responsable de gestion client",
+        Members = ["Hélène Chassagne, responsable de gestion client"],
         Date = "17 novembre 2026",
     };
 
