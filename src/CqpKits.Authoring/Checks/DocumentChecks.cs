@@ -19,6 +19,11 @@ internal static class DocumentChecks
                 yield return AuthoringMessages.FieldOutsideTable(field.Field.Id, field.Position);
             }
 
+            foreach (var drawing in BlockContent.DrawingsOutsideTables([block]).Where(d => d.Width > document.Page.TextWidth || d.Height > document.Page.TextHeight))
+            {
+                yield return DrawingMessages.TooLarge(drawing.Width, drawing.Height, document.Page.TextWidth, document.Page.TextHeight, "la page", drawing.Position);
+            }
+
             foreach (var fault in BlockContent.Tables([block]).SelectMany(table => TableChecks.Of(table, document.Page)))
             {
                 yield return fault;

@@ -28,6 +28,11 @@ internal static class TableChecks
             yield return AuthoringMessages.TableGrid(fault, table.Position);
         }
 
+        foreach (var fault in Cells(grid).SelectMany(cell => DrawingFaults(table, cell, page)))
+        {
+            yield return fault;
+        }
+
         // In a grid with faults the neighbours of a cell are not known, so fields are not checked.
         foreach (var fault in grid.Faults.Count > 0 ? [] : Cells(grid).SelectMany(cell => FieldFaults(table, grid, cell)))
         {
@@ -41,6 +46,14 @@ internal static class TableChecks
             .OfType<GridCell>()
             .Distinct(ReferenceEqualityComparer.Instance)
             .Cast<GridCell>();
+
+    private static IEnumerable<Diagnostic> DrawingFaults(Table table, GridCell cell, PageSetup page)
+    {
+        var room = table.Widths.Skip(cell.Column).Take(cell.Cell.ColumnSpan).Sum() - (2 * Table.SideMargin);
+        return BlockContent.DrawingsOutsideTables(cell.Cell.Blocks)
+            .Where(d => d.Width > room || d.Height > page.TextHeight)
+            .Select(d => DrawingMessages.TooLarge(d.Width, d.Height, room, page.TextHeight, "sa cellule", d.Position));
+    }
 
     private static IEnumerable<Diagnostic> FieldFaults(Table table, TableGrid grid, GridCell cell)
     {
@@ -61,6 +74,11 @@ internal static class TableChecks
 
     private static IEnumerable<Diagnostic> FieldFaults(Table table, TableGrid grid, GridCell cell, PlacedField field)
     {
+        if (cell.Cell.IsReversed)
+        {
+            yield return DrawingMessages.FieldOnBlack(field.Field.Id, field.Position);
+        }
+
         if (cell.Row < table.HeaderRows)
         {
             yield return AuthoringMessages.FieldInHeader(field.Field.Id, field.Position);

@@ -5,12 +5,12 @@ namespace CqpKits.Authoring.Composition;
 /// <param name="Admitted">The kinds of blocks allowed.</param>
 internal sealed record BlockContext(string Name, BlockKinds Admitted)
 {
-    public static BlockContext Document { get; } = new("le document", (BlockKinds)511);
+    public static BlockContext Document { get; } = new("le document", (BlockKinds)1023);
 
     public static BlockContext Group { get; } = new(
-        "un bloc « ensemble »", BlockKinds.Paragraph | BlockKinds.List | BlockKinds.Heading | BlockKinds.Styled | BlockKinds.Table);
+        "un bloc « ensemble »", BlockKinds.Paragraph | BlockKinds.List | BlockKinds.Heading | BlockKinds.Styled | BlockKinds.Table | BlockKinds.Drawing);
 
-    public static BlockContext Cell { get; } = new("une cellule", BlockKinds.Paragraph | BlockKinds.List | BlockKinds.Styled);
+    public static BlockContext Cell { get; } = new("une cellule", BlockKinds.Paragraph | BlockKinds.List | BlockKinds.Styled | BlockKinds.Drawing);
 
     public static BlockContext ListItem { get; } = new("une liste", BlockKinds.Paragraph | BlockKinds.List);
 

@@ -30,4 +30,7 @@ internal enum BlockKinds
 
     /// <summary><c>:::sommaire</c>.</summary>
     Contents = 256,
+
+    /// <summary><c>:::dessin</c>.</summary>
+    Drawing = 512,
 }

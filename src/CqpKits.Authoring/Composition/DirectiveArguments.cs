@@ -72,6 +72,53 @@ internal sealed class DirectiveArguments
         return otherwise;
     }
 
+    /// <summary>A length in millimetres, above 0; null when it is missing or, which is reported, cannot be read.</summary>
+    public decimal? Millimetres(string key) => Measured(key, Exact(key), whole: null, "une longueur en millimètres, par exemple « 24 » ou « 2,5 »") is > 0 and var length ? length : null;
+
+    /// <summary>
+    /// A length in millimetres from 0, or in percent of <paramref name="whole"/> when « % » follows it; null when it is missing or, which is
+    /// reported, cannot be read.
+    /// </summary>
+    public decimal? Length(string key, decimal whole) => Measured(key, Exact(key), whole, "une longueur en millimètres, ou en pour-cent de celle du dessin, par exemple « 2,5 » ou « 70 % »");
+
+    /// <summary>A size in points from <paramref name="least"/>; anything else is reported and gives <paramref name="otherwise"/>, as a missing attribute does.</summary>
+    public decimal Points(string key, decimal least, decimal otherwise)
+    {
+        if (Exact(key) is not { } written)
+        {
+            return otherwise;
+        }
+
+        if (Decimal(written) is { } points && points >= least)
+        {
+            return points;
+        }
+
+        Refuse(key, $"un nombre de points à partir de {French.FrenchText.Number(least)}");
+        return otherwise;
+    }
+
+    /// <summary>The meaning of an attribute that has one of these names; null when it is missing or, which is reported, has another.</summary>
+    public T? OneOf<T>(string key, IReadOnlyList<(string Name, T Meaning)> choices)
+        where T : struct
+    {
+        if (Exact(key) is not { } written)
+        {
+            return null;
+        }
+
+        foreach (var choice in choices)
+        {
+            if (choice.Name == written)
+            {
+                return choice.Meaning;
+            }
+        }
+
+        Refuse(key, string.Join(", ", choices.SkipLast(1).Select(c => $"« {c.Name} »")) + $" ou « {choices[^1].Name} »");
+        return null;
+    }
+
     /// <summary>The meaning of the class that is given; that of the first choice when none is. Two of these classes are reported.</summary>
     public T Choice<T>(IReadOnlyList<(string Class, T Meaning)> choices)
     {
@@ -87,6 +134,26 @@ internal sealed class DirectiveArguments
     /// <summary>Reports that the value of an attribute is not what is expected, a French noun with article.</summary>
     public void Refuse(string key, string expected) =>
         scope.Report(AuthoringMessages.BadAttribute(header.Name, key, scope.Exact(Written(key) ?? ""), expected, PositionOf(key)));
+
+    private decimal? Measured(string key, string? written, decimal? whole, string expected)
+    {
+        if (written is null)
+        {
+            return null;
+        }
+
+        var number = whole is not null && written.EndsWith('%') ? Decimal(written[..^1]) * whole / 100 : Decimal(written);
+        if (number is null || (whole is null && number == 0))
+        {
+            Refuse(key, expected);
+            return null;
+        }
+
+        return number;
+    }
+
+    private static decimal? Decimal(string written) =>
+        decimal.TryParse(written.Trim(' ', '\u00A0', '\u202F').Replace(',', '.'), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private string? Written(string key) => header.Attributes.Pairs.FirstOrDefault(p => p.Key == key)?.Value;
 }

@@ -21,7 +21,7 @@ internal sealed class CellDirective : IInlineDirective
     private static readonly (string Class, Alignment Alignment)[] Alignments = [("centre", Alignment.Center), ("fin", Alignment.End)];
 
     private static readonly DirectiveShape CellShape =
-        new(Name) { Attributes = ["lignes", "colonnes", "hauteur", "ton"], Classes = ["entete-de-ligne", "suite", .. Alignments.Select(a => a.Class)] };
+        new(Name) { Attributes = ["lignes", "colonnes", "hauteur", "ton"], Classes = ["entete-de-ligne", "suite", "inverse", .. Alignments.Select(a => a.Class)] };
 
     public DirectiveShape Shape => CellShape;
 
@@ -60,6 +60,7 @@ internal sealed class CellDirective : IInlineDirective
             MinHeight = arguments.Number("hauteur", least: 1, otherwise: 0),
             IsRowHeader = arguments.Has("entete-de-ligne"),
             GoesOn = arguments.Has("suite"),
+            IsReversed = arguments.Has("inverse"),
             Tone = arguments.Number("ton", least: 1, otherwise: 0, most: DeepestTone),
             Alignment = Alignments.Any(a => arguments.Has(a.Class)) ? arguments.Choice(Alignments) : Alignment.Start,
         };

@@ -36,6 +36,10 @@ public sealed record CandidateView
     [JsonIgnore, Printed("est_decide")]
     public bool IsSettled { get; init; }
 
+    /// <summary>True when the status is « non validé » or « non admissible ».</summary>
+    [JsonIgnore, Printed("est_refuse")]
+    public bool IsRefused { get; init; }
+
     /// <summary>Reason of the status, in words.</summary>
     [JsonPropertyName("motif")]
     public required string Reason { get; init; }

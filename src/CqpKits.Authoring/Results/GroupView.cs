@@ -4,9 +4,7 @@ namespace CqpKits.Authoring.Results;
 /// <param name="Rule">The rule set, or null when none could be chosen.</param>
 /// <param name="Items">The items they are judged on.</param>
 /// <param name="Candidates">The candidates.</param>
-/// <param name="Charts">A chart for each item.</param>
 public sealed record GroupView(
     [property: Printed("regle")] RuleView? Rule,
     [property: Printed("elements")] IReadOnlyList<ItemHead> Items,
-    [property: Printed("candidats")] IReadOnlyList<CandidateView> Candidates,
-    [property: Printed("graphiques")] IReadOnlyList<ChartView> Charts);
+    [property: Printed("candidats")] IReadOnlyList<CandidateView> Candidates);

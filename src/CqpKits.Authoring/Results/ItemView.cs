@@ -37,6 +37,22 @@ public sealed record ItemView
     [JsonIgnore, Printed("valeur")]
     public string PrintedValue { get; init; } = "";
 
+    /// <summary>Its value where nothing is missing for it, rounded, with its unit; else a sign: « validé », « non », « ? », « noté », « dispensé ».</summary>
+    [JsonIgnore, Printed("signe")]
+    public string Sign { get; init; } = "";
+
+    /// <summary>True when its status is « non validé ».</summary>
+    [JsonIgnore, Printed("est_refuse")]
+    public bool IsRefused { get; init; }
+
+    /// <summary>Length of its value in percent of the greatest mark, rounded so that it reaches the threshold only when the value does; null where either is not known.</summary>
+    [JsonIgnore, Printed("barre")]
+    public decimal? Bar { get; init; }
+
+    /// <summary>Place of the threshold of its value in percent of the greatest mark; null when the rule has none.</summary>
+    [JsonIgnore, Printed("barre_du_seuil")]
+    public decimal? ThresholdBar { get; init; }
+
     /// <summary>Unit of the value, or null.</summary>
     [JsonPropertyName("unite")]
     public string? Unit { get; init; }

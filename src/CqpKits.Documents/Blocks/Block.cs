@@ -45,6 +45,9 @@ public interface IBlockVisitor<out T>
 
     /// <summary>A table of contents.</summary>
     T Visit(TableOfContents contents);
+
+    /// <summary>A drawing.</summary>
+    T Visit(Drawing drawing);
 }
 
 /// <summary>A heading.</summary>

@@ -21,6 +21,14 @@ public static class BlockContent
         _ => [],
     });
 
+    /// <summary>All drawings outside tables, including those in groups.</summary>
+    public static IEnumerable<Drawing> DrawingsOutsideTables(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Drawing drawing => [drawing],
+        KeepTogether group => DrawingsOutsideTables(group.Blocks),
+        _ => [],
+    });
+
     /// <summary>The printed text without fields; blocks and line breaks are separated by one space.</summary>
     public static string Text(IEnumerable<Block> blocks) => Join(blocks.Select(b => Text(Leaves([b]))));
 
@@ -64,6 +72,8 @@ public static class BlockContent
         public IEnumerable<Inline> Visit(SectionBreak sectionBreak) => [];
 
         public IEnumerable<Inline> Visit(TableOfContents contents) => [];
+
+        public IEnumerable<Inline> Visit(Drawing drawing) => [];
 
         public IEnumerable<Inline> Visit(TextRun text) => [text];
 

@@ -3,6 +3,9 @@ namespace CqpKits.Documents.Blocks;
 /// <summary>A table with fixed column widths.</summary>
 public sealed record Table : Block
 {
+    /// <summary>Blank between the left or right line of a cell and its content, millimetres.</summary>
+    public const decimal SideMargin = 1.75m;
+
     /// <summary>Column widths, millimetres.</summary>
     public required IReadOnlyList<decimal> Widths { get; init; }
 
@@ -66,8 +69,11 @@ public sealed record Cell
     /// <summary>True when it continues the cell above: no line is drawn between them.</summary>
     public bool GoesOn { get; init; }
 
-    /// <summary>Shade of its fill, from 0 (none) to 4 (the darkest on which dark text is readable); used to draw scales and bars.</summary>
+    /// <summary>Shade of its fill, from 0 (none) to 4 (the darkest on which dark text is readable); used to draw scales.</summary>
     public int Tone { get; init; }
+
+    /// <summary>True when its text is white on black, so that it is seen without colours; it has no shade and holds no field.</summary>
+    public bool IsReversed { get; init; }
 }
 
 /// <summary>Horizontal alignment of text.</summary>

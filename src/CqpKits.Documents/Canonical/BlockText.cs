@@ -5,7 +5,7 @@ using CqpKits.Documents.Blocks;
 namespace CqpKits.Documents.Canonical;
 
 /// <summary>Writes blocks for <see cref="DocumentText"/>.</summary>
-internal sealed class BlockText : IBlockVisitor<int>
+internal sealed class BlockText : IBlockVisitor<int>, IShapeVisitor<int>
 {
     private readonly StringBuilder text = new();
     private int depth;
@@ -35,7 +35,7 @@ internal sealed class BlockText : IBlockVisitor<int>
 
     public int Visit(Table table)
     {
-        var widths = string.Join(' ', table.Widths.Select(w => w.ToString("0.##", CultureInfo.InvariantCulture)));
+        var widths = string.Join(' ', table.Widths.Select(Number));
         var style = table.Style switch { TableStyle.Grid => "grille", TableStyle.Identity => "identité", TableStyle.Plain => "sans filets", _ => "cadre" };
         return Within($"tableau {style}, largeurs {widths}: {InlineText.Escape(table.Description)}", () =>
         {
@@ -54,6 +54,30 @@ internal sealed class BlockText : IBlockVisitor<int>
         $"section: {(sectionBreak.Page.Landscape ? "paysage" : "portrait")}, {InlineText.Escape(sectionBreak.HeaderLeft)} | {InlineText.Escape(sectionBreak.HeaderRight)}");
 
     public int Visit(TableOfContents contents) => Line(string.Create(CultureInfo.InvariantCulture, $"sommaire sur {contents.Levels} niveaux"));
+
+    public int Visit(Drawing drawing) => Within($"dessin {Number(drawing.Width)} × {Number(drawing.Height)}: {InlineText.Escape(drawing.Description)}", () =>
+    {
+        foreach (var shape in drawing.Shapes)
+        {
+            shape.Accept(this);
+        }
+    });
+
+    public int Visit(DrawnRectangle rectangle)
+    {
+        var fill = rectangle.Fill switch { ShapeFill.Black => "noir", ShapeFill.Grey => "gris", ShapeFill.White => "blanc", _ => "hachures" };
+        var outline = rectangle.Outline > 0 ? $", contour {Number(rectangle.Outline)}" : "";
+        return Line($"rectangle {Number(rectangle.X)} {Number(rectangle.Y)}, {Number(rectangle.Width)} × {Number(rectangle.Height)}, {fill}{outline}");
+    }
+
+    public int Visit(DrawnLine line) =>
+        Line($"trait {Number(line.X1)} {Number(line.Y1)} à {Number(line.X2)} {Number(line.Y2)}, épaisseur {Number(line.Weight)}{(line.IsDashed ? ", tirets" : "")}");
+
+    public int Visit(DrawnText text)
+    {
+        var anchor = text.Anchor switch { Alignment.Start => "", Alignment.Center => ", centré", _ => ", à droite" };
+        return Line($"texte {Number(text.X)} {Number(text.Y)}, taille {Number(text.Size)}{anchor}{(text.IsBold ? ", gras" : "")}: {InlineText.Escape(text.Text)}");
+    }
 
     private void Cells(Row row)
     {
@@ -90,6 +114,8 @@ internal sealed class BlockText : IBlockVisitor<int>
         text.Append(' ', depth * 2).Append(line).Append('\n');
         return 0;
     }
+
+    private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string StyleName(ParagraphStyle style) => style switch
     {
@@ -131,6 +157,11 @@ internal sealed class BlockText : IBlockVisitor<int>
         if (cell.Tone > 0)
         {
             traits.Add(string.Create(CultureInfo.InvariantCulture, $"ton {cell.Tone}"));
+        }
+
+        if (cell.IsReversed)
+        {
+            traits.Add("blanc sur noir");
         }
 
         if (cell.MinHeight > 0)

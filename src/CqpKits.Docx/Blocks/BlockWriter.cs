@@ -55,6 +55,16 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
 
     public IEnumerable<OpenXmlElement> Visit(TableOfContents contents) => ContentsWriter.Write(job, contents);
 
+    /// <summary>A paragraph as high as the drawing: its mark is a point high, and no line spacing enlarges it.</summary>
+    public IEnumerable<OpenXmlElement> Visit(Drawing drawing)
+    {
+        var paragraph = Paragraph(styling.StyleOf(new Paragraph(ParagraphStyle.Body, [])), []);
+        paragraph.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = W.LineSpacingRuleValues.Auto };
+        paragraph.ParagraphProperties.ParagraphMarkRunProperties = new W.ParagraphMarkRunProperties(new W.FontSize { Val = "2" }, new W.FontSizeComplexScript { Val = "2" });
+        paragraph.Append(DrawingWriter.Write(job, drawing));
+        return [paragraph];
+    }
+
     /// <summary>The elements of the blocks; in the body, what must not be parted is kept on one page.</summary>
     private IReadOnlyList<OpenXmlElement> Written(IReadOnlyList<Block> blocks)
     {

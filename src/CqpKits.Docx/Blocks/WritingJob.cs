@@ -4,6 +4,7 @@ using CqpKits.Docx.Fields;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
 using CqpKits.Docx.References;
+using CqpKits.Docx.Runs;
 using CqpKits.Docx.Sections;
 
 namespace CqpKits.Docx.Blocks;
@@ -48,4 +49,6 @@ internal sealed class WritingJob
     public PlaceholderLibrary Placeholders { get; } = new();
 
     public ListNumbers Lists { get; }
+
+    public DrawingIds Drawings { get; } = new();
 }

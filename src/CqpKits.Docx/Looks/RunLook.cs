@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Looks;
 
 /// <summary>The direct run properties of the texts of a paragraph.</summary>
-/// <param name="Background">Background of the text: on the accent colour codes are light, on a shade all text is black.</param>
+/// <param name="Background">Background of the text: on the accent colour codes are light, on a shade all text is black, on black white.</param>
 /// <param name="Bold">True within strong text.</param>
 /// <param name="Italic">True within emphasised text.</param>
 internal sealed record RunLook(Background Background, bool Bold = false, bool Italic = false)
@@ -34,5 +34,10 @@ internal sealed record RunLook(Background Background, bool Bold = false, bool It
 
     private W.FontSize? FontSize() => Size is { } size ? new W.FontSize { Val = Measure.Text(Measure.HalfPoints(size)) } : null;
 
-    private W.Color? Color() => Background == Background.Tone ? new W.Color { Val = Tones.Text } : null;
+    private W.Color? Color() => Background switch
+    {
+        Background.Tone => new W.Color { Val = Tones.Text },
+        Background.Black => new W.Color { Val = Tones.Reversed },
+        _ => null,
+    };
 }

@@ -12,7 +12,6 @@ namespace CqpKits.Docx.Looks;
 /// </summary>
 internal static class TableLook
 {
-    public const decimal MarginAcross = 1.75m;
     private const decimal MarginAlong = 1.5m;
     private const uint HalfPoint = 4;
 
@@ -22,9 +21,9 @@ internal static class TableLook
         new W.TableLayout { Type = W.TableLayoutValues.Fixed },
         new W.TableCellMarginDefault(
             new W.TopMargin { Width = Measure.Text(Measure.Twips(MarginAlong)), Type = W.TableWidthUnitValues.Dxa },
-            new W.TableCellLeftMargin { Width = (short)Measure.Twips(MarginAcross), Type = W.TableWidthValues.Dxa },
+            new W.TableCellLeftMargin { Width = (short)Measure.Twips(Table.SideMargin), Type = W.TableWidthValues.Dxa },
             new W.BottomMargin { Width = Measure.Text(Measure.Twips(MarginAlong)), Type = W.TableWidthUnitValues.Dxa },
-            new W.TableCellRightMargin { Width = (short)Measure.Twips(MarginAcross), Type = W.TableWidthValues.Dxa }),
+            new W.TableCellRightMargin { Width = (short)Measure.Twips(Table.SideMargin), Type = W.TableWidthValues.Dxa }),
         Look(table),
         new W.TableDescription { Val = XmlText.Clean(table.Description) });
 

@@ -11,6 +11,12 @@ internal static class Tones
     /// <summary>Colour of text on a shade.</summary>
     public const string Text = "000000";
 
+    /// <summary>Fill of a reversed cell.</summary>
+    public const string Black = "000000";
+
+    /// <summary>Colour of text in a reversed cell.</summary>
+    public const string Reversed = "FFFFFF";
+
     public const int Deepest = 4;
 
     private const decimal Step = 0.12m;

@@ -15,6 +15,9 @@ internal static class OpenXmlParts
         ("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
         ("a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
         ("pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+        ("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
+        ("wpg", "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"),
+        ("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"),
         ("w14", "http://schemas.microsoft.com/office/word/2010/wordml"),
     ];
 

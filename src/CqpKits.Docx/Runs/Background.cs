@@ -11,4 +11,7 @@ internal enum Background
 
     /// <summary>A shade of a drawn scale; text is black.</summary>
     Tone,
+
+    /// <summary>Black; text is white.</summary>
+    Black,
 }

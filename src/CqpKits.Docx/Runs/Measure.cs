@@ -15,6 +15,8 @@ internal static class Measure
     /// <summary>English metric units of DrawingML (ECMA-376 part 1, 20.1.2.1), 36000 to the millimetre.</summary>
     public static long Emus(decimal millimetres) => (long)Math.Round(millimetres * 36000, MidpointRounding.AwayFromZero);
 
+    public static int EmusOfPoints(decimal points) => (int)Math.Round(points * 12700, MidpointRounding.AwayFromZero);
+
     public static int TwipsOfPoints(decimal points) => (int)Math.Round(points * 20, MidpointRounding.AwayFromZero);
 
     public static int HalfPoints(decimal points) => (int)Math.Round(points * 2, MidpointRounding.AwayFromZero);

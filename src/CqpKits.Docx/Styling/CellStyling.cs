@@ -12,7 +12,8 @@ internal sealed record CellStyling(TableStyle Style, CellRole Role, Cell Cell) :
 
     public decimal? GreatestSize { get; init; }
 
-    public Background Background => Cell.Tone > 0 ? Background.Tone
+    public Background Background => Cell.IsReversed ? Background.Black
+        : Cell.Tone > 0 ? Background.Tone
         : Style == TableStyle.Grid && Role == CellRole.ColumnHeader ? Background.Accent
         : Background.Plain;
 

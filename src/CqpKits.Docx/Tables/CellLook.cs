@@ -24,6 +24,7 @@ internal sealed class CellLook(Theme theme, Table table, CellStyling styling, Ce
 
     private string? Fill => (styling.Style, styling.Role) switch
     {
+        _ when styling.Background == Background.Black => Tones.Black,
         _ when styling.Background == Background.Tone => Tones.Of(theme.Accent, styling.Cell.Tone),
         (TableStyle.Grid, CellRole.ColumnHeader) => theme.Accent,
         (TableStyle.Grid, CellRole.RowHeader) => theme.Tint,

@@ -6,17 +6,22 @@ namespace CqpKits.Docx.Tables;
 
 /// <summary>
 /// Finds the rows to keep on one page: header rows with the next row, a band (one cell over all columns) with the row it heads, the rows that share a row header
-/// (such as the observations of a domain), and the first two and the last two low rows, so that none stands alone under or over a page.
+/// (such as the observations of a domain), and the first two and the last two low rows, so that none stands alone under or over a page; of a long list of results the last six, so that its last page is
+/// not almost empty.
 /// </summary>
 internal sealed class RowGroups
 {
     /// <summary>Least height in millimetres of a row that may stand alone: room to write in.</summary>
     private const decimal Tall = 20;
 
+    /// <summary>Number of rows at the end of a long table without fields that stay on one page.</summary>
+    private const int LastRows = 6;
+
     private readonly int headerRows;
     private readonly int[] spans;
     private readonly bool[] bands;
     private readonly bool[] tall;
+    private readonly bool isLongList;
 
     public RowGroups(Table table, TableGrid grid)
     {
@@ -24,6 +29,7 @@ internal sealed class RowGroups
         spans = [.. Enumerable.Range(0, grid.Rows).Select(r => Span(grid, r))];
         bands = [.. Enumerable.Range(0, grid.Rows).Select(r => grid.Columns > 1 && grid[r, 0]!.Cell is var first && first.ColumnSpan == grid.Columns && first.RowSpan == 1)];
         tall = [.. table.Rows.Select(r => RowHeight.Of(r) > Tall)];
+        isLongList = headerRows > 0 && grid.Rows - headerRows >= 2 * LastRows && !BlockContent.Fields([table]).Any();
     }
 
     /// <summary>True when the row is the first of a group, other than the first group, in a table with groups.</summary>
@@ -44,6 +50,7 @@ internal sealed class RowGroups
         KeepTogetherMarks.WithNext(rows.SkipLast(1).Where((_, r) => bands[r]));
         KeepPair(rows, headerRows);
         KeepPair(rows, rows.Length - 2);
+        KeepTogetherMarks.WithNext(isLongList ? rows[^LastRows..^1] : []);
     }
 
     /// <summary>Keeps a row of the body with the next one, unless either is tall enough to stand alone.</summary>

@@ -28,6 +28,8 @@ internal sealed class PrintCopy(bool followsOn) : IBlockVisitor<Block>, IInlineV
 
     public Block Visit(TableOfContents contents) => contents;
 
+    public Block Visit(Drawing drawing) => drawing;
+
     public Inline Visit(TextRun text) => text;
 
     public Inline Visit(Strong strong) => strong with { Content = Of(strong.Content) };

@@ -57,6 +57,7 @@ internal sealed class CandidateViews(Certification certification)
         PrintedRule = RuleOf(result.RuleSet),
         Verdict = ResultStatusText.Of(result.Status),
         IsSettled = IsSettled(result),
+        IsRefused = result.Status is ResultStatus.NotValidated or ResultStatus.Inadmissible,
         Reason = ResultWords.ReasonOf(result),
         Value = ViewText.Number(result.Value),
         PrintedValue = ResultNumbers.Of(result),

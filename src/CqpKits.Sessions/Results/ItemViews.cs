@@ -25,6 +25,10 @@ internal static class ItemViews
             IsValidated = node.Status == ResultStatus.Validated,
             Value = ViewText.Number(node.Value),
             PrintedValue = ResultNumbers.Of(node),
+            Sign = SignOf(node),
+            IsRefused = node.Status == ResultStatus.NotValidated,
+            Bar = BarLengths.Of(node),
+            ThresholdBar = BarLengths.Threshold(node),
             Unit = ViewText.Filled(node.Unit),
             Reason = ResultWords.ReasonOf(node),
             KeptSince = node.Kept is { } kept ? FrenchText.ShortDate(kept.Since) : null,
@@ -44,6 +48,15 @@ internal static class ItemViews
     /// <summary>A condition that was tested.</summary>
     public static ConditionView Of(Finding finding) =>
         new(ResultWords.Of(finding), TestOutcomeWords.Of(finding.Outcome), ViewText.Number(finding.Value), ViewText.Number(finding.Threshold));
+
+    private static string SignOf(NodeResult node) => node.Value is not null && BarLengths.IsFinal(node)
+        ? ResultNumbers.Of(node) + (node.Status == ResultStatus.ToSettle ? " ?" : "")
+        : node.Status switch
+        {
+            ResultStatus.NotValidated => "non",
+            ResultStatus.Validated or ResultStatus.Marked or ResultStatus.Exempt => ResultStatusText.Of(node.Status),
+            _ => "?",
+        };
 
     private static MeanView Mean(MemberMean member) => new()
     {

@@ -1,8 +1,11 @@
 using CqpKits.Authoring.Results;
 using CqpKits.French;
 using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
+using CqpKits.Scoring.Wording;
 using CqpKits.Sessions.Deliberating;
 using CqpKits.Sessions.Returned;
 using CqpKits.Workspaces.Issued;
@@ -36,9 +39,19 @@ internal sealed class SessionViews(Certification certification, IReadOnlyList<Re
 
     private GroupView GroupOf(string? rule, IReadOnlyList<CandidateResult> results, IReadOnlyList<CandidateView> views)
     {
-        var heads = results.SelectMany(r => r.Nodes).DistinctBy(n => n.Code).Select(n => new ItemHead(n.Code, n.Label, n.Noun)).ToList();
         var level = certification.RuleSets.FirstOrDefault(r => r.Code == rule)?.Level;
-        return new GroupView(candidates.RuleOf(rule), heads, views, [.. heads.Select(h => ChartMaking.Of(h, level, results))]);
+        var heads = results.SelectMany(r => r.Nodes).ToLookup(n => n.Code).Select(nodes => HeadOf([.. nodes], level));
+        return new GroupView(candidates.RuleOf(rule), [.. heads], views);
+    }
+
+    /// <summary>An item over the results of all candidates who have it.</summary>
+    private static ItemHead HeadOf(IReadOnlyList<NodeResult> nodes, RuleLevel? level)
+    {
+        var test = level?.Conditions.OfType<ThresholdCondition>()
+            .FirstOrDefault(c => c.Subject == ConditionSubject.Result && c.Test.Threshold is not null && (c.Items.Count == 0 || c.Items.Contains(nodes[0].Code)))?.Test;
+        var unit = nodes.Select(n => n.Unit).FirstOrDefault(u => u.Length > 0) ?? "";
+        var (validated, refused) = (nodes.Count(n => n.Status == ResultStatus.Validated), nodes.Count(n => n.Status == ResultStatus.NotValidated));
+        return new ItemHead(nodes[0].Code, nodes[0].Label, nodes[0].Noun, test is null ? "" : ResultWords.Asked(test, unit), validated, refused, nodes.Count - validated - refused);
     }
 
     /// <summary>The forms of the session that count, by the key of their candidate: sorted once, whatever the number of candidates.</summary>

@@ -139,7 +139,7 @@ public sealed partial class ResultViewTests
             Venue = "",
             Members = [],
             Candidates = [candidate],
-            Groups = [new GroupView(candidate.PrintedRule, [], [candidate], [])],
+            Groups = [new GroupView(candidate.PrintedRule, [], [candidate])],
         };
         return Sample.Observation() with { Fields = [], Results = new DocumentResults(session, candidate, null) };
     }

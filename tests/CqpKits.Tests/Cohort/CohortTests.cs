@@ -88,7 +88,7 @@ public sealed class CohortTests
     {
         Assert.Contains("Bloc validé par décision du jury (calculé : non validé)", Attestation("jourdain-eve", "b-r"), StringComparison.Ordinal);
         Assert.DoesNotContain("par décision", Attestation("jourdain-eve", "b-po"), StringComparison.Ordinal);
-        Assert.Contains("66,67 %, validé (décision)", Text(CohortResults.ByBlock.Workspace, "d" + Documents + "page-de-cohorte.docx"), StringComparison.Ordinal);
+        Assert.Contains("66,67 % (décision)", Text(CohortResults.ByBlock.Workspace, "d" + Documents + "page-de-cohorte.docx"), StringComparison.Ordinal);
 
         static string Attestation(string candidate, string block) => Text(CohortResults.ByBlock.Workspace, $"d{Documents}{candidate}/attestation-de-bloc-{block}.docx");
     }

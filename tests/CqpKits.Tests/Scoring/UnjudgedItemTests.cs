@@ -1,4 +1,3 @@
-using CqpKits.Authoring.Results;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring;
 using CqpKits.Scoring.Explaining;
@@ -66,14 +65,12 @@ public sealed class UnjudgedItemTests
         Assert.DoesNotContain(result.Lacks, l => l.Blocks);
     }
 
-    /// <summary>The chart of a marked element shows its value, as that of a judged one.</summary>
+    /// <summary>A marked element is shown with its value, as a judged one is; it has no threshold to reach.</summary>
     [Fact]
-    public void Its_chart_has_a_bar()
+    public void It_has_a_bar()
     {
-        var loaded = RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}").Replace("MARK", "15", StringComparison.Ordinal));
-        var chart = ChartMaking.Of(new ItemHead("UC1", "Au téléphone", "unité"), loaded.Value!.RuleSets[0].Level, [Scored(loaded)]);
-        Assert.Equal("15/20, noté", Assert.Single(chart.Lines).Text);
-        Assert.NotEmpty(chart.Widths);
+        var view = ItemViews.Of(Scored(RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}").Replace("MARK", "15", StringComparison.Ordinal))).Nodes[0], null);
+        Assert.Equal(("15/20", "noté", 75m, null), (view.Sign, view.Status, view.Bar, view.ThresholdBar));
     }
 
     [Fact]

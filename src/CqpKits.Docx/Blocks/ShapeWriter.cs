@@ -1,0 +1,127 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Looks;
+using CqpKits.Docx.Runs;
+using DocumentFormat.OpenXml;
+using A = DocumentFormat.OpenXml.Drawing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+using Wps = DocumentFormat.OpenXml.Office2010.Word.DrawingShape;
+
+namespace CqpKits.Docx.Blocks;
+
+/// <summary>Writes the shapes of a drawing ([MS-DOCX] 2.8.1, <c>wps:wsp</c>), with a method for each kind. A shape that draws nothing is left out.</summary>
+internal sealed class ShapeWriter(Drawing drawing, DrawingIds ids) : IShapeVisitor<IEnumerable<Wps.WordprocessingShape>>
+{
+    private const string Black = "000000";
+    private const string White = "FFFFFF";
+    private const string Grey = "A6A6A6";
+
+    /// <summary>Height of the line of a text, as a multiple of its size.</summary>
+    private const decimal LineHeight = 1.3m;
+
+    public IEnumerable<Wps.WordprocessingShape> Visit(DrawnRectangle rectangle) => rectangle.Width <= 0 || rectangle.Height <= 0 ? [] :
+    [
+        Shape(
+            new Wps.NonVisualDrawingShapeProperties(),
+            Box(rectangle.X, rectangle.Y, rectangle.Width, rectangle.Height),
+            A.ShapeTypeValues.Rectangle,
+            Fill(rectangle.Fill),
+            Outline(rectangle.Outline)),
+    ];
+
+    public IEnumerable<Wps.WordprocessingShape> Visit(DrawnLine line)
+    {
+        var box = Box(Math.Min(line.X1, line.X2), Math.Min(line.Y1, line.Y2), Math.Abs(line.X2 - line.X1), Math.Abs(line.Y2 - line.Y1));
+        box.VerticalFlip = (line.X2 - line.X1) * (line.Y2 - line.Y1) < 0 ? new BooleanValue { InnerText = "1" } : null;
+        var outline = Outline(line.Weight);
+        if (line.IsDashed)
+        {
+            outline.Append(new A.PresetDash { Val = A.PresetLineDashValues.Dash });
+        }
+
+        return [Shape(new Wps.NonVisualConnectorProperties(), box, A.ShapeTypeValues.Line, null, outline)];
+    }
+
+    /// <summary>A text box without margins, from the anchor to the edge of the drawing, or as far on both sides of it.</summary>
+    public IEnumerable<Wps.WordprocessingShape> Visit(DrawnText text)
+    {
+        var height = Measure.Millimetres(text.Size) * LineHeight;
+        var (left, right) = text.Anchor switch
+        {
+            Alignment.Start => (text.X, drawing.Width),
+            Alignment.End => (0, text.X),
+            _ => (Math.Max(0, (2 * text.X) - drawing.Width), Math.Min(drawing.Width, 2 * text.X)),
+        };
+        var shape = Shape(
+            new Wps.NonVisualDrawingShapeProperties { TextBox = new BooleanValue { InnerText = "1" } },
+            Box(left, text.Y - (height / 2), right - left, height),
+            A.ShapeTypeValues.Rectangle,
+            new A.NoFill(),
+            Outline(0));
+        shape.InsertBefore(new Wps.TextBoxInfo2(new W.TextBoxContent(Line(text))), shape.LastChild);
+        return [shape];
+    }
+
+    private static W.Paragraph Line(DrawnText text)
+    {
+        var size = Measure.Text(Measure.HalfPoints(text.Size));
+        var properties = new W.ParagraphProperties
+        {
+            ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Body },
+            SpacingBetweenLines = new W.SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = W.LineSpacingRuleValues.Auto },
+            Justification = text.Anchor == Alignment.Start ? null
+                : new W.Justification { Val = text.Anchor == Alignment.Center ? W.JustificationValues.Center : W.JustificationValues.Right },
+        };
+        return new W.Paragraph(properties, TextRuns.Of(text.Text, new W.RunProperties
+        {
+            Bold = text.IsBold ? new W.Bold() : null,
+            Color = new W.Color { Val = Black },
+            FontSize = new W.FontSize { Val = size },
+            FontSizeComplexScript = new W.FontSizeComplexScript { Val = size },
+        }));
+    }
+
+    private Wps.WordprocessingShape Shape(OpenXmlElement kind, A.Transform2D box, A.ShapeTypeValues geometry, OpenXmlElement? fill, A.Outline outline)
+    {
+        var id = ids.Next();
+        var properties = new Wps.ShapeProperties(box, new A.PresetGeometry(new A.AdjustValueList()) { Preset = geometry });
+        if (fill is not null)
+        {
+            properties.Append(fill);
+        }
+
+        properties.Append(outline);
+        return new Wps.WordprocessingShape(
+            new Wps.NonVisualDrawingProperties { Id = id, Name = FormattableString.Invariant($"Forme {id}") },
+            kind,
+            properties,
+            new Wps.TextBodyProperties(new A.NoAutoFit())
+            {
+                Wrap = A.TextWrappingValues.None,
+                LeftInset = 0,
+                TopInset = 0,
+                RightInset = 0,
+                BottomInset = 0,
+                Anchor = A.TextAnchoringTypeValues.Center,
+            });
+    }
+
+    private static A.Transform2D Box(decimal x, decimal y, decimal width, decimal height) => new(
+        new A.Offset { X = Measure.Emus(x), Y = Measure.Emus(y) },
+        new A.Extents { Cx = Measure.Emus(width), Cy = Measure.Emus(height) });
+
+    private static OpenXmlElement Fill(ShapeFill fill) => fill switch
+    {
+        ShapeFill.Black => Solid(Black),
+        ShapeFill.Grey => Solid(Grey),
+        ShapeFill.White => Solid(White),
+        _ => new A.PatternFill(
+            new A.ForegroundColor(new A.RgbColorModelHex { Val = Black }),
+            new A.BackgroundColor(new A.RgbColorModelHex { Val = White }))
+        { Preset = A.PresetPatternValues.WideUpwardDiagonal },
+    };
+
+    private static A.SolidFill Solid(string colour) => new(new A.RgbColorModelHex { Val = colour });
+
+    private static A.Outline Outline(decimal points) =>
+        points > 0 ? new A.Outline(Solid(Black)) { Width = Measure.EmusOfPoints(points) } : new A.Outline(new A.NoFill());
+}
