@@ -27,7 +27,9 @@ internal static class DrawingWriter
             new Dw.NonVisualGraphicFrameDrawingProperties(),
             new A.Graphic(new A.GraphicData(Shapes(job, drawing, width, height)) { Uri = Group }))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 };
-        return new W.Run(new AlternateContent(new AlternateContentChoice(new W.Drawing(inline)) { Requires = "wpg" }));
+        // The line is as high as the tallest of the drawing and the font of its run, so the font is a point high.
+        var tiny = new W.RunProperties(new W.FontSize { Val = "2" }, new W.FontSizeComplexScript { Val = "2" });
+        return new W.Run(tiny, new AlternateContent(new AlternateContentChoice(new W.Drawing(inline)) { Requires = "wpg" }));
     }
 
     private static Wpg.WordprocessingGroup Shapes(WritingJob job, Drawing drawing, long width, long height)
