@@ -5,7 +5,7 @@ namespace CqpKits.Authoring.Composition;
 /// <summary>What was meant as a directive and is not written as one: it would be printed as it was typed.</summary>
 internal static partial class RefusedDirectives
 {
-    private const string Inlines = "ancre|case|cellule|champ|code|rectangle|renvoi|texte|trait";
+    private const string Inlines = "ancre|case|cellule|champ|code|renvoi";
     private const string Blocks = "dessin|ensemble|page|paragraphe|saut-de-page|sommaire|tableau";
 
     /// <summary>The slips, each with what is said of it.</summary>
