@@ -35,7 +35,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("« Grille d'évaluation formateur » ne porte aucune note", score.Output, StringComparison.Ordinal);
         Assert.Contains("« Grille d'observation » ne porte aucune note", score.Output, StringComparison.Ordinal);
         Assert.Contains("28 fichiers (lu : 28, lu avec doutes : 0, doublon : 0, refusé : 0).", score.Output, StringComparison.Ordinal);
-        Assert.Contains("44 fichiers sont laissés de côté : documents du kit", score.Output, StringComparison.Ordinal);
+        Assert.Contains("41 fichiers sont laissés de côté : documents du kit", score.Output, StringComparison.Ordinal);
     }
 
     [Fact]

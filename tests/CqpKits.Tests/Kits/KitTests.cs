@@ -151,7 +151,7 @@ public sealed class KitTests
         var booklet = Booklet.Compose(kit, new BookletReader(null, null, "vierge")).Value!;
         Assert.Single(booklet.Blocks.OfType<SectionBreak>());
         Assert.Equal(
-            [("Livret", false), ("Fiche 1", true), ("Fiche 2", true), ("Fiche 3", true), ("Grille d’observation", false)],
+            [("Livret", false), ("Fiche\u00A01", true), ("Fiche\u00A02", true), ("Fiche\u00A03", true), ("Grille d’observation", false)],
             booklet.Blocks.OfType<Heading>().Where(h => h.Level == 1).Select(h => (BlockContent.Text([h]), h.IsApart)));
         Assert.DoesNotContain("guide", kit.Anchors);
         Assert.Equal(8 + (3 * 4), WholeKit.Build(workspace, WholeKit.Certification(workspace), WholeKit.Agc with { Kit = "jury" }).Value!.Files.Count);
