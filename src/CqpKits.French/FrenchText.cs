@@ -23,6 +23,15 @@ public static class FrenchText
     public static string LongDate(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day}{(day.Day == 1 ? "er" : "")} {Months[day.Month - 1]} {day.Year}");
 
+    /// <summary>The month that a word is, whatever its case and accents: « fevrier » gives « février »; null for another word.</summary>
+    public static string? MonthNamed(string word) => Array.Find(Months, m => Fold(m) == Fold(word));
+
+    /// <summary>The noun after « de »: « de juin », « d'août ».</summary>
+    public static string Of(string noun) => Fold(noun) is ['a' or 'e' or 'i' or 'o' or 'u' or 'y', ..] ? $"d'{noun}" : $"de {noun}";
+
+    /// <summary>The text in capitals, with the accents that French capitals keep: « LEFÈVRE ».</summary>
+    public static string Capitals(string text) => text.ToUpperInvariant();
+
     /// <summary>
     /// The text in lower case, without accents, ligatures, invisible characters and repeated or outer spaces, with plain apostrophes and hyphens.
     /// Texts are compared in this form.

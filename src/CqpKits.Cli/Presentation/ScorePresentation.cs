@@ -16,7 +16,7 @@ internal static class ScorePresentation
     {
         foreach (var session in result.Sessions)
         {
-            output.WriteLine($"{session.Title} — session « {session.Session} »");
+            output.WriteLine($"{session.Title} — {(session.SessionTitle.Length > 0 ? $"{session.SessionTitle} (« {session.Session} »)" : $"session « {session.Session} »")}");
             foreach (var decided in session.Results)
             {
                 output.WriteLine();

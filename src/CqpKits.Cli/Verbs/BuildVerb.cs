@@ -15,6 +15,7 @@ internal static class BuildVerb
     private static readonly Option<string?> Document = Word.Value("--document", "nom", "Seulement ce formulaire ou ce document (livret : le livret à imprimer).");
     private static readonly Option<bool> All = Word.Flag("--all", "Tous les kits, et les documents de référence qu'aucun kit ne nomme.");
     private static readonly Option<string?> Candidates = Word.Value("--candidates", "fichier", "La liste des candidats (CSV ou XLSX) ; sinon celle que nomme cqpkits.yaml.");
+    private static readonly Option<string?> Title = Word.Value("--title", "titre", "Le titre de la session, imprimé par les documents (« Session de juin 2027 ») ; sinon il est fait du nom de la liste.");
     private static readonly Option<string?> StyleFile = Word.Value(
         "--style", "fichier", "Le document Word de la branche, dont on reprend les styles, les marges, l'en-tête et le pied.");
 
@@ -30,7 +31,7 @@ internal static class BuildVerb
             "build",
             "Fabrique les kits Word, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé.",
             Build,
-            Certification, Kit, Document, All, Candidates, StyleFile, Blank, Format, Out, Replace, Everywhere.Json);
+            Certification, Kit, Document, All, Candidates, Title, StyleFile, Blank, Format, Out, Replace, Everywhere.Json);
     }
 
     private static CommandAnswer Build(Invocation call)
@@ -54,6 +55,7 @@ internal static class BuildVerb
             Document = call.Value(Document),
             All = call.Value(All),
             CandidateFile = call.PathOf(Candidates),
+            Title = call.Value(Title) is { } title && title.Trim().Length > 0 ? title.Trim() : null,
             StyleFile = call.PathOf(StyleFile),
             Blank = call.Value(Blank),
             Replace = call.Value(Replace),

@@ -26,6 +26,9 @@ public sealed record BuildRequest
     /// <summary>Path of the list of candidates; null for the one in the settings of the workspace.</summary>
     public string? CandidateFile { get; init; }
 
+    /// <summary>Title of the session, as documents print it; null for the one given before, else one made of the name of the list.</summary>
+    public string? Title { get; init; }
+
     /// <summary>True for blank forms, even when there is a list.</summary>
     public bool Blank { get; init; }
 

@@ -53,8 +53,9 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
 
     private Certification Certification => Form.Source.Certification;
 
-    /// <summary>True when its assessor has a consensus form, and is therefore a jury with a president.</summary>
-    private bool IsOfJury => Certification.Forms.Any(f => f.Assessor == Form.Declaration.Assessor && f.Scope == MarkScope.Consensus);
+    /// <summary>True when its assessor has a form for each person and one for what they agree on, and is therefore a jury with a president.</summary>
+    private bool IsOfJury => Certification.Forms.Any(f => f.Assessor == Form.Declaration.Assessor && f.Scope == MarkScope.Consensus)
+        && Certification.Forms.Any(f => f.Assessor == Form.Declaration.Assessor && f.Copies == CopyRule.PerMember);
 
     private IReadOnlyList<string> Evaluators => Candidate?.EvaluatorsOf(Form.Declaration.Assessor) ?? [];
 
@@ -63,7 +64,7 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
         Prefill.Date => Candidate?.EvaluationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Prefill.Member when Form.Declaration.Copies == CopyRule.PerMember => Member,
         Prefill.Member => Evaluators.Count > 0 ? string.Join('\n', Evaluators) : null,
-        Prefill.Candidate => Candidate?.FullName,
+        Prefill.Candidate => Candidate?.ShownName,
         Prefill.LastName => Candidate?.LastName,
         Prefill.FirstName => Candidate?.FirstName,
         Prefill.Company => Candidate?.Company,

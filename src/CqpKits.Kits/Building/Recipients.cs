@@ -11,7 +11,7 @@ internal static class Recipients
     /// <summary>The recipient with the data of a candidate and a member; empty texts for a blank piece.</summary>
     public static Recipient Of(Candidate? candidate, string? member, string session) => new()
     {
-        Candidate = candidate?.FullName ?? "",
+        Candidate = candidate?.ShownName ?? "",
         Member = member ?? "",
         Date = candidate?.EvaluationDate is { } day ? FrenchText.LongDate(day) : "",
         Company = candidate?.Company ?? "",

@@ -67,9 +67,10 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
         Certification = certification.Identity.Code,
         Version = certification.Identity.Version,
         Session = candidates.Session,
+        Title = request.Title,
         List = candidates.File,
         Forms = [.. forms.Select(f => new IssuedForm(f.Definition.Form, f.Frozen.FormId)).Distinct()],
-        Candidates = [.. candidates.Candidates.Select(c => new IssuedCandidate(c.Key, c.LastName, c.FirstName, c.EvaluationDate, c.Route, IssuedRecord.Of(c.Record)))],
+        Candidates = [.. candidates.Candidates.Select(IssuedCandidate.Of)],
         Pieces = [],
     };
 
@@ -102,7 +103,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
     private Checked<IssuedPiece> WriteFile(KitFile file, Document document, Dictionary<string, string> issued)
     {
         var name = file.Issued.File + printer.Writer.Extension;
-        var bytes = printer.Print(document, file.Candidate);
+        var bytes = printer.Print(document, file.Candidate is { LargePrint: true });
         return FaultOfWriting($"{Folder}/{name}", bytes, issued.GetValueOrDefault(name)) is { } fault
             ? Checked.Failed<IssuedPiece>(fault)
             : Checked.Of(file.Issued with { File = name, BranchStyle = branchStyle?.Sha256, Sha256 = Hash(bytes) });

@@ -10,6 +10,9 @@ public sealed record Deliberation
     /// <summary>None: nobody sat yet.</summary>
     public static Deliberation None { get; } = new();
 
+    /// <summary><c>titre</c> of the session, as documents print it; empty for that of the kit.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary><c>jury: date</c>, or null.</summary>
     public DateOnly? Day { get; init; }
 

@@ -23,6 +23,7 @@ internal static class DeliberationShapes
         v => new Deliberation { Day = v.FindValue(Day), Place = v.Find(Place) ?? "", Members = v.Get(Members) })
     { MayLeaveEmpty = true };
 
+    private static readonly Key<string> Title = Key.OptionalText("titre", "Titre de la session, imprimé par les documents : « Session de juin 2027 » ; sinon celui du kit.");
     private static readonly Key<Deliberation> Jury = Key.Optional("jury", Sitting, "Quand, où et avec qui le jury a siégé.");
     private static readonly Key<IReadOnlyList<Scoring.Results.JuryDecision>> Decisions =
         Key.List("decisions", JuryDecisionShapes.Decision, "Ce qui a été décidé contre le calcul ou au-delà.");
@@ -34,7 +35,7 @@ internal static class DeliberationShapes
 
     /// <summary>The whole file.</summary>
     public static readonly MappingShape<Deliberation> Shape = new(
-        "une délibération", [Jury, Decisions, Kept, Exempt, Access, Attempts],
-        v => (v.Find(Jury) ?? Deliberation.None) with { Decisions = v.Get(Decisions), Records = [.. v.Get(Kept), .. v.Get(Exempt), .. v.Get(Access), .. v.Get(Attempts)] })
+        "une délibération", [Title, Jury, Decisions, Kept, Exempt, Access, Attempts],
+        v => (v.Find(Jury) ?? Deliberation.None) with { Title = v.Find(Title) ?? "", Decisions = v.Get(Decisions), Records = [.. v.Get(Kept), .. v.Get(Exempt), .. v.Get(Access), .. v.Get(Attempts)] })
     { MayLeaveEmpty = true };
 }

@@ -53,7 +53,7 @@ public static class WriteEntrySheets
         }
 
         var definition = register.Forms.Find(code.FormId, manifest.Certification);
-        var candidate = manifest.Candidates.FirstOrDefault(c => c.Key == piece.Candidate)?.FullName ?? "";
+        var candidate = register.NameOf(manifest.Certification, manifest.Session, piece.Candidate);
         return definition.Value is { } found
             ? Checked.Of(EntrySheetWriter.Write(found, IssuedRegister.IssueOf(manifest, piece, code), candidate, piece.Holder, Printed(found, candidate)))
             : Checked.Failed<byte[]>(definition.Diagnostics);

@@ -9,7 +9,9 @@ using CqpKits.Referentials.Model;
 using CqpKits.Returns;
 using CqpKits.Sessions.Returned;
 using CqpKits.Sessions.Settling;
+using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Sessions.Reading;
 
@@ -137,13 +139,16 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
         var issuedFor = register.Candidate(file.Issue);
         if (issuedFor is not null && register.FolderOwner(file.Path) is { } folder && folder.Key != issuedFor.Key)
         {
-            return Checked.Failed<string>(ReturnMessages.OtherCandidateFolder(file.Path, issuedFor.FullName, folder.FullName));
+            return Checked.Failed<string>(ReturnMessages.OtherCandidateFolder(file.Path, NameOf(file, issuedFor), NameOf(file, folder)));
         }
 
-        return issuedFor is not null && typed is not null && FrenchText.Fold(typed) != FrenchText.Fold(issuedFor.FullName)
+        return issuedFor is not null && typed is not null && !Namesakes.IsNameOf(typed, issuedFor.FullName)
             ? Checked.Failed<string>(ReturnMessages.OtherCandidateName(file.Path, issuedFor.FullName, typed))
-            : Checked.Of(issuedFor?.FullName ?? typed ?? file.Issue.Candidate);
+            : Checked.Of(issuedFor is not null ? NameOf(file, issuedFor) : typed ?? file.Issue.Candidate);
     }
+
+    private string NameOf(Opened file, IssuedCandidate candidate) =>
+        register.NameOf(file.Issue.Certification, file.Issue.Session, candidate.Key) is { Length: > 0 } shown ? shown : candidate.FullName;
 
     private Checked<ReturnedFile> Counted(Opened file, IReadOnlyList<Answer> answers, string owner) => HolderOf(file, answers).Map(holder => new ReturnedFile
     {
@@ -161,16 +166,23 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     private Checked<string> HolderOf(Opened file, IReadOnlyList<Answer> answers)
     {
         var issuedTo = register.Find(file.Issue.Code)?.Piece.Holder;
+        var named = TextOf(file.Definition, answers, Prefill.Member)?.Trim().Split('\n') ?? [];
         if (file.Definition.Scope == MarkScope.Consensus)
         {
-            return Checked.Of(issuedTo ?? "Président du jury");
+            return Checked.Of(named is [var alone] ? NameIn(alone) : issuedTo ?? Unnamed(file.Definition, "Président du jury"));
         }
 
-        var typed = TextOf(file.Definition, answers, Prefill.Member)?.Split('\n', ',')[0].Trim();
+        var typed = named is [var first, ..] ? NameIn(first) : null;
         return issuedTo is not null && file.Issue.Member.Length > 0 && typed is not null && FrenchText.Fold(typed) != FrenchText.Fold(issuedTo)
             ? Checked.Of(typed, ReturnMessages.OtherMember(file.Path, issuedTo, typed))
-            : Checked.Of(typed ?? issuedTo ?? "Membre du jury");
+            : Checked.Of(typed ?? issuedTo ?? Unnamed(file.Definition, "Membre du jury"));
     }
+
+    /// <summary>What stands for the name of a person whom neither the form nor a kit names: only a jury has members and a president.</summary>
+    private static string Unnamed(FormDefinition definition, string ofJury) => definition.Assessor == ListContext.Jury ? ofJury : "Évaluateur";
+
+    /// <summary>A name without the function behind its comma.</summary>
+    private static string NameIn(string person) => person.Split(',')[0].Trim();
 
     /// <summary>The candidate's name as the form bears it, in one field or in two.</summary>
     private static string? NameOf(FormDefinition definition, IReadOnlyList<Answer> answers)

@@ -13,6 +13,7 @@ internal sealed class IssuedRegister
     private readonly Dictionary<string, (KitManifest Manifest, IssuedPiece Piece)> byCode;
     private readonly Dictionary<string, IssuedPiece> printedByPath;
     private readonly Dictionary<string, IssuedCandidate> candidateByFolder;
+    private readonly Dictionary<(string Certification, string Session, string Candidate), string> shownNames;
     private readonly HashSet<string> formHashes;
     private readonly HashSet<string> printedHashes;
 
@@ -25,6 +26,8 @@ internal sealed class IssuedRegister
         printedByPath = pieces.Where(p => p.Piece.Code is null).DistinctBy(p => $"{p.Folder}/{p.Piece.File}").ToDictionary(p => $"{p.Folder}/{p.Piece.File}", p => p.Piece);
         candidateByFolder = kits.SelectMany(k => k.Manifest.Candidates.Select(c => (Folder: $"{k.Folder}/{c.Key}", Candidate: c)))
             .DistinctBy(c => c.Folder).ToDictionary(c => c.Folder, c => c.Candidate);
+        shownNames = kits.Select(k => k.Manifest).DistinctBy(m => (m.Certification, m.Session))
+            .SelectMany(m => m.ShownNames().Select(n => (Key: (m.Certification, m.Session, n.Key), n.Value))).ToDictionary(n => n.Key, n => n.Value);
         formHashes = [.. pieces.Where(p => p.Piece.Code is not null).Select(p => p.Piece.Sha256)];
         printedHashes = [.. pieces.Where(p => p.Piece.Code is null).Select(p => p.Piece.Sha256)];
     }
@@ -98,9 +101,12 @@ internal sealed class IssuedRegister
             return code.ToString();
         }
 
-        var candidate = manifest.Candidates.FirstOrDefault(c => c.Key == piece.Candidate)?.FullName ?? "";
+        var candidate = NameOf(manifest.Certification, manifest.Session, piece.Candidate);
         return $"{code} ({string.Join(", ", new[] { piece.Form!, candidate, piece.Holder }.Where(t => t.Length > 0))})";
     }
+
+    /// <summary>The name under which a candidate of a session is shown, by key; empty when no kit at hand knows it.</summary>
+    public string NameOf(string certification, string session, string candidate) => shownNames.GetValueOrDefault((certification, session, candidate), "");
 
     /// <summary>The piece without a form that is issued at this path, when a kit at hand knows one: a guide, a booklet.</summary>
     public IssuedPiece? PrintedAt(string path) => printedByPath.GetValueOrDefault(path);

@@ -20,6 +20,10 @@ internal static class Accommodations
             words.Where(w => Known(w) is null).Select(w => CandidateMessages.UnknownArrangement(w, position)));
     }
 
+    /// <summary>The words for what a candidate is granted.</summary>
+    public static IReadOnlyList<string> Of(Candidate candidate) =>
+        [.. candidate.LargePrint ? [LargePrint] : Array.Empty<string>(), .. candidate.ExtraTime ? [ExtraTime] : Array.Empty<string>()];
+
     private static string? Known(string word) => FrenchText.Fold(word).Replace('-', ' ') switch
     {
         "gros caracteres" or "gros caractere" => LargePrint,

@@ -21,6 +21,12 @@ public sealed record Candidate
     /// <summary>Day of birth, or null.</summary>
     public DateOnly? BirthDate { get; init; }
 
+    /// <summary>Place of birth, or null.</summary>
+    public string? BirthPlace { get; init; }
+
+    /// <summary>« M. » or « Mme », by which texts agree; or null.</summary>
+    public string? Civility { get; init; }
+
     /// <summary>Company, or null.</summary>
     public string? Company { get; init; }
 
@@ -50,4 +56,10 @@ public sealed record Candidate
 
     /// <summary>Name and first name.</summary>
     public string FullName => $"{LastName} {FirstName}";
+
+    /// <summary>What tells this candidate from others of the session who have the same name; empty where nobody has (<see cref="Namesakes"/>).</summary>
+    public string Distinction { get; init; } = "";
+
+    /// <summary>Name and first name, as papers and screens show them: alone, or with what tells apart two of one name.</summary>
+    public string ShownName => Namesakes.Shown(FullName, Distinction);
 }

@@ -12,6 +12,8 @@ internal sealed class CandidateColumns
     public const string LastName = "nom";
     public const string FirstName = "prenom";
     public const string BirthDate = "date_naissance";
+    public const string BirthPlace = "lieu_naissance";
+    public const string Civility = "civilite";
     public const string Identifier = "identifiant";
     public const string Company = "entreprise";
     public const string EvaluationDate = "date";
@@ -25,6 +27,8 @@ internal sealed class CandidateColumns
         [LastName] = ["nom", "nomducandidat", "nomdefamille", "nomdusage"],
         [FirstName] = ["prenom", "prenoms", "prenomducandidat"],
         [BirthDate] = ["datenaissance", "datedenaissance", "naissance", "neele", "nele"],
+        [BirthPlace] = ["lieunaissance", "lieudenaissance", "villenaissance", "villedenaissance", "communenaissance", "communedenaissance", "neea", "nea"],
+        [Civility] = ["civilite", "sexe", "genre"],
         [Identifier] = ["identifiant", "id", "matricule", "numero", "ndossier", "numerodedossier"],
         [Company] = ["entreprise", "societe", "employeur", "entrepriseducandidat"],
         [EvaluationDate] = ["date", "dateevaluation", "datedelevaluation", "datedujury", "datejury", "jour"],

@@ -4,7 +4,7 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Workspaces.Candidates;
 
-/// <summary>What is said of lists of candidates and of their encoding (CQP220–CQP237, CQP245–CQP249).</summary>
+/// <summary>What is said of lists of candidates and of their encoding (CQP220–CQP237, CQP245–CQP249, CQP520).</summary>
 public static class CandidateMessages
 {
     internal static Diagnostic Empty(string path) => Diagnostic.Error(
@@ -93,6 +93,10 @@ public static class CandidateMessages
     internal static Diagnostic UnknownArrangement(string word, SourcePosition position) => Diagnostic.Error(
         "CQP234", $"l'aménagement « {word} » n'est pas connu (colonne « amenagements ») : le candidat est laissé de côté.", position,
         Spelling.DidYouMean(word, [Accommodations.LargePrint, Accommodations.ExtraTime]) ?? $"aménagements connus : {Accommodations.LargePrint}, {Accommodations.ExtraTime}, séparés par « | ».");
+
+    internal static Diagnostic UnknownCivility(string word, SourcePosition position) => Diagnostic.Warning(
+        "CQP520", $"la civilité « {word} » n'est pas connue (colonne « {CandidateColumns.Civility} ») : les documents écrivent « né(e) ».", position,
+        $"civilités connues : {Civility.Sir}, {Civility.Madam} ; laissez vide pour « né(e) ».");
 
     internal static Diagnostic UnsafeWorkbook(string path, string found) => Diagnostic.Error(
         "CQP235", $"ce classeur n'est pas ouvert : {found}.", SourcePosition.File(path),

@@ -30,6 +30,7 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
         var evaluationDate = Date(cells, CandidateColumns.EvaluationDate, FirstEvaluationYear, position);
         var route = Route(cells, position);
         var record = new RecordCells(columns, context, (column, at) => Date(cells, column, FirstRecordYear, at)).Read(cells, position);
+        var civility = Candidates.Civility.Read(columns.Get(cells, CandidateColumns.Civility), position);
         var granted = Accommodations.Read(columns.Get(cells, CandidateColumns.Arrangements), position);
         IReadOnlyList<Diagnostic> faults =
             [.. lastName.Diagnostics, .. firstName.Diagnostics, .. birthDate.Diagnostics, .. evaluationDate.Diagnostics, .. route.Diagnostics, .. record.Diagnostics, .. granted.Diagnostics];
@@ -49,6 +50,8 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             LastName = lastName.Value!,
             FirstName = firstName.Value!,
             BirthDate = birthDate.Value,
+            BirthPlace = Optional(cells, CandidateColumns.BirthPlace),
+            Civility = civility.Value,
             EvaluationDate = evaluationDate.Value,
             Identifier = Optional(cells, CandidateColumns.Identifier),
             Company = Optional(cells, CandidateColumns.Company),
@@ -58,7 +61,7 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             LargePrint = granted.Value!.Contains(Accommodations.LargePrint),
             ExtraTime = granted.Value!.Contains(Accommodations.ExtraTime),
             Position = position,
-        }).After(new[] { lastName.Value!, firstName.Value! }.Where(PersonName.IsOdd).Select(n => LineMessages.OddName(n, position)));
+        }).After(new[] { lastName.Value!, firstName.Value! }.Where(PersonName.IsOdd).Select(n => LineMessages.OddName(n, position)).Concat(civility.Diagnostics));
     }
 
     /// <summary>The route a candidate takes: the référentiel's first where the list does not say. One that nobody declares is an error: the candidate would get another's forms.</summary>

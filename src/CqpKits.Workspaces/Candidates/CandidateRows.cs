@@ -22,7 +22,7 @@ internal sealed class CandidateRows(string path, CandidateColumns columns, ListC
         found.AddRange(HeadingsAgain(table));
         found.AddRange(HiddenRows(table));
         return candidates.Count > 0
-            ? Checked.Of<IReadOnlyList<Candidate>>(candidates, found)
+            ? Checked.Of<IReadOnlyList<Candidate>>(Namesakes.Settle(candidates), found)
             : Checked.Failed<IReadOnlyList<Candidate>>([.. found, CandidateMessages.NoSoundLine(path)]);
     }
 

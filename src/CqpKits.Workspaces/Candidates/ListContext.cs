@@ -8,7 +8,7 @@ namespace CqpKits.Workspaces.Candidates;
 public sealed partial record ListContext(IReadOnlyList<Assessor> Assessors, IReadOnlyList<Route> Routes)
 {
     /// <summary>The assessor whose people stand in the column <c>jures</c>.</summary>
-    private const string Jury = "jury";
+    public const string Jury = "jury";
 
     /// <summary>Before an assessor's code, so that no code is one of the list's own columns.</summary>
     private const string Prefix = "evaluateur:";

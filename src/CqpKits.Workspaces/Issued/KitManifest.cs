@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
+using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Workspaces.Issued;
@@ -31,6 +32,10 @@ public sealed record KitManifest
     [JsonPropertyName("session")]
     public required string Session { get; init; }
 
+    /// <summary>Title of the session, as documents print it; null where nobody gave one (<see cref="ShownTitle"/>).</summary>
+    [JsonPropertyName("titre")]
+    public string? Title { get; init; }
+
     /// <summary>Path of the list the candidates come from; null for blank forms.</summary>
     [JsonPropertyName("liste")]
     public string? List { get; init; }
@@ -51,6 +56,17 @@ public sealed record KitManifest
     [JsonPropertyName("pieces")]
     public required IReadOnlyList<IssuedPiece> Pieces { get; init; }
 
+    /// <summary>The title of the session: the one that was given, else one made of its name.</summary>
+    [JsonIgnore]
+    public string ShownTitle => Title ?? SessionNames.TitleOf(Session);
+
+    /// <summary>The name of each candidate as papers and screens show it, by key: with what tells apart two of one name in this session.</summary>
+    public IReadOnlyDictionary<string, string> ShownNames()
+    {
+        var distinctions = Namesakes.Distinctions(Candidates.Select(c => new NamedPerson(c.Key, c.FullName, c.BirthDate, c.Identifier, c.Civility)));
+        return Candidates.DistinctBy(c => c.Key).ToDictionary(c => c.Key, c => Namesakes.Shown(c.FullName, distinctions.GetValueOrDefault(c.Key, "")));
+    }
+
     /// <summary>This manifest with its pieces, and with the pieces issued earlier and not made again, because a kit may be built role by role.</summary>
     public KitManifest After(KitManifest? earlier, IReadOnlyList<IssuedPiece> made)
     {
@@ -63,7 +79,8 @@ public sealed record KitManifest
         {
             BranchStyles = branchStyles.Count == 0 ? null : branchStyles,
             Forms = [.. (earlier?.Forms ?? []).Where(e => Forms.All(f => f.Code != e.Code)).Concat(Forms).OrderBy(f => f.Code, StringComparer.Ordinal)],
-            Candidates = [.. Candidates, .. kept],
+            Title = Title ?? earlier?.Title,
+            Candidates = [.. Candidates.Select(c => c.After(earlier?.Candidates.FirstOrDefault(e => e.Key == c.Key))), .. kept],
             Pieces = pieces,
         };
     }
@@ -102,20 +119,6 @@ public sealed record IssuedForm(
 public sealed record IssuedBranchStyle(
     [property: JsonPropertyName("fichier")] string File,
     [property: JsonPropertyName("sha256")] string Sha256);
-
-/// <summary>A candidate for whom forms were issued.</summary>
-public sealed record IssuedCandidate(
-    [property: JsonPropertyName("cle")] string Key,
-    [property: JsonPropertyName("nom")] string LastName,
-    [property: JsonPropertyName("prenom")] string FirstName,
-    [property: JsonPropertyName("date")] DateOnly? EvaluationDate = null,
-    [property: JsonPropertyName("voie")] string? Route = null,
-    [property: JsonPropertyName("dossier")] IssuedRecord? Record = null)
-{
-    /// <summary>Last name, then first name.</summary>
-    [JsonIgnore]
-    public string FullName => $"{LastName} {FirstName}";
-}
 
 /// <summary>A file that was issued.</summary>
 public sealed record IssuedPiece

@@ -1,5 +1,4 @@
 using CqpKits.Documents;
-using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Workspaces.Printing;
 
@@ -9,7 +8,8 @@ public sealed record Printer(IDocumentWriter Writer, Theme Theme)
     /// <summary>Factor on text sizes in large print.</summary>
     private const decimal LargePrint = 1.6m;
 
-    /// <summary>The bytes of the file for a candidate, in large print when the candidate has it.</summary>
-    public byte[] Print(Document document, Candidate? candidate) =>
-        Writer.Write(document, candidate is { LargePrint: true } ? Theme with { Scale = LargePrint } : Theme);
+    /// <summary>The bytes of the file.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="largePrint">Whether the person it is for was granted large print.</param>
+    public byte[] Print(Document document, bool largePrint) => Writer.Write(document, largePrint ? Theme with { Scale = LargePrint } : Theme);
 }
