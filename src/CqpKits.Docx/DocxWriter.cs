@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
@@ -38,9 +39,9 @@ public sealed class DocxWriter : IDocumentWriter
             AddHead(package, job, section, number + 1);
         }
 
-        foreach (var (number, width) in job.Sections.Footers.Index())
+        foreach (var (number, (width, content)) in job.Sections.Footers.Index())
         {
-            AddFoot(package, job, width, number + 1);
+            AddFoot(package, job, width, content, number + 1);
         }
 
         package.Add(PartKind.Document, body);
@@ -73,28 +74,28 @@ public sealed class DocxWriter : IDocumentWriter
         package.AddIf(job.Placeholders.Any, PartKind.GlossaryStyles, styles.Write);
     }
 
-    private static void AddFoot(PackageWriter package, WritingJob job, decimal width, int number)
+    private static void AddFoot(PackageWriter package, WritingJob job, decimal width, FootContent content, int number)
     {
-        if (job.BranchStyle?.Foot is { } foot)
+        if (content == FootContent.Whole && job.BranchStyle?.Foot is { } foot)
         {
-            BranchStyleWriter.AddFoot(package, PartKind.Footer(number), foot, PageFoot.Lines(job, width));
+            BranchStyleWriter.AddFoot(package, PartKind.Footer(number), foot, PageFoot.Lines(job, width, content));
             return;
         }
 
-        package.Add(PartKind.Footer(number), PageFoot.Write(job, width));
+        package.Add(PartKind.Footer(number), PageFoot.Write(job, width, content));
     }
 
     private static void AddHead(PackageWriter package, WritingJob job, PageSection section, int number)
     {
         var part = PartKind.Header(number);
-        if (job.BranchStyle?.Head is { } head)
+        if (section.Page.HasHead && job.BranchStyle?.Head is { } head)
         {
             BranchStyleWriter.AddMargin(package, part, head, job.Head.LinesBelow(section, job.BranchStyle.HeadClearance));
             return;
         }
 
         package.Add(part, job.Head.Write(section, number));
-        foreach (var logo in job.Head.Logos)
+        foreach (var logo in section.Page.HasHead ? job.Head.Logos : [])
         {
             package.AddMedia(logo.Part(part.Path), logo.Bytes);
         }

@@ -20,7 +20,7 @@ internal static class DocumentComposer
             tree.RemoveAt(0);
         }
 
-        var setup = page is { Landscape: true } ? PageSetup.LandscapeA4 : PageSetup.Portrait;
+        var setup = page?.Page ?? PageSetup.Portrait;
         scope.TextWidth = setup.TextWidth;
         scope.Headings = AnchorRegister.TakeFrom(tree, scope);
         var title = scope.Data.Certification.Identity.Title;

@@ -6,14 +6,15 @@ using CqpKits.Documents.Blocks;
 namespace CqpKits.Authoring.Composition;
 
 /// <summary>
-/// <c>:::page{orientation=paysage titre="…"}</c>: page orientation, title, headers, and the place in a booklet. It must be the first block of the template; later it is a
-/// fault.
+/// <c>:::page{orientation=paysage titre="…" entete=non pied=numero cadre=double}</c>: page orientation, title, headers, foot, rule around the page, and the place
+/// in a booklet. It must be the first block of the template; later it is a fault.
 /// </summary>
 internal sealed class PageDirective : IBlockDirective
 {
     public const string Name = "page";
 
-    private static readonly DirectiveShape PageShape = new(Name) { IsLeaf = true, Attributes = ["orientation", "titre", "entete-gauche", "entete-droite", "livret"] };
+    private static readonly DirectiveShape PageShape =
+        new(Name) { IsLeaf = true, Attributes = ["orientation", "titre", "entete-gauche", "entete-droite", "entete", "pied", "cadre", "livret"] };
 
     public DirectiveShape Shape => PageShape;
 
@@ -28,29 +29,36 @@ internal sealed class PageDirective : IBlockDirective
         }
 
         var arguments = DirectiveArguments.Check(block.Header, PageShape, scope);
-        var orientation = arguments.Exact("orientation") ?? "portrait";
-        if (orientation is not ("portrait" or "paysage"))
-        {
-            arguments.Refuse("orientation", "« portrait » ou « paysage »");
-        }
-
-        return new PageSettings(orientation == "paysage", arguments.OneLine("titre"), arguments.OneLine("entete-gauche"), arguments.OneLine("entete-droite"), PlaceOf(arguments));
+        return new PageSettings(Setup(arguments), arguments.OneLine("titre"), arguments.OneLine("entete-gauche"), arguments.OneLine("entete-droite"), PlaceOf(arguments));
     }
 
-    private static BookletPlace PlaceOf(DirectiveArguments arguments)
+    private static BookletPlace PlaceOf(DirectiveArguments arguments) => arguments.Exact("livret") is null
+        ? BookletPlace.OwnPages
+        : Choice(arguments, "livret", "« suite » ou « sans »", [("suite", BookletPlace.FollowsOn), ("sans", BookletPlace.LeftOut)]);
+
+    private static PageSetup Setup(DirectiveArguments arguments)
     {
-        switch (arguments.Exact("livret"))
+        var landscape = Choice(arguments, "orientation", "« portrait » ou « paysage »", [("portrait", false), ("paysage", true)]);
+        var framed = Choice(arguments, "cadre", "« double » ou « non »", [("non", false), ("double", true)]);
+        var page = landscape ? PageSetup.LandscapeA4 : PageSetup.Portrait;
+        return (framed ? page.Framed() : page) with
         {
-            case null:
-                return BookletPlace.OwnPages;
-            case "suite":
-                return BookletPlace.FollowsOn;
-            case "sans":
-                return BookletPlace.LeftOut;
-            default:
-                arguments.Refuse("livret", "« suite » ou « sans »");
-                return BookletPlace.OwnPages;
+            HasHead = Choice(arguments, "entete", "« oui » ou « non »", [("oui", true), ("non", false)]),
+            Foot = Choice(arguments, "pied", "« oui », « numero » ou « non »", [("oui", FootContent.Whole), ("numero", FootContent.Number), ("non", FootContent.None)]),
+        };
+    }
+
+    /// <summary>The meaning of the word an attribute has; that of the first choice when it has none, and for a word that is refused.</summary>
+    private static T Choice<T>(DirectiveArguments arguments, string key, string expected, IReadOnlyList<(string Word, T Meaning)> choices)
+    {
+        var written = arguments.Exact(key) ?? choices[0].Word;
+        if (choices.Any(c => c.Word == written))
+        {
+            return choices.First(c => c.Word == written).Meaning;
         }
+
+        arguments.Refuse(key, expected);
+        return choices[0].Meaning;
     }
 
     public IEnumerable<Block> Build(DirectiveBlock block, DirectiveArguments arguments, BlockComposer composer)

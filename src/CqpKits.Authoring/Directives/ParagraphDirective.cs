@@ -9,7 +9,10 @@ namespace CqpKits.Authoring.Directives;
 internal sealed class ParagraphDirective : IBlockDirective
 {
     private static readonly (string Class, ParagraphStyle Style)[] Styles =
-        [("sous-titre", ParagraphStyle.Subtitle), ("destinataire", ParagraphStyle.Recipient), ("consigne", ParagraphStyle.Instruction), ("couverture", ParagraphStyle.Cover)];
+        [
+            ("sous-titre", ParagraphStyle.Subtitle), ("destinataire", ParagraphStyle.Recipient), ("consigne", ParagraphStyle.Instruction), ("couverture", ParagraphStyle.Cover),
+            ("nom", ParagraphStyle.Name), ("ligne", ParagraphStyle.Line), ("grand", ParagraphStyle.Large),
+        ];
 
     public DirectiveShape Shape { get; } = new("paragraphe") { Classes = [.. Styles.Select(s => s.Class)] };
 

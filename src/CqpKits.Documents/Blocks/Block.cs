@@ -91,6 +91,15 @@ public enum ParagraphStyle
 
     /// <summary>The title on the cover of a booklet, in large type (<c>.couverture</c>).</summary>
     Cover,
+
+    /// <summary>The name of the person to whom a certificate is awarded, in the largest type that fits on a line (<c>.nom</c>).</summary>
+    Name,
+
+    /// <summary>A line of a certificate or an attestation, larger than text (<c>.ligne</c>).</summary>
+    Line,
+
+    /// <summary>Who awards, and what, on a certificate; the verdict of a sheet (<c>.grand</c>).</summary>
+    Large,
 }
 
 /// <summary>A bulleted or numbered list.</summary>

@@ -14,6 +14,18 @@ public sealed record PageSetup(bool Landscape, decimal Left, decimal Right, deci
     /// <summary>A4 landscape.</summary>
     public static PageSetup LandscapeA4 { get; } = new(true, 22, 15, 20, 16);
 
+    /// <summary>False for pages without a header: a certificate.</summary>
+    public bool HasHead { get; init; } = true;
+
+    /// <summary>What stands at the foot of the pages.</summary>
+    public FootContent Foot { get; init; }
+
+    /// <summary>True for a double rule around each page, within equal margins at its sides.</summary>
+    public bool IsFramed { get; init; }
+
+    /// <summary>This page with a double rule around it.</summary>
+    public PageSetup Framed() => this with { IsFramed = true, Left = 20, Right = 20, Top = 20, Bottom = 18 };
+
     /// <summary>Width of the paper, millimetres.</summary>
     public decimal Width => Landscape ? 297 : 210;
 
@@ -25,4 +37,17 @@ public sealed record PageSetup(bool Landscape, decimal Left, decimal Right, deci
 
     /// <summary>Height between the margins, millimetres.</summary>
     public decimal TextHeight => Height - Top - Bottom;
+}
+
+/// <summary>What stands at the foot of pages.</summary>
+public enum FootContent
+{
+    /// <summary>The text of the branch, the code of the issued copy and the page number.</summary>
+    Whole,
+
+    /// <summary>The code and the page number, without the text of the branch: for what is handed to a person.</summary>
+    Number,
+
+    /// <summary>Nothing.</summary>
+    None,
 }

@@ -123,6 +123,9 @@ internal sealed class BlockText : IBlockVisitor<int>, IShapeVisitor<int>
         ParagraphStyle.Subtitle => "sous-titre",
         ParagraphStyle.Recipient => "destinataire",
         ParagraphStyle.Cover => "couverture",
+        ParagraphStyle.Name => "nom",
+        ParagraphStyle.Line => "ligne",
+        ParagraphStyle.Large => "grand",
         _ => "consigne",
     };
 

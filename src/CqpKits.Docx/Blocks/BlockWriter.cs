@@ -24,8 +24,16 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
     public IEnumerable<OpenXmlElement> Visit(Heading heading) =>
         [Marked(Apart(heading, Paragraph(StyleIds.Heading(heading.Level), heading.Content)), job.Headings.Next())];
 
-    public IEnumerable<OpenXmlElement> Visit(Paragraph paragraph) =>
-        [Paragraph(styling.StyleOf(paragraph), paragraph.Content)];
+    public IEnumerable<OpenXmlElement> Visit(Paragraph paragraph)
+    {
+        var written = Paragraph(styling.StyleOf(paragraph), paragraph.Content);
+        if (paragraph.Style == ParagraphStyle.Name)
+        {
+            Fit(written, BlockContent.Text([paragraph]));
+        }
+
+        return [written];
+    }
 
     public IEnumerable<OpenXmlElement> Visit(ItemList list) => new ListWriter(this, job).Write(list);
 
@@ -98,6 +106,18 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
         }
 
         return paragraph;
+    }
+
+    /// <summary>Makes the text of a name as large as its line allows.</summary>
+    private void Fit(W.Paragraph name, string text)
+    {
+        var size = Measure.Text(Measure.HalfPoints(NameFit.Of(text, job.Theme.Font, job.Sections.Current.Page.TextWidth)));
+        foreach (var run in name.Elements<W.Run>())
+        {
+            run.RunProperties ??= new W.RunProperties();
+            run.RunProperties.FontSize = new W.FontSize { Val = size };
+            run.RunProperties.FontSizeComplexScript = new W.FontSizeComplexScript { Val = size };
+        }
     }
 
     private static W.Paragraph Marked(W.Paragraph paragraph, HeadingMark mark)

@@ -24,7 +24,7 @@ internal sealed class WritingJob
         Fit = new CellFit(theme, Scale);
         Lists = new ListNumbers(theme.Scale);
         Head = new PageHead(theme, Scale);
-        Sections = new PageSections(document, Head, BranchStyle?.Section);
+        Sections = new PageSections(document, Head, BranchStyle?.Section, Theme.Accent);
     }
 
     public Document Document { get; }

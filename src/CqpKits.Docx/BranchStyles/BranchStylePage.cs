@@ -12,9 +12,14 @@ internal static class BranchStylePage
     private const decimal LeastLeft = 20;
     private const decimal LeastRight = 8;
 
-    /// <summary>The page with the branch style's margins; unchanged when those are for the other orientation.</summary>
+    /// <summary>The page with the branch style's margins; unchanged when those are for the other orientation, and for a framed page, which keeps its own.</summary>
     public static PageSetup Of(XElement? section, PageSetup page)
     {
+        if (page.IsFramed)
+        {
+            return page;
+        }
+
         if (section?.Element(BranchStyleXml.W + "pgMar") is not { } margins || IsLandscape(section) != page.Landscape)
         {
             return page;

@@ -11,6 +11,9 @@ internal static class StyleIds
     public const string Recipient = "Destinataire";
     public const string Cover = "Couverture";
     public const string Instruction = "Consigne";
+    public const string Name = "NomTitulaire";
+    public const string Line = "LigneDeCertificat";
+    public const string Large = "GrandeLigne";
     public const string ListItem = "ListParagraph";
     public const string Header = "Header";
     public const string Footer = "Footer";
@@ -46,6 +49,9 @@ internal static class StyleIds
         ParagraphStyle.Subtitle => Subtitle,
         ParagraphStyle.Recipient => Recipient,
         ParagraphStyle.Cover => Cover,
+        ParagraphStyle.Name => Name,
+        ParagraphStyle.Line => Line,
+        ParagraphStyle.Large => Large,
         ParagraphStyle.Instruction => Instruction,
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "unknown paragraph style"),
     };

@@ -75,6 +75,9 @@ internal sealed class StyleSheet(Theme theme, TypeScale size)
         yield return Paragraph(StyleIds.Subtitle, "Subtitle", new() { After = 3 }, new() { Size = size.Subtitle, Color = theme.Muted });
         yield return Paragraph(StyleIds.Recipient, "Destinataire", new() { After = 3 }, new() { Color = theme.Accent, Bold = true });
         yield return Paragraph(StyleIds.Cover, "Couverture", new() { Before = 16 / size.Scale / size.Scale, After = 8, Rule = theme.Accent }, new() { Size = size.Cover, Color = theme.Accent, Bold = true });
+        yield return Paragraph(StyleIds.Name, "Nom du titulaire", new() { After = 1, KeepNext = true }, new() { Size = NameFit.Greatest, Color = theme.Accent, Bold = true });
+        yield return Paragraph(StyleIds.Line, "Ligne de certificat", new() { After = 2, KeepNext = true }, new() { Size = size.Subtitle });
+        yield return Paragraph(StyleIds.Large, "Grande ligne", new() { After = 2, KeepNext = true }, new() { Size = size.Large, Color = theme.Accent, Bold = true });
         yield return Paragraph(StyleIds.Instruction, "Consigne de remplissage", new() { After = 2 }, new() { Size = size.Grid, Color = theme.Muted });
         yield return Paragraph(StyleIds.ListItem, "List Paragraph", new() { After = 1, Line = 1.1m }, new());
         yield return Paragraph(StyleIds.Contents(1), "toc 1", new() { Before = 2, After = 1 }, new() { Bold = true });

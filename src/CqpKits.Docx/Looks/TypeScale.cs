@@ -30,6 +30,9 @@ internal sealed class TypeScale(Theme theme)
     /// <summary>Size of the title on a cover; it is large already and is not scaled in large print.</summary>
     public decimal Cover => theme.BodySize * 2.8m;
 
+    /// <summary>Size of the largest lines in a page; half as much enlarged in large print as text is, since they are large already.</summary>
+    public decimal Large => theme.BodySize * 1.8m * (1 + ((Scale - 1) / 2));
+
     public decimal Section => theme.BodySize * 1.4m * Scale;
 
     public decimal Subsection => theme.BodySize * 1.1m * Scale;

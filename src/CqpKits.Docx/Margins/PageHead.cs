@@ -26,12 +26,22 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     /// <summary>Distance from the edge of the paper to the start of text below the header, millimetres.</summary>
     public decimal Below(PageSection section)
     {
+        if (!section.Page.HasHead)
+        {
+            return 0;
+        }
+
         var lines = (HasText(section) ? LinesOfTexts(section) : 0) + (IsBetweenLogos(section) ? 0 : branch.Lines(section.Page.TextWidth));
         return Edge + Clearance + LogosHeight + (lines * Measure.Millimetres(scale.Margin * LineHeight));
     }
 
     public W.Header Write(PageSection section, int number)
     {
+        if (!section.Page.HasHead)
+        {
+            return new W.Header(MarginLine.Centered(StyleIds.Header, []));
+        }
+
         var header = new W.Header();
         if (logos.Count > 0)
         {

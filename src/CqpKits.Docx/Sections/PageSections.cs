@@ -11,21 +11,24 @@ namespace CqpKits.Docx.Sections;
 
 /// <summary>
 /// The sections of a document (ECMA-376 part 1, 17.6.17), whose properties are written at their ends. Equal headers share a part; there is a footer for each
-/// text width, because of its tab stops. Page numbers continue over sections.
+/// text width, because of its tab stops, and for each content. Page numbers continue over sections.
 /// </summary>
 internal sealed class PageSections
 {
     private readonly List<PageSection> headers = [];
-    private readonly List<decimal> footers = [];
+    private readonly List<(decimal Width, FootContent Content)> footers = [];
 
     private readonly PageHead head;
     private readonly XElement? branchStyle;
+    private readonly string frameColour;
 
     /// <param name="document">The document.</param>
     /// <param name="head">Writer of its headers, which may need a larger top margin.</param>
     /// <param name="branchStyle">Page set-up of the branch's own style, or null.</param>
-    public PageSections(Document document, PageHead head, XElement? branchStyle)
+    /// <param name="frameColour">Colour of the rule around a framed page, <c>RRGGBB</c>.</param>
+    public PageSections(Document document, PageHead head, XElement? branchStyle, string frameColour)
     {
+        this.frameColour = frameColour;
         this.head = head;
         this.branchStyle = branchStyle;
         Current = new PageSection(BranchStylePage.Of(branchStyle, document.Page), document.HeaderLeft, document.HeaderRight);
@@ -37,8 +40,8 @@ internal sealed class PageSections
     /// <summary>Headers; item <c>i</c> is part <c>header{i+1}.xml</c>.</summary>
     public IReadOnlyList<PageSection> Headers => headers;
 
-    /// <summary>Text widths of the footers in millimetres; item <c>i</c> is part <c>footer{i+1}.xml</c>.</summary>
-    public IReadOnlyList<decimal> Footers => footers;
+    /// <summary>Text widths of the footers in millimetres, and what they hold; item <c>i</c> is part <c>footer{i+1}.xml</c>.</summary>
+    public IReadOnlyList<(decimal Width, FootContent Content)> Footers => footers;
 
     /// <summary>Ends the current section and returns its properties; the next one, if any, becomes the current section.</summary>
     public W.SectionProperties End(SectionBreak? next)
@@ -48,9 +51,20 @@ internal sealed class PageSections
         return ended;
     }
 
-    private W.SectionProperties Properties(PageSection section) => new(
+    private W.SectionProperties Properties(PageSection section)
+    {
+        var properties = Plain(section);
+        if (section.Page.IsFramed)
+        {
+            properties.Append(PageFrame.Double(frameColour));
+        }
+
+        return properties;
+    }
+
+    private W.SectionProperties Plain(PageSection section) => new(
         new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Header(NumberOf(headers, section)).RelationshipId },
-        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Footer(NumberOf(footers, section.Page.TextWidth)).RelationshipId },
+        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Footer(NumberOf(footers, (section.Page.TextWidth, section.Page.Foot))).RelationshipId },
         new W.SectionType { Val = W.SectionMarkValues.NextPage },
         new W.PageSize
         {
