@@ -11,7 +11,8 @@ internal static class IdentityModel
         ("code", identity.Code), ("intitule", identity.Title), ("sigle", identity.Acronym), ("version", identity.Version),
         ("branche", identity.Branch), ("secteur", identity.Sector), ("certificateur", identity.Certifier), ("validation", identity.Validation),
         ("niveau", identity.Level), ("codes_nsf", DataObject.Texts(identity.NsfCodes)), ("rncp", identity.Rncp),
-        ("date_enregistrement", Day(identity.Registered)), ("date_echeance", Day(identity.RegisteredUntil)));
+        ("date_enregistrement", Day(identity.Registered)), ("date_echeance", Day(identity.RegisteredUntil)),
+        ("contact", identity.Contact), ("recours", identity.Appeal));
 
     private static string? Day(DateOnly? day) => day is { } known ? FrenchText.LongDate(known) : null;
 

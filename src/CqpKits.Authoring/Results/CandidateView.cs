@@ -12,9 +12,25 @@ public sealed record CandidateView
     [JsonPropertyName("cle")]
     public required string Key { get; init; }
 
-    /// <summary>Name and first name.</summary>
+    /// <summary>Name and first name, with what tells apart two of one name in the session.</summary>
     [JsonPropertyName("nom")]
     public required string Name { get; init; }
+
+    /// <summary>First name, then last name in capitals: « Hugo PERRIN »; the name as forms bear it where no list gave it.</summary>
+    [JsonIgnore, Printed("prenom_nom")]
+    public string GivenName { get; init; } = "";
+
+    /// <summary>Day and place of birth.</summary>
+    [JsonIgnore, Printed("ne")]
+    public BirthView Birth { get; init; } = new();
+
+    /// <summary>Identifier the branch uses; empty when not known.</summary>
+    [JsonIgnore, Printed("identifiant")]
+    public string Identifier { get; init; } = "";
+
+    /// <summary>True when what is handed to the candidate is made in large print.</summary>
+    [JsonIgnore, Printed("gros_caracteres")]
+    public bool LargePrint { get; init; }
 
     /// <summary>The company written in the candidate's forms; empty when not known.</summary>
     [JsonIgnore, Printed("entreprise")]
@@ -39,6 +55,10 @@ public sealed record CandidateView
     /// <summary>True when the status is « non validé » or « non admissible ».</summary>
     [JsonIgnore, Printed("est_refuse")]
     public bool IsRefused { get; init; }
+
+    /// <summary>What is announced, with a capital: the words of the outcome, with its mention; while there is none, those of the status.</summary>
+    [JsonIgnore, Printed("annonce")]
+    public string Announced { get; init; } = "";
 
     /// <summary>Reason of the status, in words.</summary>
     [JsonPropertyName("motif")]

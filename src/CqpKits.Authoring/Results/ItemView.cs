@@ -25,6 +25,14 @@ public sealed record ItemView
     [JsonPropertyName("statut")]
     public required string Status { get; init; }
 
+    /// <summary>The result in the words of the form in which the assessor states it, « La compétence est maîtrisée »; else the status.</summary>
+    [JsonIgnore, Printed("constat")]
+    public string Finding { get; init; } = "";
+
+    /// <summary>What is asked of its value, « plus de 70 % »; empty where the rule asks nothing of it.</summary>
+    [JsonIgnore, Printed("seuil")]
+    public string Asked { get; init; } = "";
+
     /// <summary>True when it is validated.</summary>
     [JsonIgnore, Printed("est_valide")]
     public bool IsValidated { get; init; }

@@ -17,6 +17,14 @@ public sealed record SessionView
     [JsonIgnore, Printed("session")]
     public string PrintedSession { get; init; } = "";
 
+    /// <summary>Title of the session: « Session de juin 2027 »; null for forms printed without one.</summary>
+    [JsonPropertyName("titre")]
+    public string? SessionTitle { get; init; }
+
+    /// <summary>Name of the session, to stand beside its title; empty where the title is made of it.</summary>
+    [JsonIgnore, Printed("reference")]
+    public string Reference { get; init; } = "";
+
     /// <summary>Day of the jury, in words; empty when it is not known.</summary>
     [JsonIgnore, Printed("date")]
     public string Date { get; init; } = "";

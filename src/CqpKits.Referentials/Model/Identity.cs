@@ -44,6 +44,12 @@ public sealed record CertificationIdentity
     /// <summary><c>date_echeance</c>: last day of its registration, or null.</summary>
     public DateOnly? RegisteredUntil { get; init; }
 
+    /// <summary><c>contact</c>: whom a candidate asks, printed at the foot of the candidate's sheet; null for a line to fill.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary><c>recours</c>: how a candidate contests a result, printed at the foot of the candidate's sheet; null for a line to fill.</summary>
+    public string? Appeal { get; init; }
+
     /// <summary><c>noms_des_evaluateurs: candidat</c>: documents for the candidate name the persons who gave marks, with their own means; by default only those of the office do.</summary>
     public bool NamesAssessorsToCandidate { get; init; }
 

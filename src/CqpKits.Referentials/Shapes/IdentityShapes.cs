@@ -27,13 +27,16 @@ internal static class IdentityShapes
     private static readonly Key<DateOnly> Registered = Key.Optional("date_enregistrement", new DayShape(), "Jour de l'enregistrement au répertoire, AAAA-MM-JJ.");
     private static readonly Key<DateOnly> RegisteredUntil = Key.Optional("date_echeance", new DayShape(), "Dernier jour de l'enregistrement, AAAA-MM-JJ ; un certificat d'une date postérieure est signalé.");
 
+    private static readonly Key<string> Contact = Key.OptionalText("contact", "À qui le candidat s'adresse, au pied de sa fiche de résultats ; sinon une ligne à compléter.");
+    private static readonly Key<string> Appeal = Key.OptionalText("recours", "Comment contester un résultat, au pied de la fiche du candidat ; sinon une ligne à compléter.");
+
     private static readonly Key<bool> ReadersOfNames = Key.Optional(
         "noms_des_evaluateurs", Choices.ReadersOfNames,
         "Qui lit les noms des évaluateurs et leurs moyennes individuelles : « bureau » (sans cette clé), ou « candidat », sur sa fiche de résultats aussi.");
 
     public static readonly MappingShape<CertificationIdentity> Identity = new(
         "l'identité de la certification",
-        [Code, Title, Acronym, Version, Branch, Sector, Certifier, Validation, Level, NsfCodes, Rncp, Registered, RegisteredUntil, ReadersOfNames],
+        [Code, Title, Acronym, Version, Branch, Sector, Certifier, Validation, Level, NsfCodes, Rncp, Registered, RegisteredUntil, Contact, Appeal, ReadersOfNames],
         v => new CertificationIdentity
         {
             Code = v.Get(Code),
@@ -49,6 +52,8 @@ internal static class IdentityShapes
             Rncp = v.Find(Rncp),
             Registered = v.FindValue(Registered),
             RegisteredUntil = v.FindValue(RegisteredUntil),
+            Contact = v.Find(Contact),
+            Appeal = v.Find(Appeal),
             NamesAssessorsToCandidate = v.FindValue(ReadersOfNames) ?? false,
             Position = v.Position,
         });

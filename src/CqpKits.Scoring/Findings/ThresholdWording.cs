@@ -1,4 +1,3 @@
-using CqpKits.French;
 using CqpKits.Referentials.Model.Rules;
 
 namespace CqpKits.Scoring.Findings;
@@ -8,6 +7,9 @@ internal static class ThresholdWording
 {
     /// <summary>The threshold of a test: « seuil de 70 % ».</summary>
     public static string Asked(ThresholdTest test, string unit) => SignWords.Of(test.Comparison).Asked(Number(test, unit));
+
+    /// <summary>What a test asks for, as a quantity: « plus de 70 % ».</summary>
+    public static string Required(ThresholdTest test, string unit) => SignWords.Of(test.Comparison).Number(Number(test, unit));
 
     /// <summary>Predicate for what a test requires of a value: « atteint 70 ou plus », with a unit « atteint 70 % ou plus ».</summary>
     public static string Verb(ThresholdTest test, string unit = "") =>

@@ -42,6 +42,13 @@ public static class ResultWords
         return VerdictReasons.Of(result);
     }
 
+    /// <summary>What a test asks for, as a quantity: « plus de 70 % », « au moins 10/20 ».</summary>
+    public static string Required(ThresholdTest test, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(test);
+        return ThresholdWording.Required(test, unit);
+    }
+
     /// <summary>The threshold of a test: « seuil de 70 % », « plafond de 10 % ».</summary>
     public static string Asked(ThresholdTest test, string unit)
     {

@@ -30,7 +30,7 @@ internal static class CheckResultDocuments
             .ToList();
         var session = new SessionResult(certification.Identity.Code, certification.Identity.Title, rules.Code, results, Deliberation.None)
         {
-            MakeView = () => new SessionViews(certification, []).Of(rules.Code, results, Deliberation.None),
+            MakeView = () => new SessionViews(certification, [], null).Of(rules.Code, results, Deliberation.None),
         };
         return ResultPieces.Of(certification, session);
     }

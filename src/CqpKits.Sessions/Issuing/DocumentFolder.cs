@@ -20,7 +20,7 @@ internal sealed class DocumentFolder(IWorkspace workspace, string root, IssuedDo
     {
         sessions.Add(session + "/");
         return Checked.All(pieces.Select(piece => Compose(templates, piece)
-            .Then(document => Write($"{session}/{piece.File}{printer.Writer.Extension}", printer.Print(document, null)))));
+            .Then(document => Write($"{session}/{piece.File}{printer.Writer.Extension}", printer.Print(document, piece.LargePrint)))));
     }
 
     private Checked<Document> Compose(ResultTemplates templates, ResultPiece piece)

@@ -12,8 +12,8 @@ internal sealed record ResultDocument(string Code, string Title)
     /// <summary>A candidate's results with all reasons; made even while nothing can be decided.</summary>
     public static readonly ResultDocument Sheet = new("fiche-de-resultats", "Fiche de résultats") { IsForCandidate = true };
 
-    /// <summary>The same for the office, with the names of assessors; made where the candidate's has none.</summary>
-    public static readonly ResultDocument OfficeSheet = new("fiche-du-bureau", "Fiche de résultats, exemplaire du bureau") { Look = Sheet.Code };
+    /// <summary>The same in detail for the office: who gave which mark, means, differences; made even while nothing can be decided.</summary>
+    public static readonly ResultDocument OfficeSheet = new("fiche-du-bureau", "Fiche de résultats, exemplaire du bureau");
 
     /// <summary>Sources by items, and the result.</summary>
     public static readonly ResultDocument Synthesis = new("grille-de-synthese-globale", "Grille de synthèse globale");
@@ -43,10 +43,7 @@ internal sealed record ResultDocument(string Code, string Title)
     public bool IsForCandidate { get; private init; }
 
     /// <summary>Its template.</summary>
-    public string Template => $"resultats/{Look ?? Code}.md";
-
-    /// <summary>Code of the document whose template it has; null for its own.</summary>
-    private string? Look { get; init; }
+    public string Template => $"resultats/{Code}.md";
 
     /// <summary>What the template knows under <c>document</c>.</summary>
     public DocumentDeclaration Declaration => new() { Code = Code, Title = Title, Template = Template, Position = SourcePosition.File(WorkspacePaths.Template(Template)) };

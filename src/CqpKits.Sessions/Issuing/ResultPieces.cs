@@ -10,7 +10,11 @@ namespace CqpKits.Sessions.Issuing;
 /// <param name="Document">Which.</param>
 /// <param name="File">Path below the session's folder, without extension.</param>
 /// <param name="Data">What it is made of.</param>
-internal sealed record ResultPiece(ResultDocument Document, string File, DocumentResults Data);
+internal sealed record ResultPiece(ResultDocument Document, string File, DocumentResults Data)
+{
+    /// <summary>Whether it is made in large print: it goes to a candidate who was granted it.</summary>
+    public bool LargePrint => Document.IsForCandidate && Data.Candidate is { LargePrint: true };
+}
 
 /// <summary>Which documents the results of a session give.</summary>
 internal static class ResultPieces
@@ -38,10 +42,7 @@ internal static class ResultPieces
         var result = decided.Final;
         var told = CandidateCopy.Of(certification, decided, named);
         yield return Piece(ResultDocument.Sheet, ResultDocument.Sheet.Code, null);
-        if (!told.NamesAssessors)
-        {
-            yield return Piece(ResultDocument.OfficeSheet, ResultDocument.OfficeSheet.Code, null);
-        }
+        yield return Piece(ResultDocument.OfficeSheet, ResultDocument.OfficeSheet.Code, null);
 
         if (result.Status is ResultStatus.Undecidable or ResultStatus.RuleNotDeclared)
         {

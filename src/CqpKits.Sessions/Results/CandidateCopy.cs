@@ -45,7 +45,7 @@ internal sealed class CandidateCopy
 
         var copy = new CandidateCopy(certification, decided);
         var told = new DecidedResult(copy.Of(decided.Computed), copy.Of(decided.Final), [.. decided.Decisions.Select(copy.Of)]);
-        return new CandidateViews(certification).Of(told, named.Company) with { NamesAssessors = false };
+        return PersonViews.Of(new CandidateViews(certification).Of(told, named.Company), named) with { NamesAssessors = false };
     }
 
     private static IEnumerable<NodeResult> WithChildren(NodeResult node) => node.Children.SelectMany(WithChildren).Prepend(node);

@@ -52,23 +52,32 @@ internal sealed class CandidateViews(Certification certification)
     {
         Key = result.Candidate,
         Name = result.Name,
+        GivenName = result.Name,
         Company = company,
         Rule = result.RuleSet,
         PrintedRule = RuleOf(result.RuleSet),
         Verdict = ResultStatusText.Of(result.Status),
         IsSettled = IsSettled(result),
         IsRefused = result.Status is ResultStatus.NotValidated or ResultStatus.Inadmissible,
+        Announced = Announced(result),
         Reason = ResultWords.ReasonOf(result),
         Value = ViewText.Number(result.Value),
         PrintedValue = ResultNumbers.Of(result),
         Outcome = result.Outcome is { } o ? new OutcomeView(OutcomeKindWords.Of(o.Kind), o.Text, o.Remaining, o.Within) : null,
         Mention = result.Mention,
         Conditions = [.. result.Findings.Select(ItemViews.Of)],
-        Results = [.. result.Nodes.Select(n => ItemViews.Of(n, computed))],
-        Aside = [.. result.Aside.Select(n => ItemViews.Of(n, null))],
+        Results = [.. result.Nodes.Select(n => ItemViews.Of(n, computed, StatedWords.Of(certification, result)))],
+        Aside = [.. result.Aside.Select(n => ItemViews.Of(n, null, StatedWords.Of(certification, result)))],
         Evaluations = Evaluations(result),
         Remarks = [.. result.Remarks.Select(ResultWords.Of)],
         Lacks = [.. result.Lacks.Select(l => new LackView(l.Holder, ResultWords.Of(l), l.NeedsReview, l.Blocks, ViewText.Filled(l.File), ViewText.Filled(l.FieldId), l.What.IsCounted))],
+    };
+
+    private static string Announced(CandidateResult result) => result switch
+    {
+        { Outcome: { } outcome } => FrenchLabels.Upper(outcome.Text) + (result.Mention is { } mention ? $", mention {mention}" : ""),
+        { Status: ResultStatus.Undecidable } => "Résultat pas encore décidé",
+        _ => FrenchLabels.Upper(ResultStatusText.Of(result.Status)),
     };
 
     private static IReadOnlyList<EvaluationView> Evaluations(CandidateResult result) =>

@@ -12,7 +12,10 @@ namespace CqpKits.Sessions.Results;
 internal static class ItemViews
 {
     /// <summary>An item's result, with what was computed where a person decided.</summary>
-    public static ItemView Of(NodeResult node, CandidateResult? computed)
+    /// <param name="node">The result.</param>
+    /// <param name="computed">What was computed, where a person decided; else null.</param>
+    /// <param name="stated">The words in which an assessor states such a result.</param>
+    public static ItemView Of(NodeResult node, CandidateResult? computed, StatedWords stated)
     {
         var before = computed?.Nodes.FirstOrDefault(n => n.Code == node.Code);
         return new ItemView
@@ -22,6 +25,8 @@ internal static class ItemViews
             Noun = node.Noun,
             DefiniteNoun = ResultItems.Definite(node.Level),
             Status = ResultStatusText.Of(node.Status),
+            Finding = stated.Of(node),
+            Asked = node.Findings.OfType<ValueFinding>().FirstOrDefault(f => f.Subject is ItemResultSubject) is { } asked ? ResultWords.Required(asked.Test, asked.Unit) : "",
             IsValidated = node.Status == ResultStatus.Validated,
             Value = ViewText.Number(node.Value),
             PrintedValue = ResultNumbers.Of(node),
@@ -37,7 +42,7 @@ internal static class ItemViews
             PrintedKeptUntil = node.Kept?.Until is { } last ? FrenchText.LongDate(last) : "",
             ComputedStatus = before is null ? "" : ResultStatusText.Of(before.Status),
             ComputedValue = before is null ? "" : ResultNumbers.Of(before),
-            Items = node.Children.Count == 0 ? null : [.. node.Children.Select(c => Of(c, null))],
+            Items = node.Children.Count == 0 ? null : [.. node.Children.Select(c => Of(c, null, StatedWords.None))],
             Sources = [.. node.Sources.Select(s => Source(s, node))],
             Members = [.. node.Members.Select(Mean)],
             Conditions = [.. node.Findings.Select(Of)],

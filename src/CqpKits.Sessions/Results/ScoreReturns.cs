@@ -55,6 +55,9 @@ public sealed record SessionResult(string Certification, string Title, string Se
     /// <summary>Makes the view.</summary>
     public required Func<SessionView> MakeView { init => view = new(value); }
 
+    /// <summary>Title of the session, as documents print it; empty for forms printed without one.</summary>
+    public string SessionTitle { get; init; } = "";
+
     /// <summary>Whether the deliberation could not be read wholly, or a decision of it not be applied: no document may then be signed.</summary>
     public bool IsDeliberationFaulty { get; init; }
 
@@ -108,7 +111,8 @@ internal sealed class ScoreReturns
         List<DecidedResult> decided = [.. scored.Value!.Select(s => s.Result)];
         var session = new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, decided, deliberation)
         {
-            MakeView = () => new SessionViews(certification, files).Of(issue.Session, decided, deliberation),
+            MakeView = () => new SessionViews(certification, files, register.KitOf(issue)).Of(issue.Session, decided, deliberation),
+            SessionTitle = SessionViews.TitleOf(issue.Session, deliberation, register.KitOf(issue)),
             IsDeliberationFaulty = !read.Succeeded || loose.Count > 0 || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
         };
         IReadOnlyList<string> absent = IsOfPart(issue) ? [] : SessionCases.WithoutFile(files, register);
@@ -149,7 +153,7 @@ internal sealed class ScoreReturns
     {
         var rules = certification.RuleSets.Count == 0
             ? null
-            : RuleSelection.Choose(certification, request.RuleSet, session.Dates is [var day] ? day : null, session.Route);
+            : RuleSelection.Choose(certification, request.RuleSet, session.Dates is [var day] ? day : null, session.Issued?.Route);
         var candidate = session.Case with
         {
             Record = session.Case.Record.Then(deliberation.RecordOf(session.Case.Key)),

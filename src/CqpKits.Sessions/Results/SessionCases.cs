@@ -11,8 +11,8 @@ using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Sessions.Results;
 
-/// <summary>A candidate's forms with the evaluation dates they carry, and the route where the kit tells it.</summary>
-internal sealed record SessionCase(CandidateCase Case, IReadOnlyList<DateOnly> Dates, string? Route);
+/// <summary>A candidate's forms with the evaluation dates they carry, and what the kit says of the candidate where it is at hand.</summary>
+internal sealed record SessionCase(CandidateCase Case, IReadOnlyList<DateOnly> Dates, IssuedCandidate? Issued);
 
 /// <summary>Gathers the forms of each candidate: those that came back, and those issued that did not.</summary>
 internal static class SessionCases
@@ -34,7 +34,8 @@ internal static class SessionCases
     public static IReadOnlyList<string> WithoutFile(List<ReturnedFile> files, IssuedRegister register)
     {
         var back = files.Select(KeyOf).ToHashSet();
-        return [.. (register.KitOf(files[0].Issue!)?.Candidates ?? []).Where(c => !back.Contains(c.Key)).Select(c => c.FullName)];
+        var kit = register.KitOf(files[0].Issue!);
+        return [.. (kit?.Candidates ?? []).Where(c => !back.Contains(c.Key)).Select(c => register.NameOf(kit!.Certification, kit.Session, c.Key))];
     }
 
     /// <summary>Key of the candidate that a form counts for.</summary>
@@ -48,9 +49,9 @@ internal static class SessionCases
         var forms = files.Select(FormOf).Concat(outstanding.Select(p => Outstanding(register, p, files[0].Issue!.Certification)).OfType<CaseForm>())
             .OrderBy(f => f.Definition.Scope).ThenBy(f => f.Definition.Form, StringComparer.Ordinal).ThenBy(f => FrenchText.Fold(f.Holder), StringComparer.Ordinal);
         return new SessionCase(
-            new CandidateCase(KeyOf(files[0]), candidate?.FullName ?? files[0].Candidate, [.. forms]) { Record = candidate?.Record?.ToRecord() ?? CandidateRecord.None },
+            new CandidateCase(KeyOf(files[0]), files[0].Candidate, [.. forms]) { Record = candidate?.Record?.ToRecord() ?? CandidateRecord.None },
             DatesOf(files, candidate),
-            candidate?.Route);
+            candidate);
     }
 
     private static CaseForm FormOf(ReturnedFile file) => new()

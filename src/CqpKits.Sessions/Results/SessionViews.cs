@@ -8,6 +8,7 @@ using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
 using CqpKits.Sessions.Deliberating;
 using CqpKits.Sessions.Returned;
+using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Sessions.Results;
@@ -15,7 +16,8 @@ namespace CqpKits.Sessions.Results;
 /// <summary>A session's results → the view of them that documents and programs read.</summary>
 /// <param name="certification">The certification.</param>
 /// <param name="files">Files that were read: the candidates' companies are written in them.</param>
-internal sealed class SessionViews(Certification certification, IReadOnlyList<ReturnedFile> files)
+/// <param name="kit">The kit of the session, which says who the candidates are; null when it is not at hand.</param>
+internal sealed class SessionViews(Certification certification, IReadOnlyList<ReturnedFile> files, KitManifest? kit)
 {
     private readonly CandidateViews candidates = new(certification);
 
@@ -23,19 +25,42 @@ internal sealed class SessionViews(Certification certification, IReadOnlyList<Re
     public SessionView Of(string session, IReadOnlyList<DecidedResult> results, Deliberation deliberation)
     {
         var forms = FormsByCandidate(session);
-        var views = results.Select(r => (Result: r.Final, View: candidates.Of(r, Company(forms[r.Final.Candidate])))).ToList();
+        var title = TitleOf(session, deliberation, kit);
+        var persons = (kit?.Candidates ?? []).DistinctBy(c => c.Key).ToDictionary(c => c.Key);
+        var views = results.Select(r => (Result: r.Final, View: PersonViews.Of(
+            candidates.Of(r, Company(forms[r.Final.Candidate])), persons.GetValueOrDefault(r.Final.Candidate)))).ToList();
         return new SessionView
         {
             Certification = certification.Identity.Code,
             Session = session,
             PrintedSession = session == SessionNames.Blank ? "" : session,
+            SessionTitle = ViewText.Filled(title),
+            Reference = title == SessionNames.TitleOf(session) ? "" : session,
             Date = deliberation.Day is { } day ? FrenchText.LongDate(day) : "",
             Venue = deliberation.Place,
-            Members = [.. deliberation.Members.Select(m => new JuryMemberView(m.Name, m.Function, m.Presides))],
+            Members = MembersOf(session, deliberation),
             Candidates = [.. views.Select(v => v.View)],
             Groups = [.. views.GroupBy(v => v.Result.RuleSet).Select(g => GroupOf(g.Key, [.. g.Select(v => v.Result)], [.. g.Select(v => v.View)]))],
         };
     }
+
+    /// <summary>Who sat, as the deliberation says; where it does not, the members for whom forms of the jury were issued or came back.</summary>
+    private IReadOnlyList<JuryMemberView> MembersOf(string session, Deliberation deliberation)
+    {
+        if (deliberation.Members.Count > 0)
+        {
+            return [.. deliberation.Members.Select(m => new JuryMemberView(m.Name, m.Function, m.Presides))];
+        }
+
+        var forms = Counted(session).Where(f => f.Definition!.Assessor == ListContext.Jury && f.Definition.Scope == MarkScope.Individual && f.Issue!.Member.Length > 0).ToList();
+        var codes = forms.Select(f => f.Definition!.Form).ToHashSet();
+        var issued = (kit?.Pieces ?? []).Where(p => p.Member.Length > 0 && p.Form is { } form && codes.Contains(form)).Select(p => p.Holder);
+        return [.. issued.Concat(forms.Select(f => f.Holder)).DistinctBy(FrenchText.Fold).Select(n => new JuryMemberView(n, "", false))];
+    }
+
+    /// <summary>The title that the deliberation gives, else that of the kit, else one made of the name; empty for forms printed without a session.</summary>
+    public static string TitleOf(string session, Deliberation deliberation, KitManifest? kit) =>
+        deliberation.Title.Length > 0 ? deliberation.Title : kit?.ShownTitle ?? SessionNames.TitleOf(session);
 
     private GroupView GroupOf(string? rule, IReadOnlyList<CandidateResult> results, IReadOnlyList<CandidateView> views)
     {
@@ -55,9 +80,10 @@ internal sealed class SessionViews(Certification certification, IReadOnlyList<Re
     }
 
     /// <summary>The forms of the session that count, by the key of their candidate: sorted once, whatever the number of candidates.</summary>
-    private ILookup<string, ReturnedFile> FormsByCandidate(string session) => files
-        .Where(f => f.Disposition is Disposition.Read or Disposition.ReadWithDoubts && f.Issue!.Certification == certification.Identity.Code && f.Issue.Session == session)
-        .ToLookup(SessionCases.KeyOf);
+    private ILookup<string, ReturnedFile> FormsByCandidate(string session) => Counted(session).ToLookup(SessionCases.KeyOf);
+
+    private IEnumerable<ReturnedFile> Counted(string session) => files
+        .Where(f => f.Disposition is Disposition.Read or Disposition.ReadWithDoubts && f.Issue!.Certification == certification.Identity.Code && f.Issue.Session == session);
 
     /// <summary>The company written in one of a candidate's forms; empty where none says it, or where they differ.</summary>
     private static string Company(IEnumerable<ReturnedFile> forms)
