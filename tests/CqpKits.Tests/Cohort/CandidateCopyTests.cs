@@ -45,7 +45,7 @@ public sealed class CandidateCopyTests
     public void A_converted_mark_stands_in_the_view_as_it_was_given()
     {
         var (_, decided) = Score("{porte_sur: resultat, test: \">= 60\"}", "[14, 8]", ", ramene_a: pourcentage");
-        var source = ItemViews.Of(decided.Final.Nodes[0], null).Sources[0];
+        var source = ItemViews.Of(decided.Final.Nodes[0], null, StatedWords.None).Sources[0];
         Assert.Equal(("14", "/20", "70", "14/20, soit 70 %"), (source.GivenValue, source.GivenUnit, source.Value, source.PrintedValue));
     }
 

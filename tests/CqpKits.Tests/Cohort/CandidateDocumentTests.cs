@@ -33,7 +33,7 @@ public sealed class CandidateDocumentTests
         Assert.Contains("Moyennes individuelles", kept, StringComparison.Ordinal);
         Assert.Contains("Hélène Chassagne a reporté 3 pour une moyenne de ", kept, StringComparison.Ordinal);
         Assert.Contains("décidé par Hélène Chassagne", kept, StringComparison.Ordinal);
-        Assert.Contains("décidé en délibération", CohortTests.Text(workspace, Sheet(files, "fiche-de-resultats")), StringComparison.Ordinal);
+        Assert.Contains("en délibération, le 27 novembre 2026", CohortTests.Text(workspace, Sheet(files, "fiche-de-resultats")), StringComparison.Ordinal);
     }
 
     /// <summary>What stands in a candidate's sheet beside the names stays: marks, reasons, what is missing.</summary>
@@ -53,7 +53,6 @@ public sealed class CandidateDocumentTests
         var workspace = Workspace();
         workspace.With(Settings, workspace.Text(Settings).Replace("  sigle: AGC\n", "  sigle: AGC\n  noms_des_evaluateurs: candidat\n", StringComparison.Ordinal));
         var files = IssuedDocumentTests.Issue(workspace).Value!;
-        Assert.DoesNotContain(files, f => f.Contains("fiche-du-bureau", StringComparison.Ordinal));
         var text = CohortTests.Text(workspace, Sheet(files, "jourdain-eve/fiche-de-resultats"));
         Assert.All(Persons, p => Assert.Contains(p, text, StringComparison.Ordinal));
     }
@@ -104,7 +103,7 @@ public sealed class CandidateDocumentTests
         workspace.Remove(report);
         var files = IssuedDocumentTests.Issue(workspace).Value!;
         Assert.Contains(files, f => f.EndsWith("labarthe-aicha/certificat.docx", StringComparison.Ordinal));
-        string[] documents = ["labarthe-aicha/fiche-de-resultats", "labarthe-aicha/fiche-du-bureau", "page-de-cohorte"];
+        string[] documents = ["labarthe-aicha/fiche-du-bureau", "page-de-cohorte"];
         Assert.All(documents, d => Assert.Contains("n'est pas revenu, et ne compte pas dans le résultat", CohortTests.Text(workspace, Sheet(files, d)), StringComparison.Ordinal));
         var lacks = IssuedDocumentTests.Score(workspace).Value!.Sessions[0].View.Candidates.Single(c => c.Key == "labarthe-aicha").Lacks;
         Assert.Single(lacks, l => l.What == "« Grille de report des appréciations individuelles » n'est pas revenu, et ne compte pas dans le résultat");

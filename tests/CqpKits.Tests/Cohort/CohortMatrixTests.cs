@@ -48,7 +48,7 @@ public sealed class CohortMatrixTests
         Assert.Equal(result.Name, BlockContent.Text(row.Cells[0].Blocks));
         foreach (var (element, cell) in elements.Zip(row.Cells.Skip(1)))
         {
-            var view = ItemViews.Of(result.Nodes.Single(n => n.Code == element), null);
+            var view = ItemViews.Of(result.Nodes.Single(n => n.Code == element), null, StatedWords.None);
             Assert.StartsWith(view.Sign, BlockContent.Text(cell.Blocks).Replace('\u00A0', ' ').Replace('\u202F', ' '), StringComparison.Ordinal);
             Assert.Equal(view.Status == "non validé", cell.IsReversed);
             Assert.Equal(view.Bar is null, cell.Blocks.OfType<Drawing>().FirstOrDefault() is null);
@@ -125,7 +125,7 @@ public sealed class CohortMatrixTests
     {
         var session = new SessionResult(certification.Identity.Code, certification.Identity.Title, "essai", results, Deliberation.None)
         {
-            MakeView = () => new SessionViews(certification, []).Of("essai", results, Deliberation.None),
+            MakeView = () => new SessionViews(certification, [], null).Of("essai", results, Deliberation.None),
         };
         var piece = ResultPieces.Of(certification, session).Single(p => p.Document == ResultDocument.Cohort);
         var composed = ResultTemplates.Load(MemoryWorkspace.Shipped(), certification).Value!.Compose(piece);

@@ -45,7 +45,7 @@ public sealed class EveryResultDocumentTests
         var results = RuleProof.Run(certification, rules).Select((c, i) => Named(c.Result, FormattableString.Invariant($"cas-{i + 1}"), $"{c.Case.Name} {Signs}")).ToList();
         var session = new SessionResult(certification.Identity.Code, certification.Identity.Title, rules.Code, results, Deliberation.None)
         {
-            MakeView = () => new SessionViews(certification, []).Of(rules.Code, results, Deliberation.None),
+            MakeView = () => new SessionViews(certification, [], null).Of(rules.Code, results, Deliberation.None),
         };
         return ResultPieces.Of(certification, session);
     });

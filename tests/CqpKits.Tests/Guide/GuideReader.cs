@@ -7,7 +7,7 @@ using CqpKits.Treatments;
 namespace CqpKits.Tests.Guide;
 
 /// <summary>Somebody who follows the guide to the letter: types, edits and fills what it says, and stops at what it did not announce.</summary>
-internal sealed class GuideReader(string folder)
+internal sealed partial class GuideReader(string folder)
 {
     private const string Program = "cqpkits";
     private string current = folder;
@@ -39,7 +39,7 @@ internal sealed class GuideReader(string folder)
         var expectedCode = block.Options.TryGetValue("code", out var code) ? int.Parse(code, CultureInfo.InvariantCulture) : 0;
         foreach (var (command, expected) in Commands(block))
         {
-            var words = command.Split(' ');
+            string[] words = [.. Words().Matches(command).Select(w => w.Value.Trim('"'))];
             if (words is ["cd", var below])
             {
                 current = Path.Combine(current, below);
@@ -95,4 +95,8 @@ internal sealed class GuideReader(string folder)
     }
 
     private string PathOf(GuideBlock block) => Path.Combine([current, .. block.Options["fichier"].Split('/')]);
+
+    /// <summary>The words of a command line; what stands between straight quotes is one.</summary>
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Words();
 }

@@ -69,7 +69,7 @@ public sealed class UnjudgedItemTests
     [Fact]
     public void It_has_a_bar()
     {
-        var view = ItemViews.Of(Scored(RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}").Replace("MARK", "15", StringComparison.Ordinal))).Nodes[0], null);
+        var view = ItemViews.Of(Scored(RulePage.Load(Whole("{porte_sur: resultat, test: \">= 10\"}").Replace("MARK", "15", StringComparison.Ordinal))).Nodes[0], null, StatedWords.None);
         Assert.Equal(("15/20", "noté", 75m, null), (view.Sign, view.Status, view.Bar, view.ThresholdBar));
     }
 
