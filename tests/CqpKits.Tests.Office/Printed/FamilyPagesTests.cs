@@ -44,11 +44,11 @@ public sealed class FamilyPagesTests
     }
 
     [Fact]
-    public void Nobody_is_asked_what_was_seen_where_a_platform_corrects()
+    public void Nobody_is_asked_to_observe_where_a_platform_corrects()
     {
         Office();
-        Assert.All(Sedentary.Value.Where(p => p.Key.Contains("questionnaire", StringComparison.Ordinal)), p => Assert.All(p.Value, page => Assert.DoesNotContain("vu et entendu", page, StringComparison.Ordinal)));
-        Assert.Contains(Sedentary.Value["tuteur/grille-mise-en-situation-bc1"], page => page.Contains("vu et entendu", StringComparison.Ordinal));
+        Assert.All(Sedentary.Value.Where(p => p.Key.Contains("questionnaire", StringComparison.Ordinal)), p => Assert.All(p.Value, page => Assert.DoesNotContain("Observations", page, StringComparison.Ordinal)));
+        Assert.Contains(Sedentary.Value["tuteur/grille-mise-en-situation-bc1"], page => page.Contains("Observations", StringComparison.Ordinal));
     }
 
     /// <summary>Where the methods of a bloc go on in the row of another competency, that is said; what the three référentiels are is said once.</summary>
@@ -57,7 +57,7 @@ public sealed class FamilyPagesTests
     {
         Office();
         var pages = Sedentary.Value["documents/referentiel"];
-        Assert.Single(pages, p => p.Contains("décrit les situations", StringComparison.Ordinal));
+        Assert.Single(pages, p => p.Contains("transversales", StringComparison.Ordinal));
         Assert.All(pages.Skip(1), p => Assert.True(p.Contains("(suite)", StringComparison.Ordinal) || p.Contains("de tout le bloc", StringComparison.Ordinal)));
     }
 
