@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using CqpKits.French;
-using CqpKits.Scoring.Proving;
 using CqpKits.Scoring.Decisions;
+using CqpKits.Scoring.Proving;
 using CqpKits.Sessions.Results;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Shipping;
