@@ -19,7 +19,7 @@ public sealed class GuideTests
         }
 
         Assert.Equal(["a-trancher.html", "resultats.csv", "resultats.json", "resultats.xlsx"], Directory.GetFiles(folder.File("notre-branche/resultats")).Select(Path.GetFileName).Order());
-        Assert.Contains("Entreprise d’accueil du candidat", PrintedText(folder.File("notre-branche/output/agc/vierge/president/grille-synthese.docx")), StringComparison.Ordinal);
+        Assert.Contains("Entreprise d’accueil du candidat", PrintedText(folder.File("notre-branche/output/agc/vierge/jury/grille-observation.docx")), StringComparison.Ordinal);
     }
 
     [Fact]
