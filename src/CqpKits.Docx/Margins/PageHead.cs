@@ -59,7 +59,9 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
         W.Paragraph[] lines = [.. withBranch ? branch.Paragraphs : [], .. HasText(section) ? Texts(section) : []];
         if (lines is [.., var last])
         {
-            last.ParagraphProperties!.ParagraphBorders = new W.ParagraphBorders(
+            // A head that a program sets in more lines than were counted pushes the text down: it keeps its distance then.
+            last.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(Measure.Twips(Clearance / 2)) };
+            last.ParagraphProperties.ParagraphBorders = new W.ParagraphBorders(
                 new W.BottomBorder { Val = W.BorderValues.Single, Size = 4, Space = 4, Color = theme.Line });
         }
 

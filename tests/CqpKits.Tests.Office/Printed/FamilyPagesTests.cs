@@ -39,7 +39,7 @@ public sealed class FamilyPagesTests
             var method = Array.FindIndex(pages, p => p.Contains($"Compétence {number} –", StringComparison.Ordinal)) + 1;
             Assert.Equal(0, method % 2);
             Assert.Contains("Comment évaluer", pages[method - 1], StringComparison.Ordinal);
-            Assert.Contains($"C{number}.1.1", pages[method], StringComparison.Ordinal);
+            Assert.Contains($"C{number}.1.1", pages[method - 1] + pages[method], StringComparison.Ordinal);
         }
     }
 

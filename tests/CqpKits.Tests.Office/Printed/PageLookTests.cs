@@ -48,13 +48,13 @@ public sealed class PageLookTests
     [InlineData("bloc-noe/organisme/grille-organisme", 1)]
     [InlineData("vallet-zoe/vae/grille-vae-odile-ferrand", 1)]
     [InlineData("grand-leo/jury/comment-remplir", 2)]
-    [InlineData("grand-leo/jury/guide-jury", 3)]
-    [InlineData("grand-leo/jury/grille-observation-jean-roy", 3)]
+    [InlineData("grand-leo/jury/guide-jury", 4)]
+    [InlineData("grand-leo/jury/grille-observation-jean-roy", 4)]
     [InlineData("grand-leo/jury/grille-report-jean-roy", 1)]
-    [InlineData("grand-leo/jury/livret-jean-roy", 18)]
+    [InlineData("grand-leo/jury/livret-jean-roy", 16)]
     [InlineData("grand-leo/president/grille-synthese", 2)]
-    [InlineData("grand-leo/president/grille-synthese-globale", 1)]
-    [InlineData("grand-leo/tuteur/grille-tuteur", 8)]
+    [InlineData("grand-leo/president/grille-synthese-globale", 2)]
+    [InlineData("grand-leo/tuteur/grille-tuteur", 6)]
     [InlineData("grand-leo/formateur/grille-formateur", 3)]
     public void Filled_beforehand_or_enlarged_a_document_has_the_same_pages_on_every_run(string piece, int pages)
     {
@@ -64,7 +64,7 @@ public sealed class PageLookTests
     }
 
     [Theory]
-    [InlineData("bloc-noe/organisme/grille-organisme", "Signature de l'évaluateur", "UC10")]
+    [InlineData("bloc-noe/organisme/grille-organisme", "Signature de l’évaluateur", "UC10")]
     [InlineData("petit-ana/tuteur/grille-tuteur", "Signature du tuteur", "OTSF9")]
     [InlineData("vallet-zoe/vae/grille-vae-odile-ferrand", "Signature du professionnel", "B-OT")]
     [InlineData("petit-ana/formateur/grille-formateur", "Signature du formateur", "OTC6")]

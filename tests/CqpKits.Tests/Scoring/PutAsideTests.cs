@@ -63,6 +63,10 @@ public sealed class PutAsideTests
         {
             var result = CandidateScoring.Score(Chemist, null, new CandidateCase("c", "Petit Ana", [form]));
             Assert.Equal(title, result.Lacks.Any(l => ResultWords.Of(l).Contains(form.Definition.Title, StringComparison.Ordinal)));
+            Assert.DoesNotContain(result.Lacks, l => l.What is UncountedFormNotReturned or UncountedFormBlank);
+
+            var uncounted = form with { Definition = form.Definition with { Fields = [.. form.Definition.Fields.Select(f => f with { CountsFor = null })] } };
+            Assert.Equal(title, CandidateScoring.Score(Chemist, null, new CandidateCase("c", "Petit Ana", [uncounted])).Lacks.Any(l => l is { What: UncountedFormNotReturned or UncountedFormBlank, Blocks: false }));
         }
     }
 

@@ -35,6 +35,31 @@ public static class Poppler
         return Run(work, pdf, "pdftotext", file => ["-layout", "-enc", "UTF-8", file, "-"]);
     }
 
+    /// <summary>How far down each page is filled, from 0 to 1: the lowest mark above the foot, as a share of the height between head and foot.</summary>
+    public static IReadOnlyList<double> Filled(byte[] pdf)
+    {
+        const int Resolution = 30;
+        const double Head = 20, Foot = 17, Millimetre = Resolution / 25.4;
+        using var work = new TemporaryFolder();
+        var resolution = Resolution.ToString(CultureInfo.InvariantCulture);
+        Run(work, pdf, "pdftoppm", file => ["-gray", "-r", resolution, file, work.File("page")]);
+        return [.. Directory.GetFiles(work.Path, "page*.pgm").Order(StringComparer.Ordinal).Select(file =>
+        {
+            var (width, height, pixels) = Grey(File.ReadAllBytes(file));
+            var (top, bottom) = ((int)(Head * Millimetre), height - (int)(Foot * Millimetre));
+            var lowest = Enumerable.Range(top, bottom - top).LastOrDefault(y => pixels.AsSpan(y * width, width).ContainsAnyInRange((byte)0, (byte)200), top);
+            return (lowest - top) / (double)(bottom - top);
+        })];
+    }
+
+    /// <summary>Reads a binary PGM: « P5 », width, height, greatest value, then a byte a pixel.</summary>
+    private static (int Width, int Height, byte[] Pixels) Grey(byte[] file)
+    {
+        var head = System.Text.Encoding.ASCII.GetString(file, 0, 40).Split((char[])[' ', '\n'], 5);
+        var (width, height) = (int.Parse(head[1], CultureInfo.InvariantCulture), int.Parse(head[2], CultureInfo.InvariantCulture));
+        return (width, height, file[^(width * height)..]);
+    }
+
     private static string Run(TemporaryFolder work, byte[] pdf, string tool, Func<string, string[]> arguments)
     {
         var file = work.File("in.pdf");
