@@ -15,6 +15,9 @@ internal sealed class CornerTrial
     /// <summary>How many marks may be scored, all candidates together, before pairs are left out.</summary>
     private const long MostMarks = 250_000;
 
+    /// <summary>How many marks may be scored besides in looking for a candidate who is not refused.</summary>
+    private const long MostMixedMarks = MostMarks / 2;
+
     /// <summary>What the scoring of a candidate costs beside that of its marks, in marks.</summary>
     private const int OfOneCandidate = 25;
 
@@ -138,7 +141,7 @@ internal sealed class CornerTrial
     {
         var all = dials.First(d => d.Kind == DialKind.All);
         var mixtures = new Mixtures(forms, [.. Few(all).Where(s => s.Word is null).Select(s => Corner.AnswersOf(ends[0], [new Turn(all, s)]))]);
-        foreach (var answers in mixtures.All().Take((int)(MostMarks / (forms.Spots.Count + OfOneCandidate))).TakeWhile(_ => findings.IsSomethingRefused))
+        foreach (var answers in mixtures.All().Take((int)(MostMixedMarks / (forms.Spots.Count + OfOneCandidate))).TakeWhile(_ => findings.IsSomethingRefused))
         {
             findings.Reach(ResultOf(answers, []));
         }
