@@ -1,6 +1,7 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Blocks;
+using CqpKits.Docx.BranchStyles;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
 using CqpKits.Docx.Package;
@@ -82,7 +83,8 @@ public sealed class DocxWriter : IDocumentWriter
             return;
         }
 
-        package.Add(PartKind.Footer(number), PageFoot.Write(job, width, content));
+        var footer = PageFoot.Write(job, width, content);
+        package.Add(PartKind.Footer(number), job.BranchStyle is null ? footer : MarginStyles.Apply(footer));
     }
 
     private static void AddHead(PackageWriter package, WritingJob job, PageSection section, int number)
@@ -94,7 +96,8 @@ public sealed class DocxWriter : IDocumentWriter
             return;
         }
 
-        package.Add(part, job.Head.Write(section, number));
+        var header = job.Head.Write(section, number);
+        package.Add(part, job.BranchStyle is null ? header : MarginStyles.Apply(header));
         foreach (var logo in section.Page.HasHead ? job.Head.Logos : [])
         {
             package.AddMedia(logo.Part(part.Path), logo.Bytes);

@@ -25,6 +25,12 @@ internal sealed record InventedBranchStyle
 
     public bool WithMacros { get; init; }
 
+    /// <summary>Whether its pages have its head and foot.</summary>
+    public bool WithMargins { get; init; } = true;
+
+    /// <summary>Space after its paragraphs, twips.</summary>
+    public int SpaceAfter { get; init; } = 240;
+
     public string HeadingColour { get; init; } = Accent;
 
     /// <summary>Whether its logo says what it shows.</summary>
@@ -121,7 +127,7 @@ internal sealed record InventedBranchStyle
 
     private W.DocDefaults Defaults() => new(
         new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(Fonts(), new W.FontSize { Val = "22" })),
-        new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(new W.SpacingBetweenLines { After = "240", Line = "360", LineRule = W.LineSpacingRuleValues.Auto })));
+        new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(new W.SpacingBetweenLines { After = SpaceAfter.ToString(System.Globalization.CultureInfo.InvariantCulture), Line = "360", LineRule = W.LineSpacingRuleValues.Auto })));
 
     private W.RunFonts Fonts() => ThemeFont is null
         ? new W.RunFonts { Ascii = "Georgia", HighAnsi = "Georgia" }
@@ -160,11 +166,21 @@ internal sealed record InventedBranchStyle
             StyleId = id,
         };
 
-    private W.SectionProperties Section() => new(
-        new W.HeaderReference { Type = HeadOnFirstPage ? W.HeaderFooterValues.First : W.HeaderFooterValues.Default, Id = "rIdEntete" },
-        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "rIdPied" },
-        new W.PageSize { Width = 11906, Height = 16838 },
-        new W.PageMargin { Top = 1700, Right = Margin / 2, Bottom = 1417, Left = Margin, Header = 567, Footer = 567, Gutter = 0 });
+    private W.SectionProperties Section()
+    {
+        OpenXmlElement[] margins = WithMargins
+            ? [
+                new W.HeaderReference { Type = HeadOnFirstPage ? W.HeaderFooterValues.First : W.HeaderFooterValues.Default, Id = "rIdEntete" },
+                new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "rIdPied" },
+            ]
+            : [];
+        return new W.SectionProperties(
+        [
+            .. margins,
+            new W.PageSize { Width = 11906, Height = 16838 },
+            new W.PageMargin { Top = 1700, Right = Margin / 2, Bottom = 1417, Left = Margin, Header = 567, Footer = 567, Gutter = 0 },
+        ]);
+    }
 
     private static W.Paragraph Line(string style, params OpenXmlElement[] content) =>
         new([new W.ParagraphProperties(new W.ParagraphStyleId { Val = style }), .. content]);

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 using CqpKits.Docx.Looks;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.BranchStyles;
 
@@ -27,6 +29,17 @@ internal static class MarginStyles
             copy.Element(BranchStyleXml.W + "name")!.SetAttributeValue(BranchStyleXml.W + "val", name);
             yield return copy;
         }
+    }
+
+    /// <summary>The same for a whole header or footer of ours, where a branch style has none of its own.</summary>
+    public static T Apply<T>(T margin) where T : OpenXmlElement
+    {
+        foreach (var style in margin.Descendants<W.ParagraphStyleId>())
+        {
+            style.Val = Own.TryGetValue(style.Val?.Value ?? "", out var own) ? own.Id : style.Val;
+        }
+
+        return margin;
     }
 
     /// <summary>Changes the style of one of our lines to the copied style.</summary>

@@ -111,6 +111,28 @@ public sealed class BranchStyleFileTests
 
     private static IEnumerable<string> Fields(XElement foot) => foot.Descendants(WrittenDocx.W + "instrText").Select(i => i.Value.Trim());
 
+    /// <summary>A branch's own style of heads has tab stops for its own lines: ours would stand at the wrong ones.</summary>
+    [Fact]
+    public void Our_lines_have_our_styles_also_where_the_charter_has_no_head_or_foot()
+    {
+        var bare = new InventedBranchStyle { WithMargins = false }.ToBytes();
+        var written = WrittenDocx.Of(Sample.Document() with { HeaderLeft = "Petit Ana", HeaderRight = "Grille" }, Theme.Default with { StyleFile = bare });
+
+        Assert.All(written.Part("word/header1.xml").Descendants(WrittenDocx.W + "pStyle"), s => Assert.Equal("EnTeteFormulaire", WrittenDocx.Value(s)));
+        Assert.All(written.Part("word/footer1.xml").Descendants(WrittenDocx.W + "pStyle"), s => Assert.Equal("PiedFormulaire", WrittenDocx.Value(s)));
+    }
+
+    /// <summary>No space glues a title to the head; that of a letter makes a form of four pages one of six.</summary>
+    [Fact]
+    public void The_spaces_of_a_charter_are_held_within_bounds()
+    {
+        foreach (var (given, after) in new[] { (0, "60"), (100, "100"), (400, "160") })
+        {
+            var written = WrittenDocx.Of(Sample.Document(), Theme.Default with { StyleFile = new InventedBranchStyle { SpaceAfter = given }.ToBytes() });
+            Assert.Equal(after, WrittenDocx.Attribute(StyleOf(written, "Normal").Descendants(WrittenDocx.W + "spacing").Single(), "after"));
+        }
+    }
+
     [Fact]
     public void Fonts_of_its_theme_are_those_of_our_tables()
     {
