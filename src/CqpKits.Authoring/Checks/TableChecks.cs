@@ -49,7 +49,7 @@ internal static class TableChecks
 
     private static IEnumerable<Diagnostic> DrawingFaults(Table table, GridCell cell, PageSetup page)
     {
-        var room = table.Widths.Skip(cell.Column).Take(cell.Cell.ColumnSpan).Sum() - (2 * Table.SideMargin);
+        var room = table.WidthOf(cell) - (2 * Table.SideMargin);
         return BlockContent.DrawingsOutsideTables(cell.Cell.Blocks)
             .Where(d => d.Width > room || d.Height > page.TextHeight)
             .Select(d => DrawingMessages.TooLarge(d.Width, d.Height, room, page.TextHeight, "sa cellule", d.Position));
@@ -84,7 +84,7 @@ internal static class TableChecks
             yield return AuthoringMessages.FieldInHeader(field.Field.Id, field.Position);
         }
 
-        var width = table.Widths.Skip(cell.Column).Take(cell.Cell.ColumnSpan).Sum();
+        var width = table.WidthOf(cell);
         if (width < field.Field.Kind.Room.Width)
         {
             yield return AuthoringMessages.NoRoomForPen(field.Field.Id, width, field.Field.Kind.Room.Width, field.Position);

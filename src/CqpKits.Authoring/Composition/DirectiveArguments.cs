@@ -152,7 +152,8 @@ internal sealed class DirectiveArguments
         return number;
     }
 
-    private static decimal? Decimal(string written) =>
+    /// <summary>A number from 0, with a comma or a point; null when it is none.</summary>
+    public static decimal? Decimal(string written) =>
         decimal.TryParse(written.Trim(' ', '\u00A0', '\u202F').Replace(',', '.'), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private string? Written(string key) => header.Attributes.Pairs.FirstOrDefault(p => p.Key == key)?.Value;

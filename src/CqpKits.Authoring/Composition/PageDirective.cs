@@ -32,33 +32,19 @@ internal sealed class PageDirective : IBlockDirective
         return new PageSettings(Setup(arguments), arguments.OneLine("titre"), arguments.OneLine("entete-gauche"), arguments.OneLine("entete-droite"), PlaceOf(arguments));
     }
 
-    private static BookletPlace PlaceOf(DirectiveArguments arguments) => arguments.Exact("livret") is null
-        ? BookletPlace.OwnPages
-        : Choice(arguments, "livret", "« suite » ou « sans »", [("suite", BookletPlace.FollowsOn), ("sans", BookletPlace.LeftOut)]);
+    private static BookletPlace PlaceOf(DirectiveArguments arguments) =>
+        arguments.OneOf("livret", [("suite", BookletPlace.FollowsOn), ("sans", BookletPlace.LeftOut)]) ?? BookletPlace.OwnPages;
 
     private static PageSetup Setup(DirectiveArguments arguments)
     {
-        var landscape = Choice(arguments, "orientation", "« portrait » ou « paysage »", [("portrait", false), ("paysage", true)]);
-        var framed = Choice(arguments, "cadre", "« double » ou « non »", [("non", false), ("double", true)]);
+        var landscape = arguments.OneOf("orientation", [("portrait", false), ("paysage", true)]) ?? false;
+        var framed = arguments.OneOf("cadre", [("double", true), ("non", false)]) ?? false;
         var page = landscape ? PageSetup.LandscapeA4 : PageSetup.Portrait;
         return (framed ? page.Framed() : page) with
         {
-            HasHead = Choice(arguments, "entete", "« oui » ou « non »", [("oui", true), ("non", false)]),
-            Foot = Choice(arguments, "pied", "« oui », « numero » ou « non »", [("oui", FootContent.Whole), ("numero", FootContent.Number), ("non", FootContent.None)]),
+            HasHead = arguments.OneOf("entete", [("oui", true), ("non", false)]) ?? true,
+            Foot = arguments.OneOf("pied", [("oui", FootContent.Whole), ("numero", FootContent.Number), ("non", FootContent.None)]) ?? FootContent.Whole,
         };
-    }
-
-    /// <summary>The meaning of the word an attribute has; that of the first choice when it has none, and for a word that is refused.</summary>
-    private static T Choice<T>(DirectiveArguments arguments, string key, string expected, IReadOnlyList<(string Word, T Meaning)> choices)
-    {
-        var written = arguments.Exact(key) ?? choices[0].Word;
-        if (choices.Any(c => c.Word == written))
-        {
-            return choices.First(c => c.Word == written).Meaning;
-        }
-
-        arguments.Refuse(key, expected);
-        return choices[0].Meaning;
     }
 
     public IEnumerable<Block> Build(DirectiveBlock block, DirectiveArguments arguments, BlockComposer composer)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CqpKits.Authoring.Composition;
 
 namespace CqpKits.Authoring.Directives;
 
@@ -36,6 +36,5 @@ internal static class TableWidths
         return widths;
     }
 
-    private static decimal? Millimetres(string word) =>
-        decimal.TryParse(word.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var width) && width > 0 ? width : null;
+    private static decimal? Millimetres(string word) => DirectiveArguments.Decimal(word) is > 0 and var width ? width : null;
 }

@@ -9,6 +9,13 @@ public sealed record Table : Block
     /// <summary>Column widths, millimetres.</summary>
     public required IReadOnlyList<decimal> Widths { get; init; }
 
+    /// <summary>Width of a cell with the columns that it covers, millimetres.</summary>
+    public decimal WidthOf(GridCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return Widths.Skip(cell.Column).Take(cell.Cell.ColumnSpan).Sum();
+    }
+
     /// <summary>Number of rows at the top that repeat on every page.</summary>
     public int HeaderRows { get; init; }
 

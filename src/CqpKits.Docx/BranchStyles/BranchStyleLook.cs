@@ -34,25 +34,9 @@ internal sealed record BranchStyleLook(string? Font, decimal? BodySize, string? 
     };
 
     /// <summary>The values of a run property of a style, then of the styles it is based on.</summary>
-    private static IEnumerable<XElement> Run(XElement styles, string id, string name)
-    {
-        var seen = new HashSet<string>();
-        for (string? at = id; at is not null && seen.Add(at);)
-        {
-            var style = styles.Elements(BranchStyleXml.W + "style").FirstOrDefault(s => (string?)s.Attribute(BranchStyleXml.W + "styleId") == at);
-            if (style?.Element(BranchStyleXml.W + "rPr")?.Element(BranchStyleXml.W + name) is { } found)
-            {
-                yield return found;
-            }
-
-            at = BranchStyleXml.Value(style?.Element(BranchStyleXml.W + "basedOn"));
-        }
-
-        foreach (var found in styles.Elements(BranchStyleXml.W + "docDefaults").Descendants(BranchStyleXml.W + name))
-        {
-            yield return found;
-        }
-    }
+    private static IEnumerable<XElement> Run(XElement styles, string id, string name) =>
+        BranchStyleXml.Lineage(styles, id).Select(s => s.Element(BranchStyleXml.W + "rPr")?.Element(BranchStyleXml.W + name)).OfType<XElement>()
+            .Concat(styles.Elements(BranchStyleXml.W + "docDefaults").Descendants(BranchStyleXml.W + name));
 
     private static string? FontOf(XElement fonts, XElement? theme)
     {

@@ -42,16 +42,17 @@ internal static class BranchStyleSpacing
 
     private static void Hold(XElement style, Bounds bounds, XElement styles)
     {
-        var inForce = InForce(style, styles);
         var properties = style.Element(BranchStyleXml.W + "pPr") ?? NewProperties(style);
         properties.Elements(BranchStyleXml.W + "contextualSpacing").Remove();
-        var line = inForce.GetValueOrDefault("line");
+        List<XElement> inForce = [.. SpacingsOf(style, styles)];
+        var isFixed = (string?)inForce.FirstOrDefault(s => Number(s, "line") is not null)?.Attribute(BranchStyleXml.W + "lineRule") is "exact" or "atLeast";
+        var line = First(inForce, "line");
         var spacing = new XElement(
             BranchStyleXml.W + "spacing",
-            Twips("before", Math.Clamp(inForce.GetValueOrDefault("before"), bounds.LeastBefore * 20, bounds.GreatestBefore * 20)),
-            Twips("after", Math.Clamp(inForce.GetValueOrDefault("after"), bounds.LeastAfter * 20, bounds.GreatestAfter * 20)),
-            line == 0 ? null : Twips("line", inForce.ContainsKey("exact") ? line : Math.Min(line, GreatestLine)),
-            line == 0 ? null : new XAttribute(BranchStyleXml.W + "lineRule", inForce.ContainsKey("exact") ? "atLeast" : "auto"));
+            Twips("before", Math.Clamp(First(inForce, "before"), bounds.LeastBefore * 20, bounds.GreatestBefore * 20)),
+            Twips("after", Math.Clamp(First(inForce, "after"), bounds.LeastAfter * 20, bounds.GreatestAfter * 20)),
+            line == 0 ? null : Twips("line", isFixed ? line : Math.Min(line, GreatestLine)),
+            line == 0 ? null : new XAttribute(BranchStyleXml.W + "lineRule", isFixed ? "atLeast" : "auto"));
         if (properties.Element(BranchStyleXml.W + "spacing") is { } own)
         {
             own.ReplaceWith(spacing);
@@ -71,36 +72,16 @@ internal static class BranchStyleSpacing
         return properties;
     }
 
-    /// <summary>The attributes of spacing in force, by name: those of the style, then of the styles it is based on, then of the defaults.</summary>
-    private static Dictionary<string, int> InForce(XElement style, XElement styles)
-    {
-        var found = new Dictionary<string, int>();
-        var seen = new HashSet<XElement>();
-        for (XElement? at = style; at is not null && seen.Add(at);)
-        {
-            Take(at.Element(BranchStyleXml.W + "pPr"), found);
-            var parent = BranchStyleXml.Value(at.Element(BranchStyleXml.W + "basedOn"));
-            at = styles.Elements(BranchStyleXml.W + "style").FirstOrDefault(s => (string?)s.Attribute(BranchStyleXml.W + "styleId") == parent);
-        }
+    /// <summary>The spacings that may be in force, the first that has an attribute deciding it: of the style, of the styles it is based on, of the defaults.</summary>
+    private static IEnumerable<XElement> SpacingsOf(XElement style, XElement styles) =>
+        BranchStyleXml.Lineage(styles, (string?)style.Attribute(BranchStyleXml.W + "styleId")).Select(s => s.Element(BranchStyleXml.W + "pPr"))
+            .Append(styles.Element(BranchStyleXml.W + "docDefaults")?.Descendants(BranchStyleXml.W + "pPr").FirstOrDefault())
+            .Select(p => p?.Element(BranchStyleXml.W + "spacing")).OfType<XElement>();
 
-        Take(styles.Element(BranchStyleXml.W + "docDefaults")?.Descendants(BranchStyleXml.W + "pPr").FirstOrDefault(), found);
-        return found;
-    }
+    private static int First(IEnumerable<XElement> spacings, string name) => spacings.Select(s => Number(s, name)).FirstOrDefault(n => n is not null) ?? 0;
 
-    private static void Take(XElement? properties, Dictionary<string, int> found)
-    {
-        foreach (var attribute in properties?.Element(BranchStyleXml.W + "spacing")?.Attributes() ?? [])
-        {
-            if (attribute.Name.LocalName is "before" or "after" or "line"
-                && int.TryParse(attribute.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips)
-                && found.TryAdd(attribute.Name.LocalName, twips)
-                && attribute.Name.LocalName == "line"
-                && (string?)attribute.Parent!.Attribute(BranchStyleXml.W + "lineRule") is "exact" or "atLeast")
-            {
-                found.TryAdd("exact", 1);
-            }
-        }
-    }
+    private static int? Number(XElement spacing, string name) =>
+        int.TryParse((string?)spacing.Attribute(BranchStyleXml.W + name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips) ? twips : null;
 
     private static XAttribute Twips(string name, int value) => new(BranchStyleXml.W + name, Measure.Text(value));
 

@@ -31,7 +31,7 @@ internal static class MarginStyles
         }
     }
 
-    /// <summary>The same for a whole header or footer of ours, where a branch style has none of its own.</summary>
+    /// <summary>Changes the style of a line of ours, or of those of a whole header or footer, to the copied style.</summary>
     public static T Apply<T>(T margin) where T : OpenXmlElement
     {
         foreach (var style in margin.Descendants<W.ParagraphStyleId>())
@@ -40,19 +40,5 @@ internal static class MarginStyles
         }
 
         return margin;
-    }
-
-    /// <summary>Changes the style of one of our lines to the copied style.</summary>
-    public static XElement Apply(XElement line)
-    {
-        foreach (var style in line.Descendants(BranchStyleXml.W + "pStyle"))
-        {
-            if (Own.TryGetValue(BranchStyleXml.Value(style) ?? "", out var own))
-            {
-                style.SetAttributeValue(BranchStyleXml.W + "val", own.Id);
-            }
-        }
-
-        return line;
     }
 }

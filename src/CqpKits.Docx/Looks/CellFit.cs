@@ -31,7 +31,7 @@ internal sealed class CellFit(Theme theme, TypeScale scale)
             return null;
         }
 
-        var room = table.Widths.Skip(cell.Column).Take(cell.Cell.ColumnSpan).Sum() - (2 * Table.SideMargin) - 0.4m;
+        var room = table.WidthOf(cell) - (2 * Table.SideMargin) - 0.4m;
         var fits = Math.Floor(room * PointsPerMillimetre / longest * 2) / 2;
         return fits >= scale.Grid ? null : Math.Max(fits, TypeScale.Floor);
     }

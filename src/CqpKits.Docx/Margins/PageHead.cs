@@ -105,17 +105,16 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
         OpenXmlElement[] left = [TextRuns.Of(section.HeaderLeft, new RunLook(Background.Tone, Bold: true).Properties())];
         OpenXmlElement[] right = [TextRuns.Of(section.HeaderRight)];
         var width = section.Page.TextWidth;
-        return LinesOf(section.HeaderLeft + "   " + section.HeaderRight, width) <= 1
+        return FitOnOneLine(section)
             ? [MarginLine.Of(StyleIds.Header, width, left, right)]
             : [MarginLine.Of(StyleIds.Header, width, left), MarginLine.Of(StyleIds.Header, width, [], right)];
     }
 
-    private int LinesOfTexts(PageSection section)
-    {
-        var width = section.Page.TextWidth;
-        return LinesOf(section.HeaderLeft + "   " + section.HeaderRight, width) <= 1 ? 1
-            : Math.Max(1, LinesOf(section.HeaderLeft, width)) + Math.Max(1, LinesOf(section.HeaderRight, width));
-    }
+    private int LinesOfTexts(PageSection section) => FitOnOneLine(section)
+        ? 1
+        : Math.Max(1, LinesOf(section.HeaderLeft, section.Page.TextWidth)) + Math.Max(1, LinesOf(section.HeaderRight, section.Page.TextWidth));
+
+    private bool FitOnOneLine(PageSection section) => LinesOf(section.HeaderLeft + "   " + section.HeaderRight, section.Page.TextWidth) <= 1;
 
     private int LinesOf(string text, decimal width) =>
         (int)Math.Ceiling(Measure.Millimetres(WordWidth.Of(text, theme.Font) * scale.Margin) / width);

@@ -50,7 +50,7 @@ internal static class BranchStyleWriter
     /// <summary>Adds a header or footer with our lines below it, and its pictures.</summary>
     public static void AddMargin(PackageWriter package, PackagePart part, BranchStyleMargin margin, IEnumerable<OpenXmlElement> below)
     {
-        var root = new XElement(margin.Root.Name, margin.Root.Attributes(), margin.Root.Nodes(), below.Select(Xml).Select(MarginStyles.Apply));
+        var root = new XElement(margin.Root.Name, margin.Root.Attributes(), margin.Root.Nodes(), below.Select(MarginStyles.Apply).Select(Xml));
         foreach (var (i, drawing) in root.Descendants().Where(e => e.Name.LocalName == "docPr").Index())
         {
             drawing.SetAttributeValue("id", Measure.Text((FirstDrawing * part.Number) + (part.Relationship.EndsWith("footer", StringComparison.Ordinal) ? FirstDrawing / 2 : 0) + i));

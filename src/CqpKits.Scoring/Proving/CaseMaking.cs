@@ -92,7 +92,8 @@ internal static class CaseMaking
         return declared.Count > 0 ? declared : [Definition(certification, FormOfNone, "Cas", assessor, scope, BareFields(certification, rules, assessor))];
     }
 
-    private static FormDefinition Definition(Certification certification, string code, string title, string assessor, MarkScope scope, IReadOnlyList<FormField> fields) => new()
+    /// <summary>The definition of a form of an assessor, with what scoring looks at.</summary>
+    public static FormDefinition Definition(Certification certification, string code, string title, string assessor, MarkScope scope, IReadOnlyList<FormField> fields) => new()
     {
         Certification = certification.Identity.Code,
         CertificationTitle = certification.Identity.Title,

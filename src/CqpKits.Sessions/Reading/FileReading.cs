@@ -169,10 +169,10 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
         var named = TextOf(file.Definition, answers, Prefill.Member)?.Trim().Split('\n') ?? [];
         if (file.Definition.Scope == MarkScope.Consensus)
         {
-            return Checked.Of(named is [var alone] ? NameIn(alone) : issuedTo ?? Unnamed(file.Definition, "Président du jury"));
+            return Checked.Of(named is [var alone] ? KitPaths.NameOf(alone) : issuedTo ?? Unnamed(file.Definition, "Président du jury"));
         }
 
-        var typed = named is [var first, ..] ? NameIn(first) : null;
+        var typed = named is [var first, ..] ? KitPaths.NameOf(first) : null;
         return issuedTo is not null && file.Issue.Member.Length > 0 && typed is not null && FrenchText.Fold(typed) != FrenchText.Fold(issuedTo)
             ? Checked.Of(typed, ReturnMessages.OtherMember(file.Path, issuedTo, typed))
             : Checked.Of(typed ?? issuedTo ?? Unnamed(file.Definition, "Membre du jury"));
@@ -180,9 +180,6 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 
     /// <summary>What stands for the name of a person whom neither the form nor a kit names: only a jury has members and a president.</summary>
     private static string Unnamed(FormDefinition definition, string ofJury) => definition.Assessor == ListContext.Jury ? ofJury : "Évaluateur";
-
-    /// <summary>A name without the function behind its comma.</summary>
-    private static string NameIn(string person) => person.Split(',')[0].Trim();
 
     /// <summary>The candidate's name as the form bears it, in one field or in two.</summary>
     private static string? NameOf(FormDefinition definition, IReadOnlyList<Answer> answers)

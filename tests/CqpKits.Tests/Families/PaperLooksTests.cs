@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CqpKits.Documents;
+using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Families;
 
@@ -85,16 +85,12 @@ public sealed partial class PaperLooksTests
 
     private static IEnumerable<XElement> Texts(byte[] file) => Parts(file, "word/header").Concat(Parts(file, "word/footer")).Append(Part(file, "word/document.xml"));
 
-    private static XElement Part(byte[] file, string path) => Parts(file, path).Single();
+    private static XElement Part(byte[] file, string path) => DocxFile.Read(file).Xml(path).Root!;
 
     private static List<XElement> Parts(byte[] file, string start)
     {
-        using var zip = new ZipArchive(new MemoryStream(file));
-        return [.. zip.Entries.Where(e => e.FullName.StartsWith(start, StringComparison.Ordinal)).Select(e =>
-        {
-            using var stream = e.Open();
-            return XDocument.Load(stream).Root!;
-        })];
+        var read = DocxFile.Read(file);
+        return [.. read.PartNames.Where(p => p.StartsWith(start, StringComparison.Ordinal)).Select(p => read.Xml(p).Root!)];
     }
 
     private static string Value(XElement element) => (string)element.Attribute(W + "val")!;

@@ -90,20 +90,7 @@ public sealed class PutAsideTests
         var declared = Chemist.Forms.Single(f => f.Code == "resultats-evaluation");
         return new CaseForm
         {
-            Definition = new FormDefinition
-            {
-                Certification = Chemist.Identity.Code,
-                CertificationTitle = Chemist.Identity.Title,
-                Version = Chemist.Identity.Version,
-                Form = declared.Code,
-                Title = declared.Title,
-                Role = declared.Role,
-                Assessor = declared.Assessor,
-                Scope = declared.Scope,
-                Fields = FormFields.Expand(Chemist, declared),
-                Nodes = [],
-                Rules = [],
-            },
+            Definition = CaseMaking.Definition(Chemist, declared.Code, declared.Title, declared.Assessor, declared.Scope, FormFields.Expand(Chemist, declared)),
             Holder = "Évaluateur habilité",
             File = "resultats.docx",
             Answers =
