@@ -40,9 +40,9 @@ public sealed class DocxWriter : IDocumentWriter
             AddHead(package, job, section, number + 1);
         }
 
-        foreach (var (number, (width, content)) in job.Sections.Footers.Index())
+        foreach (var (number, foot) in job.Sections.Footers.Index())
         {
-            AddFoot(package, job, width, content, number + 1);
+            AddFoot(package, job, foot, number + 1);
         }
 
         package.Add(PartKind.Document, body);
@@ -75,22 +75,22 @@ public sealed class DocxWriter : IDocumentWriter
         package.AddIf(job.Placeholders.Any, PartKind.GlossaryStyles, styles.Write);
     }
 
-    private static void AddFoot(PackageWriter package, WritingJob job, decimal width, FootContent content, int number)
+    private static void AddFoot(PackageWriter package, WritingJob job, SectionFoot foot, int number)
     {
-        if (content == FootContent.Whole && job.BranchStyle?.Foot is { } foot)
+        if (foot.Content == FootContent.Whole && job.BranchStyle?.Foot is { } ofBranch)
         {
-            BranchStyleWriter.AddFoot(package, PartKind.Footer(number), foot, PageFoot.Lines(job, width, content));
+            BranchStyleWriter.AddFoot(package, PartKind.Footer(number), ofBranch, PageFoot.Lines(job, foot));
             return;
         }
 
-        var footer = PageFoot.Write(job, width, content);
+        var footer = PageFoot.Write(job, foot);
         package.Add(PartKind.Footer(number), job.BranchStyle is null ? footer : MarginStyles.Apply(footer));
     }
 
     private static void AddHead(PackageWriter package, WritingJob job, PageSection section, int number)
     {
         var part = PartKind.Header(number);
-        if (section.Page.HasHead && job.BranchStyle?.Head is { } head)
+        if (section.Page.Head == HeadContent.Whole && job.BranchStyle?.Head is { } head)
         {
             BranchStyleWriter.AddMargin(package, part, head, job.Head.LinesBelow(section, job.BranchStyle.HeadClearance));
             return;
@@ -98,7 +98,7 @@ public sealed class DocxWriter : IDocumentWriter
 
         var header = job.Head.Write(section, number);
         package.Add(part, job.BranchStyle is null ? header : MarginStyles.Apply(header));
-        foreach (var logo in section.Page.HasHead ? job.Head.Logos : [])
+        foreach (var logo in section.Page.Head == HeadContent.None ? [] : job.Head.Logos)
         {
             package.AddMedia(logo.Part(part.Path), logo.Bytes);
         }

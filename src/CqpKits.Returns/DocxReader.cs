@@ -51,11 +51,19 @@ public static class DocxReader
         : OdtPackage.Read(package.Parts, cancellation) is { } stories ? Gated.Of(stories)
         : null;
 
-    private static Checked<ReturnedDocument> Written(string path, Gated<PackageStories> stories) => stories.Value is { } said
-        ? Checked.Of(new ReturnedDocument(said.Main, said.Margins)
+    private static Checked<ReturnedDocument> Written(string path, Gated<PackageStories> stories)
+    {
+        if (stories.Value is not { } said)
+        {
+            return Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, stories.Refusal!));
+        }
+
+        var (own, isBooklet) = PrintedFormCodes.In([.. said.Margins, said.Main]);
+        return Checked.Of(new ReturnedDocument(said.Main, said.Margins)
         {
             Issue = IdentityProperties.Read(said.Properties),
-            PrintedCodes = PrintedFormCodes.In([.. said.Margins, said.Main]),
-        })
-        : Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, stories.Refusal!));
+            PrintedCodes = own,
+            IsBooklet = isBooklet && own.Count == 0,
+        });
+    }
 }

@@ -23,6 +23,9 @@ public sealed class ReturnedDocument
     /// <summary>Form codes printed in its footers, or in its text, without repeats. Normally one, equal to the issue's.</summary>
     public IReadOnlyList<FormCode> PrintedCodes { get; init; } = [];
 
+    /// <summary>Whether it is a booklet, which prints forms and is none: its feet say so, and no code stands anywhere else.</summary>
+    public bool IsBooklet { get; init; }
+
     /// <summary>Who typed it in from paper, empty when nobody said so; null when it is the form itself.</summary>
     public string? EnteredBy { get; }
 

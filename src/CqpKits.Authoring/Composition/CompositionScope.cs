@@ -3,6 +3,7 @@ using CqpKits.Authoring.Faults;
 using CqpKits.Authoring.Rendering;
 using CqpKits.Authoring.Typography;
 using CqpKits.Diagnostics;
+using CqpKits.Documents.Blocks;
 using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;
@@ -30,8 +31,8 @@ internal sealed class CompositionScope
 
     public FieldRegister Fields { get; }
 
-    /// <summary>Width of the text on its pages, millimetres.</summary>
-    public decimal TextWidth { get; set; }
+    /// <summary>Its pages: their set-up and what stands in their header.</summary>
+    public SectionBreak Pages { get; set; } = new(PageSetup.Portrait, "", "");
 
     /// <summary>The anchors of the document's headings.</summary>
     public AnchorRegister Headings { get; set; } = new();

@@ -20,17 +20,17 @@ internal static class DocumentComposer
             tree.RemoveAt(0);
         }
 
-        var setup = page?.Page ?? PageSetup.Portrait;
-        scope.TextWidth = setup.TextWidth;
-        scope.Headings = AnchorRegister.TakeFrom(tree, scope);
         var title = scope.Data.Certification.Identity.Title;
         var form = scope.Data.Form?.Title ?? scope.Data.Document?.Title;
+        scope.Headings = AnchorRegister.TakeFrom(tree, scope);
+        scope.Pages = new SectionBreak(
+            page?.Page ?? PageSetup.Portrait, page?.HeaderLeft ?? Printed(RunningHead.Of(scope.Data) ?? title), page?.HeaderRight ?? Printed(form ?? ""));
         return new Document
         {
             Title = page?.Title ?? Printed(form is null ? title : $"{form} – {title}"),
-            Page = setup,
-            HeaderLeft = page?.HeaderLeft ?? Printed(RunningHead.Of(scope.Data) ?? title),
-            HeaderRight = page?.HeaderRight ?? Printed(form ?? ""),
+            Page = scope.Pages.Page,
+            HeaderLeft = scope.Pages.HeaderLeft,
+            HeaderRight = scope.Pages.HeaderRight,
             InBooklet = page?.InBooklet ?? BookletPlace.OwnPages,
             Blocks = composer.Compose(tree, BlockContext.Document),
         };

@@ -42,7 +42,7 @@ internal sealed class PageDirective : IBlockDirective
         var page = landscape ? PageSetup.LandscapeA4 : PageSetup.Portrait;
         return (framed ? page.Framed() : page) with
         {
-            HasHead = arguments.OneOf("entete", [("oui", true), ("non", false)]) ?? true,
+            Head = arguments.OneOf("entete", [("oui", HeadContent.Whole), ("logos", HeadContent.Logos), ("non", HeadContent.None)]) ?? HeadContent.Whole,
             Foot = arguments.OneOf("pied", [("oui", FootContent.Whole), ("numero", FootContent.Number), ("non", FootContent.None)]) ?? FootContent.Whole,
         };
     }

@@ -34,7 +34,7 @@ internal sealed class TableDirective : IBlockDirective
             arguments.Refuse("description", "quelques mots pour les personnes qui ne voient pas le tableau");
         }
 
-        var widths = Widths(arguments, composer.Scope.TextWidth);
+        var widths = Widths(arguments, composer.Scope.Pages.Page.TextWidth);
         var headers = arguments.Number("entetes", least: 0, otherwise: 0);
         var rows = Rows(block, composer);
         if (rows is null || widths.Count == 0)

@@ -138,6 +138,9 @@ public sealed record PageBreak : Block
 /// <param name="HeaderRight">Text at the right of the header.</param>
 public sealed record SectionBreak(PageSetup Page, string HeaderLeft, string HeaderRight) : Block
 {
+    /// <summary>Text at the left of the footer: which issued copies the pages print. Empty when they print none, or when the document has its own code.</summary>
+    public string FooterLeft { get; init; } = "";
+
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }

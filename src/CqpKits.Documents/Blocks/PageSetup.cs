@@ -14,8 +14,8 @@ public sealed record PageSetup(bool Landscape, decimal Left, decimal Right, deci
     /// <summary>A4 landscape.</summary>
     public static PageSetup LandscapeA4 { get; } = new(true, 22, 15, 20, 16);
 
-    /// <summary>False for pages without a header: a certificate.</summary>
-    public bool HasHead { get; init; } = true;
+    /// <summary>What stands at the head of the pages.</summary>
+    public HeadContent Head { get; init; }
 
     /// <summary>What stands at the foot of the pages.</summary>
     public FootContent Foot { get; init; }
@@ -37,6 +37,19 @@ public sealed record PageSetup(bool Landscape, decimal Left, decimal Right, deci
 
     /// <summary>Height between the margins, millimetres.</summary>
     public decimal TextHeight => Height - Top - Bottom;
+}
+
+/// <summary>What stands at the head of pages.</summary>
+public enum HeadContent
+{
+    /// <summary>The logos, the text of the branch and the texts of the document; under a branch's own style, its head and the texts.</summary>
+    Whole,
+
+    /// <summary>The logos alone: a certificate.</summary>
+    Logos,
+
+    /// <summary>Nothing.</summary>
+    None,
 }
 
 /// <summary>What stands at the foot of pages.</summary>

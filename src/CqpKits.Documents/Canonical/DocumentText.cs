@@ -18,7 +18,7 @@ public static class DocumentText
         var text = new StringBuilder();
         text.Append("document: ").Append(InlineText.Escape(document.Title)).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"page: {(page.Landscape ? "paysage" : "portrait")}, marges {page.Left} {page.Right} {page.Top} {page.Bottom}\n");
-        text.Append(page.IsFramed ? "cadre double\n" : "").Append(page.HasHead ? "" : "sans en-tête\n").Append(FootOf(page.Foot));
+        text.Append(page.IsFramed ? "cadre double\n" : "").Append(HeadOf(page.Head)).Append(FootOf(page.Foot));
         text.Append("en-tête: ").Append(InlineText.Escape(document.HeaderLeft)).Append(" | ").Append(InlineText.Escape(document.HeaderRight)).Append('\n');
         if (document.InBooklet != BookletPlace.OwnPages)
         {
@@ -32,6 +32,13 @@ public static class DocumentText
 
         return text.Append('\n').Append(Write(document.Blocks)).ToString();
     }
+
+    private static string HeadOf(HeadContent head) => head switch
+    {
+        HeadContent.None => "sans en-tête\n",
+        HeadContent.Logos => "en-tête: logos seuls\n",
+        _ => "",
+    };
 
     private static string FootOf(FootContent foot) => foot switch
     {

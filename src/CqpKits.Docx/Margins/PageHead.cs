@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using DocumentFormat.OpenXml;
@@ -14,6 +15,11 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     /// <summary>Distance of the header and footer from the edge of the paper, millimetres.</summary>
     public const decimal Edge = 9;
 
+    private const decimal WithinFrame = 14;
+
+    /// <summary>Height of the head of a page for logos, where the theme has none, millimetres.</summary>
+    private const decimal WithoutLogos = 12;
+
     private const decimal LineHeight = 1.25m;
     private const decimal Clearance = 4;
 
@@ -23,29 +29,37 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     /// <summary>The logos of the theme.</summary>
     public IReadOnlyList<LogoPicture> Logos => logos;
 
+    /// <summary>Distance from the edge of the paper to the header, millimetres: within the rule around a framed page.</summary>
+    public static decimal From(PageSection section) => section.Page.IsFramed ? WithinFrame : Edge;
+
     /// <summary>Distance from the edge of the paper to the start of text below the header, millimetres.</summary>
     public decimal Below(PageSection section)
     {
-        if (!section.Page.HasHead)
+        if (section.Page.Head != HeadContent.Whole)
         {
-            return 0;
+            return section.Page.Head == HeadContent.None ? 0 : From(section) + Math.Max(LogosHeight, WithoutLogos);
         }
 
         var lines = (HasText(section) ? LinesOfTexts(section) : 0) + (IsBetweenLogos(section) ? 0 : branch.Lines(section.Page.TextWidth));
-        return Edge + Clearance + LogosHeight + (lines * Measure.Millimetres(scale.Margin * LineHeight));
+        return From(section) + Clearance + LogosHeight + (lines * Measure.Millimetres(scale.Margin * LineHeight));
     }
 
     public W.Header Write(PageSection section, int number)
     {
-        if (!section.Page.HasHead)
+        if (section.Page.Head == HeadContent.None || (section.Page.Head == HeadContent.Logos && logos.Count == 0))
         {
             return new W.Header(MarginLine.Centered(StyleIds.Header, []));
+        }
+
+        if (section.Page.Head == HeadContent.Logos)
+        {
+            return new W.Header(LogoLine(section, number, []));
         }
 
         var header = new W.Header();
         if (logos.Count > 0)
         {
-            header.Append(LogoLine(section, number));
+            header.Append(LogoLine(section, number, IsBetweenLogos(section) ? branch.Runs : []));
         }
 
         var lines = Lines(section, !IsBetweenLogos(section));
@@ -89,11 +103,11 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
 
     private static bool HasText(PageSection section) => section.HeaderLeft.Length + section.HeaderRight.Length > 0;
 
-    private W.Paragraph LogoLine(PageSection section, int number)
+    private W.Paragraph LogoLine(PageSection section, int number, IReadOnlyList<OpenXmlElement> between)
     {
         OpenXmlElement[] Runs(bool left) => [.. logos.Where(l => l.Left == left).Select(l => l.Run(number))];
-        var line = IsBetweenLogos(section)
-            ? MarginLine.Of(StyleIds.Header, section.Page.TextWidth, Runs(left: true), branch.Runs, Runs(left: false))
+        var line = between.Count > 0
+            ? MarginLine.Of(StyleIds.Header, section.Page.TextWidth, Runs(left: true), between, Runs(left: false))
             : MarginLine.Of(StyleIds.Header, section.Page.TextWidth, Runs(left: true), Runs(left: false));
         line.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(scale.Twips(1)) };
         return line;

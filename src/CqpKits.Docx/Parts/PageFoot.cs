@@ -15,36 +15,38 @@ internal static class PageFoot
     /// <summary>Maximum share of the width for the theme's text between the code and the page number; a longer text has its own line.</summary>
     private const decimal Middle = 0.4m;
 
-    public static W.Footer Write(WritingJob job, decimal width, FootContent content) =>
-        Lines(job, width, content).ToList() is { Count: > 0 } lines ? new(lines) : new(MarginLine.Centered(StyleIds.Footer, []));
+    public static W.Footer Write(WritingJob job, SectionFoot foot) =>
+        Lines(job, foot).ToList() is { Count: > 0 } lines ? new(lines) : new(MarginLine.Centered(StyleIds.Footer, []));
 
     /// <summary>
-    /// The code of the issued copy at the left, « Page X / Y » at the right unless the branch style has it. Word computes page fields at every layout.
+    /// The code of the issued copy at the left, or what a booklet says of those it prints; « Page X / Y » at the right unless the branch style has it. Word
+    /// computes page fields at every layout.
     /// </summary>
-    public static IEnumerable<W.Paragraph> Lines(WritingJob job, decimal width, FootContent content)
+    public static IEnumerable<W.Paragraph> Lines(WritingJob job, SectionFoot foot)
     {
-        if (content == FootContent.None)
+        if (foot.Content == FootContent.None)
         {
             return [];
         }
 
-        var branch = content == FootContent.Whole ? job.Theme.FooterText : "";
-        OpenXmlElement[] code = [TextRuns.Of(job.Document.Issue?.Code.ToString() ?? "", new W.RunProperties { NoProof = new W.NoProof() })];
-        OpenXmlElement[] page = IsNumbered(job, content) ? [] : [TextRuns.Of("Page\u00A0"), .. ComplexField.Of("PAGE", "1"), TextRuns.Of("\u00A0/\u00A0"), .. ComplexField.Of("NUMPAGES", "1")];
+        var branch = foot.Content == FootContent.Whole ? job.Theme.FooterText : "";
+        var left = job.Document.Issue?.Code.ToString() ?? foot.Left;
+        OpenXmlElement[] code = [TextRuns.Of(left, new W.RunProperties { NoProof = new W.NoProof() })];
+        OpenXmlElement[] page = IsNumbered(job, foot.Content) ? [] : [TextRuns.Of("Page\u00A0"), .. ComplexField.Of("PAGE", "1"), TextRuns.Of("\u00A0/\u00A0"), .. ComplexField.Of("NUMPAGES", "1")];
         OpenXmlElement[] text = [TextRuns.Of(branch)];
-        if (branch.Length == 0 && page.Length == 0 && job.Document.Issue is null)
+        if (branch.Length == 0 && page.Length == 0 && left.Length == 0)
         {
             return [];
         }
 
         if (branch.Length == 0)
         {
-            return [MarginLine.Of(StyleIds.Footer, width, code, page)];
+            return [MarginLine.Of(StyleIds.Footer, foot.Width, code, page)];
         }
 
-        return Measure.Millimetres(WordWidth.Of(branch, job.Theme.Font) * job.Scale.Margin) <= width * Middle
-            ? [MarginLine.Of(StyleIds.Footer, width, code, text, page)]
-            : [MarginLine.Centered(StyleIds.Footer, text), MarginLine.Of(StyleIds.Footer, width, code, page)];
+        return Measure.Millimetres(WordWidth.Of(branch, job.Theme.Font) * job.Scale.Margin) <= foot.Width * Middle
+            ? [MarginLine.Of(StyleIds.Footer, foot.Width, code, text, page)]
+            : [MarginLine.Centered(StyleIds.Footer, text), MarginLine.Of(StyleIds.Footer, foot.Width, code, page)];
     }
 
     /// <summary>Whether the branch style has the page number already. Without the branch's own foot, only its head can have it.</summary>

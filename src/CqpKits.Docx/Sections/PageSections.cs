@@ -10,13 +10,13 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CqpKits.Docx.Sections;
 
 /// <summary>
-/// The sections of a document (ECMA-376 part 1, 17.6.17), whose properties are written at their ends. Equal headers share a part; there is a footer for each
-/// text width, because of its tab stops, and for each content. Page numbers continue over sections.
+/// The sections of a document (ECMA-376 part 1, 17.6.17), whose properties are written at their ends. Equal headers share a part, and so do
+/// equal footers. Page numbers continue over sections.
 /// </summary>
 internal sealed class PageSections
 {
     private readonly List<PageSection> headers = [];
-    private readonly List<(decimal Width, FootContent Content)> footers = [];
+    private readonly List<SectionFoot> footers = [];
 
     private readonly PageHead head;
     private readonly XElement? branchStyle;
@@ -31,7 +31,7 @@ internal sealed class PageSections
         this.frameColour = frameColour;
         this.head = head;
         this.branchStyle = branchStyle;
-        Current = new PageSection(BranchStylePage.Of(branchStyle, document.Page), document.HeaderLeft, document.HeaderRight);
+        Current = new PageSection(BranchStylePage.Of(branchStyle, document.Page), document.HeaderLeft, document.HeaderRight, "");
     }
 
     /// <summary>The section that blocks are currently written into.</summary>
@@ -40,14 +40,14 @@ internal sealed class PageSections
     /// <summary>Headers; item <c>i</c> is part <c>header{i+1}.xml</c>.</summary>
     public IReadOnlyList<PageSection> Headers => headers;
 
-    /// <summary>Text widths of the footers in millimetres, and what they hold; item <c>i</c> is part <c>footer{i+1}.xml</c>.</summary>
-    public IReadOnlyList<(decimal Width, FootContent Content)> Footers => footers;
+    /// <summary>Footers; item <c>i</c> is part <c>footer{i+1}.xml</c>.</summary>
+    public IReadOnlyList<SectionFoot> Footers => footers;
 
     /// <summary>Ends the current section and returns its properties; the next one, if any, becomes the current section.</summary>
     public W.SectionProperties End(SectionBreak? next)
     {
         var ended = Properties(Current);
-        Current = next is null ? Current : new PageSection(BranchStylePage.Of(branchStyle, next.Page), next.HeaderLeft, next.HeaderRight);
+        Current = next is null ? Current : new PageSection(BranchStylePage.Of(branchStyle, next.Page), next.HeaderLeft, next.HeaderRight, next.FooterLeft);
         return ended;
     }
 
@@ -63,8 +63,8 @@ internal sealed class PageSections
     }
 
     private W.SectionProperties Plain(PageSection section) => new(
-        new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Header(NumberOf(headers, section)).RelationshipId },
-        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Footer(NumberOf(footers, (section.Page.TextWidth, section.Page.Foot))).RelationshipId },
+        new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Header(NumberOf(headers, section with { FooterLeft = "" })).RelationshipId },
+        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = PartKind.Footer(NumberOf(footers, section.Foot)).RelationshipId },
         new W.SectionType { Val = W.SectionMarkValues.NextPage },
         new W.PageSize
         {
@@ -78,7 +78,7 @@ internal sealed class PageSections
             Right = (uint)Measure.Twips(section.Page.Right),
             Bottom = Measure.Twips(section.Page.Bottom),
             Left = (uint)Measure.Twips(section.Page.Left),
-            Header = (uint)Measure.Twips(PageHead.Edge),
+            Header = (uint)Measure.Twips(PageHead.From(section)),
             Footer = (uint)Measure.Twips(PageHead.Edge),
             Gutter = 0,
         });

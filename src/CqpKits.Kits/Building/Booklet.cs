@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Identity;
 using CqpKits.Referentials.Model;
 using CqpKits.Workspaces.Candidates;
 
@@ -10,8 +11,8 @@ namespace CqpKits.Kits.Building;
 internal sealed record BookletReader(Candidate? Candidate, string? Member, string Session);
 
 /// <summary>
-/// Composes the booklet of a kit, to print and bind: a cover, then every piece with its own page set-up and header. It has no controls and no form
-/// code, so that it cannot be read back beside the forms.
+/// Composes the booklet of a kit, to print and bind: a cover, then every piece with its own page set-up and header. It has no controls, and its feet say
+/// which copies it prints (<see cref="PrintedCopy"/>), so that it cannot be read back beside the forms.
 /// </summary>
 internal static class Booklet
 {
@@ -37,13 +38,34 @@ internal static class Booklet
     private static Document Bind(Document cover, IReadOnlyList<Document> pieces) => cover with
     {
         Issue = null,
-        Blocks = [.. cover.Blocks, .. pieces.Zip(pieces.Prepend(cover), Bound).SelectMany(b => b)],
+        Blocks = [.. cover.Blocks, .. Sections(cover, pieces).SelectMany(Bound)],
     };
 
-    private static IEnumerable<Block> Bound(Document piece, Document before) =>
-        piece.InBooklet == BookletPlace.FollowsOn && piece.Page == before.Page
-            ? PrintCopy.Of(piece, followsOn: true)
-            : PrintCopy.Of(piece, followsOn: false).Prepend(new SectionBreak(piece.Page, piece.HeaderLeft, piece.HeaderRight));
+    /// <summary>The pieces whose pages have one set-up and one foot: each, with those that go on below it. The first section is the cover's.</summary>
+    private static IEnumerable<IReadOnlyList<Document>> Sections(Document cover, IReadOnlyList<Document> pieces)
+    {
+        var section = new List<Document> { cover };
+        foreach (var piece in pieces)
+        {
+            if (piece.InBooklet != BookletPlace.FollowsOn || piece.Page != section[0].Page)
+            {
+                yield return section;
+                section = [];
+            }
+
+            section.Add(piece);
+        }
+
+        yield return section;
+    }
+
+    private static IEnumerable<Block> Bound(IReadOnlyList<Document> section, int number)
+    {
+        var foot = PrintedCopy.Of([.. section.Select(d => d.Issue?.Code).OfType<FormCode>()]);
+        var lead = section[0];
+        IEnumerable<Block> first = number == 0 ? [] : [new SectionBreak(lead.Page, lead.HeaderLeft, lead.HeaderRight) { FooterLeft = foot }, .. PrintCopy.Of(lead, followsOn: false, foot)];
+        return [.. first, .. section.Skip(1).SelectMany(p => PrintCopy.Of(p, followsOn: true, foot))];
+    }
 
     private static IEnumerable<Checked<Document>> Compose(PreparedPiece piece, BookletReader reader) => piece switch
     {

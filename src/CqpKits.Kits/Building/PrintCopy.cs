@@ -4,10 +4,13 @@ using CqpKits.Documents.Blocks;
 namespace CqpKits.Kits.Building;
 
 /// <summary>Copies blocks for print: fields have no control, only their value or writing space.</summary>
-internal sealed class PrintCopy(bool followsOn) : IBlockVisitor<Block>, IInlineVisitor<Inline>
+internal sealed class PrintCopy(bool followsOn, string foot) : IBlockVisitor<Block>, IInlineVisitor<Inline>
 {
-    /// <summary>The blocks, with their fields marked <see cref="PlacedField.ForPrint"/>; of a document that follows on, with its title set apart.</summary>
-    public static IReadOnlyList<Block> Of(Document document, bool followsOn) => new PrintCopy(followsOn).Of(document.Blocks);
+    /// <summary>
+    /// The blocks, with their fields marked <see cref="PlacedField.ForPrint"/>; of a document that follows on, with its title set apart. Pages whose header
+    /// changes keep the foot.
+    /// </summary>
+    public static IReadOnlyList<Block> Of(Document document, bool followsOn, string foot) => new PrintCopy(followsOn, foot).Of(document.Blocks);
 
     public Block Visit(Heading heading) => heading with { Content = Of(heading.Content), IsApart = followsOn && heading.Level == 1 };
 
@@ -24,7 +27,7 @@ internal sealed class PrintCopy(bool followsOn) : IBlockVisitor<Block>, IInlineV
 
     public Block Visit(PageBreak pageBreak) => pageBreak;
 
-    public Block Visit(SectionBreak sectionBreak) => sectionBreak;
+    public Block Visit(SectionBreak sectionBreak) => sectionBreak with { FooterLeft = foot };
 
     public Block Visit(TableOfContents contents) => contents;
 

@@ -12,15 +12,16 @@ internal static class PrintedFormCodes
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-\u2010\u2011\u2012\u2013");
 
-    /// <summary>The codes in the order in which they are found, without repeats.</summary>
-    public static IReadOnlyList<FormCode> In(IReadOnlyList<Story> stories) =>
-    [
-        .. Candidates(stories)
+    /// <summary>The codes in the order in which they are found, without repeats; not those that a booklet prints, which are beside.</summary>
+    public static (IReadOnlyList<FormCode> Own, bool IsBooklet) In(IReadOnlyList<Story> stories)
+    {
+        var lines = Candidates(stories)
             .Select(ContainerText.Line)
-            .Select(line => FormCode.Find(line.Length > Searched ? line[..Searched] : line))
-            .OfType<FormCode>()
-            .Distinct(),
-    ];
+            .Select(line => (Text: line, Code: FormCode.Find(line.Length > Searched ? line[..Searched] : line)))
+            .Where(l => l.Code is not null)
+            .ToLookup(l => PrintedCopy.Is(l.Text), l => l.Code!);
+        return ([.. lines[false].Distinct()], lines[true].Any());
+    }
 
     private static IEnumerable<TreeParagraph> Candidates(IReadOnlyList<Story> stories)
     {

@@ -69,7 +69,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 
     private Checked<ReturnedFile> Identify(string path, string hash, ReturnedDocument document, CancellationToken cancellation)
     {
-        if (document.Issue is null && document.PrintedCodes.Count == 0 && register.PrintedAt(path) is not null)
+        if (document.Issue is null && document.PrintedCodes.Count == 0 && (document.IsBooklet || register.PrintedAt(path) is not null))
         {
             return Printed(path, hash, ReturnMessages.ChangedKitDocument(path));
         }

@@ -8,6 +8,7 @@ using CqpKits.Kits.Building;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Results;
 using CqpKits.Sessions.Returned;
+using CqpKits.Treatments;
 using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Tests.Kits;
@@ -71,6 +72,34 @@ public sealed class KitTests
         Assert.Equal("CQP374", Assert.Single(read.Diagnostics).Code);
         Assert.Equal(5, read.Value!.Count(f => f.Disposition == Disposition.KitDocument));
         Assert.DoesNotContain(read.Value!, f => f.Disposition == Disposition.Refused);
+    }
+
+    [Fact]
+    public void A_booklet_that_came_back_changed_under_another_name_is_no_form_and_costs_the_form_nothing()
+    {
+        var outcome = WholeKit.Build(workspace, WholeKit.Certification(workspace, booklet: true), WholeKit.Agc with { Kit = "president" });
+        Assert.True(outcome.Succeeded);
+        var folder = $"{WholeKit.Session}/muller-zoe/president";
+        var changed = DocxFile.Read(workspace.Files[$"{folder}/livret.docx"]).Edit(DocxFile.Body, body => body.Descendants(W.Main + "t").First().Value = "Lu et annoté");
+        workspace.With("retours/relié.docx", changed.ToBytes()).With("retours/grille.docx", workspace.Files[$"{folder}/grille-synthese.docx"]);
+
+        var read = ReadReturns.Run(workspace, ["retours"]);
+        Assert.Equal([Disposition.Read, Disposition.KitDocument], read.Value!.Select(f => f.Disposition));
+        Assert.Equal("CQP374", Assert.Single(read.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_form_pasted_into_a_booklet_is_read_for_what_it_is()
+    {
+        Assert.True(WholeKit.Build(workspace, WholeKit.Certification(workspace, booklet: true), WholeKit.Agc with { Kit = "president" }).Succeeded);
+        var folder = $"{WholeKit.Session}/muller-zoe/president";
+        var form = DocxFile.Read(workspace.Files[$"{folder}/grille-synthese.docx"]);
+        var foot = DocxFile.Read(workspace.Files[$"{folder}/livret.docx"]);
+        var printed = foot.StoryParts.Where(p => p.Contains("footer", StringComparison.Ordinal)).Select(p => foot.Xml(p).Root!).Single(p => p.Value.StartsWith("Livret", StringComparison.Ordinal));
+        form = form.Edit(DocxFile.Body, body => body.Descendants(W.Main + "body").Single().AddFirst(printed.Elements(W.Main + "p")));
+        workspace.With("retours/grille.docx", form.ToBytes());
+
+        Assert.Equal(Disposition.Read, Assert.Single(ReadReturns.Run(workspace, ["retours"]).Value!).Disposition);
     }
 
     [Fact]

@@ -48,6 +48,20 @@ public sealed class LogoTests
         Assert.InRange(Top(Logos), 9 + 18 + 4 + 3, 40);
     }
 
+    [Fact]
+    public void A_certificate_has_the_logos_alone_within_its_frame_and_no_head_without_them()
+    {
+        var document = Sample.Document() with { HeaderLeft = "Branche", Page = PageSetup.LandscapeA4.Framed() with { Head = HeadContent.Logos } };
+        var framed = WrittenDocx.Of(document, Logos with { HeaderText = "Commission" });
+        var header = framed.Part("word/header1.xml");
+        Assert.Equal(2, Drawings(framed, "word/header1.xml").Count());
+        Assert.Equal("", WrittenDocx.Text(header).Trim());
+        Assert.InRange(Millimetres(framed, "header"), 11, 20);
+        Assert.InRange(Millimetres(framed, "top"), 14 + 18, 40);
+
+        Assert.InRange(Millimetres(WrittenDocx.Of(document), "top"), 20, 14 + 18);
+    }
+
     [Theory]
     [InlineData("CPNEFP", 1)]
     [InlineData("Document de la commission paritaire nationale de l’emploi et de la formation professionnelle, reproduction réservée", 2)]
@@ -91,6 +105,8 @@ public sealed class LogoTests
 
     private static IEnumerable<XElement> Drawings(WrittenDocx written, string path) => written.Part(path).Descendants(Placed + "docPr");
 
-    private static decimal Top(Theme theme) =>
-        decimal.Parse(WrittenDocx.Attribute(WrittenDocx.Of(Sample.Document() with { HeaderLeft = "Branche" }, theme).All("pgMar").Single(), "top")!, CultureInfo.InvariantCulture) / 1440 * 25.4m;
+    private static decimal Top(Theme theme) => Millimetres(WrittenDocx.Of(Sample.Document() with { HeaderLeft = "Branche" }, theme), "top");
+
+    private static decimal Millimetres(WrittenDocx written, string margin) =>
+        decimal.Parse(WrittenDocx.Attribute(written.All("pgMar").Single(), margin)!, CultureInfo.InvariantCulture) / 1440 * 25.4m;
 }
