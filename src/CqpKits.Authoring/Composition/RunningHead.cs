@@ -1,4 +1,5 @@
 using CqpKits.Authoring.Data;
+using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;
 
@@ -24,5 +25,5 @@ internal static class RunningHead
     private static string MemberOf(TemplateData data) => data.Recipient.Member.Split(',')[0].Trim();
 
     private static string AssessorOf(TemplateData data) =>
-        data.Certification.Assessors.FirstOrDefault(a => a.Code == data.Form!.Assessor)?.Label ?? "";
+        FrenchLabels.Upper(data.Certification.Assessors.FirstOrDefault(a => a.Code == data.Form!.Assessor)?.Label ?? "");
 }
