@@ -48,7 +48,7 @@ internal static class ListPresentation
 
     private static void Form(FormListing form, TextWriter output)
     {
-        output.WriteLine($"  Formulaire « {form.Code} » : {form.Title} (rôle {form.Role}, {form.Copies}, modèle {form.Template})");
+        output.WriteLine($"  Formulaire « {form.Code} » : {form.Title} (rôle {form.Role}, {form.Copies}, {(form.Template is { } template ? $"modèle {template}" : "mis en page d'après ses champs")})");
         foreach (var field in form.Fields)
         {
             var repeated = field.Ids is [var only] && only == field.Id ? "" : $", {Counts.Of(field.Ids.Count, "champ")} : {string.Join(", ", field.Ids)}";

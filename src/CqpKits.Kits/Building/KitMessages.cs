@@ -46,7 +46,7 @@ internal static class KitMessages
 
     public static Diagnostic ContextDependsOnRecipient(FormDeclaration form, string field) => Diagnostic.Error(
         "CQP215", $"dans « {form.Title} », ce qui est imprimé autour du champ « {field} » change selon le destinataire : le champ ne serait plus reconnu au retour.",
-        form.Position, $"dans « {form.Template} », sortez ce texte de la ligne, de la colonne et de la cellule du champ.");
+        form.Position, $"dans « {form.Template ?? form.Code} », sortez ce texte de la ligne, de la colonne et de la cellule du champ.");
 
     public static Diagnostic SameFile(string file) => Diagnostic.Error(
         "CQP216", $"deux pièces de ce kit iraient dans le même fichier « {file} » : rien n'est écrit.", null,

@@ -1,5 +1,6 @@
 using CqpKits.Authoring;
 using CqpKits.Authoring.Data;
+using CqpKits.Authoring.Layouts;
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
@@ -26,6 +27,14 @@ public sealed record PieceSource(IWorkspace Workspace, Certification Certificati
             ? Checked.Failed<Template>(text.Diagnostics.Select(d => d.Cause == DiagnosticCause.MissingFile ? SourceFileMessages.Missing(WorkspacePaths.Template(fileName), namedAt) : d))
             : TemplateCompiler.Compile(text.Value, name => TemplateFiles.ReadPart(Workspace, code, name));
     }
+
+    /// <summary>Compiles the template of a form: the one that it names, or the one that is laid out from its fields.</summary>
+    public Checked<Template> TemplateOf(FormDeclaration form) => form.Template is { } named
+        ? Template(named, form.Position)
+        : TemplateCompiler.Compile(LaidOut(form), name => TemplateFiles.ReadPart(Workspace, Certification.Identity.Code, name));
+
+    /// <summary>The template that is laid out from the fields of a form, whether or not it names another.</summary>
+    public SourceFile LaidOut(FormDeclaration form) => new($"[mise en page]/{form.Code}.md", FormLayout.Of(Certification, form));
 
     /// <summary>The data of every template of the kit.</summary>
     public TemplateData DataFor(Recipient recipient) => new()

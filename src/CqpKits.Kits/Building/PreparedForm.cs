@@ -22,7 +22,7 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
     /// Compiles the template, composes it once without data, and freezes the definition with the labels that the template prints around the fields.
     /// </summary>
     public static Checked<PreparedForm> Prepare(PieceSource source, FormDeclaration form) =>
-        source.Template(form.Template, form.Position).Then(template => Prepare(source, form, template));
+        source.TemplateOf(form).Then(template => Prepare(source, form, template));
 
     private static Checked<PreparedForm> Prepare(PieceSource source, FormDeclaration form, Template template)
     {

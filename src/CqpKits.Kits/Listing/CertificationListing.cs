@@ -65,14 +65,14 @@ public sealed record DocumentListing(
 /// <param name="Title">Title.</param>
 /// <param name="Role">Role that fills it.</param>
 /// <param name="Copies">How many, in words.</param>
-/// <param name="Template">Template used, with its folder.</param>
+/// <param name="Template">Template used, with its folder; null for a form that is laid out from its fields.</param>
 /// <param name="Fields">Fields as declared.</param>
 public sealed record FormListing(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("titre")] string Title,
     [property: JsonPropertyName("role")] string Role,
     [property: JsonPropertyName("exemplaires")] string Copies,
-    [property: JsonPropertyName("modele")] string Template,
+    [property: JsonPropertyName("modele")] string? Template,
     [property: JsonPropertyName("champs")] IReadOnlyList<FieldListing> Fields);
 
 /// <summary>A field, or a field for each item of a collection.</summary>

@@ -34,7 +34,7 @@ public static class ListCertifications
             Documents = [.. certification.Documents.Select(d => new DocumentListing(
                 d.Code, d.Title, Template(d.Template), d.ForEach is null ? 1 : certification.RolePlays.Count))],
             Forms = [.. certification.Forms.Select(f => new FormListing(
-                f.Code, f.Title, f.Role, Words(f.Copies), Template(f.Template), [.. f.Fields.Select(field => Of(certification, f, field))]))],
+                f.Code, f.Title, f.Role, Words(f.Copies), f.Template is { } named ? Template(named) : null, [.. f.Fields.Select(field => Of(certification, f, field))]))],
         };
     }
 

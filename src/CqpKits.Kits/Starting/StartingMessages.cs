@@ -1,8 +1,9 @@
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Starting;
 
-/// <summary>Messages about creating a certification (CQP285–CQP286).</summary>
+/// <summary>Messages about creating a certification (CQP285–CQP286) and a template of one's own (CQP551–CQP553).</summary>
 internal static class StartingMessages
 {
     public static Diagnostic BadName(string code) => Diagnostic.Error(
@@ -10,4 +11,14 @@ internal static class StartingMessages
 
     public static Diagnostic Exists(string folder) => Diagnostic.Error(
         "CQP286", $"le dossier {folder} existe déjà : rien n'est écrit.", null, "donnez un autre code, ou travaillez dans ce dossier.");
+
+    public static Diagnostic HasTemplate(FormDeclaration form, string template) => Diagnostic.Error(
+        "CQP551", $"le formulaire « {form.Code} » a déjà un modèle, {template} : rien n'est écrit.", form.Position,
+        "pour le changer, copiez ce fichier dans le dossier « modeles » de la certification ; pour partir des champs, ôtez d'abord « modele » du formulaire.");
+
+    public static Diagnostic TemplateExists(string path, FormDeclaration form) => Diagnostic.Error(
+        "CQP552", $"{path} existe déjà : rien n'est écrit.", form.Position, "écrivez « modele » dans le formulaire pour vous en servir, ou supprimez ce fichier.");
+
+    public static Diagnostic UnknownForm(string form, IEnumerable<string> known) => Diagnostic.Error(
+        "CQP553", $"cette certification n'a pas de formulaire « {form} ».", null, Spelling.DidYouMean(form, known) ?? $"formulaires connus : {string.Join(", ", known)}.");
 }

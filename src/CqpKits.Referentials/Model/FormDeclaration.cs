@@ -23,8 +23,8 @@ public sealed record FormDeclaration
     /// <summary><c>portee</c>: what its marks are.</summary>
     public required MarkScope Scope { get; init; }
 
-    /// <summary><c>modele</c>: file name of its template.</summary>
-    public required string Template { get; init; }
+    /// <summary><c>modele</c>: file name of its template; null for a form that is laid out from its fields.</summary>
+    public string? Template { get; init; }
 
     /// <summary><c>modalite</c>: code of the examination method it serves, or null.</summary>
     public string? Method { get; init; }

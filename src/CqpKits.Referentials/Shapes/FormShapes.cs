@@ -83,7 +83,7 @@ internal static class FormShapes
     public static readonly Key<MarkScope> Scope =
         Key.Required("portee", Choices.Scope, "Notes d'une personne, valeurs sur lesquelles le jury s'est accordé, ou moyennes qu'une personne reporte (jamais comptées).");
 
-    private static readonly Key<string> Template = Key.RequiredText("modele", "Nom du fichier du modèle.");
+    private static readonly Key<string> Template = Key.OptionalText("modele", "Nom du fichier du modèle. Sans lui, le formulaire est mis en page d'après ses champs.");
     public static readonly Key<IReadOnlyList<FieldDeclaration>> Fields =
         Key.Required("champs", new ListShape<FieldDeclaration>(Field), "Champs, dans l'ordre ; le modèle ne fait que les placer.");
 
@@ -97,7 +97,7 @@ internal static class FormShapes
             Assessor = v.Get(Assessor),
             Copies = v.Get(Copies),
             Scope = v.Get(Scope),
-            Template = v.Get(Template),
+            Template = v.Find(Template),
             Method = v.Find(SharedKeys.Method),
             Fields = v.Get(Fields),
             Source = v.Find(SharedKeys.Source),
