@@ -14,10 +14,12 @@ namespace CqpKits.Testing.Survival;
 internal sealed class SurvivalForm
 {
     private static readonly Lazy<MemoryWorkspace> Workspace = new(() => new[] { "commercial-sedentaire", "technico-commercial-chimie" }
-        .SelectMany(code => BuiltFamilies.Of(code).Workspace.Files).Concat(BuiltKits.Workspace.Files)
+        .SelectMany(code => BuiltFamilies.Of(code).Workspace.Files).Concat(BuiltKits.Workspace.Files).Concat(UntemplatedForms.Built.Where(f => !BuiltKits.Workspace.Files.ContainsKey(f.Key)))
         .Aggregate(new MemoryWorkspace(), (all, file) => all.With(file.Key, file.Value)));
 
-    private static readonly Lazy<IReadOnlyList<SurvivalForm>> Built = new(() => [.. Issued()]);
+    private static readonly Lazy<IReadOnlyList<SurvivalForm>> Built = new(() => [.. Issued(f => !UntemplatedForms.IsOne(f))]);
+
+    private static readonly Lazy<IReadOnlyList<SurvivalForm>> BuiltUntemplated = new(() => [.. Issued(UntemplatedForms.IsOne)]);
 
     private static readonly Lazy<IssuedRegister> Register = new(() => IssuedRegister.Load(Workspace.Value, []).Value!);
 
@@ -37,6 +39,9 @@ internal sealed class SurvivalForm
 
     /// <summary>One copy of each form of each certification, for a candidate where its kit has some.</summary>
     public static IReadOnlyList<SurvivalForm> All => Built.Value;
+
+    /// <summary>The same forms without their templates, laid out from their fields.</summary>
+    public static IReadOnlyList<SurvivalForm> Untemplated => BuiltUntemplated.Value;
 
     /// <summary>Of each certification, the form with the most fields and the one with the fewest: for what is too slow to do with all.</summary>
     public static IReadOnlyList<SurvivalForm> Few =>
@@ -67,8 +72,8 @@ internal sealed class SurvivalForm
         return new FileReading(new OneMoreFile(Workspace.Value, Path, file), Register.Value).Read(Path).Value!;
     }
 
-    private static IEnumerable<SurvivalForm> Issued() => Workspace.Value.Files
-        .Where(f => f.Key.EndsWith(".docx", StringComparison.Ordinal))
+    private static IEnumerable<SurvivalForm> Issued(Predicate<string> which) => Workspace.Value.Files
+        .Where(f => f.Key.EndsWith(".docx", StringComparison.Ordinal) && which(f.Key))
         .Select(f => (f.Key, f.Value, Opened: DocxReader.Open(f.Key, f.Value).Value!))
         .Where(f => f.Opened.Issue is not null)
         .OrderBy(f => f.Key.Contains("/vierge/", StringComparison.Ordinal)).ThenBy(f => f.Key, StringComparer.Ordinal)

@@ -8,9 +8,11 @@ internal sealed class SurvivalMatrix
     private const int Turns = 4;
 
     private readonly Dictionary<(Journey, SurvivalForm), Tally> tallies = [];
+    private readonly IReadOnlyList<SurvivalForm> forms;
 
-    private SurvivalMatrix(IReadOnlyList<Journey> journeys)
+    private SurvivalMatrix(IReadOnlyList<Journey> journeys, IReadOnlyList<SurvivalForm> forms)
     {
+        this.forms = forms;
         foreach (var trip in journeys.Where(j => j.Saving is null).SelectMany(Trips))
         {
             Count(trip.Journey, trip, trip.File.ToBytes());
@@ -19,8 +21,8 @@ internal sealed class SurvivalMatrix
         CountSaved([.. journeys.Where(j => j.Saving is not null).GroupBy(BeforeSaving)]);
     }
 
-    /// <summary>The matrix of some journeys.</summary>
-    public static SurvivalMatrix Of(IEnumerable<Journey> journeys) => new([.. journeys]);
+    /// <summary>The matrix of some journeys, with the forms of the certifications or with others.</summary>
+    public static SurvivalMatrix Of(IEnumerable<Journey> journeys, IReadOnlyList<SurvivalForm>? forms = null) => new([.. journeys], forms ?? SurvivalForm.All);
 
     /// <summary>What came of one form on one journey.</summary>
     public Tally this[Journey journey, SurvivalForm form] => tallies.GetValueOrDefault((journey, form), Tally.None);
@@ -31,14 +33,14 @@ internal sealed class SurvivalMatrix
     /// <summary>What happens to a form before it is saved, or null for nothing.</summary>
     private static Hazard? BeforeSaving(Journey journey) => journey.Hazards.SingleOrDefault(h => h is not Saving);
 
-    private static IEnumerable<Trip> Trips(Journey journey) =>
+    private IEnumerable<Trip> Trips(Journey journey) =>
         from form in Forms(journey)
         from answering in journey.Hazards.Count == 1 ? new[] { Answering.Complete(form), Answering.WithGaps(form) } : [Answering.WithGaps(form)]
         select new Trip(journey, form, answering);
 
-    private static IEnumerable<SurvivalForm> Forms(Journey journey) => journey switch
+    private IEnumerable<SurvivalForm> Forms(Journey journey) => journey switch
     {
-        { Hazards.Count: 1 } => SurvivalForm.All,
+        { Hazards.Count: 1 } => forms,
         { Saving: not null } => SurvivalForm.Few,
         _ => InTurn(journey.Hazards.Sum(Hazard.All.IndexOf)),
     };

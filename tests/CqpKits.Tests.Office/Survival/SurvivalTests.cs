@@ -64,6 +64,19 @@ public sealed class SurvivalTests
         Assert.All(SurvivalForm.All, form => Assert.True(matrix[disputing[0], form].Due > 0, form.Name));
     }
 
+    /// <summary>A form laid out from its fields is held to the same bounds as one with a template of its own.</summary>
+    [Fact]
+    public void A_form_without_a_template_comes_back_as_well()
+    {
+        Requires.LibreOffice();
+        var forms = SurvivalForm.Untemplated;
+        Assert.Equal(SurvivalForm.All.Select(f => f.Definition.Form).Order(), forms.Select(f => f.Definition.Form).Order());
+        List<Journey> singles = [.. Journey.Single];
+        var matrix = SurvivalMatrix.Of(singles, forms);
+        Assert.Equal("", string.Join('\n', singles.SelectMany(j => matrix.Sum(j, forms).Wrong)));
+        Assert.Empty(Below(matrix, singles, forms));
+    }
+
     [Fact]
     public void The_published_page_is_current()
     {
@@ -80,9 +93,9 @@ public sealed class SurvivalTests
     }
 
     /// <summary>Every form on every journey is held to its bound, not their sum.</summary>
-    private static IEnumerable<string> Below(SurvivalMatrix matrix, IEnumerable<Journey> journeys) =>
+    private static IEnumerable<string> Below(SurvivalMatrix matrix, IEnumerable<Journey> journeys, IReadOnlyList<SurvivalForm>? forms = null) =>
         from journey in journeys
-        from form in SurvivalForm.All
+        from form in forms ?? SurvivalForm.All
         where matrix[journey, form].RightShare < journey.Bound
         select FormattableString.Invariant($"{journey.Name} / {form.Name}: {matrix[journey, form].RightShare:0.0}");
 }
