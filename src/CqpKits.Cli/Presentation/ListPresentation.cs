@@ -24,6 +24,27 @@ internal static class ListPresentation
         output.WriteLine(Counts.Of(certifications.Count, "certification") + ".");
     }
 
+    /// <summary>Prints templates, each with what it says of itself.</summary>
+    public static void Show(IReadOnlyList<TemplateListing> templates, TextWriter output)
+    {
+        foreach (var template in templates)
+        {
+            output.WriteLine($"{template.Name} ({template.File})");
+            foreach (var line in (string?[])[Given("", template.Says), Given("Demande : ", string.Join(", ", template.Needs)), Given("Employé par ", string.Join(", ", template.UsedBy))])
+            {
+                if (line is not null)
+                {
+                    output.WriteLine("  " + line);
+                }
+            }
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{Counts.Of(templates.Count, "modèle")}. Un formulaire ou un document nomme le sien par « modele: » ; un formulaire qui n'en nomme pas est mis en page d'après ses champs.");
+    }
+
+    private static string? Given(string before, string said) => said.Length > 0 ? before + said : null;
+
     private static void Kits(CertificationListing certification, TextWriter output)
     {
         if (certification.Kits.Count == 0)

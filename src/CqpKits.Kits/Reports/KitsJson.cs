@@ -7,6 +7,7 @@ namespace CqpKits.Kits.Reports;
 [JsonSerializable(typeof(BuildReport))]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(ListReport))]
+[JsonSerializable(typeof(TemplatesReport))]
 [JsonSerializable(typeof(FilesReport))]
 [JsonSerializable(typeof(DifferenceReport))]
 [JsonSerializable(typeof(ProofsReport))]

@@ -26,6 +26,10 @@ public static class RunReports
     public static string List(Checked<IReadOnlyList<CertificationListing>> outcome) => JsonSerializer.Serialize(
         new ListReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.ListReport) + "\n";
 
+    /// <summary>The report of a list of templates.</summary>
+    public static string Templates(Checked<IReadOnlyList<TemplateListing>> outcome) => JsonSerializer.Serialize(
+        new TemplatesReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.TemplatesReport) + "\n";
+
     /// <summary>The report of commands that only write files: <c>init</c>, <c>new</c>, <c>schema</c>, <c>entry</c>.</summary>
     public static string Files(IReadOnlyList<string> files, IReadOnlyList<Diagnostic> diagnostics) =>
         JsonSerializer.Serialize(new FilesReport(files, Messages(diagnostics)), KitsJson.Canonical.FilesReport) + "\n";
@@ -64,6 +68,11 @@ internal sealed record CheckReport(
 /// <summary>A list.</summary>
 internal sealed record ListReport(
     [property: JsonPropertyName("certifications")] IReadOnlyList<CertificationListing> Certifications,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
+
+/// <summary>A list of templates.</summary>
+internal sealed record TemplatesReport(
+    [property: JsonPropertyName("modeles")] IReadOnlyList<TemplateListing> Templates,
     [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
 
 /// <summary>Files that were written.</summary>
