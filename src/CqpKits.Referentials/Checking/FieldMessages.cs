@@ -18,7 +18,7 @@ internal static class FieldMessages
 
     public static Diagnostic MarkCountsForNothing(FieldDeclaration field) => Diagnostic.Error(
         "CQP053", $"la note « {field.Id} » ne compte pour rien.", field.Position,
-        "ajoutez « compte_pour: » et un code, ou pour l'élément répété « domaine », « bloc », « unite », « competence » ou « epreuve ».");
+        "ajoutez « compte_pour: » et un code, ou pour l'élément répété « domaine », « bloc », « unite », « competence » ou « epreuve » (« Ce qui peut porter une note », dans docs/referentiel.md).");
 
     public static Diagnostic NotAMark(FieldDeclaration field, string key, SourcePosition at) => Diagnostic.Error(
         "CQP054", $"le champ « {field.Id} » n'est pas une note chiffrée : « {key} » n'y a pas de sens.", at,
@@ -30,7 +30,7 @@ internal static class FieldMessages
 
     public static Diagnostic ItemsWithoutNode(FieldDeclaration field, string collection, IReadOnlyList<string> words, SourcePosition at) => Diagnostic.Error(
         "CQP059", $"« compte_pour: {field.CountsFor} » ne va pas avec « pour_chaque: {collection} » : ces éléments n'en ont pas.", at,
-        words.Count == 0 ? "écrivez le code de ce pour quoi la note compte." : $"écrivez {string.Join(" ou ", words.Select(w => $"« {w} »"))}.");
+        (words.Count == 0 ? "écrivez le code de ce pour quoi la note compte" : $"écrivez {string.Join(" ou ", words.Select(w => $"« {w} »"))}") + " (« Ce qui peut porter une note », dans docs/referentiel.md).");
 
     public static Diagnostic ItemsWithoutBlock(FieldDeclaration field, IReadOnlyList<string> items, SourcePosition at) => Diagnostic.Error(
         "CQP091", $"la note « {field.Id} » compte pour le bloc, que le référentiel ne donne pas pour {string.Join(", ", items)}.", at,
