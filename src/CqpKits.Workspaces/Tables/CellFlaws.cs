@@ -1,7 +1,7 @@
 using System.Globalization;
 using CqpKits.Sheets.Reading;
 
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
 /// <summary>Cells of a workbook: what a person sees in them.</summary>
 internal static class CellFlaws
