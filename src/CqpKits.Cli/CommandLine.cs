@@ -20,6 +20,7 @@ public static class CommandLine
         Everywhere.Verbose,
         InitVerb.Make(),
         NewVerb.Make(),
+        ImportVerb.Make(),
         CheckVerb.Make(),
         ListVerb.Make(),
         DiffVerb.Make(),

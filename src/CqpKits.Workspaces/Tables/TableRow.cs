@@ -33,6 +33,9 @@ public enum CellFlaw
     /// <summary>Its text is turned round, stands twice in the file with two values, or shows another value.</summary>
     Uncertain,
 
+    /// <summary>Its font shows signs for letters; bullets, where a text stands behind them.</summary>
+    Signs,
+
     /// <summary>A question mark stands where a letter was.</summary>
     LostLetter,
 
