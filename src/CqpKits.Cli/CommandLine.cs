@@ -20,6 +20,7 @@ public static class CommandLine
         Everywhere.Verbose,
         InitVerb.Make(),
         NewVerb.Make(),
+        ImportVerb.Make(),
         TemplateVerb.Make(),
         CheckVerb.Make(),
         ListVerb.Make(),

@@ -33,6 +33,9 @@ public enum Remedy
     /// <summary>The rule set to apply is named.</summary>
     RuleSet,
 
+    /// <summary>A sheet of a workbook is named.</summary>
+    Sheet,
+
     /// <summary>A rule set is explained in sentences.</summary>
     ExplainRules,
 }

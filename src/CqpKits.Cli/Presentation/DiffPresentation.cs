@@ -10,11 +10,7 @@ internal static class DiffPresentation
 
     public static void Show(CertificationComparison comparison, TextWriter output)
     {
-        foreach (var change in comparison.Changes)
-        {
-            output.WriteLine($"  {Words(change)}");
-        }
-
+        Changes(comparison.Changes, output);
         output.WriteLine(comparison.Changes.Count == 0 ? "Rien n'a changé." : $"{Counts.Of(comparison.Changes.Count, "changement")}.");
         foreach (var form in comparison.Forms)
         {
@@ -26,6 +22,15 @@ internal static class DiffPresentation
             {
                 output.WriteLine("    les règles ne sont plus celles du jour où il a été émis");
             }
+        }
+    }
+
+    /// <summary>Prints changes, each on a line.</summary>
+    public static void Changes(IEnumerable<CertificationChange> changes, TextWriter output)
+    {
+        foreach (var change in changes)
+        {
+            output.WriteLine($"  {Words(change)}");
         }
     }
 

@@ -23,6 +23,7 @@ internal static class RemedyWords
         Remedy.BlankForms => "option --blank",
         Remedy.ReadAgain => "« cqpkits read » avec --out",
         Remedy.RuleSet => "option --rule",
+        Remedy.Sheet => "option --sheet",
         Remedy.ExplainRules => "« cqpkits rules explain »",
         _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "The remedy has no words."),
     };

@@ -21,12 +21,16 @@ public static class CompareCertifications
             return Checked.Failed<CertificationComparison>(faults);
         }
 
-        IReadOnlyList<CertificationChange> changes = [.. ItemChanges.Between(ComparedItems.Of(from), ComparedItems.Of(to)), .. RuleChanges.Between(from, to)];
+        var changes = Between(from, to);
         var comparison = new CertificationComparison(changes, [.. TouchedForms.Of(workspace, from, to)]);
         return changes.Count > 0 && from.Identity.Version == to.Identity.Version
             ? Checked.Of(comparison, ComparingMessages.SameVersion(to.Identity))
             : Checked.Of(comparison);
     }
+
+    /// <summary>The changes between two versions.</summary>
+    internal static IReadOnlyList<CertificationChange> Between(Certification from, Certification to) =>
+        [.. ItemChanges.Between(ComparedItems.Of(from), ComparedItems.Of(to)), .. RuleChanges.Between(from, to)];
 
     private static Checked<Certification> Load(IWorkspace workspace, string given)
     {

@@ -98,6 +98,7 @@ internal sealed record ChangeReport(
         {
             ChangeKind.Added => "ajouté",
             ChangeKind.Removed => "retiré",
+            ChangeKind.Renamed => "code changé",
             ChangeKind.Reworded => "réécrit",
             ChangeKind.Moved => "déplacé",
             ChangeKind.Rule => "règle",

@@ -9,47 +9,43 @@ namespace CqpKits.Kits.Starting;
 /// <summary>The use case « new »: writes a small commented certification, which can be checked and built unchanged.</summary>
 public static partial class StartCertification
 {
-    private const string Prefix = "start/";
-
     /// <summary>
     /// Writes the files; the value is their paths. Nothing is written when the certification exists or the name is not allowed as a code. Warnings
     /// about the new files are left to « check ».
     /// </summary>
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the new certification, and name of its folder.</param>
-    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string code)
+    /// <param name="answers">What a person said of it; null for the sample.</param>
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string code, StartAnswers? answers = null)
     {
-        if (!Code().IsMatch(code))
-        {
-            return Checked.Failed<IReadOnlyList<string>>(StartingMessages.BadName(code));
-        }
+        var given = answers ?? new StartAnswers();
+        var fault = BadName(code) ?? (workspace.List(WorkspacePaths.Certification(code)).Count > 0 ? StartingMessages.Exists(WorkspacePaths.Certification(code)) : null);
+        return fault is null ? Write(workspace, code, Files(code, given, StartTexts.Sample(given.Structure))) : Checked.Failed<IReadOnlyList<string>>(fault);
+    }
 
-        var folder = WorkspacePaths.Certification(code);
-        if (workspace.List(folder).Count > 0)
-        {
-            return Checked.Failed<IReadOnlyList<string>>(StartingMessages.Exists(folder));
-        }
+    /// <summary>Why a name cannot be the code of a certification; null when it can.</summary>
+    public static Diagnostic? BadName(string code) => Code().IsMatch(code) ? null : StartingMessages.BadName(code);
 
-        var files = Texts().Select(t => (Path: $"{folder}/{t.Name}", Text: t.Text.Replace("__CODE__", code, StringComparison.Ordinal))).ToList();
+    /// <summary>Path and text of each first file of a certification with a structure.</summary>
+    internal static IReadOnlyList<(string Path, string Text)> Files(string code, StartAnswers answers, StartedStructure structure) =>
+        [.. StartTexts.Of(code, answers, structure).Select(t => ($"{WorkspacePaths.Certification(code)}/{t.Name}", t.Text))];
+
+    /// <summary>Whether a text is a sample that nobody has changed.</summary>
+    internal static bool IsSample(string text) => Enum.GetValues<StartStructure>().Any(s => StartTexts.Sample(s).Text == text.Replace("\r\n", "\n", StringComparison.Ordinal));
+
+    /// <summary>Writes files and the schema of a certification; the value is the paths in its folder.</summary>
+    internal static Checked<IReadOnlyList<string>> Write(IWorkspace workspace, string code, IReadOnlyList<(string Path, string Text)> files)
+    {
         var faults = files.Select(f => workspace.TryWrite(f.Path, Encoding.UTF8.GetBytes(f.Text))).OfType<Diagnostic>().ToList();
         if (faults.Count > 0)
         {
             return Checked.Failed<IReadOnlyList<string>>(faults);
         }
 
+        var folder = WorkspacePaths.Certification(code);
         var schema = WriteSchema.Run(workspace, code, FileSchema.OfWorkspaces);
         return new Checked<IReadOnlyList<string>>(
             [.. files.Select(f => f.Path), .. (schema.Value ?? []).Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal))], [.. schema.Diagnostics.Where(d => d.Severity != Severity.Warning)]);
-    }
-
-    private static IEnumerable<(string Name, string Text)> Texts()
-    {
-        var assembly = typeof(StartCertification).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            yield return (name[Prefix.Length..], reader.ReadToEnd());
-        }
     }
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]

@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Starting;
 
-/// <summary>Messages about creating a certification (CQP285–CQP286) and a template of one's own (CQP551–CQP553).</summary>
+/// <summary>Messages about creating a certification (CQP285–CQP286, CQP580, CQP583) and a template of one's own (CQP551–CQP553).</summary>
 internal static class StartingMessages
 {
     public static Diagnostic BadName(string code) => Diagnostic.Error(
@@ -21,4 +21,10 @@ internal static class StartingMessages
 
     public static Diagnostic UnknownForm(string form, IEnumerable<string> known) => Diagnostic.Error(
         "CQP553", $"cette certification n'a pas de formulaire « {form} ».", null, Spelling.DidYouMean(form, known) ?? $"formulaires connus : {string.Join(", ", known)}.");
+
+    public static Diagnostic UnknownAnswer(string text, IReadOnlyList<string> known) => Diagnostic.Error(
+        "CQP583", $"« {text} » n'est pas une réponse connue : {string.Join(", ", known)}.", null, Spelling.DidYouMean(text, known) ?? "employez l'un de ces mots.");
+
+    public static Diagnostic BadThreshold(string text) => Diagnostic.Error(
+        "CQP580", $"« {text} » n'est pas un seuil.", null, "écrivez un nombre entier de 1 à 100, en pour-cent : seuil=70.");
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace CqpKits.Referentials.Reading;
 
 /// <summary>The patterns of codes and ids.</summary>
-internal static partial class CodePatterns
+public static partial class CodePatterns
 {
     /// <summary><see cref="Code"/> in French.</summary>
     public const string CodeInWords = "des lettres sans accent, des chiffres, « . », « - » et « _ », en commençant par une lettre ou un chiffre";

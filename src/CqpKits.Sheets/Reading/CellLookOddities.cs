@@ -18,7 +18,7 @@ internal static class CellLookOddities
             new(CellOddityKind.Struck, Joined(runs, l => l.IsStruck)),
             new(CellOddityKind.Raised, Joined(runs, l => l.IsRaised)),
             new(CellOddityKind.Unseen, Joined(runs, l => l.IsTiny || !look.Shows(forced ?? l.Colour))),
-            new(CellOddityKind.ShownOtherwise, runs.Select(r => r.Look.SignFont).FirstOrDefault(f => f is not null) is { } font ? $"des signes ({font})" : ""),
+            new(CellOddityKind.ShownOtherwise, runs.Select(r => r.Look.SignFont).FirstOrDefault(f => f is not null) is { } font ? $"des signes ({font})" : "") { IsOfSigns = true },
         ];
         return found.Where(o => o.Text.Trim().Length > 0);
     }

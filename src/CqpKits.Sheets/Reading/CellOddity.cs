@@ -3,7 +3,11 @@ namespace CqpKits.Sheets.Reading;
 /// <summary>Something about a filled cell that a person sees otherwise than it is stored.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The text concerned; empty when it has none.</param>
-public sealed record CellOddity(CellOddityKind Kind, string Text);
+public sealed record CellOddity(CellOddityKind Kind, string Text)
+{
+    /// <summary>Whether the font shows signs for letters, Wingdings for example.</summary>
+    public bool IsOfSigns { get; init; }
+}
 
 /// <summary>Kinds of oddity of a cell.</summary>
 public enum CellOddityKind

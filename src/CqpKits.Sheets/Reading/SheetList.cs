@@ -36,6 +36,8 @@ internal sealed record SheetList(IReadOnlyList<(string Name, bool IsHidden, stri
         return new SheetList(sheets, from1904);
     }
 
-    /// <summary>The sheet that a person sees first: the first that is not hidden.</summary>
-    public (string Name, bool IsHidden, string? Part)? First => Sheets.Where(s => !s.IsHidden).Concat(Sheets).Select(s => ((string, bool, string?)?)s).FirstOrDefault();
+    /// <summary>The sheet with this name; without a name, the one that a person sees first: the first that is not hidden.</summary>
+    public (string Name, bool IsHidden, string? Part)? Find(string? name) => name is null ? First : Sheets.Where(s => s.Name == name).Select(s => ((string, bool, string?)?)s).FirstOrDefault();
+
+    private (string Name, bool IsHidden, string? Part)? First => Sheets.Where(s => !s.IsHidden).Concat(Sheets).Select(s => ((string, bool, string?)?)s).FirstOrDefault();
 }

@@ -6,13 +6,13 @@ using CqpKits.Sheets.Reading.Looks;
 
 namespace CqpKits.Sheets.Reading;
 
-/// <summary>The parts of a workbook that passed the gate: its first sheet, the texts and looks that cells refer to, its properties.</summary>
+/// <summary>The parts of a workbook that passed the gate: a sheet, the texts and looks that cells refer to, its properties.</summary>
 internal static class SheetPackage
 {
-    /// <summary>The first sheet that is not hidden, or why it is not read.</summary>
-    public static Gated<ReadSheet> Read(IReadOnlyDictionary<string, byte[]> parts, SheetReach reach, CancellationToken cancellation)
+    /// <summary>The sheet with a name, the first that is not hidden where none is asked for; or why it is not read.</summary>
+    public static Gated<ReadSheet> Read(IReadOnlyDictionary<string, byte[]> parts, SheetReach reach, string? sheet, CancellationToken cancellation)
     {
-        if (Targets(parts, "", "officeDocument").FirstOrDefault() is not { } workbook || SheetList.Read(parts, workbook) is not { First: { Part: { } part } first } sheets)
+        if (Targets(parts, "", "officeDocument").FirstOrDefault() is not { } workbook || SheetList.Read(parts, workbook) is not { } sheets || sheets.Find(sheet) is not { Part: { } part } first)
         {
             return Gated.Refused<ReadSheet>(RefusalKind.Workbook);
         }

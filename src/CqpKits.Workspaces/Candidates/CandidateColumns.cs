@@ -37,9 +37,6 @@ internal sealed class CandidateColumns
         [Route] = ["voie", "voiedacces"],
     };
 
-    /// <summary>How many lines a list may have above its headings, and with them.</summary>
-    public const int HeadingReach = 20;
-
     private readonly ListContext context;
     private readonly IReadOnlyList<string> headings;
     private readonly Dictionary<string, List<int>> indexes = [];

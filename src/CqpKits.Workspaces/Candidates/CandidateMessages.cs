@@ -4,28 +4,12 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Workspaces.Candidates;
 
-/// <summary>What is said of lists of candidates and of their encoding (CQP220–CQP237, CQP245–CQP249, CQP520).</summary>
+/// <summary>What is said of lists of candidates (CQP220–CQP237, CQP246–CQP249, CQP520).</summary>
 public static class CandidateMessages
 {
     internal static Diagnostic Empty(string path) => Diagnostic.Error(
         "CQP220", "cette liste de candidats est vide.", SourcePosition.File(path),
         "la première ligne porte les titres de colonnes (nom;prenom;entreprise;date;jures), puis une ligne par candidat.");
-
-    internal static Diagnostic NotText(string path, string found) => Diagnostic.Error(
-        "CQP221", $"cette liste de candidats n'est ni un fichier CSV ni un classeur XLSX : {found}.", SourcePosition.File(path),
-        "dans votre tableur, choisissez « Enregistrer sous », type « Classeur Excel (.xlsx) » ou « CSV UTF-8 ».");
-
-    internal static Diagnostic BadEncoding(SourcePosition position) => Diagnostic.Error(
-        "CQP222", "l'encodage de cette liste n'est pas reconnu : ce caractère ne peut pas être lu.", position,
-        "dans votre tableur, choisissez « Enregistrer sous », type « CSV UTF-8 ».");
-
-    internal static Diagnostic LostAccents(string excerpt, SourcePosition position) => Diagnostic.Error(
-        "CQP223", $"les accents de cette liste sont abîmés (« {excerpt} ») : elle a été enregistrée avec un mauvais encodage.", position,
-        "repartez du fichier d'origine et enregistrez-le en « CSV UTF-8 ».");
-
-    internal static Diagnostic OldEncoding(string origin, string example, SourcePosition position) => Diagnostic.Warning(
-        "CQP245", $"cette liste est lue dans l'encodage {origin}, où ses mots se lisent (« {example} »).", position,
-        "vérifiez les accents des noms ; dans votre tableur, choisissez plutôt « CSV UTF-8 ».");
 
     internal static Diagnostic MissingColumn(string column, IEnumerable<string> found, SourcePosition position) => Diagnostic.Error(
         "CQP224", $"la colonne « {column} » manque ; colonnes trouvées : {string.Join(", ", found.Select(f => $"« {f.Trim()} »"))}.", position,
@@ -86,10 +70,6 @@ public static class CandidateMessages
     internal static Diagnostic RepeatedMember(string member, SourcePosition position) => Diagnostic.Warning(
         "CQP232", $"« {member} » est nommé deux fois : une seule grille est faite.", position, "supprimez le nom en trop.");
 
-    internal static Diagnostic BadQuotes(SourcePosition position) => Diagnostic.Error(
-        "CQP233", "les guillemets droits (\") de cette ligne ne vont pas par paires : la liste ne peut pas être lue.", position,
-        "un texte qui contient un guillemet droit s'écrit entre guillemets, et le sien est doublé ; enregistrer depuis un tableur le fait.");
-
     internal static Diagnostic UnknownArrangement(string word, SourcePosition position) => Diagnostic.Error(
         "CQP234", $"l'aménagement « {word} » n'est pas connu (colonne « amenagements ») : le candidat est laissé de côté.", position,
         Spelling.DidYouMean(word, [Accommodations.LargePrint, Accommodations.ExtraTime]) ?? $"aménagements connus : {Accommodations.LargePrint}, {Accommodations.ExtraTime}, séparés par « | ».");
@@ -97,8 +77,4 @@ public static class CandidateMessages
     internal static Diagnostic UnknownCivility(string word, SourcePosition position) => Diagnostic.Warning(
         "CQP520", $"la civilité « {word} » n'est pas connue (colonne « {CandidateColumns.Civility} ») : les documents écrivent « né(e) ».", position,
         $"civilités connues : {Civility.Sir}, {Civility.Madam} ; laissez vide pour « né(e) ».");
-
-    internal static Diagnostic UnsafeWorkbook(string path, string found) => Diagnostic.Error(
-        "CQP235", $"ce classeur n'est pas ouvert : {found}.", SourcePosition.File(path),
-        "copiez les lignes utiles dans un classeur neuf, ou enregistrez la liste en « CSV UTF-8 ».");
 }

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Tables;
 
 namespace CqpKits.Workspaces.Candidates;
 
@@ -15,7 +16,7 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
     private const int LeastAge = 15;
 
     /// <summary>The candidate, whose key is not yet settled; no value when the line cannot be used.</summary>
-    public Checked<Candidate> Read(ListRow row, SourcePosition position)
+    public Checked<Candidate> Read(TableRow row, SourcePosition position)
     {
         var flaws = columns.Places.Where(row.Flaws.ContainsKey)
             .Select(c => LineMessages.Flawed(columns.HeadingOf(c), CellCleaning.OneLine(row.Cells[c]), row.Flaws[c], position)).ToList();

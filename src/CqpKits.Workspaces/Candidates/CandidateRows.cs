@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Workspaces.Tables;
 
 namespace CqpKits.Workspaces.Candidates;
 
@@ -8,7 +9,7 @@ internal sealed class CandidateRows(string path, CandidateColumns columns, ListC
     private readonly CandidateRow reader = new(columns, context);
 
     /// <summary>The candidates; no value when no line is sound.</summary>
-    public Checked<IReadOnlyList<Candidate>> Read(ListTable table)
+    public Checked<IReadOnlyList<Candidate>> Read(TableLines table)
     {
         var candidates = new List<Candidate>();
         var found = new List<Diagnostic>(HiddenColumns(table));
@@ -26,7 +27,7 @@ internal sealed class CandidateRows(string path, CandidateColumns columns, ListC
             : Checked.Failed<IReadOnlyList<Candidate>>([.. found, CandidateMessages.NoSoundLine(path)]);
     }
 
-    private Checked<Candidate> Read(ListTable table, ListRow row)
+    private Checked<Candidate> Read(TableLines table, TableRow row)
     {
         var position = At(row);
         var beside = Beside(table.Surroundings, row);
@@ -37,30 +38,30 @@ internal sealed class CandidateRows(string path, CandidateColumns columns, ListC
                 : reader.Read(row, position).After(beside);
     }
 
-    private IEnumerable<Diagnostic> Beside(ListSurroundings surroundings, ListRow row) =>
+    private IEnumerable<Diagnostic> Beside(TableSurroundings surroundings, TableRow row) =>
     [
         .. surroundings.Notes.Where(n => n.Row == row.Line).Select(n => LineMessages.Note(n.Text, At(row))),
         .. surroundings.Drawn.Contains(row.Line) ? [LineMessages.Drawn(At(row))] : Array.Empty<Diagnostic>(),
     ];
 
-    private IEnumerable<Diagnostic> HiddenColumns(ListTable table) =>
+    private IEnumerable<Diagnostic> HiddenColumns(TableLines table) =>
         columns.Places.Where(table.Surroundings.HiddenColumns.Contains).Select(c => LineMessages.HiddenColumn(columns.HeadingOf(c), At(table.Rows[0])));
 
     /// <summary>A person may be called as the headings are, and nobody but a person knows: what is skipped is said.</summary>
-    private IEnumerable<Diagnostic> HeadingsAgain(ListTable table)
+    private IEnumerable<Diagnostic> HeadingsAgain(TableLines table)
     {
         var again = table.Rows.Skip(1).Where(r => !r.IsHidden && columns.AreAgain(r.Cells)).ToList();
         return again.Count > 0 ? [LineMessages.HeadingsAgain(LineRanges.Of(again.Select(r => r.Line)), At(again[0]))] : [];
     }
 
-    private IEnumerable<Diagnostic> HiddenRows(ListTable table)
+    private IEnumerable<Diagnostic> HiddenRows(TableLines table)
     {
         var hidden = table.Rows.Skip(1).Where(r => r.IsHidden && columns.Places.Any(c => c < r.Cells.Length && r.Cells[c].Trim().Length > 0)).ToList();
         return hidden.Count > 0 ? [LineMessages.Hidden(LineRanges.Of(hidden.Select(r => r.Line)), At(hidden[0]))] : [];
     }
 
-    private string NameIn(ListRow row) =>
+    private string NameIn(TableRow row) =>
         CellCleaning.OneLine($"{columns.Get(row.Cells, CandidateColumns.LastName)} {columns.Get(row.Cells, CandidateColumns.FirstName)}");
 
-    private SourcePosition At(ListRow row) => new(path, row.Line, 1);
+    private SourcePosition At(TableRow row) => new(path, row.Line, 1);
 }

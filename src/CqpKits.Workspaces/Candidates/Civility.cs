@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.French;
+using CqpKits.Workspaces.Tables;
 
 namespace CqpKits.Workspaces.Candidates;
 

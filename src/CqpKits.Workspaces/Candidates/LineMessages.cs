@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Workspaces.Tables;
 
 namespace CqpKits.Workspaces.Candidates;
 
@@ -22,7 +23,7 @@ internal static class LineMessages
         "si des candidats s'y trouvent, réunissez-les dans une seule feuille visible, placée la première.");
 
     public static Diagnostic Flawed(string column, string text, CellFlaw flaw, SourcePosition position) => Diagnostic.Error(
-        "CQP241", $"{What(text, flaw)} (colonne « {column} ») : le candidat est laissé de côté.", position, WhatToDo(flaw));
+        "CQP241", $"{CellFlawWords.Of(text, flaw)} (colonne « {column} ») : le candidat est laissé de côté.", position, CellFlawWords.WhatToDo(flaw));
 
     public static Diagnostic OddName(string name, SourcePosition position) => Diagnostic.Warning(
         "CQP242", $"« {name} » ne ressemble pas à un nom de personne.", position, "vérifiez-le ; ses documents sont faits à ce nom.");
@@ -47,23 +48,4 @@ internal static class LineMessages
         "si ce candidat est barré, supprimez la ligne ; sinon, ôtez le dessin.");
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"« {n} »"));
-
-    private static string What(string text, CellFlaw flaw) => flaw switch
-    {
-        CellFlaw.Error => $"« {text} » est une erreur du tableur",
-        CellFlaw.Formula => text.Length > 0 ? $"« {text} » est une formule, non son résultat" : "une formule n'a pas de résultat enregistré",
-        CellFlaw.Struck => $"« {text} » est barré",
-        CellFlaw.Unseen => $"« {text} » ne se voit pas dans le tableur",
-        CellFlaw.Shortened => $"« {text} » est un nombre dont le tableur a perdu les derniers chiffres",
-        CellFlaw.LostLetter => $"une lettre de « {text} » a été remplacée par un point d'interrogation",
-        _ => $"« {text} » ne se lit pas de façon sûre",
-    };
-
-    private static string WhatToDo(CellFlaw flaw) => flaw switch
-    {
-        CellFlaw.Error or CellFlaw.Formula => "écrivez le texte lui-même à la place de la formule, puis relancez.",
-        CellFlaw.Struck => "ôtez le trait, ou videz la cellule, puis relancez.",
-        CellFlaw.Unseen => "rendez la cellule visible, ou videz-la, puis relancez.",
-        _ => "retapez cette cellule, puis relancez.",
-    };
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CqpKits.Diagnostics;
+using CqpKits.Workspaces.Tables;
 
 namespace CqpKits.Workspaces.Candidates;
 

@@ -3,6 +3,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Forms.Candidates;
 using CqpKits.French;
 using CqpKits.Referentials.Model.Rules;
+using CqpKits.Workspaces.Tables;
 using CqpKits.Yaml.Shapes;
 
 namespace CqpKits.Workspaces.Candidates;

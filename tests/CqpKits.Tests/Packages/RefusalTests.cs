@@ -1,7 +1,7 @@
 using CqpKits.Packages.Gate;
 using CqpKits.Packages.Refusals;
 using CqpKits.Sheets.Reading;
-using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Tables;
 
 namespace CqpKits.Tests.Packages;
 

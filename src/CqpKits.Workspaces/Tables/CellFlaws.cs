@@ -1,7 +1,7 @@
 using System.Globalization;
 using CqpKits.Sheets.Reading;
 
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
 /// <summary>Cells of a workbook: what a person sees in them.</summary>
 internal static class CellFlaws
@@ -15,7 +15,8 @@ internal static class CellFlaws
         : cell.Has(CellOddityKind.Formula) && cell.Text.Length == 0 ? CellFlaw.Formula
         : cell.Has(CellOddityKind.Struck) ? CellFlaw.Struck
         : cell.Has(CellOddityKind.Unseen) || cell.Has(CellOddityKind.Covered) || Otherwise(cell) is "" ? CellFlaw.Unseen
-        : cell.Has(CellOddityKind.WrittenTwice) || ShowsOther(cell) ? CellFlaw.Uncertain
+        : cell.Has(CellOddityKind.WrittenTwice) ? CellFlaw.Uncertain
+        : ShowsOther(cell) ? cell.Oddities.Any(o => o.IsOfSigns) ? CellFlaw.Signs : CellFlaw.Uncertain
         : CellCleaning.FlawOf(Shown(cell));
 
     private static string? Otherwise(ReadCell cell) => cell.Oddities.FirstOrDefault(o => o.Kind == CellOddityKind.ShownOtherwise)?.Text;

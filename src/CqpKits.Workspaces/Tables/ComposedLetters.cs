@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
 /// <summary>Letters with accents as one character: Macs write « é » as « e » and an accent. The program runs without the tables of a culture, so that <see cref="string.Normalize()"/> does nothing.</summary>
 internal static class ComposedLetters

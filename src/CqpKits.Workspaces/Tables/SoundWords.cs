@@ -1,4 +1,4 @@
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
 /// <summary>Whether the words of a text are such as people write: which letters there are, and what may stand beside them.</summary>
 internal static class SoundWords

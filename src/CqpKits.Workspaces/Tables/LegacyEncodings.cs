@@ -1,10 +1,10 @@
 using System.Text;
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
 /// <summary>
-/// The encodings of one byte a letter in which lists come: that of Windows, of old Macs (« CSV (Macintosh) ») and of DOS (« CSV (MS-DOS) »). Every byte is a
+/// The encodings of one byte a letter in which tables come: that of Windows, of old Macs (« CSV (Macintosh) ») and of DOS (« CSV (MS-DOS) »). Every byte is a
 /// letter in each of them, so that only the words tell which one it is.
 /// </summary>
 internal static class LegacyEncodings
@@ -27,8 +27,8 @@ internal static class LegacyEncodings
             .Where(o => SoundWords.AreFrench(o.Text) && SoundWords.Unsound(o.Text) is null)
             .DistinctBy(o => o.Text).ToList();
         return likely is [var only]
-            ? Checked.Of(only.Text, CandidateMessages.OldEncoding(only.Name, SoundWords.FirstForeign(only.Text), SourcePosition.File(path)))
-            : Checked.Failed<string>(CandidateMessages.BadEncoding(CsvText.PositionOf(path, windows, flaw)));
+            ? Checked.Of(only.Text, TableMessages.OldEncoding(only.Name, SoundWords.FirstForeign(only.Text), SourcePosition.File(path)))
+            : Checked.Failed<string>(TableMessages.BadEncoding(CsvText.PositionOf(path, windows, flaw)));
     }
 
     private static string TextOf(int page, byte[] bytes) => CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetString(bytes);

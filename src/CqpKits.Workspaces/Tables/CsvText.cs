@@ -1,7 +1,7 @@
 using System.Text;
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
 /// <summary>Decodes what spreadsheets save as CSV: UTF-8 or UTF-16 with or without mark, else an encoding of one byte a letter.</summary>
 internal static class CsvText
@@ -11,7 +11,7 @@ internal static class CsvText
     {
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            return Checked.Failed<string>(CandidateMessages.NotText(path, "c'est un classeur d'avant 2007, ou protégé par un mot de passe"));
+            return Checked.Failed<string>(TableMessages.NotText(path, "c'est un classeur d'avant 2007, ou protégé par un mot de passe"));
         }
 
         if (Utf16Of(bytes) is { } utf16)
@@ -21,7 +21,7 @@ internal static class CsvText
 
         if (bytes.Contains((byte)0))
         {
-            return Checked.Failed<string>(CandidateMessages.NotText(path, "il contient des octets nuls"));
+            return Checked.Failed<string>(TableMessages.NotText(path, "il contient des octets nuls"));
         }
 
         var utf8 = SourceFile.Decode(path, bytes);
@@ -42,7 +42,7 @@ internal static class CsvText
         && Enumerable.Range(0, letters).All(i => bytes[(2 * i) + 1 - first] != 0);
 
     private static Checked<string> CheckLost(string path, string text) => LostCharacters.First(text) is { } lost
-        ? Checked.Failed<string>(CandidateMessages.LostAccents(lost.Found, PositionOf(path, text, lost.Offset)))
+        ? Checked.Failed<string>(TableMessages.LostAccents(lost.Found, PositionOf(path, text, lost.Offset)))
         : Checked.Of(text);
 
     /// <summary>Line and column of an offset.</summary>

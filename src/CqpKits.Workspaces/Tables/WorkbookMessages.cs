@@ -2,18 +2,18 @@ using CqpKits.Diagnostics;
 using CqpKits.Packages.Gate;
 using CqpKits.Sheets.Reading;
 
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
-/// <summary>What is said of a list of candidates that is a workbook and is not read: it is no sound workbook (CQP221), or one that nobody should open (CQP235).</summary>
+/// <summary>What is said of a table that is a workbook and is not read: it is no sound workbook (CQP221), or one that nobody should open (CQP235).</summary>
 internal static class WorkbookMessages
 {
     /// <summary>The words, at the file.</summary>
-    /// <param name="path">The list.</param>
+    /// <param name="path">The table.</param>
     /// <param name="refusal">Why it is not read.</param>
-    /// <param name="reach">How far a list may go.</param>
+    /// <param name="reach">How far a table may go.</param>
     public static Diagnostic Of(string path, Refusal refusal, SheetReach reach) => Unsafe(refusal, reach) is { } found
-        ? CandidateMessages.UnsafeWorkbook(path, found)
-        : CandidateMessages.NotText(path, Unsound(refusal.Kind));
+        ? TableMessages.UnsafeWorkbook(path, found)
+        : TableMessages.NotText(path, Unsound(refusal.Kind));
 
     private static string? Unsafe(Refusal refusal, SheetReach reach) => refusal.Kind switch
     {

@@ -1,7 +1,7 @@
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
 /// <summary>Line numbers as people write them: « lignes 3, 5 à 9 ».</summary>
-internal static class LineRanges
+public static class LineRanges
 {
     /// <summary>The words for some lines, in ascending order.</summary>
     public static string Of(IEnumerable<int> lines)

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
-/// <summary>What a cell of a list says, and what in its characters shows that it says something else.</summary>
-internal static partial class CellCleaning
+/// <summary>What a cell of a table says, and what in its characters shows that it says something else.</summary>
+public static partial class CellCleaning
 {
     /// <summary>The text on one line: line breaks and every kind of space are one space, characters that nobody sees are gone, letters with accents are one character.</summary>
     public static string OneLine(string cell)
@@ -27,7 +27,7 @@ internal static partial class CellCleaning
     }
 
     /// <summary>What the characters of a cell say against it; null for an ordinary one.</summary>
-    public static CellFlaw? FlawOf(string cell) =>
+    internal static CellFlaw? FlawOf(string cell) =>
         SpreadsheetError().IsMatch(cell) ? CellFlaw.Error
         : cell.TrimStart().StartsWith('=') ? CellFlaw.Formula
         : cell.Any(IsStroke) ? CellFlaw.Struck
@@ -37,7 +37,7 @@ internal static partial class CellCleaning
         : null;
 
     /// <summary>The flaws of a line's cells, by column.</summary>
-    public static Dictionary<int, CellFlaw> FlawsOf(IReadOnlyList<string> cells) =>
+    internal static Dictionary<int, CellFlaw> FlawsOf(IReadOnlyList<string> cells) =>
         cells.Select((cell, column) => (flaw: FlawOf(cell), column)).Where(c => c.flaw is not null).ToDictionary(c => c.column, c => c.flaw!.Value);
 
     private static bool IsStroke(char c) => c is >= '\u0334' and <= '\u0338';

@@ -1,9 +1,9 @@
-namespace CqpKits.Workspaces.Candidates;
+namespace CqpKits.Workspaces.Tables;
 
-/// <summary>A line of a list, with its number in the file.</summary>
+/// <summary>A line of a table, with its number in the file.</summary>
 /// <param name="Line">The number.</param>
 /// <param name="Cells">Its cells, as people see them.</param>
-internal sealed record ListRow(int Line, string[] Cells)
+public sealed record TableRow(int Line, string[] Cells)
 {
     /// <summary>Cells that a person sees otherwise than they are stored, by column from 0.</summary>
     public IReadOnlyDictionary<int, CellFlaw> Flaws { get; init; } = new Dictionary<int, CellFlaw>();
@@ -15,8 +15,8 @@ internal sealed record ListRow(int Line, string[] Cells)
     public bool IsFilled => Cells.Any(c => c.Trim().Length > 0) || Flaws.Count > 0;
 }
 
-/// <summary>What is wrong with a cell of a list.</summary>
-internal enum CellFlaw
+/// <summary>What is wrong with a cell of a table.</summary>
+public enum CellFlaw
 {
     /// <summary>An error of the spreadsheet: « #N/A ».</summary>
     Error,
@@ -32,6 +32,9 @@ internal enum CellFlaw
 
     /// <summary>Its text is turned round, stands twice in the file with two values, or shows another value.</summary>
     Uncertain,
+
+    /// <summary>Its font shows signs for letters; bullets, where a text stands behind them.</summary>
+    Signs,
 
     /// <summary>A question mark stands where a letter was.</summary>
     LostLetter,

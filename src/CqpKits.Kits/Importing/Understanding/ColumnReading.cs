@@ -1,0 +1,81 @@
+using CqpKits.Diagnostics;
+using CqpKits.Kits.Importing.Structure;
+using CqpKits.Workspaces.Tables;
+
+namespace CqpKits.Kits.Importing.Understanding;
+
+/// <summary>Reads lines whose columns are kinds of nodes: « Bloc », « Compétence », « Critères ».</summary>
+internal sealed class ColumnReading(string path, SheetColumns columns)
+{
+    private readonly List<SheetColumn> labels = [.. columns.Known.Where(c => c.Meaning is { Role: ColumnRole.Label, Kind: not null }).OrderBy(c => c.Meaning!.Kind).ThenBy(c => c.Index)];
+    private readonly Dictionary<NodeKind, int> codes = CodesOf(columns);
+
+    /// <summary>Whether the columns make a table: two kinds at least, or one beside its codes.</summary>
+    public static bool Fits(SheetColumns columns) =>
+        columns.Known.Count(c => c.Meaning is { Role: ColumnRole.Label, Kind: not null }) is var kinds && (kinds > 1 || (kinds == 1 && columns.Known.Any(c => c.Meaning!.Role == ColumnRole.Code)));
+
+    /// <summary>The lines; no value when two columns would say the same.</summary>
+    public Checked<IReadOnlyList<FoundLine>> Read(IReadOnlyList<TableRow> rows)
+    {
+        var twice = labels.Where(c => !NodeKindWords.IsListed(c.Meaning!.Kind!.Value)).GroupBy(c => c.Meaning!.Kind).Where(g => g.Count() > 1)
+            .Select(g => UnderstandingMessages.RepeatedColumn(g.Select(c => $"« {c.Heading} » ({ColumnLetters.Of(c.Index)})"), path)).ToList();
+        return twice.Count > 0
+            ? Checked.Failed<IReadOnlyList<FoundLine>>(twice)
+            : Checked.All(rows.Select(Read));
+    }
+
+    private Checked<FoundLine> Read(TableRow row)
+    {
+        var read = labels.Select(c => Texts(row, c)).ToList();
+        return Checked.Of(new FoundLine(row.Line, [.. read.SelectMany(r => r.Texts)], IsWhole: true), [.. read.SelectMany(r => r.Found), .. Alone(row)]);
+    }
+
+    private (List<FoundText> Texts, List<Diagnostic> Found) Texts(TableRow row, SheetColumn column)
+    {
+        var kind = column.Meaning!.Kind!.Value;
+        var cell = SheetColumns.At(row.Cells, column.Index);
+        if (cell.Trim().Length == 0)
+        {
+            return ([], []);
+        }
+
+        var items = NodeKindWords.IsListed(kind) ? CellItems.Listed(cell) : CellItems.Whole(cell);
+        List<FoundText> texts = [.. Announced(kind, items, row.Line), .. items.Items.Select(i => new FoundText(kind, i, row.Line))];
+        if (!codes.TryGetValue(kind, out var place) || texts.Count != 1)
+        {
+            return (texts, []);
+        }
+
+        var code = SheetColumns.At(row.Cells, place);
+        var (text, isBad) = CodeCell.Given(texts[0], code);
+        return ([text], isBad ? [StructureMessages.BadCode(CellItems.OneText(code), new SourcePosition(path, row.Line, 1))] : []);
+    }
+
+    /// <summary>A text above the bullets of criteria announces them; above others, it is one of them.</summary>
+    private static IEnumerable<FoundText> Announced(NodeKind kind, CellItems items, int line) =>
+        items.Announcement is { } text ? [new FoundText(kind is NodeKind.Criterion or NodeKind.Indicator ? NodeKind.Headline : kind, text, line)] : [];
+
+    /// <summary>A code without a label beside it.</summary>
+    private IEnumerable<Diagnostic> Alone(TableRow row) =>
+        from code in codes
+        let text = CellItems.OneText(SheetColumns.At(row.Cells, code.Value))
+        where text.Length > 0 && labels.Where(c => c.Meaning!.Kind == code.Key).All(c => SheetColumns.At(row.Cells, c.Index).Trim().Length == 0)
+        select UnderstandingMessages.NotUnderstood(text, new SourcePosition(path, row.Line, 1));
+
+    /// <summary>The column of codes of each kind: the one whose heading names the kind, else the one before its labels, else behind them.</summary>
+    private static Dictionary<NodeKind, int> CodesOf(SheetColumns columns)
+    {
+        var labels = columns.Known.Where(c => c.Meaning is { Role: ColumnRole.Label, Kind: not null }).ToList();
+        var found = new Dictionary<NodeKind, int>();
+        foreach (var column in columns.Known.Where(c => c.Meaning!.Role == ColumnRole.Code))
+        {
+            var kind = column.Meaning!.Kind ?? labels.Where(l => l.Index > column.Index).Concat(labels.AsEnumerable().Reverse()).Select(l => l.Meaning!.Kind).FirstOrDefault();
+            if (kind is { } of)
+            {
+                found.TryAdd(of, column.Index);
+            }
+        }
+
+        return found;
+    }
+}
