@@ -1,18 +1,13 @@
 namespace CqpKits.Kits.Starting;
 
-/// <summary>The field of a grid, and the template that places it: the one place where a first form is given its template.</summary>
-/// <param name="Template">Name of the template.</param>
-/// <param name="Field">The field, a line of YAML.</param>
-/// <param name="Remarks">Id of the field of remarks that the template places.</param>
-internal sealed record StartGrid(string Template, string Field, string Remarks)
+/// <summary>The field of a first grid: what it repeats over, on which scale, and for what its answers count.</summary>
+internal static class StartGrid
 {
-    /// <summary>The grid for a scale and what is marked.</summary>
-    public static StartGrid Of(StartScale scale, GradedItems graded)
+    /// <summary>The field for a scale and what is marked, a line of YAML.</summary>
+    public static string FieldFor(StartScale scale, GradedItems graded)
     {
-        var repeated = $"pour_chaque: {Word(graded)}, echelle: {ScaleCode(scale)}, compte_pour: {CountsFor(graded)}";
-        return IsChoice(scale)
-            ? new StartGrid(graded == GradedItems.Criteria ? "grille-criteres.md" : "choix-par-element.md", $"{{ id: {FieldOf(scale)}, nature: choix, libelle: \"évaluation\", {repeated} }}", graded == GradedItems.Criteria ? "observations" : "commentaires")
-            : new StartGrid("notes-par-element.md", $"{{ id: {FieldOf(scale)}, nature: note_chiffree, libelle: \"Note\", {repeated} }}", "commentaires");
+        var (nature, label) = IsChoice(scale) ? ("choix", "évaluation") : ("note_chiffree", "Note");
+        return $"{{ id: {FieldOf(scale)}, nature: {nature}, libelle: \"{label}\", pour_chaque: {Word(graded)}, echelle: {ScaleCode(scale)}, compte_pour: {CountsFor(graded)} }}";
     }
 
     /// <summary>Whether a mark is chosen among answers; else it is a number.</summary>

@@ -56,14 +56,11 @@ internal static class StartTexts
         _ => "oui_non",
     };
 
-    private static string Form(string code, (string Code, string Label, string Of) person, bool isOneOfSeveral, StartScale scale, GradedItems graded)
-    {
-        var grid = StartGrid.Of(scale, graded);
-        return Filled(
+    private static string Form(string code, (string Code, string Label, string Of) person, bool isOneOfSeveral, StartScale scale, GradedItems graded) =>
+        Filled(
             "formulaire.txt", code,
             ("__FORM__", isOneOfSeveral ? "grille-" + person.Code : "grille-evaluation"), ("__FORM_TITLE__", isOneOfSeveral ? $"Grille d'évaluation {person.Of}" : "Grille d'évaluation"),
-            ("__PERSON__", person.Code), ("__OF__", person.Of), ("__TEMPLATE__", grid.Template), ("__REMARKS__", grid.Remarks), ("__FIELD__", grid.Field));
-    }
+            ("__PERSON__", person.Code), ("__OF__", person.Of), ("__FIELD__", StartGrid.FieldFor(scale, graded)));
 
     private static string Filled(string name, string code, params (string Mark, string Text)[] values) =>
         values.Append(("__CODE__", code)).Aggregate(Resource(name), (text, value) => text.Replace(value.Item1, value.Item2.TrimEnd('\n'), StringComparison.Ordinal)).TrimEnd('\n') + "\n";

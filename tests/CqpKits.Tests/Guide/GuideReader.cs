@@ -88,7 +88,8 @@ internal sealed partial class GuideReader(string folder)
 
     private void Fill(GuideBlock block)
     {
-        var marks = block.Lines.Select(l => l.Split(" : ")).ToDictionary(p => $"cqp:{p[0]}.pourcentage", p => p[1]);
+        var marks = block.Lines.Select(l => l.Split(" : ")).ToDictionary(
+            p => char.IsDigit(p[1][0]) ? $"cqp:{p[0]}.pourcentage" : $"cqp:{p[0]}.evaluation={p[1]}", p => char.IsDigit(p[1][0]) ? p[1] : Filler.Ticked);
         var form = DocxFile.Read(File.ReadAllBytes(PathOf(block)));
         Assert.Equal(marks.Count, Filler.Controls(form).Count(c => marks.ContainsKey(c.Tag)));
         File.WriteAllBytes(PathOf(block), Filler.Fill(form, marks.GetValueOrDefault).ToBytes());

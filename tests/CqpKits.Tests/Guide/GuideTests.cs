@@ -23,6 +23,26 @@ public sealed class GuideTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
+    public void A_first_certification_goes_from_a_sheet_to_a_certificate_in_a_dozen_commands_and_no_template()
+    {
+        var blocks = GuideBlock.ReadAll(File.ReadAllLines(Repository.PathOf("docs/premiere-certification.md")));
+        var typed = blocks.Where(b => b.Kind == "console").SelectMany(b => b.Lines).Where(l => l.StartsWith("$ cqpkits", StringComparison.Ordinal)).ToList();
+        Assert.Equal(6, typed.FindIndex(c => c.StartsWith("$ cqpkits build", StringComparison.Ordinal)) + 1);
+        Assert.DoesNotContain(blocks, b => b.Kind == "yaml" || b.Kind == "diff");
+
+        using var folder = new TemporaryFolder();
+        var reader = new GuideReader(folder.Path);
+        foreach (var block in blocks)
+        {
+            reader.Do(block);
+        }
+
+        var papers = Directory.GetFiles(folder.File("fleuriste-2027/resultats/documents"), "*.docx", SearchOption.AllDirectories);
+        Assert.Contains("CQP Fleuriste conseil", PrintedText(Assert.Single(papers, p => p.EndsWith("certificat.docx", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_guide_walks_through_every_command_of_a_session() =>
         Assert.All((string[])["init", "check", "schema", "build", "read", "score"],
             verb => Assert.Contains(Guide, b => b.Kind == "console" && b.Lines.Any(l => l.StartsWith($"$ cqpkits {verb} ", StringComparison.Ordinal))));
