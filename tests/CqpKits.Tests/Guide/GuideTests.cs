@@ -1,3 +1,4 @@
+using CqpKits.Testing.Followed;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Guide;

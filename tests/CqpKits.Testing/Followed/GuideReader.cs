@@ -4,7 +4,7 @@ using CqpKits.Cli;
 using CqpKits.Cli.Commands;
 using CqpKits.Treatments;
 
-namespace CqpKits.Tests.Guide;
+namespace CqpKits.Testing.Followed;
 
 /// <summary>Somebody who follows the guide to the letter: types, edits and fills what it says, and stops at what it did not announce.</summary>
 internal sealed partial class GuideReader(string folder)

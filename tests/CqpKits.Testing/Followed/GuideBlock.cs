@@ -1,4 +1,4 @@
-namespace CqpKits.Tests.Guide;
+namespace CqpKits.Testing.Followed;
 
 /// <summary>A fenced block of the guide: its kind is the first word of its first line, options follow as <c>key=value</c>.</summary>
 internal sealed record GuideBlock(int Line, string Kind, IReadOnlyDictionary<string, string> Options, IReadOnlyList<string> Lines)
