@@ -20,15 +20,17 @@ public static class CandidateScoring
     /// <param name="rules">The rule set that applies; null when none is declared or none could be chosen: the result then has the marks and no verdict.</param>
     /// <param name="candidate">The candidate's forms.</param>
     public static CandidateResult Score(Certification certification, RuleSet? rules, CandidateCase candidate) =>
-        rules is null ? Unscored.Of(certification, candidate) : Scored(new ScoringScope(certification, rules, candidate, DecisionLayer.None));
+        rules is null ? Unscored.Of(Taken(certification, candidate), candidate) : Scored(new ScoringScope(Taken(certification, candidate), rules, candidate, DecisionLayer.None));
 
     /// <summary>The result with the decisions of persons applied.</summary>
     internal static CandidateResult Score(Certification certification, RuleSet rules, CandidateCase candidate, IReadOnlyList<JuryDecision> decisions)
     {
         var layer = new DecisionLayer(decisions);
-        var result = Scored(new ScoringScope(certification, rules, candidate, layer));
+        var result = Scored(new ScoringScope(Taken(certification, candidate), rules, candidate, layer));
         return layer.OfVerdict is { } verdict ? Decided(result, rules, verdict) : result;
     }
+
+    private static Certification Taken(Certification certification, CandidateCase candidate) => OptionalBlocks.Taken(certification, candidate.Record.Chosen);
 
     private static CandidateResult Decided(CandidateResult result, RuleSet rules, StatusDecision verdict) => result with
     {

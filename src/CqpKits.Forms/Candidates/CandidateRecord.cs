@@ -20,6 +20,9 @@ public sealed record CandidateRecord
     /// <summary>The days on which the candidate presented themselves before, null for a day that is not known; empty for never; null when nobody said.</summary>
     public IReadOnlyList<DateOnly?>? Attempts { get; init; }
 
+    /// <summary>Codes of the blocs that the candidate chose, of those among which one chooses.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+
     /// <summary>This record and what was said later: it adds items, and stands where it says something of admission.</summary>
     public CandidateRecord Then(CandidateRecord later) => new()
     {
@@ -27,6 +30,7 @@ public sealed record CandidateRecord
         Exempt = [.. Exempt, .. later.Exempt],
         Access = [.. Access, .. later.Access],
         Attempts = later.Attempts ?? Attempts,
+        Chosen = later.Chosen.Count > 0 ? later.Chosen : Chosen,
     };
 }
 

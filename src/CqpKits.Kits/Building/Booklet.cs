@@ -23,7 +23,7 @@ internal static class Booklet
     public static Checked<Document> Compose(PreparedKit kit, BookletReader reader)
     {
         var bound = kit.Source with { OtherAnchors = kit.Anchors };
-        var pieces = kit.Pieces.SelectMany(p => Compose(p with { Source = bound }, reader)).ToList();
+        var pieces = kit.Pieces.Where(p => p.IsFor(reader.Candidate?.Record.Chosen ?? [])).SelectMany(p => Compose(p with { Source = bound }, reader)).ToList();
         var faults = pieces.SelectMany(p => p.Diagnostics).ToList();
         var documents = pieces.Select(p => p.Value).OfType<Document>().Where(d => d.InBooklet != BookletPlace.LeftOut).ToList();
         faults.AddRange(documents.SelectMany(DocumentAnchors.Of).GroupBy(a => a).Where(g => g.Count() > 1).Select(g => KitMessages.RepeatedAnchor(kit.Declaration!, g.Key)));

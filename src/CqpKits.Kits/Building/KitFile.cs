@@ -12,7 +12,7 @@ internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Ch
     /// <summary>The files of a kit for a candidate (null: blank): its pieces in order, a form per member once for each, then the booklets.</summary>
     public static IEnumerable<KitFile> Of(PreparedKit kit, Candidate? candidate, string session)
     {
-        var pieces = kit.FilePieces.SelectMany(p => p is PreparedForm form
+        var pieces = kit.FilePieces.Where(p => p.IsFor(candidate?.Record.Chosen ?? [])).SelectMany(p => p is PreparedForm form
             ? KitCopy.Of(form, candidate, session).Select(Form)
             : [Document(kit, (PreparedDocument)p, candidate, session)]);
         return pieces.Concat(kit.Cover is null ? [] : Readers(kit, candidate, session).Select(r => Bound(kit, r)));

@@ -15,6 +15,9 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
     /// <inheritdoc/>
     public override string Code => Declaration.Code;
 
+    /// <inheritdoc/>
+    public override bool IsFor(IReadOnlyList<string> chosen) => OptionalBlocks.IsFor(Source.Certification, Declaration, chosen);
+
     /// <summary>The definition by which the copies are read back.</summary>
     public FormDefinition Definition => Frozen.Definition;
 

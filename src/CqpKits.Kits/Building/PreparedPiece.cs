@@ -8,6 +8,9 @@ internal abstract record PreparedPiece(PieceSource Source)
     /// <summary>Its code in the référentiel.</summary>
     public abstract string Code { get; }
 
+    /// <summary>Whether it is for a candidate who chose these blocs, of those among which one chooses; all are for nobody in particular.</summary>
+    public abstract bool IsFor(IReadOnlyList<string> chosen);
+
     /// <summary>The anchors that it brings into a booklet, from composing it without a candidate; they are the same for every recipient.</summary>
     public IReadOnlyList<string> Anchors { get; init; } = [];
 

@@ -73,6 +73,8 @@ internal static class CertificationChecks
         FieldChecks.Among,
         CompetencyChecks.EmptyGroups,
         CompetencyChecks.InNoBlock,
+        OptionChecks.Alone,
+        OptionChecks.InAwards,
         EmptinessChecks.Forms,
         EmptinessChecks.Collections,
         EmptinessChecks.RuleSets,

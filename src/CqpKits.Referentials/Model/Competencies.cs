@@ -42,7 +42,11 @@ public sealed record Aptitude(string Code, string Label, SourcePosition Position
 /// <param name="Domain"><c>domaine</c>: the domain whose marks count for it, or null.</param>
 /// <param name="Source"><c>source</c>, or null.</param>
 /// <param name="Position">Position of the item in its file.</param>
-public sealed record SkillsBlock(string Code, string Label, string? Domain, string? Source, SourcePosition Position);
+public sealed record SkillsBlock(string Code, string Label, string? Domain, string? Source, SourcePosition Position)
+{
+    /// <summary><c>option</c>: name of the choice that it belongs to, of which a candidate takes one bloc; null for a bloc that all take.</summary>
+    public string? Option { get; init; }
+}
 
 /// <summary>YAML <c>unites</c> item: unité de compétence.</summary>
 /// <param name="Code"><c>code</c> (ours where the source has none).</param>

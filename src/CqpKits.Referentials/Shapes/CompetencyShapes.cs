@@ -38,9 +38,12 @@ internal static class CompetencyShapes
     private static readonly Key<string> BlockDomain =
         Key.Optional("domaine", new ReferenceShape(CodeKinds.Domain), "Code du domaine dont les notes comptent pour ce bloc.");
 
+    public static readonly Key<string> Option = Key.OptionalText(
+        "option", "Nom d'un choix : de tous les blocs qui le portent, chaque candidat en prend un. À omettre pour un bloc que tous prennent.");
+
     public static readonly MappingShape<SkillsBlock> SkillsBlock = new(
-        "un bloc de compétences", [BlockCode, Label, BlockDomain, SharedKeys.Source],
-        v => new SkillsBlock(v.Get(BlockCode), v.Get(Label), v.Find(BlockDomain), v.Find(SharedKeys.Source), v.Position));
+        "un bloc de compétences", [BlockCode, Label, BlockDomain, Option, SharedKeys.Source],
+        v => new SkillsBlock(v.Get(BlockCode), v.Get(Label), v.Find(BlockDomain), v.Find(SharedKeys.Source), v.Position) { Option = v.Find(Option) });
 
     private static readonly Key<string> UnitCode = SharedKeys.Code(CodeKinds.Unit);
     private static readonly Key<string> UnitBlock = Key.Required(

@@ -21,6 +21,7 @@ public static class RuleExplanation
             "",
             .. Level(words, rules.Level, "  "),
             .. rules.Aside.SelectMany(a => (string[])["", "  À part, sans compter dans le verdict :", .. Level(words, a, "    ")]),
+            .. Options(certification),
             "",
             .. AwardExplanation.Of(words, rules).Select(l => "  " + l),
             "",
@@ -28,6 +29,13 @@ public static class RuleExplanation
             $"  {(Monotony.Holds(certification, rules) ? "Une note plus haute ne peut jamais nuire." : "Attention : avec cette règle, une note plus haute peut nuire.")}",
         ];
     }
+
+    /// <summary>What a candidate chooses, below an empty line; nothing where there is no choice.</summary>
+    private static IEnumerable<string> Options(Certification certification) => OptionalBlocks.Choices(certification).SelectMany((choice, i) => (string[])
+    [
+        .. i == 0 ? (string[])[""] : [],
+        $"  Option « {choice.Key} » : chaque candidat prend un bloc de {string.Join(", ", choice.Select(b => b.Code))} ; rien des autres ne lui est demandé.",
+    ]);
 
     private static string Citation(Certification certification, RuleSet rules)
     {

@@ -20,6 +20,7 @@ internal sealed class CandidateColumns
     public const string Members = "jures";
     public const string Arrangements = "amenagements";
     public const string Route = "voie";
+    public const string Options = "options";
 
     /// <summary>Headings that branches use for the same thing, folded and without separators.</summary>
     private static readonly Dictionary<string, string[]> Known = new()
@@ -35,6 +36,7 @@ internal sealed class CandidateColumns
         [Members] = ["jures", "jure", "jury", "membres", "membresdujury", "evaluateurs"],
         [Arrangements] = ["amenagements", "amenagement", "amenagementsdepreuve"],
         [Route] = ["voie", "voiedacces"],
+        [Options] = ["options", "option", "specialite", "specialites"],
     };
 
     private readonly ListContext context;
@@ -107,6 +109,6 @@ internal sealed class CandidateColumns
     private string? NameOf(string heading)
     {
         var folded = string.Concat(FrenchText.Fold(heading).Where(char.IsAsciiLetterOrDigit)).TrimEnd("0123456789".ToCharArray());
-        return Known.Where(k => k.Value.Contains(folded)).Select(k => k.Key).FirstOrDefault() ?? context.ColumnOfAssessor(heading) ?? RecordColumns.NameOf(heading, context);
+        return Known.Where(k => k.Value.Contains(folded) && (k.Key != Options || context.Choices.Count > 0)).Select(k => k.Key).FirstOrDefault() ?? context.ColumnOfAssessor(heading) ?? RecordColumns.NameOf(heading, context);
     }
 }

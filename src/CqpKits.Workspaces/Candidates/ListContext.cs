@@ -19,11 +19,15 @@ public sealed partial record ListContext(IReadOnlyList<Assessor> Assessors, IRea
     /// <summary>Codes of the conditions of access of all rules.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
 
+    /// <summary>The optional blocs, choice by choice.</summary>
+    public IReadOnlyList<IGrouping<string, SkillsBlock>> Choices { get; init; } = [];
+
     /// <summary>What a certification has.</summary>
     public static ListContext Of(Certification certification) => new(certification.Assessors, certification.Routes)
     {
         Items = [.. certification.RuleSets.SelectMany(r => r.Level.WithDetail).Select(l => l.Each).Distinct().SelectMany(l => ResultItems.Of(certification, l)).Select(i => i.Code).Distinct()],
         Conditions = [.. certification.RuleSets.SelectMany(r => r.Admission.Conditions).Select(c => c.Code).Distinct()],
+        Choices = OptionalBlocks.Choices(certification),
     };
 
     /// <summary>Whether <c>jures</c> names the people of every assessor that has no column of its own: where none is called « jury ».</summary>

@@ -23,6 +23,10 @@ public sealed record IssuedRecord
     [JsonPropertyName("presentations")]
     public IReadOnlyList<DateOnly?>? Attempts { get; init; }
 
+    /// <summary>Codes of the blocs chosen among options; null for none.</summary>
+    [JsonPropertyName("options")]
+    public IReadOnlyList<string>? Chosen { get; init; }
+
     /// <summary>The entry of a record; null for one that says nothing.</summary>
     public static IssuedRecord? Of(CandidateRecord record)
     {
@@ -32,6 +36,7 @@ public sealed record IssuedRecord
             Exempt = Some(record.Exempt.Select(e => new IssuedExemption(e.Code, e.Title, e.Evidence))),
             Access = Some(record.Access.Where(a => a.State != AccessState.NotKnown).Select(a => new IssuedAccess(a.Code, a.State == AccessState.Met, a.Evidence))),
             Attempts = record.Attempts,
+            Chosen = Some(record.Chosen),
         };
         return issued == new IssuedRecord() ? null : issued;
     }
@@ -43,6 +48,7 @@ public sealed record IssuedRecord
         Exempt = [.. (Exempt ?? []).Select(e => new ExemptItem(e.Item, e.Title, e.Evidence))],
         Access = [.. (Access ?? []).Select(a => new AccessFact(a.Condition, a.IsMet ? AccessState.Met : AccessState.NotMet, a.Evidence))],
         Attempts = Attempts,
+        Chosen = Chosen ?? [],
     };
 
     private static List<T>? Some<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } some ? some : null;
