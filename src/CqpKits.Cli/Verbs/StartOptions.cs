@@ -9,7 +9,7 @@ namespace CqpKits.Cli.Verbs;
 /// <summary>The options that say of a new certification what <c>new</c> asks and a sheet does not say.</summary>
 internal static class StartOptions
 {
-    public static readonly Option<string?> Title = Word.Value("--title", "texte", "L'intitulé officiel de la certification.");
+    public static readonly Option<string?> Title = Word.Value("--title", "titre", "L'intitulé officiel de la certification.");
     public static readonly Option<string?> Structure = Word.Value("--structure", "mot", $"Ce dont elle est faite : {Listed(StartWords.Structures)}.");
     public static readonly Option<string[]> Assessor = Word.Values("--assessor", "mot", $"Qui évalue, chacun avec sa grille : {Listed(StartWords.Assessors)}. Se donne plusieurs fois.");
     public static readonly Option<string?> Scale = Word.Value("--scale", "mot", $"Ce que peut être une réponse : {Listed(StartWords.Scales)}.");
