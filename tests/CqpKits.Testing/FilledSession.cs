@@ -17,7 +17,7 @@ internal sealed class FilledSession
     private FilledSession(string certification, string name) => (this.certification, this.name) = (certification, name);
 
     /// <summary>The workspace with all that was written.</summary>
-    public MemoryWorkspace Workspace { get; } = MemoryWorkspace.Shipped();
+    public MemoryWorkspace Workspace { get; private init; } = MemoryWorkspace.Shipped();
 
     /// <summary>Folder of the kits.</summary>
     public string Folder => $"output/{certification}/{name}";
@@ -32,6 +32,14 @@ internal sealed class FilledSession
     /// <summary>A session of the certification of the chemical industries, where every criterion is met.</summary>
     public static FilledSession Chemistry(string list) => new FilledSession("technico-commercial-chimie", "chimie").Build(list, null).Fill((_, tag) =>
         tag.EndsWith(".evaluation=OUI", StringComparison.Ordinal) || tag.EndsWith(".resultat=MAITRISEE", StringComparison.Ordinal) ? Filler.Ticked : null);
+
+    /// <summary>A session of a certification of a workspace.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="certification">Code of the certification.</param>
+    /// <param name="list">List of candidates.</param>
+    /// <param name="textOf">What is typed into a field, by path of the form and tag of the field; null for nothing.</param>
+    public static FilledSession Of(MemoryWorkspace workspace, string certification, string list, Func<string, string, string?> textOf) =>
+        new FilledSession(certification, "essai") { Workspace = workspace }.Build(list, null).Fill(textOf);
 
     /// <summary>Scores it and makes the documents; the paths of the documents below <see cref="Out"/> with their bytes.</summary>
     public MadeResults Score(string? rule = null)

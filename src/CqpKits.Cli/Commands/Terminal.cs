@@ -9,6 +9,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, string Folder
     /// <summary>True when messages go to a screen, on which progress is shown.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Asks the person at the terminal; null when nobody is there: input or output goes elsewhere.</summary>
+    public IQuestions? Questions { get; init; }
+
     /// <summary>Waits between two checks of a watch and returns false to end it; null to wait by the clock until Ctrl+C.</summary>
     public Func<bool>? Pause { get; init; }
 }

@@ -44,7 +44,7 @@ internal static class ImportPresentation
 
         foreach (var (line, text) in sheet.Above)
         {
-            output.WriteLine($"Au-dessus des titres, ligne {line}, non repris : « {Short(text)} »");
+            output.WriteLine(FormattableString.Invariant($"Ligne {line}, au-dessus, non reprise : « {Short(text)} »"));
         }
 
         output.WriteLine(sheet.HeadingLine is { } at ? $"Titres de colonnes : ligne {at}." : "Pas de titres de colonnes : les lignes sont lues comme un plan.");

@@ -10,7 +10,7 @@ namespace CqpKits.Cli.Verbs;
 internal static class ImportVerb
 {
     private static readonly Argument<string> File = Word.Needed("fichier", "Le classeur XLSX ou le CSV où sont les blocs, les compétences, les critères.");
-    private static readonly Option<string?> As = new("--as") { HelpName = "code", Description = "Le code de la certification, et le nom de son dossier.", Required = true };
+    private static readonly Option<string?> As = new("--as") { HelpName = "code", Description = "Le code de la certification, et le nom de son dossier ; à donner toujours.", Required = true };
     private static readonly Option<string?> Sheet = Word.Value("--sheet", "nom", "La feuille à lire ; sinon la première dont les titres de colonnes sont reconnus.");
     private static readonly Option<bool> Write = Word.Flag("--write", "Écrit les fichiers ; sans cette option, rien n'est écrit, et tout est dit.");
 

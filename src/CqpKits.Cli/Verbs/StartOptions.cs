@@ -9,11 +9,11 @@ namespace CqpKits.Cli.Verbs;
 /// <summary>The options that say of a new certification what <c>new</c> asks and a sheet does not say.</summary>
 internal static class StartOptions
 {
-    public static readonly Option<string?> Title = Word.Value("--title", "texte", "L'intitulé officiel de la certification.");
-    public static readonly Option<string?> Structure = Word.Value("--structure", "mot", $"Ce dont elle est faite : {Listed(StartWords.Structures)}.");
-    public static readonly Option<string[]> Assessor = Word.Values("--assessor", "mot", $"Qui évalue, chacun avec sa grille : {Listed(StartWords.Assessors)}. Se donne plusieurs fois.");
-    public static readonly Option<string?> Scale = Word.Value("--scale", "mot", $"Ce que peut être une réponse : {Listed(StartWords.Scales)}.");
-    public static readonly Option<string?> Obtained = Word.Value("--obtained", "mot", $"Quand elle est obtenue : {Listed(StartWords.Awards)}.");
+    public static readonly Option<string?> Title = Word.Value("--title", "titre", "L'intitulé officiel de la certification.");
+    public static readonly Option<string?> Structure = Word.Value("--structure", "mot", $"Ce dont elle est faite. {Listed(StartWords.Structures)}.");
+    public static readonly Option<string[]> Assessor = Word.Values("--assessor", "mot", $"Qui évalue, chacun avec sa grille ; se donne plusieurs fois. {Listed(StartWords.Assessors)}.");
+    public static readonly Option<string?> Scale = Word.Value("--scale", "mot", $"Ce que peut être une réponse. {Listed(StartWords.Scales)}.");
+    public static readonly Option<string?> Obtained = Word.Value("--obtained", "mot", $"Quand elle est obtenue. {Listed(StartWords.Awards)}.");
 
     /// <summary>Whether one of them is given.</summary>
     public static bool AreGiven(Invocation call) =>
@@ -24,5 +24,5 @@ internal static class StartOptions
         StartWords.Read(call.Value(Title), call.Value(Structure), call.Value(Assessor) ?? [], call.Value(Scale), call.Value(Obtained));
 
     private static string Listed<T>(IEnumerable<StartWord<T>> words)
-        where T : struct => string.Join(" ; ", words.Select(w => $"{w.Word}, {w.Description}"));
+        where T : struct => string.Join(" ; ", words.Select(w => $"{w.Word} : {w.Description}"));
 }

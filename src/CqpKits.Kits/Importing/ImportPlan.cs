@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CqpKits.Diagnostics;
 using CqpKits.French;
 using CqpKits.Kits.Building;
@@ -16,7 +17,7 @@ namespace CqpKits.Kits.Importing;
 /// <param name="request">What is asked for.</param>
 /// <param name="tree">The structure, with its codes.</param>
 /// <param name="before">The certification as it is; null where there is none.</param>
-internal sealed class ImportPlan(IWorkspace workspace, ImportRequest request, StructureTree tree, Certification? before)
+internal sealed partial class ImportPlan(IWorkspace workspace, ImportRequest request, StructureTree tree, Certification? before)
 {
     private readonly string folder = WorkspacePaths.Certification(request.Code);
     private readonly string file = $"{WorkspacePaths.Certification(request.Code)}/{(tree.HasDomains ? StartedStructure.OfDomains : StartedStructure.OfCompetencies)}";
@@ -54,7 +55,7 @@ internal sealed class ImportPlan(IWorkspace workspace, ImportRequest request, St
         : byCriteria ? GradedItems.Criteria : GradedItems.Competencies;
 
     /// <summary>The first text above the headings that names a CQP.</summary>
-    private static string? TitleOf(ImportOutcome outcome) => outcome.Sheet.Above.Select(a => a.Text).FirstOrDefault(t => FrenchText.Fold(t).Split(' ', '-', ':').Contains("cqp"));
+    private static string? TitleOf(ImportOutcome outcome) => outcome.Sheet.Above.Select(a => a.Text).FirstOrDefault(Cqp().IsMatch);
 
     private Checked<Made> Again(ImportOutcome outcome, Certification known)
     {
@@ -106,4 +107,7 @@ internal sealed class ImportPlan(IWorkspace workspace, ImportRequest request, St
     private bool MayWrite(string path) => TextOf(path) is not { } text || (path == file && (ImportMark.IsUntouched(text) || StartCertification.IsSample(text)));
 
     private PlannedState StateOf(string text) => TextOf(file) is not { } present ? PlannedState.New : present.ReplaceLineEndings("\n") == text ? PlannedState.Same : PlannedState.Changed;
+
+    [GeneratedRegex(@"\bCQPI?\b")]
+    private static partial Regex Cqp();
 }

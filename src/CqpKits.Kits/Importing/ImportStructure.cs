@@ -26,15 +26,15 @@ public static class ImportStructure
         }
 
         var sheet = workspace.ReadBytes(request.File).Then(bytes => SheetChoice.Read(request.File, bytes, request.Sheet));
-        return sheet.Value is { } understood ? Understood(workspace, request, understood).After(sheet.Diagnostics) : Checked.Failed<ImportOutcome>(sheet.Diagnostics);
+        return sheet.Value is { } understood ? Understood(workspace, request, understood, sheet.Diagnostics) : Checked.Failed<ImportOutcome>(sheet.Diagnostics);
     }
 
-    private static Checked<ImportOutcome> Understood(IWorkspace workspace, ImportRequest request, UnderstoodSheet sheet)
+    private static Checked<ImportOutcome> Understood(IWorkspace workspace, ImportRequest request, UnderstoodSheet sheet, IReadOnlyList<Diagnostic> doubts)
     {
         var outcome = new ImportOutcome { Sheet = sheet };
         var settled = StructureRules.Settle(request.File, sheet.Lines);
         var tree = settled.Value is { } lines ? StructureBuilder.Build(request.File, lines) : Checked.Failed<StructureTree>();
-        IReadOnlyList<Diagnostic> found = [.. settled.Diagnostics, .. tree.Diagnostics];
+        IReadOnlyList<Diagnostic> found = [.. doubts, .. settled.Diagnostics, .. tree.Diagnostics];
         if (tree.Value is not { } structure || !structure.Roots.Any())
         {
             return Checked.Of(outcome, found);

@@ -19,9 +19,12 @@ public static partial class StartCertification
     public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string code, StartAnswers? answers = null)
     {
         var given = answers ?? new StartAnswers();
-        var fault = BadName(code) ?? (workspace.List(WorkspacePaths.Certification(code)).Count > 0 ? StartingMessages.Exists(WorkspacePaths.Certification(code)) : null);
-        return fault is null ? Write(workspace, code, Files(code, given, StartTexts.Sample(given.Structure))) : Checked.Failed<IReadOnlyList<string>>(fault);
+        return Refusal(workspace, code) is not { } fault ? Write(workspace, code, Files(code, given, StartTexts.Sample(given.Structure))) : Checked.Failed<IReadOnlyList<string>>(fault);
     }
+
+    /// <summary>Why nothing can be written under a code: it is not allowed, or taken; null when it can.</summary>
+    public static Diagnostic? Refusal(IWorkspace workspace, string code) =>
+        BadName(code) ?? (workspace.List(WorkspacePaths.Certification(code)).Count > 0 ? StartingMessages.Exists(WorkspacePaths.Certification(code)) : null);
 
     /// <summary>Why a name cannot be the code of a certification; null when it can.</summary>
     public static Diagnostic? BadName(string code) => Code().IsMatch(code) ? null : StartingMessages.BadName(code);

@@ -32,7 +32,9 @@ internal sealed partial record LeadingCode(string? Code, string? Number, string 
             return new LeadingCode(null, NumberOf(named), rest.Length > 0 ? rest : text.Trim(), IsSure: true) { Kind = kind };
         }
 
-        return Numbered().Match(text) is { Success: true } numbered ? new LeadingCode(null, NumberOf(numbered), text[numbered.Length..].Trim(), IsSure: true) : null;
+        return Numbered().Match(text) is { Success: true } numbered ? new LeadingCode(null, NumberOf(numbered), text[numbered.Length..].Trim(), IsSure: true)
+            : Bare().Match(text) is { Success: true } bare ? new LeadingCode(null, NumberOf(bare), text[bare.Length..].Trim(), IsSure: false)
+            : null;
     }
 
     private static string NumberOf(Match match) => match.Groups["number"].Value.TrimEnd('.').Replace('-', '.');
@@ -48,4 +50,7 @@ internal sealed partial record LeadingCode(string? Code, string? Number, string 
 
     [GeneratedRegex(@"^\s*(?:(?<number>[0-9]{1,2}(?:\.[0-9]{1,2})+)\.?(?:\s*[–—:)-]\s*|\s+)|(?<number>[0-9]{1,2})\s*(?:[–—:)]|\.(?![0-9])|-(?![0-9]))(?>\s*))(?=\D)")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,2})\s+(?=\p{Lu})")]
+    private static partial Regex Bare();
 }

@@ -9,7 +9,7 @@ internal static class LeadingCodes
     public static IReadOnlyList<FoundLine> Taken(IReadOnlyList<FoundLine> lines)
     {
         var usual = lines.SelectMany(l => l.Texts).Where(t => t.Code is null).Distinct().GroupBy(t => t.Kind)
-            .ToDictionary(g => g.Key, g => (Codes: AreUsual(g, c => c.Code is not null), Numbers: AreUsual(g, c => c.Number is not null)));
+            .ToDictionary(g => g.Key, g => (Codes: AreUsual(g, c => c.Code is not null), Numbers: AreUsual(g, c => c is { Number: not null, IsSure: true })));
         return [.. lines.Select(l => l with { Texts = [.. l.Texts.Select(t => Taken(t, usual.GetValueOrDefault(t.Kind)))] })];
     }
 
@@ -28,6 +28,6 @@ internal static class LeadingCodes
 
         return leading.Code is { } code
             ? leading.IsSure || usual.Codes ? text with { Code = code, Text = leading.Rest } : text
-            : leading.Kind is not null || usual.Numbers ? text with { Number = text.Number ?? leading.Number, Text = leading.Rest } : text;
+            : leading.Kind is not null || (leading.IsSure && usual.Numbers) ? text with { Number = text.Number ?? leading.Number, Text = leading.Rest } : text;
     }
 }

@@ -23,6 +23,9 @@ internal sealed record OutlineMarks(int Line, int Indent, string Text, LeadingCo
     /// <summary>Parts of its number: 2 for « 1.2 » and for « C1.2 ».</summary>
     public int Depth => (Leading?.Code ?? Leading?.Number)?.Count(c => c is '.' or '-') + 1 ?? 0;
 
+    /// <summary>Whether a text has a number, a code or a bullet before it.</summary>
+    public static bool Are(string text) => text.Trim().Length > 0 && Of(0, 0, text.Split('\n')[0]) is { Leading.IsSure: true } or { IsBulleted: true };
+
     /// <summary>The marks of a line.</summary>
     /// <param name="line">Number of the line.</param>
     /// <param name="column">Column in which it stands, from 0.</param>
@@ -42,6 +45,11 @@ internal sealed record OutlineMarks(int Line, int Indent, string Text, LeadingCo
             Kind = leading?.Kind ?? (leading?.Code is { } known ? KindOfLetters(known) : null),
         };
     }
+
+    /// <summary>The lines, where a number without a sign behind it, « 1 Accueillir », counts only if others have several parts, « 1.1 ».</summary>
+    public static IReadOnlyList<OutlineMarks> Sure(IReadOnlyList<OutlineMarks> lines) => lines.Any(l => l is { Leading.Number: not null, Depth: > 1 })
+        ? lines
+        : [.. lines.Select(l => l.Leading is { Number: not null, IsSure: false } ? l with { Leading = null } : l)];
 
     /// <summary>The kind that the letters of a code mean everywhere; null for C, whose depth tells, and for others.</summary>
     public static NodeKind? KindOfLetters(string code) => string.Concat(code.TakeWhile(char.IsAsciiLetter)) switch

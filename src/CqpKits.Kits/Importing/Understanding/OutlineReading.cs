@@ -13,7 +13,7 @@ internal sealed class OutlineReading(string path)
     /// <summary>The lines; one that says nothing of itself is left aside, and said.</summary>
     public Checked<IReadOnlyList<FoundLine>> Read(IReadOnlyList<TableRow> rows, int? codes)
     {
-        var lines = rows.SelectMany(r => Lines(r, codes)).ToList();
+        var lines = OutlineMarks.Sure([.. rows.SelectMany(r => Lines(r, codes))]);
         var kinds = OutlineKinds.Of(lines);
         return Checked.All(lines.Select(l => Read(l, kinds)));
     }

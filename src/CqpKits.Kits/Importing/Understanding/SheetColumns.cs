@@ -21,12 +21,17 @@ internal sealed record SheetColumns(IReadOnlyList<SheetColumn> Columns, int Firs
     /// <summary>Whether cells may be headings: one of a structure among them, and no long text.</summary>
     public static bool Are(IReadOnlyList<string> cells) => Score(cells) > 0;
 
-    /// <summary>The headings: the line among the first ones with the most known columns, with a second one below it; null when there is none.</summary>
+    /// <summary>The headings: the line among the first ones with the most known columns, with a second one below it; null when there is none, or lines of an outline stand above it.</summary>
     public static SheetColumns? Find(IReadOnlyList<TableRow> rows)
     {
         var reach = rows.Take(TableLines.HeadingReach).ToList();
         var best = reach.Count == 0 ? -1 : Enumerable.Range(0, reach.Count).MaxBy(i => reach[i].IsHidden ? 0 : Score(reach[i].Cells));
         if (best < 0 || reach[best].IsHidden || Score(reach[best].Cells) == 0)
+        {
+            return null;
+        }
+
+        if (reach.Take(best).Any(r => r.Cells.Any(OutlineMarks.Are)))
         {
             return null;
         }

@@ -18,8 +18,12 @@ internal sealed class SheetReading(string path, TableLines table)
     /// <summary>Whether headings were found.</summary>
     public bool HasHeadings => columns is not null;
 
-    /// <summary>Whether lines without headings are numbered, or have bullets.</summary>
-    public bool IsOutline => table.Rows.Count(r => r.Cells.Any(c => OutlineMarks.Of(r.Line, 0, c) is { Leading: not null } or { IsBulleted: true } or { Section: not null })) > 1;
+    /// <summary>Whether lines without headings are numbered, have bullets, or are indented.</summary>
+    public bool IsOutline => table.Rows.Count(r => r.Cells.Any(OutlineMarks.Are)) > 1 || IsIndented;
+
+    /// <summary>Whether each of a few lines has one text, in different columns or behind different numbers of spaces.</summary>
+    private bool IsIndented => table.Rows.Count > 2 && table.Rows.All(r => r.Cells.Count(c => c.Trim().Length > 0) == 1)
+        && table.Rows.Select(r => r.Cells.Index().First(c => c.Item.Trim().Length > 0)).Select(c => OutlineMarks.Of(0, c.Index, c.Item).Indent).Distinct().Count() > 1;
 
     /// <summary>What was understood, with every doubt; no value when nothing was.</summary>
     public Checked<UnderstoodSheet> Read()
@@ -36,7 +40,7 @@ internal sealed class SheetReading(string path, TableLines table)
 
         return columns is null && !IsOutline
             ? Checked.Failed<UnderstoodSheet>(UnderstandingMessages.NotUnderstoodAtAll(path, table.Surroundings.Sheet))
-            : Read(columns ?? new SheetColumns([], 0, 0));
+            : Read(columns ?? new SheetColumns([], First: Math.Max(0, table.Rows.ToList().FindIndex(IsInOutline)), 0));
     }
 
     private Checked<UnderstoodSheet> Read(SheetColumns found)
@@ -69,6 +73,9 @@ internal sealed class SheetReading(string path, TableLines table)
                 .. totals.Select(r => UnderstandingMessages.NotUnderstood(string.Join(" ", r.Cells.Select(CellItems.OneText).Where(c => c.Length > 0)), new SourcePosition(path, r.Line, 1))),
             ]);
     }
+
+    /// <summary>Whether a line is numbered or a title of others; what stands above the first such line is the title of all.</summary>
+    private static bool IsInOutline(TableRow row) => row.Cells.Any(c => OutlineMarks.Of(row.Line, 0, c) is { IsBulleted: false, Leading: not null } or { Section: not null });
 
     private static bool IsHeadingAgain(TableRow row, SheetColumns found) =>
         found.Count > 0 && found.Known.All(c => CellItems.OneText(SheetColumns.At(row.Cells, c.Index)) == c.Heading);

@@ -15,7 +15,7 @@ internal static partial class ImportMark
     public static string With(string source, string body) => $"""
         # yaml-language-server: $schema=certification.schema.json
         #
-        # Repris de « {source} » par « cqpkits import » (empreinte {Digest(body)}).
+        # Repris de « {source} » par l'import (empreinte {Digest(body)}).
         # Pour changer quelque chose : changez le tableur et relancez l'import. Un changement fait ici à la main arrête l'import,
         # qui n'écrase rien ; les autres parties du référentiel (règles, formulaires…) sont dans les autres fichiers.
 
