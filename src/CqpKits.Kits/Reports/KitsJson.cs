@@ -8,6 +8,7 @@ namespace CqpKits.Kits.Reports;
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(ListReport))]
 [JsonSerializable(typeof(FilesReport))]
+[JsonSerializable(typeof(StartReport))]
 [JsonSerializable(typeof(DifferenceReport))]
 [JsonSerializable(typeof(ProofsReport))]
 [JsonSerializable(typeof(ExplanationsReport))]
