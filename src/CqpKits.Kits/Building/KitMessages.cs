@@ -12,11 +12,11 @@ internal static class KitMessages
 
     public static Diagnostic UnknownKit(string role, IEnumerable<string> known) => Diagnostic.Error(
         "CQP203", $"aucun kit n'est destiné au rôle « {role} ».", null,
-        Spelling.DidYouMean(role, known) ?? $"rôles connus : {string.Join(", ", known.Distinct())}.");
+        Spelling.Choices(role, "rôles connus", known));
 
     public static Diagnostic UnknownDocument(string document, IEnumerable<string> known) => Diagnostic.Error(
         "CQP204", $"le document « {document} » n'est pas déclaré dans ce référentiel, ou n'est pas dans ce kit.", null,
-        Spelling.DidYouMean(document, known) ?? $"documents connus : {string.Join(", ", known.Distinct())}.");
+        Spelling.Choices(document, "documents connus", known));
 
     public static Diagnostic BuiltFromSomethingElse(string folder) => Diagnostic.Error(
         "CQP206", $"le dossier « {folder} » contient un kit fait à partir d'autres formulaires (le référentiel ou les modèles ont changé depuis).", null,
