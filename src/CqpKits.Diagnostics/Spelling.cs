@@ -21,7 +21,7 @@ public static class Spelling
     public static string? DidYouMean(string word, IEnumerable<string> known) =>
         Nearest(word, known) is { } near ? $"vouliez-vous dire « {near} » ?" : null;
 
-    /// <summary>« vouliez-vous dire « X » ? Rôles connus : X, Y et d'autres (20 en tout). »: the nearest word when there is one, then all, the nearest first.</summary>
+    /// <summary>« vouliez-vous dire « X » ? Rôles connus : X, Y et d'autres (20 en tout). »: the nearest word when there is one, then all, the nearest first, or those that contain what was written.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="title">What the known words are, French, plural, without a capital.</param>
     /// <param name="known">The known words, at least one.</param>
@@ -31,7 +31,7 @@ public static class Spelling
         var seen = compared ?? (text => text);
         List<string> all = [.. known.Distinct()];
         var near = Nearest(seen(word), all.Select(seen)) is { } nearest ? all.Find(k => seen(k) == nearest) : null;
-        var ordered = near is null ? all : [.. all.OrderBy(k => k == near ? -1 : Distance(seen(word).ToUpperInvariant(), seen(k).ToUpperInvariant()))];
+        List<string> ordered = near is null ? [.. all.OrderBy(k => k.Contains(word, StringComparison.OrdinalIgnoreCase) ? 0 : 1)] : [.. all.OrderBy(k => k == near ? -1 : Distance(seen(word).ToUpperInvariant(), seen(k).ToUpperInvariant()))];
         var named = string.Join(", ", ordered.Take(MostNamed)) + (all.Count > MostNamed ? FormattableString.Invariant($" et d'autres ({all.Count} en tout)") : "");
         return near is null ? $"{title} : {named}." : $"vouliez-vous dire « {near} » ? {title[..1].ToUpperInvariant()}{title[1..]} : {named}.";
     }

@@ -11,6 +11,7 @@ public sealed class SpellingTests
     [InlineData("presidente", "vouliez-vous dire « president » ? Rôles connus : president, tuteur, jury.")]
     [InlineData("JURI", "vouliez-vous dire « jury » ? Rôles connus : jury, tuteur, president.")]
     [InlineData("secrétaire", "rôles connus : tuteur, jury, president.")]
+    [InlineData("dent", "rôles connus : president, tuteur, jury.")]
     public void The_nearest_is_named_first_and_the_others_follow(string word, string said) =>
         Assert.Equal(said, Spelling.Choices(word, "rôles connus", Roles));
 
