@@ -9,7 +9,7 @@ using CqpKits.Workspaces.Themes;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>Checks certifications, with their templates, kits and rules, and reports all faults in one run.</summary>
+/// <summary>Checks certifications, with their templates, kits and rules, and reports all faults in one run. The schema that editors read follows the codes of one that loads without errors.</summary>
 public static class CheckKits
 {
     /// <summary>All faults; the value is the number of forms checked.</summary>
@@ -45,7 +45,7 @@ public static class CheckKits
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification), .. theme]);
+        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification), .. theme, .. WriteSchema.Refresh(workspace, certification) is { } refreshed ? new[] { refreshed } : []]);
     }
 }
 

@@ -16,7 +16,8 @@ public sealed class InitializeWorkspaceTests
         Assert.Equal(outcome.Value!.Files, workspace.Files.Keys);
 
         var shipped = MemoryWorkspace.Shipped().Files.Where(f => !f.Key.EndsWith(".schema.json", StringComparison.Ordinal)).ToDictionary();
-        Assert.Equal(shipped.Keys.Append("LISEZMOI.md").Order(StringComparer.Ordinal), workspace.Files.Keys);
+        Assert.Equal(shipped.Keys.Append("LISEZMOI.md").Order(StringComparer.Ordinal), workspace.Files.Keys.Where(f => !f.StartsWith("docs/", StringComparison.Ordinal)));
+        Assert.All(workspace.Files.Where(f => f.Key.StartsWith("docs/", StringComparison.Ordinal)), f => Assert.Equal(File.ReadAllBytes(Repository.PathOf(f.Key)), f.Value));
         Assert.All(shipped, f => Assert.Equal(f.Value, workspace.Files[f.Key]));
     }
 
@@ -59,7 +60,7 @@ public sealed class InitializeWorkspaceTests
         var again = InitializeWorkspace.Run(workspace);
         var fault = Assert.Single(again.Diagnostics);
         Assert.StartsWith(FormattableString.Invariant($"{all.Count} fichiers existent déjà"), fault.Message, StringComparison.Ordinal);
-        Assert.Contains("referentials/agc/blocs.yaml…) :", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("…) : rien n'est écrit.", fault.Message, StringComparison.Ordinal);
         Assert.InRange(fault.Message.Length, 1, 250);
         Assert.Empty(again.Value!.Files);
         Assert.Equal(all, again.Value.InTheWay);
