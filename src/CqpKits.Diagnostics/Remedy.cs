@@ -9,6 +9,9 @@ public enum Remedy
     /// <summary>Another workspace is made, or an existing one is gone to.</summary>
     NewWorkspace,
 
+    /// <summary>Another workspace is made; the command names every file when asked to say more.</summary>
+    NewWorkspaceOrWholeList,
+
     /// <summary>The référentiel is checked.</summary>
     CheckReferential,
 

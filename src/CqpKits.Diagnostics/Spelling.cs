@@ -3,6 +3,8 @@ namespace CqpKits.Diagnostics;
 /// <summary>Finds the word that somebody probably meant.</summary>
 public static class Spelling
 {
+    private const int MostNamed = 12;
+
     /// <summary>The known word nearest to <paramref name="word"/> (Damerau-Levenshtein, at most a third of its length, at least 1), or null.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
@@ -18,6 +20,21 @@ public static class Spelling
     /// <summary>« vouliez-vous dire « X » ? » when a near word exists, else null.</summary>
     public static string? DidYouMean(string word, IEnumerable<string> known) =>
         Nearest(word, known) is { } near ? $"vouliez-vous dire « {near} » ?" : null;
+
+    /// <summary>« vouliez-vous dire « X » ? Rôles connus : X, Y et d'autres (20 en tout). »: the nearest word when there is one, then all, the nearest first, or those that contain what was written.</summary>
+    /// <param name="word">What was written.</param>
+    /// <param name="title">What the known words are, French, plural, without a capital.</param>
+    /// <param name="known">The known words, at least one.</param>
+    /// <param name="compared">Both sides as they are compared; null for as they are.</param>
+    public static string Choices(string word, string title, IEnumerable<string> known, Func<string, string>? compared = null)
+    {
+        var seen = compared ?? (text => text);
+        List<string> all = [.. known.Distinct()];
+        var near = Nearest(seen(word), all.Select(seen)) is { } nearest ? all.Find(k => seen(k) == nearest) : null;
+        List<string> ordered = near is null ? [.. all.OrderBy(k => k.Contains(word, StringComparison.OrdinalIgnoreCase) ? 0 : 1)] : [.. all.OrderBy(k => k == near ? -1 : Distance(seen(word).ToUpperInvariant(), seen(k).ToUpperInvariant()))];
+        var named = string.Join(", ", ordered.Take(MostNamed)) + (all.Count > MostNamed ? FormattableString.Invariant($" et d'autres ({all.Count} en tout)") : "");
+        return near is null ? $"{title} : {named}." : $"vouliez-vous dire « {near} » ? {title[..1].ToUpperInvariant()}{title[1..]} : {named}.";
+    }
 
     private static int Distance(string a, string b)
     {

@@ -55,11 +55,12 @@ internal static partial class TextSlips
     /// <summary>A line end, a no-break space and a character by its number are what an author may mean; bells and tabs are not.</summary>
     private static bool IsNoText(string letter) => letter is not ("n" or "r" or "_" or "x" or "u" or "U" or " ");
 
-    private static IEnumerable<Diagnostic> JoinedLines(Scalar scalar, SourceLines lines) =>
+    /// <summary>The first of the lines that are joined: what mends it mends the others of the text.</summary>
+    private static IEnumerable<Diagnostic> JoinedLines(Scalar scalar, SourceLines lines) => (
         from piece in lines.Between(scalar.Start, scalar.End).Skip(1)
         let mark = ListMark().Match(piece.Text)
         where mark.Success && !scalar.Value.Split('\n').Any(l => l.TrimStart().StartsWith(mark.Groups["ici"].Value, StringComparison.Ordinal))
-        select YamlMessages.JoinedLine(piece.At with { Column = piece.At.Column + mark.Groups["ici"].Index }, mark.Groups["ici"].Value.TrimEnd());
+        select YamlMessages.JoinedLine(piece.At with { Column = piece.At.Column + mark.Groups["ici"].Index }, mark.Groups["ici"].Value.TrimEnd())).Take(1);
 
     private static IEnumerable<Diagnostic> AsTyped(Scalar scalar, SourceLines lines) =>
         from piece in lines.Between(scalar.Start, scalar.End)

@@ -116,6 +116,7 @@ internal sealed partial class TreeBuilder(SourceLines lines, IReadOnlyList<Parsi
     {
         var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         var ordered = new List<YamlEntry>();
+        var repeated = new RepeatedKeys();
         while (events[_next] is not MappingEnd)
         {
             var key = Node();
@@ -132,9 +133,14 @@ internal sealed partial class TreeBuilder(SourceLines lines, IReadOnlyList<Parsi
                 continue;
             }
 
-            if (entries.TryGetValue(text.Text, out var first))
+            var isRepeated = entries.TryGetValue(text.Text, out var first);
+            if (repeated.IsToSay(text.Text, isRepeated))
             {
-                _found.Add(YamlMessages.DuplicateKey(text.Position, text.Text, first.Key.Position));
+                _found.Add(YamlMessages.DuplicateKey(text.Position, text.Text, first!.Key.Position));
+            }
+
+            if (isRepeated)
+            {
                 continue;
             }
 

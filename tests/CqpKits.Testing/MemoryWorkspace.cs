@@ -43,7 +43,7 @@ internal class MemoryWorkspace : IWorkspace
     public virtual byte[]? Read(string path) => files.GetValueOrDefault(path);
 
     public IReadOnlyList<string> List(string folder) =>
-        files.ContainsKey(folder) ? [folder] : [.. files.Keys.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal))];
+        files.ContainsKey(folder) ? [folder] : [.. files.Keys.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal) && !StrayFiles.IsStray(p))];
 
     public virtual void Write(string path, ReadOnlySpan<byte> content)
     {

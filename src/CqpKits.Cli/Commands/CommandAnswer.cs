@@ -33,12 +33,12 @@ internal sealed record CommandAnswer(IReadOnlyList<Diagnostic> Diagnostics, Acti
         Say(Diagnostics, quiet, terminal.Error);
     }
 
-    /// <summary>Prints messages, with the words of the command line for what they advise; only errors when quiet.</summary>
+    /// <summary>Prints messages, with the words of the command line for what they advise, the same at several places once; only errors when quiet.</summary>
     public static void Say(IEnumerable<Diagnostic> diagnostics, bool quiet, TextWriter error)
     {
-        foreach (var diagnostic in diagnostics.Where(d => !quiet || d.Severity == Severity.Error))
+        foreach (var message in Repeated.Of(diagnostics.Where(d => !quiet || d.Severity == Severity.Error).Select(RemedyWords.Named)))
         {
-            error.WriteLine(RemedyWords.Named(diagnostic));
+            error.WriteLine(PlaceWords.Lines(message));
         }
     }
 }

@@ -14,8 +14,8 @@ internal static class Everywhere
     /// <summary>Prints only errors.</summary>
     public static Option<bool> Quiet { get; } = new("--quiet") { Description = "Ne dit que les erreurs.", Recursive = true };
 
-    /// <summary>Prints a line for each file written.</summary>
-    public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Nomme aussi chaque fichier écrit.", Recursive = true };
+    /// <summary>Prints a line for each file written, and every answer read.</summary>
+    public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Dit tout : chaque fichier écrit, chaque réponse lue.", Recursive = true };
 
     /// <summary>The options that every command takes.</summary>
     public static IReadOnlyList<Option> Options { get; } = [Help, Version, Quiet, Verbose];

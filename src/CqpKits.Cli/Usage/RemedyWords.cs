@@ -15,6 +15,7 @@ internal static class RemedyWords
     {
         Remedy.None => null,
         Remedy.NewWorkspace => "« cqpkits init mon-dossier »",
+        Remedy.NewWorkspaceOrWholeList => "« cqpkits init mon-dossier » ; --verbose nomme tous ces fichiers",
         Remedy.CheckReferential => "« cqpkits check »",
         Remedy.BuildKit => "« cqpkits build »",
         Remedy.OutputFolder => "option --out",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace CqpKits.Cli.Usage;
 
@@ -22,6 +23,17 @@ internal static class Word
     /// <summary>An option with a value, named <paramref name="value"/> in the help.</summary>
     public static Option<string?> Value(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description };
+
+    /// <summary>An option whose value is one of these words.</summary>
+    public static Option<string?> Choice(string name, string value, string description, params string[] words)
+    {
+        var option = Value(name, value, description);
+        option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+
+    /// <summary>The words that an option takes; none for one that takes any text.</summary>
+    public static IReadOnlyList<string> ChoicesOf(Option option) => [.. option.GetCompletions(CompletionContext.Empty).Select(c => c.Label)];
 
     /// <summary>An option with a value, which may be given several times.</summary>
     public static Option<string[]> Values(string name, string value, string description) =>

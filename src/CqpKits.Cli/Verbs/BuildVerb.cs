@@ -20,19 +20,15 @@ internal static class BuildVerb
         "--style", "fichier", "Le document Word de la branche, dont on reprend les styles, les marges, l'en-tête et le pied.");
 
     private static readonly Option<bool> Blank = Word.Flag("--blank", "Des formulaires vierges, sans candidat.");
-    private static readonly Option<string?> Format = Word.Value("--format", "docx", "Le format des documents : docx.");
+    private static readonly Option<string?> Format = Word.Choice("--format", "format", "Le format des documents : docx.", "docx");
     private static readonly Option<string?> Out = Word.Value("--out", "dossier", "Le dossier de sortie ; sinon output.");
     private static readonly Option<bool> Replace = Word.Flag("--replace", "Remplace un kit fait à partir d'autres formulaires.");
 
-    public static Verb Make()
-    {
-        Format.AcceptOnlyFromAmong("docx");
-        return new Verb(
-            "build",
-            "Fabrique les kits Word, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé.",
-            Build,
-            Certification, Kit, Document, All, Candidates, Title, StyleFile, Blank, Format, Out, Replace, Everywhere.Json);
-    }
+    public static Verb Make() => new(
+        "build",
+        "Fabrique les kits Word, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé.",
+        Build,
+        Certification, Kit, Document, All, Candidates, Title, StyleFile, Blank, Format, Out, Replace, Everywhere.Json);
 
     private static CommandAnswer Build(Invocation call)
     {

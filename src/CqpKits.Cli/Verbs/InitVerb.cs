@@ -24,11 +24,12 @@ internal static class InitVerb
     private static CommandAnswer Init(Invocation call)
     {
         var outcome = InitializeWorkspace.Run(call.Workspace);
-        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Files(outcome.Value ?? [], outcome.Diagnostics)), output =>
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Start(outcome)), output =>
         {
+            FilesPresentation.Each(outcome.Value!.InTheWay, call, output);
             if (outcome.Succeeded)
             {
-                Show(outcome.Value!, call, output);
+                Show(outcome.Value.Files, call, output);
             }
         });
     }

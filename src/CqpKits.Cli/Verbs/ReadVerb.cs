@@ -17,7 +17,7 @@ internal static class ReadVerb
     private static readonly Option<string?> Out = Word.Value(
         "--out", "dossier", "Écrit resultats.json et les questions (a-trancher.html et .xlsx), et applique les décisions déjà écrites dans ce dossier.");
 
-    public static Verb Make() => new("read", "Relit des formulaires remplis et montre chaque réponse.", Read, Paths, Decisions, Out, Everywhere.Json);
+    public static Verb Make() => new("read", "Relit des formulaires remplis : ce qui est revenu, et ce qui est à trancher.\nLes réponses d'un fichier donné seul sont toutes montrées ; celles de plusieurs, avec --verbose.", Read, Paths, Decisions, Out, Everywhere.Json);
 
     private static CommandAnswer Read(Invocation call)
     {
@@ -27,6 +27,6 @@ internal static class ReadVerb
             DecisionFiles = call.PathsOf(Decisions),
             Folder = call.PathOf(Out),
         });
-        return new CommandAnswer(outcome.Diagnostics, json => WriteResults.Json(outcome.Value!, outcome.Diagnostics, new TextStream(json)), output => ReadingPresentation.Show(outcome.Value!, output));
+        return new CommandAnswer(outcome.Diagnostics, json => WriteResults.Json(outcome.Value!, outcome.Diagnostics, new TextStream(json)), output => ReadingPresentation.Show(outcome.Value!, call, output));
     }
 }

@@ -9,7 +9,7 @@ using CqpKits.Workspaces.Themes;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>Checks certifications, with their templates, kits and rules, and reports all faults in one run.</summary>
+/// <summary>Checks certifications, with their templates, kits and rules, and reports all faults in one run. The schema that editors read follows the codes of one that loads without errors.</summary>
 public static class CheckKits
 {
     /// <summary>All faults; the value is the number of forms checked.</summary>
@@ -36,7 +36,7 @@ public static class CheckKits
     {
         var inputs = new RecordingWorkspace(workspace);
         var loaded = Certifications.Load(inputs, code);
-        var unread = UnreadFiles.Of(inputs, code).ToList();
+        var unread = UnreadFiles.Of(inputs, code, loaded.Diagnostics).ToList();
         var theme = ThemeFile.Load(workspace, code, styleFile, Docx.BranchStyles.BranchStyleFile.Check).Diagnostics;
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
@@ -45,20 +45,21 @@ public static class CheckKits
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification), .. theme]);
+        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification), .. theme, .. WriteSchema.Refresh(workspace, certification) is { } refreshed ? new[] { refreshed } : []]);
     }
 }
 
 /// <summary>Warns of YAML files in the folder of a certification that <c>fichiers</c> does not name, and that are therefore not read.</summary>
 internal static class UnreadFiles
 {
-    /// <summary>A warning for each file that loading did not read.</summary>
+    /// <summary>A warning for each file that loading did not read; none while the file that lists them has an error, which may have cost the list.</summary>
     /// <param name="inputs">The workspace that recorded the loading.</param>
     /// <param name="code">Code of the certification.</param>
-    public static IEnumerable<Diagnostic> Of(RecordingWorkspace inputs, string code)
+    /// <param name="loading">What loading said.</param>
+    public static IEnumerable<Diagnostic> Of(RecordingWorkspace inputs, string code, IReadOnlyList<Diagnostic> loading)
     {
         var folder = WorkspacePaths.Certification(code);
-        return inputs.List(folder)
+        return loading.Any(d => d.Severity == Severity.Error && d.Position?.Path == $"{folder}/{CertificationLoader.EntryFile}") ? [] : inputs.List(folder)
             .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) && path.LastIndexOf('/') == folder.Length)
             .Where(path => path != $"{folder}/{ThemeFile.FileName}" && !inputs.HasRead(path))
             .Select(path => KitMessages.UnreadFile(path, $"{folder}/{CertificationLoader.EntryFile}"));

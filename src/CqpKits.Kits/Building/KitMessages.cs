@@ -3,20 +3,27 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>Messages about selecting, building and writing kits (CQP200–CQP219, CQP240–CQP249).</summary>
+/// <summary>Messages about selecting, building and writing kits (CQP200–CQP219, CQP240–CQP249, CQP523–CQP524).</summary>
 internal static class KitMessages
 {
     public static Diagnostic UnreadFile(string path, string entry) => Diagnostic.Warning(
         "CQP217", $"{path} n'est pas nommé sous « fichiers » de {entry} : rien n'en est lu.", SourcePosition.File(path),
         "ajoutez son nom sous « fichiers », ou rangez-le ailleurs.");
 
+    public static Diagnostic SchemaRefreshed(string path) => Diagnostic.Information(
+        "CQP523", "ce schéma, que lit VS Code, est remis à jour d'après les codes du référentiel.", SourcePosition.File(path));
+
+    public static Diagnostic SchemaNotRefreshed(string path) => Diagnostic.Information(
+        "CQP524", "ce schéma, que lit VS Code, n'est plus celui du référentiel, et ne peut pas être réécrit.", SourcePosition.File(path),
+        "VS Code soulignera les codes récents ; rien d'autre n'en dépend.");
+
     public static Diagnostic UnknownKit(string role, IEnumerable<string> known) => Diagnostic.Error(
         "CQP203", $"aucun kit n'est destiné au rôle « {role} ».", null,
-        Spelling.DidYouMean(role, known) ?? $"rôles connus : {string.Join(", ", known.Distinct())}.");
+        Spelling.Choices(role, "rôles connus", known));
 
     public static Diagnostic UnknownDocument(string document, IEnumerable<string> known) => Diagnostic.Error(
         "CQP204", $"le document « {document} » n'est pas déclaré dans ce référentiel, ou n'est pas dans ce kit.", null,
-        Spelling.DidYouMean(document, known) ?? $"documents connus : {string.Join(", ", known.Distinct())}.");
+        Spelling.Choices(document, "documents connus", known));
 
     public static Diagnostic BuiltFromSomethingElse(string folder) => Diagnostic.Error(
         "CQP206", $"le dossier « {folder} » contient un kit fait à partir d'autres formulaires (le référentiel ou les modèles ont changé depuis).", null,

@@ -1,5 +1,6 @@
 using System.Text;
 using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Schema;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Shipping;
@@ -23,7 +24,7 @@ public static class WriteSchema
 
         List<(string Path, string Text)> schemas =
         [
-            ($"{certification.Folder}/{CertificationSchema.FileName}", CertificationSchema.Write(certification)),
+            (PathOf(certification), CertificationSchema.Write(certification)),
             .. others.Select(s => (s.Path, s.Write())),
         ];
         var faults = schemas.Select(s => workspace.TryWrite(s.Path, Encoding.UTF8.GetBytes(s.Text))).OfType<Diagnostic>().ToList();
@@ -31,4 +32,15 @@ public static class WriteSchema
             ? Checked.Of<IReadOnlyList<string>>([.. schemas.Select(s => s.Path)], loaded.Diagnostics)
             : Checked.Failed<IReadOnlyList<string>>(loaded.Diagnostics.Concat(faults));
     }
+
+    /// <summary>Writes the schema of a certification without errors when it is not that of its codes; gives what is said of it, never an error; null when there is nothing to do.</summary>
+    internal static Diagnostic? Refresh(IWorkspace workspace, Certification certification)
+    {
+        var (path, text) = (PathOf(certification), Encoding.UTF8.GetBytes(CertificationSchema.Write(certification)));
+        return workspace.ReadBytes(path).Value is { } there && there.AsSpan().SequenceEqual(text) ? null
+            : workspace.TryWrite(path, text) is null ? KitMessages.SchemaRefreshed(path)
+            : KitMessages.SchemaNotRefreshed(path);
+    }
+
+    private static string PathOf(Certification certification) => $"{certification.Folder}/{CertificationSchema.FileName}";
 }

@@ -10,7 +10,7 @@ internal static class TouchedForms
     public static IEnumerable<TouchedForm> Of(IWorkspace workspace, Certification before, Certification after)
     {
         var rules = after.RuleSets.Select(RuleReference.Of).ToHashSet();
-        foreach (var issued in Issued(workspace, before).Concat(Issued(workspace, after)).DistinctBy(d => d.FormId).GroupBy(d => d.Definition.Form).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var issued in FrozenDefinitions.Of(workspace, before).Concat(FrozenDefinitions.Of(workspace, after)).DistinctBy(d => d.FormId).GroupBy(d => d.Definition.Form).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var form = after.Forms.FirstOrDefault(f => f.Code == issued.Key);
             var now = form is null ? [] : FormFields.Expand(after, form).ToDictionary(f => f.Id, Asked);
@@ -47,9 +47,4 @@ internal static class TouchedForms
         Nodes = [],
         Rules = [],
     });
-
-    private static IEnumerable<FrozenForm> Issued(IWorkspace workspace, Certification certification) =>
-        workspace.List($"{certification.Folder}/formulaires")
-            .Where(p => p.EndsWith(".json", StringComparison.Ordinal))
-            .Select(workspace.ReadText).Select(t => t.Value is null ? null : FormDefinitionText.Read(t.Value).Value).OfType<FrozenForm>();
 }

@@ -9,6 +9,7 @@ namespace CqpKits.Kits.Reports;
 [JsonSerializable(typeof(ListReport))]
 [JsonSerializable(typeof(TemplatesReport))]
 [JsonSerializable(typeof(FilesReport))]
+[JsonSerializable(typeof(StartReport))]
 [JsonSerializable(typeof(DifferenceReport))]
 [JsonSerializable(typeof(ProofsReport))]
 [JsonSerializable(typeof(ExplanationsReport))]

@@ -5,6 +5,7 @@ using CqpKits.Kits.Building;
 using CqpKits.Kits.Comparing;
 using CqpKits.Kits.Listing;
 using CqpKits.Kits.Proving;
+using CqpKits.Kits.Starting;
 using CqpKits.Scoring.Findings;
 
 namespace CqpKits.Kits.Reports;
@@ -30,7 +31,11 @@ public static class RunReports
     public static string Templates(Checked<IReadOnlyList<TemplateListing>> outcome) => JsonSerializer.Serialize(
         new TemplatesReport(outcome.Value ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.TemplatesReport) + "\n";
 
-    /// <summary>The report of commands that only write files: <c>init</c>, <c>new</c>, <c>schema</c>, <c>entry</c>.</summary>
+    /// <summary>The report of <c>init</c>.</summary>
+    public static string Start(Checked<StartedWorkspace> outcome) => JsonSerializer.Serialize(
+        new StartReport(outcome.Value?.Files ?? [], outcome.Value?.InTheWay ?? [], Messages(outcome.Diagnostics)), KitsJson.Canonical.StartReport) + "\n";
+
+    /// <summary>The report of commands that only write files: <c>new</c>, <c>schema</c>, <c>entry</c>.</summary>
     public static string Files(IReadOnlyList<string> files, IReadOnlyList<Diagnostic> diagnostics) =>
         JsonSerializer.Serialize(new FilesReport(files, Messages(diagnostics)), KitsJson.Canonical.FilesReport) + "\n";
 
@@ -78,6 +83,12 @@ internal sealed record TemplatesReport(
 /// <summary>Files that were written.</summary>
 internal sealed record FilesReport(
     [property: JsonPropertyName("fichiers")] IReadOnlyList<string> Files,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
+
+/// <summary>A new workspace.</summary>
+internal sealed record StartReport(
+    [property: JsonPropertyName("fichiers")] IReadOnlyList<string> Files,
+    [property: JsonPropertyName("deja_la")] IReadOnlyList<string> InTheWay,
     [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
 
 /// <summary>A comparison of two versions.</summary>

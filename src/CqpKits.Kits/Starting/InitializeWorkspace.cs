@@ -8,20 +8,20 @@ namespace CqpKits.Kits.Starting;
 public static class InitializeWorkspace
 {
     /// <summary>
-    /// Writes every shipped file; the value is their paths. Nothing is written when one of them exists, or a file in place of one of their folders.
+    /// Writes every shipped file. Nothing is written when one of them exists, or a file in place of one of their folders. The value is always there.
     /// </summary>
     /// <param name="workspace">The folder that becomes a workspace; it may be missing, or have other files.</param>
-    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace)
+    public static Checked<StartedWorkspace> Run(IWorkspace workspace)
     {
         if (IsFile(workspace, "."))
         {
-            return Checked.Failed<IReadOnlyList<string>>(ShippingMessages.FileInsteadOfFolder());
+            return Checked.Of(new StartedWorkspace([], []), [ShippingMessages.FileInsteadOfFolder()]);
         }
 
         var inTheWay = ShippedFiles.All.SelectMany(f => InTheWay(workspace, f.Path)).Distinct().Order(StringComparer.Ordinal).ToList();
         if (inTheWay.Count > 0)
         {
-            return Checked.Failed<IReadOnlyList<string>>(ShippingMessages.FilesInTheWay(inTheWay));
+            return Checked.Of(new StartedWorkspace([], inTheWay), [ShippingMessages.FilesInTheWay(inTheWay)]);
         }
 
         var written = new List<string>();
@@ -29,13 +29,13 @@ public static class InitializeWorkspace
         {
             if (workspace.TryWrite(file.Path, file.Read()) is { } fault)
             {
-                return Checked.Of<IReadOnlyList<string>>(written, [fault]);
+                return Checked.Of(new StartedWorkspace(written, []), [fault]);
             }
 
             written.Add(file.Path);
         }
 
-        return Checked.Of<IReadOnlyList<string>>([.. written.Order(StringComparer.Ordinal)]);
+        return Checked.Of(new StartedWorkspace([.. written.Order(StringComparer.Ordinal)], []));
     }
 
     // The marker file is written last, so that a folder written only in part (full disk) is not a workspace.
@@ -60,3 +60,8 @@ public static class InitializeWorkspace
         }
     }
 }
+
+/// <summary>What « init » did.</summary>
+/// <param name="Files">The files written, workspace paths in ordinal order.</param>
+/// <param name="InTheWay">The files that were there already, because of which nothing is written.</param>
+public sealed record StartedWorkspace(IReadOnlyList<string> Files, IReadOnlyList<string> InTheWay);

@@ -48,7 +48,7 @@ internal sealed class CertificationFiles(string folder, SourceReader read, Readi
         log.Report(file.Diagnostics.Select(d => IsMissing(d) ? SourceFileMessages.Missing(path, listedAt) : d));
         var tree = file.Value is null ? null : YamlText.Parse(file.Value);
         log.Report(tree?.Diagnostics ?? []);
-        if (tree?.Value is null)
+        if (tree?.Value is null || !tree.Succeeded)
         {
             log.Lose(mayHaveGivenCodes: true);
         }

@@ -7,7 +7,7 @@ internal static class RuleSelectionMessages
 {
     public static Diagnostic UnknownRuleSet(string named, IEnumerable<string> known) => Diagnostic.Error(
         "CQP400", $"la règle « {named} » n'existe pas dans ce référentiel.", null,
-        Spelling.DidYouMean(named, known) ?? Name(known)) with
+        known.Any() ? Spelling.Choices(named, "règles déclarées", known) : Name(known)) with
     { Remedy = Remedy.RuleSet };
 
     public static Diagnostic NoDate(IEnumerable<string> known) => Diagnostic.Warning(

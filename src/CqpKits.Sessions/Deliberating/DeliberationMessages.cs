@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Deliberating;
 
@@ -7,7 +8,10 @@ internal static class DeliberationMessages
 {
     public static Diagnostic UnknownCandidate(string candidate, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
         "CQP423", $"« {candidate} » n'est pas un candidat de cette session : rien n'est appliqué.", at,
-        Spelling.DidYouMean(candidate, known) ?? $"les candidats : {string.Join(", ", known)}.");
+        Spelling.Choices(candidate, "candidats de la session", known, Words));
+
+    /// <summary>A name in any order, as it is compared with keys: « Zoé Müller » is near « muller-zoe ».</summary>
+    private static string Words(string name) => string.Join(' ', Slug.Of(name).Split('-').Order(StringComparer.Ordinal));
 
     public static Diagnostic NotRead(string path, string? read) => Diagnostic.Error(
         "CQP424", "ce fichier de décisions n'est pas lu à cet endroit : rien de ce qu'il dit n'est appliqué, et aucun document n'est fait.", SourcePosition.File(path),

@@ -83,7 +83,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
         var definition = register.Forms.Find(issue.Value.FormId, issue.Value.Certification);
         return definition.Value is null
             ? Refused(path, hash, definition.Diagnostics.Select(d => d with { Position = d.Position ?? SourcePosition.File(path) }))
-            : Interpret(new Opened(path, hash, document, issue.Value, definition.Value), cancellation);
+            : Interpret(new Opened(path, hash, document, issue.Value, definition.Value), cancellation).Map(f => f.Disposition == Disposition.Refused ? f with { Claimed = issue.Value } : f);
     }
 
     private Checked<ReturnedFile> Interpret(Opened file, CancellationToken cancellation)

@@ -50,11 +50,10 @@ internal static class ReadReturns
         return file with { Answers = answers, Disposition = answers.Any(a => a.NeedsReview) ? Disposition.ReadWithDoubts : Disposition.Read };
     }
 
-    /// <summary>Files that we write ourselves, and the lock and hidden files that word processors leave: not returned forms.</summary>
+    /// <summary>Files that we write ourselves, and those that systems leave, which « * » of a console names too: not returned forms.</summary>
     private static bool IsOurs(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name == KitManifest.FileName || ResultFiles.IsOurs(name)
-            || name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
+        return name == KitManifest.FileName || ResultFiles.IsOurs(name) || StrayFiles.IsStray(path);
     }
 }

@@ -16,6 +16,10 @@ internal sealed record ReturnsReport
     [JsonPropertyName("totaux")]
     public required TotalsView Totals { get; init; }
 
+    /// <summary>The forms that were issued and what came back of each.</summary>
+    [JsonPropertyName("retours")]
+    public required IReadOnlyList<ReturnedSessionView> Returns { get; init; }
+
     [JsonPropertyName("fichiers")]
     public required IEnumerable<FileView> Files { get; init; }
 

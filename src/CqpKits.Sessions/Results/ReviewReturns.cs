@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Results;
 using CqpKits.Diagnostics;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Returned;
@@ -5,13 +6,18 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Results;
 
+/// <summary>What a reading gives.</summary>
+/// <param name="Files">Every file given, in path order.</param>
+/// <param name="Returns">What was issued and what came back, by session.</param>
+public sealed record ReadResult(IReadOnlyList<ReturnedFile> Files, IReadOnlyList<ReturnedSessionView> Returns);
+
 /// <summary>The use case « read »: returned files → answers; where a folder is named, also the answers for programs and the questions to persons.</summary>
 public static class ReviewReturns
 {
-    /// <summary>Reads, then writes into the folder of the request, where it has one. The value lists every file given, in path order.</summary>
-    public static Checked<IReadOnlyList<ReturnedFile>> Run(IWorkspace workspace, ReadRequest request)
+    /// <summary>Reads, then writes into the folder of the request, where it has one. A value is always there.</summary>
+    public static Checked<ReadResult> Run(IWorkspace workspace, ReadRequest request)
     {
-        var read = ReadReturns.Run(workspace, request);
+        var read = ReadReturns.Read(workspace, request).Map(r => new ReadResult(r.Files, WhatCameBack.Of(r, request.Paths)));
         return request.Folder is { } folder ? read with { Diagnostics = [.. read.Diagnostics, .. WriteResults.ToFolder(workspace, folder, read)] } : read;
     }
 }

@@ -35,9 +35,13 @@ public sealed record ScoreRequest
 }
 
 /// <summary>What came of it.</summary>
-/// <param name="Files">Every file given.</param>
+/// <param name="Read">Every file given, and what came back of what was issued.</param>
 /// <param name="Sessions">Results by certification and session.</param>
-public sealed record ScoreResult(IReadOnlyList<ReturnedFile> Files, IReadOnlyList<SessionResult> Sessions);
+public sealed record ScoreResult(ReadResult Read, IReadOnlyList<SessionResult> Sessions)
+{
+    /// <summary>Every file given.</summary>
+    public IReadOnlyList<ReturnedFile> Files => Read.Files;
+}
 
 /// <summary>Results of one session.</summary>
 /// <param name="Certification">Code.</param>
@@ -89,7 +93,7 @@ internal sealed class ScoreReturns
             .GroupBy(f => (f.Issue!.Certification, f.Issue.Session))
             .Select(session => scoring.ScoreSession([.. session])));
         IReadOnlyList<Diagnostic> nothing = sessions.Value!.Count == 0 ? [ReturnMessages.NothingToScore()] : [];
-        return Checked.Of(new ScoreResult(files, sessions.Value), [.. read.Diagnostics, .. sessions.Diagnostics, .. nothing]);
+        return Checked.Of(new ScoreResult(new ReadResult(files, WhatCameBack.Of(read.Value, request.Paths)), sessions.Value), [.. read.Diagnostics, .. sessions.Diagnostics, .. nothing]);
     }
 
     private Checked<SessionResult> ScoreSession(List<ReturnedFile> files)

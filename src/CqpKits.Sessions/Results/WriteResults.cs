@@ -12,12 +12,12 @@ namespace CqpKits.Sessions.Results;
 public static class WriteResults
 {
     /// <summary>Writes the JSON of what was read, in UTF-8: hundreds of forms make tens of megabytes, which are never in memory at once.</summary>
-    public static void Json(IReadOnlyList<ReturnedFile> files, IReadOnlyList<Diagnostic> diagnostics, Stream target) =>
-        ReportMaking.Of(files, null, diagnostics).WriteTo(target);
+    public static void Json(ReadResult result, IReadOnlyList<Diagnostic> diagnostics, Stream target) =>
+        ReportMaking.Of(result, null, diagnostics).WriteTo(target);
 
     /// <summary>Writes the JSON of what was read and of the results, in UTF-8.</summary>
     public static void Json(ScoreResult result, IReadOnlyList<Diagnostic> diagnostics, Stream target) =>
-        ReportMaking.Of(result.Files, result.Sessions, diagnostics).WriteTo(target);
+        ReportMaking.Of(result.Read, result.Sessions, diagnostics).WriteTo(target);
 
     /// <summary>Writes <c>resultats.json</c>, <c>resultats.csv</c>, <c>resultats.xlsx</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
     internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Checked<ScoreResult> outcome) =>
@@ -29,10 +29,10 @@ public static class WriteResults
     ];
 
     /// <summary>Writes <c>resultats.json</c> and the questions into a folder; gives what could not be written, and what was kept.</summary>
-    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Checked<IReadOnlyList<ReturnedFile>> outcome) =>
+    internal static IReadOnlyList<Diagnostic> ToFolder(IWorkspace workspace, string folder, Checked<ReadResult> outcome) =>
     [
         .. Write(workspace, $"{folder}/{ResultFiles.Json}", target => Json(outcome.Value!, outcome.Diagnostics, target)),
-        .. WriteReview.ToFolder(workspace, folder, outcome.Value!, outcome.Diagnostics),
+        .. WriteReview.ToFolder(workspace, folder, outcome.Value!.Files, outcome.Diagnostics),
     ];
 
     private static Diagnostic[] Write(IWorkspace workspace, string path, string text) => Write(workspace, path, Encoding.UTF8.GetBytes(text));
@@ -45,11 +45,12 @@ public static class WriteResults
 /// <summary>What was read and scored → what programs are told.</summary>
 internal static class ReportMaking
 {
-    public static ReturnsReport Of(IReadOnlyList<ReturnedFile> files, IReadOnlyList<SessionResult>? sessions, IReadOnlyList<Diagnostic> diagnostics) => new()
+    public static ReturnsReport Of(ReadResult read, IReadOnlyList<SessionResult>? sessions, IReadOnlyList<Diagnostic> diagnostics) => new()
     {
-        Totals = FileViews.Totals(files),
-        Files = files.Select(FileViews.Of),
-        Questions = ReviewItem.Of(files).Select(FileViews.Of),
+        Totals = FileViews.Totals(read.Files),
+        Returns = read.Returns,
+        Files = read.Files.Select(FileViews.Of),
+        Questions = ReviewItem.Of(read.Files).Select(FileViews.Of),
         Sessions = sessions is null ? null : [.. sessions.Select(s => s.View)],
         Messages = [.. diagnostics.Select(MessageReport.Of)],
     };

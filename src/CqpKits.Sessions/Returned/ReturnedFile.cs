@@ -22,6 +22,12 @@ public sealed record ReturnedFile
     /// <summary>The copy it is; null when refused.</summary>
     public FormIssue? Issue { get; init; }
 
+    /// <summary>The copy that a refused file says it is; null where it does not say, and for a file that is not refused.</summary>
+    public FormIssue? Claimed { get; init; }
+
+    /// <summary>Whether nobody has written anything into it: it bears at most what was printed beforehand. False when refused.</summary>
+    public bool IsBlank => IsAsIssued || (Definition is { } form && Answers.All(a => a.Status == AnswerStatus.Missing || form.Field(a.FieldId)?.Prefill is not null));
+
     /// <summary>Name of the candidate it counts for; empty when refused.</summary>
     public string Candidate { get; init; } = "";
 

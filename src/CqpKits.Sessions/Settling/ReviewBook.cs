@@ -58,7 +58,15 @@ internal static class ReviewBook
         { IsOverlaid: true } => ReviewMessages.Overlaid(line.Position),
         { IsHidden: true } => ReviewMessages.Hidden(line.Position),
         { IsWhole: false } => ReviewMessages.RowMoved(line.Position, line.Seen),
-        _ => null,
+        _ => Empty(line),
+    };
+
+    /// <summary>What is said of a column that a decision needs and that is empty, by its heading; null when none is.</summary>
+    private static Diagnostic? Empty(ReviewLine line) => ReviewColumns.All.FirstOrDefault(c => c.Key is { IsRequired: true } key && line.Values[key].Trim().Length == 0) switch
+    {
+        null => null,
+        { IsEntry: true } entry => ReviewMessages.EmptyColumn(line.Position, entry.Heading),
+        var key => ReviewMessages.LostKey(line.Position, key.Heading),
     };
 
     /// <summary>The questions that a workbook asks, when somebody has begun to answer it, or when it cannot be read; null when it may be written over.</summary>

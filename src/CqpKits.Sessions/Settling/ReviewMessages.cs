@@ -3,7 +3,7 @@ using CqpKits.Sheets.Reading;
 
 namespace CqpKits.Sessions.Settling;
 
-/// <summary>What is said of questions to people and of their decisions (CQP349, CQP352–CQP354, CQP380–CQP398).</summary>
+/// <summary>What is said of questions to people and of their decisions (CQP349, CQP352–CQP354, CQP380–CQP398, CQP521–CQP522).</summary>
 internal static class ReviewMessages
 {
     private const string AskAgain = "décidez sur un nouveau fichier « a-trancher », en relisant les formulaires vers un autre dossier.";
@@ -19,6 +19,14 @@ internal static class ReviewMessages
 
     public static Diagnostic Computed(SourcePosition position) => Diagnostic.Error(
         "CQP386", "cette ligne contient une formule ou une cellule en erreur : la décision n'est pas appliquée.", position, "écrivez la valeur elle-même.");
+
+    public static Diagnostic EmptyColumn(SourcePosition position, string heading) => Diagnostic.Error(
+        "CQP521", $"cette ligne porte une décision, et sa colonne « {heading} » est vide : la décision n'est pas appliquée.", position,
+        "une décision dit toujours qui l'a prise et pourquoi ; complétez la ligne.");
+
+    public static Diagnostic LostKey(SourcePosition position, string heading) => Diagnostic.Error(
+        "CQP522", $"cette ligne porte une décision, et sa colonne cachée « {heading} » est vide : la décision n'est pas appliquée.", position, AskAgain) with
+    { Remedy = Remedy.ReadAgain };
 
     public static Diagnostic LostColumns(SourcePosition position, IReadOnlyList<string> headings) => Diagnostic.Error(
         "CQP384", $"{(headings.Count == 1 ? "une colonne de ce classeur est introuvable, ou s'y trouve" : "des colonnes de ce classeur sont introuvables, ou s'y trouvent")} plusieurs fois : {Quoted(headings)}. Aucune de ses décisions n'est appliquée.",
@@ -45,7 +53,7 @@ internal static class ReviewMessages
 
     public static Diagnostic Aside(string path, IReadOnlyList<(int Row, string Text)> texts) => Diagnostic.Warning(
         "CQP349", FormattableString.Invariant($"ce classeur porte des textes hors de ses colonnes ({string.Join(" ; ", texts.Take(Most).Select(t => $"ligne {t.Row} : « {Short(t.Text)} »"))}) : ils ne sont pas lus."),
-        SourcePosition.File(path), "une décision s'écrit dans la colonne « Décision ».");
+        SourcePosition.File(path), $"une décision s'écrit dans la colonne « {ReviewColumns.Decision} ».");
 
     public static Diagnostic OtherSheets(string path, IEnumerable<string> names) => Diagnostic.Warning(
         "CQP353", $"ce classeur a d'autres feuilles remplies ({Quoted([.. names.Take(Most)])}) : elles ne sont pas lues.", SourcePosition.File(path));

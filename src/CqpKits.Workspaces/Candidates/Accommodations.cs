@@ -12,12 +12,12 @@ internal static class Accommodations
     private static readonly char[] Separators = ['|', ',', ';', '\n'];
 
     /// <summary>What is granted, each once. An unknown word is an error: a candidate must not lose what they are owed.</summary>
-    public static Checked<IReadOnlyList<string>> Read(string cell, SourcePosition position)
+    public static Checked<IReadOnlyList<string>> Read(string cell, string column, SourcePosition position)
     {
         var words = cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return Checked.Of<IReadOnlyList<string>>(
             [.. words.Select(Known).OfType<string>().Distinct()],
-            words.Where(w => Known(w) is null).Select(w => CandidateMessages.UnknownArrangement(w, position)));
+            words.Where(w => Known(w) is null).Select(w => CandidateMessages.UnknownArrangement(column, w, position)));
     }
 
     /// <summary>The words for what a candidate is granted.</summary>

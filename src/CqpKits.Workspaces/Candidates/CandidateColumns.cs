@@ -81,6 +81,9 @@ internal sealed class CandidateColumns
     /// <summary>A heading, as the list writes it.</summary>
     public string HeadingOf(int column) => headings[column].Trim();
 
+    /// <summary>The heading under which a list gives one of our columns, as it writes it; our name for it when it has none.</summary>
+    public string HeadingFor(string column) => indexes.TryGetValue(column, out var at) ? HeadingOf(at[0]) : column;
+
     /// <summary>Whether a column holds the name or the first name.</summary>
     public bool IsName(int column) => new[] { LastName, FirstName }.Any(n => indexes.GetValueOrDefault(n, []).Contains(column));
 

@@ -23,7 +23,7 @@ public static class CandidateMessages
         "CQP226", $"la colonne « {heading.Trim()} » est donnée deux fois.", position, "supprimez l'une des deux.");
 
     internal static Diagnostic MissingCell(string column, SourcePosition position) => Diagnostic.Error(
-        "CQP227", $"ce candidat n'a pas de {column} : il est laissé de côté.", position, "complétez la ligne, puis relancez.");
+        "CQP227", $"la colonne « {column} » est vide pour ce candidat : il est laissé de côté.", position, "complétez la ligne, puis relancez.");
 
     internal static Diagnostic BadDate(string column, string text, SourcePosition position) => Diagnostic.Error(
         "CQP228", $"« {text} » n'est pas une date que nous comprenons (colonne « {column} ») : le candidat est laissé de côté.", position,
@@ -63,18 +63,18 @@ public static class CandidateMessages
         "CQP237", $"« {candidate.FullName} » n'a aucun évaluateur « {assessor.Label} » : une grille sans nom est faite.", candidate.Position,
         $"nommez-les dans la colonne « {assessor.Code} », séparés par « | ».");
 
-    internal static Diagnostic UnknownRoute(string text, IEnumerable<string> known, SourcePosition position) => Diagnostic.Error(
-        "CQP236", $"la voie « {text} » n'est pas connue (colonne « voie ») : le candidat est laissé de côté.", position,
+    internal static Diagnostic UnknownRoute(string column, string text, IEnumerable<string> known, SourcePosition position) => Diagnostic.Error(
+        "CQP236", $"la voie « {text} » n'est pas connue (colonne « {column} ») : le candidat est laissé de côté.", position,
         Spelling.DidYouMean(text, known) ?? (known.Any() ? $"voies connues : {string.Join(", ", known)}." : "ce référentiel n'en déclare aucune : supprimez la colonne."));
 
     internal static Diagnostic RepeatedMember(string member, SourcePosition position) => Diagnostic.Warning(
         "CQP232", $"« {member} » est nommé deux fois : une seule grille est faite.", position, "supprimez le nom en trop.");
 
-    internal static Diagnostic UnknownArrangement(string word, SourcePosition position) => Diagnostic.Error(
-        "CQP234", $"l'aménagement « {word} » n'est pas connu (colonne « amenagements ») : le candidat est laissé de côté.", position,
+    internal static Diagnostic UnknownArrangement(string column, string word, SourcePosition position) => Diagnostic.Error(
+        "CQP234", $"l'aménagement « {word} » n'est pas connu (colonne « {column} ») : le candidat est laissé de côté.", position,
         Spelling.DidYouMean(word, [Accommodations.LargePrint, Accommodations.ExtraTime]) ?? $"aménagements connus : {Accommodations.LargePrint}, {Accommodations.ExtraTime}, séparés par « | ».");
 
-    internal static Diagnostic UnknownCivility(string word, SourcePosition position) => Diagnostic.Warning(
-        "CQP520", $"la civilité « {word} » n'est pas connue (colonne « {CandidateColumns.Civility} ») : les documents écrivent « né(e) ».", position,
+    internal static Diagnostic UnknownCivility(string column, string word, SourcePosition position) => Diagnostic.Warning(
+        "CQP520", $"la civilité « {word} » n'est pas connue (colonne « {column} ») : les documents écrivent « né(e) ».", position,
         $"civilités connues : {Civility.Sir}, {Civility.Madam} ; laissez vide pour « né(e) ».");
 }

@@ -25,14 +25,14 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
 
     private Checked<Candidate> Read(string[] cells, SourcePosition position)
     {
-        var lastName = Required(cells, CandidateColumns.LastName, "nom", position);
-        var firstName = Required(cells, CandidateColumns.FirstName, "prénom", position);
+        var lastName = Required(cells, CandidateColumns.LastName, position);
+        var firstName = Required(cells, CandidateColumns.FirstName, position);
         var birthDate = Date(cells, CandidateColumns.BirthDate, FirstBirthYear, position);
         var evaluationDate = Date(cells, CandidateColumns.EvaluationDate, FirstEvaluationYear, position);
         var route = Route(cells, position);
         var record = new RecordCells(columns, context, (column, at) => Date(cells, column, FirstRecordYear, at)).Read(cells, position);
-        var civility = Candidates.Civility.Read(columns.Get(cells, CandidateColumns.Civility), position);
-        var granted = Accommodations.Read(columns.Get(cells, CandidateColumns.Arrangements), position);
+        var civility = Candidates.Civility.Read(columns.Get(cells, CandidateColumns.Civility), columns.HeadingFor(CandidateColumns.Civility), position);
+        var granted = Accommodations.Read(columns.Get(cells, CandidateColumns.Arrangements), columns.HeadingFor(CandidateColumns.Arrangements), position);
         IReadOnlyList<Diagnostic> faults =
             [.. lastName.Diagnostics, .. firstName.Diagnostics, .. birthDate.Diagnostics, .. evaluationDate.Diagnostics, .. route.Diagnostics, .. record.Diagnostics, .. granted.Diagnostics];
         if (faults.Count > 0)
@@ -71,12 +71,12 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
         var text = columns.Get(cells, CandidateColumns.Route);
         var route = (text.Length > 0 ? context.RouteNamed(text) : context.Routes is [var first, ..] ? first : null)?.Code;
         return text.Length > 0 && route is null
-            ? Checked.Failed<string?>(CandidateMessages.UnknownRoute(text, context.Routes.Select(r => r.Code), position))
+            ? Checked.Failed<string?>(CandidateMessages.UnknownRoute(columns.HeadingFor(CandidateColumns.Route), text, context.Routes.Select(r => r.Code), position))
             : Checked.Of(route);
     }
 
-    private Checked<string> Required(string[] cells, string column, string word, SourcePosition position) =>
-        Optional(cells, column) is { } value ? Checked.Of(value) : Checked.Failed<string>(CandidateMessages.MissingCell(word, position));
+    private Checked<string> Required(string[] cells, string column, SourcePosition position) =>
+        Optional(cells, column) is { } value ? Checked.Of(value) : Checked.Failed<string>(CandidateMessages.MissingCell(columns.HeadingFor(column), position));
 
     /// <summary>The date of a cell; null and no fault when the cell is empty.</summary>
     private Checked<DateOnly?> Date(string[] cells, string column, int firstYear, SourcePosition position)
@@ -87,9 +87,9 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
         }
 
         return CandidateDays.Find(text) is not { } day
-            ? Checked.Failed<DateOnly?>(CandidateMessages.BadDate(column, text, position))
+            ? Checked.Failed<DateOnly?>(CandidateMessages.BadDate(columns.HeadingFor(column), text, position))
             : day.Year < firstYear || day.Year > LastYear
-                ? Checked.Failed<DateOnly?>(CandidateMessages.OddYear(column, text, position))
+                ? Checked.Failed<DateOnly?>(CandidateMessages.OddYear(columns.HeadingFor(column), text, position))
                 : Checked.Of<DateOnly?>(day);
     }
 

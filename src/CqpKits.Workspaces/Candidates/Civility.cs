@@ -14,7 +14,7 @@ public static class Civility
     public const string Madam = "Mme";
 
     /// <summary>« M. » or « Mme »; null where the cell is empty, and for an unknown word, which is said: it costs the agreement, not the candidate.</summary>
-    internal static Checked<string?> Read(string cell, SourcePosition position)
+    internal static Checked<string?> Read(string cell, string column, SourcePosition position)
     {
         var word = CellCleaning.OneLine(cell);
         return FrenchText.Fold(word).TrimEnd('.') switch
@@ -22,7 +22,7 @@ public static class Civility
             "" => Checked.Of<string?>(null),
             "m" or "mr" or "monsieur" or "h" or "homme" or "masculin" => Checked.Of<string?>(Sir),
             "mme" or "madame" or "mlle" or "mademoiselle" or "f" or "femme" or "feminin" => Checked.Of<string?>(Madam),
-            _ => Checked.Of<string?>(null, [CandidateMessages.UnknownCivility(word, position)]),
+            _ => Checked.Of<string?>(null, [CandidateMessages.UnknownCivility(column, word, position)]),
         };
     }
 }

@@ -55,7 +55,7 @@ internal sealed class RecordCells(CandidateColumns columns, ListContext context,
 
     private Checked<decimal?> Mark(string[] cells, string code, SourcePosition position) => Cell(cells, RecordColumns.Mark, code) is not { Length: > 0 } text ? Checked.Of<decimal?>(null)
         : NumberShape.TryParse(text, out var mark) ? Checked.Of<decimal?>(mark)
-        : Checked.Failed<decimal?>(RecordMessages.NotAMark(RecordColumns.Column(RecordColumns.Mark, code), text, position));
+        : Checked.Failed<decimal?>(RecordMessages.NotAMark(columns.HeadingFor(RecordColumns.Column(RecordColumns.Mark, code)), text, position));
 
     private ExemptItem? Exempt(string[] cells, string code) =>
         Cell(cells, RecordColumns.Exempt, code) is { Length: > 0 } title ? new ExemptItem(code, title, Cell(cells, RecordColumns.Evidence, code)) : null;
@@ -65,7 +65,7 @@ internal sealed class RecordCells(CandidateColumns columns, ListContext context,
         "" => Checked.Of<AccessFact?>(null),
         "oui" or "o" or "x" or "1" => Checked.Of<AccessFact?>(new AccessFact(code, AccessState.Met, Cell(cells, RecordColumns.Evidence, code))),
         "non" or "n" or "0" => Checked.Of<AccessFact?>(new AccessFact(code, AccessState.NotMet, Cell(cells, RecordColumns.Evidence, code))),
-        _ => Checked.Failed<AccessFact?>(RecordMessages.NotYesOrNo(RecordColumns.Column(RecordColumns.Access, code), Cell(cells, RecordColumns.Access, code), position)),
+        _ => Checked.Failed<AccessFact?>(RecordMessages.NotYesOrNo(columns.HeadingFor(RecordColumns.Column(RecordColumns.Access, code)), Cell(cells, RecordColumns.Access, code), position)),
     };
 
     /// <summary>A number of presentations whose days are not known, or days separated by « | ».</summary>
@@ -85,6 +85,6 @@ internal sealed class RecordCells(CandidateColumns columns, ListContext context,
         var days = text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(CandidateDays.Find).ToList();
         return days.Count > 0 && days.TrueForAll(d => d is not null)
             ? Checked.Of<IReadOnlyList<DateOnly?>?>(days)
-            : Checked.Failed<IReadOnlyList<DateOnly?>?>(RecordMessages.NotAttempts(text, position));
+            : Checked.Failed<IReadOnlyList<DateOnly?>?>(RecordMessages.NotAttempts(columns.HeadingFor(RecordColumns.Attempts), text, position));
     }
 }

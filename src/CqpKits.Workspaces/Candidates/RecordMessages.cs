@@ -21,7 +21,7 @@ internal static class RecordMessages
         "CQP178", $"« {text} » ne dit pas si la condition est remplie (colonne « {column} ») : le candidat est laissé de côté.", position,
         "écrivez oui ou non ; laissez vide si rien n'est connu.");
 
-    public static Diagnostic NotAttempts(string text, SourcePosition position) => Diagnostic.Error(
-        "CQP179", $"« {text} » ne dit pas quand le candidat s'est déjà présenté (colonne « {RecordColumns.Attempts} ») : il est laissé de côté.", position,
+    public static Diagnostic NotAttempts(string column, string text, SourcePosition position) => Diagnostic.Error(
+        "CQP179", $"« {text} » ne dit pas quand le candidat s'est déjà présenté (colonne « {column} ») : il est laissé de côté.", position,
         "écrivez 0 pour une première fois, un nombre, ou les jours séparés par « | » : 12/03/2025 | 04/06/2025.");
 }

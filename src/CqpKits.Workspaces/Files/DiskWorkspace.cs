@@ -59,7 +59,7 @@ public sealed class DiskWorkspace(string root) : IWorkspace
         }
 
         return Directory.Exists(full)
-            ? [.. Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories).Select(f => PathOf(f, Root)).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories).Select(f => PathOf(f, Root)).Where(f => !StrayFiles.IsStray(f)).Order(StringComparer.Ordinal)]
             : [];
     }
 

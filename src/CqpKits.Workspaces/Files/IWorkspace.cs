@@ -10,7 +10,8 @@ public interface IWorkspace
     byte[]? Read(string path);
 
     /// <summary>
-    /// The paths of all files below a folder, in ordinal order; empty when the folder does not exist. For the path of a file, that path alone.
+    /// The paths of all files below a folder, in ordinal order, without those that systems leave there (<see cref="StrayFiles"/>); empty when the
+    /// folder does not exist. For the path of a file, that path alone.
     /// </summary>
     IReadOnlyList<string> List(string folder);
 

@@ -16,7 +16,7 @@ public static class WorkspaceMessages
     /// <summary>CQP200: no certification has this code.</summary>
     public static Diagnostic UnknownCertification(string code, IReadOnlyList<string> known) => Diagnostic.Error(
         "CQP200", $"la certification « {code} » n'existe pas dans cet espace de travail.", null,
-        Spelling.DidYouMean(code, known) ?? (known.Count == 0 ? "aucun dossier de « referentials » n'a de certification.yaml." : $"certifications connues : {string.Join(", ", known)}."));
+        known.Count == 0 ? "aucun dossier de « referentials » n'a de certification.yaml." : Spelling.Choices(code, "certifications connues", known));
 
     internal static Diagnostic CannotWrite(string path, string reason) => Diagnostic.Error(
         "CQP205", $"« {path} » ne peut pas être écrit : {reason}.", null,

@@ -22,7 +22,7 @@ internal static class DecisionBookCases
     {
         var workspace = BuiltKits.Workspace.Files.Aggregate(new MemoryWorkspace(), (w, f) => w.With(f.Key, f.Value));
         workspace.With(Grid, Filler.Fill(DocxFile.Read(workspace.Files[Grid]), tag => tag is "cqp:" + Mark or "cqp:" + Other ? "6O" : null).ToBytes());
-        WriteResults.ToFolder(workspace, Folder, ReadReturns.Run(workspace, new ReadRequest { Paths = [Grid], Folder = Folder }));
+        ReviewReturns.Run(workspace, new ReadRequest { Paths = [Grid], Folder = Folder });
         var book = new[] { (Mark, "60"), (Other, "80") }.Aggregate(DocxFile.Read(workspace.Files[Book]), (b, d) => new[] { ("Décision", d.Item2), ("Décidé par", "Anne"), ("Motif", "relu"), ("Date", "20/06/2027") }
             .Aggregate(b, (file, c) => SheetFiller.Type(file, "Champ", d.Item1, c.Item1, c.Item2)));
         return workspace.With(Book, book.ToBytes());

@@ -64,8 +64,7 @@ public sealed class SavedWorkbookTests
     /// <summary>What is read of the mark; the questions are written, and decisions given on earlier ones are applied.</summary>
     private Answer Read(string path)
     {
-        var outcome = ReadReturns.Run(workspace, new ReadRequest { Paths = [path], Folder = "relecture" });
-        WriteResults.ToFolder(workspace, "relecture", outcome);
-        return Assert.Single(outcome.Value!).Answers.Single(a => a.FieldId == Mark);
+        var outcome = ReviewReturns.Run(workspace, new ReadRequest { Paths = [path], Folder = "relecture" });
+        return Assert.Single(outcome.Value!.Files).Answers.Single(a => a.FieldId == Mark);
     }
 }

@@ -26,6 +26,7 @@ public sealed partial class ResultViewTests
         { nameof(FileView), "fichiers" },
         { nameof(QuestionView), "a_trancher" },
         { nameof(TotalsView), "totaux" },
+        { nameof(ReturnedSessionView), "retours" },
     };
 
     [Theory]

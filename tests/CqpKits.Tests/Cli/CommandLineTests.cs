@@ -48,6 +48,25 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Read_says_what_came_back_and_gives_all_answers_of_one_file_or_when_asked()
+    {
+        Run("build", "agc");
+        var (exitCode, output, error) = Run("read", "output/agc/session-exemple");
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("│ Müller Zoé            │ vierge    │ vierge : 2  │", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("manquant", output, StringComparison.Ordinal);
+        Assert.InRange(Count(output, "\n"), 10, 25);
+        Assert.EndsWith("Rien à trancher ; --verbose montre toutes les réponses.\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        var all = Run("read", "output/agc/session-exemple", "--verbose").Output;
+        Assert.Contains("vierge : Aïcha Le", all, StringComparison.Ordinal);
+        Assert.Equal(28, Count(all, "docx — lu"));
+        var one = Run("read", "output/agc/session-exemple/muller-zoe/tuteur/grille-tuteur.docx").Output;
+        Assert.Contains("│ manquant", one, StringComparison.Ordinal);
+        Assert.Equal(1, Count(one, "docx — lu"));
+    }
+
+    [Fact]
     public void Json_is_alone_on_standard_output()
     {
         Run("build", "agc");
@@ -198,12 +217,13 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void The_file_that_keeps_output_in_a_clone_is_nobodys_form()
+    public void A_folder_with_the_file_that_keeps_it_in_a_clone_is_empty()
     {
         Directory.CreateDirectory(Path.Combine(folder, "output"));
         File.Copy(Repository.PathOf("output/.gitkeep"), Path.Combine(folder, "output", ".gitkeep"));
         var (exitCode, output, error) = Run("read", "output");
-        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal(1, exitCode);
+        Assert.Contains("ce dossier est vide", error, StringComparison.Ordinal);
         Assert.StartsWith("0 fichier (", output, StringComparison.Ordinal);
     }
 

@@ -37,7 +37,9 @@ public sealed class InitTests : IDisposable
         var (exitCode, output, error) = RunIn(folder, "init");
         Assert.Equal((1, ""), (exitCode, output));
         Assert.Contains("CQP290", error, StringComparison.Ordinal);
-        Assert.Contains("donnez un autre dossier (« cqpkits init mon-dossier »).", error, StringComparison.Ordinal);
+        Assert.Contains("donnez un autre dossier (« cqpkits init mon-dossier » ; --verbose nomme tous ces fichiers).", error, StringComparison.Ordinal);
+        Assert.Contains("  referentials/agc/certification.yaml", RunIn(folder, "init", "--verbose").Output, StringComparison.Ordinal);
+        Assert.Contains("\"deja_la\": [\n    \"LISEZMOI.md\",", RunIn(folder, "init", "--json").Output, StringComparison.Ordinal);
         Assert.Equal("à moi", File.ReadAllText(readme));
     }
 

@@ -26,7 +26,9 @@ public sealed class UsageTests
     [InlineData("watch agc --json", "cqpkits watch : « --json » n'est pas compris ici ; voir « cqpkits watch --help ».")]
     [InlineData("build agc --out", "cqpkits build : il manque la valeur de --out <dossier> ; voir « cqpkits build --help ».")]
     [InlineData("build agc --out a --out b", "cqpkits build : --out ne se donne qu'une fois ; voir « cqpkits build --help ».")]
-    [InlineData("build agc --format pdf", "cqpkits build : « pdf » ne convient pas à --format <docx> ; voir « cqpkits build --help ».")]
+    [InlineData("build agc --format pdf", "cqpkits build : « pdf » n'est pas une valeur de --format (valeurs possibles : docx) ; voir « cqpkits build --help ».")]
+    [InlineData("build agc --format doc", "cqpkits build : « doc » n'est pas une valeur de --format (vouliez-vous dire « docx » ? Valeurs possibles : docx) ; voir « cqpkits build --help ».")]
+    [InlineData("build agc --format odt", "cqpkits build : « odt » n'est pas une valeur de --format (valeurs possibles : docx) ; voir « cqpkits build --help ».")]
     public void A_line_that_is_not_understood_gets_one_line_in_French_and_exit_code_2(string line, string said) =>
         Assert.Equal((2, "", said + "\n"), Run(line));
 

@@ -116,6 +116,20 @@ public sealed class CandidateListTests
         Assert.Equal("c-d", Assert.Single(outcome.Value!).Key);
     }
 
+    [Theory]
+    [InlineData("Nom du candidat;Prénoms\nA;\nC;D", "Prénoms")]
+    [InlineData("Nom du candidat;Prénoms\n;B\nC;D", "Nom du candidat")]
+    [InlineData("Nom;Prénom;Date de l'évaluation\nA;B;16 juin\nC;D;16/06/2027", "Date de l'évaluation")]
+    [InlineData("Nom;Prénom;Né(e) le\nA;B;12/03/1027\nC;D;", "Né(e) le")]
+    [InlineData("Nom;Prénom;Voie d'accès\nA;B;blos\nC;D;blocs", "Voie d'accès")]
+    [InlineData("Nom;Prénom;Aménagements d'épreuve\nA;B;loupe\nC;D;", "Aménagements d'épreuve")]
+    [InlineData("Nom;Prénom;Genre\nA;B;X", "Genre")]
+    public void A_message_names_a_column_as_the_list_writes_it(string text, string heading)
+    {
+        var said = Assert.Single(CandidateList.Read(Path, Encoding.UTF8.GetBytes(text), SampleLists.Context).Diagnostics);
+        Assert.Contains($"colonne « {heading} »", said.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Namesakes_told_apart_by_identifier_or_birth_date_keep_separate_folders()
     {

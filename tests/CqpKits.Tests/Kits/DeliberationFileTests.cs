@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Forms.Candidates;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
@@ -49,6 +50,18 @@ public sealed class DeliberationFileTests
         var status = Assert.IsType<StatusDecision>(read.Value.Decisions[1]);
         Assert.Equal((null, ResultStatus.Undecidable, ResultStatus.Validated), (status.Item, status.Before, status.After));
         Assert.Equal(new KeptItem("B-PO", new(2025, 6, 1), "attestation 12"), Assert.Single(read.Value.RecordOf("dupont-marie").Kept));
+    }
+
+    [Theory]
+    [InlineData("Zoé Müller", "vouliez-vous dire « muller-zoe » ? Candidats de la session : muller-zoe, ")]
+    [InlineData("muler-zoe", "vouliez-vous dire « muller-zoe » ? Candidats de la session : muller-zoe, ")]
+    [InlineData("dupond", "candidats de la session : d-almeida-jerome, muller-zoe, petit-ines.")]
+    public void A_candidate_who_is_not_of_the_session_gets_the_keys_that_are(string written, string hint)
+    {
+        string[] keys = ["d-almeida-jerome", "muller-zoe", "petit-ines"];
+        var said = DeliberationMessages.UnknownCandidate(written, keys, new SourcePosition("deliberation.yaml", 8, 5)).Hint!;
+        Assert.StartsWith(hint, said, StringComparison.Ordinal);
+        Assert.All(keys, key => Assert.Contains(key, said, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -13,10 +13,11 @@ public sealed class InitializeWorkspaceTests
         var workspace = new MemoryWorkspace();
         var outcome = InitializeWorkspace.Run(workspace);
         Assert.Empty(outcome.Diagnostics);
-        Assert.Equal(outcome.Value, workspace.Files.Keys);
+        Assert.Equal(outcome.Value!.Files, workspace.Files.Keys);
 
         var shipped = MemoryWorkspace.Shipped().Files.Where(f => !f.Key.EndsWith(".schema.json", StringComparison.Ordinal)).ToDictionary();
-        Assert.Equal(shipped.Keys.Append("LISEZMOI.md").Order(StringComparer.Ordinal), workspace.Files.Keys);
+        Assert.Equal(shipped.Keys.Append("LISEZMOI.md").Order(StringComparer.Ordinal), workspace.Files.Keys.Where(f => !f.StartsWith("docs/", StringComparison.Ordinal)));
+        Assert.All(workspace.Files.Where(f => f.Key.StartsWith("docs/", StringComparison.Ordinal)), f => Assert.Equal(File.ReadAllBytes(Repository.PathOf(f.Key)), f.Value));
         Assert.All(shipped, f => Assert.Equal(f.Value, workspace.Files[f.Key]));
     }
 
@@ -37,7 +38,7 @@ public sealed class InitializeWorkspaceTests
     {
         var workspace = new MemoryWorkspace().With(path, "à moi");
         var fault = Assert.Single(InitializeWorkspace.Run(workspace).Diagnostics);
-        Assert.Equal("CQP290", fault.Code);
+        Assert.Equal("CQP536", fault.Code);
         Assert.Contains(named, fault.Message, StringComparison.Ordinal);
         Assert.Equal(path, Assert.Single(workspace.Files).Key);
     }
@@ -47,8 +48,22 @@ public sealed class InitializeWorkspaceTests
     {
         var workspace = new MemoryWorkspace().With("LISEZMOI.md", "à moi").With("referentials/agc/blocs.yaml", "à moi");
         var fault = Assert.Single(InitializeWorkspace.Run(workspace).Diagnostics);
-        Assert.Contains("(LISEZMOI.md, referentials/agc/blocs.yaml)", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("2 fichiers existent déjà dans ce dossier et ne sont pas écrasés (LISEZMOI.md, referentials/agc/blocs.yaml) :", fault.Message, StringComparison.Ordinal);
         Assert.Equal(2, workspace.Files.Count);
+    }
+
+    [Fact]
+    public void Many_files_in_the_way_are_counted_and_the_whole_list_is_in_the_value()
+    {
+        var workspace = new MemoryWorkspace();
+        var all = InitializeWorkspace.Run(workspace).Value!.Files;
+        var again = InitializeWorkspace.Run(workspace);
+        var fault = Assert.Single(again.Diagnostics);
+        Assert.StartsWith(FormattableString.Invariant($"{all.Count} fichiers existent déjà"), fault.Message, StringComparison.Ordinal);
+        Assert.Contains("…) : rien n'est écrit.", fault.Message, StringComparison.Ordinal);
+        Assert.InRange(fault.Message.Length, 1, 250);
+        Assert.Empty(again.Value!.Files);
+        Assert.Equal(all, again.Value.InTheWay);
     }
 
     [Fact]

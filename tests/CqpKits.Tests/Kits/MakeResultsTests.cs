@@ -52,9 +52,9 @@ public sealed class MakeResultsTests
     [Fact]
     public void A_reading_writes_answers_and_questions_where_it_has_a_folder()
     {
-        Assert.NotEmpty(ReviewReturns.Run(workspace, new ReadRequest { Paths = [Session] }).Value!);
+        Assert.NotEmpty(ReviewReturns.Run(workspace, new ReadRequest { Paths = [Session] }).Value!.Files);
         Assert.Empty(WrittenInto(Out));
-        Assert.NotEmpty(ReviewReturns.Run(workspace, new ReadRequest { Paths = [Session], Folder = Out }).Value!);
+        Assert.NotEmpty(ReviewReturns.Run(workspace, new ReadRequest { Paths = [Session], Folder = Out }).Value!.Files);
         Assert.Equal(["a-trancher.html", "resultats.json"], WrittenInto(Out));
     }
 

@@ -4,6 +4,7 @@ using CqpKits.Kits.Building;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Results;
 using CqpKits.Sessions.Returned;
+using CqpKits.Sessions.Settling;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Kits;
@@ -34,7 +35,7 @@ public sealed class ReviewTests
     private (ReturnedFile File, IReadOnlyList<Diagnostic> Said) Read(params string[] decisions)
     {
         var outcome = ReadReturns.Run(workspace, new ReadRequest { Paths = [Grid], DecisionFiles = decisions, Folder = Out });
-        Assert.DoesNotContain(WriteResults.ToFolder(workspace, Out, outcome), d => d.Severity == Severity.Error);
+        Assert.DoesNotContain(WriteResults.ToFolder(workspace, Out, outcome.Map(files => new ReadResult(files, []))), d => d.Severity == Severity.Error);
         return (Assert.Single(outcome.Value!), outcome.Diagnostics);
     }
 
@@ -104,6 +105,30 @@ public sealed class ReviewTests
         Assert.Equal(completed, workspace.Files[Book]);
         Assert.Contains("Aïcha Le Goff", workspace.Text(Out + "/resultats.json"), StringComparison.Ordinal);
         Assert.Contains("Décisions appliquées", workspace.Text(Out + "/a-trancher.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Décidé par", "Motif", "« par »", "CQP521")]
+    [InlineData("Motif", "Décidé par", "« motif »", "CQP521")]
+    [InlineData("Empreinte", null, "« empreinte »", "CQP522")]
+    public void A_column_of_the_workbook_that_a_decision_needs_is_named_by_its_heading(string empty, string? other, string key, string code)
+    {
+        Type(Mark, "6O");
+        Read();
+        List<(string, string)> cells = [("Décision", "60,5"), .. other is null ? [("Décidé par", "Aïcha"), ("Motif", "relu"), (empty, ""), ("Contrôle", Checksum(empty))] : new[] { (other, "relu") }];
+        Complete(Mark, [.. cells]);
+        var (file, said) = Read();
+        var fault = Assert.Single(said, d => d.Severity == Severity.Error);
+        Assert.Equal((code, AnswerStatus.Conflict), (fault.Code, AnswerOf(file).Status));
+        Assert.Contains($"« {empty} »", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, fault.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The checksum of the only line when a column is empty, as a workbook copied without it would have it.</summary>
+    private string Checksum(string empty)
+    {
+        var book = DocxFile.Read(workspace.Files[Book]);
+        return ReviewColumns.Checksum(heading => heading == empty ? "" : SheetFiller.Column(book, heading).Single());
     }
 
     [Theory]
