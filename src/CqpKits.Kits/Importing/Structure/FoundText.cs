@@ -17,4 +17,8 @@ public sealed record FoundText(NodeKind Kind, string Text, int Line)
 /// <param name="Line">Its number.</param>
 /// <param name="Texts">Its texts, from the outside inwards.</param>
 /// <param name="IsWhole">Whether its texts belong together, as in a table; not so in an outline, where an activity stands above its competencies.</param>
-public sealed record FoundLine(int Line, IReadOnlyList<FoundText> Texts, bool IsWhole);
+public sealed record FoundLine(int Line, IReadOnlyList<FoundText> Texts, bool IsWhole)
+{
+    /// <summary>Whether activities stand behind the competency that they belong to, as in a table whose column of activities is to the right.</summary>
+    public bool ActivitiesFollow { get; init; }
+}

@@ -3,24 +3,32 @@ using CqpKits.Diagnostics;
 namespace CqpKits.Kits.Importing.Structure;
 
 /// <summary>Lines → the tree. A text that is there already, with the same code or label below the same node, is the same node: cells are merged or repeated.</summary>
-internal sealed class StructureBuilder(string path)
+internal sealed class StructureBuilder
 {
+    private readonly string path;
+    private readonly ActivityPlacing activities;
     private readonly List<StructureNode> roots = [];
     private readonly List<Diagnostic> found = [];
     private readonly Dictionary<NodeKind, StructureNode> current = [];
-    private readonly HashSet<StructureNode> attached = [];
-    private readonly Dictionary<StructureNode, HashSet<StructureNode>> shared = [];
+    /// <summary>What the line says: the same text twice in one line is two nodes.</summary>
+    private readonly HashSet<StructureNode> ofLine = [];
+
+    private StructureBuilder(string path, IReadOnlyList<FoundLine> lines)
+    {
+        this.path = path;
+        activities = new ActivityPlacing(path, ActivitiesFollow(lines));
+    }
 
     /// <summary>The tree of lines whose kinds are settled; no value where a code is given twice.</summary>
     public static Checked<StructureTree> Build(string path, IReadOnlyList<FoundLine> lines)
     {
-        var builder = new StructureBuilder(path);
+        var builder = new StructureBuilder(path, lines);
         foreach (var line in lines)
         {
             builder.Add(line);
         }
 
-        builder.AttachActivity();
+        builder.EndBlock();
         var empty = builder.roots.Where(r => r.Kind != NodeKind.Competency && r.Children.Count == 0).ToList();
         builder.found.AddRange(empty.Select(e => StructureMessages.HoldsNothing(e.Kind, e.Label, StructureRules.At(path, e.Line))));
         var tree = new StructureTree([.. builder.roots.Except(empty)]);
@@ -29,8 +37,7 @@ internal sealed class StructureBuilder(string path)
             node.Kind = NodeKind.Criterion;
         }
 
-        var shared = builder.shared.Select(s => StructureMessages.ActivityShared(s.Key.Label, s.Value.Count + 1, StructureRules.At(path, s.Key.Line)));
-        return Checked.Of(tree, [.. builder.found, .. shared, .. Twice(path, tree)]);
+        return Checked.Of(tree, [.. builder.found, .. builder.activities.Shared, .. Twice(path, tree)]);
     }
 
     private static IEnumerable<Diagnostic> Twice(string path, StructureTree tree) =>
@@ -40,12 +47,9 @@ internal sealed class StructureBuilder(string path)
 
     private void Add(FoundLine line)
     {
-        var news = line.Texts.Count(Place);
-        if (line.IsWhole)
-        {
-            AttachActivity();
-        }
-
+        ofLine.Clear();
+        ofLine.UnionWith(line.IsWhole ? [] : Listed());
+        var news = Ordered(line).Count(t => Place(t, line.IsWhole));
         if (news == 0 && line.Texts.Count > 0)
         {
             found.Add(StructureMessages.SaysNothingNew(line.Texts[^1].Text, StructureRules.At(path, line.Line)));
@@ -57,26 +61,43 @@ internal sealed class StructureBuilder(string path)
         }
     }
 
+    private void EndBlock() => found.AddRange(activities.End(current.GetValueOrDefault(NodeKind.Competency)));
+
+    /// <summary>Whether activities stand behind their competency: in columns to the right, or below the first one.</summary>
+    private static bool ActivitiesFollow(IReadOnlyList<FoundLine> lines)
+    {
+        var competency = lines.Index().FirstOrDefault(l => l.Item.Texts.Any(t => t.Kind == NodeKind.Competency), (int.MaxValue, null!)).Index;
+        var activity = lines.Index().FirstOrDefault(l => l.Item.Texts.Any(t => t.Kind == NodeKind.Activity), (int.MaxValue, null!)).Index;
+        return lines.Any(l => l.ActivitiesFollow) || (competency < activity && !lines[competency].IsWhole);
+    }
+
+    /// <summary>The texts of a line in the order in which they are placed: an activity waits for its competency, or comes behind it.</summary>
+    private static IEnumerable<FoundText> Ordered(FoundLine line) =>
+        line.ActivitiesFollow ? line.Texts.OrderBy(t => t.Kind switch { NodeKind.Activity or NodeKind.Task => NodeKind.Competency, NodeKind.Competency => NodeKind.Activity, var kind => kind }) : line.Texts;
+
+    /// <summary>In an outline nothing is merged or repeated: a listed text is a node of its own.</summary>
+    private IEnumerable<StructureNode> Listed() => current.Values.Append(activities.Current).OfType<StructureNode>().SelectMany(n => n.Children).Where(n => NodeKindWords.IsListed(n.Kind));
+
     /// <summary>Puts a text into the tree; false where it says nothing new.</summary>
-    private bool Place(FoundText text) => text.Kind switch
+    private bool Place(FoundText text, bool isRow) => text.Kind switch
     {
         NodeKind.Block or NodeKind.Domain => Enter(null, text),
-        NodeKind.Activity => EnterActivity(text),
-        NodeKind.Task => Below(NodeKind.Activity, text),
+        NodeKind.Activity => activities.Enter(text, current.GetValueOrDefault(NodeKind.Block), current.GetValueOrDefault(NodeKind.Competency), isRow),
+        NodeKind.Task => activities.Current is { } activity ? Keep(activity, text) : Leave(text),
         NodeKind.Competency => EnterCompetency(text),
         NodeKind.Knowledge or NodeKind.KnowHow => Below(NodeKind.Domain, text),
         NodeKind.Criterion when CompetencyByCode(text) is { } named => Keep(named, text),
         NodeKind.Criterion when current.ContainsKey(NodeKind.Group) => Below(NodeKind.Group, text),
-        NodeKind.Headline when current.GetValueOrDefault(NodeKind.Competency)?.Of(NodeKind.Headline).FirstOrDefault() is { } first && !IsSame(first, text) => Leave(text),
+        NodeKind.Headline when current.GetValueOrDefault(NodeKind.Competency)?.Of(NodeKind.Headline).FirstOrDefault() is { } first && !first.IsSame(text) => Leave(text),
         _ => Below(NodeKind.Competency, text),
     };
 
     private bool Enter(StructureNode? parent, FoundText text)
     {
-        AttachActivity();
         var (node, isNew) = FindOrAdd(parent, text);
         if (current.GetValueOrDefault(text.Kind) != node)
         {
+            EndBlock();
             foreach (var inner in current.Keys.Where(k => k > text.Kind).ToList())
             {
                 current.Remove(inner);
@@ -88,64 +109,18 @@ internal sealed class StructureBuilder(string path)
         return isNew;
     }
 
-    /// <summary>An activity waits for its competency, which stands behind or below it.</summary>
-    private bool EnterActivity(FoundText text)
-    {
-        if (current.TryGetValue(NodeKind.Activity, out var same) && IsSame(same, text))
-        {
-            return false;
-        }
-
-        AttachActivity();
-        var known = attached.Where(a => IsSame(a, text)).FirstOrDefault(a => text.Code is not null || Outermost(a) == current.GetValueOrDefault(NodeKind.Block));
-        current[NodeKind.Activity] = known ?? new StructureNode(text);
-        return known is null;
-    }
-
-    private StructureNode? Outermost(StructureNode node) => roots.FirstOrDefault(r => r.All.Contains(node)) is { Kind: NodeKind.Block } block ? block : null;
-
     private bool EnterCompetency(FoundText text)
     {
-        var activity = current.GetValueOrDefault(NodeKind.Activity);
-        var block = current.GetValueOrDefault(NodeKind.Block);
         var before = current.GetValueOrDefault(NodeKind.Competency);
-        var (node, isNew) = FindOrAdd(block, text);
+        var (node, isNew) = FindOrAdd(current.GetValueOrDefault(NodeKind.Block), text);
         if (before != node)
         {
             current.Remove(NodeKind.Group);
             current[NodeKind.Competency] = node;
         }
 
-        if (activity is not null && attached.Add(activity))
-        {
-            node.Add(activity);
-        }
-        else if (activity is not null && !node.Children.Contains(activity))
-        {
-            (shared.TryGetValue(activity, out var others) ? others : shared[activity] = []).Add(node);
-        }
-
+        activities.Meet(node);
         return isNew;
-    }
-
-    /// <summary>Gives an activity that still waits to the competency above it.</summary>
-    private void AttachActivity()
-    {
-        if (!current.TryGetValue(NodeKind.Activity, out var activity) || attached.Contains(activity))
-        {
-            return;
-        }
-
-        if (current.TryGetValue(NodeKind.Competency, out var competency))
-        {
-            attached.Add(activity);
-            competency.Add(activity);
-        }
-        else
-        {
-            attached.Add(activity);
-            found.Add(StructureMessages.NotPlaced(activity.Kind, activity.Label, StructureRules.At(path, activity.Line)));
-        }
     }
 
     private bool Below(NodeKind parent, FoundText text)
@@ -181,12 +156,14 @@ internal sealed class StructureBuilder(string path)
 
     private (StructureNode Node, bool IsNew) FindOrAdd(StructureNode? parent, FoundText text)
     {
-        if ((parent?.Children ?? roots).FirstOrDefault(n => n.Kind == text.Kind && IsSame(n, text)) is { } same)
+        if ((parent?.Children ?? roots).FirstOrDefault(n => n.Kind == text.Kind && n.IsSame(text) && !(NodeKindWords.IsListed(n.Kind) && ofLine.Contains(n))) is { } same)
         {
+            ofLine.Add(same);
             return (same, false);
         }
 
         var node = new StructureNode(text);
+        ofLine.Add(node);
         if (parent is null)
         {
             roots.Add(node);
@@ -198,6 +175,4 @@ internal sealed class StructureBuilder(string path)
 
         return (node, true);
     }
-
-    private static bool IsSame(StructureNode node, FoundText text) => node.Label == text.Text && (node.Code is null || text.Code is null || node.Code == text.Code);
 }

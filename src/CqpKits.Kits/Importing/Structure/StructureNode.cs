@@ -48,6 +48,9 @@ public sealed class StructureNode
     /// <summary>The nodes of a kind that it holds.</summary>
     public IEnumerable<StructureNode> Of(NodeKind kind) => children.Where(c => c.Kind == kind);
 
+    /// <summary>Whether a text is this node: the same label, and no other code.</summary>
+    internal bool IsSame(FoundText text) => Label == text.Text && (Code is null || text.Code is null || Code == text.Code);
+
     internal void Add(StructureNode child) => children.Add(child);
 
     internal void Give(string code, CodeOrigin origin) => (Code, Origin) = (code, origin);

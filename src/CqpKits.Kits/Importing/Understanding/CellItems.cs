@@ -23,7 +23,7 @@ internal sealed partial record CellItems(string? Announcement, IReadOnlyList<str
     {
         var lines = Lines(cell);
         return lines.Count(IsCoded) > 1 ? new CellItems(null, Joined(lines, IsCoded))
-            : lines.Count(IsBulleted) > 1 && IsBulleted(lines[0]) ? Bulleted(lines)
+            : lines.Count > 0 && IsBulleted(lines[0]) ? Bulleted(lines)
             : new CellItems(null, Joined(lines, _ => false));
     }
 

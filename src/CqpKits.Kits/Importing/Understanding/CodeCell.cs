@@ -19,7 +19,8 @@ internal static partial class CodeCell
             return (text with { Number = number.Groups[1].Value.Replace(',', '.') }, false);
         }
 
-        var code = trimmed.Replace(" ", "", StringComparison.Ordinal).TrimEnd('.', ':', '-');
+        var bare = trimmed.TrimEnd('.', ':', '-', ' ');
+        var code = Code().IsMatch(bare) ? bare.Replace(" ", "", StringComparison.Ordinal) : bare;
         return code.Length is > 0 and <= 20 && CodePatterns.Code().IsMatch(code) ? (text with { Code = code }, false) : (text, trimmed.Length > 0);
     }
 

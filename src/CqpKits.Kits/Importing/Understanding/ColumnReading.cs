@@ -9,6 +9,7 @@ internal sealed class ColumnReading(string path, SheetColumns columns)
 {
     private readonly List<SheetColumn> labels = [.. columns.Known.Where(c => c.Meaning is { Role: ColumnRole.Label, Kind: not null }).OrderBy(c => c.Meaning!.Kind).ThenBy(c => c.Index)];
     private readonly Dictionary<NodeKind, int> codes = CodesOf(columns);
+    private readonly bool activitiesFollow = PlaceOf(columns, NodeKind.Activity) > PlaceOf(columns, NodeKind.Competency);
 
     /// <summary>Whether the columns make a table: two kinds at least, or one beside its codes.</summary>
     public static bool Fits(SheetColumns columns) =>
@@ -27,7 +28,7 @@ internal sealed class ColumnReading(string path, SheetColumns columns)
     private Checked<FoundLine> Read(TableRow row)
     {
         var read = labels.Select(c => Texts(row, c)).ToList();
-        return Checked.Of(new FoundLine(row.Line, [.. read.SelectMany(r => r.Texts)], IsWhole: true), [.. read.SelectMany(r => r.Found), .. Alone(row)]);
+        return Checked.Of(new FoundLine(row.Line, [.. read.SelectMany(r => r.Texts)], IsWhole: true) { ActivitiesFollow = activitiesFollow }, [.. read.SelectMany(r => r.Found), .. Alone(row)]);
     }
 
     private (List<FoundText> Texts, List<Diagnostic> Found) Texts(TableRow row, SheetColumn column)
@@ -41,14 +42,26 @@ internal sealed class ColumnReading(string path, SheetColumns columns)
 
         var items = NodeKindWords.IsListed(kind) ? CellItems.Listed(cell) : CellItems.Whole(cell);
         List<FoundText> texts = [.. Announced(kind, items, row.Line), .. items.Items.Select(i => new FoundText(kind, i, row.Line))];
-        if (!codes.TryGetValue(kind, out var place) || texts.Count != 1)
+        return codes.TryGetValue(kind, out var place) ? Coded(texts, SheetColumns.At(row.Cells, place), row.Line) : (texts, []);
+    }
+
+    /// <summary>The texts with the codes of their cell, one a line.</summary>
+    private (List<FoundText> Texts, List<Diagnostic> Found) Coded(List<FoundText> texts, string cell, int line)
+    {
+        var codes = CellItems.Lines(cell);
+        if (codes.Count == 0)
         {
             return (texts, []);
         }
 
-        var code = SheetColumns.At(row.Cells, place);
-        var (text, isBad) = CodeCell.Given(texts[0], code);
-        return ([text], isBad ? [StructureMessages.BadCode(CellItems.OneText(code), new SourcePosition(path, row.Line, 1))] : []);
+        var at = new SourcePosition(path, line, 1);
+        if (codes.Count != texts.Count)
+        {
+            return (texts, [StructureMessages.BadCode(CellItems.OneText(cell), at)]);
+        }
+
+        var given = texts.Zip(codes, CodeCell.Given).ToList();
+        return ([.. given.Select(g => g.Text)], [.. given.Zip(codes).Where(g => g.First.IsBad).Select(g => StructureMessages.BadCode(g.Second, at))]);
     }
 
     /// <summary>A text above the bullets of criteria announces them; above others, it is one of them.</summary>
@@ -61,6 +74,8 @@ internal sealed class ColumnReading(string path, SheetColumns columns)
         let text = CellItems.OneText(SheetColumns.At(row.Cells, code.Value))
         where text.Length > 0 && labels.Where(c => c.Meaning!.Kind == code.Key).All(c => SheetColumns.At(row.Cells, c.Index).Trim().Length == 0)
         select UnderstandingMessages.NotUnderstood(text, new SourcePosition(path, row.Line, 1));
+
+    private static int? PlaceOf(SheetColumns columns, NodeKind kind) => columns.Known.FirstOrDefault(c => c.Meaning == new ColumnMeaning(ColumnRole.Label, kind))?.Index;
 
     /// <summary>The column of codes of each kind: the one whose heading names the kind, else the one before its labels, else behind them.</summary>
     private static Dictionary<NodeKind, int> CodesOf(SheetColumns columns)
