@@ -18,7 +18,7 @@ internal static class ImportVerb
         "import",
         "Reprend d'un tableur la structure d'une certification : blocs, compétences, critères, ou domaines et savoir-faire.\nDit ce qu'il a compris et ce qui changerait. N'écrase rien de ce qui est écrit à la main.",
         Import,
-        File, As, Sheet, Write, StartOptions.Title, StartOptions.Assessor, StartOptions.Scale, StartOptions.Obtained, Everywhere.Json);
+        File, As, Sheet, Write, StartOptions.Title, StartOptions.Assessor, StartOptions.Scale, StartOptions.Obtained, StartOptions.Since, Everywhere.Json);
 
     private static CommandAnswer Import(Invocation call)
     {

@@ -17,7 +17,7 @@ internal static class NewVerb
         "new",
         "Écrit le départ commenté d'une nouvelle certification dans referentials/<code>.\nDans un terminal, et sans option, pose ses questions. N'écrase rien.",
         Start,
-        Code, StartOptions.Title, StartOptions.Structure, StartOptions.Assessor, StartOptions.Scale, StartOptions.Obtained, Everywhere.Json);
+        Code, StartOptions.Title, StartOptions.Structure, StartOptions.Assessor, StartOptions.Scale, StartOptions.Obtained, StartOptions.Since, Everywhere.Json);
 
     private static CommandAnswer Start(Invocation call)
     {

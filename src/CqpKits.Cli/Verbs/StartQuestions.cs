@@ -18,7 +18,8 @@ internal sealed class StartQuestions(IQuestions questions, TextWriter output)
             && Choose("Qui évalue (plusieurs réponses séparées par des virgules)", StartWords.Assessors, w => StartWords.Read(null, null, [w], null, null)) is { } people
             && Choose("Chaque réponse est", StartWords.Scales, w => StartWords.Read(null, null, [], w, null)) is { } scale
             && Choose("La certification est obtenue", StartWords.Awards, w => StartWords.Read(null, null, [], null, w)) is { } award
-                ? award with { Title = title.Trim().Length > 0 ? title.Trim() : null, Structure = structure.Structure, Assessors = people.Assessors, Scale = scale.Scale }
+            && Day() is { } since
+                ? award with { Since = since.Since, Title = title.Trim().Length > 0 ? title.Trim() : null, Structure = structure.Structure, Assessors = people.Assessors, Scale = scale.Scale }
                 : null;
     }
 
@@ -43,6 +44,23 @@ internal sealed class StartQuestions(IQuestions questions, TextWriter output)
             {
                 output.WriteLine($"  {fault.Message}");
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>Answers with the first day of the rule, or with none where nothing is typed; null when the person ends the input.</summary>
+    private StartAnswers? Day()
+    {
+        while (questions.Ask("Premier jour où cette règle s'applique, JJ/MM/AAAA (Entrée : pas encore connu) : ") is { } typed)
+        {
+            var answer = StartWords.Read(null, null, [], null, null, typed);
+            if (answer.Value is { } understood)
+            {
+                return understood;
+            }
+
+            output.WriteLine($"  {answer.Diagnostics[0].Message} {answer.Diagnostics[0].Hint}");
         }
 
         return null;

@@ -45,7 +45,7 @@ public static class CheckKits
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification), .. theme, .. WriteSchema.Refresh(workspace, certification) is { } refreshed ? new[] { refreshed } : []]);
+        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification), .. theme]);
     }
 }
 

@@ -34,7 +34,7 @@ public static class WriteSchema
     }
 
     /// <summary>Writes the schema of a certification without errors when it is not that of its codes; gives what is said of it, never an error; null when there is nothing to do.</summary>
-    internal static Diagnostic? Refresh(IWorkspace workspace, Certification certification)
+    public static Diagnostic? Refresh(IWorkspace workspace, Certification certification)
     {
         var (path, text) = (PathOf(certification), Encoding.UTF8.GetBytes(CertificationSchema.Write(certification)));
         return workspace.ReadBytes(path).Value is { } there && there.AsSpan().SequenceEqual(text) ? null

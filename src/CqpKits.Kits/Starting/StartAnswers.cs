@@ -24,6 +24,9 @@ public sealed record StartAnswers
     /// <summary>When the certification is obtained; null when nobody says it: the strictest is written, and said to be open.</summary>
     public StartAward? Obtained { get; init; }
 
+    /// <summary>First day on which the rule applies; null when nobody says it: the rule then serves only who names it.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>From which mark something is met, where marks are numbers, and the share of answers where the award is a threshold; in percent, from 1 to 100.</summary>
     public int Threshold { get; init; } = UsualThreshold;
 }

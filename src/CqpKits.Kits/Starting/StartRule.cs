@@ -1,3 +1,4 @@
+using System.Globalization;
 using CqpKits.French;
 
 namespace CqpKits.Kits.Starting;
@@ -17,8 +18,7 @@ internal static class StartRule
             "  - code: attribution",
             $"    intitule: \"{Title(answers, graded)}\"",
             "    source: referentiel",
-            "    # Le premier jour d'application : écrivez celui de votre texte, AAAA-MM-JJ.",
-            "    effet: 2000-01-01",
+            .. Effective(answers.Since),
             $"    pour_chaque: {StartGrid.LevelOf(graded)}",
             "    notes:",
             .. people.Select(p => $"      - {{ evaluateur: {p}, calcul: {(isChoice ? "releve" : "moyenne")}, champ: {StartGrid.FieldOf(answers.Scale)} }}"),
@@ -30,6 +30,12 @@ internal static class StartRule
         ];
         return string.Join("\n", lines);
     }
+
+    private static string[] Effective(DateOnly? since) => since is { } day ? [$"    effet: {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"] :
+    [
+        "    # Le premier jour d'application, AAAA-MM-JJ : celui de votre texte. Tant qu'il est inconnu, la règle ne sert que si la session la nomme.",
+        "    effet: inconnu",
+    ];
 
     private static string Title(StartAnswers answers, GradedItems graded)
     {

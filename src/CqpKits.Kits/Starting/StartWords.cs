@@ -1,3 +1,4 @@
+using System.Globalization;
 using CqpKits.Diagnostics;
 using CqpKits.French;
 
@@ -45,14 +46,17 @@ public static class StartWords
     /// <param name="assessors">Words of <see cref="Assessors"/>, together or separated by commas.</param>
     /// <param name="scale">A word of <see cref="Scales"/>, or null.</param>
     /// <param name="obtained">A word of <see cref="Awards"/>, or null.</param>
-    public static Checked<StartAnswers> Read(string? title, string? structure, IReadOnlyList<string> assessors, string? scale, string? obtained)
+    /// <param name="since">The first day of the rule, AAAA-MM-JJ or JJ/MM/AAAA, or null.</param>
+    public static Checked<StartAnswers> Read(string? title, string? structure, IReadOnlyList<string> assessors, string? scale, string? obtained, string? since = null)
     {
         var (word, threshold) = Parts(obtained);
+        var day = string.IsNullOrWhiteSpace(since) ? null : DayOf(since);
         var of = (Structure: Find(Structures, structure), Scale: Find(Scales, scale), Award: Find(Awards, word));
         var people = assessors.SelectMany(a => a.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(a => Find(Assessors, a)).ToList();
         IReadOnlyList<Diagnostic> faults =
         [
             .. of.Structure.Diagnostics, .. people.SelectMany(p => p.Diagnostics), .. of.Scale.Diagnostics, .. of.Award.Diagnostics,
+            .. day is null && !string.IsNullOrWhiteSpace(since) ? [StartingMessages.BadDay(since)] : Array.Empty<Diagnostic>(),
             .. threshold is null ? [StartingMessages.BadThreshold(obtained!)] : Array.Empty<Diagnostic>(),
         ];
         return faults.Count > 0 ? Checked.Failed<StartAnswers>(faults) : Checked.Of(new StartAnswers
@@ -63,15 +67,19 @@ public static class StartWords
             Scale = of.Scale.Value?.Means ?? default,
             Obtained = of.Award.Value?.Means,
             Threshold = threshold!.Value,
+            Since = day,
         });
     }
+
+    private static DateOnly? DayOf(string text) =>
+        DateOnly.TryParseExact(text.Trim(), ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>The word of « seuil=70 », and its number; no number where it is none from 1 to 100.</summary>
     private static (string? Word, int? Threshold) Parts(string? obtained)
     {
         var parts = (obtained ?? "").Split('=', 2);
         return parts.Length == 1 ? (obtained, StartAnswers.UsualThreshold)
-            : (parts[0], int.TryParse(parts[1].Trim().TrimEnd('%').Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 100 && Find(Awards, parts[0]).Value?.Means == StartAward.Threshold ? number : null);
+            : (parts[0], int.TryParse(parts[1].Trim().TrimEnd('%').Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 100 && Find(Awards, parts[0]).Value?.Means == StartAward.Threshold ? number : null);
     }
 
     private static Checked<StartWord<T>?> Find<T>(IReadOnlyList<StartWord<T>> words, string? text)

@@ -13,5 +13,10 @@ public static class CheckCertification
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
     /// <param name="styleFile">The branch's own Word file, checked besides; null for none.</param>
     public static Checked<int> Run(IWorkspace workspace, string? code, string? styleFile = null) =>
-        CheckKits.Run(workspace, code, styleFile, certification => CheckResultDocuments.Faults(workspace, certification).Concat(IssuedCodes.Faults(workspace, certification)));
+        CheckKits.Run(workspace, code, styleFile, certification =>
+        [
+            .. CheckResultDocuments.Faults(workspace, certification),
+            .. IssuedCodes.Faults(workspace, certification),
+            .. WriteSchema.Refresh(workspace, certification) is { } refreshed ? (Diagnostic[])[refreshed] : [],
+        ]);
 }
