@@ -1,7 +1,6 @@
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Kits.Reports;
-using CqpKits.Sessions.Returned;
 using CqpKits.Sessions.Review;
 using CqpKits.Sessions.Settling;
 using CqpKits.Workspaces.Files;

@@ -124,5 +124,5 @@ public sealed class BareCertificationTests
         return (to.Array, to.At + 1);
     }
 
-    private static object? Nothing(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? Array.CreateInstance(type.GetGenericArguments()[0], 0) : null;
+    private static Array? Nothing(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? Array.CreateInstance(type.GetGenericArguments()[0], 0) : null;
 }
