@@ -9,7 +9,7 @@ internal static class ImportMessages
         "CQP584", isAsked ? Severity.Error : Severity.Warning,
         wasOurs ? "ce fichier vient d'un import et a été changé à la main depuis : il n'est pas écrasé." : "la structure de cette certification est écrite à la main dans ce fichier : il n'est pas écrasé.",
         SourcePosition.File(file),
-        wasOurs ? "reportez vos changements dans le tableur et effacez ce fichier, ou continuez à la main." : "changez ce fichier à la main, d'après ce qui est dit de ce qui change ; ou donnez un autre code.");
+        wasOurs ? "reportez vos changements dans le tableur : l'import reprend dès que les deux disent la même chose ; ou continuez à la main." : "changez ce fichier à la main, d'après ce qui est dit de ce qui change ; ou donnez un autre code.");
 
     public static Diagnostic SomeWithoutCriteria(IReadOnlyList<string> codes, SourcePosition position) => Diagnostic.Warning(
         "CQP585", $"des compétences n'ont pas de critère ({string.Join(", ", codes)}) : la grille porte sur les compétences, non sur les critères.", position,

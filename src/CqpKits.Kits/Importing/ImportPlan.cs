@@ -69,11 +69,12 @@ internal sealed partial class ImportPlan(IWorkspace workspace, ImportRequest req
             .. gone.Select(i => new RetiredItem(i.Code, i.Label, known.Identity.Version)),
         ];
         IReadOnlyList<(string Path, string Text)> files = [(file, Text(retired))];
-        var byHand = items.Select(i => i.File).Append(file).Distinct().Where(f => !MayWrite(f)).ToList();
         var planned = new PlannedWorkspace(workspace, files.ToDictionary(f => f.Path, f => f.Text));
         var recorded = new RecordingWorkspace(planned);
         var after = CertificationLoader.Load(folder, recorded.ReadText);
-        var changes = after.Value is { } then && byHand.Count == 0 ? CompareCertifications.Between(known, then) : InHand(items);
+        var whole = after.Value is { } then ? CompareCertifications.Between(known, then) : null;
+        var byHand = items.Select(i => i.File).Append(file).Distinct().Where(f => !MayWrite(f) && !(f == file && IsOurs(f) && whole is { Count: 0 })).ToList();
+        var changes = whole is not null && byHand.TrueForAll(f => f == file && IsOurs(f)) ? whole : InHand(items);
         return Checked.Of(
             new Made(outcome with { Changes = changes, Retired = [.. gone.Select(i => i.Code)], Files = byHand.Count == 0 ? [new(file, StateOf(files[0].Text))] : [] }, files),
             [

@@ -1,7 +1,4 @@
-using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Kits.Building;
-using CqpKits.Kits.Comparing;
 using CqpKits.Kits.Importing.Structure;
 using CqpKits.Kits.Importing.Understanding;
 using CqpKits.Kits.Starting;

@@ -115,6 +115,15 @@ public sealed class ColumnSheetTests
     }
 
     [Fact]
+    public void A_bloc_alone_on_its_line_across_the_table()
+    {
+        var imported = Imported.Csv("Activités;Compétences;Critères\nBC1 – Vendre;;\nA1 : Vente;C1 : Argumenter;Il argumente\nBloc 2 : Acheter;;\nA2 : Achat;C2 : Comparer;Il compare\n");
+
+        Assert.Equal("BC1 Vendre\n  C1 Argumenter\n    A1 Vente\n    C1.1* Il argumente\nBC2* Acheter\n  C2 Comparer\n    A2 Achat\n    C2.1* Il compare", imported.Tree);
+        Assert.Empty(imported.Said);
+    }
+
+    [Fact]
     public void Codes_in_columns_of_their_own_before_and_under_a_heading_of_two_columns()
     {
         var imported = Imported.Csv("N° bloc;Bloc;Compétences;;Activités;Tâches;Critères\n1;Préparer;C1;Bêcher;Sol;\"- retourner\n- ôter\";Le sol est retourné\n;;C2;Amender;;;Le dosage est respecté\n");

@@ -106,6 +106,23 @@ public sealed class ImportAgainTests
         Assert.Contains(again.Outcome.Value!.Changes, c => c is { Kind: ChangeKind.Reworded, Before: "Bêcher le sol", After: "Bêcher" });
         Assert.Equal(byHand, workspace.Text(File));
         Assert.True(Imported.Csv(Sheet, into: workspace).Outcome.Succeeded);
+
+        var taken = Imported.Csv(Sheet.Replace("Bêcher", "Bêcher le sol", StringComparison.Ordinal), write: true, into: workspace);
+        Assert.True(taken.Outcome.Value!.IsWritten);
+        Assert.Contains("C1.1= Bêcher le sol", taken.Tree, StringComparison.Ordinal);
+        Assert.Equal([], Imported.Csv(Sheet.Replace("Bêcher", "Bêcher la terre", StringComparison.Ordinal), write: true, into: workspace).Outcome.Diagnostics.Where(d => d.Severity == Severity.Error));
+    }
+
+    [Fact]
+    public void A_question_added_by_hand_is_not_lost()
+    {
+        var workspace = Imported.Csv(Sheet, write: true).Workspace;
+        workspace.With(File, workspace.Text(File).Replace("    bloc: BC2\n", "    bloc: BC2\n    questions: [\"Pourquoi ce plant ?\"]\n", StringComparison.Ordinal));
+        var again = Imported.Csv(Sheet, write: true, into: workspace);
+
+        Assert.Contains("CQP584", again.Said);
+        Assert.Contains(again.Outcome.Value!.Changes, c => c is { Kind: ChangeKind.Removed, Before: "Pourquoi ce plant ?" });
+        Assert.Contains("Pourquoi ce plant ?", workspace.Text(File), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,8 +27,23 @@ internal sealed class ColumnReading(string path, SheetColumns columns)
 
     private Checked<FoundLine> Read(TableRow row)
     {
+        if (Banner(row) is { } banner)
+        {
+            return Checked.Of(new FoundLine(row.Line, [banner], IsWhole: true) { ActivitiesFollow = activitiesFollow });
+        }
+
         var read = labels.Select(c => Texts(row, c)).ToList();
         return Checked.Of(new FoundLine(row.Line, [.. read.SelectMany(r => r.Texts)], IsWhole: true) { ActivitiesFollow = activitiesFollow }, [.. read.SelectMany(r => r.Found), .. Alone(row)]);
+    }
+
+    /// <summary>A bloc or domain alone on its line, across a table that has no column for it: « Bloc 1 – … ».</summary>
+    private FoundText? Banner(TableRow row)
+    {
+        var filled = row.Cells.Index().Where(c => c.Item.Trim().Length > 0).ToList();
+        return filled is [var (index, cell)] && labels.TrueForAll(c => c.Meaning!.Kind is not (NodeKind.Block or NodeKind.Domain))
+            && OutlineMarks.Of(row.Line, index, CellItems.OneText(cell)) is { Kind: NodeKind.Block or NodeKind.Domain, Leading: { } leading } marks
+                ? new FoundText(marks.Kind.Value, leading.Rest, row.Line) { Code = leading.Code, Number = leading.Number }
+                : null;
     }
 
     private (List<FoundText> Texts, List<Diagnostic> Found) Texts(TableRow row, SheetColumn column)

@@ -88,7 +88,7 @@ internal static partial class HeadingWords
     }
 
     /// <summary>The kind whose words come first, and the words beside them.</summary>
-    private static (NodeKind? Kind, IReadOnlyList<string> Left) Take(IReadOnlyList<string> words)
+    private static (NodeKind? Kind, IReadOnlyList<string> Left) Take(List<string> words)
     {
         for (var at = 0; at < words.Count; at++)
         {

@@ -1,4 +1,3 @@
-using CqpKits.Kits.Importing.Structure;
 using CqpKits.Workspaces.Tables;
 
 namespace CqpKits.Kits.Importing.Understanding;
