@@ -1,4 +1,3 @@
-using CqpKits.French;
 using CqpKits.Referentials.Model;
 using static System.FormattableString;
 

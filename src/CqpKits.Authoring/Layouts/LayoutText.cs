@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,7 +8,7 @@ namespace CqpKits.Authoring.Layouts;
 internal sealed class LayoutText
 {
     /// <summary>Characters that Markdown or the dialect would read as something else than themselves.</summary>
-    private const string Signs = "*_`[]{}<>:\\|#\"~";
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_`[]{}<>:\\|#\"~");
 
     private readonly StringBuilder text = new();
 
