@@ -10,6 +10,8 @@ public sealed class CataloguePicturesTests
 {
     private const int Resolution = 42;
 
+    private static readonly string[] Untemplated = ["sans-modele-cases", "sans-modele-notes"];
+
     [Fact]
     public void Every_template_has_a_first_page_and_a_picture_of_it()
     {
@@ -19,7 +21,7 @@ public sealed class CataloguePicturesTests
         var listed = ListTemplates.Run(workspace, null).Value!;
         var documents = Documents(workspace);
         var pictured = listed.Select(t => (Name: t.Name[..^3], File: documents.GetValueOrDefault(UsedIn(t) ?? "")))
-            .Concat(new[] { "sans-modele-cases", "sans-modele-notes" }.Select(name => (Name: name, File: documents.GetValueOrDefault($"{CatalogueExample.Code}/{name}")))).ToList();
+            .Concat(Untemplated.Select(name => (Name: name, File: documents.GetValueOrDefault($"{CatalogueExample.Code}/{name}")))).ToList();
         Assert.Equal("", string.Join(", ", pictured.Where(p => p.File is null).Select(p => p.Name)));
 
         var pages = LibreOffice.Convert([.. pictured.Select(p => p.File!)], "docx", "pdf").Select(pdf => Poppler.Pages(pdf, Resolution)[0]).ToList();

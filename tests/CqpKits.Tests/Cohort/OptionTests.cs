@@ -1,10 +1,7 @@
 using CqpKits.Diagnostics;
-using CqpKits.Documents.Blocks;
 using CqpKits.Kits.Building;
 using CqpKits.Kits.Proving;
-using CqpKits.Referentials.Model;
 using CqpKits.Sessions.Issuing;
-using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Results;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Shipping;
