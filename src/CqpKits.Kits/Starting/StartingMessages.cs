@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Starting;
 
-/// <summary>Messages about creating a certification (CQP285–CQP286, CQP580, CQP583–CQP584) and a template of one's own (CQP551–CQP553).</summary>
+/// <summary>Messages about creating a certification (CQP285–CQP286, CQP558, CQP580, CQP583) and a template of one's own (CQP551–CQP553).</summary>
 internal static class StartingMessages
 {
     public static Diagnostic BadName(string code) => Diagnostic.Error(
@@ -29,5 +29,5 @@ internal static class StartingMessages
         "CQP580", $"« {text} » n'est pas un seuil.", null, "écrivez un nombre entier de 1 à 100, en pour-cent : seuil=70.");
 
     public static Diagnostic BadDay(string text) => Diagnostic.Error(
-        "CQP584", $"« {text} » n'est pas un jour.", null, "écrivez l'année, le mois et le jour : 2027-01-31, ou 31/01/2027.");
+        "CQP558", $"« {text} » n'est pas un jour.", null, "écrivez l'année, le mois et le jour : 2027-01-31, ou 31/01/2027.");
 }

@@ -25,11 +25,13 @@ public sealed class NewAndImportTests : IDisposable
     [Fact]
     public void A_person_is_asked_and_an_answer_that_is_not_known_is_asked_again()
     {
-        var asked = new Answers("CQP Fleuriste", "", "2, jury", "notes", "sur-20", "seuil=60");
+        var asked = new Answers("CQP Fleuriste", "", "2, jury", "notes", "sur-20", "seuil=60", "hier", "31/01/2027");
         var (exitCode, output) = Run(asked, "new", "fleuriste");
 
         Assert.Equal(0, exitCode);
         Assert.Contains("« notes » n'est pas une réponse connue", output, StringComparison.Ordinal);
+        Assert.Contains("« hier » n'est pas un jour", output, StringComparison.Ordinal);
+        Assert.Contains("effet: 2027-01-31", Text("regles.yaml"), StringComparison.Ordinal);
         Assert.Contains("intitule: \"CQP Fleuriste\"", Text("certification.yaml"), StringComparison.Ordinal);
         Assert.Contains("grille-tuteur", Text("formulaires.yaml"), StringComparison.Ordinal);
         Assert.Contains("grille-jury", Text("formulaires.yaml"), StringComparison.Ordinal);

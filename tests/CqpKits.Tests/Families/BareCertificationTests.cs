@@ -23,7 +23,7 @@ public sealed class BareCertificationTests
     private const string PerItem = "n2-taxi";
 
     /// <summary>The shipped ones, one as « new » writes it, and those of other branches that use shipped templates.</summary>
-    private static readonly string[] Codes = [.. Shipped, Started, .. Scheme.All.Where(s => !Scheme.Text(s).Contains("modele: notes.md", StringComparison.Ordinal))];
+    private static readonly string[] Codes = [.. Shipped, Started, CatalogueExample.Code, .. Scheme.All.Where(s => !Scheme.Text(s).Contains("modele: notes.md", StringComparison.Ordinal))];
 
     /// <summary>Which competencies a method is about: without it, about all, and a form that names some would have to place them all.</summary>
     private const string Link = $"{nameof(ExaminationMethod)}.{nameof(ExaminationMethod.SkillsBlock)}";
@@ -63,7 +63,7 @@ public sealed class BareCertificationTests
 
     private static MemoryWorkspace WorkspaceOf(string code)
     {
-        var workspace = MemoryWorkspace.Shipped();
+        var workspace = code == CatalogueExample.Code ? CatalogueExample.Workspace() : MemoryWorkspace.Shipped();
         if (Scheme.All.Contains(code))
         {
             var text = Scheme.Text(code);

@@ -36,7 +36,7 @@ public sealed class ImportAgainTests
     [Fact]
     public void A_new_certification_checks_builds_and_scores()
     {
-        var imported = Imported.Csv(Sheet, write: true);
+        var imported = Imported.Csv(Sheet, write: true, answers: new StartAnswers { Since = new DateOnly(2026, 1, 1) });
 
         Assert.Equal("", string.Join('\n', CheckCertification.Run(imported.Workspace, Imported.Code).Diagnostics));
         Assert.Contains("intitule: \"CQP Jardinier\"", imported.Workspace.Text($"referentials/{Imported.Code}/certification.yaml"), StringComparison.Ordinal);
