@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits.Importing;
 
-/// <summary>What is said of a certification that takes its structure from a sheet (CQP584–CQP585, CQP587, CQP589).</summary>
+/// <summary>What is said of a certification that takes its structure from a sheet (CQP559, CQP584–CQP585, CQP587, CQP589).</summary>
 internal static class ImportMessages
 {
     public static Diagnostic WrittenByHand(string file, bool wasOurs, bool isAsked) => new(
@@ -10,6 +10,10 @@ internal static class ImportMessages
         wasOurs ? "ce fichier vient d'un import et a été changé à la main depuis : il n'est pas écrasé." : "la structure de cette certification est écrite à la main dans ce fichier : il n'est pas écrasé.",
         SourcePosition.File(file),
         wasOurs ? "reportez vos changements dans le tableur : l'import reprend dès que les deux disent la même chose ; ou continuez à la main." : "changez ce fichier à la main, d'après ce qui est dit de ce qui change ; ou donnez un autre code.");
+
+    public static Diagnostic AnswersOfFiles(string folder) => Diagnostic.Information(
+        "CQP559", "cette certification existe : l'intitulé, les évaluateurs, l'échelle et la règle restent ceux de ses fichiers, quoi que disent les options.", SourcePosition.File(folder),
+        "pour les changer, corrigez ces fichiers.");
 
     public static Diagnostic SomeWithoutCriteria(IReadOnlyList<string> codes, SourcePosition position) => Diagnostic.Warning(
         "CQP585", $"des compétences n'ont pas de critère ({string.Join(", ", codes)}) : la grille porte sur les compétences, non sur les critères.", position,

@@ -78,6 +78,7 @@ internal sealed partial class ImportPlan(IWorkspace workspace, ImportRequest req
         return Checked.Of(
             new Made(outcome with { Changes = changes, Retired = [.. gone.Select(i => i.Code)], Files = byHand.Count == 0 ? [new(file, StateOf(files[0].Text))] : [] }, files),
             [
+                .. request.Answers.AreGiven ? [ImportMessages.AnswersOfFiles(folder)] : Array.Empty<Diagnostic>(),
                 .. byHand.Select(f => ImportMessages.WrittenByHand(f, IsOurs(f), request.Write)),
                 .. gone.Count > 0 ? [ImportMessages.Goes([.. gone.Select(i => i.Code)], SourcePosition.File(request.File))] : Array.Empty<Diagnostic>(),
                 .. recorded.HasRead(file) ? [] : new[] { ImportMessages.NotListed(file[(folder.Length + 1)..], $"{folder}/{CertificationLoader.EntryFile}") },

@@ -6,6 +6,9 @@ public sealed record StartAnswers
     /// <summary>The title when nobody says it.</summary>
     public const string NoTitle = "CQP à nommer";
 
+    /// <summary>Whether something was said besides the structure.</summary>
+    public bool AreGiven => Title is not null || Assessors.Count > 0 || Scale != default || Obtained is not null || Since is not null;
+
     /// <summary>The threshold when nobody says it, in percent.</summary>
     public const int UsualThreshold = 50;
 

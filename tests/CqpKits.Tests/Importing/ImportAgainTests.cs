@@ -49,6 +49,16 @@ public sealed class ImportAgainTests
     }
 
     [Fact]
+    public void Answers_to_a_certification_that_exists_change_nothing_and_that_is_said()
+    {
+        var first = Imported.Csv(Sheet, write: true);
+        var before = first.Workspace.Files.ToDictionary();
+        var again = Imported.Csv(Sheet, write: true, into: first.Workspace, answers: new StartAnswers { Title = "CQP Autre" });
+        Assert.Equal(["CQP559"], again.Said);
+        Assert.Equal(before, first.Workspace.Files);
+    }
+
+    [Fact]
     public void Domains_become_a_certification_too()
     {
         var imported = Imported.Csv("Domaine;Connaissances;Savoir-faire\nRelation;Citer les règles;Établir une relation\nProduits;;Rechercher\n", write: true, answers: new StartAnswers { Scale = StartScale.Percent, Obtained = StartAward.Threshold, Threshold = 70 });
