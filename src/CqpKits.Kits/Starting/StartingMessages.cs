@@ -20,7 +20,7 @@ internal static class StartingMessages
         "CQP552", $"{path} existe déjà : rien n'est écrit.", form.Position, "écrivez « modele » dans le formulaire pour vous en servir, ou supprimez ce fichier.");
 
     public static Diagnostic UnknownForm(string form, IEnumerable<string> known) => Diagnostic.Error(
-        "CQP553", $"cette certification n'a pas de formulaire « {form} ».", null, Spelling.DidYouMean(form, known) ?? $"formulaires connus : {string.Join(", ", known)}.");
+        "CQP553", $"cette certification n'a pas de formulaire « {form} ».", null, Spelling.Choices(form, "formulaires connus", known));
 
     public static Diagnostic UnknownAnswer(string text, IReadOnlyList<string> known) => Diagnostic.Error(
         "CQP583", $"« {text} » n'est pas une réponse connue : {string.Join(", ", known)}.", null, Spelling.DidYouMean(text, known) ?? "employez l'un de ces mots.");

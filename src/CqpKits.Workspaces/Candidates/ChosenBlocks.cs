@@ -9,14 +9,18 @@ namespace CqpKits.Workspaces.Candidates;
 internal static class ChosenBlocks
 {
     /// <summary>The codes; an error for a text that is no optional bloc, and for a choice of which not exactly one bloc is taken.</summary>
-    public static Checked<IReadOnlyList<string>> Read(string cell, ListContext context, SourcePosition position)
+    /// <param name="cell">The cell.</param>
+    /// <param name="heading">Its column, as the list writes it.</param>
+    /// <param name="context">What the list may name.</param>
+    /// <param name="position">Position of the line.</param>
+    public static Checked<IReadOnlyList<string>> Read(string cell, string heading, ListContext context, SourcePosition position)
     {
         var named = cell.Split('|').Select(CellCleaning.OneLine).Where(t => t.Length > 0).Select(t => (Text: t, Block: Find(t, context))).ToList();
         var taken = named.Select(n => n.Block).OfType<SkillsBlock>().ToList();
         IReadOnlyList<Diagnostic> faults =
         [
-            .. named.Where(n => n.Block is null).Select(n => RecordMessages.UnknownOption(n.Text, context.Choices.SelectMany(c => c).Select(b => b.Code), position)),
-            .. context.Choices.Where(c => taken.Count(c.Contains) != 1).Select(c => RecordMessages.NotOneOption(c.Key, [.. c.Select(b => b.Code)], taken.Count(c.Contains), position)),
+            .. named.Where(n => n.Block is null).Select(n => RecordMessages.UnknownOption(heading, n.Text, context.Choices.SelectMany(c => c).Select(b => b.Code), position)),
+            .. context.Choices.Where(c => taken.Count(c.Contains) != 1).Select(c => RecordMessages.NotOneOption(heading, c.Key, [.. c.Select(b => b.Code)], taken.Count(c.Contains), position)),
         ];
         return faults.Count > 0 ? Checked.Failed<IReadOnlyList<string>>(faults) : Checked.Of<IReadOnlyList<string>>([.. taken.Select(b => b.Code)]);
     }

@@ -19,7 +19,7 @@ internal sealed class RecordCells(CandidateColumns columns, ListContext context,
         var kept = context.Items.Select(code => Kept(cells, code, position)).ToList();
         var access = context.Conditions.Select(code => Access(cells, code, position)).ToList();
         var attempts = Attempts(cells, position);
-        var chosen = ChosenBlocks.Read(columns.Get(cells, CandidateColumns.Options), context, position);
+        var chosen = ChosenBlocks.Read(columns.Get(cells, CandidateColumns.Options), columns.HeadingFor(CandidateColumns.Options), context, position);
         IReadOnlyList<Diagnostic> faults = [.. kept.SelectMany(k => k.Diagnostics), .. access.SelectMany(a => a.Diagnostics), .. attempts.Diagnostics, .. chosen.Diagnostics];
         return faults.Count > 0 ? Checked.Failed<CandidateRecord>(faults) : Checked.Of(new CandidateRecord
         {

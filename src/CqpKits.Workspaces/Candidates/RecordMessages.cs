@@ -9,13 +9,13 @@ internal static class RecordMessages
         "CQP177", $"« {text} » n'est pas une note (colonne « {column} ») : le candidat est laissé de côté.", position,
         "écrivez le nombre seul, sans unité : 14 ou 14,5.");
 
-    public static Diagnostic UnknownOption(string text, IEnumerable<string> known, SourcePosition position) => Diagnostic.Error(
-        "CQP554", $"« {text} » n'est pas un bloc en option (colonne « {CandidateColumns.Options} ») : le candidat est laissé de côté.", position,
-        Spelling.DidYouMean(text, known) ?? $"blocs en option : {string.Join(", ", known)}.");
+    public static Diagnostic UnknownOption(string column, string text, IEnumerable<string> known, SourcePosition position) => Diagnostic.Error(
+        "CQP554", $"« {text} » n'est pas un bloc en option (colonne « {column} ») : le candidat est laissé de côté.", position,
+        Spelling.Choices(text, "blocs en option", known));
 
-    public static Diagnostic NotOneOption(string choice, IReadOnlyList<string> blocks, int taken, SourcePosition position) => Diagnostic.Error(
+    public static Diagnostic NotOneOption(string column, string choice, IReadOnlyList<string> blocks, int taken, SourcePosition position) => Diagnostic.Error(
         "CQP555", $"{(taken == 0 ? "aucun bloc de" : "plusieurs blocs de")} l'option « {choice} » {(taken == 0 ? "n'est choisi" : "sont choisis")} : le candidat est laissé de côté.", position,
-        $"écrivez dans la colonne « {CandidateColumns.Options} » un seul de ces codes : {string.Join(", ", blocks)} ; les choix de plusieurs options se séparent par « | ».");
+        $"écrivez dans la colonne « {column} » un seul de ces codes : {string.Join(", ", blocks)} ; les choix de plusieurs options se séparent par « | ».");
 
     public static Diagnostic NotYesOrNo(string column, string text, SourcePosition position) => Diagnostic.Error(
         "CQP178", $"« {text} » ne dit pas si la condition est remplie (colonne « {column} ») : le candidat est laissé de côté.", position,
