@@ -1,3 +1,4 @@
+using CqpKits.French;
 using CqpKits.Referentials.Model;
 
 namespace CqpKits.Authoring.Layouts;
@@ -135,7 +136,7 @@ internal static class FieldRuns
         for (var i = 0; i < groups.Count; i++)
         {
             var ofParent = i + 1 < groups.Count && IsParent(certification, groups[i][0], groups[i + 1][0]) ? groups[i + 1] : [];
-            var parts = OneChoiceEach(groups[i]);
+            var parts = Parted(certification, groups[i]);
             foreach (var (n, part) in parts.Index())
             {
                 yield return new GridRun(part, n == parts.Count - 1 ? ofParent : [], dates);
@@ -157,13 +158,18 @@ internal static class FieldRuns
             && CollectedItems.Of(certification, items).Select(loop.Parent!.CodeOf).ToHashSet().SetEquals(CollectedItems.Of(certification, parent).Select(i => i.Code));
     }
 
-    /// <summary>Two columns of boxes under the same words could not be told apart: each choice has its own table.</summary>
-    private static List<List<FieldDeclaration>> OneChoiceEach(List<FieldDeclaration> fields)
+    /// <summary>
+    /// The fields of each table: two columns of boxes under the same words could not be told apart, so that each choice has its own table, and a table holds
+    /// no more than a page is wide.
+    /// </summary>
+    private static List<List<FieldDeclaration>> Parted(Certification certification, List<FieldDeclaration> fields)
     {
+        var room = GridLayout.Widest - InfoColumn.Of(certification, fields[0].ForEach!.Value).Sum(c => c.Width);
         List<List<FieldDeclaration>> parts = [[]];
         foreach (var field in fields)
         {
-            if (field.Nature == FieldNature.Choice && parts[^1].Exists(f => f.Nature == FieldNature.Choice))
+            var isSecondChoice = field.Nature == FieldNature.Choice && parts[^1].Exists(f => f.Nature == FieldNature.Choice);
+            if (parts[^1].Count > 0 && (isSecondChoice || WidthOf(certification, parts[^1].Append(field)) > room))
             {
                 parts.Add([]);
             }
@@ -173,4 +179,7 @@ internal static class FieldRuns
 
         return parts;
     }
+
+    private static decimal WidthOf(Certification certification, IEnumerable<FieldDeclaration> fields) =>
+        GridColumn.Alike([.. fields.SelectMany(f => GridColumn.Of(certification, f, FrenchLabels.Upper(f.Label)))]).Sum(c => c.Width);
 }

@@ -44,9 +44,13 @@ internal sealed record GridColumn(FieldDeclaration Field, string Header, decimal
         };
     }
 
+    /// <summary>The columns of a table, those of one nature with one width.</summary>
+    public static IReadOnlyList<GridColumn> Alike(IReadOnlyList<GridColumn> columns) =>
+        [.. columns.Select(c => c with { Width = columns.Where(o => o.Field.Nature == c.Field.Nature).Max(o => o.Width) })];
+
     private static IEnumerable<GridColumn> Boxes(FieldDeclaration field, IReadOnlyList<ScaleValue> values)
     {
-        var width = values.Select(v => WidthOf(v.Label, 17, 34)).DefaultIfEmpty(17).Max();
+        var width = Math.Min(values.Select(v => WidthOf(v.Label, 17, 34)).DefaultIfEmpty(17).Max(), GridLayout.Widest / Math.Max(1, values.Count));
         return values.Select(v => new GridColumn(field, v.Label, width) { Value = v.Code });
     }
 

@@ -7,6 +7,9 @@ namespace CqpKits.Authoring.Layouts;
 /// <summary>Lays out fields that repeat: a row for each item, a table for each parent of items.</summary>
 internal sealed class GridLayout
 {
+    /// <summary>Width that all columns beside the labels may take, millimetres: that of a page in landscape without them.</summary>
+    public const decimal Widest = 260 - Labels;
+
     /// <summary>Width that the labels of items need, millimetres.</summary>
     private const decimal Labels = 60;
 
@@ -25,7 +28,7 @@ internal sealed class GridLayout
     {
         (this.certification, this.form, this.run) = (certification, form, run);
         loop = ItemLoop.Of(certification, run.Own[0]);
-        columns = Alike([.. run.Own.SelectMany(f => GridColumn.Of(certification, f, HeaderOf(f)))]);
+        columns = GridColumn.Alike([.. run.Own.SelectMany(f => GridColumn.Of(certification, f, HeaderOf(f)))]);
         infos = [.. InfoColumn.Of(certification, run.Own[0].ForEach!.Value)];
         rowsOfParent = [.. run.OfParent.Where(f => f.Nature is FieldNature.Notes or FieldNature.Text or FieldNature.Date)];
     }
@@ -55,10 +58,6 @@ internal sealed class GridLayout
         });
         text.Line();
     }
-
-    /// <summary>The columns, those of one nature with one width.</summary>
-    private static IReadOnlyList<GridColumn> Alike(IReadOnlyList<GridColumn> columns) =>
-        [.. columns.Select(c => c with { Width = columns.Where(o => o.Field.Nature == c.Field.Nature).Max(o => o.Width) })];
 
     private void Table(LayoutText text)
     {

@@ -106,6 +106,33 @@ public sealed class FormLayoutTests
         Assert.Equal(5, Count(CqpKits.French.FrenchText.Fold(printed).Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), expected));
     }
 
+    /// <summary>Fields of every nature in any order, repeated over anything or not: each is placed once, and nothing but shared titles is said of it.</summary>
+    [Theory]
+    [InlineData("agc")]
+    [InlineData("commercial-sedentaire")]
+    [InlineData("technico-commercial-chimie")]
+    public void Any_declaration_is_laid_out(string certification)
+    {
+        var loaded = WithScales(Loaded(certification));
+        var collections = Enum.GetValues<FieldCollection>().Where(c => CollectedItems.Of(loaded, Field("x", FieldNature.Notes, c)).Any()).Select(c => (FieldCollection?)c).ToList();
+        var chance = new Chance(20261129);
+        for (var round = 0; round < 120; round++)
+        {
+            var form = FormOf([.. Enumerable.Range(0, 1 + chance.Next(11)).SelectMany(i => Drawn(chance, collections, i))]) with { Scope = (MarkScope)chance.Next(3) };
+            var prepared = PreparedForm.Prepare(new PieceSource(workspace, loaded, null), form);
+            Assert.True(prepared.Diagnostics.All(d => d.Code is "CQP159"), string.Join('\n', prepared.Diagnostics) + "\n" + FormLayout.Of(loaded, form));
+            Assert.Equal(form.Fields.Sum(f => f.ForEach is null ? 1 : CollectedItems.Of(loaded, f).Count()), prepared.Value!.Definition.Fields.Count);
+        }
+    }
+
+    private static FieldDeclaration[] Drawn(Chance chance, List<FieldCollection?> collections, int i)
+    {
+        var nature = Enum.GetValues<FieldNature>()[chance.Next(Enum.GetValues<FieldNature>().Length)];
+        var each = chance.Next(3) == 0 ? null : collections[chance.Next(collections.Count)];
+        var field = Field($"champ-{i}", nature, each) with { Label = $"Champ {i}, {(chance.Next(2) == 0 ? "court" : "dont le libellé est assez long pour prendre plusieurs lignes")}" };
+        return nature == FieldNature.NotApplicable ? [field with { Comment = $"motif-{i}" }, Field($"motif-{i}", FieldNature.Text, each)] : [field];
+    }
+
     [Fact]
     public void The_template_that_is_written_out_gives_the_same_form_and_wins_once_it_is_named()
     {
