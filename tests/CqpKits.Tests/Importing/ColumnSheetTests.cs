@@ -217,4 +217,12 @@ public sealed class ColumnSheetTests
         Columns = [new(40), new(40)],
         Rows = [.. rows.Select(r => new SheetRow([.. r.Select(c => new SheetCell(c))]))],
     };
+
+    [Fact]
+    public void Bullets_below_an_activity_in_its_cell_are_its_tasks()
+    {
+        var imported = Imported.Csv("Activités;Compétences;Critères\n\"A1. Réception des marchandises\n- Contrôler\n- Ranger\";C1 : Contrôler une livraison;Le bon est comparé\nA2. Chargement;C2 : Arrimer;C'est stable\n");
+        Assert.Equal(
+            "C1 Contrôler une livraison\n  A1 Réception des marchandises\n    tâche Contrôler\n    tâche Ranger\n  C1.1* Le bon est comparé\nC2 Arrimer\n  A2 Chargement\n  C2.1* C'est stable", imported.Tree);
+    }
 }

@@ -27,6 +27,10 @@ internal sealed partial record CellItems(string? Announcement, IReadOnlyList<str
             : new CellItems(null, Joined(lines, _ => false));
     }
 
+    /// <summary>The items of a cell that is one text with bullets below it, which are items of another kind; null for a cell of another make.</summary>
+    public static CellItems? Led(string cell) =>
+        Lines(cell) is [var first, _, ..] lines && !IsBulleted(first) && lines.Count(IsCoded) <= 1 && lines.Exists(IsBulleted) ? Bulleted(lines) : null;
+
     /// <summary>A cell as one text on one line.</summary>
     public static string OneText(string cell) => string.Join(' ', Lines(cell));
 

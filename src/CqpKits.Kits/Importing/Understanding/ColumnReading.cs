@@ -9,6 +9,7 @@ internal sealed class ColumnReading(string path, SheetColumns columns)
 {
     private readonly List<SheetColumn> labels = [.. columns.Known.Where(c => c.Meaning is { Role: ColumnRole.Label, Kind: not null }).OrderBy(c => c.Meaning!.Kind).ThenBy(c => c.Index)];
     private readonly Dictionary<NodeKind, int> codes = CodesOf(columns);
+    private readonly bool hasTasks = PlaceOf(columns, NodeKind.Task) is not null;
     private readonly bool activitiesFollow = PlaceOf(columns, NodeKind.Activity) > PlaceOf(columns, NodeKind.Competency);
 
     /// <summary>Whether the columns make a table: two kinds at least, or one beside its codes.</summary>
@@ -55,9 +56,11 @@ internal sealed class ColumnReading(string path, SheetColumns columns)
             return ([], []);
         }
 
-        var items = NodeKindWords.IsListed(kind) ? CellItems.Listed(cell) : CellItems.Whole(cell);
+        var tasks = kind == NodeKind.Activity && !hasTasks ? CellItems.Led(cell) : null;
+        var items = NodeKindWords.IsListed(kind) ? CellItems.Listed(cell) : tasks is null ? CellItems.Whole(cell) : new CellItems(null, [tasks.Announcement!]);
         List<FoundText> texts = [.. Announced(kind, items, row.Line), .. items.Items.Select(i => new FoundText(kind, i, row.Line))];
-        return codes.TryGetValue(kind, out var place) ? Coded(texts, SheetColumns.At(row.Cells, place), row.Line) : (texts, []);
+        var (coded, found) = codes.TryGetValue(kind, out var place) ? Coded(texts, SheetColumns.At(row.Cells, place), row.Line) : (texts, []);
+        return ([.. coded, .. (tasks?.Items ?? []).Select(t => new FoundText(NodeKind.Task, t, row.Line))], found);
     }
 
     /// <summary>The texts with the codes of their cell, one a line.</summary>
