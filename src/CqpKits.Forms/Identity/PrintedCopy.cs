@@ -1,5 +1,3 @@
-using CqpKits.French;
-
 namespace CqpKits.Forms.Identity;
 
 /// <summary>
@@ -15,6 +13,14 @@ public static class PrintedCopy
     /// <summary>The foot; empty for pages that print no form.</summary>
     public static string Of(IReadOnlyList<FormCode> codes) => codes.Count == 0 ? "" : string.Join(Between, codes.Select(c => c.ToString()).Prepend(Word));
 
-    /// <summary>Whether a line is such a foot. The line is known to hold a code.</summary>
-    public static bool Is(string line) => FrenchText.Fold(line).StartsWith(FrenchText.Fold(Word), StringComparison.Ordinal);
+    /// <summary>Whether a line is such a foot: the word, then a code with nothing but signs between.</summary>
+    public static bool Is(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var said = line.Trim();
+        return said.StartsWith(Word, StringComparison.OrdinalIgnoreCase) && said[Word.Length..] is var rest
+            && FormCode.Find(rest) is { } code && Signless(rest).StartsWith(Signless(code.ToString()), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Signless(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }
