@@ -29,6 +29,12 @@ internal sealed record GridColumn(FieldDeclaration Field, string Header, decimal
     /// <summary>True for a column to write in, which is set to the left.</summary>
     public bool IsWritten => Field.Nature is FieldNature.Notes or FieldNature.Text;
 
+    /// <summary>Its cell in a template, for a field with this id: a box, or the field with its unit.</summary>
+    public string Cell(string id) =>
+        Value is { } value ? $":cellule{{.centre}} :case{{ref=\"{id}\" valeur={value}}}"
+        : Field.Nature == FieldNature.Tick ? $":cellule{{.centre}} :case{{ref=\"{id}\"}}"
+        : $"{(IsWritten ? "" : ":cellule{.centre} ")}:champ{{ref=\"{id}\"}}{(Unit.Length > 0 ? " " + LayoutText.Literal(Unit) : "")}";
+
     /// <summary>The columns of a field.</summary>
     public static IEnumerable<GridColumn> Of(Certification certification, FieldDeclaration field, string header)
     {

@@ -177,13 +177,7 @@ internal sealed class GridLayout
 
     private string Description() => loop.Parent is null ? $"{loop.Title}, ligne par ligne" : $"{{{{ {ItemLoop.ParentName}.libelle }}}}, ligne par ligne";
 
-    private static string Field(GridColumn column, string item)
-    {
-        var id = $"{{{{ {item}.code }}}}.{column.Field.Id}";
-        return column.Value is { } value ? $":cellule{{.centre}} :case{{ref=\"{id}\" valeur={value}}}"
-            : column.Field.Nature == FieldNature.Tick ? $":cellule{{.centre}} :case{{ref=\"{id}\"}}"
-            : $"{(column.IsWritten ? "" : ":cellule{.centre} ")}:champ{{ref=\"{id}\"}}{(column.Unit.Length > 0 ? " " + Literal(column.Unit) : "")}";
-    }
+    private static string Field(GridColumn column, string item) => column.Cell($"{{{{ {item}.code }}}}.{column.Field.Id}");
 
     private static int FieldRowHeight(FieldDeclaration field) => field.Nature == FieldNature.Notes ? 28 : 12;
 

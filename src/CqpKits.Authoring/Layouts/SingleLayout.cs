@@ -44,7 +44,7 @@ internal sealed class SingleLayout(Certification certification, FormDeclaration 
                 text.Line($"- - :cellule{{hauteur=12}} {Label(field)}");
                 foreach (var column in columns)
                 {
-                    text.Line($"  - :cellule{{.centre}} {(column.Value is { } value ? $":case{{ref=\"{field.Id}\" valeur={value}}}" : Field(field) + (column.Unit.Length > 0 ? " " + Literal(column.Unit) : ""))}");
+                    text.Line($"  - {column.Cell(field.Id)}");
                 }
             }
 

@@ -32,9 +32,19 @@ internal sealed class StartQuestions(IQuestions questions, TextWriter output)
             output.WriteLine($"  {index + 1}  {word.Word} : {word.Description}");
         }
 
-        while (questions.Ask("Réponse : ") is { } typed)
+        return Understood("Réponse : ", typed => read(Words(typed, words)), fault => fault.Message);
+    }
+
+    /// <summary>Answers with the first day of the rule, or with none where nothing is typed; null when the person ends the input.</summary>
+    private StartAnswers? Day() => Understood(
+        "Premier jour où cette règle s'applique, JJ/MM/AAAA (Entrée : pas encore connu) : ", typed => StartWords.Read(null, null, [], null, null, typed), fault => $"{fault.Message} {fault.Hint}");
+
+    /// <summary>The first answer that is understood; null when the person ends the input.</summary>
+    private StartAnswers? Understood(string question, Func<string, Checked<StartAnswers>> read, Func<Diagnostic, string> said)
+    {
+        while (questions.Ask(question) is { } typed)
         {
-            var answer = read(Words(typed, words));
+            var answer = read(typed);
             if (answer.Value is { } understood)
             {
                 return understood;
@@ -42,25 +52,8 @@ internal sealed class StartQuestions(IQuestions questions, TextWriter output)
 
             foreach (var fault in answer.Diagnostics)
             {
-                output.WriteLine($"  {fault.Message}");
+                output.WriteLine($"  {said(fault)}");
             }
-        }
-
-        return null;
-    }
-
-    /// <summary>Answers with the first day of the rule, or with none where nothing is typed; null when the person ends the input.</summary>
-    private StartAnswers? Day()
-    {
-        while (questions.Ask("Premier jour où cette règle s'applique, JJ/MM/AAAA (Entrée : pas encore connu) : ") is { } typed)
-        {
-            var answer = StartWords.Read(null, null, [], null, null, typed);
-            if (answer.Value is { } understood)
-            {
-                return understood;
-            }
-
-            output.WriteLine($"  {answer.Diagnostics[0].Message} {answer.Diagnostics[0].Hint}");
         }
 
         return null;

@@ -31,10 +31,7 @@ public sealed record PieceSource(IWorkspace Workspace, Certification Certificati
     /// <summary>Compiles the template of a form: the one that it names, or the one that is laid out from its fields.</summary>
     public Checked<Template> TemplateOf(FormDeclaration form) => form.Template is { } named
         ? Template(named, form.Position)
-        : TemplateCompiler.Compile(LaidOut(form), name => TemplateFiles.ReadPart(Workspace, Certification.Identity.Code, name));
-
-    /// <summary>The template that is laid out from the fields of a form, whether or not it names another.</summary>
-    public SourceFile LaidOut(FormDeclaration form) => new($"[mise en page]/{form.Code}.md", FormLayout.Of(Certification, form));
+        : TemplateCompiler.Compile(new SourceFile($"[mise en page]/{form.Code}.md", FormLayout.Of(Certification, form)), name => TemplateFiles.ReadPart(Workspace, Certification.Identity.Code, name));
 
     /// <summary>The data of every template of the kit.</summary>
     public TemplateData DataFor(Recipient recipient) => new()

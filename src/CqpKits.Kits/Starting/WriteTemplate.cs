@@ -1,6 +1,6 @@
 using System.Text;
+using CqpKits.Authoring.Layouts;
 using CqpKits.Diagnostics;
-using CqpKits.Kits.Building;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Shipping;
 
@@ -34,7 +34,6 @@ public static class WriteTemplate
             return Checked.Failed<string>(StartingMessages.TemplateExists(path, declared));
         }
 
-        var text = new PieceSource(workspace, certification, null).LaidOut(declared).Text;
-        return workspace.TryWrite(path, Encoding.UTF8.GetBytes(text)) is { } fault ? Checked.Failed<string>(fault) : Checked.Of(path);
+        return workspace.TryWrite(path, Encoding.UTF8.GetBytes(FormLayout.Of(certification, declared))) is { } fault ? Checked.Failed<string>(fault) : Checked.Of(path);
     });
 }

@@ -32,8 +32,7 @@ public static class OptionalBlocks
     {
         ArgumentNullException.ThrowIfNull(form);
         var left = Left(certification, chosen);
-        var served = form.Fields.SelectMany(f => CollectedItems.Of(certification, f).Select(i => i.SkillsBlock).Append(BlockOf(certification, f.CountsFor))).Append(BlockOfMethod(certification, form.Method)).OfType<string>().ToHashSet();
-        return left.Count == 0 || served.Count == 0 || !served.IsSubsetOf(left);
+        return left.Count == 0 || Served(certification, form) is not { Count: > 0 } served || !served.IsSubsetOf(left);
     }
 
     /// <summary>Whether a document is for a candidate: it serves no examination method, or one of a bloc that they take.</summary>
@@ -42,6 +41,11 @@ public static class OptionalBlocks
         ArgumentNullException.ThrowIfNull(document);
         return BlockOfMethod(certification, document.Method) is not { } block || !Left(certification, chosen).Contains(block);
     }
+
+    /// <summary>The blocs that a form serves, by its fields and its examination method.</summary>
+    private static HashSet<string> Served(Certification certification, FormDeclaration form) =>
+        [.. form.Fields.SelectMany(f => CollectedItems.Of(certification, f).Select(i => i.SkillsBlock).Append(BlockOf(certification, f.CountsFor)))
+            .Append(BlockOfMethod(certification, form.Method)).OfType<string>()];
 
     /// <summary>The blocs that were not chosen, of the choices that were made.</summary>
     private static HashSet<string> Left(Certification certification, IReadOnlyList<string> chosen) =>
