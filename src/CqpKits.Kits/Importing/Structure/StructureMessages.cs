@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits.Importing.Structure;
 
-/// <summary>What is said of a structure that comes from a sheet (CQP564, CQP573–CQP577, CQP579, CQP582, CQP586).</summary>
+/// <summary>What is said of a structure that comes from a sheet (CQP564, CQP573–CQP577, CQP579, CQP582, CQP586, CQP590).</summary>
 internal static class StructureMessages
 {
     public static Diagnostic NotPlaced(NodeKind kind, string text, SourcePosition position) => Diagnostic.Warning(
@@ -31,6 +31,12 @@ internal static class StructureMessages
     public static Diagnostic NoPlace(NodeKind kind, int count, SourcePosition position) => Diagnostic.Warning(
         "CQP586", $"{NodeKindWords.Count(kind, count)} : cela n'a pas de place dans cette structure et reste de côté.", position,
         "un référentiel a des blocs, des compétences et des critères, ou bien des domaines, des connaissances et des savoir-faire.");
+
+    public static Diagnostic CalledOtherwise(NodeKind kind, NodeKind becomes, SourcePosition position) => Diagnostic.Warning(
+        "CQP590", $"ce que le tableur appelle « {NodeKindWords.One(kind)} » devient un {NodeKindWords.One(becomes)}, et les documents le nomment ainsi.", position,
+        kind == NodeKind.Domain
+            ? "des compétences avec leurs critères se rangent dans des blocs ; un domaine contient des savoir-faire et des connaissances. Si ce sont eux, donnez à la colonne le titre « Savoir-faire »."
+            : "des savoir-faire et des connaissances se rangent dans des domaines ; un bloc contient des compétences. Si ce sont elles, donnez à la colonne le titre « Compétences ».");
 
     public static Diagnostic HoldsNothing(NodeKind kind, string text, SourcePosition position) => Diagnostic.Warning(
         "CQP579", $"« {text} » serait un {NodeKindWords.One(kind)} sans rien dedans : ce texte est laissé de côté.", position, "si c'en est un, donnez ce qu'il contient ; une note ou une source sous le tableau n'est pas à reprendre.");

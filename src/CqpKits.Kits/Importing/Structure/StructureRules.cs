@@ -16,9 +16,16 @@ internal static class StructureRules
 
         var becomes = kinds.ToDictionary(k => k, k => Becomes(k, kinds));
         var left = lines.SelectMany(l => l.Texts).Where(t => becomes[t.Kind] is null).GroupBy(t => t.Kind).Select(g => StructureMessages.NoPlace(g.Key, g.Count(), At(path, g.First().Line)));
+        var renamed = Renamed(path, lines, becomes);
         return Checked.Of<IReadOnlyList<FoundLine>>(
-            [.. lines.Select(l => l with { Texts = [.. l.Texts.Where(t => becomes[t.Kind] is not null).Select(t => t with { Kind = becomes[t.Kind]!.Value })] })], left);
+            [.. lines.Select(l => l with { Texts = [.. l.Texts.Where(t => becomes[t.Kind] is not null).Select(t => t with { Kind = becomes[t.Kind]!.Value })] })], [.. left, .. renamed]);
     }
+
+    /// <summary>What the sheet calls a domain and the documents will call a bloc, or the other way round.</summary>
+    private static IEnumerable<Diagnostic> Renamed(string path, IReadOnlyList<FoundLine> lines, Dictionary<NodeKind, NodeKind?> becomes) =>
+        from change in becomes
+        where change is { Key: NodeKind.Domain or NodeKind.Block, Value: not null } && change.Key != change.Value
+        select StructureMessages.CalledOtherwise(change.Key, change.Value!.Value, At(path, lines.First(l => l.Texts.Any(t => t.Kind == change.Key)).Line));
 
     internal static SourcePosition At(string path, int line) => new(path, line, 1);
 
