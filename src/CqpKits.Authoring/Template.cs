@@ -4,46 +4,72 @@ using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Dialect;
 using CqpKits.Authoring.Directives;
 using CqpKits.Authoring.Rendering;
+using CqpKits.Authoring.Shapes;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
 
 namespace CqpKits.Authoring;
 
-/// <summary>A parsed template. It is immutable: several threads may compose from it at the same time.</summary>
+/// <summary>A parsed template. Several threads may compose from it at the same time; what it gave is kept, and copies that differ in values alone share it.</summary>
 public sealed class Template
 {
     private static readonly DialectParser Dialect = new(KnownDirectives.All.Blocks.Leaves);
 
     private readonly TemplateScripts scripts;
+    private readonly ShapeCache shapes = new();
 
     internal Template(TemplateScripts scripts) => this.scripts = scripts;
 
+    /// <summary>The document of <see cref="Fill"/> with its values in place.</summary>
+    public Checked<Document> Compose(TemplateData data) => Fill(data).Map(copy => copy.Settled());
+
     /// <summary>
-    /// Composes a document: Scriban with the data, then the Markdown dialect, then French typography. Errors: unknown variables, directives, classes,
+    /// Composes a copy: Scriban with the data, then the Markdown dialect, then French typography. Errors: unknown variables, directives, classes,
     /// attributes and fields; a declared field not placed, or placed twice; two fields in one cell; a table with holes or overlaps.
     /// The document has no identity yet: no code, no properties, no issue.
     /// </summary>
-    public Checked<Document> Compose(TemplateData data)
+    public Checked<DocumentCopy> Fill(TemplateData data)
     {
         ArgumentNullException.ThrowIfNull(data);
+        if (!scripts.Recipient.IsAny && shapes.Find(s => s.IsOf(data)) is { } known)
+        {
+            return Checked.Of(known.Fill(data, text: null));
+        }
 
         // 1. Scriban writes the text, with a token for each value. After a fault the text is incomplete, so the later phases do not run.
         var rendered = TemplateRenderer.Render(scripts, data);
-        if (rendered.Value is null || !rendered.Succeeded)
+        if (rendered.Value is not { } text || !rendered.Succeeded)
         {
-            return Checked.Failed<Document>(rendered.Diagnostics);
+            return Checked.Failed<DocumentCopy>(rendered.Diagnostics);
         }
 
-        // 2. The Markdown dialect is parsed.
-        var tree = Dialect.Parse(rendered.Value.Text);
+        bool Fits(TemplateShape shape) => shape.IsOf(data) && shape.IsOf(text);
+        return shapes.Find(Fits) is { } same ? Checked.Of(same.Fill(data, text)) : Compose(text, data).Map(shape => Keeps(shape) ? shapes.Keep(shape, Fits).Fill(data, text) : shape.Sample);
+    }
 
-        // 3. The tree becomes blocks: tokens are replaced by their values, French spacing is applied.
-        var composition = new CompositionScope(rendered.Value, data, KnownDirectives.All);
+    private Checked<TemplateShape> Compose(RenderedText text, TemplateData data)
+    {
+        // 2. The Markdown dialect is parsed.
+        var tree = Dialect.Parse(text.Text);
+
+        // 3. The tree becomes blocks: tokens are replaced by their values, or keep their places; French spacing is applied.
+        var composition = new CompositionScope(text, data, KnownDirectives.All);
         var document = DocumentComposer.Compose(tree, composition);
+        var shape = new TemplateShape(text, composition.Values, data, document);
 
         // 4. Checks of the whole document: tables without holes, fields placed once and in tables.
-        composition.Report(DocumentChecks.Of(document, composition.Fields, scripts.Main.File.Path));
+        composition.Report(DocumentChecks.Of(shape.Sample.Settled(), composition.Fields, scripts.Main.File.Path));
         var faults = composition.FaultsInReadingOrder(scripts.Main.File.Path);
-        return faults.Count == 0 ? Checked.Of(document) : Checked.Failed<Document>(faults);
+        return faults.Count == 0 ? Checked.Of(shape) : Checked.Failed<TemplateShape>(faults);
+    }
+
+    /// <summary>Whether the checks of one copy hold for the others: what stands around a field must not be a value of the copy.</summary>
+    private static bool Keeps(TemplateShape shape)
+    {
+        var blocks = shape.Sample.Shape.Blocks;
+        return !BlockContent.Fields(blocks).Any()
+            || !BlockContent.Tables(blocks).SelectMany(t => BlockContent.Leaves([t])).OfType<TextRun>().Any(run => ValueToken.StandsIn(run.Text));
     }
 }

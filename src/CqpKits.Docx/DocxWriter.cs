@@ -6,6 +6,7 @@ using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
 using CqpKits.Docx.Package;
 using CqpKits.Docx.Parts;
+using CqpKits.Docx.Stamping;
 using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx;
@@ -22,13 +23,13 @@ public sealed class DocxWriter : IDocumentWriter
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">
     /// The document breaks a rule that its composer checks: a field without issue, placed twice or without placeholder, a table with
-    /// holes, a date that is not <c>yyyy-MM-dd</c>.
+    /// holes, a date that is not <c>yyyy-MM-dd</c> (the last when a copy with it is stamped).
     /// </exception>
-    public byte[] Write(Document document, Theme theme)
+    public ICompiledDocument Compile(DocumentCopy sample, Theme theme)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(sample);
         ArgumentNullException.ThrowIfNull(theme);
-        var job = new WritingJob(document, theme);
+        var job = new WritingJob(sample, theme);
         var package = new PackageWriter();
 
         // 1. The body: every block and field once, in order. Writing it collects in the job the lists, placeholders and sections used.
@@ -54,12 +55,15 @@ public sealed class DocxWriter : IDocumentWriter
         package.AddIf(job.Placeholders.Any, PartKind.Glossary, job.Placeholders.Write);
 
         // 4. The properties of the file: title, language, identity of the issued copy.
-        package.Add(PackagePart.CoreProperties, DocumentProperties.Core(document));
+        package.Add(PackagePart.CoreProperties, DocumentProperties.Core(job));
         package.Add(PackagePart.ExtendedProperties, DocumentProperties.Extended());
-        package.AddIf(document.Issue is not null, PackagePart.CustomProperties, () => DocumentProperties.Custom(document.Issue!));
+        if (job.Holes.HasIssue)
+        {
+            package.Add(PackagePart.CustomProperties, DocumentProperties.Custom(job));
+        }
 
-        // 5. The package: sorted entries, fixed dates and ids.
-        return package.ToBytes();
+        // 5. The package, cut where copies differ: sorted entries, fixed dates and ids.
+        return new CompiledDocx(package.Contents(), job.Holes, job.Anchors.Spots);
     }
 
     private static void AddStyles(PackageWriter package, WritingJob job)

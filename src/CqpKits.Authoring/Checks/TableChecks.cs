@@ -1,3 +1,4 @@
+using CqpKits.Documents.Values;
 using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using CqpKits.Documents.Blocks;
@@ -95,7 +96,7 @@ internal static class TableChecks
             yield return AuthoringMessages.BoxNotNamed(field.Field.Id, box, field.Position);
         }
 
-        if (field.Field.ItemCode is { } code && !CodesBeside.Beside(table, grid, cell).Contains(Typography.PrintableText.OneLine(code)))
+        if (field.Field.ItemCode is { } code && !CodesBeside.Beside(table, grid, cell).Contains(PrintableText.OneLine(code)))
         {
             yield return AuthoringMessages.CodeNotPrinted(field.Field.Id, code, field.Position);
         }

@@ -1,7 +1,7 @@
 using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Faults;
 using CqpKits.Authoring.Rendering;
-using CqpKits.Authoring.Typography;
+using CqpKits.Documents.Values;
 using CqpKits.Diagnostics;
 using CqpKits.Documents.Blocks;
 using CqpKits.French;
@@ -19,7 +19,8 @@ internal sealed class CompositionScope
         this.rendered = rendered;
         Data = data;
         Directives = directives;
-        Fields = new FieldRegister(data);
+        Values = new CompositionValues(rendered.Values);
+        Fields = new FieldRegister(data, Values);
         faults.AddRange(Fields.StrayValues());
         faults.AddRange(RefusedLines.In(rendered.Text, At));
     }
@@ -43,11 +44,17 @@ internal sealed class CompositionScope
     /// <summary>The position in the templates of an offset in the rendered text, or null when nothing was rendered.</summary>
     public SourcePosition? At(int offset) => rendered.Map.At(offset);
 
-    /// <summary>The text with its tokens replaced by their values, unchanged; for ids and codes.</summary>
-    public string Exact(ReadOnlySpan<char> text) => rendered.Values.Resolve(text);
+    /// <summary>The values of the document: those of the rendered text, then those that composing adds.</summary>
+    public CompositionValues Values { get; }
+
+    /// <summary>The text with its tokens replaced by their values, unchanged; for ids and codes, which make the shape of the document.</summary>
+    public string Exact(ReadOnlySpan<char> text) => Values.Exact(text);
 
     /// <summary>The text as it is printed on one line: tokens replaced by their values, French spacing applied.</summary>
     public string OneLine(string text) => FrenchTypography.Set(PrintableText.OneLine(Exact(text)));
+
+    /// <summary>The same for a text in which values may differ from copy to copy, such as a header: it keeps their places.</summary>
+    public string OpenLine(string text) => Values.Open(text) is var open && ValueToken.StandsIn(open) ? open : FrenchTypography.Set(PrintableText.OneLine(open));
 
     public void Report(params IEnumerable<Diagnostic> found) => faults.AddRange(found);
 

@@ -49,6 +49,9 @@ internal sealed class DirectiveArguments
     /// <summary>The value of an attribute with its tokens replaced, otherwise unchanged; or null.</summary>
     public string? Exact(string key) => Written(key) is { } value ? scope.Exact(value) : null;
 
+    /// <summary>The value of an attribute as it is printed on one line, with the places of values that vary; or null.</summary>
+    public string? OpenLine(string key) => Written(key) is { } value ? scope.OpenLine(value) : null;
+
     /// <summary>The value of an attribute as it is printed on one line; or null.</summary>
     public string? OneLine(string key) => Written(key) is { } value ? scope.OneLine(value) : null;
 

@@ -1,5 +1,5 @@
 using CqpKits.Authoring.Dialect;
-using CqpKits.Authoring.Typography;
+using CqpKits.Documents.Values;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.French;
@@ -24,10 +24,10 @@ internal static class DocumentComposer
         var form = scope.Data.Form?.Title ?? scope.Data.Document?.Title;
         scope.Headings = AnchorRegister.TakeFrom(tree, scope);
         scope.Pages = new SectionBreak(
-            page?.Page ?? PageSetup.Portrait, page?.HeaderLeft ?? Printed(RunningHead.Of(scope.Data) ?? title), page?.HeaderRight ?? Printed(form ?? ""));
+            page?.Page ?? PageSetup.Portrait, page?.HeaderLeft ?? scope.Values.RunningHead(RunningHead.Of(scope.Data)), page?.HeaderRight ?? Printed(form ?? "", scope));
         return new Document
         {
-            Title = page?.Title ?? Printed(form is null ? title : $"{form} – {title}"),
+            Title = page?.Title ?? Printed(form is null ? title : $"{form} – {title}", scope),
             Page = scope.Pages.Page,
             HeaderLeft = scope.Pages.HeaderLeft,
             HeaderRight = scope.Pages.HeaderRight,
@@ -36,5 +36,5 @@ internal static class DocumentComposer
         };
     }
 
-    private static string Printed(string text) => FrenchTypography.Set(PrintableText.OneLine(text));
+    private static string Printed(string text, CompositionScope scope) => scope.Values.Literal(FrenchTypography.Set(PrintableText.OneLine(text)));
 }

@@ -1,6 +1,6 @@
 using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Faults;
-using CqpKits.Authoring.Typography;
+using CqpKits.Documents.Values;
 using CqpKits.Diagnostics;
 using CqpKits.Documents.Blocks;
 using CqpKits.Forms.Definition;
@@ -12,12 +12,14 @@ namespace CqpKits.Authoring.Composition;
 internal sealed class FieldRegister
 {
     private readonly TemplateData data;
+    private readonly CompositionValues values;
     private readonly Dictionary<string, FormField> declared;
     private readonly Dictionary<string, SourcePosition?> placed = new(StringComparer.Ordinal);
 
-    public FieldRegister(TemplateData data)
+    public FieldRegister(TemplateData data, CompositionValues values)
     {
         this.data = data;
+        this.values = values;
         declared = data.Fields.ToDictionary(f => f.Id, StringComparer.Ordinal);
     }
 
@@ -60,7 +62,7 @@ internal sealed class FieldRegister
             return null;
         }
 
-        var box = new PlacedField(field, Value(field), position) { Box = option };
+        var box = new PlacedField(field, TickedIn(field), position) { Box = option };
         return Once(box.SpotId, position, report) ? box : null;
     }
 
@@ -91,8 +93,10 @@ internal sealed class FieldRegister
     }
 
     // Prefilled text is read back with the form, so it gets no French spacing; only characters that XML cannot hold are replaced.
-    private string? Value(FormField field) =>
-        data.Values.TryGetValue(field.Id, out var value) && value.Length > 0 ? PrintableText.Lines(value) : null;
+    private string? Value(FormField field) => field.Prefill is not null || data.Values.ContainsKey(field.Id) ? values.OfField(field.Id, data.Values.GetValueOrDefault(field.Id, "")) : null;
+
+    // Which box is ticked is part of the shape.
+    private string? TickedIn(FormField field) => data.Values.GetValueOrDefault(field.Id) is { Length: > 0 } value ? PrintableText.Lines(value) : null;
 
     private SourcePosition? DeclaredAt(FormField field) => data.Form?.Fields
         .FirstOrDefault(d => field.Id == (d.ForEach is null ? d.Id : $"{field.ItemCode}.{d.Id}"))?.Position;

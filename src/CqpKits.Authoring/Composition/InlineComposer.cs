@@ -27,10 +27,10 @@ internal sealed class InlineComposer(CompositionScope scope)
         {
             case LiteralInline literal:
                 RefuseSlips(literal);
-                line.AddText(scope.Exact(literal.Content.AsSpan()));
+                line.AddText(scope.Values.Open(literal.Content.AsSpan()));
                 break;
             case HtmlEntityInline entity:
-                line.AddText(entity.Transcoded.ToString());
+                line.AddText(scope.Values.Literal(entity.Transcoded.ToString()));
                 break;
             case LineBreakInline { IsHard: true }:
                 line.Add(new LineBreak());

@@ -1,5 +1,5 @@
 using System.Text;
-using CqpKits.Authoring.Typography;
+using CqpKits.Documents.Values;
 using CqpKits.Documents.Blocks;
 using CqpKits.French;
 
@@ -7,7 +7,7 @@ namespace CqpKits.Authoring.Composition;
 
 /// <summary>
 /// Collects the inlines of a line. Adjacent texts are joined before French spacing is applied, and line breaks in values become
-/// <see cref="LineBreak"/>.
+/// <see cref="LineBreak"/>. A text with places for values of a copy is left to <see cref="SetText"/>.
 /// </summary>
 internal sealed class InlineLine
 {
@@ -48,6 +48,13 @@ internal sealed class InlineLine
     {
         if (text.Length == 0)
         {
+            return;
+        }
+
+        if (ValueToken.StandsIn(text.ToString()))
+        {
+            inlines.Add(new TextRun(text.ToString()));
+            text.Clear();
             return;
         }
 

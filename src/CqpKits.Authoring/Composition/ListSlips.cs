@@ -1,6 +1,6 @@
+using CqpKits.Documents.Values;
 using System.Globalization;
 using CqpKits.Authoring.Faults;
-using CqpKits.Authoring.Rendering;
 using CqpKits.Diagnostics;
 using Markdig.Syntax;
 
@@ -31,5 +31,5 @@ internal static class ListSlips
             : [];
 
     private static bool HoldsValue(LeafBlock leaf) =>
-        leaf.Inline?.Descendants<Markdig.Syntax.Inlines.LiteralInline>().Any(l => l.Content.AsSpan().ContainsAny(ValueTable.Reserved)) ?? false;
+        leaf.Inline?.Descendants<Markdig.Syntax.Inlines.LiteralInline>().Any(l => l.Content.AsSpan().ContainsAny(ValueToken.Reserved)) ?? false;
 }

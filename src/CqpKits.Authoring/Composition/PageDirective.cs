@@ -29,7 +29,7 @@ internal sealed class PageDirective : IBlockDirective
         }
 
         var arguments = DirectiveArguments.Check(block.Header, PageShape, scope);
-        return new PageSettings(Setup(arguments), arguments.OneLine("titre"), arguments.OneLine("entete-gauche"), arguments.OneLine("entete-droite"), PlaceOf(arguments));
+        return new PageSettings(Setup(arguments), arguments.OpenLine("titre"), arguments.OpenLine("entete-gauche"), arguments.OpenLine("entete-droite"), PlaceOf(arguments));
     }
 
     private static BookletPlace PlaceOf(DirectiveArguments arguments) =>

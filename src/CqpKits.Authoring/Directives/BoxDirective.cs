@@ -1,3 +1,4 @@
+using CqpKits.Documents.Values;
 using CqpKits.Authoring.Composition;
 using CqpKits.Authoring.Dialect;
 using CqpKits.Documents.Blocks;
@@ -19,6 +20,6 @@ internal sealed class BoxDirective : IInlineDirective
             return [];
         }
 
-        return arguments.Has(WithLabel) ? [placed, new TextRun(" " + scope.OneLine(placed.Box!.Label))] : [placed];
+        return arguments.Has(WithLabel) ? [placed, new TextRun(scope.Values.Literal(" " + PrintableText.OneLine(placed.Box!.Label)))] : [placed];
     }
 }

@@ -1,7 +1,7 @@
 using CqpKits.Authoring.Composition;
 using CqpKits.Authoring.Dialect;
 using CqpKits.Authoring.Faults;
-using CqpKits.Authoring.Typography;
+using CqpKits.Documents.Values;
 using CqpKits.Documents.Blocks;
 
 namespace CqpKits.Authoring.Directives;

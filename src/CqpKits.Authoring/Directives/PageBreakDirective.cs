@@ -20,7 +20,7 @@ internal sealed class PageBreakDirective : IBlockDirective
 
     public IEnumerable<Block> Build(DirectiveBlock block, DirectiveArguments arguments, BlockComposer composer) =>
     [
-        arguments.OneLine(HeaderRight) is { } text
+        arguments.OpenLine(HeaderRight) is { } text
             ? composer.Scope.Pages with { HeaderRight = text, Position = arguments.Position }
             : new PageBreak { Position = arguments.Position },
     ];

@@ -31,7 +31,7 @@ internal sealed class PageReferenceDirective : IInlineDirective
                 scope.Report(AuthoringMessages.EmptyAlternative(arguments.Position));
             }
 
-            return found ? [new TextRun("page\u00A0"), new PageReference(anchor)] : [new TextRun(otherwise)];
+            return found ? [new TextRun("page\u00A0"), new PageReference(anchor)] : [new TextRun(scope.Values.Open(written))];
         }
 
         if (!found)

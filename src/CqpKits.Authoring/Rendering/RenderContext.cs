@@ -166,7 +166,7 @@ internal sealed class RenderContext : TemplateContext
         {
             var text = PrintedValue.Of(value)
                 ?? throw new RenderFault(expression.Span, at => AuthoringMessages.NotPrintable(Source(expression), PrintedValue.Describe(value), at));
-            output.WriteValue(file, start, text);
+            output.WriteValue(file, start, text, scripts.Recipient.IsIn(expression));
         }
     }
 

@@ -1,3 +1,4 @@
+using CqpKits.Documents.Values;
 using System.Text;
 
 namespace CqpKits.Authoring.Rendering;
@@ -19,10 +20,10 @@ internal sealed class RenderOutput
     }
 
     /// <summary>Writes a value as a token, so that it is never parsed as Markdown.</summary>
-    public void WriteValue(TemplateFile file, int offset, string value)
+    public void WriteValue(TemplateFile file, int offset, string value, bool varies)
     {
         map.Add(text.Length, file, offset, verbatim: false);
-        text.Append(values.Keep(value));
+        text.Append(values.Keep(value, varies));
     }
 
     /// <summary>Writes a value whose Markdown is parsed (<c>brut</c>); reserved characters in it become tokens.</summary>
@@ -31,7 +32,7 @@ internal sealed class RenderOutput
         map.Add(text.Length, file, offset, verbatim: false);
         foreach (var c in markdown.ReplaceLineEndings("\n"))
         {
-            _ = ValueTable.IsReserved(c) ? text.Append(values.Keep(c.ToString())) : text.Append(c);
+            _ = ValueToken.IsReserved(c) ? text.Append(values.Keep(c.ToString(), varies: false)) : text.Append(c);
         }
     }
 

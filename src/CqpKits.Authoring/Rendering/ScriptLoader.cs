@@ -1,3 +1,4 @@
+using CqpKits.Documents.Values;
 using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
@@ -89,7 +90,7 @@ internal sealed class ScriptLoader
     private void RefuseReservedCharacters(TemplateFile file) =>
         faults.AddRange(file.Text
             .Select((c, offset) => (c, offset))
-            .Where(at => ValueTable.IsReserved(at.c) || IsUnseen(at.c))
+            .Where(at => ValueToken.IsReserved(at.c) || IsUnseen(at.c))
             .Select(at => AuthoringMessages.ReservedCharacter(at.c, file.At(at.offset))));
 
     // Besides the control characters, those that turn the direction of a text round: the page would show another order than the file.

@@ -29,7 +29,7 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
         var written = Paragraph(styling.StyleOf(paragraph), paragraph.Content);
         if (paragraph.Style == ParagraphStyle.Name)
         {
-            Fit(written, BlockContent.Text([paragraph]));
+            Fit(written, paragraph);
         }
 
         return [written];
@@ -109,9 +109,10 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
     }
 
     /// <summary>Makes the text of a name as large as its line allows.</summary>
-    private void Fit(W.Paragraph name, string text)
+    private void Fit(W.Paragraph name, Paragraph paragraph)
     {
-        var size = Measure.Text(Measure.HalfPoints(NameFit.Of(text, job.Theme.Font, job.Sections.Current.Page.TextWidth)));
+        var width = job.Sections.Current.Page.TextWidth;
+        var size = Measure.Text(Measure.HalfPoints(job.Holes.Decide([paragraph], text => NameFit.Of(text, job.Theme.Font, width))));
         foreach (var run in name.Elements<W.Run>())
         {
             run.RunProperties ??= new W.RunProperties();

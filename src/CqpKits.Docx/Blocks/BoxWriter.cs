@@ -29,25 +29,21 @@ internal static class BoxWriter
         }
 
         var marks = job.Anchors.Give(placed.SpotId);
-        var id = Measure.Text(marks.BookmarkId);
-        return
-        [
-            new W.BookmarkStart { Id = id, Name = marks.Bookmark },
-            new W.SdtRun(Properties(placed, marks), new W.SdtContentRun(Sign(placed))),
-            new W.BookmarkEnd { Id = id },
-        ];
+        return job.Anchors.Within(marks, [new W.SdtRun(Properties(job, placed, marks), new W.SdtContentRun(Sign(placed)))]);
     }
 
-    private static W.SdtProperties Properties(PlacedField placed, FieldMarks marks) => new(
+    private static W.SdtProperties Properties(WritingJob job, PlacedField placed, FieldMarks marks) => new(
+    [
         Look(),
         new W.SdtAlias { Val = FieldTitle.Of($"{placed.Box!.Label} – {placed.Field.Label}") },
         new W.Tag { Val = XmlText.Clean(marks.Tag) },
-        new W.SdtId { Val = marks.ControlId },
+        .. job.Anchors.ControlId(marks),
         new W.Lock { Val = W.LockingValues.SdtLocked },
         new W14.SdtContentCheckBox(
             new W14.Checked { Val = IsTicked(placed) ? W14.OnOffValues.One : W14.OnOffValues.Zero },
             new W14.CheckedState { Val = Number(Ticked), Font = Font },
-            new W14.UncheckedState { Val = Number(Blank), Font = Font }));
+            new W14.UncheckedState { Val = Number(Blank), Font = Font }),
+    ]);
 
     private static W.Run Sign(PlacedField placed) => TextRuns.Of(IsTicked(placed) ? Ticked : Blank, Look());
 

@@ -21,7 +21,7 @@ internal static class ContentsWriter
         [
             .. job.Headings.Following
                 .Where(m => m.Heading.Level <= contents.Levels)
-                .Select(m => Entry(m.Heading, m.Bookmark!, job.Sections.Current.Page)),
+                .Select(m => Entry(job, m.Heading, m.Bookmark!, job.Sections.Current.Page)),
         ];
         if (lines is [.., { ParagraphProperties: { } last }])
         {
@@ -31,9 +31,9 @@ internal static class ContentsWriter
         return lines;
     }
 
-    private static W.Paragraph Entry(Heading heading, string bookmark, PageSetup page)
+    private static W.Paragraph Entry(WritingJob job, Heading heading, string bookmark, PageSetup page)
     {
-        var link = new W.Hyperlink(TextRuns.Of(BlockContent.Text([heading]))) { Anchor = bookmark, History = true };
+        var link = new W.Hyperlink(job.Holes.TextOf(heading)) { Anchor = bookmark, History = true };
         link.Append(new W.Run(new W.TabChar()));
         link.Append(PageNumber.Of(bookmark));
         return new W.Paragraph(

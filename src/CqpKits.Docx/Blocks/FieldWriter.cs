@@ -1,7 +1,9 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
 using CqpKits.Docx.Fields;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Docx.Stamping;
 using CqpKits.Forms.Kinds;
 using CqpKits.Packages.Xml;
 using DocumentFormat.OpenXml;
@@ -15,6 +17,8 @@ namespace CqpKits.Docx.Blocks;
 /// </summary>
 internal static class FieldWriter
 {
+    private static readonly DateOnly AnyDay = new(2000, 1, 1);
+
     public static IEnumerable<OpenXmlElement> Write(WritingJob job, PlacedField placed, RunLook look)
     {
         // A signature is written by hand: its cell stays empty.
@@ -30,51 +34,54 @@ internal static class FieldWriter
 
         if (placed.ForPrint)
         {
-            return Printed(placed, look);
+            return Printed(job, placed, look);
         }
 
         var marks = job.Anchors.Give(placed.SpotId);
-        var id = Measure.Text(marks.BookmarkId);
-        return
-        [
-            new W.BookmarkStart { Id = id, Name = marks.Bookmark },
-            Control(placed, marks, look, job.Placeholders),
-            new W.BookmarkEnd { Id = id },
-        ];
+        return job.Anchors.Within(marks, ForValue(
+            job,
+            placed,
+            () => [Control(job, placed, marks, look, [new W.ShowingPlaceholder(), .. DateProperties(job, placed, null)], [Prompt(placed)])],
+            value => [Control(job, placed, marks, look, DateProperties(job, placed, value), Shown(job, placed, value, look))]));
     }
 
     /// <summary>
     /// The text of a field in a document that is only printed: its value, or what guides the pen for a mark or a date. There is no control and no bookmark, so that it cannot be read back as an answer.
     /// </summary>
-    private static IEnumerable<OpenXmlElement> Printed(PlacedField placed, RunLook look) => string.IsNullOrEmpty(placed.Value)
-        ? placed.Field.Kind is MarkKind or DateKind ? [Prompt(placed)] : []
-        : [TextRuns.Of(placed.Field.Kind is DateKind ? new DateEntry(placed).Shown! : placed.Value, AnswerLook(placed, look))];
+    private static IEnumerable<OpenXmlElement> Printed(WritingJob job, PlacedField placed, RunLook look) => ForValue(
+        job, placed, () => placed.Field.Kind is MarkKind or DateKind ? [Prompt(placed)] : [], value => Shown(job, placed, value, look));
 
-    private static W.SdtRun Control(PlacedField placed, FieldMarks marks, RunLook look, PlaceholderLibrary placeholders)
+    /// <summary>What is written for a field without value, or with one; where that depends on the copy, both.</summary>
+    private static IEnumerable<OpenXmlElement> ForValue(
+        WritingJob job, PlacedField placed, Func<IEnumerable<OpenXmlElement>> empty, Func<Func<StampedCopy, string>, IEnumerable<OpenXmlElement>> filled) =>
+        job.Holes.IsOpen(placed.Value) ? job.Holes.Choice(placed.Value!, empty(), filled(copy => SetText.Typed(placed.Value, copy.Values)!))
+        : string.IsNullOrEmpty(placed.Value) ? empty()
+        : filled(_ => placed.Value);
+
+    private static W.SdtRun Control(WritingJob job, PlacedField placed, FieldMarks marks, RunLook look, IEnumerable<OpenXmlElement> more, IEnumerable<OpenXmlElement> content)
     {
-        var empty = string.IsNullOrEmpty(placed.Value);
-        var date = placed.Field.Kind is DateKind ? new DateEntry(placed) : null;
         var properties = new W.SdtProperties(
+        [
             AnswerLook(placed, look),
             new W.SdtAlias { Val = FieldTitle.Of(placed.Field) },
             new W.Tag { Val = XmlText.Clean(marks.Tag) },
-            new W.SdtId { Val = marks.ControlId },
+            .. job.Anchors.ControlId(marks),
             new W.Lock { Val = W.LockingValues.SdtLocked },
-            new W.SdtPlaceholder(new W.DocPartReference { Val = placeholders.NameOf(placed.Field, PlaceholderStyle(placed.Field.Kind)) }));
-        if (empty)
-        {
-            properties.Append(new W.ShowingPlaceholder());
-        }
-
-        if (date is not null)
-        {
-            properties.Append(date.Properties());
-        }
-
-        return new W.SdtRun(properties, new W.SdtContentRun(empty
-            ? Prompt(placed)
-            : TextRuns.Of(date?.Shown ?? placed.Value!, AnswerLook(placed, look))));
+            new W.SdtPlaceholder(new W.DocPartReference { Val = job.Placeholders.NameOf(placed.Field, PlaceholderStyle(placed.Field.Kind)) }),
+            .. more,
+        ]);
+        return new W.SdtRun(properties, new W.SdtContentRun(content));
     }
+
+    private static IEnumerable<OpenXmlElement> DateProperties(WritingJob job, PlacedField placed, Func<StampedCopy, string>? value) => (placed.Field.Kind, value) switch
+    {
+        (not DateKind, _) => [],
+        (_, null) => [DateEntry.Properties(null)],
+        _ => job.Holes.Element(DateEntry.Properties(AnyDay), DateEntry.FullDate("", "2000-01-01"), copy => DateEntry.FullDate(placed.Field.Id, value(copy))),
+    };
+
+    private static IEnumerable<OpenXmlElement> Shown(WritingJob job, PlacedField placed, Func<StampedCopy, string> value, RunLook look) =>
+        job.Holes.Typed(placed.Field.Kind is DateKind ? copy => DateEntry.Shown(placed.Field.Id, value(copy)) : value, AnswerLook(placed, look));
 
     private static W.Run Prompt(PlacedField placed) => TextRuns.Of(placed.Field.Placeholder, new W.RunProperties(new W.RunStyle { Val = PlaceholderStyle(placed.Field.Kind) }));
 

@@ -12,7 +12,7 @@ internal sealed class InlineWriter(WritingJob job, RunLook look) : IInlineVisito
 {
     public IEnumerable<OpenXmlElement> WriteAll(IReadOnlyList<Inline> content) => content.SelectMany(inline => inline.Accept(this));
 
-    public IEnumerable<OpenXmlElement> Visit(TextRun text) => [TextRuns.Of(text.Text, look.Properties())];
+    public IEnumerable<OpenXmlElement> Visit(TextRun text) => job.Holes.InParagraph(text.Text, look.Properties());
 
     public IEnumerable<OpenXmlElement> Visit(Strong strong) => new InlineWriter(job, look with { Bold = true }).WriteAll(strong.Content);
 

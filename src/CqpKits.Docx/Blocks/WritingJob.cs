@@ -6,30 +6,38 @@ using CqpKits.Docx.Margins;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Sections;
+using CqpKits.Docx.Stamping;
 
 namespace CqpKits.Docx.Blocks;
 
 /// <summary>The state of writing one document: what must be unique in the file or is shared by its parts.</summary>
 internal sealed class WritingJob
 {
-    public WritingJob(Document document, Theme theme)
+    /// <param name="sample">The copy that the document is compiled from.</param>
+    /// <param name="theme">The look.</param>
+    public WritingJob(DocumentCopy sample, Theme theme)
     {
+        var document = sample.Shape;
         Document = document;
+        Holes = new HoleList(sample);
         BranchStyle = BranchStyle.Of(theme);
         Theme = theme = BranchStyle?.Apply(theme) ?? theme;
         var bookmarks = new BookmarkIds();
-        Anchors = new AnchorLedger(document.Issue, bookmarks);
+        Anchors = new AnchorLedger(Holes, bookmarks);
         Headings = new HeadingMarks(document.Blocks, bookmarks);
         Scale = new TypeScale(theme);
-        Fit = new CellFit(theme, Scale);
+        Fit = new CellFit(theme, Scale, Holes);
         Lists = new ListNumbers(theme.Scale);
-        Head = new PageHead(theme, Scale);
+        Head = new PageHead(theme, Scale, Holes);
         Sections = new PageSections(document, Head, BranchStyle?.Section, Theme.Accent);
     }
 
     public Document Document { get; }
 
     public Theme Theme { get; }
+
+    /// <summary>What differs from copy to copy.</summary>
+    public HoleList Holes { get; }
 
     /// <summary>The look of the branch's Word file; null for the look of CqpKits.</summary>
     public BranchStyle? BranchStyle { get; }

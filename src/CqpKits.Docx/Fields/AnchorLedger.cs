@@ -1,38 +1,50 @@
+using CqpKits.Docx.Runs;
+using CqpKits.Docx.Stamping;
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Definition;
-using CqpKits.Forms.Identity;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Fields;
 
-/// <summary>Gives the anchors of the fields of one document, each once.</summary>
-internal sealed class AnchorLedger(FormIssue? issue, BookmarkIds ids)
+/// <summary>Gives the anchors of the fields of one document, each once. Those that name the copy are stamped.</summary>
+internal sealed class AnchorLedger(HoleList holes, BookmarkIds ids)
 {
-    private readonly Dictionary<string, string> fieldsByBookmark = [];
-    private readonly HashSet<int> controlIds = [];
+    private const string AnyName = "c_x";
+
+    private readonly List<string> spots = [];
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
+
+    /// <summary>The <see cref="FieldSpot.Id"/> of the fields and boxes written, in order.</summary>
+    public IReadOnlyList<string> Spots => spots;
 
     /// <summary>The anchors of a field, or of a box of a choice.</summary>
     /// <param name="spot">Its <see cref="FieldSpot.Id"/>.</param>
-    /// <exception cref="InvalidOperationException">The document has no issue, or the bookmark is already used, because the field is placed twice or two hashes are equal.</exception>
+    /// <exception cref="InvalidOperationException">The document has no issue, or the field is placed twice, so that two fields would have one bookmark.</exception>
     public FieldMarks Give(string spot)
     {
-        if (issue is null)
+        if (!holes.HasIssue)
         {
             throw new InvalidOperationException($"Field « {spot} » is placed in a document without an issue: nothing would tell whose it is.");
         }
 
-        var bookmark = FieldAnchors.Bookmark(issue.IssueId, spot);
-        if (!fieldsByBookmark.TryAdd(bookmark, spot))
+        if (!given.Add(spot))
         {
-            throw new InvalidOperationException($"Fields « {fieldsByBookmark[bookmark]} » and « {spot} » would have the same bookmark {bookmark}.");
+            throw new InvalidOperationException($"Field « {spot} » is placed twice: both would have the same bookmark.");
         }
 
-        return new FieldMarks(FieldAnchors.Tag(spot), bookmark, ids.Next(), FreeControlId(FieldAnchors.ControlId(issue.IssueId, spot)));
+        spots.Add(spot);
+        return new FieldMarks(FieldAnchors.Tag(spot), spots.Count - 1, ids.Next());
     }
 
-    /// <summary>The next free id from <paramref name="wanted"/> on. Ids of controls are never read, so an id that is already used may be replaced.</summary>
-    private int FreeControlId(int wanted)
+    /// <summary>What is written of a field between the two ends of its bookmark.</summary>
+    public IEnumerable<OpenXmlElement> Within(FieldMarks marks, IEnumerable<OpenXmlElement> written)
     {
-        while (!controlIds.Add(wanted)) { wanted++; }
-        return wanted;
+        var id = Measure.Text(marks.BookmarkId);
+        return [.. holes.Element(new W.BookmarkStart { Id = id, Name = AnyName }, AnyName, copy => copy.Bookmark(marks.Spot)), .. written, new W.BookmarkEnd { Id = id }];
     }
+
+    /// <summary>The id of the control of a field.</summary>
+    public IEnumerable<OpenXmlElement> ControlId(FieldMarks marks) =>
+        holes.Element(new W.SdtId { Val = int.MaxValue }, Measure.Text(int.MaxValue), copy => Measure.Text(copy.ControlId(marks.Spot)));
 }

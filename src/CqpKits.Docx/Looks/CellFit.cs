@@ -1,3 +1,4 @@
+using CqpKits.Docx.Stamping;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Forms.Kinds;
@@ -8,7 +9,7 @@ namespace CqpKits.Docx.Looks;
 /// Finds the largest size at which no word of a cell is wider than its column. In large print columns keep their widths, so that tables fit their pages; a long
 /// word in a narrow column would be broken by the word processor.
 /// </summary>
-internal sealed class CellFit(Theme theme, TypeScale scale)
+internal sealed class CellFit(Theme theme, TypeScale scale, HoleList holes)
 {
     private const decimal PointsPerMillimetre = 72m / 25.4m;
 
@@ -23,8 +24,13 @@ internal sealed class CellFit(Theme theme, TypeScale scale)
             return null;
         }
 
+        return holes.Decide(cell.Cell.Blocks, text => Size(table, cell, text));
+    }
+
+    private decimal? Size(Table table, GridCell cell, string text)
+    {
         var dates = CellFields.Of(cell.Cell).Any(f => f.Field.Kind is DateKind) ? [WholeDate] : Array.Empty<string>();
-        var words = BlockContent.Text(cell.Cell.Blocks).Split([' ', '\n', '\t', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split([' ', '\n', '\t', '-'], StringSplitOptions.RemoveEmptyEntries);
         var longest = words.Concat(dates).Select(word => WordWidth.Of(word, theme.Font)).DefaultIfEmpty().Max();
         if (longest == 0)
         {

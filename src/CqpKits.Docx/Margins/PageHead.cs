@@ -1,3 +1,4 @@
+using CqpKits.Docx.Stamping;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
@@ -10,7 +11,7 @@ namespace CqpKits.Docx.Margins;
 /// <summary>
 /// Writes the headers: the logos with the text of the branch between them, then the left and right texts of the document with a thin rule below.
 /// </summary>
-internal sealed class PageHead(Theme theme, TypeScale scale)
+internal sealed class PageHead(Theme theme, TypeScale scale, HoleList holes)
 {
     /// <summary>Distance of the header and footer from the edge of the paper, millimetres.</summary>
     public const decimal Edge = 9;
@@ -101,7 +102,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
 
     private bool IsBetweenLogos(PageSection section) => logos.Count > 0 && branch.FitsIn(section.Page.TextWidth - (2 * logos.Max(l => l.Width)));
 
-    private static bool HasText(PageSection section) => section.HeaderLeft.Length + section.HeaderRight.Length > 0;
+    private bool HasText(PageSection section) => holes.Decide(section.HeaderLeft + section.HeaderRight, text => text.Length > 0);
 
     private W.Paragraph LogoLine(PageSection section, int number, IReadOnlyList<OpenXmlElement> between)
     {
@@ -116,8 +117,8 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     /// <summary>One line with both texts, or two when they do not fit on one. Whose sheet it is stands out: a dropped stack is sorted by it.</summary>
     private IEnumerable<W.Paragraph> Texts(PageSection section)
     {
-        OpenXmlElement[] left = [TextRuns.Of(section.HeaderLeft, new RunLook(Background.Tone, Bold: true).Properties())];
-        OpenXmlElement[] right = [TextRuns.Of(section.HeaderRight)];
+        OpenXmlElement[] left = [.. holes.OnOneLine(section.HeaderLeft, new RunLook(Background.Tone, Bold: true).Properties())];
+        OpenXmlElement[] right = [.. holes.OnOneLine(section.HeaderRight)];
         var width = section.Page.TextWidth;
         return FitOnOneLine(section)
             ? [MarginLine.Of(StyleIds.Header, width, left, right)]
@@ -131,7 +132,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale)
     private bool FitOnOneLine(PageSection section) => LinesOf(section.HeaderLeft + "   " + section.HeaderRight, section.Page.TextWidth) <= 1;
 
     private int LinesOf(string text, decimal width) =>
-        (int)Math.Ceiling(Measure.Millimetres(WordWidth.Of(text, theme.Font) * scale.Margin) / width);
+        holes.Decide(text, set => (int)Math.Ceiling(Measure.Millimetres(WordWidth.Of(set, theme.Font) * scale.Margin) / width));
 }
 
 /// <summary>The header text of a theme: between the logos when it fits there, else on its own line.</summary>

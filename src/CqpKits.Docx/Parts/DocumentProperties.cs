@@ -1,11 +1,9 @@
 using System.Xml.Linq;
-using CqpKits.Documents;
+using CqpKits.Documents.Values;
+using CqpKits.Docx.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Forms.Anchors;
-using CqpKits.Forms.Identity;
 using CqpKits.Packages.Xml;
-using DocumentFormat.OpenXml.CustomProperties;
-using DocumentFormat.OpenXml.VariantTypes;
 using Ep = DocumentFormat.OpenXml.ExtendedProperties;
 
 namespace CqpKits.Docx.Parts;
@@ -20,7 +18,10 @@ internal static class DocumentProperties
     private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    public static XElement Core(Document document) => new(
+    private static readonly XNamespace Properties = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+
+    public static XElement Core(WritingJob job) => new(
         Package + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "cp", Package),
         new XAttribute(XNamespace.Xmlns + "dc", DublinCore),
@@ -28,12 +29,19 @@ internal static class DocumentProperties
         new XAttribute(XNamespace.Xmlns + "dcterms", "http://purl.org/dc/terms/"),
         new XAttribute(XNamespace.Xmlns + "dcmitype", "http://purl.org/dc/dcmitype/"),
         new XAttribute(XNamespace.Xmlns + "xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-        new XElement(DublinCore + "title", XmlText.Clean(document.Title)),
+        new XElement(DublinCore + "title", job.Holes.IsOpen(job.Document.Title) ? job.Holes.InTree(copy => SetText.OneLine(job.Document.Title, copy.Values)) : XmlText.Clean(job.Document.Title)),
         new XElement(DublinCore + "language", StyleSheet.Language));
 
     public static Ep.Properties Extended() => new(new Ep.Application("CqpKits"));
 
     /// <summary>The identity of the issued copy, by which the reader knows the form whatever the name of its file.</summary>
-    public static Properties Custom(FormIssue issue) => new(IdentityProperties.Of(issue).Select((property, i) =>
-        new CustomDocumentProperty(new VTLPWSTR(XmlText.Clean(property.Value))) { FormatId = UserDefined, PropertyId = FirstId + i, Name = property.Key }));
+    public static XElement Custom(WritingJob job) => new(
+        Properties + "Properties",
+        new XAttribute(XNamespace.Xmlns + "vt", Types),
+        IdentityProperties.Names.Select((name, i) => new XElement(
+            Properties + "property",
+            new XAttribute("fmtid", UserDefined),
+            new XAttribute("pid", FirstId + i),
+            new XAttribute("name", name),
+            new XElement(Types + "lpwstr", job.Holes.InTree(copy => copy.Properties[i].Value)))));
 }

@@ -8,18 +8,17 @@ public static class IdentityProperties
     /// <summary>Form code with check character.</summary>
     public const string Code = "CqpKits.Code";
 
-    /// <summary>The properties of an issued copy, in the order in which they are written.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Of(FormIssue issue) =>
-    [
-        new(Code, issue.Code.ToString()),
-        new("CqpKits.Certification", issue.Certification),
-        new("CqpKits.Version", issue.Details.Version),
-        new("CqpKits.Formulaire", issue.Details.Form),
-        new("CqpKits.Role", issue.Details.Role),
-        new("CqpKits.Session", issue.Session),
-        new("CqpKits.Candidat", issue.Candidate),
-        new("CqpKits.Membre", issue.Member),
-    ];
+    /// <summary>The names, in the order in which the properties are written.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [Code, "CqpKits.Certification", "CqpKits.Version", "CqpKits.Formulaire", "CqpKits.Role", "CqpKits.Session", "CqpKits.Candidat", "CqpKits.Membre"];
+
+    /// <summary>The properties of an issued copy, in that order.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(FormIssue issue)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        string[] values = [issue.Code.ToString(), issue.Certification, issue.Details.Version, issue.Details.Form, issue.Details.Role, issue.Session, issue.Candidate, issue.Member];
+        return [.. Names.Zip(values, KeyValuePair.Create)];
+    }
 
     /// <summary>The issue that properties describe; null when one is missing or the code does not fit the rest.</summary>
     public static FormIssue? Read(IReadOnlyDictionary<string, string> properties)

@@ -70,7 +70,7 @@ internal static class Booklet
     private static IEnumerable<Checked<Document>> Compose(PreparedPiece piece, BookletReader reader) => piece switch
     {
         PreparedDocument document => [document.Compose(Recipients.Of(reader.Candidate, reader.Member, reader.Session))],
-        PreparedForm form => Copies(form, reader).Select(c => c.Compose()),
+        PreparedForm form => Copies(form, reader).Select(c => c.Fill().Map(copy => copy.Settled())),
         _ => throw new NotSupportedException(piece.GetType().Name),
     };
 

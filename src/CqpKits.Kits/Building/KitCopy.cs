@@ -35,8 +35,8 @@ internal sealed record KitCopy(PreparedForm Form, Candidate? Candidate, string? 
     public string FileName => KitPaths.Piece(Candidate, Form.Declaration.Role, Form.Declaration.Code, Member, Evaluators);
 
     /// <summary>The copy's document, with its identity.</summary>
-    public Checked<Document> Compose() =>
-        Form.Compose(KnownValues(), Recipients.Of(Candidate, Member, Session)).Map(document => document with { Issue = Issue });
+    public Checked<DocumentCopy> Fill() =>
+        Form.Fill(KnownValues(), Recipients.Of(Candidate, Member, Session)).Map(copy => copy with { Issue = Issue });
 
     /// <summary>Name of the person who fills it, for people.</summary>
     public string Holder => Member is not null ? KitPaths.NameOf(Member)

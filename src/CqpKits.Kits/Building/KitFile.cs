@@ -7,7 +7,7 @@ using CqpKits.Workspaces.Issued;
 namespace CqpKits.Kits.Building;
 
 /// <summary>A file to be written for a session. <c>Issued.File</c> has no extension yet, and <c>Issued.Sha256</c> is empty.</summary>
-internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Checked<Document>> Compose)
+internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Checked<DocumentCopy>> Compose)
 {
     /// <summary>The files of a kit for a candidate (null: blank): its pieces in order, a form per member once for each, then the booklets.</summary>
     public static IEnumerable<KitFile> Of(PreparedKit kit, Candidate? candidate, string session)
@@ -28,15 +28,15 @@ internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Ch
         Member = copy.Issue.Member,
         Holder = copy.Holder,
         Sha256 = "",
-    }, copy.Compose);
+    }, copy.Fill);
 
     private static KitFile Document(PreparedKit kit, PreparedDocument document, Candidate? candidate, string session) => new(
         candidate,
         Printed(kit, new BookletReader(candidate, null, session), document.Name),
-        () => document.Compose(Recipients.Of(candidate, null, session)));
+        () => document.Fill(Recipients.Of(candidate, null, session)));
 
     private static KitFile Bound(PreparedKit kit, BookletReader reader) =>
-        new(reader.Candidate, Printed(kit, reader, Booklet.Name), () => Booklet.Compose(kit, reader));
+        new(reader.Candidate, Printed(kit, reader, Booklet.Name), () => Booklet.Compose(kit, reader).Map(DocumentCopy.Of));
 
     private static IssuedPiece Printed(PreparedKit kit, BookletReader reader, string name) => new()
     {

@@ -35,9 +35,12 @@ internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration 
             documents.SelectMany(d => d.Blank.Diagnostics).Distinct());
     }
 
+    /// <summary>The document for a recipient, with her values in place.</summary>
+    public Checked<Document> Compose(Recipient recipient) => Fill(recipient).Map(copy => copy.Settled());
+
     /// <summary>The document for a recipient.</summary>
-    public Checked<Document> Compose(Recipient recipient) =>
-        Template.Compose(Source.DataFor(recipient) with { Document = Declaration, RolePlay = RolePlay });
+    public Checked<DocumentCopy> Fill(Recipient recipient) =>
+        Template.Fill(Source.DataFor(recipient) with { Document = Declaration, RolePlay = RolePlay });
 
     private static IEnumerable<RolePlay?> Items(PieceSource source, DocumentDeclaration declaration) =>
         declaration.ForEach == DocumentCollection.RolePlays ? source.Certification.RolePlays.AsEnumerable<RolePlay?>() : [null];

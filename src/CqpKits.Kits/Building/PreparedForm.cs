@@ -12,6 +12,8 @@ namespace CqpKits.Kits.Building;
 internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declaration, FrozenForm Frozen, Template Template)
     : PreparedPiece(Source)
 {
+    private readonly MovedFields moved = new(Frozen.Definition.Fields);
+
     /// <inheritdoc/>
     public override string Code => Declaration.Code;
 
@@ -38,17 +40,16 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
         });
     }
 
+    /// <summary>The document of one copy, with its values in place.</summary>
+    public Checked<Document> Compose(IReadOnlyDictionary<string, string> values, Recipient recipient) => Fill(values, recipient).Map(copy => copy.Settled());
+
     /// <summary>
     /// The document of one copy. The printed labels around fields are part of the frozen definition, so it is an error when they depend on the
     /// recipient.
     /// </summary>
-    public Checked<Document> Compose(IReadOnlyDictionary<string, string> values, Recipient recipient) =>
-        Template.Compose(Source.DataFor(recipient) with { Form = Declaration, Fields = Definition.Fields, Values = values }).Then(document =>
-        {
-            var contexts = PrintedContexts.Of(document);
-            var changed = Definition.Fields.FirstOrDefault(f => !f.IsPrintedIn(contexts));
-            return changed is null ? Checked.Of(document) : Checked.Failed<Document>(KitMessages.ContextDependsOnRecipient(Declaration, changed.Id));
-        });
+    public Checked<DocumentCopy> Fill(IReadOnlyDictionary<string, string> values, Recipient recipient) =>
+        Template.Fill(Source.DataFor(recipient) with { Form = Declaration, Fields = Definition.Fields, Values = values }).Then(copy =>
+            moved.Of(copy) is { } field ? Checked.Failed<DocumentCopy>(KitMessages.ContextDependsOnRecipient(Declaration, field)) : Checked.Of(copy));
 
     private static FormDefinition DefinitionOf(Certification certification, FormDeclaration form, List<FormField> fields)
     {

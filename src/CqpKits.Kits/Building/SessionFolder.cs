@@ -93,17 +93,17 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
         var issued = earlier?.Pieces.ToDictionary(p => p.File, p => p.Sha256) ?? [];
         foreach (var (index, file) in files.Index())
         {
-            pieces.Add(file.Compose().Then(document => WriteFile(file, document, issued)));
+            pieces.Add(file.Compose().Then(copy => WriteFile(file, copy, issued)));
             request.Progress?.Report(new BuildProgress(index + 1, files.Count));
         }
 
         return Checked.All(pieces);
     }
 
-    private Checked<IssuedPiece> WriteFile(KitFile file, Document document, Dictionary<string, string> issued)
+    private Checked<IssuedPiece> WriteFile(KitFile file, DocumentCopy copy, Dictionary<string, string> issued)
     {
-        var name = file.Issued.File + printer.Writer.Extension;
-        var bytes = printer.Print(document, file.Candidate is { LargePrint: true });
+        var name = file.Issued.File + printer.Extension;
+        var bytes = printer.Print(copy, file.Candidate is { LargePrint: true });
         return FaultOfWriting($"{Folder}/{name}", bytes, issued.GetValueOrDefault(name)) is { } fault
             ? Checked.Failed<IssuedPiece>(fault)
             : Checked.Of(file.Issued with { File = name, BranchStyle = branchStyle?.Sha256, Sha256 = Hash(bytes) });

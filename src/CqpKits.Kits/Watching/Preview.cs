@@ -41,7 +41,7 @@ internal static class Preview
 
         var printer = new Printer(new DocxWriter(), theme.Value);
         var written = kits.Where(k => k.Succeeded).SelectMany(k => KitFile.Of(k.Value!, null, SessionNames.Preview))
-            .Select(file => file.Compose().Then(document => Write(target, $"{Folder(code)}/{file.Issued.File}{printer.Writer.Extension}", printer.Print(document, largePrint: false))));
+            .Select(file => file.Compose().Then(copy => Write(target, $"{Folder(code)}/{file.Issued.File}{printer.Extension}", printer.Print(copy, largePrint: false))));
         var made = Checked.All(written);
         return Checked.Of(made.Value!, faults.Concat(made.Diagnostics).Distinct());
     }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -11,9 +10,6 @@ namespace CqpKits.Packages.Writing;
 /// </summary>
 public sealed class PackageWriter
 {
-    /// <summary>The first moment that a zip entry can carry.</summary>
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -44,7 +40,11 @@ public sealed class PackageWriter
 
     /// <summary>The file.</summary>
     /// <exception cref="InvalidOperationException">Two relationships of one part have the same id: readers would take one part for the other.</exception>
-    public byte[] ToBytes()
+    public byte[] ToBytes() => PackageBytes.Of([.. Contents().Select(c => PackageEntry.Of(c.Path, c.Content, PackageEntry.Best))]);
+
+    /// <summary>The paths and contents of all entries, relationships and content types among them, in the order in which the file has them.</summary>
+    /// <exception cref="InvalidOperationException">Two relationships of one part have the same id: readers would take one part for the other.</exception>
+    public IReadOnlyList<(string Path, byte[] Content)> Contents()
     {
         if (parts.GroupBy(part => (part.Source, part.RelationshipId)).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
@@ -57,26 +57,7 @@ public sealed class PackageWriter
             entries[RelationshipsPath(group.Key)] = Serialize(RelationshipsOf(group).WriteTo);
         }
 
-        using var file = new MemoryStream();
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
-        {
-            foreach (var (path, content) in entries)
-            {
-                Write(zip, path, content);
-            }
-        }
-
-        return file.ToArray();
-    }
-
-    /// <summary>Permissions are left out: they are the machine's.</summary>
-    private static void Write(ZipArchive zip, string path, byte[] content)
-    {
-        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
-        entry.LastWriteTime = Epoch;
-        entry.ExternalAttributes = 0;
-        using var stream = entry.Open();
-        stream.Write(content);
+        return [.. entries.Select(e => (e.Key, e.Value))];
     }
 
     /// <summary>An override for every part but pictures, the main one too: some readers look for the main document there and not among the defaults.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -8,12 +9,20 @@ public static class XmlText
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>Characters that XML forbids, and surrogates, of which it allows pairs.</summary>
+    private static readonly SearchValues<char> Suspect = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => !XmlConvert.IsXmlChar(c))]);
+
     /// <summary>
     /// The text with U+FFFD for each character that XML forbids (controls, lone surrogates, U+FFFE). The composer has replaced them already; a second
     /// look costs nothing, and a name with a stray control must not stop the kits of a whole session.
     /// </summary>
     public static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAny(Suspect))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -19,14 +19,14 @@ internal sealed class DocumentFolder(IWorkspace workspace, string root, IssuedDo
     public Checked<IReadOnlyList<string>> Write(string session, ResultTemplates templates, Printer printer, IReadOnlyList<ResultPiece> pieces)
     {
         sessions.Add(session + "/");
-        return Checked.All(pieces.Select(piece => Compose(templates, piece)
-            .Then(document => Write($"{session}/{piece.File}{printer.Writer.Extension}", printer.Print(document, piece.LargePrint)))));
+        return Checked.All(pieces.Select(piece => Fill(templates, piece)
+            .Then(copy => Write($"{session}/{piece.File}{printer.Extension}", printer.Print(copy, piece.LargePrint)))));
     }
 
-    private Checked<Document> Compose(ResultTemplates templates, ResultPiece piece)
+    private Checked<DocumentCopy> Fill(ResultTemplates templates, ResultPiece piece)
     {
-        var composed = templates.Compose(piece);
-        return new Checked<Document>(composed.Succeeded ? composed.Value : null, [.. composed.Diagnostics.Where(composing.Add)]);
+        var composed = templates.Fill(piece);
+        return new Checked<DocumentCopy>(composed.Succeeded ? composed.Value : null, [.. composed.Diagnostics.Where(composing.Add)]);
     }
 
     /// <summary>Writes the list, last; says which files of these sessions results no longer give.</summary>

@@ -27,8 +27,11 @@ internal sealed class ResultTemplates
             : Checked.Of(new ResultTemplates(source, compiled.ToDictionary(c => c.Document, c => c.Template.Value!)), faults);
     }
 
-    /// <summary>Composes a piece.</summary>
-    public Checked<Document> Compose(ResultPiece piece)
+    /// <summary>Composes a piece, with its values in place.</summary>
+    public Checked<Document> Compose(ResultPiece piece) => Fill(piece).Map(copy => copy.Settled());
+
+    /// <summary>Composes a piece; pieces that differ in values alone share their shape.</summary>
+    public Checked<DocumentCopy> Fill(ResultPiece piece)
     {
         var recipient = new Recipient
         {
@@ -37,6 +40,6 @@ internal sealed class ResultTemplates
             Date = piece.Data.Session.Date,
             Session = piece.Data.Session.PrintedSession,
         };
-        return templates[piece.Document].Compose(source.DataFor(recipient) with { Document = piece.Document.Declaration, Results = piece.Data });
+        return templates[piece.Document].Fill(source.DataFor(recipient) with { Document = piece.Document.Declaration, Results = piece.Data });
     }
 }

@@ -1,15 +1,31 @@
+using System.Runtime.CompilerServices;
 using CqpKits.Documents;
 
 namespace CqpKits.Workspaces.Printing;
 
-/// <summary>Writes documents as files with the theme of the branch.</summary>
-public sealed record Printer(IDocumentWriter Writer, Theme Theme)
+/// <summary>Writes copies of documents as files with the theme of the branch. What copies of one shape have in common is compiled once; several threads may print.</summary>
+/// <param name="writer">Writer of the format.</param>
+/// <param name="theme">The look.</param>
+public sealed class Printer(IDocumentWriter writer, Theme theme)
 {
     /// <summary>Factor on text sizes in large print.</summary>
     private const decimal LargePrint = 1.6m;
 
+    /// <summary>As long as a shape is in use.</summary>
+    private readonly ConditionalWeakTable<Document, CompiledShape> compiled = [];
+
+    /// <summary>Extension of the files, with its dot.</summary>
+    public string Extension => writer.Extension;
+
+    /// <summary>The look.</summary>
+    public Theme Theme => theme;
+
     /// <summary>The bytes of the file.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="copy">The copy.</param>
     /// <param name="largePrint">Whether the person it is for was granted large print.</param>
-    public byte[] Print(Document document, bool largePrint) => Writer.Write(document, largePrint ? Theme with { Scale = LargePrint } : Theme);
+    public byte[] Print(DocumentCopy copy, bool largePrint)
+    {
+        ArgumentNullException.ThrowIfNull(copy);
+        return compiled.GetOrAdd(copy.Shape, _ => new CompiledShape()).Stamp(copy, largePrint, () => writer.Compile(copy, largePrint ? theme with { Scale = LargePrint } : theme));
+    }
 }

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace CqpKits.Authoring.Typography;
+namespace CqpKits.Documents.Values;
 
 /// <summary>
 /// Replaces characters that XML cannot contain, not even escaped: controls below U+0020 except tab and line ends, lone surrogates,
 /// U+FFFE and U+FFFF. They become U+FFFD, the replacement character, so that the loss is visible.
 /// </summary>
-internal static class PrintableText
+public static class PrintableText
 {
     /// <summary>The text with all line ends replaced by <c>
     /// </c> and characters that XML cannot contain replaced.</summary>

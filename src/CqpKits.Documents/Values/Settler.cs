@@ -1,0 +1,34 @@
+using CqpKits.Documents.Blocks;
+
+namespace CqpKits.Documents.Values;
+
+/// <summary>Copies blocks with the values of a copy set into their texts and fields.</summary>
+public sealed class Settler(IReadOnlyList<string> values) : BlockRewriter
+{
+    /// <inheritdoc/>
+    public override Block Visit(SectionBreak sectionBreak) => sectionBreak with
+    {
+        HeaderLeft = SetText.OneLine(sectionBreak.HeaderLeft, values),
+        HeaderRight = SetText.OneLine(sectionBreak.HeaderRight, values),
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Inline> Visit(TextRun text)
+    {
+        foreach (var (i, line) in SetText.Lines(text.Text, values).Index())
+        {
+            if (i > 0)
+            {
+                yield return new LineBreak();
+            }
+
+            if (line.Length > 0)
+            {
+                yield return new TextRun(line);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Inline> Visit(PlacedField field) => [field with { Value = SetText.Typed(field.Value, values) }];
+}
