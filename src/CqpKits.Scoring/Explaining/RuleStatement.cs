@@ -40,7 +40,8 @@ public sealed class RuleStatement
         ? [CountWording.EveryItem(rules.Level.Each)]
         : [.. rules.Award.Conditions.Select(c => words.Statement(c, words.PlaceOfAward(rules), s => UnitOf(s, rules.Award.Combine, rules.Award.OutOf)))];
 
-    private string UnitOf(ConditionSubject subject, Combination combine, decimal? whole) => subject switch
+    /// <summary>Unit of what a condition tests at a place where results become one value so; empty for none.</summary>
+    internal string UnitOf(ConditionSubject subject, Combination combine, decimal? whole) => subject switch
     {
         ConditionSubject.Result when combine == Combination.Sum => whole is { } number ? ValueText.UnitOf(number) : "",
         ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark or ConditionSubject.EachItem or ConditionSubject.MeanOfItems => SharedUnit(),

@@ -1,0 +1,82 @@
+using CqpKits.French;
+using CqpKits.Referentials.Model;
+using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Explaining;
+using CqpKits.Tests.Scoring.Recipes.Drawing;
+
+namespace CqpKits.Tests.Scoring.Recipes.Pictures;
+
+/// <summary>The box of who gives a mark, and which.</summary>
+internal sealed class SourceBox(Certification certification, RuleSet rules)
+{
+    private readonly RuleNames names = new(certification);
+
+    public Box Of(SourceRule mark) => new(BoxLook.Plain, [.. Rows(mark)]) { Persons = Persons(mark) };
+
+    /// <summary>What is said of its weight: « 20 % », « coef. 2 »; null for none.</summary>
+    public static string? Weight(SourceRule mark) => mark.Weight is { } w ? RuleNames.Percent(w) : mark.Coefficient is { } c ? RuleNames.Coefficient(c) : null;
+
+    private IEnumerable<Row> Rows(SourceRule mark)
+    {
+        yield return new TextRow(names.Assessor(mark.Assessor), TextLook.Head);
+        if (mark.Items.Count > 0)
+        {
+            yield return new TextRow($"pour {names.Items(mark.Items)}");
+        }
+
+        yield return new TextRow(Method(mark));
+        foreach (var text in Beside(mark).Where(t => t.Length > 0))
+        {
+            yield return new TextRow(text, TextLook.Small);
+        }
+    }
+
+    private string Method(SourceRule mark) => mark.Method switch
+    {
+        MarkMethod.Ratio => $"{mark.Field} ÷ {mark.Over}, en %",
+        MarkMethod.Consensus => "valeur commune du jury",
+        MarkMethod.Listing => IsVote(mark) ? "un vote par membre" : "ses réponses, une à une",
+        MarkMethod.EachPerson when IsVote(mark) => "un avis par personne",
+        MarkMethod.EachPerson => $"chaque personne pour soi : {OfMarks(mark)}",
+        _ => OfMarks(mark),
+    };
+
+    private static string OfMarks(SourceRule mark) => (mark.MethodOfMarks, mark.Best) switch
+    {
+        (MarkMethod.Sum, null) => $"somme de ses notes{RuleWording.OutOf(mark.OutOf)}",
+        (MarkMethod.Sum, { } best) => $"somme de ses {FrenchText.Number(best)} meilleures notes{RuleWording.OutOf(mark.OutOf)}",
+        (MarkMethod.Minimum, _) => "la plus basse de ses notes",
+        (MarkMethod.Maximum, _) => "la plus haute de ses notes",
+        (_, { } best) => $"moyenne de ses {FrenchText.Number(best)} meilleures notes",
+        _ => "moyenne de ses notes",
+    };
+
+    private IEnumerable<string> Beside(SourceRule mark)
+    {
+        yield return mark.Method == MarkMethod.Ratio ? "" : MarkFields.Scales(certification, mark);
+        yield return mark.Pass switch
+        {
+            null => "",
+            SourceRule.LatestPass => "de la dernière passe commencée",
+            SourceRule.AllPasses => "de toutes ses passes",
+            var pass => $"passe « {names.Pass(mark.Assessor, pass)} »",
+        };
+        yield return mark.Persons is { } n ? $"{FrenchText.Number(n)} doivent se prononcer" : "";
+        yield return mark.ToScale is { } scale ? ToScale(scale) : "";
+        yield return RuleWording.Rounded(mark.Rounding).TrimStart(',', ' ');
+        yield return mark.BonusAbove is { } above ? $"bonus : seuls ses points au-delà de {FrenchText.Number(above)} s'ajoutent" : "";
+    }
+
+    private string ToScale(string code) => certification.Scales.FirstOrDefault(s => s.Code == code)?.Unit switch
+    {
+        ['/', .. var whole] => $"ramenée sur {whole}",
+        "%" => "ramenée en %",
+        _ => $"ramenée à l'échelle « {code} »",
+    };
+
+    /// <summary>Whether its answers are votes, and nothing else.</summary>
+    private bool IsVote(SourceRule mark) => rules.AllConditions.OfType<OpinionCondition>().Any(c => c.Counts(mark.Assessor));
+
+    private int Persons(SourceRule mark) => mark.Method == MarkMethod.EachPerson ? mark.Persons ?? 3
+        : certification.Forms.Any(f => f.Assessor == mark.Assessor && f.Copies == CopyRule.PerMember) ? 3 : 1;
+}
