@@ -54,8 +54,8 @@ public sealed class RuleStatement
     private IEnumerable<string> UnitsOf(SourceRule mark) => mark switch
     {
         { Method: MarkMethod.Ratio } => ["%"],
-        { OutOf: { } whole } => [ValueText.UnitOf(whole)],
         { ToScale: { } scale } => [Unit(scale)],
+        { OutOf: { } whole } => [ValueText.UnitOf(whole)],
         _ => certification.Forms.Where(f => f.Assessor == mark.Assessor && f.Scope != MarkScope.Report)
             .SelectMany(f => f.Fields).Where(f => f.Nature == FieldNature.Mark && f.CountsFor is not null && (mark.Field is null || f.Id == mark.Field))
             .Select(f => f.Scale).OfType<string>().Select(Unit),

@@ -13,11 +13,12 @@ internal static partial class RecipePage
         # Recettes de règles
 
         Ce que disent les textes, et la règle qui l'écrit. Cherchez l'image qui ressemble à votre texte, copiez l'exemple entier de la section nommée, changez les
-        nombres et les noms, puis relisez-la par `cqpkits rules explain agc`.
+        nombres et les noms, puis relisez votre règle par `cqpkits rules explain agc`.
 
         Une image se lit de gauche à droite : qui note quoi ; ce qui est jugé (cadre épais), avec chaque condition et son seuil ; ce qui est attribué, et sinon quoi.
         Un poids est écrit sur sa flèche. Plusieurs cadres l'un derrière l'autre : plusieurs personnes. Les éléments sont ceux du
-        [référentiel des exemples](regles.md#1-le-référentiel-des-exemples). Les lignes de YAML sont celles qui portent la recette, pas toute la règle.
+        [référentiel des exemples](regles.md#1-le-référentiel-des-exemples). « Il faut » dit ce que le vôtre doit avoir. Les lignes de YAML sont celles qui portent la
+        recette, pas toute la règle.
 
         Les images et les lignes sont faites des règles elles-mêmes ; un test (`RecipePageTests`) échoue dès qu'elles ne sont plus à jour.
 
@@ -27,6 +28,12 @@ internal static partial class RecipePage
     public static string Write()
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        foreach (var recipe in RecipeList.All)
+        {
+            page.Append($"- [{recipe.Text}](#{Anchor(recipe.Text)})\n");
+        }
+
+        page.Append('\n');
         foreach (var recipe in RecipeList.All)
         {
             page.Append($"## {recipe.Text}\n\n");

@@ -7,8 +7,8 @@ internal sealed class Picture
     private const double Margin = 10;
     private const double Gap = 16;
     private const double Between = 42;
-    private const double BetweenWeighed = 68;
     private const double Turn = 18;
+    private const double Small = 12;
 
     /// <summary>The boxes, column by column from the left.</summary>
     public required IReadOnlyList<Column> Columns { get; init; }
@@ -19,8 +19,8 @@ internal sealed class Picture
     /// <summary>Boxes as wide as the picture, below the columns.</summary>
     public IReadOnlyList<Box> Below { get; init; } = [];
 
-    /// <summary>A line at the foot.</summary>
-    public required string Foot { get; init; }
+    /// <summary>A line at the foot; null for none.</summary>
+    public string? Foot { get; init; }
 
     public string Draw(string title)
     {
@@ -28,7 +28,7 @@ internal sealed class Picture
         var places = Places(out var bottom);
         foreach (var link in Links)
         {
-            Join(canvas, link, places[link.From], places[link.To]);
+            Join(canvas, link, places[link.From], places[link.To], Links.Count(l => ReferenceEquals(l.To, link.To)) == 1);
         }
 
         foreach (var (box, place) in places)
@@ -42,16 +42,21 @@ internal sealed class Picture
             bottom += Gap + box.Height(Width - (2 * Margin));
         }
 
-        canvas.Write(Margin, bottom + 20, TextLines.Set(Foot), 12, fill: Canvas.Grey);
-        return canvas.Svg(Width, Math.Ceiling(bottom + 30), title, Told());
+        if (Foot is not null)
+        {
+            canvas.Write(Margin, bottom + 20, TextLines.Set(Foot), Small, fill: Canvas.Grey);
+            bottom += 18;
+        }
+
+        return canvas.Svg(Width, Math.Ceiling(bottom + Margin), title, Told());
     }
 
     /// <summary>All that it says, in the order in which it is read.</summary>
-    private string Told() => TextLines.Set(string.Join(" ", Columns.SelectMany(c => c.Boxes).Concat(Below).Select(b => $"{string.Join(" ; ", b.Rows.Select(r => r.Told))}.").Append(Foot)));
+    private string Told() => TextLines.Set(string.Join(" ", Columns.SelectMany(c => c.Boxes).Concat(Below).Select(b => $"{string.Join(" ; ", b.Rows.Select(r => r.Told))}.").Append(Foot))).Trim();
 
     private Dictionary<Box, Place> Places(out double bottom)
     {
-        var gaps = Columns.Skip(1).Select((_, i) => Links.Any(l => l.Label is not null && Columns[i].Boxes.Contains(l.From)) ? BetweenWeighed : Between).ToList();
+        var gaps = Columns.Skip(1).Select((_, i) => GapAfter(Columns[i])).ToList();
         var unit = (Width - (2 * Margin) - gaps.Sum()) / Columns.Sum(c => c.Share);
         var height = Columns.Max(c => Height(c, unit));
         var places = new Dictionary<Box, Place>(ReferenceEqualityComparer.Instance);
@@ -72,9 +77,13 @@ internal sealed class Picture
         return places;
     }
 
+    /// <summary>Room for the arrows behind a column, and for what is said over them.</summary>
+    private double GapAfter(Column column) => Links.Where(l => l.Label is not null && column.Boxes.Contains(l.From, ReferenceEqualityComparer.Instance))
+        .Select(l => TextWidth.Of(l.Label!, Small, isBold: true) + Turn + 8).Append(Between).Max();
+
     private static double Height(Column column, double unit) => column.Boxes.Sum(b => b.Height(column.Share * unit)) + ((column.Boxes.Count - 1) * Gap);
 
-    private static void Join(Canvas canvas, Link link, Place from, Place to)
+    private static void Join(Canvas canvas, Link link, Place from, Place to, bool isOnly)
     {
         if (from.X == to.X)
         {
@@ -84,11 +93,12 @@ internal sealed class Picture
         }
 
         var (start, turn) = (from.X + from.Width, to.X - Turn);
-        canvas.Line($"M{start:0.#} {from.Centre:0.#}H{turn:0.#}V{to.Centre:0.#}H{to.X - 6:0.#}");
-        canvas.ArrowHead(to.X - 1, to.Centre);
+        var end = isOnly && from.Centre > to.Y + Turn && from.Centre < to.Y + to.Height - Turn ? from.Centre : to.Centre;
+        canvas.Line($"M{start:0.#} {from.Centre:0.#}H{turn:0.#}V{end:0.#}H{to.X - 6:0.#}");
+        canvas.ArrowHead(to.X - 1, end);
         if (link.Label is { } label)
         {
-            canvas.Write((start + turn) / 2, from.Centre - 5, TextLines.Set(label), 12, isBold: true, anchor: "middle");
+            canvas.Write((start + turn) / 2, from.Centre - 5, TextLines.Set(label), Small, isBold: true, anchor: "middle");
         }
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CqpKits.French;
 
 namespace CqpKits.Tests.Scoring.Recipes.Drawing;
 
 /// <summary>Breaks a text into lines at its spaces.</summary>
-internal static class TextLines
+internal static partial class TextLines
 {
     /// <summary>The lines of a text, none wider than <paramref name="width"/> unless a single word is.</summary>
     public static IReadOnlyList<string> Of(string text, double size, double width, bool isBold = false)
@@ -24,6 +25,9 @@ internal static class TextLines
         return lines;
     }
 
-    /// <summary>The text as French prints it; fonts have the no-break space, not all have the narrow one.</summary>
-    public static string Set(string text) => FrenchTypography.Set(text).Replace('\u202F', '\u00A0');
+    /// <summary>The text as French prints it, no number at the beginning of a line. Fonts have the no-break space, not all have the narrow one.</summary>
+    public static string Set(string text) => BeforeNumber().Replace(FrenchTypography.Set(text).Replace('\u202F', '\u00A0'), "\u00A0");
+
+    [GeneratedRegex(@" (?=\d)")]
+    private static partial Regex BeforeNumber();
 }

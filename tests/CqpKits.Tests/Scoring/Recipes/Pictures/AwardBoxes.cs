@@ -17,30 +17,29 @@ internal sealed class AwardBoxes(Certification certification, RuleSet rules)
 
     public IEnumerable<Box> Others => award.Tried.Select(o => new Box(BoxLook.Plain, [.. Other(o)]));
 
-    private ConditionRows Conditions => new(certification, ConditionPlace.OfAward(certification, rules), rules.Level.Each, Unit);
+    private ConditionRows Conditions => new(certification, ConditionPlace.OfAward(certification, rules), rules.Level.Each, award.Coefficients.Count > 0, Unit);
 
     private IEnumerable<Row> Rows()
     {
-        yield return new TextRow(award.GivesCertification ? "certification" : $"{RuleNames.Plural(rules.Level.Each)} : tout", TextLook.Head);
+        yield return new TextRow(award.GivesCertification ? "certification" : "tout est acquis", TextLook.Head);
         if (!award.GivesCertification)
         {
             yield return new TextRow("ne donne pas à elle seule la certification", TextLook.Small);
         }
 
-        if (LevelBox.Together(award.Combine, award.OutOf, RuleNames.Plural(rules.Level.Each), award.Rounding) is { Length: > 0 } value)
-        {
-            yield return new TextRow(value);
-        }
-
-        foreach (var row in LevelBox.Weights(names, award.Weights, award.Coefficients).Concat(Asked()).Concat(award.Mentions.SelectMany(Mention)).Concat(award.Outcomes.Where(o => o.Kind == OutcomeKind.Full).SelectMany(Full)))
+        foreach (var row in Value().Concat(Asked()).Concat(Mentions()).Concat(award.Outcomes.Where(o => o.Kind == OutcomeKind.Full).SelectMany(Full)))
         {
             yield return row;
         }
     }
 
+    private IEnumerable<Row> Value() => LevelBox.Together(award.Combine, award.OutOf, RuleNames.Plural(rules.Level.Each), award.Rounding).Concat(LevelBox.Weights(names, award.Weights, award.Coefficients));
+
+    private IEnumerable<Row> Mentions() => award.Mentions.Count == 0 ? [] : award.Mentions.SelectMany(Mention).Prepend(new TextRow("mention", TextLook.Section));
+
     private IEnumerable<Row> Asked()
     {
-        yield return new TextRow(award.GivesCertification ? "attribuée si" : "acquis si", TextLook.Section);
+        yield return new TextRow(award.GivesCertification ? "attribuée si" : "si", TextLook.Section);
         foreach (var row in award.Conditions.Count == 0 ? [new TextRow(CountWording.EveryItem(rules.Level.Each))] : award.Conditions.SelectMany(Conditions.Of))
         {
             yield return row;
@@ -69,7 +68,7 @@ internal sealed class AwardBoxes(Certification certification, RuleSet rules)
     {
         foreach (var remaining in outcome.Remaining)
         {
-            yield return new TextRow(remaining, TextLook.Small);
+            yield return new TextRow($"reste à faire : {remaining}", TextLook.Small);
         }
 
         if (outcome.Within is { } time)
@@ -79,7 +78,7 @@ internal sealed class AwardBoxes(Certification certification, RuleSet rules)
 
         if (outcome.Papers is { } papers)
         {
-            yield return new TextRow($"remis : {(papers.Count == 0 ? "rien" : string.Join(", ", papers.Select(p => AwardExplanation.Paper(p with { Items = [.. p.Items.Select(names.Item)] }, rules))))}", TextLook.Small);
+            yield return new TextRow($"remis : {(papers.Count == 0 ? "rien" : string.Join(" ; ", papers.Select(p => AwardExplanation.Paper(p with { Items = [.. p.Items.Select(names.Item)] }, rules))))}", TextLook.Small);
         }
     }
 

@@ -1,6 +1,7 @@
 using CqpKits.French;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
+using CqpKits.Scoring.Awards;
 using CqpKits.Scoring.Explaining;
 using CqpKits.Tests.Scoring.Recipes.Drawing;
 
@@ -24,6 +25,11 @@ internal sealed class BesideBoxes(Certification certification, RuleSet rules)
         .. rules.Award.Exemptions.Count == 0 ? (Box[])[] : [new Box(BoxLook.Plain, [new TextRow("ce qui dispense", TextLook.Head), .. rules.Award.Exemptions.Select(Exempt)])],
     ];
 
+    /// <summary>From when to when the rule is in force, where a route or a last day sets it apart; else null.</summary>
+    public Box? Period => rules is { Effective: { } day } and ({ Route: not null } or { End: not null })
+        ? new Box(BoxLook.Plain, [new CalendarRow(rules.Route is { } route ? $"pour la voie : {names.Route(route)}" : "pour toutes les voies", FrenchText.LongDate(day), "en vigueur", rules.End is { } end ? FrenchText.LongDate(end) : null)])
+        : null;
+
     private IEnumerable<Row> Gate(AdmissionRule admission)
     {
         yield return new TextRow("admis à l'évaluation si", TextLook.Head);
@@ -43,11 +49,15 @@ internal sealed class BesideBoxes(Certification certification, RuleSet rules)
 
         if (admission.Wait is { } wait)
         {
-            yield return new TestRow("attente entre deux", $"≥ {wait.Display}");
+            yield return new TestRow("attente", $"≥ {wait.Display}");
         }
 
         var declared = rules.Award.Outcomes.FirstOrDefault(o => o.Kind == OutcomeKind.Inadmissible);
-        yield return new TextRow($"sinon : {declared?.Title ?? "non admissible"}, sans être jugé", TextLook.Small);
+        yield return new TextRow($"sinon : {declared?.Title ?? OutcomeTexts.Usual(OutcomeKind.Inadmissible)}, sans être jugé", TextLook.Small);
+        foreach (var remaining in declared?.Remaining ?? [])
+        {
+            yield return new TextRow($"reste à faire : {remaining}", TextLook.Small);
+        }
     }
 
     private static IEnumerable<string> Absences(MissingPolicy policy)

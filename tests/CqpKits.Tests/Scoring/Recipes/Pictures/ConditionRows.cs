@@ -11,8 +11,9 @@ namespace CqpKits.Tests.Scoring.Recipes.Pictures;
 /// <param name="certification">The certification.</param>
 /// <param name="place">Where the conditions stand.</param>
 /// <param name="finer">What they count and compare items of; null where there are only marks.</param>
+/// <param name="hasCoefficients">Whether their values are multiplied by coefficients.</param>
 /// <param name="unitOf">Unit of what a condition tests; empty for none.</param>
-internal sealed class ConditionRows(Certification certification, ConditionPlace place, ResultLevel? finer, Func<ConditionSubject, string> unitOf)
+internal sealed class ConditionRows(Certification certification, ConditionPlace place, ResultLevel? finer, bool hasCoefficients, Func<ConditionSubject, string> unitOf)
 {
     private readonly RuleNames names = new(certification);
 
@@ -57,7 +58,7 @@ internal sealed class ConditionRows(Certification certification, ConditionPlace 
             ConditionSubject.SumOfItems => $"somme{OfItems(c)}",
             ConditionSubject.ValidatedCount => Counted(c, "validé"),
             ConditionSubject.FailedCount => Counted(c, "non validé"),
-            ConditionSubject.ValidatedShare => $"part : {Counted(c, "validé")}",
+            ConditionSubject.ValidatedShare => $"part des {Counted(c, "validé")}",
             ConditionSubject.AnswerCount => $"réponses « {c.Answer} »{whose}{For(c)}",
             ConditionSubject.AnswerShare => $"part de « {c.Answer} »{whose}{For(c)}",
             _ => c.Items.Count == 0 ? "résultat" : $"résultat{For(c)}",
@@ -71,7 +72,7 @@ internal sealed class ConditionRows(Certification certification, ConditionPlace 
     private string Counted(ThresholdCondition c, string how)
     {
         var ending = finer is { } level ? RuleNames.Ending(level) : "";
-        return c.Items.Count > 0 ? $"{how}{ending}s : {names.Items(c.Items)}" : $"{(finer is { } l ? RuleNames.Plural(l) : "éléments")} {how}{ending}s";
+        return $"{(finer is { } each ? RuleNames.Plural(each) : "éléments")} {how}{ending}s{For(c)}";
     }
 
     private IEnumerable<string> Beside(ThresholdCondition c)
@@ -80,6 +81,11 @@ internal sealed class ConditionRows(Certification certification, ConditionPlace 
         {
             var needed = place.Items is { } all && c.Items.Count == 0 ? $" : {FrenchText.Number(c.NeededOf(all)!.Value)} sur {FrenchText.Number(all)} ici" : "";
             yield return $"nombre arrondi {RuleWordsOf(way)}{needed}";
+        }
+
+        if (c.OfSeveralItems && hasCoefficients)
+        {
+            yield return "chaque valeur fois son coefficient";
         }
 
         if (c.Otherwise == SplitOutcome.ToSettle)

@@ -12,8 +12,21 @@ internal sealed class LevelBox(Certification certification, RuleSet rules)
 
     public Box Of(RuleLevel level, bool isAside) => new(isAside ? BoxLook.Aside : BoxLook.Judged, [.. Rows(level, isAside)]);
 
-    /// <summary>How values become one: « moyenne pondérée des unités, arrondi vers le haut à 1 près »; empty where nothing is put together.</summary>
-    public static string Together(Combination combine, decimal? whole, string what, Rounding? rounding) => combine switch
+    /// <summary>How values become one: « moyenne pondérée des unités », with its rounding; nothing where they are not put together.</summary>
+    public static IEnumerable<Row> Together(Combination combine, decimal? whole, string what, Rounding? rounding)
+    {
+        if (Combined(combine, whole, what) is { Length: > 0 } text)
+        {
+            yield return new TextRow(text);
+        }
+
+        if (rounding is not null)
+        {
+            yield return new TextRow($"résultat{RuleWording.Rounded(rounding).TrimStart(',')}", TextLook.Small);
+        }
+    }
+
+    private static string Combined(Combination combine, decimal? whole, string what) => combine switch
     {
         Combination.None => "",
         Combination.WeightedMean => $"moyenne pondérée des {what}",
@@ -21,7 +34,7 @@ internal sealed class LevelBox(Certification certification, RuleSet rules)
         Combination.Minimum => $"la plus basse des {what}",
         Combination.Maximum => $"la plus haute des {what}",
         _ => $"moyenne des {what}",
-    } + RuleWording.Rounded(rounding);
+    };
 
     /// <summary>A row for each weight.</summary>
     public static IEnumerable<Row> Weights(RuleNames names, IReadOnlyDictionary<string, decimal> weights, IReadOnlyDictionary<string, decimal> coefficients) =>
@@ -39,7 +52,7 @@ internal sealed class LevelBox(Certification certification, RuleSet rules)
         }
 
         yield return level.Conditions.Count > 0 ? new TextRow($"validé{ending} si", TextLook.Section) : new TextRow($"noté{ending}, ni validé{ending} ni refusé{ending}", TextLook.Small);
-        var conditions = new ConditionRows(certification, ConditionPlace.OfLevel(certification, level), level.Detail?.Each, s => new RuleStatement(certification, rules).UnitOf(s, level.Combine, level.OutOf));
+        var conditions = new ConditionRows(certification, ConditionPlace.OfLevel(certification, level), level.Detail?.Each, level.Coefficients.Count > 0, s => new RuleStatement(certification, rules).UnitOf(s, level.Combine, level.OutOf));
         foreach (var row in level.Conditions.SelectMany(conditions.Of))
         {
             yield return row;
@@ -53,11 +66,11 @@ internal sealed class LevelBox(Certification certification, RuleSet rules)
 
     private IEnumerable<Row> Value(RuleLevel level)
     {
-        var isOne = level.Detail is null && level.Marks.Where(m => m.GivesValue).ToList() is [{ Method: not MarkMethod.EachPerson }];
-        var text = isOne ? RuleWording.Rounded(level.Rounding).TrimStart(',', ' ') : Together(level.Combine, level.OutOf, level.Detail is { } finer ? RuleNames.Plural(finer.Each) : "notes", level.Rounding);
-        return (text.Length > 0 ? (Row[])[new TextRow(text)] : []).Concat(Weights(names, level.Weights, level.Coefficients));
+        var isOne = level.Detail is null && ResultItems.Of(certification, level.Each).All(i => level.MarksOf(i.Code).Where(m => m.GivesValue).ToList() is [] or [{ Method: not MarkMethod.EachPerson }]);
+        return Together(isOne ? Combination.None : level.Combine, level.OutOf, level.Detail is { } finer ? RuleNames.Plural(finer.Each) : "notes", level.Rounding)
+            .Concat(Weights(names, level.Weights, level.Coefficients));
     }
 
     private IEnumerable<Row> Stages(RuleLevel level) => level.Prerequisites.Count == 0 ? []
-        : level.Prerequisites.Select(p => (Row)new StageRow(names.Items(p.Required), names.Items(p.Items))).Prepend(new TextRow("ne s'ouvre qu'une fois le premier validé", TextLook.Small));
+        : level.Prerequisites.Select(p => (Row)new StageRow(names.Items(p.Required), names.Items(p.Items))).Prepend(new TextRow("l'un ouvre l'autre, une fois validé", TextLook.Small));
 }

@@ -15,6 +15,9 @@ internal sealed class RuleNames(Certification certification)
     /// <summary>The label of a pass: « Finale ».</summary>
     public string Pass(string assessor, string code) => certification.Assessors.SelectMany(a => a.Code == assessor ? a.Passes : []).FirstOrDefault(p => p.Code == code)?.Label ?? code;
 
+    /// <summary>The label of a route: « Formation ».</summary>
+    public string Route(string code) => certification.Routes.FirstOrDefault(r => r.Code == code)?.Label ?? code;
+
     /// <summary>The label of an item: « Écrit ».</summary>
     public string Item(string code) => items.GetValueOrDefault(code, code);
 
@@ -39,5 +42,6 @@ internal sealed class RuleNames(Certification certification)
     /// <summary>« coef. 2 ».</summary>
     public static string Coefficient(decimal weight) => $"coef. {FrenchText.Number(weight)}";
 
-    private static string Listed(IEnumerable<string> labels) => labels.ToList() is [.. var first, var last] && first.Count > 0 ? $"{string.Join(", ", first)} et {last}" : string.Concat(labels);
+    /// <summary>« un, deux et trois ».</summary>
+    public static string Listed(IEnumerable<string> labels) => labels.ToList() is [.. var first, var last] && first.Count > 0 ? $"{string.Join(", ", first)} et {last}" : string.Concat(labels);
 }

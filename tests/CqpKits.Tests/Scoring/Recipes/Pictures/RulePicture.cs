@@ -33,20 +33,25 @@ internal sealed class RulePicture
         if (beside.Admission is { } gate)
         {
             links.AddRange(first.Select(s => new Link(gate, s)));
-            columns.Add(new Column(1.1, [gate]));
+            columns.Add(new Column(1.2, [gate]));
         }
 
-        columns.Add(new Column(1, beside.Missing is { } missing ? [.. first, missing] : first));
+        if (beside.Missing is { } missing)
+        {
+            (first.Count > 2 ? judged[1] : first).Add(missing);
+        }
+
+        columns.Add(new Column(0.95, first));
         columns.AddRange(judged.Values.Select(boxes => new Column(1.3, boxes)));
-        columns.Add(new Column(1.15, [certified]));
+        columns.Add(new Column(1.25, [certified]));
         List<Box> others = [.. award.Others];
         if (others.Count > 0)
         {
             links.AddRange(others.Zip(others.Skip(1), (one, next) => new Link(one, next)).Prepend(new Link(certified, others[0])));
-            columns.Add(new Column(1.1, others));
+            columns.Add(new Column(1.2, others));
         }
 
-        return new Picture { Columns = columns, Links = links, Below = [.. beside.Earlier], Foot = RuleExplanation.Of(certification, rules)[2].Trim() };
+        return new Picture { Columns = columns, Links = links, Below = [.. beside.Earlier, .. beside.Period is { } period ? (Box[])[period] : []], Foot = beside.Period is null ? RuleExplanation.Of(certification, rules)[2].Trim() : null };
     }
 
     /// <summary>Places a level behind its finer one or its sources; the box of the level.</summary>

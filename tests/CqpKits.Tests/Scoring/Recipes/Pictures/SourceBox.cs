@@ -25,17 +25,17 @@ internal sealed class SourceBox(Certification certification, RuleSet rules)
         }
 
         yield return new TextRow(Method(mark));
-        foreach (var text in Beside(mark).Where(t => t.Length > 0))
+        if (string.Join(", ", Beside(mark).Where(t => t.Length > 0)) is { Length: > 0 } beside)
         {
-            yield return new TextRow(text, TextLook.Small);
+            yield return new TextRow(beside, TextLook.Small);
         }
     }
 
     private string Method(SourceRule mark) => mark.Method switch
     {
-        MarkMethod.Ratio => $"{mark.Field} ÷ {mark.Over}, en %",
+        MarkMethod.Ratio => $"{FieldLabel(mark, mark.Field)} ÷ {FieldLabel(mark, mark.Over)}, en %",
         MarkMethod.Consensus => "valeur commune du jury",
-        MarkMethod.Listing => IsVote(mark) ? "un vote par membre" : "ses réponses, une à une",
+        MarkMethod.Listing => IsVote(mark) ? Persons(mark) > 1 ? "un vote par membre" : "son vote" : "ses réponses, une à une",
         MarkMethod.EachPerson when IsVote(mark) => "un avis par personne",
         MarkMethod.EachPerson => $"chaque personne pour soi : {OfMarks(mark)}",
         _ => OfMarks(mark),
@@ -63,9 +63,11 @@ internal sealed class SourceBox(Certification certification, RuleSet rules)
         };
         yield return mark.Persons is { } n ? $"{FrenchText.Number(n)} doivent se prononcer" : "";
         yield return mark.ToScale is { } scale ? ToScale(scale) : "";
-        yield return RuleWording.Rounded(mark.Rounding).TrimStart(',', ' ');
+        yield return mark.Rounding is null ? "" : $"note{RuleWording.Rounded(mark.Rounding)}";
         yield return mark.BonusAbove is { } above ? $"bonus : seuls ses points au-delà de {FrenchText.Number(above)} s'ajoutent" : "";
     }
+
+    private string FieldLabel(SourceRule mark, string? id) => MarkFields.Of(certification, mark).Select(f => f.Field).FirstOrDefault(f => f.Id == id)?.Label ?? id ?? "";
 
     private string ToScale(string code) => certification.Scales.FirstOrDefault(s => s.Code == code)?.Unit switch
     {

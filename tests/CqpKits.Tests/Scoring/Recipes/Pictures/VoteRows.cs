@@ -45,7 +45,7 @@ internal sealed class VoteRows(RuleNames names)
         yield return c.Accord.Voting is Voting.MajorityOfPresent or Voting.UnanimousOfPresent ? "qui s'abstient est présent" : "abstentions non comptées";
         if (c.Accord.Voting != Voting.Share)
         {
-            yield return $"{Tie(c.Accord.Voting)} : {Outcome(c)}";
+            yield return c.Split == TieOutcome.CastingVote ? $"{Tie(c.Accord.Voting)}, la voix qui décide : {FrenchLabels.Lower(names.Assessor(c.Casting ?? ""))}" : $"{Tie(c.Accord.Voting)} : {Outcome(c.Split)}";
         }
     }
 
@@ -56,11 +56,10 @@ internal sealed class VoteRows(RuleNames names)
         _ => "votes partagés",
     };
 
-    private string Outcome(OpinionCondition c) => c.Split switch
+    private static string Outcome(TieOutcome split) => split switch
     {
         TieOutcome.Passes => "la condition est remplie",
         TieOutcome.Fails => "non validé",
-        TieOutcome.CastingVote => $"la voix qui décide est celle-ci : {FrenchLabels.Lower(names.Assessor(c.Casting ?? ""))}",
         _ => "une personne tranche",
     };
 }
