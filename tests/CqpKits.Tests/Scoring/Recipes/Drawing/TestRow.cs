@@ -42,7 +42,7 @@ internal sealed record TestRow(string Text, string Pill, bool IsWeight = false) 
     private bool IsBeside(double width)
     {
         var room = width - PillWidth - Gap;
-        return TextLines.Set(Text).Split(' ').Max(w => TextWidth.Of(w, Size)) <= room && TextLines.Of(Text, Size, room).Count <= TextLines.Of(Text, Size, width).Count + 1;
+        return TextLines.Set(Text).Split(' ').Max(w => TextWidth.Of(w, Size)) <= room && TextLines.Of(Text, Size, room).Count <= Math.Max(2, TextLines.Of(Text, Size, width).Count);
     }
 
     private double Room(double width) => IsBeside(width) ? width - PillWidth - Gap : width;

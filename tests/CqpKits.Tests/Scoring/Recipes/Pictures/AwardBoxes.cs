@@ -24,7 +24,7 @@ internal sealed class AwardBoxes(Certification certification, RuleSet rules)
         yield return new TextRow(award.GivesCertification ? "certification" : "tout est acquis", TextLook.Head);
         if (!award.GivesCertification)
         {
-            yield return new TextRow("ne donne pas à elle seule la certification", TextLook.Small);
+            yield return new TextRow("cette voie ne donne pas à elle seule la certification", TextLook.Small);
         }
 
         foreach (var row in Value().Concat(Asked()).Concat(Mentions()).Concat(award.Outcomes.Where(o => o.Kind == OutcomeKind.Full).SelectMany(Full)))

@@ -79,7 +79,7 @@ internal sealed class ConditionRows(Certification certification, ConditionPlace 
     {
         if (c.CountRounding is { } way)
         {
-            var needed = place.Items is { } all && c.Items.Count == 0 ? $" : {FrenchText.Number(c.NeededOf(all)!.Value)} sur {FrenchText.Number(all)} ici" : "";
+            var needed = place.Items is { } all && c.Items.Count == 0 ? $" : {FrenchText.Number(c.NeededOf(all)!.Value)} sur {FrenchText.Number(all)}" : "";
             yield return $"nombre arrondi {RuleWordsOf(way)}{needed}";
         }
 

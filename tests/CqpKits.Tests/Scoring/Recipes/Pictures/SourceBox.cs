@@ -25,9 +25,9 @@ internal sealed class SourceBox(Certification certification, RuleSet rules)
         }
 
         yield return new TextRow(Method(mark));
-        if (string.Join(", ", Beside(mark).Where(t => t.Length > 0)) is { Length: > 0 } beside)
+        foreach (var text in new[] { string.Join(", ", Marks(mark).Where(t => t.Length > 0)), Persons(mark.Persons), Bonus(mark.BonusAbove) }.Where(t => t.Length > 0))
         {
-            yield return new TextRow(beside, TextLook.Small);
+            yield return new TextRow(text, TextLook.Small);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class SourceBox(Certification certification, RuleSet rules)
         MarkMethod.Consensus => "valeur commune du jury",
         MarkMethod.Listing => IsVote(mark) ? Persons(mark) > 1 ? "un vote par membre" : "son vote" : "ses réponses, une à une",
         MarkMethod.EachPerson when IsVote(mark) => "un avis par personne",
-        MarkMethod.EachPerson => $"chaque personne pour soi : {OfMarks(mark)}",
+        MarkMethod.EachPerson => $"chaque personne : {OfMarks(mark)}",
         _ => OfMarks(mark),
     };
 
@@ -51,7 +51,8 @@ internal sealed class SourceBox(Certification certification, RuleSet rules)
         _ => "moyenne de ses notes",
     };
 
-    private IEnumerable<string> Beside(SourceRule mark)
+    /// <summary>What its marks are, and which of them count; empty texts for what is not said.</summary>
+    private IEnumerable<string> Marks(SourceRule mark)
     {
         yield return mark.Method == MarkMethod.Ratio ? "" : MarkFields.Scales(certification, mark);
         yield return mark.Pass switch
@@ -59,13 +60,15 @@ internal sealed class SourceBox(Certification certification, RuleSet rules)
             null => "",
             SourceRule.LatestPass => "de la dernière passe commencée",
             SourceRule.AllPasses => "de toutes ses passes",
-            var pass => $"passe « {names.Pass(mark.Assessor, pass)} »",
+            var pass => $"passe\u00A0« {names.Pass(mark.Assessor, pass)} »",
         };
-        yield return mark.Persons is { } n ? $"{FrenchText.Number(n)} doivent se prononcer" : "";
         yield return mark.ToScale is { } scale ? ToScale(scale) : "";
         yield return mark.Rounding is null ? "" : $"note{RuleWording.Rounded(mark.Rounding)}";
-        yield return mark.BonusAbove is { } above ? $"bonus : seuls ses points au-delà de {FrenchText.Number(above)} s'ajoutent" : "";
     }
+
+    private static string Persons(int? persons) => persons is { } n ? $"{FrenchText.Number(n)} doivent se prononcer" : "";
+
+    private static string Bonus(decimal? above) => above is { } number ? $"bonus : seuls ses points au-delà de {FrenchText.Number(number)} s'ajoutent" : "";
 
     private string FieldLabel(SourceRule mark, string? id) => MarkFields.Of(certification, mark).Select(f => f.Field).FirstOrDefault(f => f.Id == id)?.Label ?? id ?? "";
 
