@@ -77,10 +77,16 @@ internal sealed class BesideBoxes(Certification certification, RuleSet rules)
     private CalendarRow Kept(RetentionRule rule)
     {
         var what = names.Which(rule.Items, rule.Each ?? rules.Level.Each) + (rule.AtMost is { } n ? $", {FrenchText.Number(n)} au plus" : "");
-        var text = rule.Keeps == KeptWhat.Result ? $"{what} : reste acquis, une fois validé" : $"{what} : la note est gardée et entre dans le calcul ; si l'élément est noté de nouveau, {Again(rule.IfAgain)}";
+        var text = rule.Keeps == KeptWhat.Result ? $"{what} : {Stays(rule)}" : $"{what} : la note est gardée et entre dans le calcul ; si l'élément est noté de nouveau, {Again(rule.IfAgain)}";
         return rule.For.IsOnPaper ? new(text, "obtention", "jusqu'au jour que dit la pièce", "jour de la pièce")
             : rule.For.Months is null ? new(text, "obtention", "sans limite de durée", null)
             : new(text, From(rule.From), rule.For.Display, "dernier jour compris");
+    }
+
+    private string Stays(RetentionRule rule)
+    {
+        var ending = rule.Items.Count == 0 ? RuleNames.Ending(rule.Each ?? rules.Level.Each) : "";
+        return rule.Items.Count > 1 ? "restent acquis, une fois validés" : $"reste acquis{ending}, une fois validé{ending}";
     }
 
     private static string Again(KeptAgain? again) => again switch

@@ -60,9 +60,9 @@ internal sealed class SourceBox(Certification certification, RuleSet rules)
             null => "",
             SourceRule.LatestPass => "de la dernière passe commencée",
             SourceRule.AllPasses => "de toutes ses passes",
-            var pass => $"passe\u00A0« {names.Pass(mark.Assessor, pass)} »",
+            var pass => $"passe « {names.Pass(mark.Assessor, pass)} »",
         };
-        yield return mark.ToScale is { } scale ? ToScale(scale) : "";
+        yield return mark.ToScale is { } scale ? $"{(mark.OutOf is null ? "ramenées" : "somme ramenée")} {ToScale(scale)}" : "";
         yield return mark.Rounding is null ? "" : $"note{RuleWording.Rounded(mark.Rounding)}";
     }
 
@@ -74,9 +74,9 @@ internal sealed class SourceBox(Certification certification, RuleSet rules)
 
     private string ToScale(string code) => certification.Scales.FirstOrDefault(s => s.Code == code)?.Unit switch
     {
-        ['/', .. var whole] => $"ramenée sur {whole}",
-        "%" => "ramenée en %",
-        _ => $"ramenée à l'échelle « {code} »",
+        ['/', .. var whole] => $"sur {whole}",
+        "%" => "en %",
+        _ => $"à l'échelle « {code} »",
     };
 
     /// <summary>Whether its answers are votes, and nothing else.</summary>
