@@ -65,7 +65,8 @@ internal static class AwardExplanation
             : $"Issue « {text} »{delay}, {(outcome.Conditions.Count == 0 ? "dans tous les autres cas." : "si :")}";
     }
 
-    private static string Paper(PaperRule paper, RuleSet rules) => paper.Kind switch
+    /// <summary>A paper that goes with an outcome: « le certificat ».</summary>
+    public static string Paper(PaperRule paper, RuleSet rules) => paper.Kind switch
     {
         PaperKind.Certificate => "le certificat",
         PaperKind.Participation => "une attestation de participation",

@@ -108,7 +108,8 @@ internal static class MissingExplanation
         yield return "Un doute de lecture et un formulaire qui n'est pas revenu laissent toujours le résultat non décidable.";
     }
 
-    private static string Word(MissingTreatment treatment) => treatment switch
+    /// <summary>The effect in a few words: « compte comme zéro ».</summary>
+    public static string Word(MissingTreatment treatment) => treatment switch
     {
         MissingTreatment.Zero => "compte comme zéro",
         MissingTreatment.Excluded => "ne compte pas",

@@ -40,7 +40,8 @@ public sealed class RuleStatement
         ? [CountWording.EveryItem(rules.Level.Each)]
         : [.. rules.Award.Conditions.Select(c => words.Statement(c, words.PlaceOfAward(rules), s => UnitOf(s, rules.Award.Combine, rules.Award.OutOf)))];
 
-    private string UnitOf(ConditionSubject subject, Combination combine, decimal? whole) => subject switch
+    /// <summary>Unit of what a condition tests at a place where results become one value so; empty for none.</summary>
+    internal string UnitOf(ConditionSubject subject, Combination combine, decimal? whole) => subject switch
     {
         ConditionSubject.Result when combine == Combination.Sum => whole is { } number ? ValueText.UnitOf(number) : "",
         ConditionSubject.Result or ConditionSubject.EachAssessor or ConditionSubject.EachKnowHow or ConditionSubject.EachMark or ConditionSubject.EachItem or ConditionSubject.MeanOfItems => SharedUnit(),
@@ -53,8 +54,8 @@ public sealed class RuleStatement
     private IEnumerable<string> UnitsOf(SourceRule mark) => mark switch
     {
         { Method: MarkMethod.Ratio } => ["%"],
-        { OutOf: { } whole } => [ValueText.UnitOf(whole)],
         { ToScale: { } scale } => [Unit(scale)],
+        { OutOf: { } whole } => [ValueText.UnitOf(whole)],
         _ => certification.Forms.Where(f => f.Assessor == mark.Assessor && f.Scope != MarkScope.Report)
             .SelectMany(f => f.Fields).Where(f => f.Nature == FieldNature.Mark && f.CountsFor is not null && (mark.Field is null || f.Id == mark.Field))
             .Select(f => f.Scale).OfType<string>().Select(Unit),

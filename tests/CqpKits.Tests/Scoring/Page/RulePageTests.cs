@@ -7,9 +7,6 @@ namespace CqpKits.Tests.Scoring;
 /// <summary>Every example of <c>docs/regles.md</c> loads and its cases hold.</summary>
 public sealed class RulePageTests
 {
-    /// <summary>Examples that show a key by itself, and are the answer to no question of a branch.</summary>
-    private static readonly string[] Whole = ["par-domaine", "somme-des-extremes", "niveaux"];
-
     public static TheoryData<int> Lines => [.. RulePage.Fragments.Keys];
 
     [Theory]
@@ -27,17 +24,6 @@ public sealed class RulePageTests
 
     [Fact]
     public void Every_fence_is_an_example() => Assert.Equal(RulePage.Count, RulePage.Fragments.Count + 1);
-
-    /// <summary>A recipe names examples of the page, each of which is loaded and whose cases hold.</summary>
-    [Fact]
-    public void Every_recipe_is_an_example_and_every_example_a_recipe()
-    {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "regles.md"));
-        var recipes = page[page.IndexOf("## 13. Recettes", StringComparison.Ordinal)..].Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
-            .SelectMany(l => l.Split('|')[2].Split(',')).Select(c => c.Trim(' ', '`'));
-        var shown = RulePage.Fragments.Values.SelectMany(text => RulePage.Load(text).Value!.RuleSets).Select(r => r.Code).Except(Whole);
-        Assert.Equal(shown.Order(StringComparer.Ordinal), recipes.Order(StringComparer.Ordinal));
-    }
 
     /// <summary>A word of the language that no example shows is a word that nobody learns.</summary>
     [Fact]
