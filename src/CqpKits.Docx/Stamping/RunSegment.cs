@@ -36,11 +36,11 @@ internal sealed class RunSegment(byte[] start, bool hasLook, Func<StampedCopy, I
 
         to.Write(start);
         var rest = text.AsSpan();
-        while (rest.IndexOfAny('\n', '\t') is >= 0 and var at)
+        while (rest.IndexOfAny('\n', '\r', '\t') is >= 0 and var at)
         {
             Text(to, rest[..at]);
             to.Write(rest[at] == '\t' ? "<w:tab />"u8 : "<w:br />"u8);
-            rest = rest[(at + 1)..];
+            rest = rest[(at + (rest[at..].StartsWith("\r\n") ? 2 : 1))..];
         }
 
         Text(to, rest);

@@ -1,0 +1,70 @@
+using System.IO.Compression;
+using System.Text;
+using CqpKits.Documents;
+using CqpKits.Docx;
+using CqpKits.Kits.Building;
+using CqpKits.Referentials.Model;
+using CqpKits.Testing.Survival;
+using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Printing;
+using CqpKits.Workspaces.Shipping;
+
+namespace CqpKits.Tests.Kits.Stamping;
+
+/// <summary>The law of stamping: a copy stamped after others is, byte for byte, what composing and writing it alone gives, whatever its values.</summary>
+public sealed class StampingLawTests
+{
+    private const int Candidates = 6;
+
+    public static TheoryData<string, bool, bool> Looks => new(
+        from code in new[] { "agc", "commercial-sedentaire", "technico-commercial-chimie" }
+        from largePrint in new[] { false, true }
+        from charter in new[] { false, true }
+        select (code, largePrint, charter));
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    [Trait("Category", "Slow")]
+    public void A_stamped_copy_is_what_is_written_of_it_alone(string code, bool largePrint, bool charter)
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        var certification = Certifications.Load(workspace, code).Value!;
+        var theme = charter ? Theme.Default with { StyleFile = new InventedBranchStyle().ToBytes() } : Theme.Default;
+        var printer = new Printer(new DocxWriter(), theme);
+        var kits = Prepared(workspace, certification);
+        var chance = new Chance(code.Length + (largePrint ? 100 : 0) + (charter ? 1000 : 0));
+        var compared = 0;
+        for (var i = 0; i < Candidates; i++)
+        {
+            var candidate = AnyCandidate.Of(certification, chance, largePrint);
+            var alone = Files(Prepared(workspace, certification), candidate);
+            foreach (var (stamped, own) in Files(kits, candidate).Zip(alone))
+            {
+                compared++;
+                var bytes = printer.Print(Copy(stamped), largePrint);
+                Assert.True(bytes.AsSpan().SequenceEqual(new Printer(new DocxWriter(), theme).Print(Copy(own), largePrint)), $"{stamped.Issued.File}: not what its own template gives");
+                Assert.Equal(Parts(new DocxWriter().Write(Copy(own).Settled(), largePrint ? theme with { Scale = 1.6m } : theme)), Parts(bytes));
+            }
+        }
+
+        Assert.True(compared > 20);
+    }
+
+    /// <summary>The parts with their content: what no copy changes is compressed more.</summary>
+    private static IEnumerable<(string Path, string Content)> Parts(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        foreach (var entry in zip.Entries)
+        {
+            using var content = new StreamReader(entry.Open(), Encoding.Latin1);
+            yield return (entry.FullName, content.ReadToEnd());
+        }
+    }
+
+    private static DocumentCopy Copy(KitFile file) => file.Compose() is { Value: { } copy } composed ? copy : throw new InvalidOperationException(string.Join('\n', file.Compose().Diagnostics));
+
+    private static IReadOnlyList<PreparedKit> Prepared(MemoryWorkspace workspace, Certification certification) =>
+        [.. KitChoice.All(certification).Select(k => PreparedKit.Prepare(workspace, certification, k).Value!)];
+
+    private static IReadOnlyList<KitFile> Files(IReadOnlyList<PreparedKit> kits, Candidate candidate) => [.. kits.SelectMany(k => KitFile.Of(k, candidate, "mars-2027"))];
+}
