@@ -3,39 +3,40 @@ using System.Globalization;
 
 namespace CqpKits.Benchmarks;
 
-/// <summary>One way to read a file.</summary>
-internal sealed record Work(string Name, Action<byte[]> Read);
+/// <summary>One way to do something with an item.</summary>
+internal sealed record Work<T>(string Name, Action<T> Do);
 
-/// <summary>Times ways to read the same files, on one thread: the best of several rounds, taken in turns so that a busy machine troubles all alike.</summary>
+/// <summary>Times ways to do the same, on one thread: the best of several rounds, taken in turns so that a busy machine troubles all alike.</summary>
 internal static class Measure
 {
-    private const int Rounds = 5;
+    private const int Rounds = 7;
 
-    public static void Show(string name, IReadOnlyList<byte[]> files, IReadOnlyList<Work> works)
+    /// <summary>Prints, for each way, how many items a second and how many times the first way, which is the floor.</summary>
+    public static void Show<T>(string name, IReadOnlyList<T> items, IReadOnlyList<Work<T>> works)
     {
         var best = new double[works.Count];
         for (var round = 0; round <= Rounds; round++)
         {
             foreach (var (i, work) in works.Index())
             {
-                var seconds = Seconds(files, work.Read);
+                var seconds = Seconds(items, work.Do);
                 best[i] = round <= 1 ? seconds : Math.Min(best[i], seconds); // The first round only warms up.
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} : {files.Count} fichiers, {files.Sum(f => (long)f.Length) / files.Count / 1024} Kio chacun"));
+        Console.WriteLine(name);
         foreach (var (i, work) in works.Index())
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {work.Name} : {files.Count / best[i]:0} par seconde, {best[i] / best[0]:0.00} fois le plancher"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {work.Name}: {items.Count / best[i]:0} a second, {1000 * best[i] / items.Count:0.000} ms, {best[i] / best[0]:0.00} times the floor"));
         }
     }
 
-    private static double Seconds(IReadOnlyList<byte[]> files, Action<byte[]> read)
+    private static double Seconds<T>(IReadOnlyList<T> items, Action<T> work)
     {
         var watch = Stopwatch.StartNew();
-        foreach (var file in files)
+        foreach (var item in items)
         {
-            read(file);
+            work(item);
         }
 
         return watch.Elapsed.TotalSeconds;

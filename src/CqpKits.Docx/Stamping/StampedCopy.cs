@@ -7,7 +7,7 @@ namespace CqpKits.Docx.Stamping;
 /// <summary>What is stamped: the values and the identity of one copy.</summary>
 internal sealed class StampedCopy
 {
-    private readonly IReadOnlyList<string> spots;
+    private readonly string[] bookmarks;
     private readonly int[] controls;
     private readonly FormIssue? issue;
     private IReadOnlyList<KeyValuePair<string, string>>? properties;
@@ -18,12 +18,13 @@ internal sealed class StampedCopy
     {
         Values = copy.Values;
         issue = copy.Issue;
-        this.spots = spots;
+        bookmarks = new string[spots.Count];
         controls = new int[spots.Count];
         var taken = new HashSet<int>(spots.Count);
         for (var i = 0; i < controls.Length; i++)
         {
-            controls[i] = FreeId(taken, FieldAnchors.ControlId(Issue.IssueId, spots[i]));
+            (bookmarks[i], controls[i]) = FieldAnchors.OfCopy(Issue.IssueId, spots[i]);
+            controls[i] = FreeId(taken, controls[i]);
         }
     }
 
@@ -36,7 +37,7 @@ internal sealed class StampedCopy
     public IReadOnlyList<KeyValuePair<string, string>> Properties => properties ??= IdentityProperties.Of(Issue);
 
     /// <summary>Name of the bookmark of a field or box.</summary>
-    public string Bookmark(int spot) => FieldAnchors.Bookmark(Issue.IssueId, spots[spot]);
+    public string Bookmark(int spot) => bookmarks[spot];
 
     /// <summary>Id of its control.</summary>
     public int ControlId(int spot) => controls[spot];

@@ -30,7 +30,18 @@ public static class FieldAnchors
     /// Bookmark around the control: <c>c_</c> and 16 base32 characters of the hash of issue and field. It names the copy as well as the field, so that
     /// content pasted from another candidate's form is known for what it is.
     /// </summary>
-    public static string Bookmark(string issueId, string fieldId) => BookmarkPrefix + Hash(issueId + "\n" + fieldId, 16);
+    public static string Bookmark(string issueId, string fieldId) => OfCopy(issueId, fieldId).Bookmark;
+
+    /// <summary>The bookmark of a field in one copy, and the positive 31-bit id of its control.</summary>
+    public static (string Bookmark, int ControlId) OfCopy(string issueId, string fieldId)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Digest($"{issueId}\n{fieldId}", hash);
+        Span<char> name = stackalloc char[BookmarkPrefix.Length + 16];
+        BookmarkPrefix.CopyTo(name);
+        Letters(hash, name[BookmarkPrefix.Length..]);
+        return (name.ToString(), (BitConverter.ToInt32(hash[16..]) & 0x3FFFFFFF) + 1);
+    }
 
     /// <summary>Whether a bookmark has the form of ours, whatever issue it was made for.</summary>
     public static bool IsBookmark(string name) =>
@@ -38,19 +49,26 @@ public static class FieldAnchors
         && name.StartsWith(BookmarkPrefix, StringComparison.Ordinal)
         && !name.AsSpan(BookmarkPrefix.Length).ContainsAnyExcept(Base32Characters);
 
-    /// <summary>Positive 31-bit id of the field's content control.</summary>
-    public static int ControlId(string issueId, string fieldId)
+    private static string Hash(string text, int length)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes("id\n" + issueId + "\n" + fieldId));
-        return (BitConverter.ToInt32(hash) & 0x3FFFFFFF) + 1;
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Digest(text, hash);
+        Span<char> letters = stackalloc char[length];
+        Letters(hash, letters);
+        return letters.ToString();
     }
 
-    private static string Hash(string text, int length) =>
-        string.Create(length, SHA256.HashData(Encoding.UTF8.GetBytes(text)), static (characters, hash) =>
+    private static void Digest(string text, Span<byte> hash)
+    {
+        Span<byte> bytes = text.Length <= 80 ? stackalloc byte[240] : new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(text, bytes)], hash);
+    }
+
+    private static void Letters(ReadOnlySpan<byte> hash, Span<char> to)
+    {
+        for (var i = 0; i < to.Length; i++)
         {
-            for (var i = 0; i < characters.Length; i++)
-            {
-                characters[i] = Base32[hash[i] & 31];
-            }
-        });
+            to[i] = Base32[hash[i] & 31];
+        }
+    }
 }

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.IO.Compression;
+using CqpKits.Docx;
+using CqpKits.Documents;
+using CqpKits.Kits.Building;
+using CqpKits.Workspaces.Candidates;
+using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Printing;
+using CqpKits.Workspaces.Shipping;
+
+namespace CqpKits.Benchmarks;
+
+/// <summary>What stamping a copy in memory costs, everything included, against deflating the parts that differ at the level chosen, and nothing else.</summary>
+internal static class Stamping
+{
+    /// <summary>The level of CompiledDocx.</summary>
+    private const int Level = 4;
+
+    public static void Run(int count)
+    {
+        var root = DiskWorkspace.Find(AppContext.BaseDirectory) ?? throw new InvalidOperationException("no workspace above the program");
+        foreach (var code in WorkspacePaths.Certifications(root))
+        {
+            var certification = Certifications.Load(root, code).Value!;
+            var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(root, certification, k).Value!).ToList();
+            var form = kits.SelectMany(k => k.IssuedForms.Select(f => (Kit: k, Form: f))).MaxBy(f => f.Form.Definition.Fields.Sum(s => s.Spots.Count()));
+            Show(code, form.Form, [.. Enumerable.Range(0, count).Select(Named)]);
+        }
+    }
+
+    private static void Show(string code, PreparedForm form, IReadOnlyList<Candidate> candidates)
+    {
+        var printer = new Printer(new DocxWriter(), Theme.Default);
+        byte[] Print(Candidate candidate) => printer.Print(KitCopy.Of(form, candidate, "bench").First().Fill().Value!, largePrint: false);
+        var parts = Varying(Print(candidates[0]), Print(candidates[1]));
+        var size = Print(candidates[0]).Length;
+        Measure.Show(string.Create(CultureInfo.InvariantCulture, $"{code}, {form.Declaration.Code}: {form.Definition.Fields.Sum(s => s.Spots.Count())} boxes, {parts.Sum(p => p.Length) / 1024} KiB that differ, {size / 1024.0:0.0} KiB a file"), candidates, [
+            new("floor (deflate what differs)", _ => Deflate(parts)),
+            new("compose and stamp", c => Print(c)),
+            new("compose alone", c => KitCopy.Of(form, c, "bench").First().Fill()),
+        ]);
+        Measure.Show("  the same, compiled for each copy", candidates.Take(Math.Max(2, candidates.Count / 20)).ToList(), [
+            new("floor (deflate what differs)", _ => Deflate(parts)),
+            new("compile and stamp", c => new DocxWriter().Write(KitCopy.Of(form, c, "bench").First().Fill().Value!.Settled(), Theme.Default)),
+        ]);
+    }
+
+    private static Candidate Named(int number) => new()
+    {
+        Key = FormattableString.Invariant($"candidat-{number}"),
+        LastName = FormattableString.Invariant($"Lefèvre-{number}"),
+        FirstName = "Anaïs",
+        Company = FormattableString.Invariant($"Eaux de la Roche n° {number}"),
+        EvaluationDate = new DateOnly(2027, 6, 1).AddDays(number % 28),
+    };
+
+    private static List<byte[]> Varying(byte[] one, byte[] other)
+    {
+        using var first = new ZipArchive(new MemoryStream(one));
+        using var second = new ZipArchive(new MemoryStream(other));
+        return [.. first.Entries.Select(e => (One: Bytes(e), Other: Bytes(second.GetEntry(e.FullName)!))).Where(p => !p.One.AsSpan().SequenceEqual(p.Other)).Select(p => p.One)];
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static void Deflate(List<byte[]> parts)
+    {
+        foreach (var part in parts)
+        {
+            using var deflated = new MemoryStream((part.Length / 8) + 64);
+            using var deflater = new DeflateStream(deflated, new ZLibCompressionOptions { CompressionLevel = Level });
+            deflater.Write(part);
+        }
+    }
+}
