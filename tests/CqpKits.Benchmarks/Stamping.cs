@@ -24,21 +24,22 @@ internal static class Stamping
             var certification = Certifications.Load(root, code).Value!;
             var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(root, certification, k).Value!).ToList();
             var form = kits.SelectMany(k => k.IssuedForms.Select(f => (Kit: k, Form: f))).MaxBy(f => f.Form.Definition.Fields.Sum(s => s.Spots.Count()));
-            Show(code, form.Form, [.. Enumerable.Range(0, count).Select(Named)]);
+            Show(root, code, form.Form, [.. Enumerable.Range(0, count).Select(Named)]);
         }
     }
 
-    private static void Show(string code, PreparedForm form, IReadOnlyList<Candidate> candidates)
+    private static void Show(DiskWorkspace root, string code, PreparedForm form, IReadOnlyList<Candidate> candidates)
     {
         var printer = new Printer(new DocxWriter(), Theme.Default);
         byte[] Print(Candidate candidate) => printer.Print(KitCopy.Of(form, candidate, "bench").First().Fill().Value!, largePrint: false);
         var parts = Varying(Print(candidates[0]), Print(candidates[1]));
         var size = Print(candidates[0]).Length;
-        Measure.Show(string.Create(CultureInfo.InvariantCulture, $"{code}, {form.Declaration.Code}: {form.Definition.Fields.Sum(s => s.Spots.Count())} boxes, {parts.Sum(p => p.Length) / 1024} KiB that differ, {size / 1024.0:0.0} KiB a file"), candidates, [
+        var took = Measure.Show(string.Create(CultureInfo.InvariantCulture, $"{code}, {form.Declaration.Code}: {form.Definition.Fields.Sum(s => s.Spots.Count())} boxes, {parts.Sum(p => p.Length) / 1024} KiB that differ, {size / 1024.0:0.0} KiB a file"), candidates, [
             new("floor (deflate what differs)", _ => Deflate(parts)),
             new("compose and stamp", c => Print(c)),
             new("compose alone", c => KitCopy.Of(form, c, "bench").First().Fill()),
         ]);
+        Peers.Show(Path.Combine(root.Root, "tests/CqpKits.Benchmarks/peers"), Print(candidates[0] with { LastName = "«nom»", FirstName = "«prenom»", Company = "«date»" }), took[1]);
         Measure.Show("  the same, compiled for each copy", candidates.Take(Math.Max(2, candidates.Count / 20)).ToList(), [
             new("floor (deflate what differs)", _ => Deflate(parts)),
             new("compile and stamp", c => new DocxWriter().Write(KitCopy.Of(form, c, "bench").First().Fill().Value!.Settled(), Theme.Default)),

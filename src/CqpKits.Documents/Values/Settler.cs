@@ -10,6 +10,7 @@ public sealed class Settler(IReadOnlyList<string> values) : BlockRewriter
     {
         HeaderLeft = SetText.OneLine(sectionBreak.HeaderLeft, values),
         HeaderRight = SetText.OneLine(sectionBreak.HeaderRight, values),
+        FooterLeft = SetText.OneLine(sectionBreak.FooterLeft, values),
     };
 
     /// <inheritdoc/>

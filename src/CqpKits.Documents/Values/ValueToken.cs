@@ -60,6 +60,9 @@ public static class ValueToken
         return replaced.Append(text).ToString();
     }
 
+    /// <summary>A text made with tokens, for a list of values in which its own begin at an index.</summary>
+    public static string Shifted(string text, int by) => Replace(text, i => Of(i + by));
+
     private static int Index(ReadOnlySpan<char> digits)
     {
         var index = 0;

@@ -1,7 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
-using CqpKits.Forms.Identity;
 using CqpKits.Referentials.Model;
 using CqpKits.Workspaces.Candidates;
 
@@ -12,65 +11,30 @@ internal sealed record BookletReader(Candidate? Candidate, string? Member, strin
 
 /// <summary>
 /// Composes the booklet of a kit, to print and bind: a cover, then every piece with its own page set-up and header. It has no controls, and its feet say
-/// which copies it prints (<see cref="PrintedCopy"/>), so that it cannot be read back beside the forms.
+/// which copies it prints (<see cref="Forms.Identity.PrintedCopy"/>), so that it cannot be read back beside the forms.
 /// </summary>
 internal static class Booklet
 {
     /// <summary>Name of its file, by which a request names it.</summary>
     public const string Name = "livret";
 
-    /// <summary>The booklet, or the faults of its pieces and of their anchors.</summary>
-    public static Checked<Document> Compose(PreparedKit kit, BookletReader reader)
+    /// <summary>The booklet, or the faults of its pieces and of their anchors. Booklets whose pieces have the same shapes share one.</summary>
+    public static Checked<DocumentCopy> Compose(PreparedKit kit, BookletReader reader)
     {
-        var bound = kit.Source with { OtherAnchors = kit.Anchors };
-        var pieces = kit.Pieces.Where(p => p.IsFor(reader.Candidate?.Record.Chosen ?? [])).SelectMany(p => Compose(p with { Source = bound }, reader)).ToList();
-        var faults = pieces.SelectMany(p => p.Diagnostics).ToList();
-        var documents = pieces.Select(p => p.Value).OfType<Document>().Where(d => d.InBooklet != BookletPlace.LeftOut).ToList();
-        faults.AddRange(documents.SelectMany(DocumentAnchors.Of).GroupBy(a => a).Where(g => g.Count() > 1).Select(g => KitMessages.RepeatedAnchor(kit.Declaration!, g.Key)));
-
-        var cover = kit.Cover!.Compose(bound.DataFor(Recipients.Of(reader.Candidate, reader.Member, reader.Session) with { Members = kit.HoldersFor(reader) }));
-        faults.AddRange(cover.Diagnostics);
+        var source = kit.Source with { OtherAnchors = kit.Anchors };
+        var pieces = kit.Pieces.Where(p => p.IsFor(reader.Candidate?.Record.Chosen ?? [])).SelectMany(p => Compose(p with { Source = source }, reader)).ToList();
+        var cover = kit.Cover!.Fill(source.DataFor(Recipients.Of(reader.Candidate, reader.Member, reader.Session) with { Members = kit.HoldersFor(reader) }));
+        var bound = pieces.Select(p => p.Value).OfType<DocumentCopy>().Where(c => c.Shape.InBooklet != BookletPlace.LeftOut).ToList();
+        List<Diagnostic> faults = [.. pieces.SelectMany(p => p.Diagnostics), .. kit.Bindings.Faults(bound, kit.Declaration!), .. cover.Diagnostics];
         return cover.Value is { } first && faults.All(f => f.Severity != Severity.Error)
-            ? Checked.Of(Bind(first, documents), faults)
-            : Checked.Failed<Document>(faults);
+            ? Checked.Of(kit.Bindings.Bind([first, .. bound]), faults)
+            : Checked.Failed<DocumentCopy>(faults);
     }
 
-    private static Document Bind(Document cover, IReadOnlyList<Document> pieces) => cover with
+    private static IEnumerable<Checked<DocumentCopy>> Compose(PreparedPiece piece, BookletReader reader) => piece switch
     {
-        Issue = null,
-        Blocks = [.. cover.Blocks, .. Sections(cover, pieces).SelectMany(Bound)],
-    };
-
-    /// <summary>The pieces whose pages have one set-up and one foot: each, with those that go on below it. The first section is the cover's.</summary>
-    private static IEnumerable<IReadOnlyList<Document>> Sections(Document cover, IReadOnlyList<Document> pieces)
-    {
-        var section = new List<Document> { cover };
-        foreach (var piece in pieces)
-        {
-            if (piece.InBooklet != BookletPlace.FollowsOn || piece.Page != section[0].Page)
-            {
-                yield return section;
-                section = [];
-            }
-
-            section.Add(piece);
-        }
-
-        yield return section;
-    }
-
-    private static IEnumerable<Block> Bound(IReadOnlyList<Document> section, int number)
-    {
-        var foot = PrintedCopy.Of([.. section.Select(d => d.Issue?.Code).OfType<FormCode>()]);
-        var lead = section[0];
-        IEnumerable<Block> first = number == 0 ? [] : [new SectionBreak(lead.Page, lead.HeaderLeft, lead.HeaderRight) { FooterLeft = foot }, .. PrintCopy.Of(lead, followsOn: false, foot)];
-        return [.. first, .. section.Skip(1).SelectMany(p => PrintCopy.Of(p, followsOn: true, foot))];
-    }
-
-    private static IEnumerable<Checked<Document>> Compose(PreparedPiece piece, BookletReader reader) => piece switch
-    {
-        PreparedDocument document => [document.Compose(Recipients.Of(reader.Candidate, reader.Member, reader.Session))],
-        PreparedForm form => Copies(form, reader).Select(c => c.Fill().Map(copy => copy.Settled())),
+        PreparedDocument document => [document.Fill(Recipients.Of(reader.Candidate, reader.Member, reader.Session))],
+        PreparedForm form => Copies(form, reader).Select(c => c.Fill()),
         _ => throw new NotSupportedException(piece.GetType().Name),
     };
 

@@ -36,7 +36,7 @@ internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Ch
         () => document.Fill(Recipients.Of(candidate, null, session)));
 
     private static KitFile Bound(PreparedKit kit, BookletReader reader) =>
-        new(reader.Candidate, Printed(kit, reader, Booklet.Name), () => Booklet.Compose(kit, reader).Map(DocumentCopy.Of));
+        new(reader.Candidate, Printed(kit, reader, Booklet.Name), () => Booklet.Compose(kit, reader));
 
     private static IssuedPiece Printed(PreparedKit kit, BookletReader reader, string name) => new()
     {

@@ -35,6 +35,9 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
     /// <summary>True when only the booklet is written.</summary>
     public bool BookletAlone { get; init; }
 
+    /// <summary>Its booklets, by the shapes that they bind.</summary>
+    public Bindings Bindings { get; } = new();
+
     /// <summary>Anchors of all its pieces, to which the pieces of its booklet may refer; empty without a booklet.</summary>
     public IReadOnlySet<string> Anchors { get; private init; } = new HashSet<string>();
 

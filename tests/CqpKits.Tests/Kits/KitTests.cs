@@ -151,7 +151,7 @@ public sealed class KitTests
     public void A_booklet_binds_every_piece_for_print_without_code_or_control()
     {
         var kit = JuryKit(workspace);
-        var booklet = Booklet.Compose(kit, new BookletReader(null, null, "vierge")).Value!;
+        var booklet = Booklet.Compose(kit, new BookletReader(null, null, "vierge")).Value!.Settled();
         Assert.Null(booklet.Issue);
         Assert.Equal(5, booklet.Blocks.OfType<SectionBreak>().Count());
         var fields = BlockContent.Fields(booklet.Blocks).ToList();
@@ -177,7 +177,7 @@ public sealed class KitTests
     {
         workspace.With("templates/guide.md", ":::page{livret=sans}\n:::\n\n# Guide :ancre{#guide}\n").With("templates/fiche.md", ":::page{livret=suite}\n:::\n\n# Fiche {{ jeu.numero }}\n");
         var kit = JuryKit(workspace);
-        var booklet = Booklet.Compose(kit, new BookletReader(null, null, "vierge")).Value!;
+        var booklet = Booklet.Compose(kit, new BookletReader(null, null, "vierge")).Value!.Settled();
         Assert.Single(booklet.Blocks.OfType<SectionBreak>());
         Assert.Equal(
             [("Livret", false), ("Fiche\u00A01", true), ("Fiche\u00A02", true), ("Fiche\u00A03", true), ("Grille d’observation", false)],

@@ -1,0 +1,75 @@
+using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
+using CqpKits.Forms.Identity;
+
+namespace CqpKits.Kits.Building;
+
+/// <summary>The shape of a booklet: that of its cover and those of its pieces, with the places of their values numbered through, then those of its feet.</summary>
+internal sealed class BoundShape
+{
+    private readonly IReadOnlyList<Document> shapes;
+    private readonly IReadOnlyList<IReadOnlyList<int>> sections;
+    private readonly Lock turn = new();
+    private Document? bound;
+
+    /// <param name="shapes">The cover, then the pieces in order.</param>
+    public BoundShape(IReadOnlyList<Document> shapes)
+    {
+        this.shapes = shapes;
+        sections = [.. Sections(shapes)];
+    }
+
+    /// <summary>Whether it binds copies of these shapes, the first <paramref name="skip"/> of its own left aside.</summary>
+    public bool Binds(IReadOnlyList<DocumentCopy> copies, int skip) =>
+        copies.Count == shapes.Count - skip && copies.Select((c, i) => ReferenceEquals(c.Shape, shapes[i + skip])).All(same => same);
+
+    /// <summary>The booklet of copies of these shapes.</summary>
+    public DocumentCopy Fill(IReadOnlyList<DocumentCopy> copies)
+    {
+        int[] starts = [.. copies.Select((_, i) => copies.Take(i).Sum(c => c.Values.Count))];
+        string[] feet = [.. sections.Select(s => PrintedCopy.Of([.. s.Select(i => copies[i].Issue?.Code).OfType<FormCode>()]))];
+        lock (turn)
+        {
+            bound ??= Bind(starts, copies.Sum(c => c.Values.Count), feet);
+        }
+
+        return new DocumentCopy(bound, [.. copies.SelectMany(c => c.Values), .. feet], null);
+    }
+
+    /// <summary>Indices of the pieces whose pages have one set-up and one foot: each, with those that go on below it. The first section is the cover's.</summary>
+    private static IEnumerable<IReadOnlyList<int>> Sections(IReadOnlyList<Document> shapes)
+    {
+        var section = new List<int> { 0 };
+        for (var i = 1; i < shapes.Count; i++)
+        {
+            if (shapes[i].InBooklet != BookletPlace.FollowsOn || shapes[i].Page != shapes[section[0]].Page)
+            {
+                yield return section;
+                section = [];
+            }
+
+            section.Add(i);
+        }
+
+        yield return section;
+    }
+
+    private Document Bind(int[] starts, int feetFrom, string[] feet)
+    {
+        var cover = shapes[0];
+        return cover with { Blocks = [.. cover.Blocks, .. sections.SelectMany((s, n) => Bound(s, n, starts, feet[n].Length > 0 ? ValueToken.Of(feetFrom + n) : ""))] };
+    }
+
+    private IEnumerable<Block> Bound(IReadOnlyList<int> section, int number, int[] starts, string foot)
+    {
+        var lead = shapes[section[0]];
+        var first = starts[section[0]];
+        IEnumerable<Block> opening = number == 0 ? [] :
+        [
+            new SectionBreak(lead.Page, ValueToken.Shifted(lead.HeaderLeft, first), ValueToken.Shifted(lead.HeaderRight, first)) { FooterLeft = foot },
+            .. PrintCopy.Of(lead, followsOn: false, foot, first),
+        ];
+        return [.. opening, .. section.Skip(1).SelectMany(i => PrintCopy.Of(shapes[i], followsOn: true, foot, starts[i]))];
+    }
+}
