@@ -6,10 +6,10 @@ var count = args.Length > 1 && int.TryParse(args[1], NumberStyles.None, CultureI
 switch (args.FirstOrDefault())
 {
     case "read":
-        Reading.Run(count);
+        ReadingCost.Run(count);
         break;
     case "stamp":
-        Stamping.Run(count);
+        StampingCost.Run(count);
         break;
     default:
         Console.Error.WriteLine("read | stamp, then how many files (docs/performance.md)");

@@ -1,6 +1,5 @@
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
-using CqpKits.Documents.Blocks;
 using CqpKits.Referentials.Model;
 using CqpKits.Workspaces.Candidates;
 

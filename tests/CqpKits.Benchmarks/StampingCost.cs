@@ -11,7 +11,7 @@ using CqpKits.Workspaces.Shipping;
 namespace CqpKits.Benchmarks;
 
 /// <summary>What stamping a copy in memory costs, everything included, against deflating the parts that differ at the level chosen, and nothing else.</summary>
-internal static class Stamping
+internal static class StampingCost
 {
     /// <summary>The level of CompiledDocx.</summary>
     private const int Level = 4;

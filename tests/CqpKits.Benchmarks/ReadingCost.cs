@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CqpKits.Benchmarks;
 
 /// <summary>What reading a returned form costs, against inflating its text and going through it once.</summary>
-internal static class Reading
+internal static class ReadingCost
 {
     public static void Run(int count)
     {
