@@ -15,7 +15,10 @@ using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Sessions.Reading;
 
-/// <summary>One file → what it is and what it says. A file that cannot be counted is refused with the reason; the batch goes on.</summary>
+/// <summary>
+/// One file → what it is and what it says, in two steps: what the file says, which several threads find for several files, then, in the order of the files, what was decided of it
+/// and whose it is. A file that cannot be counted is refused with the reason; the batch goes on.
+/// </summary>
 internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 {
     /// <summary>Places of answers, which are the same words in all copies of a form: each is kept once for the files of a run.</summary>
@@ -27,88 +30,115 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     /// <summary>How long one file may take.</summary>
     public TimeSpan TimeLimit { get; init; } = Timeout.InfiniteTimeSpan;
 
-    /// <summary>Reads one file. Whatever it is, it costs one message at most, never the run.</summary>
-    public Checked<ReturnedFile> Read(string path)
+    /// <summary>Reads files on all cores; the results are in their order, and so is what is said. Whatever a file is, it costs one message at most, never the run.</summary>
+    public IEnumerable<Checked<ReturnedFile>> ReadAll(IEnumerable<string> paths) =>
+        paths.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Open).AsEnumerable().Select(Settle);
+
+    /// <summary>Reads one file.</summary>
+    public Checked<ReturnedFile> Read(string path) => Settle(Open(path));
+
+    /// <summary>What a file says by itself.</summary>
+    private SaidByFile Open(string path)
     {
         using var limit = new CancellationTokenSource(TimeLimit);
         try
         {
-            return Read(path, limit.Token);
+            return Guarded(path, () => Read(path, limit.Token), why => new SaidByFile(why));
         }
         catch (OperationCanceledException)
         {
-            return Refused(path, "", ReturnMessages.TooSlow(path, TimeLimit));
-        }
-#pragma warning disable CA1031 // A fault of ours on one file must not cost the others: it is said, with its kind, and the file is refused.
-        catch (Exception fault)
-#pragma warning restore CA1031
-        {
-            return Refused(path, "", ReturnMessages.Fault(path, fault.GetType().Name));
+            return new SaidByFile(Refused(path, "", ReturnMessages.TooSlow(path, TimeLimit)));
         }
     }
 
-    private Checked<ReturnedFile> Read(string path, CancellationToken cancellation)
+    private Checked<ReturnedFile> Settle(SaidByFile said) => said.Ended ?? Guarded(said.Form!.Path, () => Interpreted(said.Form), why => why).After(said.Diagnostics);
+
+    private static T Guarded<T>(string path, Func<T> read, Func<Checked<ReturnedFile>, T> refuse)
+    {
+        try
+        {
+            return read();
+        }
+#pragma warning disable CA1031 // A fault of ours on one file must not cost the others: it is said, with its kind, and the file is refused.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return refuse(Refused(path, "", ReturnMessages.Fault(path, fault.GetType().Name)));
+        }
+    }
+
+    private SaidByFile Read(string path, CancellationToken cancellation)
     {
         var bytes = workspace.ReadBytes(path);
         if (bytes.Value is null)
         {
-            return Refused(path, "", bytes.Diagnostics);
+            return new SaidByFile(Refused(path, "", bytes.Diagnostics));
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Value));
         if (register.IsPrinted(hash))
         {
-            return Printed(path, hash);
+            return new SaidByFile(Printed(path, hash));
         }
 
         var document = DocxReader.Open(path, bytes.Value, cancellation);
         return document.Value is { } opened && document.Succeeded
             ? Identify(path, hash, opened, cancellation).After(document.Diagnostics)
-            : Refused(path, hash, document.Diagnostics);
+            : new SaidByFile(Refused(path, hash, document.Diagnostics));
     }
 
-    private Checked<ReturnedFile> Identify(string path, string hash, ReturnedDocument document, CancellationToken cancellation)
+    private SaidByFile Identify(string path, string hash, ReturnedDocument document, CancellationToken cancellation)
     {
         if (document.Issue is null && document.PrintedCodes.Count == 0 && (document.IsBooklet || register.PrintedAt(path) is not null))
         {
-            return Printed(path, hash, ReturnMessages.ChangedKitDocument(path));
+            return new SaidByFile(Printed(path, hash, ReturnMessages.ChangedKitDocument(path)));
         }
 
         var issue = FileIdentity.Of(path, document, register);
         if (issue.Value is null)
         {
-            return Refused(path, hash, issue.Diagnostics);
+            return new SaidByFile(Refused(path, hash, issue.Diagnostics));
         }
 
         var definition = register.Forms.Find(issue.Value.FormId, issue.Value.Certification);
         return definition.Value is null
-            ? Refused(path, hash, definition.Diagnostics.Select(d => d with { Position = d.Position ?? SourcePosition.File(path) }))
-            : Interpret(new Opened(path, hash, document, issue.Value, definition.Value), cancellation).Map(f => f.Disposition == Disposition.Refused ? f with { Claimed = issue.Value } : f);
+            ? new SaidByFile(Refused(path, hash, definition.Diagnostics.Select(d => d with { Position = d.Position ?? SourcePosition.File(path) })))
+            : Interpret(path, hash, document, issue.Value, definition.Value, cancellation);
     }
 
-    private Checked<ReturnedFile> Interpret(Opened file, CancellationToken cancellation)
+    private SaidByFile Interpret(string path, string hash, ReturnedDocument document, FormIssue issue, FormDefinition definition, CancellationToken cancellation)
     {
-        var raw = file.Document.Read(file.Definition, file.Issue.IssueId, cancellation);
-        if (JoinedForms.In(file.Path, file.Issue, raw, register) is { } joined)
+        var raw = document.Read(definition, issue.IssueId, cancellation);
+        if (JoinedForms.In(path, issue, raw, register) is { } joined)
         {
-            return Refused(file.Path, file.Hash, joined);
+            return new SaidByFile(Claimed(Refused(path, hash, joined), issue));
         }
 
-        var read = FormInterpretation.Interpret(file.Definition, raw).Select(a => Kept(Entered(a, file.Document.EnteredBy))).ToList();
-        if (file.Document.EnteredBy is "")
+        var answers = FormInterpretation.Interpret(definition, raw).Select(a => Entered(a, document.EnteredBy)).ToList();
+        return new SaidByFile(new Opened(path, hash, document.EnteredBy, issue, definition, answers, [.. raw.Unexpected]));
+    }
+
+    private Checked<ReturnedFile> Interpreted(Opened file) => Claimed(Counted(file with { Answers = [.. file.Answers.Select(Kept)] }), file.Issue);
+
+    /// <summary>A refused file says whose form it claims to be.</summary>
+    private static Checked<ReturnedFile> Claimed(Checked<ReturnedFile> file, FormIssue issue) => file.Map(f => f.Disposition == Disposition.Refused ? f with { Claimed = issue } : f);
+
+    private Checked<ReturnedFile> Counted(Opened file)
+    {
+        if (file.EnteredBy is "")
         {
-            return Unsigned(file, read);
+            return Unsigned(file, file.Answers);
         }
 
-        var answers = Decisions.Apply(new DecidedFile(file.Hash, file.Path, file.Definition, Owner(file, read).Value ?? "", HolderOf(file, read).Value ?? ""), read);
+        var answers = Decisions.Apply(new DecidedFile(file.Hash, file.Path, file.Definition, Owner(file, file.Answers).Value ?? "", HolderOf(file, file.Answers).Value ?? ""), file.Answers);
         var owner = Owner(file, answers);
         var counted = owner.Value is { } name ? Counted(file, answers, name) : Refused(file.Path, file.Hash, owner.Diagnostics);
-        return counted.After(raw.Unexpected.Select(s => ReturnMessages.Stranger(file.Path, s)));
+        return counted.After(file.Unexpected.Select(s => ReturnMessages.Stranger(file.Path, s)));
     }
 
     /// <summary>An entry sheet that nobody signed: not yet begun, or not to be counted.</summary>
-    private static Checked<ReturnedFile> Unsigned(Opened file, List<Answer> answers) =>
-        answers.TrueForAll(a => a.Status == AnswerStatus.Missing)
+    private static Checked<ReturnedFile> Unsigned(Opened file, IReadOnlyList<Answer> answers) =>
+        answers.All(a => a.Status == AnswerStatus.Missing)
             ? Printed(file.Path, file.Hash)
             : Refused(file.Path, file.Hash, ReturnMessages.NobodyEntered(file.Path));
 
@@ -211,5 +241,16 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     private static ReturnedFile Uncounted(string path, string hash, Disposition disposition) =>
         new() { Path = path, Sha256 = hash, Disposition = disposition };
 
-    private sealed record Opened(string Path, string Hash, ReturnedDocument Document, FormIssue Issue, FormDefinition Definition);
+    /// <summary>A form that was read; <c>EnteredBy</c> says who typed it in from paper, and is null for a form itself.</summary>
+    private sealed record Opened(string Path, string Hash, string? EnteredBy, FormIssue Issue, FormDefinition Definition, IReadOnlyList<Answer> Answers, IReadOnlyList<string> Unexpected);
+
+    /// <summary>What a file says by itself: a form to settle, or what it ends as. Nothing of the opened file is kept.</summary>
+    private sealed record SaidByFile(Checked<ReturnedFile>? Ended, Opened? Form, IReadOnlyList<Diagnostic> Diagnostics)
+    {
+        public SaidByFile(Checked<ReturnedFile> ended) : this(ended, null, []) { }
+
+        public SaidByFile(Opened form) : this(null, form, []) { }
+
+        public SaidByFile After(IReadOnlyList<Diagnostic> earlier) => Ended is { } ended ? this with { Ended = ended.After(earlier) } : this with { Diagnostics = earlier };
+    }
 }

@@ -30,7 +30,7 @@ internal static class ReadReturns
         var decisions = new Decisions(written.Value!, path => files.Contains(path) && workspace.ReadBytes(path).Value is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null);
         var reading = new FileReading(workspace, issued.Value!) { Decisions = decisions, TimeLimit = request.TimeLimit };
         var documents = new DocumentsAtHand(workspace, files);
-        var read = Checked.All(files.Where(f => !IsOurs(f) && !documents.Has(f)).Select(reading.Read));
+        var read = Checked.All(reading.ReadAll(files.Where(f => !IsOurs(f) && !documents.Has(f))));
         var copies = Copies.Settle(read.Value!);
         var settled = copies.Value!.Select(f => Decided(f, decisions)).ToList();
         return Checked.Of(

@@ -111,7 +111,7 @@ internal sealed class ScoreReturns
         var loose = request.Deliberation is null ? LooseDeliberations.In(workspace, request.Paths, files.Select(f => f.Path), path) : [];
         var deliberation = read.Value!;
         var strangers = Strangers(deliberation, cases).ToList();
-        var scored = Checked.All(cases.Select(c => Score(certification, c, deliberation)));
+        var scored = Checked.All(cases.AsParallel().AsOrdered().Select(c => Score(certification, c, deliberation)).AsEnumerable().Select(Said));
         List<DecidedResult> decided = [.. scored.Value!.Select(s => s.Result)];
         var session = new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, decided, deliberation)
         {
@@ -152,7 +152,10 @@ internal sealed class ScoreReturns
             .Select(d => DeliberationMessages.UnknownCandidate(d.Candidate, known, d.Position));
     }
 
-    /// <summary>A candidate's result. A value is always there.</summary>
+    /// <summary>What is said of a candidate, in the order of candidates: what choosing her rule set found is told once.</summary>
+    private Checked<Scored> Said(Checked<Scored> scored) => scored with { Diagnostics = [.. scored.Diagnostics.Where(d => !scored.Value!.Choosing.Contains(d) || choosing.Add(d))] };
+
+    /// <summary>A candidate's result. A value is always there. Several threads score.</summary>
     private Checked<Scored> Score(Certification certification, SessionCase session, Deliberation deliberation)
     {
         var rules = certification.RuleSets.Count == 0
@@ -166,8 +169,8 @@ internal sealed class ScoreReturns
         var decided = Deciding.Apply(certification, rules?.Value, candidate, [.. deliberation.Decisions.Where(d => d.Candidate == candidate.Key)]);
         IReadOnlyList<Diagnostic> dates = session.Dates.Count > 1 ? [ReturnMessages.SeveralDates(session.Case.Name)] : [];
         return Checked.Of(
-            new Scored(decided.Value!, !decided.Succeeded),
-            [.. dates, .. (rules?.Diagnostics ?? []).Where(choosing.Add), .. decided.Diagnostics]);
+            new Scored(decided.Value!, !decided.Succeeded, rules?.Diagnostics ?? []),
+            [.. dates, .. rules?.Diagnostics ?? [], .. decided.Diagnostics]);
     }
 
     private static IEnumerable<Diagnostic> ChangedRules(Certification certification, List<ReturnedFile> files)
@@ -177,6 +180,9 @@ internal sealed class ScoreReturns
             .SelectMany(d => d.Rules.Where(r => !now.Contains(r)).Select(r => ReturnMessages.RuleChanged(r.Code, d.Title)));
     }
 
-    /// <summary>A candidate's result, and whether a decision could not be applied to it.</summary>
-    private sealed record Scored(DecidedResult Result, bool IsDecisionRefused);
+    /// <summary>A candidate's result.</summary>
+    /// <param name="Result">The result.</param>
+    /// <param name="IsDecisionRefused">Whether a decision could not be applied to it.</param>
+    /// <param name="Choosing">What choosing the rule set found.</param>
+    private sealed record Scored(DecidedResult Result, bool IsDecisionRefused, IReadOnlyList<Diagnostic> Choosing);
 }

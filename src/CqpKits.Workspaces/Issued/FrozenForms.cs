@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Definition;
@@ -5,10 +6,10 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Workspaces.Issued;
 
-/// <summary>The frozen form definitions of a workspace, one file each. A definition is read and checked against its id once, then kept in memory.</summary>
+/// <summary>The frozen form definitions of a workspace, one file each. A definition is read and checked against its id once, then kept in memory. Several threads may ask.</summary>
 public sealed class FrozenForms(IWorkspace workspace)
 {
-    private readonly Dictionary<string, Checked<FormDefinition>> known = [];
+    private readonly ConcurrentDictionary<string, Lazy<Checked<FormDefinition>>> known = [];
 
     /// <summary>Writes the definition unless its file exists; returns null, or a diagnostic when the file has other content or cannot be written.</summary>
     public static Diagnostic? Freeze(IWorkspace workspace, FrozenForm form)
@@ -29,7 +30,7 @@ public sealed class FrozenForms(IWorkspace workspace)
     /// its id.
     /// </summary>
     public Checked<FormDefinition> Find(string formId, string? certification) =>
-        known.TryGetValue(formId, out var found) ? found : known[formId] = Read(formId, certification);
+        known.GetOrAdd(formId, id => new Lazy<Checked<FormDefinition>>(() => Read(id, certification))).Value;
 
     private Checked<FormDefinition> Read(string formId, string? certification)
     {
