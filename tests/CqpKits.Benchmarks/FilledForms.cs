@@ -60,10 +60,11 @@ internal sealed record FilledForms(string Name, DocxFile Blank, FormDefinition D
     }
 
     /// <summary>The field itself; of a choice, the box that is ticked.</summary>
-    private static string Spot(FormField field, int number) =>
+    public static string Spot(FormField field, int number) =>
         field.Kind is ChoiceKind choice ? $"{field.Id}={choice.Values[number % choice.Values.Count].Code}" : field.Id;
 
-    private static string? Text(FieldKind kind, int number) => kind switch
+    /// <summary>What somebody writes into a field of a kind; null for nothing.</summary>
+    public static string? Text(FieldKind kind, int number) => kind switch
     {
         MarkKind mark => (mark.Minimum + (number % (mark.Maximum - mark.Minimum))).ToString(CultureInfo.InvariantCulture),
         DateKind => "16/06/2027",

@@ -2,19 +2,25 @@ using System.Diagnostics;
 using System.Globalization;
 using CqpKits.Benchmarks;
 
-var count = args.Length > 1 && int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 1000;
-switch (args.FirstOrDefault())
+int Count(int place, int usual) => args.Length > place && int.TryParse(args[place], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : usual;
+switch (args)
 {
-    case "read":
-        ReadingCost.Run(count);
+    case ["read", ..]:
+        ReadingCost.Run(Count(1, 1000));
         break;
-    case "stamp":
-        StampingCost.Run(count);
+    case ["stamp", ..]:
+        StampingCost.Run(Count(1, 1000));
+        break;
+    case ["fill", var folder, ..]:
+        BenchSession.In(folder, Count(2, 300)).Fill();
+        break;
+    case ["session", var folder, "floor" or "read" or "score"]:
+        ReturnedCost.Run(folder, args[2]);
         break;
     default:
-        Console.Error.WriteLine("read | stamp, then how many files (docs/performance.md)");
+        Console.Error.WriteLine("docs/performance.md says what can be measured.");
         return 2;
 }
 
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory at its highest: {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576} MiB, files included"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory at its highest: {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576} MiB"));
 return 0;
