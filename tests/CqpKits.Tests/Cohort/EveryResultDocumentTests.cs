@@ -1,4 +1,6 @@
+using CqpKits.Documents;
 using CqpKits.Documents.Canonical;
+using CqpKits.Docx;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Proving;
@@ -6,7 +8,9 @@ using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Deliberating;
 using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Results;
+using CqpKits.Tests.Kits.Stamping;
 using CqpKits.Tests.Scoring;
+using CqpKits.Workspaces.Printing;
 using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Tests.Cohort;
@@ -37,6 +41,25 @@ public sealed class EveryResultDocumentTests
             Assert.DoesNotContain("(s)", text, StringComparison.Ordinal);
             Assert.DoesNotContain(": \n", text, StringComparison.Ordinal);
             Assert.DoesNotMatch("(?m) : [.;]|: \\.$|^paragraphe[^:]*: \\.$", text);
+        }
+    }
+
+    /// <summary>The law of stamping (<see cref="StampingLawTests"/>) for documents of results, whose text depends on what a candidate has.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    [Trait("Category", "Slow")]
+    public void A_stamped_document_is_what_is_written_of_it_alone(string rules)
+    {
+        var workspace = MemoryWorkspace.Shipped();
+        var certification = int.TryParse(rules, out var line) ? RulePage.Load(RulePage.Fragments[line]).Value! : Certifications.Load(workspace, rules).Value!;
+        var templates = ResultTemplates.Load(workspace, certification).Value!;
+        var printer = new Printer(new DocxWriter(), Theme.Default);
+        foreach (var piece in Pieces(certification))
+        {
+            var own = ResultTemplates.Load(workspace, certification).Value!.Fill(piece).Value!;
+            var stamped = printer.Print(templates.Fill(piece).Value!, piece.LargePrint);
+            Assert.True(stamped.AsSpan().SequenceEqual(new Printer(new DocxWriter(), Theme.Default).Print(own, piece.LargePrint)), $"{piece.File}: not what its own template gives");
+            Assert.Equal(Parts.Of(new DocxWriter().Write(own.Settled(), Theme.Default)), Parts.Of(stamped));
         }
     }
 
