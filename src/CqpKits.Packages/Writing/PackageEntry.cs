@@ -36,6 +36,22 @@ public sealed class PackageEntry
             deflater.Write(content);
         }
 
-        return new PackageEntry(path, Crc32.HashToUInt32(content), content.Length, deflated.GetBuffer().AsMemory(0, (int)deflated.Length));
+        return new PackageEntry(path, Crc32.HashToUInt32(content), content.Length, Written(deflated));
     }
+
+    /// <summary>Compresses a content as it is written.</summary>
+    /// <param name="path">Path in the package.</param>
+    /// <param name="content">Writes the content.</param>
+    /// <param name="level">Level of zlib, 1 (fastest) to 9.</param>
+    public static PackageEntry Of(string path, Action<Stream> content, int level)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        using var deflated = new MemoryStream();
+        using var counted = new CountedStream(new DeflateStream(deflated, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true));
+        content(counted);
+        counted.Dispose();
+        return new PackageEntry(path, counted.Checksum, counted.Count, Written(deflated));
+    }
+
+    private static ReadOnlyMemory<byte> Written(MemoryStream deflated) => deflated.GetBuffer().AsMemory(0, (int)deflated.Length);
 }

@@ -13,13 +13,17 @@ public sealed class PackageWriter
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private readonly SortedDictionary<string, byte[]> entries = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Action<Stream>> entries = new(StringComparer.Ordinal);
     private readonly List<PackagePart> parts = [];
 
-    /// <summary>A part that is written as XML.</summary>
+    /// <summary>A part that is written as XML, when the package is: a long one is never whole in memory.</summary>
     /// <param name="part">Where it lies and what it is.</param>
     /// <param name="write">Writes its root element.</param>
-    public void Add(PackagePart part, Action<XmlWriter> write) => Add(part, Serialize(write));
+    public void Add(PackagePart part, Action<XmlWriter> write)
+    {
+        parts.Add(part);
+        entries.Add(part.Path, Xml(write));
+    }
 
     /// <summary>A part that is an XML tree.</summary>
     public void Add(PackagePart part, XElement root) => Add(part, root.WriteTo);
@@ -28,36 +32,38 @@ public sealed class PackageWriter
     public void Add(PackagePart part, byte[] content)
     {
         parts.Add(part);
-        entries.Add(part.Path, content);
+        entries.Add(part.Path, to => to.Write(content));
     }
 
     /// <summary>Bytes that another part shows; the same may be added for several.</summary>
     public void AddMedia(PackagePart part, byte[] content)
     {
         parts.Add(part);
-        entries[part.Path] = content;
+        entries[part.Path] = to => to.Write(content);
     }
 
     /// <summary>The file.</summary>
     /// <exception cref="InvalidOperationException">Two relationships of one part have the same id: readers would take one part for the other.</exception>
-    public byte[] ToBytes() => PackageBytes.Of([.. Contents().Select(c => PackageEntry.Of(c.Path, c.Content, PackageEntry.Best))]);
+    public byte[] ToBytes() => PackageBytes.Of([.. Entries().Select(e => PackageEntry.Of(e.Key, e.Value, PackageEntry.Best))]);
 
     /// <summary>The paths and contents of all entries, relationships and content types among them, in the order in which the file has them.</summary>
     /// <exception cref="InvalidOperationException">Two relationships of one part have the same id: readers would take one part for the other.</exception>
-    public IReadOnlyList<(string Path, byte[] Content)> Contents()
+    public IReadOnlyList<(string Path, byte[] Content)> Contents() => [.. Entries().Select(e => (e.Key, Bytes(e.Value)))];
+
+    private SortedDictionary<string, Action<Stream>> Entries()
     {
         if (parts.GroupBy(part => (part.Source, part.RelationshipId)).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
             throw new InvalidOperationException($"The relationship {twice.Key.RelationshipId} of « {twice.Key.Source} » is there twice.");
         }
 
-        entries["[Content_Types].xml"] = Serialize(ContentTypes().WriteTo);
+        entries["[Content_Types].xml"] = Xml(ContentTypes().WriteTo);
         foreach (var group in parts.GroupBy(part => part.Source))
         {
-            entries[RelationshipsPath(group.Key)] = Serialize(RelationshipsOf(group).WriteTo);
+            entries[RelationshipsPath(group.Key)] = Xml(RelationshipsOf(group).WriteTo);
         }
 
-        return [.. entries.Select(e => (e.Key, e.Value))];
+        return entries;
     }
 
     /// <summary>An override for every part but pictures, the main one too: some readers look for the main document there and not among the defaults.</summary>
@@ -91,16 +97,18 @@ public sealed class PackageWriter
         return $"{source[..name]}_rels/{source[name..]}.rels";
     }
 
-    private static byte[] Serialize(Action<XmlWriter> write)
+    private static Action<Stream> Xml(Action<XmlWriter> write) => to =>
     {
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize };
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, settings))
-        {
-            writer.WriteStartDocument(standalone: true);
-            write(writer);
-        }
+        using var writer = XmlWriter.Create(to, settings);
+        writer.WriteStartDocument(standalone: true);
+        write(writer);
+    };
 
+    private static byte[] Bytes(Action<Stream> content)
+    {
+        using var stream = new MemoryStream();
+        content(stream);
         return stream.ToArray();
     }
 }

@@ -21,8 +21,7 @@ namespace CqpKits.Sessions.Reading;
 /// </summary>
 internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 {
-    /// <summary>Places of answers, which are the same words in all copies of a form: each is kept once for the files of a run.</summary>
-    private readonly HashSet<string> places = new(StringComparer.Ordinal);
+    private readonly AnswerPool answers = new();
 
     /// <summary>What people decided about earlier readings.</summary>
     public Decisions Decisions { get; init; } = new([]);
@@ -118,7 +117,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
         return new SaidByFile(new Opened(path, hash, document.EnteredBy, issue, definition, answers, [.. raw.Unexpected]));
     }
 
-    private Checked<ReturnedFile> Interpreted(Opened file) => Claimed(Counted(file with { Answers = [.. file.Answers.Select(Kept)] }), file.Issue);
+    private Checked<ReturnedFile> Interpreted(Opened file) => Claimed(Counted(file with { Answers = [.. file.Answers.Select(answers.Kept)] }), file.Issue);
 
     /// <summary>A refused file says whose form it claims to be.</summary>
     private static Checked<ReturnedFile> Claimed(Checked<ReturnedFile> file, FormIssue issue) => file.Map(f => f.Disposition == Disposition.Refused ? f with { Claimed = issue } : f);
@@ -144,17 +143,6 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 
     private static Answer Entered(Answer answer, string? who) =>
         who is null || answer.Origin == AnswerOrigin.None ? answer : answer with { Origin = AnswerOrigin.Entry, EnteredBy = who };
-
-    private Answer Kept(Answer answer)
-    {
-        if (places.TryGetValue(answer.Place, out var known))
-        {
-            return answer with { Place = known };
-        }
-
-        places.Add(answer.Place);
-        return answer;
-    }
 
     /// <summary>Name of the candidate the file counts for; no value, with the reason, when that is in doubt.</summary>
     private Checked<string> Owner(Opened file, IReadOnlyList<Answer> answers)

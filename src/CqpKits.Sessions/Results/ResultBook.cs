@@ -55,6 +55,6 @@ internal static class ResultBook
         Title = title,
         Columns = [.. widths.Select(w => new SheetColumn(w))],
         FrozenRows = 1,
-        Rows = [new SheetRow([.. heads.Select(h => new SheetCell(h, SheetLook.Heading))]), .. rows.Select(r => new SheetRow([.. r.Select(c => c.Cell)]))],
+        Rows = rows.Select(r => new SheetRow([.. r.Select(c => c.Cell)])).Prepend(new SheetRow([.. heads.Select(h => new SheetCell(h, SheetLook.Heading))])),
     };
 }

@@ -12,8 +12,8 @@ public sealed record SheetBook
     /// <summary>Columns from A.</summary>
     public required IReadOnlyList<SheetColumn> Columns { get; init; }
 
-    /// <summary>Rows from 1.</summary>
-    public required IReadOnlyList<SheetRow> Rows { get; init; }
+    /// <summary>Rows from 1; gone through as they are written.</summary>
+    public required IEnumerable<SheetRow> Rows { get; init; }
 
     /// <summary>Rows that stay in view while the others scroll.</summary>
     public int FrozenRows { get; init; }

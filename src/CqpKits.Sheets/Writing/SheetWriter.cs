@@ -38,7 +38,7 @@ public static class SheetWriter
         package.Add(WorkbookPart, WorkbookElement(sheets));
         foreach (var (index, sheet) in sheets.Index())
         {
-            package.Add(SheetPart(index), SheetElement(sheet, isFirst: index == 0));
+            package.Add(SheetPart(index), SheetElement(sheet, isFirst: index == 0).WriteTo);
         }
 
         package.Add(StylesPart, SheetStyles.Write());
@@ -73,7 +73,8 @@ public static class SheetWriter
         return name.Length == 0 ? "Feuille" : name.Length <= LongestName ? name : name[..LongestName].Trim();
     }
 
-    private static XElement SheetElement(SheetBook book, bool isFirst) => new(
+    /// <summary>A sheet whose rows are made as they are written: those of a session are many.</summary>
+    private static XStreamingElement SheetElement(SheetBook book, bool isFirst) => new(
         Main + "worksheet",
         // Programs add drawings and comments with this prefix, and trust the root to declare it as Excel's does.
         new XAttribute(XNamespace.Xmlns + "r", Relationships),
@@ -87,7 +88,7 @@ public static class SheetWriter
                 new XAttribute("workbookViewId", "0"),
                 Frozen(book.FrozenRows))),
         new XElement(Main + "cols", book.Columns.Select(Column)),
-        new XElement(Main + "sheetData", book.Rows.Select((row, i) => Row(row, i, book.Columns))),
+        new XStreamingElement(Main + "sheetData", book.Rows.Select((row, i) => Row(row, i, book.Columns))),
         SheetRules.Write(book),
         new XElement(Main + "pageSetup", new XAttribute("paperSize", "9"), new XAttribute("orientation", "landscape"), new XAttribute("fitToHeight", "0")));
 

@@ -1,0 +1,58 @@
+using System.IO.Hashing;
+
+namespace CqpKits.Packages.Writing;
+
+/// <summary>Hands on what is written to it, and knows its length and checksum.</summary>
+internal sealed class CountedStream(Stream inner) : Stream
+{
+    private readonly Crc32 checksum = new();
+
+    /// <summary>CRC-32 of what was written.</summary>
+    public uint Checksum => checksum.GetCurrentHashAsUInt32();
+
+    /// <summary>Bytes written.</summary>
+    public int Count { get; private set; }
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => Count;
+
+    public override long Position
+    {
+        get => Count;
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        checksum.Append(buffer);
+        Count = checked(Count + buffer.Length);
+        inner.Write(buffer);
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
