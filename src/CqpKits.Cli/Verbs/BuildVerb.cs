@@ -32,7 +32,10 @@ internal static class BuildVerb
 
     private static CommandAnswer Build(Invocation call)
     {
-        var outcome = BuildKit.Run(call.Workspace, Request(call));
+        using var interruption = new Interruption(call.Terminal.Interruption);
+        var progress = call.Terminal.ErrorIsTerminal && !call.Quiet ? new ProgressLine(call.Terminal.Error) : null;
+        var outcome = BuildKit.Run(call.Workspace, Request(call) with { Progress = progress, Interruption = interruption.Token });
+        progress?.Clear();
         return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Build(outcome)), output =>
         {
             if (outcome.Value is { Files.Count: > 0 } result)
@@ -55,7 +58,6 @@ internal static class BuildVerb
             StyleFile = call.PathOf(StyleFile),
             Blank = call.Value(Blank),
             Replace = call.Value(Replace),
-            Progress = call.Terminal.ErrorIsTerminal && !call.Quiet ? new ProgressLine(call.Terminal.Error) : null,
         };
         return call.PathOf(Out) is { } folder ? request with { Output = folder } : request;
     }
