@@ -26,7 +26,7 @@ internal static class BuildVerb
 
     public static Verb Make() => new(
         "build",
-        "Fabrique les kits Word, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé.",
+        "Fabrique les kits Word, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé. Ctrl+C arrête après les documents en cours ; la même commande reprend là.",
         Build,
         Certification, Kit, Document, All, Candidates, Title, StyleFile, Blank, Format, Out, Replace, Everywhere.Json);
 
