@@ -18,7 +18,12 @@ public sealed class BuiltSession : IDisposable
     /// <param name="candidates">Number of candidates.</param>
     public BuiltSession(int candidates)
     {
-        Assert.Equal(0, BuiltProgram.Run(folder.Path, "init", ".").ExitCode);
+        var workspace = new DiskWorkspace(folder.Path);
+        foreach (var (path, content) in MemoryWorkspace.Shipped().Files)
+        {
+            workspace.Write(path, content);
+        }
+
         var lines = Enumerable.Range(0, candidates).Select(i => $"Durand{(char)('a' + (i / 26))}{(char)('a' + (i % 26))};Ana;16/06/2027;Ève Roux, tutrice;Bruno Étchart;Hélène Chassagne | Thierry Garrec");
         File.WriteAllLines(folder.File("liste.csv"), ["nom;prenom;date;tuteur;formateur;jures", .. lines]);
         Completes();
@@ -33,6 +38,9 @@ public sealed class BuiltSession : IDisposable
 
     /// <summary>Starts a build.</summary>
     internal System.Diagnostics.Process Start() => BuiltProgram.Start(folder.Path, Build);
+
+    /// <summary>Takes the folder as a build does.</summary>
+    public IFileBatch Begin() => new DiskWorkspace(folder.Path).Begin(Folder)!;
 
     /// <summary>Builds to the end.</summary>
     public void Completes()
