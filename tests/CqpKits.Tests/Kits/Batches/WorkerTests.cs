@@ -1,6 +1,5 @@
 using CqpKits.Diagnostics;
 using CqpKits.Kits.Building;
-using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Tests.Kits.Batches;
 
