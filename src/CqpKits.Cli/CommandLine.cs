@@ -34,7 +34,7 @@ public static class CommandLine
         RulesVerb.Make(),
     };
 
-    /// <summary>Runs one command; returns the exit code: 0 done, 1 diagnostics with errors, 2 wrong usage.</summary>
+    /// <summary>Runs one command; returns the exit code: 0 done, 1 diagnostics with errors, 2 wrong usage, 130 interrupted.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
         var parsed = Parse(args);

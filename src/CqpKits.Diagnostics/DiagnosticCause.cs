@@ -11,4 +11,7 @@ public enum DiagnosticCause
 
     /// <summary>The file exists, possibly damaged, and its format is not the expected one.</summary>
     OtherKindOfFile,
+
+    /// <summary>Somebody stopped the work before its end.</summary>
+    Interrupted,
 }

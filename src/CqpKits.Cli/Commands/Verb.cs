@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CqpKits.Diagnostics;
 using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Cli.Commands;
@@ -34,7 +33,7 @@ internal sealed class Verb : Command
             ? answer(new Invocation(parsed, terminal, workspace))
             : CommandAnswer.Fault(WorkspaceMessages.None(terminal.Folder));
         given.Show(parsed, terminal);
-        return given.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Faults : ExitCodes.Done;
+        return ExitCodes.After(given.Diagnostics);
     }
 
     private void Take(Symbol word)

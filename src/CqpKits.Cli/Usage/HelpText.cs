@@ -12,7 +12,7 @@ internal static class HelpText
         var text = new StringBuilder(command.Subcommands.Count > 0 ? OfGroup(command) : OfOne(command));
         var json = command.Subcommands.Count > 0 ? [JsonOf(CommandWords.Leaves(command))] : Array.Empty<(string, string)>();
         HelpLines.Section(text, "Avec toute commande", Everywhere.Options.Select(Line).Concat(json));
-        return text.Append("\nCodes de sortie : 0 fait, 1 des erreurs ont été dites, 2 commande mal écrite.\n").ToString();
+        return text.Append("\nCodes de sortie : 0 fait, 1 des erreurs ont été dites, 2 commande mal écrite, 130 interrompu par Ctrl+C.\n").ToString();
     }
 
     /// <summary>Help of one command, without the options that every command has.</summary>

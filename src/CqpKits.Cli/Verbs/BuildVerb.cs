@@ -26,13 +26,16 @@ internal static class BuildVerb
 
     public static Verb Make() => new(
         "build",
-        "Fabrique les kits Word, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé.",
+        "Fabrique les kits Word, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé. Ctrl+C arrête après les documents en cours ; la même commande reprend là.",
         Build,
         Certification, Kit, Document, All, Candidates, Title, StyleFile, Blank, Format, Out, Replace, Everywhere.Json);
 
     private static CommandAnswer Build(Invocation call)
     {
-        var outcome = BuildKit.Run(call.Workspace, Request(call));
+        using var interruption = new Interruption(call.Terminal.Interruption);
+        var progress = call.Terminal.ErrorIsTerminal && !call.Quiet ? new ProgressLine(call.Terminal.Error) : null;
+        var outcome = BuildKit.Run(call.Workspace, Request(call) with { Progress = progress, Interruption = interruption.Token });
+        progress?.Clear();
         return new CommandAnswer(outcome.Diagnostics, json => json.Write(RunReports.Build(outcome)), output =>
         {
             if (outcome.Value is { Files.Count: > 0 } result)
@@ -55,7 +58,6 @@ internal static class BuildVerb
             StyleFile = call.PathOf(StyleFile),
             Blank = call.Value(Blank),
             Replace = call.Value(Replace),
-            Progress = call.Terminal.ErrorIsTerminal && !call.Quiet ? new ProgressLine(call.Terminal.Error) : null,
         };
         return call.PathOf(Out) is { } folder ? request with { Output = folder } : request;
     }

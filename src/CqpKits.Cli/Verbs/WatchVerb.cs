@@ -22,25 +22,12 @@ internal static class WatchVerb
 
     private static CommandAnswer Watch(Invocation call)
     {
-        using var ending = new ManualResetEventSlim();
-        ConsoleCancelEventHandler end = (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            ending.Set();
-        };
-        Console.CancelKeyPress += end;
-        try
-        {
-            return CommandAnswer.Messages(WatchCertification.Run(
-                call.Workspace,
-                call.Value(Certification),
-                call.PathOf(StyleFile),
-                call.Terminal.Pause ?? (() => !ending.Wait(Beat)),
-                round => WatchPresentation.Show(round, call)));
-        }
-        finally
-        {
-            Console.CancelKeyPress -= end;
-        }
+        using var interruption = new Interruption(call.Terminal.Interruption);
+        return CommandAnswer.Messages(WatchCertification.Run(
+            call.Workspace,
+            call.Value(Certification),
+            call.PathOf(StyleFile),
+            call.Terminal.Pause ?? (() => !interruption.Token.WaitHandle.WaitOne(Beat)),
+            round => WatchPresentation.Show(round, call)));
     }
 }

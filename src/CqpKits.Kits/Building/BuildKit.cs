@@ -41,8 +41,14 @@ public sealed record BuildRequest
     /// <summary>Path of a Word file of the branch whose look is used; null for the look of the theme.</summary>
     public string? StyleFile { get; init; }
 
-    /// <summary>Receives the progress after every file, or null.</summary>
+    /// <summary>Receives the progress after every file, one call after another and never backwards, from whichever thread; null for nobody.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }
+
+    /// <summary>How many files are made at the same time; the bytes do not depend on it.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Ends the build after the files in hand, which are whole; no <c>kit.json</c> is written then.</summary>
+    public CancellationToken Interruption { get; init; }
 }
 
 /// <summary>The result of a build.</summary>
@@ -54,7 +60,10 @@ public sealed record BuildResult(string Folder, IReadOnlyList<string> Files, int
 /// <summary>The use case « build »: writes the Word files of a session from the référentiel, the templates and the list of candidates.</summary>
 public static class BuildKit
 {
-    /// <summary>Builds. After a fault of one candidate or file the others are written; after a fault of the référentiel or of a template nothing is.</summary>
+    /// <summary>
+    /// Builds. After a fault of one candidate or file the others are written; after a fault of the référentiel or of a template nothing is. No value, and an error of
+    /// cause <see cref="DiagnosticCause.Interrupted"/>, when it was interrupted.
+    /// </summary>
     public static Checked<BuildResult> Run(IWorkspace workspace, BuildRequest request)
     {
         var loaded = Certifications.Load(workspace, request.Certification);
@@ -84,7 +93,7 @@ public static class BuildKit
 
         var folder = new SessionFolder(workspace, new Printer(new DocxWriter(), theme.Value!), request, session.Session);
         var built = folder.Write(certification, [.. kits.Select(k => k.Value!)], session);
-        return built with { Diagnostics = [.. found, .. built.Diagnostics.Where(d => !found.Contains(d))] };
+        return built with { Diagnostics = [.. found.Concat(built.Diagnostics).Distinct()] };
     }
 
     /// <summary>Replaces the warnings about the référentiel, which its author sees with « check », by one message with their number.</summary>

@@ -3,7 +3,7 @@ using CqpKits.Referentials.Model;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>Messages about selecting, building and writing kits (CQP200–CQP219, CQP240–CQP249, CQP523–CQP524).</summary>
+/// <summary>Messages about selecting, building and writing kits (CQP200–CQP219, CQP240–CQP249, CQP523–CQP524, CQP591).</summary>
 internal static class KitMessages
 {
     public static Diagnostic UnreadFile(string path, string entry) => Diagnostic.Warning(
@@ -33,6 +33,12 @@ internal static class KitMessages
     public static Diagnostic FilledSince(string path) => Diagnostic.Error(
         "CQP207", $"« {path} » a été rempli ou modifié depuis sa fabrication : il n'est pas écrasé.", null,
         "mettez-le à l'abri dans un autre dossier, puis relancez.");
+
+    public static Diagnostic Interrupted(string folder, int done, int total) => Diagnostic.Error(
+        "CQP591",
+        FormattableString.Invariant($"fabrication interrompue dans « {folder} » : {done} sur {total} documents y sont, chacun entier ; kit.json, qui en fait la liste, n'a pas changé."),
+        null, "relancez la même commande : elle garde ce qui est fait et finit le reste ; n'envoyez rien d'ici là.") with
+    { Cause = DiagnosticCause.Interrupted };
 
     public static Diagnostic NoForm(string certification) => Diagnostic.Error(
         "CQP209", $"le référentiel « {certification} » ne déclare aucun formulaire.", null, "ajoutez une section « formulaires ».");

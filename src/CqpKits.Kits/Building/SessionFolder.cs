@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using CqpKits.Diagnostics;
-using CqpKits.Documents;
 using CqpKits.Referentials.Model;
 using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Files;
@@ -10,55 +8,69 @@ using CqpKits.Workspaces.Printing;
 namespace CqpKits.Kits.Building;
 
 /// <summary>
-/// Writes the folder of a session: the files of every kit for every candidate, then <c>kit.json</c>. A file that somebody has filled is never
+/// Writes the folder of a session: the files of every kit for every candidate, then <c>kit.json</c> once these are on the disk. A file that somebody has filled is never
 /// overwritten.
 /// </summary>
 internal sealed class SessionFolder(IWorkspace workspace, Printer printer, BuildRequest request, string session)
 {
-    private string Folder => $"{request.Output}/{request.Certification}/{session}";
+    private readonly IssuedBranchStyle? branchStyle = printer.Theme.StyleFile is { } bytes ? new(Path.GetFileName(request.StyleFile!), PieceWriter.Hash(bytes)) : null;
 
-    private readonly IssuedBranchStyle? branchStyle = printer.Theme.StyleFile is { } bytes ? new(Path.GetFileName(request.StyleFile!), Hash(bytes)) : null;
+    private string Folder => $"{request.Output}/{request.Certification}/{session}";
 
     private string ManifestPath => $"{Folder}/{KitManifest.FileName}";
 
-    /// <summary>Writes all files; no value when the folder cannot be used and nothing was written.</summary>
+    /// <summary>Writes all files; no value when the folder cannot be used and nothing was written, or when the build was interrupted.</summary>
     public Checked<BuildResult> Write(Certification certification, IReadOnlyList<PreparedKit> kits, SessionCandidates candidates)
     {
-        var earlier = KitManifest.Read(workspace, ManifestPath);
+        var files = new SessionFiles(kits, candidates);
+        var (count, repeated) = files.Names();
+        if (repeated.Count > 0)
+        {
+            return Checked.Failed<BuildResult>(repeated.Select(KitMessages.SameFile));
+        }
+
         var forms = kits.SelectMany(k => k.IssuedForms).ToList();
-        var files = candidates.Candidates.DefaultIfEmpty<Candidate?>(null).SelectMany(c => kits.Where(k => !k.IsReference && k.IsFor(c)).SelectMany(k => KitFile.Of(k, c, session)))
-            .Concat(kits.Where(k => k.IsReference).SelectMany(k => KitFile.Of(k, null, session))).ToList();
-        if (InTheWay(earlier, forms, files) is { Count: > 0 } inTheWay)
-        {
-            return Checked.Failed<BuildResult>(inTheWay);
-        }
-
-        if (forms.Select(f => FrozenForms.Freeze(workspace, f.Frozen)).OfType<Diagnostic>().ToList() is { Count: > 0 } unfrozen)
-        {
-            return Checked.Failed<BuildResult>(unfrozen);
-        }
-
         var nameless = candidates.Candidates.SelectMany(c => Nameless(certification, kits.Where(k => k.IsFor(c)), c));
-        return Write(files, earlier.Value, Manifest(certification, candidates, forms)).After(nameless);
+        return workspace.TryBegin(Folder).Then(batch =>
+        {
+            using (batch)
+            {
+                return Earlier(forms).Then(earlier => Write(batch, files, new SessionWork(request, count), earlier.Manifest, Manifest(certification, candidates, forms)).After(nameless));
+            }
+        });
     }
 
     /// <summary>Writes the files, then the manifest, which also lists the pieces issued earlier.</summary>
-    private Checked<BuildResult> Write(List<KitFile> files, KitManifest? earlier, KitManifest manifest)
+    private Checked<BuildResult> Write(IFileBatch batch, SessionFiles files, SessionWork work, KitManifest? earlier, KitManifest manifest)
     {
-        var pieces = WriteFiles(files, earlier);
-        var fault = workspace.TryWrite(ManifestPath, manifest.After(earlier, pieces.Value!).ToBytes());
+        var writer = new PieceWriter(batch, printer, Folder, earlier, branchStyle?.Sha256);
+        if (!work.Run(files, writer.Write))
+        {
+            return Checked.Failed<BuildResult>(work.Diagnostics.Append(KitMessages.Interrupted(Folder, work.Pieces.Count, work.Count)).Distinct());
+        }
+
+        var pieces = work.Pieces;
+        var fault = batch.TryFlush(Folder) ?? workspace.TryWrite(ManifestPath, manifest.After(earlier, pieces).WriteTo);
+        if (fault is null)
+        {
+            batch.End();
+        }
 
         // A file in place of a folder gives the same diagnostic for many files, which is reported once.
         return Checked.Of(
-            new BuildResult(Folder, [.. pieces.Value!.Select(p => $"{Folder}/{p.File}")], manifest.Candidates.Count),
-            pieces.Diagnostics.Concat(fault is null ? [] : [fault]).Distinct());
+            new BuildResult(Folder, [.. pieces.Select(p => $"{Folder}/{p.File}")], manifest.Candidates.Count),
+            work.Diagnostics.Concat(fault is null ? [] : [fault]).Distinct());
     }
 
-    /// <summary>The first reason why nothing can be written; empty when there is none.</summary>
-    private IReadOnlyList<Diagnostic> InTheWay(Checked<KitManifest> earlier, IReadOnlyList<PreparedForm> forms, IReadOnlyList<KitFile> files) =>
-        !earlier.Succeeded ? earlier.Diagnostics
-        : IsFromSomethingElse(earlier.Value, forms) ? [KitMessages.BuiltFromSomethingElse(Folder)]
-        : [.. files.GroupBy(f => f.Issued.File).Where(g => g.Count() > 1).Select(g => KitMessages.SameFile(g.Key))];
+    /// <summary>What was issued here earlier, once all forms are frozen; no value when nothing may be written.</summary>
+    private Checked<EarlierIssue> Earlier(IReadOnlyList<PreparedForm> forms)
+    {
+        var earlier = KitManifest.Read(workspace, ManifestPath);
+        IReadOnlyList<Diagnostic> inTheWay = !earlier.Succeeded ? earlier.Diagnostics
+            : IsFromSomethingElse(earlier.Value, forms) ? [KitMessages.BuiltFromSomethingElse(Folder)]
+            : [.. forms.Select(f => FrozenForms.Freeze(workspace, f.Frozen)).OfType<Diagnostic>()];
+        return inTheWay.Count > 0 ? Checked.Failed<EarlierIssue>(inTheWay) : Checked.Of(new EarlierIssue(earlier.Value));
+    }
 
     /// <summary>The manifest of this build, without pieces.</summary>
     private KitManifest Manifest(Certification certification, SessionCandidates candidates, IEnumerable<PreparedForm> forms) => new()
@@ -87,38 +99,6 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
         earlier is not null && !request.Replace
         && forms.Any(f => earlier.Forms.Any(e => e.Code == f.Definition.Form && e.FormId != f.Frozen.FormId));
 
-    private Checked<IReadOnlyList<IssuedPiece>> WriteFiles(List<KitFile> files, KitManifest? earlier)
-    {
-        var pieces = new List<Checked<IssuedPiece>>();
-        var issued = earlier?.Pieces.ToDictionary(p => p.File, p => p.Sha256) ?? [];
-        foreach (var (index, file) in files.Index())
-        {
-            pieces.Add(file.Compose().Then(copy => WriteFile(file, copy, issued)));
-            request.Progress?.Report(new BuildProgress(index + 1, files.Count));
-        }
-
-        return Checked.All(pieces);
-    }
-
-    private Checked<IssuedPiece> WriteFile(KitFile file, DocumentCopy copy, Dictionary<string, string> issued)
-    {
-        var name = file.Issued.File + printer.Extension;
-        var bytes = printer.Print(copy, file.Candidate is { LargePrint: true });
-        return FaultOfWriting($"{Folder}/{name}", bytes, issued.GetValueOrDefault(name)) is { } fault
-            ? Checked.Failed<IssuedPiece>(fault)
-            : Checked.Of(file.Issued with { File = name, BranchStyle = branchStyle?.Sha256, Sha256 = Hash(bytes) });
-    }
-
-    private Diagnostic? FaultOfWriting(string path, byte[] bytes, string? issuedHash)
-    {
-        var present = workspace.ReadBytes(path).Value;
-        if (present is not null && present.AsSpan().SequenceEqual(bytes))
-        {
-            return null;
-        }
-
-        return present is not null && Hash(present) != issuedHash ? KitMessages.FilledSince(path) : workspace.TryWrite(path, bytes);
-    }
-
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>What was issued in the folder earlier; null for a folder that has no <c>kit.json</c>.</summary>
+    private sealed record EarlierIssue(KitManifest? Manifest);
 }

@@ -11,19 +11,17 @@ internal sealed class CandidateRows(string path, CandidateColumns columns, ListC
     /// <summary>The candidates; no value when no line is sound.</summary>
     public Checked<IReadOnlyList<Candidate>> Read(TableLines table)
     {
-        var candidates = new List<Candidate>();
+        var candidates = new CandidateKeys();
         var found = new List<Diagnostic>(HiddenColumns(table));
         foreach (var row in table.Rows.Skip(1).Where(r => !r.IsHidden && !columns.AreAgain(r.Cells)))
         {
-            var read = Read(table, row).Then(candidate => CandidateKeys.Settle(candidate, candidates));
-            found.AddRange(read.Diagnostics);
-            candidates.AddRange(read.Value is { } settled ? [settled] : []);
+            found.AddRange(Read(table, row).Then(candidates.Settle).Diagnostics);
         }
 
         found.AddRange(HeadingsAgain(table));
         found.AddRange(HiddenRows(table));
-        return candidates.Count > 0
-            ? Checked.Of<IReadOnlyList<Candidate>>(Namesakes.Settle(candidates), found)
+        return candidates.Kept.Count > 0
+            ? Checked.Of<IReadOnlyList<Candidate>>(Namesakes.Settle(candidates.Kept), found)
             : Checked.Failed<IReadOnlyList<Candidate>>([.. found, CandidateMessages.NoSoundLine(path)]);
     }
 

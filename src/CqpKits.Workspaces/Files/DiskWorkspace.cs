@@ -80,40 +80,9 @@ public sealed class DiskWorkspace(string root) : IWorkspace
         file.Complete();
     }
 
-    private string Full(string path) => Path.GetFullPath(path, Root);
-}
+    /// <inheritdoc/>
+    public IFileBatch? Begin(string folder) => DiskBatch.Open(this, folder);
 
-/// <summary>A file that is there whole or not at all: its bytes go to a temporary file beside it, which takes its name once it is complete.</summary>
-internal sealed class FileBeingWritten : IDisposable
-{
-    private readonly string path;
-    private readonly string temporary;
-    private readonly FileStream content;
-
-    /// <summary>Opens the temporary file, creating folders.</summary>
-    /// <param name="path">The file, absolute.</param>
-    public FileBeingWritten(string path)
-    {
-        (this.path, temporary) = (path, path + ".en-cours");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        content = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None);
-    }
-
-    /// <summary>Where its bytes go.</summary>
-    public Stream Content => content;
-
-    /// <summary>All bytes are written: the file takes its name.</summary>
-    public void Complete()
-    {
-        content.Flush(flushToDisk: true);
-        content.Dispose();
-        File.Move(temporary, path, overwrite: true);
-    }
-
-    /// <summary>Removes the temporary file where the file was not completed.</summary>
-    public void Dispose()
-    {
-        content.Dispose();
-        File.Delete(temporary);
-    }
+    /// <summary>The absolute path of a workspace path.</summary>
+    internal string Full(string path) => Path.GetFullPath(path, Root);
 }

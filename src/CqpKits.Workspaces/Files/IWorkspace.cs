@@ -28,6 +28,11 @@ public interface IWorkspace
         Write(path, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 
+    /// <summary>
+    /// Begins to write many files into a folder, which is created; null when somebody else is at it. What cannot be written throws as <see cref="Read"/> does.
+    /// </summary>
+    IFileBatch? Begin(string folder) => new PlainBatch(this);
+
     /// <summary>Today's date, for defaults shown on screen; documents and verdicts do not use it.</summary>
     DateOnly Today { get; }
 }

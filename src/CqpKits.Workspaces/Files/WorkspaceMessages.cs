@@ -3,7 +3,7 @@ using CqpKits.Diagnostics;
 namespace CqpKits.Workspaces.Files;
 
 /// <summary>
-/// Messages about a workspace and its files (CQP200, CQP201, CQP205, CQP208, CQP211, CQP213), and about forms that were not issued there (CQP360).
+/// Messages about a workspace and its files (CQP200, CQP201, CQP205, CQP208, CQP211, CQP213, CQP592), and about forms that were not issued there (CQP360).
 /// </summary>
 public static class WorkspaceMessages
 {
@@ -36,6 +36,11 @@ public static class WorkspaceMessages
     internal static Diagnostic FileInTheWay(string path) => Diagnostic.Error(
         "CQP213", $"« {path} » est un fichier, alors qu'il faut un dossier de ce nom : rien n'y est écrit.", null,
         "déplacez ou renommez ce fichier, ou choisissez un autre dossier de sortie.") with
+    { Remedy = Remedy.OutputFolder };
+
+    internal static Diagnostic FolderInUse(string folder) => Diagnostic.Error(
+        "CQP592", $"une autre fabrication écrit en ce moment dans « {folder} » : celle-ci n'y écrit rien.", null,
+        "attendez la fin de l'autre, puis relancez, ou choisissez un autre dossier de sortie.") with
     { Remedy = Remedy.OutputFolder };
 
     /// <summary>The reason of an input/output fault as a French clause; messages of the system are in the language of the system.</summary>

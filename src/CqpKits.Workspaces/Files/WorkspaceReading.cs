@@ -33,22 +33,44 @@ public static class WorkspaceReading
     /// <summary>Writes a file as its bytes are made; null when done, else why not.</summary>
     public static Diagnostic? TryWrite(this IWorkspace workspace, string path, Action<Stream> content)
     {
-        try
+        ArgumentNullException.ThrowIfNull(workspace);
+        return Attempt(workspace.Read, path, () =>
         {
             workspace.Write(path, content);
             return null;
+        });
+    }
+
+    /// <summary>Takes a step that writes a file or into a folder; returns what the step returns, or why the path cannot be written.</summary>
+    internal static Diagnostic? Attempt(Func<string, byte[]?> read, string path, Func<Diagnostic?> step)
+    {
+        try
+        {
+            return step();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return FileInTheWay(workspace, path) is { } file ? WorkspaceMessages.FileInTheWay(file) : WorkspaceMessages.CannotWrite(path, WorkspaceMessages.WhyNot(fault));
+            return FileInTheWay(read, path) is { } file ? WorkspaceMessages.FileInTheWay(file) : WorkspaceMessages.CannotWrite(path, WorkspaceMessages.WhyNot(fault));
         }
     }
 
-    private static string? FileInTheWay(IWorkspace workspace, string path)
+    private static string? FileInTheWay(Func<string, byte[]?> read, string path)
     {
         var steps = path.Split('/');
         return Enumerable.Range(1, steps.Length - 1)
             .Select(n => string.Join('/', steps.Take(n)))
-            .FirstOrDefault(folder => folder.Length > 0 && workspace.ReadBytes(folder).Value is not null);
+            .FirstOrDefault(folder => folder.Length > 0 && IsFile(read, folder));
+    }
+
+    private static bool IsFile(Func<string, byte[]?> read, string folder)
+    {
+        try
+        {
+            return read(folder) is not null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

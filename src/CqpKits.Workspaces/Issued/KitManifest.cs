@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
@@ -72,7 +71,6 @@ public sealed record KitManifest
     {
         var files = made.Select(p => p.File).ToHashSet();
         List<IssuedPiece> pieces = [.. made.Concat(earlier?.Pieces.Where(p => !files.Contains(p.File)) ?? []).OrderBy(p => p.File, StringComparer.Ordinal)];
-        var kept = (earlier?.Candidates ?? []).Where(c => Candidates.All(n => n.Key != c.Key) && pieces.Any(p => p.Candidate == c.Key));
         var used = pieces.Select(p => p.BranchStyle).OfType<string>().ToHashSet();
         List<IssuedBranchStyle> branchStyles = [.. (BranchStyles ?? []).Concat(earlier?.BranchStyles ?? []).DistinctBy(c => c.Sha256).Where(c => used.Contains(c.Sha256))];
         return this with
@@ -80,13 +78,18 @@ public sealed record KitManifest
             BranchStyles = branchStyles.Count == 0 ? null : branchStyles,
             Forms = [.. (earlier?.Forms ?? []).Where(e => Forms.All(f => f.Code != e.Code)).Concat(Forms).OrderBy(f => f.Code, StringComparer.Ordinal)],
             Title = Title ?? earlier?.Title,
-            Candidates = [.. Candidates.Select(c => c.After(earlier?.Candidates.FirstOrDefault(e => e.Key == c.Key))), .. kept],
+            Candidates = CandidatesAfter(earlier?.Candidates ?? [], pieces),
             Pieces = pieces,
         };
     }
 
-    /// <summary>The bytes of <c>kit.json</c>.</summary>
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, ManifestJson.Canonical.KitManifest) + "\n");
+    /// <summary>Writes <c>kit.json</c>.</summary>
+    public void WriteTo(Stream file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        JsonSerializer.Serialize(file, this, ManifestJson.Canonical.KitManifest);
+        file.WriteByte((byte)'\n');
+    }
 
     /// <summary>Reads a manifest; no value and no diagnostic when there is no file, CQP211 when it cannot be understood.</summary>
     public static Checked<KitManifest> Read(IWorkspace workspace, string path)
@@ -107,6 +110,14 @@ public sealed record KitManifest
         {
             return Checked.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
         }
+    }
+
+    /// <summary>The candidates, with what was known of them, then those of before who still have a piece.</summary>
+    private List<IssuedCandidate> CandidatesAfter(IReadOnlyList<IssuedCandidate> earlier, List<IssuedPiece> pieces)
+    {
+        var known = earlier.DistinctBy(c => c.Key).ToDictionary(c => c.Key);
+        var (named, served) = (Candidates.Select(c => c.Key).ToHashSet(), pieces.Select(p => p.Candidate).ToHashSet());
+        return [.. Candidates.Select(c => c.After(known.GetValueOrDefault(c.Key))), .. earlier.Where(c => !named.Contains(c.Key) && served.Contains(c.Key))];
     }
 }
 

@@ -23,7 +23,9 @@ public sealed class IssuedIdentityTests
         var ana = kit.Candidates[0];
         Assert.Equal(("A1", "Mme", new DateOnly(1998, 5, 3), "Albi", true), (ana.Identifier, ana.Civility, ana.BirthDate!.Value, ana.BirthPlace, ana.LargePrint));
         Assert.Equal("Session de mai", kit.Title);
-        Assert.Equal(kit.ToBytes(), workspace.Files[Kit]);
+        var again = new MemoryStream();
+        kit.WriteTo(again);
+        Assert.Equal(again.ToArray(), workspace.Files[Kit]);
         var leo = workspace.Text(Kit)[workspace.Text(Kit).IndexOf("grand-leo", StringComparison.Ordinal)..];
         Assert.DoesNotContain("ne_le", leo[..leo.IndexOf('}', StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.DoesNotContain("amenagements", leo[..leo.IndexOf('}', StringComparison.Ordinal)], StringComparison.Ordinal);

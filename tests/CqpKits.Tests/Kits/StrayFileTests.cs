@@ -13,7 +13,7 @@ namespace CqpKits.Tests.Kits;
 public sealed class StrayFileTests
 {
     private static readonly string[] Strays =
-        ["Thumbs.db", "desktop.ini", "Desktop.ini", ".DS_Store", "~$ille-observation.docx", ".~lock.grille-observation.docx#", "~WRL0003.tmp", "._grille.docx", "._regles.yaml", ".regles.yaml"];
+        ["Thumbs.db", "desktop.ini", "Desktop.ini", ".DS_Store", "~$ille-observation.docx", ".~lock.grille-observation.docx#", "~WRL0003.tmp", "._grille.docx", "._regles.yaml", ".regles.yaml", "grille.docx.en-cours", ".fabrication-en-cours"];
 
     [Fact]
     public void A_workspace_full_of_them_checks_builds_reads_and_enters_as_one_without()

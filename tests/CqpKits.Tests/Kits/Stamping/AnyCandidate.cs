@@ -1,5 +1,4 @@
 using CqpKits.Referentials.Model;
-using CqpKits.Testing.Survival;
 using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Tests.Kits.Stamping;

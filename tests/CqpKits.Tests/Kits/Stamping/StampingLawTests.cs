@@ -2,7 +2,6 @@ using CqpKits.Documents;
 using CqpKits.Docx;
 using CqpKits.Kits.Building;
 using CqpKits.Referentials.Model;
-using CqpKits.Testing.Survival;
 using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Printing;
 using CqpKits.Workspaces.Shipping;
@@ -14,10 +13,13 @@ public sealed class StampingLawTests
 {
     private const int Candidates = 6;
 
+    private static readonly string[] Codes = ["agc", "commercial-sedentaire", "technico-commercial-chimie"];
+    private static readonly bool[] Either = [false, true];
+
     public static TheoryData<string, bool, bool> Looks => new(
-        from code in new[] { "agc", "commercial-sedentaire", "technico-commercial-chimie" }
-        from largePrint in new[] { false, true }
-        from charter in new[] { false, true }
+        from code in Codes
+        from largePrint in Either
+        from charter in Either
         select (code, largePrint, charter));
 
     [Theory]
