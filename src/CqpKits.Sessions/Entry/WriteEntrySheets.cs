@@ -38,8 +38,27 @@ public static class WriteEntrySheets
             diagnostics.Add(ReturnMessages.NothingIssued(string.Join(", ", request.Paths)));
         }
 
-        var written = Checked.All(pieces.Select(p => Sheet(register.Value, p.Manifest, p.Piece).Then(sheet => Write(workspace, Paths(request, p.Folder, p.Piece), sheet))));
+        var written = Checked.All(pieces.GroupBy(p => request.Folder ?? $"{p.Folder}/{Folder}").Select(folder => workspace.TryBegin(folder.Key).Then(batch =>
+        {
+            using (batch)
+            {
+                return Write(batch, folder.Key, [.. folder.Select(p => new AskedSheet(p.Manifest, p.Piece, Paths(request, folder.Key, p.Piece)))], register.Value);
+            }
+        })));
         return written.Map<IReadOnlyList<string>>(paths => [.. paths.SelectMany(p => p).Order(StringComparer.Ordinal)]).After(diagnostics);
+    }
+
+    /// <summary>Writes the sheets of a folder on all cores, and puts them on the disk together.</summary>
+    private static Checked<IReadOnlyList<string>> Write(IFileBatch batch, string folder, IReadOnlyList<AskedSheet> asked, IssuedRegister register)
+    {
+        var written = Checked.All(asked.AsParallel().AsOrdered().Select(a => Sheet(register, a.Manifest, a.Piece).Then(sheet => Checked.All(a.Paths.Select(path => Write(batch, path, sheet))))));
+        if (batch.TryFlush(folder) is { } fault)
+        {
+            return Checked.Failed<IReadOnlyList<string>>([.. written.Diagnostics, fault]);
+        }
+
+        batch.End();
+        return written.Map<IReadOnlyList<string>>(paths => [.. paths.SelectMany(p => p)]);
     }
 
     private static bool IsAsked(EntryRequest request, string file) =>
@@ -64,22 +83,27 @@ public static class WriteEntrySheets
 
     private static string[] Paths(EntryRequest request, string folder, IssuedPiece piece)
     {
-        var stem = $"{request.Folder ?? $"{folder}/{Folder}"}/{piece.File[..piece.File.LastIndexOf('.')]}-saisie";
+        var stem = $"{folder}/{piece.File[..piece.File.LastIndexOf('.')]}-saisie";
         return request.Twice ? [stem + "-1.xlsx", stem + "-2.xlsx"] : [stem + ".xlsx"];
     }
 
-    private static Checked<IReadOnlyList<string>> Write(IWorkspace workspace, string[] paths, byte[] sheet) =>
-        Checked.All(paths.Select(path => Write(workspace, path, sheet)));
-
-    /// <summary>The path. The same bytes are nothing new; other ones are somebody's work.</summary>
-    private static Checked<string> Write(IWorkspace workspace, string path, byte[] sheet)
+    /// <summary>The path. The same bytes are nothing new; other ones are somebody's work, unless an interrupted run left them.</summary>
+    private static Checked<string> Write(IFileBatch batch, string path, byte[] sheet)
     {
-        var existing = workspace.ReadBytes(path).Value;
-        if (existing is not null)
+        var fault = batch.Attempt(path, () =>
         {
-            return existing.AsSpan().SequenceEqual(sheet) ? Checked.Of(path) : Checked.Failed<string>(ReturnMessages.SheetBegun(path));
-        }
+            var existing = batch.Read(path);
+            if (existing is not null && !batch.IsLeftOver(existing))
+            {
+                return existing.AsSpan().SequenceEqual(sheet) ? null : ReturnMessages.SheetBegun(path);
+            }
 
-        return workspace.TryWrite(path, sheet) is { } fault ? Checked.Failed<string>(fault) : Checked.Of(path);
+            batch.Write(path, sheet);
+            return null;
+        });
+        return fault is null ? Checked.Of(path) : Checked.Failed<string>(fault);
     }
+
+    /// <summary>A sheet to write.</summary>
+    private sealed record AskedSheet(KitManifest Manifest, IssuedPiece Piece, string[] Paths);
 }

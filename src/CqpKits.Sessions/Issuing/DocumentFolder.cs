@@ -7,7 +7,7 @@ using CqpKits.Workspaces.Printing;
 namespace CqpKits.Sessions.Issuing;
 
 /// <summary>The folder of documents made of results: a document that somebody changed is never written over, and one that results no longer give is said.</summary>
-internal sealed class DocumentFolder(IWorkspace workspace, string root, IssuedDocuments earlier)
+internal sealed class DocumentFolder(IWorkspace workspace, IFileBatch batch, string root, IssuedDocuments earlier)
 {
     private readonly SortedDictionary<string, string> made = new(StringComparer.Ordinal);
     private readonly List<string> sessions = [];
@@ -15,18 +15,31 @@ internal sealed class DocumentFolder(IWorkspace workspace, string root, IssuedDo
     /// <summary>What composing found so far: a template says the same of many pieces, which is told once.</summary>
     private readonly HashSet<Diagnostic> composing = [];
 
-    /// <summary>Writes the documents of a session below its folder; gives their paths.</summary>
+    /// <summary>Writes the documents of a session below its folder, on all cores; gives their paths, in the order of the pieces.</summary>
     public Checked<IReadOnlyList<string>> Write(string session, ResultTemplates templates, Printer printer, IReadOnlyList<ResultPiece> pieces)
     {
         sessions.Add(session + "/");
-        return Checked.All(pieces.Select(piece => Fill(templates, piece)
-            .Then(copy => Write($"{session}/{piece.File}{printer.Extension}", printer.Print(copy, piece.LargePrint)))));
+        return Checked.All(pieces.AsParallel().AsOrdered().Select(p => Write(templates, printer, p, $"{session}/{p.File}{printer.Extension}")).AsEnumerable().Select(Listed));
     }
 
-    private Checked<DocumentCopy> Fill(ResultTemplates templates, ResultPiece piece)
+    private WrittenDocument Write(ResultTemplates templates, Printer printer, ResultPiece piece, string file)
     {
         var composed = templates.Fill(piece);
-        return new Checked<DocumentCopy>(composed.Succeeded ? composed.Value : null, [.. composed.Diagnostics.Where(composing.Add)]);
+        return composed is { Succeeded: true, Value: { } copy }
+            ? Write(file, printer.Print(copy, piece.LargePrint)) with { Composing = composed.Diagnostics }
+            : new WrittenDocument(file, null, null) { Composing = composed.Diagnostics };
+    }
+
+    private Checked<string> Listed(WrittenDocument document)
+    {
+        if (document.Hash is { } hash)
+        {
+            made[document.File] = hash;
+        }
+
+        return new Checked<string>(
+            document is { Hash: not null, Fault: null } ? $"{root}/{document.File}" : null,
+            [.. document.Composing.Where(composing.Add), .. document.Fault is { } fault ? [fault] : Array.Empty<Diagnostic>()]);
     }
 
     /// <summary>Writes the list, last; says which files of these sessions results no longer give.</summary>
@@ -47,27 +60,52 @@ internal sealed class DocumentFolder(IWorkspace workspace, string root, IssuedDo
             }
         }
 
+        if (made.Count > 0 && batch.TryFlush(root) is { } unflushed)
+        {
+            return [.. diagnostics, unflushed];
+        }
+
         if (made.Count > 0 && workspace.TryWrite($"{root}/{IssuedDocuments.FileName}", new IssuedDocuments { Files = made }.ToBytes()) is { } fault)
         {
             diagnostics.Add(fault);
         }
 
+        batch.End();
         return diagnostics;
     }
 
-    private Checked<string> Write(string file, byte[] bytes)
+    private WrittenDocument Write(string file, byte[] bytes)
     {
         var path = $"{root}/{file}";
-        var present = workspace.ReadBytes(path).Value;
         var hash = IssuedDocuments.Hash(bytes);
-        made[file] = hash;
-        if (present is null || IssuedDocuments.Hash(present) is var found && (found == hash || found == earlier.Files.GetValueOrDefault(file)))
+        var listed = hash;
+        var fault = batch.Attempt(path, () =>
         {
-            var isThere = present is not null && IssuedDocuments.Hash(present) == hash;
-            return !isThere && workspace.TryWrite(path, bytes) is { } fault ? Checked.Failed<string>(fault) : Checked.Of(path);
-        }
+            var present = batch.Read(path) is { } found && !batch.IsLeftOver(found) ? IssuedDocuments.Hash(found) : null;
+            if (present is null || present == hash || present == earlier.Files.GetValueOrDefault(file))
+            {
+                return present == hash ? null : Put(path, bytes);
+            }
 
-        made[file] = earlier.Files.GetValueOrDefault(file) ?? hash;
-        return Checked.Failed<string>(IssuingMessages.Changed(path));
+            listed = earlier.Files.GetValueOrDefault(file) ?? hash;
+            return IssuingMessages.Changed(path);
+        });
+        return new WrittenDocument(file, listed, fault);
+    }
+
+    private Diagnostic? Put(string path, byte[] bytes)
+    {
+        batch.Write(path, bytes);
+        return null;
+    }
+
+    /// <summary>A document of results.</summary>
+    /// <param name="File">Its path below the folder.</param>
+    /// <param name="Hash">What the list says of it; null for one that was not composed.</param>
+    /// <param name="Fault">Why it is not there as it should be, or null.</param>
+    private sealed record WrittenDocument(string File, string? Hash, Diagnostic? Fault)
+    {
+        /// <summary>What composing it found.</summary>
+        public IReadOnlyList<Diagnostic> Composing { get; init; } = [];
     }
 }

@@ -24,16 +24,21 @@ internal static class IssueDocuments
     public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleFile)
     {
         ArgumentNullException.ThrowIfNull(scored);
-        var written = new List<string>();
         var root = $"{folder}/{Folder}";
         var earlier = IssuedDocuments.Read(workspace, root);
-        if (earlier.Value is null)
+        return earlier.Then(known => workspace.TryBegin(root).Then(batch =>
         {
-            return Checked.Failed<IReadOnlyList<string>>(earlier.Diagnostics);
-        }
+            using (batch)
+            {
+                return Write(workspace, scored, styleFile, new DocumentFolder(workspace, batch, root, known));
+            }
+        }));
+    }
 
-        var diagnostics = earlier.Diagnostics.ToList();
-        var job = new DocumentFolder(workspace, root, earlier.Value);
+    private static Checked<IReadOnlyList<string>> Write(IWorkspace workspace, ScoreResult scored, string? styleFile, DocumentFolder job)
+    {
+        var written = new List<string>();
+        var diagnostics = new List<Diagnostic>();
         foreach (var session in scored.Sessions)
         {
             var prepared = session.IsDeliberationFaulty
