@@ -7,7 +7,6 @@ using CqpKits.Returns;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Issued;
-using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Benchmarks;
 

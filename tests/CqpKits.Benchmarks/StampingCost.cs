@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
-using CqpKits.Docx;
 using CqpKits.Documents;
+using CqpKits.Docx;
 using CqpKits.Kits.Building;
 using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Files;

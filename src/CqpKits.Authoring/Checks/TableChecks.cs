@@ -1,7 +1,7 @@
-using CqpKits.Documents.Values;
 using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
 using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
 using CqpKits.Forms.Kinds;
 using CqpKits.French;
 

@@ -1,9 +1,9 @@
 using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Faults;
 using CqpKits.Authoring.Rendering;
-using CqpKits.Documents.Values;
 using CqpKits.Diagnostics;
 using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
 using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;

@@ -1,7 +1,7 @@
 using CqpKits.Authoring.Dialect;
-using CqpKits.Documents.Values;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
 using CqpKits.French;
 using Markdig.Syntax;
 

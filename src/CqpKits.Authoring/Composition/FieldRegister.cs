@@ -1,8 +1,8 @@
 using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Faults;
-using CqpKits.Documents.Values;
 using CqpKits.Diagnostics;
 using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 

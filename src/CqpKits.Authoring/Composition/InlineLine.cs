@@ -1,6 +1,6 @@
 using System.Text;
-using CqpKits.Documents.Values;
 using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
 using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;

@@ -1,7 +1,7 @@
-using CqpKits.Documents.Values;
 using System.Globalization;
 using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
+using CqpKits.Documents.Values;
 using Markdig.Syntax;
 
 namespace CqpKits.Authoring.Composition;

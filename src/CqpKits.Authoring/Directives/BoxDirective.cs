@@ -1,7 +1,7 @@
-using CqpKits.Documents.Values;
 using CqpKits.Authoring.Composition;
 using CqpKits.Authoring.Dialect;
 using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
 
 namespace CqpKits.Authoring.Directives;
 

@@ -1,8 +1,8 @@
 using CqpKits.Authoring.Composition;
 using CqpKits.Authoring.Dialect;
 using CqpKits.Authoring.Faults;
-using CqpKits.Documents.Values;
 using CqpKits.Documents.Blocks;
+using CqpKits.Documents.Values;
 
 namespace CqpKits.Authoring.Directives;
 

@@ -1,5 +1,5 @@
-using CqpKits.Documents.Values;
 using System.Text;
+using CqpKits.Documents.Values;
 
 namespace CqpKits.Authoring.Rendering;
 

@@ -1,7 +1,7 @@
-using CqpKits.Documents.Values;
 using CqpKits.Authoring.Data;
 using CqpKits.Authoring.Faults;
 using CqpKits.Diagnostics;
+using CqpKits.Documents.Values;
 using Scriban.Parsing;
 
 namespace CqpKits.Authoring.Rendering;

@@ -1,6 +1,6 @@
-using DocumentFormat.OpenXml;
 using System.Globalization;
 using CqpKits.Docx.Looks;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Fields;

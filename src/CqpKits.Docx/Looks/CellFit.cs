@@ -1,6 +1,6 @@
-using CqpKits.Docx.Stamping;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
+using CqpKits.Docx.Stamping;
 using CqpKits.Forms.Kinds;
 
 namespace CqpKits.Docx.Looks;

@@ -1,8 +1,8 @@
-using CqpKits.Docx.Stamping;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Docx.Stamping;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

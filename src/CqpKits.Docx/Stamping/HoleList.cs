@@ -1,5 +1,5 @@
-using CqpKits.Documents.Blocks;
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Documents.Values;
 using CqpKits.Docx.Runs;
 using DocumentFormat.OpenXml;

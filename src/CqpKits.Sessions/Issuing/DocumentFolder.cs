@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Documents;
 using CqpKits.Sessions.Reading;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Printing;
