@@ -23,11 +23,14 @@ internal sealed class BenchSession
 
     public DiskWorkspace Workspace { get; }
 
-    public string Folder => $"output/{Certification}/promotion";
+    public static string Folder => $"output/{Certification}/promotion";
 
-    public BuildRequest Request => new() { Certification = Certification, CandidateFile = List };
+    public static BuildRequest Request => new() { Certification = Certification, CandidateFile = List };
 
-    /// <summary>The workspace in a folder; makes it where it is not yet.</summary>
+    /// <summary>The workspace in a folder that was made before.</summary>
+    public static BenchSession At(string folder) => new(folder);
+
+    /// <summary>Makes the workspace in a folder.</summary>
     public static BenchSession In(string folder, int candidates)
     {
         var session = new BenchSession(folder);

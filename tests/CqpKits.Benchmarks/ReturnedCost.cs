@@ -10,16 +10,16 @@ internal static class ReturnedCost
 {
     public static void Run(string folder, string what)
     {
-        var session = BenchSession.In(folder, 1);
+        var session = BenchSession.At(folder);
         if (what == "floor")
         {
-            Show("floor (zip, one reading of document.xml)", () => session.Workspace.List(session.Folder).Count(path => path.EndsWith(".docx", StringComparison.Ordinal) && Read(session.Workspace.Read(path)!)));
+            Show("floor (zip, one reading of document.xml)", () => session.Workspace.List(BenchSession.Folder).Count(path => path.EndsWith(".docx", StringComparison.Ordinal) && Read(session.Workspace.Read(path)!)));
             return;
         }
 
         Show(what, () => what == "score"
-            ? ScoreReturns.Run(session.Workspace, new ScoreRequest { Paths = [session.Folder] }).Value!.Files.Count
-            : ReadReturns.Run(session.Workspace, [session.Folder]).Value!.Count);
+            ? ScoreReturns.Run(session.Workspace, new ScoreRequest { Paths = [BenchSession.Folder] }).Value!.Files.Count
+            : ReadReturns.Run(session.Workspace, [BenchSession.Folder]).Value!.Count);
     }
 
     private static bool Read(byte[] file)

@@ -35,15 +35,25 @@ internal static class StampingCost
         var parts = Varying(Print(candidates[0]), Print(candidates[1]));
         var size = Print(candidates[0]).Length;
         var took = Measure.Show(string.Create(CultureInfo.InvariantCulture, $"{code}, {form.Declaration.Code}: {form.Definition.Fields.Sum(s => s.Spots.Count())} boxes, {parts.Sum(p => p.Length) / 1024} KiB that differ, {size / 1024.0:0.0} KiB a file"), candidates, [
-            new("floor (deflate what differs)", _ => Deflate(parts)),
+            new("floor (deflate what differs)", _ => Deflate(parts, Level)),
             new("compose and stamp", c => Print(c)),
             new("compose alone", c => KitCopy.Of(form, c, "bench").First().Fill()),
         ]);
         Peers.Show(Path.Combine(root.Root, "tests/CqpKits.Benchmarks/peers"), Print(candidates[0] with { LastName = "«nom»", FirstName = "«prenom»", Company = "«date»" }), took[1]);
+        Levels(parts);
         Measure.Show("  the same, compiled for each copy", candidates.Take(Math.Max(2, candidates.Count / 20)).ToList(), [
-            new("floor (deflate what differs)", _ => Deflate(parts)),
+            new("floor (deflate what differs)", _ => Deflate(parts, Level)),
             new("compile and stamp", c => new DocxWriter().Write(KitCopy.Of(form, c, "bench").First().Fill().Value!.Settled(), Theme.Default)),
         ]);
+    }
+
+    /// <summary>What deflating what differs takes and weighs at other levels.</summary>
+    private static void Levels(List<byte[]> parts)
+    {
+        int[] levels = [1, 3, Level, 6, 9];
+        var took = Measure.Show("  levels of zlib, the first as the floor", Enumerable.Repeat(parts, 100).ToList(), [.. levels.Select(l => new Work<List<byte[]>>(FormattableString.Invariant($"  level {l}"), p => Deflate(p, l)))]);
+        var sizes = levels.Select(l => Deflate(parts, l)).ToList();
+        Console.WriteLine("    size against the best: " + string.Join(", ", levels.Select((l, i) => string.Create(CultureInfo.InvariantCulture, $"level {l} {(double)sizes[i] / sizes[^1]:0.00} in {took[i]:0.00} ms"))));
     }
 
     private static Candidate Named(int number) => new()
@@ -70,13 +80,20 @@ internal static class StampingCost
         return bytes.ToArray();
     }
 
-    private static void Deflate(List<byte[]> parts)
+    private static long Deflate(List<byte[]> parts, int level)
     {
+        var size = 0L;
         foreach (var part in parts)
         {
             using var deflated = new MemoryStream((part.Length / 8) + 64);
-            using var deflater = new DeflateStream(deflated, new ZLibCompressionOptions { CompressionLevel = Level });
-            deflater.Write(part);
+            using (var deflater = new DeflateStream(deflated, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true))
+            {
+                deflater.Write(part);
+            }
+
+            size += deflated.Length;
         }
+
+        return size;
     }
 }
