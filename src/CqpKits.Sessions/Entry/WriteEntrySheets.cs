@@ -42,16 +42,16 @@ public static class WriteEntrySheets
         {
             using (batch)
             {
-                return Write(batch, folder.Key, [.. folder.Select(p => new AskedSheet(p.Manifest, p.Piece, Paths(request, folder.Key, p.Piece)))], register.Value);
+                return Write(batch, folder.Key, [.. folder.Select(p => new AskedSheet(Sheet(register.Value, p.Manifest, p.Piece), Paths(request, folder.Key, p.Piece)))]);
             }
         })));
         return written.Map<IReadOnlyList<string>>(paths => [.. paths.SelectMany(p => p).Order(StringComparer.Ordinal)]).After(diagnostics);
     }
 
     /// <summary>Writes the sheets of a folder on all cores, and puts them on the disk together.</summary>
-    private static Checked<IReadOnlyList<string>> Write(IFileBatch batch, string folder, IReadOnlyList<AskedSheet> asked, IssuedRegister register)
+    private static Checked<IReadOnlyList<string>> Write(IFileBatch batch, string folder, IReadOnlyList<AskedSheet> asked)
     {
-        var written = Checked.All(asked.AsParallel().AsOrdered().Select(a => Sheet(register, a.Manifest, a.Piece).Then(sheet => Checked.All(a.Paths.Select(path => Write(batch, path, sheet))))));
+        var written = Checked.All(asked.AsParallel().AsOrdered().Select(a => a.Make.Then(make => Write(batch, a.Paths, make()))));
         if (batch.TryFlush(folder) is { } fault)
         {
             return Checked.Failed<IReadOnlyList<string>>([.. written.Diagnostics, fault]);
@@ -64,18 +64,19 @@ public static class WriteEntrySheets
     private static bool IsAsked(EntryRequest request, string file) =>
         request.Paths.Any(p => file == p || file.StartsWith(p.TrimEnd('/') + "/", StringComparison.Ordinal));
 
-    private static Checked<byte[]> Sheet(IssuedRegister register, KitManifest manifest, IssuedPiece piece)
+    /// <summary>What makes a sheet. What it is made from was read before: nothing reads the workspace while a batch writes.</summary>
+    private static Checked<Func<byte[]>> Sheet(IssuedRegister register, KitManifest manifest, IssuedPiece piece)
     {
         if (FormCode.Find(piece.Code!) is not { } code)
         {
-            return Checked.Failed<byte[]>(WorkspaceMessages.DamagedManifest(piece.File));
+            return Checked.Failed<Func<byte[]>>(WorkspaceMessages.DamagedManifest(piece.File));
         }
 
         var definition = register.Forms.Find(code.FormId, manifest.Certification);
         var candidate = register.NameOf(manifest.Certification, manifest.Session, piece.Candidate);
         return definition.Value is { } found
-            ? Checked.Of(EntrySheetWriter.Write(found, IssuedRegister.IssueOf(manifest, piece, code), candidate, piece.Holder, Printed(found, candidate)))
-            : Checked.Failed<byte[]>(definition.Diagnostics);
+            ? Checked.Of<Func<byte[]>>(() => EntrySheetWriter.Write(found, IssuedRegister.IssueOf(manifest, piece, code), candidate, piece.Holder, Printed(found, candidate)))
+            : Checked.Failed<Func<byte[]>>(definition.Diagnostics);
     }
 
     private static HashSet<string> Printed(FormDefinition definition, string candidate) =>
@@ -86,6 +87,8 @@ public static class WriteEntrySheets
         var stem = $"{folder}/{piece.File[..piece.File.LastIndexOf('.')]}-saisie";
         return request.Twice ? [stem + "-1.xlsx", stem + "-2.xlsx"] : [stem + ".xlsx"];
     }
+
+    private static Checked<IReadOnlyList<string>> Write(IFileBatch batch, string[] paths, byte[] sheet) => Checked.All(paths.Select(path => Write(batch, path, sheet)));
 
     /// <summary>The path. The same bytes are nothing new; other ones are somebody's work, unless an interrupted run left them.</summary>
     private static Checked<string> Write(IFileBatch batch, string path, byte[] sheet)
@@ -104,6 +107,6 @@ public static class WriteEntrySheets
         return fault is null ? Checked.Of(path) : Checked.Failed<string>(fault);
     }
 
-    /// <summary>A sheet to write.</summary>
-    private sealed record AskedSheet(KitManifest Manifest, IssuedPiece Piece, string[] Paths);
+    /// <summary>A sheet to write: what makes it, and where it goes.</summary>
+    private sealed record AskedSheet(Checked<Func<byte[]>> Make, string[] Paths);
 }

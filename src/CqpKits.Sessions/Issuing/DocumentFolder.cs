@@ -59,14 +59,9 @@ internal sealed class DocumentFolder(IWorkspace workspace, IFileBatch batch, str
             }
         }
 
-        if (made.Count > 0 && batch.TryFlush(root) is { } unflushed)
+        if (made.Count > 0 && (batch.TryFlush(root) ?? workspace.TryWrite($"{root}/{IssuedDocuments.FileName}", new IssuedDocuments { Files = made }.ToBytes())) is { } fault)
         {
-            return [.. diagnostics, unflushed];
-        }
-
-        if (made.Count > 0 && workspace.TryWrite($"{root}/{IssuedDocuments.FileName}", new IssuedDocuments { Files = made }.ToBytes()) is { } fault)
-        {
-            diagnostics.Add(fault);
+            return [.. diagnostics, fault];
         }
 
         batch.End();

@@ -42,9 +42,9 @@ internal sealed record ResultDocument(string Code, string Title)
     /// <summary>Whether it goes to the candidate, who may not be told the names of assessors.</summary>
     public bool IsForCandidate { get; private init; }
 
-    /// <summary>Its template.</summary>
-    public string Template => $"resultats/{Code}.md";
+    /// <summary>What the template knows under <c>document</c>: one object, by which copies of one shape are known.</summary>
+    public DocumentDeclaration Declaration { get; } = new() { Code = Code, Title = Title, Template = $"resultats/{Code}.md", Position = SourcePosition.File(WorkspacePaths.Template($"resultats/{Code}.md")) };
 
-    /// <summary>What the template knows under <c>document</c>.</summary>
-    public DocumentDeclaration Declaration => new() { Code = Code, Title = Title, Template = Template, Position = SourcePosition.File(WorkspacePaths.Template(Template)) };
+    /// <summary>Its template.</summary>
+    public string Template => Declaration.Template;
 }

@@ -1,7 +1,7 @@
 namespace CqpKits.Workspaces.Files;
 
 /// <summary>
-/// Many files that are written together into a folder, in which no other batch writes meanwhile. Several threads may use it. Its files are on the disk for good
+/// Many files that are written together into a folder, in which no other batch writes meanwhile. Several threads may use it; nothing reads the workspace beside it while they do. Its files are on the disk for good
 /// after <see cref="Flush"/>; before, a power cut may leave some of them empty or in part. Disposing of it lets the next batch in.
 /// </summary>
 public interface IFileBatch : IDisposable

@@ -23,6 +23,7 @@ internal static class AnyCandidate
         EvaluationDate = chance.Next(4) == 0 ? null : new DateOnly(2027, 1, 1).AddDays(chance.Next(1000)),
         Distinction = chance.Next(4) == 0 ? "16/06/2027" : "",
         Evaluators = certification.Assessors.ToDictionary(a => a.Code, _ => Evaluators(chance)),
+        Route = certification.Routes.Count == 0 ? null : chance.Pick(certification.Routes).Code,
         LargePrint = largePrint,
         ExtraTime = chance.Next(4) == 0,
     };
