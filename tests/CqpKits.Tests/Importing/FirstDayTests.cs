@@ -1,5 +1,3 @@
-using CqpKits.Cli;
-using CqpKits.Cli.Commands;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Importing;
@@ -67,25 +65,17 @@ public sealed class FirstDayTests
     public void A_whole_certification_goes_from_a_sheet_to_results_without_a_line_of_template()
     {
         using var folder = new TemporaryFolder();
-        var typed = 0;
-        string Type(params string[] words)
-        {
-            typed++;
-            using var said = new StringWriter();
-            Assert.True(CommandLine.Run(words, new Terminal(said, said, folder.Path)) == 0, $"{string.Join(' ', words)}\n{said}");
-            return said.ToString();
-        }
-
-        Type("init", ".");
+        var typed = new TypedCommands(folder.Path);
+        typed.Type("init", ".");
         File.WriteAllText(folder.File("jardinerie.csv"), Sheet);
-        Assert.Contains("3 blocs, 21 compétences, 47 critères", Type("import", "jardinerie.csv", "--as", "jardinerie"), StringComparison.Ordinal);
-        Type("import", "jardinerie.csv", "--as", "jardinerie", "--assessor", "tuteur", "--assessor", "jury", "--scale", "oui-non", "--obtained", "seuil=50", "--since", "2027-01-01", "--write");
-        Assert.Contains("0 erreur, 0 avertissement", Type("check", "jardinerie"), StringComparison.Ordinal);
-        Type("build", "jardinerie", "--blank");
-        Assert.InRange(typed, 1, 12);
+        Assert.Contains("3 blocs, 21 compétences, 47 critères", typed.Type("import", "jardinerie.csv", "--as", "jardinerie"), StringComparison.Ordinal);
+        typed.Type("import", "jardinerie.csv", "--as", "jardinerie", "--assessor", "tuteur", "--assessor", "jury", "--scale", "oui-non", "--obtained", "seuil=50", "--since", "2027-01-01", "--write");
+        Assert.Contains("0 erreur, 0 avertissement", typed.Type("check", "jardinerie"), StringComparison.Ordinal);
+        typed.Type("build", "jardinerie", "--blank");
+        Assert.InRange(typed.Count, 1, 12);
 
         File.WriteAllText(folder.File("juin-2027.csv"), "nom;prenom;date\nPerrin;Hugo;16/06/2027\nRoussel;Inès;16/06/2027\n");
-        Type("build", "jardinerie", "--candidates", "juin-2027.csv");
+        typed.Type("build", "jardinerie", "--candidates", "juin-2027.csv");
         foreach (var form in Directory.GetFiles(folder.File("output/jardinerie/juin-2027"), "*.docx", SearchOption.AllDirectories))
         {
             // Half of the criteria is met by one candidate, all by the other.
@@ -94,7 +84,7 @@ public sealed class FirstDayTests
             File.WriteAllBytes(form, filled.ToBytes());
         }
 
-        Type("score", "output/jardinerie/juin-2027", "--out", "resultats", "--documents");
+        typed.Type("score", "output/jardinerie/juin-2027", "--out", "resultats", "--documents");
         var papers = Directory.GetFiles(folder.File("resultats/documents"), "certificat.docx", SearchOption.AllDirectories);
         Assert.Contains("perrin-hugo", Assert.Single(papers), StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.GetFiles(folder.File("referentials/jardinerie"), "*", SearchOption.AllDirectories), f => f.Contains("modeles", StringComparison.Ordinal));

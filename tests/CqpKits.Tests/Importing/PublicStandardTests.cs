@@ -1,6 +1,4 @@
 using System.Text.Json;
-using CqpKits.Cli;
-using CqpKits.Cli.Commands;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Importing;
@@ -50,28 +48,20 @@ public sealed class PublicStandardTests
     public void A_standard_decided_for_all_branches_goes_from_a_sheet_to_a_scored_session()
     {
         using var folder = new TemporaryFolder();
-        var typed = 0;
-        string Type(params string[] words)
-        {
-            typed++;
-            using var said = new StringWriter();
-            Assert.True(CommandLine.Run(words, new Terminal(said, said, folder.Path)) == 0, $"{string.Join(' ', words)}\n{said}");
-            return said.ToString();
-        }
-
-        Type("init", ".");
+        var typed = new TypedCommands(folder.Path);
+        typed.Type("init", ".");
         File.WriteAllText(folder.File("socle.csv"), Sheet);
-        var understood = Type("import", "socle.csv", "--as", "socle");
+        var understood = typed.Type("import", "socle.csv", "--as", "socle");
         Assert.Contains("7 blocs, 28 compétences", understood, StringComparison.Ordinal);
         Assert.Contains("ce que le tableur appelle « domaine » devient un bloc", understood, StringComparison.Ordinal);
-        Type("import", "socle.csv", "--as", "socle", "--title", "Socle de connaissances et de compétences professionnelles", "--assessor", "evaluateur", "--scale", "niveaux", "--obtained", "criteres", "--since", "2015-02-16", "--write");
-        Assert.Contains("0 erreur, 0 avertissement", Type("check", "socle"), StringComparison.Ordinal);
-        Assert.Contains("chaque compétence est validée", Type("rules", "explain", "socle"), StringComparison.Ordinal);
-        Type("build", "socle", "--blank");
-        Assert.InRange(typed, 1, 12);
+        typed.Type("import", "socle.csv", "--as", "socle", "--title", "Socle de connaissances et de compétences professionnelles", "--assessor", "evaluateur", "--scale", "niveaux", "--obtained", "criteres", "--since", "2015-02-16", "--write");
+        Assert.Contains("0 erreur, 0 avertissement", typed.Type("check", "socle"), StringComparison.Ordinal);
+        Assert.Contains("chaque compétence est validée", typed.Type("rules", "explain", "socle"), StringComparison.Ordinal);
+        typed.Type("build", "socle", "--blank");
+        Assert.InRange(typed.Count, 1, 12);
 
         File.WriteAllText(folder.File("mars-2027.csv"), "nom;prenom;date\nPerrin;Hugo;16/03/2027\nRoussel;Inès;16/03/2027\nSow;Awa;16/03/2027\n");
-        Type("build", "socle", "--candidates", "mars-2027.csv");
+        typed.Type("build", "socle", "--candidates", "mars-2027.csv");
         foreach (var form in Directory.GetFiles(folder.File("output/socle/mars-2027"), "*.docx", SearchOption.AllDirectories))
         {
             // One candidate has everything; another is still learning to use a mailbox; the third was not asked about it.
@@ -80,7 +70,7 @@ public sealed class PublicStandardTests
             File.WriteAllBytes(form, filled.ToBytes());
         }
 
-        var results = Type("score", "output/socle/mars-2027", "--out", "resultats", "--documents");
+        var results = typed.Type("score", "output/socle/mars-2027", "--out", "resultats", "--documents");
         Assert.Contains("Perrin", results, StringComparison.Ordinal);
         var papers = Directory.GetFiles(folder.File("resultats/documents"), "certificat.docx", SearchOption.AllDirectories);
         Assert.Contains("perrin-hugo", Assert.Single(papers), StringComparison.Ordinal);
