@@ -18,7 +18,8 @@ public sealed class Template
     private static readonly DialectParser Dialect = new(KnownDirectives.All.Blocks.Leaves);
 
     private readonly TemplateScripts scripts;
-    private readonly ShapeCache shapes = new();
+    /// <summary>As many as the candidates of a session may need.</summary>
+    private readonly BoundedCache<TemplateShape> shapes = new(most: 64);
 
     internal Template(TemplateScripts scripts) => this.scripts = scripts;
 
@@ -46,7 +47,7 @@ public sealed class Template
         }
 
         bool Fits(TemplateShape shape) => shape.IsOf(data) && shape.IsOf(text);
-        return shapes.Find(Fits) is { } same ? Checked.Of(same.Fill(data, text)) : Compose(text, data).Map(shape => Keeps(shape) ? shapes.Keep(shape, Fits).Fill(data, text) : shape.Sample);
+        return shapes.Find(Fits) is { } same ? Checked.Of(same.Fill(data, text)) : Compose(text, data).Map(shape => Keeps(shape) ? shapes.FindOrMake(Fits, () => shape).Fill(data, text) : shape.Sample);
     }
 
     private Checked<TemplateShape> Compose(RenderedText text, TemplateData data)

@@ -4,7 +4,6 @@ using CqpKits.Authoring.Rendering;
 using CqpKits.Diagnostics;
 using CqpKits.Documents.Blocks;
 using CqpKits.Documents.Values;
-using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;
 
@@ -51,10 +50,10 @@ internal sealed class CompositionScope
     public string Exact(ReadOnlySpan<char> text) => Values.Exact(text);
 
     /// <summary>The text as it is printed on one line: tokens replaced by their values, French spacing applied.</summary>
-    public string OneLine(string text) => FrenchTypography.Set(PrintableText.OneLine(Exact(text)));
+    public string OneLine(string text) => SetText.OneLine(Exact(text));
 
     /// <summary>The same for a text in which values may differ from copy to copy, such as a header: it keeps their places.</summary>
-    public string OpenLine(string text) => Values.Open(text) is var open && ValueToken.StandsIn(open) ? open : FrenchTypography.Set(PrintableText.OneLine(open));
+    public string OpenLine(string text) => Values.Open(text) is var open && ValueToken.StandsIn(open) ? open : SetText.OneLine(open);
 
     public void Report(params IEnumerable<Diagnostic> found) => faults.AddRange(found);
 

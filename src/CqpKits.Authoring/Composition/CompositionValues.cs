@@ -36,27 +36,18 @@ internal sealed class CompositionValues(ValueTable rendered)
     });
 
     /// <summary>A text from elsewhere, for a text that may have places for values: one with characters of tokens is a value itself.</summary>
-    public string Literal(string text) => text.AsSpan().ContainsAny(ValueToken.Reserved) ? Add(text) : text;
+    public string Literal(string text) => text.AsSpan().ContainsAny(ValueToken.Reserved) ? ValueToken.Of(Add(text)) : text;
 
     /// <summary>The place of what stands at the head of the pages.</summary>
-    public string RunningHead(string text)
-    {
-        var token = Add(text);
-        Head = rendered.All.Count + added.Count - 1;
-        return token;
-    }
+    public string RunningHead(string text) => ValueToken.Of(Head = Add(text));
 
     /// <summary>The place of what is written into a field beforehand.</summary>
-    public string OfField(string id, string value)
-    {
-        var token = Add(value);
-        fields[id] = rendered.All.Count + added.Count - 1;
-        return token;
-    }
+    public string OfField(string id, string value) => ValueToken.Of(fields[id] = Add(value));
 
-    private string Add(string value)
+    /// <summary>Keeps a value that composing adds; its index.</summary>
+    private int Add(string value)
     {
         added.Add(value);
-        return ValueToken.Of(rendered.All.Count + added.Count - 1);
+        return rendered.All.Count + added.Count - 1;
     }
 }

@@ -2,7 +2,6 @@ using CqpKits.Authoring.Dialect;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Documents.Values;
-using CqpKits.French;
 using Markdig.Syntax;
 
 namespace CqpKits.Authoring.Composition;
@@ -36,5 +35,5 @@ internal static class DocumentComposer
         };
     }
 
-    private static string Printed(string text, CompositionScope scope) => scope.Values.Literal(FrenchTypography.Set(PrintableText.OneLine(text)));
+    private static string Printed(string text, CompositionScope scope) => scope.Values.Literal(SetText.OneLine(text));
 }

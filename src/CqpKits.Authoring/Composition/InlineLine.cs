@@ -1,7 +1,6 @@
 using System.Text;
 using CqpKits.Documents.Blocks;
 using CqpKits.Documents.Values;
-using CqpKits.French;
 
 namespace CqpKits.Authoring.Composition;
 
@@ -51,27 +50,8 @@ internal sealed class InlineLine
             return;
         }
 
-        if (ValueToken.StandsIn(text.ToString()))
-        {
-            inlines.Add(new TextRun(text.ToString()));
-            text.Clear();
-            return;
-        }
-
-        var lines = FrenchTypography.Set(PrintableText.Lines(text.ToString())).Split('\n');
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i > 0)
-            {
-                inlines.Add(new LineBreak());
-            }
-
-            if (lines[i].Length > 0)
-            {
-                inlines.Add(new TextRun(lines[i]));
-            }
-        }
-
+        var written = text.ToString();
+        inlines.AddRange(ValueToken.StandsIn(written) ? [new TextRun(written)] : SetText.Inlines(SetText.Lines(written)));
         text.Clear();
     }
 }

@@ -15,6 +15,9 @@ internal static class DataModel
         "evaluateurs", "echelles", "appreciations", "epreuves", "observations", "jeux_de_role", "regles", "session", "candidat", "element",
     ];
 
+    /// <summary>Those whose data may differ from copy to copy of one document; besides, <c>epreuves</c> for a candidate who has extra time.</summary>
+    public static IReadOnlyList<string> OfCopies { get; } = ["impression", "session", "candidat", "element"];
+
     /// <summary>The data of one composition.</summary>
     public static ScriptObject Of(TemplateData data)
     {

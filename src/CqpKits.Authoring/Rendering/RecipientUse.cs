@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Data;
 using Scriban.Syntax;
 
 namespace CqpKits.Authoring.Rendering;
@@ -8,9 +9,7 @@ namespace CqpKits.Authoring.Rendering;
 /// </summary>
 internal sealed class RecipientUse
 {
-    private static readonly string[] OfCopies = ["impression", "session", "candidat", "element"];
-
-    private readonly HashSet<string> names = new(OfCopies, StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(DataModel.OfCopies, StringComparer.Ordinal);
 
     public RecipientUse(IReadOnlyList<ScriptPage> pages)
     {
@@ -23,24 +22,22 @@ internal sealed class RecipientUse
         }
         while (names.Count > before);
 
-        IsAny = nodes.Exists(n => n is ScriptVariableGlobal variable && names.Contains(variable.Name));
+        IsAny = pages.Any(IsIn);
     }
 
     /// <summary>Whether anything of the template reads it.</summary>
     public bool IsAny { get; }
 
-    /// <summary>Whether an expression reads it.</summary>
-    public bool IsIn(ScriptExpression expression) => IsAny && Within(expression).Any(n => n is ScriptVariableGlobal variable && names.Contains(variable.Name));
+    /// <summary>Whether an expression, or anything else, reads it.</summary>
+    public bool IsIn(ScriptNode node) => Within(node).Any(n => n is ScriptVariableGlobal variable && names.Contains(variable.Name));
 
     /// <summary>The name that a statement gives to a value read from a copy, or null.</summary>
     private string? Derived(ScriptNode node) => node switch
     {
-        ScriptAssignExpression { Target: ScriptVariableGlobal target, Value: { } value } when Reads(value) => target.Name,
-        ScriptForStatement { Variable: ScriptVariableGlobal variable, Iterator: { } iterator } when Reads(iterator) => variable.Name,
+        ScriptAssignExpression { Target: ScriptVariableGlobal target, Value: { } value } when IsIn(value) => target.Name,
+        ScriptForStatement { Variable: ScriptVariableGlobal variable, Iterator: { } iterator } when IsIn(iterator) => variable.Name,
         _ => null,
     };
-
-    private bool Reads(ScriptNode node) => Within(node).Any(n => n is ScriptVariableGlobal variable && names.Contains(variable.Name));
 
     /// <summary>A node and those below it.</summary>
     private static IEnumerable<ScriptNode> Within(ScriptNode node) => Below(node).SelectMany(Within).Prepend(node);

@@ -14,21 +14,7 @@ public sealed class Settler(IReadOnlyList<string> values) : BlockRewriter
     };
 
     /// <inheritdoc/>
-    public override IEnumerable<Inline> Visit(TextRun text)
-    {
-        foreach (var (i, line) in SetText.Lines(text.Text, values).Index())
-        {
-            if (i > 0)
-            {
-                yield return new LineBreak();
-            }
-
-            if (line.Length > 0)
-            {
-                yield return new TextRun(line);
-            }
-        }
-    }
+    public override IEnumerable<Inline> Visit(TextRun text) => SetText.Inlines(SetText.Lines(text.Text, values));
 
     /// <inheritdoc/>
     public override IEnumerable<Inline> Visit(PlacedField field) => [field with { Value = SetText.Typed(field.Value, values) }];

@@ -77,11 +77,11 @@ internal static class FieldWriter
     {
         (not DateKind, _) => [],
         (_, null) => [DateEntry.Properties(null)],
-        _ => job.Holes.Element(DateEntry.Properties(AnyDay), DateEntry.FullDate("", "2000-01-01"), copy => DateEntry.FullDate(placed.Field.Id, value(copy))),
+        _ => job.Holes.Element(DateEntry.Properties(AnyDay), DateEntry.FullDate(AnyDay), copy => DateEntry.FullDate(placed.Field.Id, value(copy))),
     };
 
     private static IEnumerable<OpenXmlElement> Shown(WritingJob job, PlacedField placed, Func<StampedCopy, string> value, RunLook look) =>
-        job.Holes.Typed(placed.Field.Kind is DateKind ? copy => DateEntry.Shown(placed.Field.Id, value(copy)) : value, AnswerLook(placed, look));
+        job.Holes.OfCopy(placed.Field.Kind is DateKind ? copy => DateEntry.Shown(placed.Field.Id, value(copy)) : value, AnswerLook(placed, look));
 
     private static W.Run Prompt(PlacedField placed) => TextRuns.Of(placed.Field.Placeholder, new W.RunProperties(new W.RunStyle { Val = PlaceholderStyle(placed.Field.Kind) }));
 

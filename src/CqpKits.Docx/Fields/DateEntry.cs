@@ -18,7 +18,10 @@ internal static class DateEntry
 
     /// <summary>The day as the properties of a control have it.</summary>
     /// <exception cref="InvalidOperationException">The value is not a date of the form <c>yyyy-MM-dd</c>.</exception>
-    public static string FullDate(string field, string value) => Typed(Day(field, value)).InnerText!;
+    public static string FullDate(string field, string value) => FullDate(Day(field, value));
+
+    /// <summary>The day as the properties of a control have it.</summary>
+    public static string FullDate(DateOnly day) => Typed(day).InnerText!;
 
     /// <summary>The properties of the control; the day is null for an empty one.</summary>
     public static W.SdtContentDate Properties(DateOnly? day) => new(

@@ -3,6 +3,7 @@ using CqpKits.Documents.Values;
 using CqpKits.Docx.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Forms.Anchors;
+using CqpKits.Packages.Writing;
 using CqpKits.Packages.Xml;
 using Ep = DocumentFormat.OpenXml.ExtendedProperties;
 
@@ -11,15 +12,8 @@ namespace CqpKits.Docx.Parts;
 /// <summary>Writes the properties of the file. They have no dates, so that the bytes do not depend on when it was written.</summary>
 internal static class DocumentProperties
 {
-    /// <summary>Format id of custom properties (ECMA-376 part 1, 22.3), whose ids start at 2.</summary>
-    private const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
-    private const int FirstId = 2;
-
     private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
-
-    private static readonly XNamespace Properties = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
-    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
     public static XElement Core(WritingJob job) => new(
         Package + "coreProperties",
@@ -35,13 +29,6 @@ internal static class DocumentProperties
     public static Ep.Properties Extended() => new(new Ep.Application("CqpKits"));
 
     /// <summary>The identity of the issued copy, by which the reader knows the form whatever the name of its file.</summary>
-    public static XElement Custom(WritingJob job) => new(
-        Properties + "Properties",
-        new XAttribute(XNamespace.Xmlns + "vt", Types),
-        IdentityProperties.Names.Select((name, i) => new XElement(
-            Properties + "property",
-            new XAttribute("fmtid", UserDefined),
-            new XAttribute("pid", FirstId + i),
-            new XAttribute("name", name),
-            new XElement(Types + "lpwstr", job.Holes.InTree(copy => copy.Properties[i].Value)))));
+    public static XElement Custom(WritingJob job) =>
+        CustomProperties.Element(IdentityProperties.Names.Select((name, i) => (name, (object)job.Holes.InTree(copy => copy.Properties[i].Value))));
 }

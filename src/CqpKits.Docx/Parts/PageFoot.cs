@@ -31,7 +31,7 @@ internal static class PageFoot
 
         var branch = foot.Content == FootContent.Whole ? job.Theme.FooterText : "";
         var look = new W.RunProperties { NoProof = new W.NoProof() };
-        OpenXmlElement[] code = job.Holes.HasIssue ? [.. job.Holes.OfIssue(copy => copy.Issue.Code.ToString(), look)] : [.. job.Holes.OnOneLine(foot.Left, look)];
+        OpenXmlElement[] code = job.Holes.HasIssue ? [.. job.Holes.OfCopy(copy => copy.Issue.Code.ToString(), look)] : [.. job.Holes.OnOneLine(foot.Left, look)];
         OpenXmlElement[] page = IsNumbered(job, foot.Content) ? [] : [TextRuns.Of("Page\u00A0"), .. ComplexField.Of("PAGE", "1"), TextRuns.Of("\u00A0/\u00A0"), .. ComplexField.Of("NUMPAGES", "1")];
         OpenXmlElement[] text = [TextRuns.Of(branch)];
         if (branch.Length == 0 && page.Length == 0 && !job.Holes.HasIssue && foot.Left.Length == 0)

@@ -40,11 +40,8 @@ internal sealed class HoleList(DocumentCopy sample)
         ? Runs(null, copy => [BlockContent.Text(Settled([block], copy.Values))], emptyToo: true)
         : [TextRuns.Of(BlockContent.Text([block]))];
 
-    /// <summary>What is written into a field, in one run.</summary>
-    public IEnumerable<OpenXmlElement> Typed(Func<StampedCopy, string> text, W.RunProperties look) => Runs(look, copy => [text(copy)], emptyToo: true);
-
-    /// <summary>The printed code of the copy, or a property of its identity.</summary>
-    public IEnumerable<OpenXmlElement> OfIssue(Func<StampedCopy, string> text, W.RunProperties look) => Runs(look, copy => [text(copy)], emptyToo: true);
+    /// <summary>A text of the copy in one run: what is written into a field, the printed code.</summary>
+    public IEnumerable<OpenXmlElement> OfCopy(Func<StampedCopy, string> text, W.RunProperties look) => Runs(look, copy => [text(copy)], emptyToo: true);
 
     /// <summary>An element with a sample in one of its attributes.</summary>
     public IEnumerable<OpenXmlElement> Element(OpenXmlElement written, string placed, Func<StampedCopy, string> text) => Between(new TextHole(placed, text), [written]);
@@ -69,7 +66,7 @@ internal sealed class HoleList(DocumentCopy sample)
         return decided;
     }
 
-    private bool AnyOpen(IReadOnlyList<Block> blocks) => sample.Values.Count > 0 && BlockContent.Leaves(blocks).OfType<TextRun>().Any(run => ValueToken.StandsIn(run.Text));
+    private bool AnyOpen(IReadOnlyList<Block> blocks) => BlockContent.Leaves(blocks).OfType<TextRun>().Any(run => IsOpen(run.Text));
 
     private static IReadOnlyList<Block> Settled(IReadOnlyList<Block> blocks, IReadOnlyList<string> values) => new Settler(values).Rewrite(blocks);
 

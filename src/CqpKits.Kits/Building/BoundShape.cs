@@ -10,14 +10,15 @@ internal sealed class BoundShape
 {
     private readonly IReadOnlyList<Document> shapes;
     private readonly IReadOnlyList<IReadOnlyList<int>> sections;
-    private readonly Lock turn = new();
-    private Document? bound;
+    private readonly Document bound;
 
-    /// <param name="shapes">The cover, then the pieces in order.</param>
-    public BoundShape(IReadOnlyList<Document> shapes)
+    /// <param name="copies">Copies of the cover, then of the pieces in order.</param>
+    public BoundShape(IReadOnlyList<DocumentCopy> copies)
     {
-        this.shapes = shapes;
+        shapes = [.. copies.Select(c => c.Shape)];
         sections = [.. Sections(shapes)];
+        int[] starts = [.. copies.Select((_, i) => copies.Take(i).Sum(c => c.Values.Count))];
+        bound = Bind(starts, copies.Sum(c => c.Values.Count), Feet(copies));
     }
 
     /// <summary>Whether it binds copies of these shapes, the first <paramref name="skip"/> of its own left aside.</summary>
@@ -25,17 +26,10 @@ internal sealed class BoundShape
         copies.Count == shapes.Count - skip && copies.Select((c, i) => ReferenceEquals(c.Shape, shapes[i + skip])).All(same => same);
 
     /// <summary>The booklet of copies of these shapes.</summary>
-    public DocumentCopy Fill(IReadOnlyList<DocumentCopy> copies)
-    {
-        int[] starts = [.. copies.Select((_, i) => copies.Take(i).Sum(c => c.Values.Count))];
-        string[] feet = [.. sections.Select(s => PrintedCopy.Of([.. s.Select(i => copies[i].Issue?.Code).OfType<FormCode>()]))];
-        lock (turn)
-        {
-            bound ??= Bind(starts, copies.Sum(c => c.Values.Count), feet);
-        }
+    public DocumentCopy Fill(IReadOnlyList<DocumentCopy> copies) => new(bound, [.. copies.SelectMany(c => c.Values), .. Feet(copies)], null);
 
-        return new DocumentCopy(bound, [.. copies.SelectMany(c => c.Values), .. feet], null);
-    }
+    /// <summary>What stands at the foot of each section: the codes of the forms that it prints.</summary>
+    private string[] Feet(IReadOnlyList<DocumentCopy> copies) => [.. sections.Select(s => PrintedCopy.Of([.. s.Select(i => copies[i].Issue?.Code).OfType<FormCode>()]))];
 
     /// <summary>Indices of the pieces whose pages have one set-up and one foot: each, with those that go on below it. The first section is the cover's.</summary>
     private static IEnumerable<IReadOnlyList<int>> Sections(IReadOnlyList<Document> shapes)

@@ -19,7 +19,8 @@ internal static class ComparedFields
         field.Optional ? "facultatif" : "",
     }.Where(t => t.Length > 0));
 
-    private static string Each(FieldCollection collection) => collection switch
+    /// <summary>The noun of one item: « compétence ».</summary>
+    internal static string Each(FieldCollection collection) => collection switch
     {
         FieldCollection.Observations => "observation",
         FieldCollection.Domains => "domaine",

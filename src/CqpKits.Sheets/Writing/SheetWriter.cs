@@ -9,7 +9,6 @@ namespace CqpKits.Sheets.Writing;
 public static class SheetWriter
 {
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
     private const string Workbook = "xl/workbook.xml";
 
     /// <summary>Characters that a sheet's name cannot have, and its length.</summary>
@@ -21,8 +20,6 @@ public static class SheetWriter
 
     private static readonly XNamespace Main = SheetXml.Main;
     private static readonly XNamespace Relationships = PackagePart.Office.TrimEnd('/');
-    private static readonly XNamespace Properties = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
-    private static readonly XNamespace Variants = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
     private static readonly PackagePart WorkbookPart = new(Workbook, Spreadsheet + "sheet.main+xml", PackagePart.Office + "officeDocument", "");
     private static readonly PackagePart StylesPart = new("xl/styles.xml", Spreadsheet + "styles+xml", PackagePart.Office + "styles", Workbook);
@@ -44,7 +41,7 @@ public static class SheetWriter
         package.Add(StylesPart, SheetStyles.Write());
         if (sheets[0].Properties.Count > 0)
         {
-            package.Add(PackagePart.CustomProperties, CustomProperties(sheets[0]));
+            package.Add(PackagePart.CustomProperties, CustomProperties.Element(sheets[0].Properties.Select(p => (p.Key, (object)XmlText.Clean(p.Value)))));
         }
 
         return package.ToBytes();
@@ -129,15 +126,4 @@ public static class SheetWriter
     }
 
     private static string Text(string text) => CellText.Escape(XmlText.Clean(text.Length <= LongestText ? text : text[..LongestText] + "…"));
-
-    private static XElement CustomProperties(SheetBook book) => new(
-        Properties + "Properties",
-        // Programs add properties with this prefix, and trust the root to declare it as Excel's does.
-        new XAttribute(XNamespace.Xmlns + "vt", Variants),
-        book.Properties.Select((property, i) => new XElement(
-            Properties + "property",
-            new XAttribute("fmtid", UserDefined),
-            new XAttribute("pid", i + 2),
-            new XAttribute("name", property.Key),
-            new XElement(Variants + "lpwstr", XmlText.Clean(property.Value)))));
 }

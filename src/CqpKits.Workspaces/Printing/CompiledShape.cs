@@ -7,44 +7,22 @@ namespace CqpKits.Workspaces.Printing;
 /// </summary>
 internal sealed class CompiledShape
 {
-    private const int Most = 12;
-
-    private readonly Lock turn = new();
-    private Compiled[] compiled = [];
+    private readonly BoundedCache<Compiled> compiled = new(most: 12);
 
     /// <summary>The bytes of a copy; compiles where none of what is there fits it.</summary>
     public byte[] Stamp(DocumentCopy copy, bool largePrint, Func<ICompiledDocument> compile)
     {
+        byte[]? bytes = null;
         var hasIssue = copy.Issue is not null;
-        if (Fitting(copy, largePrint, hasIssue) is { } bytes)
-        {
-            return bytes;
-        }
-
-        lock (turn)
-        {
-            // Another thread may have compiled it in the meantime.
-            return Fitting(copy, largePrint, hasIssue) ?? Keep(new Compiled(largePrint, hasIssue, compile())).Document.Stamp(copy)!;
-        }
-    }
-
-    private byte[]? Fitting(DocumentCopy copy, bool largePrint, bool hasIssue)
-    {
-        foreach (var one in Volatile.Read(ref compiled))
-        {
-            if (one.LargePrint == largePrint && one.HasIssue == hasIssue && one.Document.Stamp(copy) is { } bytes)
+        compiled.FindOrMake(
+            one => one.LargePrint == largePrint && one.HasIssue == hasIssue && (bytes = one.Document.Stamp(copy)) is not null,
+            () =>
             {
-                return bytes;
-            }
-        }
-
-        return null;
-    }
-
-    private Compiled Keep(Compiled one)
-    {
-        Volatile.Write(ref compiled, compiled.Length < Most ? [.. compiled, one] : [.. compiled[1..], one]);
-        return one;
+                var made = compile();
+                bytes = made.Stamp(copy);
+                return new Compiled(largePrint, hasIssue, made);
+            });
+        return bytes!;
     }
 
     private sealed record Compiled(bool LargePrint, bool HasIssue, ICompiledDocument Document);

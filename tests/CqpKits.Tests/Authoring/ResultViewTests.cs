@@ -109,7 +109,7 @@ public sealed partial class ResultViewTests
         Assert.Equal($"paragraphe: {printed}\n", DocumentText.Write(composed.Value!.Blocks));
     }
 
-    private static TemplateData Results()
+    internal static TemplateData Results()
     {
         var candidate = new CandidateView
         {

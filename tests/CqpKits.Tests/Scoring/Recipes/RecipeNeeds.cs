@@ -1,4 +1,5 @@
 using CqpKits.French;
+using CqpKits.Kits.Comparing;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Tests.Scoring.Recipes.Pictures;
@@ -29,7 +30,7 @@ internal sealed class RecipeNeeds(Certification certification, RuleSet rules)
     }
 
     private IEnumerable<string> Repeated(IReadOnlyList<(FormDeclaration Form, FieldDeclaration Field)> fields) =>
-        fields.Where(f => f.Field.ForEach is not null).Select(f => $"{What(f.Field)} par {Noun(f.Field.ForEach!.Value)}").Distinct();
+        fields.Where(f => f.Field.ForEach is not null).Select(f => $"{What(f.Field)} par {ComparedFields.Each(f.Field.ForEach!.Value)}").Distinct();
 
     /// <summary>« une note pour Oral et Épreuve pratique », then items of several marks: « pour Écrit, « Module 1 » et « Module 2 » ».</summary>
     private IEnumerable<string> Single(IReadOnlyList<(FormDeclaration Form, FieldDeclaration Field)> fields)
@@ -72,17 +73,4 @@ internal sealed class RecipeNeeds(Certification certification, RuleSet rules)
             yield return "pour chaque candidat : le titre qu'il présente, et la pièce qui le prouve";
         }
     }
-
-    private static string Noun(FieldCollection each) => each switch
-    {
-        FieldCollection.Observations => "observation",
-        FieldCollection.Domains => "domaine",
-        FieldCollection.KnowHow => "savoir-faire",
-        FieldCollection.Knowledge => "connaissance",
-        FieldCollection.SkillsBlocks => "bloc",
-        FieldCollection.Units => "unité",
-        FieldCollection.Competencies => "compétence",
-        FieldCollection.Criteria => "critère",
-        _ => "épreuve",
-    };
 }
