@@ -11,6 +11,9 @@ switch (args)
     case ["stamp", ..]:
         StampingCost.Run(Count(1, 1000));
         break;
+    case ["start", var program, var hello]:
+        StartCost.Run(program, hello);
+        break;
     case ["build", var folder, ..]:
         BuildingCost.Run(folder, Count(2, 300), Count(3, Environment.ProcessorCount));
         break;
