@@ -27,6 +27,12 @@ public static class FieldAnchors
     }
 
     /// <summary>
+    /// Name of the field, or of a box, in a PDF file (<c>/T</c>): <c>cqp:</c> and its spot, with <c>:</c> for a dot, which would part a name in two (ISO 32000-1, 12.7.3.2). No id
+    /// of a field holds a colon.
+    /// </summary>
+    public static string PdfName(string spotId) => TagPrefix + spotId.Replace('.', ':');
+
+    /// <summary>
     /// Bookmark around the control: <c>c_</c> and 16 base32 characters of the hash of issue and field. It names the copy as well as the field, so that
     /// content pasted from another candidate's form is known for what it is.
     /// </summary>

@@ -1,0 +1,13 @@
+using CqpKits.Documents;
+
+namespace CqpKits.Pdf;
+
+/// <summary>Writes PDF files. Content, wording and identity come from the document; only the look is decided here. The same document and theme give the same bytes.</summary>
+public sealed class PdfWriter : IDocumentWriter
+{
+    /// <inheritdoc/>
+    public string Extension => ".pdf";
+
+    /// <inheritdoc/>
+    public ICompiledDocument Compile(DocumentCopy sample, Theme theme) => throw new NotImplementedException();
+}
