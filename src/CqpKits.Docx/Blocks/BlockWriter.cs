@@ -3,8 +3,10 @@ using CqpKits.Docx.Looks;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Sections;
-using CqpKits.Docx.Styling;
 using CqpKits.Docx.Tables;
+using CqpKits.Looks.Styles;
+using CqpKits.Looks.Styling;
+using CqpKits.Looks.Widths;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,8 +1,8 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
-using CqpKits.Docx.Styling;
 using CqpKits.Docx.Tables;
+using CqpKits.Looks.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Blocks;
@@ -43,7 +43,7 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
 
     private W.TableCell Cell(GridCell placed, int r)
     {
-        var styling = new CellStyling(table.Style, RoleOf(placed), placed.Cell) { GreatestSize = job.Fit.Size(table, placed) };
+        var styling = new CellStyling(table.Style, CellStyling.RoleOf(table, placed), placed.Cell) { GreatestSize = job.Fit.Size(table, placed) };
         var cell = new W.TableCell(new CellLook(job.Theme, table, styling, new CellLines(groups.Starts(r), GoesOnBelow(placed, r))).Properties(placed, r, columns));
         if (placed.Row == r)
         {
@@ -60,7 +60,4 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
     }
 
     private bool GoesOnBelow(GridCell placed, int r) => r + 1 < grid.Rows && grid[r + 1, placed.Column] is { Cell.GoesOn: true } below && below.Row == r + 1;
-
-    private CellRole RoleOf(GridCell placed) =>
-        placed.Row < table.HeaderRows ? CellRole.ColumnHeader : placed.Cell.IsRowHeader ? CellRole.RowHeader : CellRole.Body;
 }

@@ -1,6 +1,8 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Styles;
+using CqpKits.Looks.Widths;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -44,7 +46,7 @@ internal sealed class ShapeWriter(Drawing drawing, DrawingIds ids) : IShapeVisit
     /// <summary>A text box without margins, from the anchor to the edge of the drawing, or as far on both sides of it.</summary>
     public IEnumerable<Wps.WordprocessingShape> Visit(DrawnText text)
     {
-        var height = Measure.Millimetres(text.Size) * LineHeight;
+        var height = Lengths.Millimetres(text.Size) * LineHeight;
         var (left, right) = text.Anchor switch
         {
             Alignment.Start => (text.X, drawing.Width),

@@ -7,6 +7,7 @@ using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Sections;
 using CqpKits.Docx.Stamping;
+using CqpKits.Looks.Styles;
 
 namespace CqpKits.Docx.Blocks;
 

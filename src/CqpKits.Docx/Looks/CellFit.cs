@@ -2,6 +2,9 @@ using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Stamping;
 using CqpKits.Forms.Kinds;
+using CqpKits.Looks.Styles;
+using CqpKits.Looks.Styling;
+using CqpKits.Looks.Widths;
 
 namespace CqpKits.Docx.Looks;
 

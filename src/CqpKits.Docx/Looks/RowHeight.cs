@@ -1,4 +1,5 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Styling;
 
 namespace CqpKits.Docx.Looks;
 

@@ -3,6 +3,9 @@ using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Stamping;
+using CqpKits.Looks.Styles;
+using CqpKits.Looks.Styling;
+using CqpKits.Looks.Widths;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -42,7 +45,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale, HoleList holes)
         }
 
         var lines = (HasText(section) ? LinesOfTexts(section) : 0) + (IsBetweenLogos(section) ? 0 : branch.Lines(section.Page.TextWidth));
-        return From(section) + Clearance + LogosHeight + (lines * Measure.Millimetres(scale.Margin * LineHeight));
+        return From(section) + Clearance + LogosHeight + (lines * Lengths.Millimetres(scale.Margin * LineHeight));
     }
 
     public W.Header Write(PageSection section, int number)
@@ -98,7 +101,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale, HoleList holes)
         return lines;
     }
 
-    private decimal LogosHeight => logos.Count == 0 ? 0 : logos.Max(l => l.Height) + Measure.Millimetres(scale.Space);
+    private decimal LogosHeight => logos.Count == 0 ? 0 : logos.Max(l => l.Height) + Lengths.Millimetres(scale.Space);
 
     private bool IsBetweenLogos(PageSection section) => logos.Count > 0 && branch.FitsIn(section.Page.TextWidth - (2 * logos.Max(l => l.Width)));
 
@@ -132,7 +135,7 @@ internal sealed class PageHead(Theme theme, TypeScale scale, HoleList holes)
     private bool FitOnOneLine(PageSection section) => LinesOf(section.HeaderLeft + "   " + section.HeaderRight, section.Page.TextWidth) <= 1;
 
     private int LinesOf(string text, decimal width) =>
-        holes.Decide(text, set => (int)Math.Ceiling(Measure.Millimetres(WordWidth.Of(set, theme.Font) * scale.Margin) / width));
+        holes.Decide(text, set => (int)Math.Ceiling(Lengths.Millimetres(WordWidth.Of(set, theme.Font) * scale.Margin) / width));
 }
 
 /// <summary>The header text of a theme: between the logos when it fits there, else on its own line.</summary>
@@ -153,5 +156,5 @@ internal sealed class BranchLine(Theme theme, TypeScale scale)
     /// <summary>Number of lines the text needs in a width in millimetres.</summary>
     public int Lines(decimal width) => (int)Math.Ceiling(Needed / width);
 
-    private decimal Needed => Measure.Millimetres(WordWidth.Of(theme.HeaderText, theme.Font) * scale.Margin);
+    private decimal Needed => Lengths.Millimetres(WordWidth.Of(theme.HeaderText, theme.Font) * scale.Margin);
 }

@@ -4,6 +4,8 @@ using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Styles;
+using CqpKits.Looks.Widths;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -44,7 +46,7 @@ internal static class PageFoot
             return [MarginLine.Of(StyleIds.Footer, foot.Width, code, page)];
         }
 
-        return Measure.Millimetres(WordWidth.Of(branch, job.Theme.Font) * job.Scale.Margin) <= foot.Width * Middle
+        return Lengths.Millimetres(WordWidth.Of(branch, job.Theme.Font) * job.Scale.Margin) <= foot.Width * Middle
             ? [MarginLine.Of(StyleIds.Footer, foot.Width, code, text, page)]
             : [MarginLine.Centered(StyleIds.Footer, text), MarginLine.Of(StyleIds.Footer, foot.Width, code, page)];
     }

@@ -2,7 +2,8 @@ using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
-using CqpKits.Docx.Styling;
+using CqpKits.Looks.Styles;
+using CqpKits.Looks.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Tables;

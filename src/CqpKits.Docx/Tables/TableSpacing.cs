@@ -1,5 +1,6 @@
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,9 +1,7 @@
-using CqpKits.Docx.Runs;
-
-namespace CqpKits.Docx.Looks;
+namespace CqpKits.Looks.Widths;
 
 /// <summary>The size of a name that stands alone on its line: the largest at which it fits, between two bounds that large print does not change.</summary>
-internal static class NameFit
+public static class NameFit
 {
     /// <summary>Points of a name of usual length.</summary>
     public const decimal Greatest = 30;
@@ -17,7 +15,7 @@ internal static class NameFit
     /// <summary>The size in points for a line of this width, millimetres.</summary>
     public static decimal Of(string name, string font, decimal width)
     {
-        var perPoint = Measure.Millimetres(WordWidth.Of(name, font));
+        var perPoint = Lengths.Millimetres(WordWidth.Of(name, font));
         return perPoint == 0 ? Greatest : Math.Clamp(Math.Floor((width - Apart) / perPoint * 2) / 2, Least, Greatest);
     }
 }

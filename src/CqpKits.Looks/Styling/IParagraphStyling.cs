@@ -1,10 +1,9 @@
 using CqpKits.Documents.Blocks;
-using CqpKits.Docx.Runs;
 
-namespace CqpKits.Docx.Styling;
+namespace CqpKits.Looks.Styling;
 
 /// <summary>Chooses the style of paragraphs where they are written: in the body of the document or in a cell.</summary>
-internal interface IParagraphStyling
+public interface IParagraphStyling
 {
     /// <summary>Id of the style for a paragraph.</summary>
     string StyleOf(Paragraph paragraph);

@@ -1,7 +1,7 @@
-namespace CqpKits.Docx.Runs;
+namespace CqpKits.Looks.Styling;
 
 /// <summary>The background of text.</summary>
-internal enum Background
+public enum Background
 {
     /// <summary>White, or the pale fill of row headers.</summary>
     Plain,

@@ -1,27 +1,34 @@
 using CqpKits.Documents.Blocks;
-using CqpKits.Docx.Looks;
-using CqpKits.Docx.Runs;
 using CqpKits.Forms.Kinds;
+using CqpKits.Looks.Styles;
 
-namespace CqpKits.Docx.Styling;
+namespace CqpKits.Looks.Styling;
 
 /// <summary>Styles paragraphs in a cell, by the look of the table, the role of the cell and the field in it.</summary>
-internal sealed record CellStyling(TableStyle Style, CellRole Role, Cell Cell) : IParagraphStyling
+/// <param name="Style">Look of its table.</param>
+/// <param name="Role">Its role.</param>
+/// <param name="Cell">The cell.</param>
+public sealed record CellStyling(TableStyle Style, CellRole Role, Cell Cell) : IParagraphStyling
 {
+    /// <inheritdoc/>
     public Alignment Alignment => Cell.Alignment;
 
+    /// <inheritdoc/>
     public decimal? GreatestSize { get; init; }
 
+    /// <inheritdoc/>
     public Background Background => Cell.IsReversed ? Background.Black
         : Cell.Tone > 0 ? Background.Tone
         : Style == TableStyle.Grid && Role == CellRole.ColumnHeader ? Background.Accent
         : Background.Plain;
 
+    /// <summary>True when a mark is written into it.</summary>
     public bool HoldsMark => CellFields.Of(Cell).Any(f => f.Field.Kind is MarkKind);
 
     /// <summary>Style of the paragraph that an empty cell must have.</summary>
     public string EmptyStyle => Style == TableStyle.Grid ? StyleIds.GridText : StyleIds.FieldLine;
 
+    /// <inheritdoc/>
     public string StyleOf(Paragraph paragraph)
     {
         var field = CellFields.Of(paragraph).FirstOrDefault()?.Field.Kind;
@@ -37,4 +44,8 @@ internal sealed record CellStyling(TableStyle Style, CellRole Role, Cell Cell) :
             _ => StyleIds.FieldLine,
         };
     }
+
+    /// <summary>The role of a cell of a table.</summary>
+    public static CellRole RoleOf(Table table, GridCell placed) =>
+        placed.Row < table.HeaderRows ? CellRole.ColumnHeader : placed.Cell.IsRowHeader ? CellRole.RowHeader : CellRole.Body;
 }

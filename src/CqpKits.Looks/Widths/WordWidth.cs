@@ -1,9 +1,9 @@
 using CqpKits.Fonts;
 
-namespace CqpKits.Docx.Looks;
+namespace CqpKits.Looks.Widths;
 
 /// <summary>Widths of words: those of Calibri bold (and Carlito), multiplied by a factor for fonts that are not with the program.</summary>
-internal static class WordWidth
+public static class WordWidth
 {
     private const decimal OtherFont = 1.2m;
 

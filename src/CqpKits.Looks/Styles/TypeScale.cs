@@ -1,12 +1,12 @@
 using CqpKits.Documents;
-using CqpKits.Docx.Runs;
 
-namespace CqpKits.Docx.Looks;
+namespace CqpKits.Looks.Styles;
 
 /// <summary>
 /// The text sizes in points, from the theme's body size and its factor for large print. Vertical spaces are multiples of <see cref="Space"/>.
 /// </summary>
-internal sealed class TypeScale(Theme theme)
+/// <param name="theme">The look.</param>
+public sealed class TypeScale(Theme theme)
 {
     /// <summary>Maximum size of a mark, at which three digits and their unit fit on one line of the narrowest column of marks.</summary>
     private const decimal GreatestMark = 18;
@@ -23,8 +23,10 @@ internal sealed class TypeScale(Theme theme)
     /// <summary>Unit of vertical space, points.</summary>
     public decimal Space => 3 * Scale;
 
+    /// <summary>Factor of large print; 1 at normal size.</summary>
     public decimal Scale => theme.Scale;
 
+    /// <summary>Size of the title of a document, points like all that follow.</summary>
     public decimal Title => theme.BodySize * 2 * Scale;
 
     /// <summary>Size of the title on a cover; it is large already and is not scaled in large print.</summary>
@@ -33,16 +35,22 @@ internal sealed class TypeScale(Theme theme)
     /// <summary>Size of the largest lines in a page; half as much enlarged in large print as text is, since they are large already.</summary>
     public decimal Large => theme.BodySize * 1.8m * (1 + ((Scale - 1) / 2));
 
+    /// <summary>Size of the headings of sections.</summary>
     public decimal Section => theme.BodySize * 1.4m * Scale;
 
+    /// <summary>Size of the headings within sections.</summary>
     public decimal Subsection => theme.BodySize * 1.1m * Scale;
 
+    /// <summary>Size of the line under the title, and of the lines of a certificate.</summary>
     public decimal Subtitle => theme.BodySize * 1.2m * Scale;
 
+    /// <summary>Size of marks and of the boxes of choices.</summary>
     public decimal Mark => Math.Max(theme.BodySize * 1.4m, Math.Min(theme.BodySize * 1.4m * Scale, GreatestMark));
 
+    /// <summary>Size of text.</summary>
     public decimal Body => Readable(theme.BodySize);
 
+    /// <summary>Size of what is written into fields.</summary>
     public decimal Answer => Body;
 
     /// <summary>Size of tables, instructions and codes; in large print that of all text.</summary>
@@ -50,9 +58,6 @@ internal sealed class TypeScale(Theme theme)
 
     /// <summary>Size of the lines of head and foot.</summary>
     public decimal Margin => Math.Max(theme.BodySize - 1, Floor) * Math.Min(Scale, GreatestMarginScale);
-
-    /// <summary>Converts units of <see cref="Space"/> to twips.</summary>
-    public int Twips(decimal units) => Measure.TwipsOfPoints(units * Space);
 
     private decimal Readable(decimal size) => Math.Max(size * Scale, Scale > 1 ? LargePrintFloor : Floor);
 }

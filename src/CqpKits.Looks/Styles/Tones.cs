@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace CqpKits.Docx.Looks;
+namespace CqpKits.Looks.Styles;
 
 /// <summary>
 /// The shades of drawn scales: the accent colour mixed with white. The darkest has so little of it that black text is readable on it whatever the
 /// accent (contrast 5.7:1 when it is black; WCAG 2.1, 1.4.3 requires 4.5:1).
 /// </summary>
-internal static class Tones
+public static class Tones
 {
     /// <summary>Colour of text on a shade.</summary>
     public const string Text = "000000";
@@ -17,6 +17,7 @@ internal static class Tones
     /// <summary>Colour of text in a reversed cell.</summary>
     public const string Reversed = "FFFFFF";
 
+    /// <summary>The deepest shade.</summary>
     public const int Deepest = 4;
 
     private const decimal Step = 0.12m;
