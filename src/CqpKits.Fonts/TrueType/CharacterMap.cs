@@ -1,12 +1,21 @@
-namespace CqpKits.Fonts;
+namespace CqpKits.Fonts.TrueType;
 
-/// <summary>Characters → glyphs, from the widest table of a font: segments of characters beyond the first plane too (cmap format 12), else of the first alone (format 4).</summary>
+/// <summary>
+/// Characters → glyphs, from the widest table of a font: segments of characters beyond the first plane too (cmap format 12), else of the first alone (format 4). Kept in pages of
+/// 256 characters, those without a glyph sharing one: a look-up is two reads.
+/// </summary>
 internal sealed class CharacterMap
 {
     private const ushort BasicPlane = 4;
     private const ushort AllPlanes = 12;
+    private const int PageLength = 256;
+    private const int Characters = 0x110000;
 
-    private readonly Dictionary<int, int> glyphs = [];
+    private static readonly ushort[] Blank = new ushort[PageLength];
+
+    private readonly ushort[][] pages = new ushort[Characters / PageLength][];
+
+    private CharacterMap() => Array.Fill(pages, Blank);
 
     /// <summary>Reads the table <c>cmap</c>.</summary>
     public static CharacterMap Of(FontTable cmap)
@@ -26,7 +35,25 @@ internal sealed class CharacterMap
     }
 
     /// <summary>The glyph of a character; 0 where the font has none.</summary>
-    public int Glyph(int character) => glyphs.GetValueOrDefault(character);
+    public int Glyph(int character) => pages[character / PageLength][character % PageLength];
+
+    /// <summary>Draws a character with the glyph of another from now on.</summary>
+    public void Draw(int character, int like) => Set(character, Glyph(like));
+
+    /// <summary>The characters that have a glyph, and it, in ascending order.</summary>
+    public IEnumerable<(int Character, int Glyph)> Drawn() =>
+        from page in Enumerable.Range(0, pages.Length)
+        where !ReferenceEquals(pages[page], Blank)
+        from character in Enumerable.Range(page * PageLength, PageLength)
+        where Glyph(character) != 0
+        select (character, Glyph(character));
+
+    private void Set(int character, int glyph)
+    {
+        ref var page = ref pages[character / PageLength];
+        page = ReferenceEquals(page, Blank) ? new ushort[PageLength] : page;
+        page[character % PageLength] = (ushort)glyph;
+    }
 
     private void AddGroups(FontTable table)
     {
@@ -36,7 +63,7 @@ internal sealed class CharacterMap
             var (first, last, glyph) = (table.UInt32(at), table.UInt32(at + 4), table.UInt32(at + 8));
             for (var character = first; character <= last; character++)
             {
-                glyphs[(int)character] = (int)(glyph + character - first);
+                Set((int)character, (int)(glyph + character - first));
             }
         }
     }
@@ -49,7 +76,7 @@ internal sealed class CharacterMap
             var (last, first) = (table.UInt16(14 + segment), table.UInt16(16 + twice + segment));
             for (int character = first; character <= last && character != 0xFFFF; character++)
             {
-                glyphs[character] = InSegment(table, twice, segment, character - first, character);
+                Set(character, InSegment(table, twice, segment, character - first, character));
             }
         }
     }

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace CqpKits.Fonts;
+namespace CqpKits.Fonts.TrueType;
 
 /// <summary>The tables of a TrueType file (OpenType 1.9, « Organization of an OpenType Font »).</summary>
 internal sealed class FontTables
@@ -18,6 +18,9 @@ internal sealed class FontTables
         }
     }
 
+    /// <summary>The names of its tables, in the order of the file.</summary>
+    public IEnumerable<string> Tags => tables.Keys;
+
     /// <summary>A table that every font has.</summary>
     public FontTable Table(string tag) => tables[tag];
 }
@@ -27,7 +30,11 @@ internal readonly record struct FontTable(ReadOnlyMemory<byte> Bytes)
 {
     public ushort UInt16(int at) => BinaryPrimitives.ReadUInt16BigEndian(Bytes.Span[at..]);
 
+    public short Int16(int at) => BinaryPrimitives.ReadInt16BigEndian(Bytes.Span[at..]);
+
     public uint UInt32(int at) => BinaryPrimitives.ReadUInt32BigEndian(Bytes.Span[at..]);
+
+    public int Int32(int at) => BinaryPrimitives.ReadInt32BigEndian(Bytes.Span[at..]);
 
     public FontTable From(int at) => new(Bytes[at..]);
 }
