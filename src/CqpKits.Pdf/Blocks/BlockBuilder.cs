@@ -5,6 +5,7 @@ using CqpKits.Looks.Widths;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Flow;
 using CqpKits.Pdf.Structure;
+using DrawingBlock = CqpKits.Documents.Blocks.Drawing;
 
 namespace CqpKits.Pdf.Blocks;
 
@@ -52,7 +53,7 @@ internal sealed class BlockBuilder(LayoutJob job, IParagraphStyling styling, int
 
     public IReadOnlyList<FlowItem> Visit(TableOfContents contents) => new ContentsBuilder(job, width, parent).Build(contents);
 
-    public IReadOnlyList<FlowItem> Visit(Drawing drawing) =>
+    public IReadOnlyList<FlowItem> Visit(DrawingBlock drawing) =>
         [new DrawingItem(drawing, styling.Alignment, width, new NodePlace(parent, () => new StructureNode("Figure") { Description = drawing.Description })) { Position = drawing.Position }];
 
     /// <summary>The items of blocks; in the body, what must not be parted is kept on one page.</summary>

@@ -1,5 +1,7 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
+using DrawingBlock = CqpKits.Documents.Blocks.Drawing;
 
 namespace CqpKits.Pdf.Flow;
 
@@ -8,7 +10,7 @@ namespace CqpKits.Pdf.Flow;
 /// <param name="alignment">Where it lies within the width.</param>
 /// <param name="width">Width of the body or cell.</param>
 /// <param name="node">Its element of the structure.</param>
-internal sealed class DrawingItem(Documents.Blocks.Drawing drawing, Alignment alignment, int width, NodePlace node) : FlowItem
+internal sealed class DrawingItem(DrawingBlock drawing, Alignment alignment, int width, NodePlace node) : FlowItem
 {
     /// <inheritdoc/>
     public override int Height { get; } = Length.Millimetres(drawing.Height);

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Flow;
 
@@ -37,10 +38,10 @@ internal abstract class FlowItem
     public virtual FlowItem? Join(FlowItem next) => null;
 
     /// <summary>What of it fits in a room, and the rest; null where no part may stand there alone.</summary>
-    public virtual (FlowItem First, FlowItem Rest)? Split(int room) => null;
+    public virtual Parted? Split(int room) => null;
 
     /// <summary>The parts of something that no page can hold whole, for a room; null where it cannot be parted at all.</summary>
-    public virtual (FlowItem First, FlowItem Rest)? Force(int room) => Split(room);
+    public virtual Parted? Force(int room) => Split(room);
 
     /// <summary>Draws it.</summary>
     /// <param name="canvas">The page.</param>
@@ -49,6 +50,11 @@ internal abstract class FlowItem
     /// <param name="spare">Height that is left below it, which a field may take.</param>
     public abstract void Draw(PageCanvas canvas, int x, int y, int spare = 0);
 }
+
+/// <summary>Something in two parts.</summary>
+/// <param name="First">What stands on this page.</param>
+/// <param name="Then">What stands on the next.</param>
+internal readonly record struct Parted(FlowItem First, FlowItem Then);
 
 /// <summary>Makes what follows start on a new page. A word processor does it with a paragraph a point high.</summary>
 internal sealed class PageStart : FlowItem

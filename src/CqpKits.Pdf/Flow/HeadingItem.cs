@@ -1,4 +1,5 @@
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Flow;
 
@@ -28,7 +29,7 @@ internal sealed class HeadingItem : FlowItem
     public override int Height => paragraph.Height;
 
     /// <inheritdoc/>
-    public override (FlowItem First, FlowItem Rest)? Force(int room) => paragraph.Force(room);
+    public override Parted? Force(int room) => paragraph.Force(room);
 
     /// <inheritdoc/>
     public override void Draw(PageCanvas canvas, int x, int y, int spare = 0)

@@ -1,6 +1,7 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Forms.Kinds;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Fields;
 using CqpKits.Pdf.Lines;
 using CqpKits.Pdf.Structure;

@@ -88,7 +88,7 @@ internal sealed class Paginator
             if (parts is { } two)
             {
                 Page.Add(two.First, top);
-                item = two.Rest;
+                item = two.Then;
             }
 
             Open(area, byItself: true);

@@ -1,5 +1,6 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Lines;
 
 namespace CqpKits.Pdf.Flow;
@@ -30,10 +31,10 @@ internal sealed class ParagraphItem(IReadOnlyList<Line> lines, ParagraphFrame fr
     private int RuleHeight => frame.Rule is null ? 0 : ParagraphRule.Height;
 
     /// <inheritdoc/>
-    public override (FlowItem First, FlowItem Rest)? Split(int room) => IsWhole ? null : Parts(Math.Min(Fitting(room), lines.Count - Together), Together);
+    public override Parted? Split(int room) => IsWhole ? null : Parts(Math.Min(Fitting(room), lines.Count - Together), Together);
 
     /// <inheritdoc/>
-    public override (FlowItem First, FlowItem Rest)? Force(int room) => Parts(Math.Min(Fitting(room), lines.Count - 1), 1);
+    public override Parted? Force(int room) => Parts(Math.Min(Fitting(room), lines.Count - 1), 1);
 
     /// <inheritdoc/>
     public override void Draw(PageCanvas canvas, int x, int y, int spare = 0)
@@ -52,8 +53,7 @@ internal sealed class ParagraphItem(IReadOnlyList<Line> lines, ParagraphFrame fr
         }
     }
 
-    private (FlowItem First, FlowItem Rest)? Parts(int count, int least) => count < least ? null :
-    (
+    private Parted? Parts(int count, int least) => count < least ? null : new(
         new ParagraphItem([.. lines.Take(count)], frame, node) { Before = Before, KeepsLines = KeepsLines, Label = Label, Anchor = Anchor, Position = Position },
         new ParagraphItem([.. lines.Skip(count)], frame, node) { After = After, KeepsLines = KeepsLines, KeepsWithNext = KeepsWithNext, Position = Position });
 

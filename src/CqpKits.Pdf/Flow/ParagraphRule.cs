@@ -1,4 +1,5 @@
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Flow;
 

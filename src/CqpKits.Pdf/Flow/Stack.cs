@@ -1,4 +1,5 @@
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Flow;
 
@@ -29,7 +30,7 @@ internal sealed class Stack(IReadOnlyList<FlowItem> items)
     }
 
     /// <summary>What fits in a room, and the rest, which is empty where all fits.</summary>
-    public (Stack First, Stack Rest) Split(int room)
+    public (Stack First, Stack Then) Split(int room)
     {
         List<FlowItem> first = [];
         var (y, after) = (0, 0);
@@ -39,7 +40,7 @@ internal sealed class Stack(IReadOnlyList<FlowItem> items)
             if (y + items[i].Height > room)
             {
                 var parts = items[i].Force(room - y);
-                return (new Stack([.. first, .. parts is { } p ? [p.First] : Array.Empty<FlowItem>()]), new Stack([parts?.Rest ?? items[i], .. items.Skip(i + 1)]));
+                return (new Stack([.. first, .. parts is { } p ? [p.First] : Array.Empty<FlowItem>()]), new Stack([parts?.Then ?? items[i], .. items.Skip(i + 1)]));
             }
 
             first.Add(items[i]);

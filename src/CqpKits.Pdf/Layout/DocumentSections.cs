@@ -1,5 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
+using CqpKits.Pdf.Margins;
 
 namespace CqpKits.Pdf.Layout;
 

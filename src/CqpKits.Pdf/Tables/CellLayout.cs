@@ -1,15 +1,16 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Flow;
 
 namespace CqpKits.Pdf.Tables;
 
 /// <summary>What a cell holds.</summary>
-/// <param name="content">Its content.</param>
+/// <param name="stack">Its content.</param>
 /// <param name="isCentered">Whether its content is in the middle of its height.</param>
 /// <param name="fill">Colour of its fill, <c>RRGGBB</c>; null for none.</param>
 /// <param name="node">Its element of the structure.</param>
-internal sealed class CellLayout(Stack content, bool isCentered, string? fill, NodePlace node)
+internal sealed class CellLayout(Stack stack, bool isCentered, string? fill, NodePlace node)
 {
     /// <summary>Blank at the left and at the right.</summary>
     public static int Side { get; } = Length.Millimetres(Table.SideMargin);
@@ -17,12 +18,13 @@ internal sealed class CellLayout(Stack content, bool isCentered, string? fill, N
     /// <summary>Blank above and below.</summary>
     public static int Along { get; } = Length.Millimetres(1.5m);
 
-    private Stack rest = content;
+    private readonly Stack content = stack;
+    private Stack rest = stack;
 
     public string? Fill => fill;
 
     /// <summary>Height that it needs.</summary>
-    public int Height { get; } = content.Height + (2 * Along);
+    public int Height { get; } = stack.Height + (2 * Along);
 
     /// <summary>Draws what stands in a part of its rows: all of it, or what fits where a page ends between them.</summary>
     /// <param name="canvas">The page.</param>

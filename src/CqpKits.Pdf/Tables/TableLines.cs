@@ -1,5 +1,6 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Tables;
 

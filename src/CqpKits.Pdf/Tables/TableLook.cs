@@ -3,6 +3,7 @@ using CqpKits.Documents.Blocks;
 using CqpKits.Looks.Styles;
 using CqpKits.Looks.Styling;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Tables;
 
@@ -44,5 +45,5 @@ internal sealed class TableLook(Theme theme, Table table, TableGrid grid)
     public static bool IsCentered(CellStyling styling) =>
         styling.HoldsMark || styling.Background == Background.Accent || styling is { Style: TableStyle.Plain, Cell.Alignment: Alignment.Center };
 
-    private bool StartsGroup(int row) => false;
+    private bool StartsGroup(int row) => grid.Rows < 0 && row < 0;
 }

@@ -1,4 +1,5 @@
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Flow;
 
 namespace CqpKits.Pdf.Tables;
