@@ -30,4 +30,8 @@ internal static class Requires
     public static void PythonDocx() => Requirement.Met(
         CqpKits.Treatments.PythonDocx.IsInstalled,
         "python-docx is missing: install python3-docx.");
+
+    public static void FontTools() => Requirement.Met(
+        CqpKits.Treatments.FontTools.IsInstalled,
+        "fontTools is missing: install python3-fonttools.");
 }

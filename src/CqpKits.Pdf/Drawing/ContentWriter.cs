@@ -32,6 +32,9 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
     /// <summary>The operators written so far.</summary>
     public ByteBuffer Content => content;
 
+    /// <summary>What belongs to what; null where the content is of one piece.</summary>
+    public IContentMarks? Marks { get; set; }
+
     /// <summary>Operators that are no part of a text follow.</summary>
     public void EndText()
     {
@@ -74,7 +77,7 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
     /// <summary>A filled rectangle.</summary>
     public void Fill(Box box, string colour)
     {
-        EndText();
+        Begin();
         FillColour(colour);
         Rectangle(box).Bytes("f\n"u8);
     }
@@ -82,7 +85,7 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
     /// <summary>The outline of a rectangle, its line centred on its edges.</summary>
     public void Outline(Box box, int width, string colour)
     {
-        EndText();
+        Begin();
         Stroke(width, colour, dashed: false);
         Rectangle(box).Bytes("S\n"u8);
     }
@@ -90,7 +93,7 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
     /// <summary>A straight line.</summary>
     public void Line(int x1, int y1, int x2, int y2, int width, string colour, bool dashed)
     {
-        EndText();
+        Begin();
         Stroke(width, colour, dashed);
         Point(x1, y1).Bytes("m "u8);
         Point(x2, y2).Bytes("l S\n"u8);
@@ -115,7 +118,7 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
     /// <summary>A filled polygon of points, thousandths of a point from the top left corner.</summary>
     public void Polygons(IReadOnlyList<int[]> polygons, int x, int baseline, int scale, string colour)
     {
-        EndText();
+        Begin();
         FillColour(colour);
         foreach (var polygon in polygons)
         {
@@ -135,7 +138,7 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
     /// <param name="name">Its name among the resources, without the slash.</param>
     public void Picture(Box box, ReadOnlySpan<byte> name)
     {
-        EndText();
+        Begin();
         content.Bytes("q "u8).Thousandths(box.Width).Bytes(" 0 0 "u8).Thousandths(box.Height).Byte((byte)' ');
         Point(box.Left, box.Bottom).Bytes("cm /"u8).Bytes(name).Bytes(" Do Q\n"u8);
     }
@@ -150,6 +153,7 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
             return;
         }
 
+        Marks?.Enter();
         FillColour(look.Colour);
         BeginText(look);
         var (left, bottom) = (ByteBuffer.Rounded(x), ByteBuffer.Rounded(height - baseline));
@@ -181,11 +185,49 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
             glyphs.Miss(rune, page);
         }
 
-        EndText();
-        content.Bytes("/Span<</ActualText"u8).Text(rune.ToString()).Bytes(">>BDC\n"u8);
+        BeginSpan(rune);
+        // Programs that take the text out look for the place of the character among glyphs: a space that is not shown gives it.
+        var space = FaceMetrics.Of(look.Face)[new Rune(' ')].Code;
+        bytes.Escaped((byte)(space >> 8)).Escaped((byte)space);
+        glyphs.Use(look.Face, space, ' ');
+        content.Bytes("3 Tr\n"u8);
+        ShowGlyphs(x, baseline, look);
+        content.Bytes("0 Tr\n"u8);
         var drawn = sign.Code == SetSign.Missing ? DrawnSigns.Missing : DrawnSigns.All[sign.Code - SetSign.FirstDrawn];
         Polygons(drawn.Polygons, x, baseline, look.Size, look.Colour);
-        content.Bytes("EMC\n"u8);
+        EndSpan();
+    }
+
+    private void BeginSpan(Rune rune)
+    {
+        EndText();
+        if (Marks is null)
+        {
+            content.Bytes("/Span<</ActualText"u8).Text(rune.ToString()).Bytes(">>BDC\n"u8);
+        }
+        else
+        {
+            Marks.BeginSpan(rune);
+        }
+    }
+
+    private void EndSpan()
+    {
+        if (Marks is null)
+        {
+            content.Bytes("EMC\n"u8);
+        }
+        else
+        {
+            Marks.EndSpan();
+        }
+    }
+
+    /// <summary>Something that is no text is drawn next.</summary>
+    private void Begin()
+    {
+        EndText();
+        Marks?.Enter();
     }
 
     private void FillColour(string colour)

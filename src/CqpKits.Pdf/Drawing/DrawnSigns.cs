@@ -2,13 +2,11 @@ using System.Text;
 
 namespace CqpKits.Pdf.Drawing;
 
-/// <summary>Signs that people type and the fonts lack: arrows, boxes, ticks. They are drawn as polygons, and are as wide in every face.</summary>
+/// <summary>Signs that people type and the fonts lack: boxes, ticks, crosses (arrows they have). They are drawn as polygons, and are as wide in every face.</summary>
 internal static class DrawnSigns
 {
     /// <summary>Units to the em of the polygons.</summary>
     public const int Em = 1000;
-
-    private const int Axis = 320;
 
     private static readonly int[] Frame = [60, -30, 60, 690, 780, 690, 780, -30];
     private static readonly int[] Inside = [120, 30, 720, 30, 720, 630, 120, 630];
@@ -16,16 +14,10 @@ internal static class DrawnSigns
     private static readonly int[] HeavyTick = [130, 340, 250, 440, 360, 300, 600, 640, 720, 560, 380, 90];
     private static readonly int[] Rising = [170, 130, 620, 580, 670, 530, 220, 80];
     private static readonly int[] Falling = [170, 530, 220, 580, 670, 130, 620, 80];
-    private static readonly int[] Shaft = [60, 285, 60, 355, 700, 355, 700, 285];
-    private static readonly int[] Point = [660, 130, 660, 510, 950, Axis];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DrawnSign> All { get; } =
     [
-        new('→', Em, [Shaft, Point]),
-        new('←', Em, [Mirrored(Shaft), Mirrored(Point)]),
-        new('↑', 640, [Turned(Shaft), Turned(Point)]),
-        new('↓', 640, [Turned(Mirrored(Shaft)), Turned(Mirrored(Point))]),
         new('☐', 840, [Frame, Inside]),
         new('□', 840, [Frame, Inside]),
         new('☒', 840, [Frame, Inside, Rising, Falling]),
@@ -52,17 +44,6 @@ internal static class DrawnSigns
 
         return -1;
     }
-
-    // Both keep the direction in which a polygon is walked round, so that two that overlap add up.
-    private static int[] Mirrored(int[] polygon) => Walked(polygon, (x, y) => (Em - x, (2 * Axis) - y));
-
-    private static int[] Turned(int[] polygon) => Walked(polygon, (x, y) => ((2 * Axis) - y, x - 180));
-
-    private static int[] Walked(int[] polygon, Func<int, int, (int X, int Y)> place) => [.. Enumerable.Range(0, polygon.Length / 2).SelectMany(i =>
-    {
-        var (x, y) = place(polygon[2 * i], polygon[(2 * i) + 1]);
-        return (int[])[x, y];
-    })];
 }
 
 /// <summary>A sign that is drawn.</summary>

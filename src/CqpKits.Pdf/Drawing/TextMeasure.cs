@@ -17,10 +17,10 @@ internal static class TextMeasure
     public static int Ascent(TextLook look) => Scaled(FaceMetrics.Of(look.Face), look.Size, FaceMetrics.Of(look.Face).Font.Ascent);
 
     /// <summary>Depth under the base line, a positive length.</summary>
-    public static int Descent(TextLook look) => Scaled(FaceMetrics.Of(look.Face), look.Size, Math.Abs(FaceMetrics.Of(look.Face).Font.Descent));
+    public static int Descent(TextLook look) => Scaled(FaceMetrics.Of(look.Face), look.Size, FaceMetrics.Of(look.Face).Font.Descent);
 
     /// <summary>Height of a line: ascent, descent and the gap that the font asks for.</summary>
-    public static int LineHeight(TextLook look) => Ascent(look) + Descent(look) + Scaled(FaceMetrics.Of(look.Face), look.Size, FaceMetrics.Of(look.Face).Font.LineGap);
+    public static int LineHeight(TextLook look) => Scaled(FaceMetrics.Of(look.Face), look.Size, FaceMetrics.Of(look.Face).Font.LineHeight);
 
     /// <summary>Height of a capital letter.</summary>
     public static int CapHeight(TextLook look) => Scaled(FaceMetrics.Of(look.Face), look.Size, FaceMetrics.Of(look.Face).Font.CapHeight);

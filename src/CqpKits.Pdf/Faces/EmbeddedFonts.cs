@@ -1,4 +1,3 @@
-using CqpKits.Fonts;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Writing;
 

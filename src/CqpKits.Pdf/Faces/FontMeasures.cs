@@ -9,14 +9,14 @@ internal static class FontMeasures
     public static void Write(ByteBuffer descriptor, FontFace font)
     {
         descriptor.Bytes("/FontBBox["u8);
-        foreach (var edge in (int[])[font.Left, font.Bottom, font.Right, font.Top])
+        foreach (var edge in (int[])[font.Box.Left, font.Box.Bottom, font.Box.Right, font.Box.Top])
         {
             descriptor.Whole(PerThousand(font, edge)).Byte((byte)' ');
         }
 
         descriptor.Bytes("]/ItalicAngle "u8).Hundredths((int)(font.ItalicAngle * 100));
         Write(descriptor, "/Ascent "u8, font, font.Ascent);
-        Write(descriptor, "/Descent "u8, font, font.Descent);
+        Write(descriptor, "/Descent "u8, font, -font.Descent);
         Write(descriptor, "/CapHeight "u8, font, font.CapHeight);
         Write(descriptor, "/XHeight "u8, font, font.XHeight);
         // A font file of TrueType has no stem; the weight gives the one that is usual.

@@ -16,6 +16,9 @@ internal sealed class StructureNode(string tag)
     /// <summary>Alternative text (<c>Figure</c>, <c>Link</c>, <c>Form</c>); of a <c>Table</c>, its summary.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The text that a drawing shows (<c>Span</c>).</summary>
+    public string? ActualText { get; init; }
+
     /// <summary>Of a <c>TH</c>: <c>Column</c> or <c>Row</c>.</summary>
     public string? Scope { get; init; }
 

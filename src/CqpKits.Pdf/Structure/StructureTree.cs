@@ -62,6 +62,11 @@ internal sealed class StructureTree(ObjectFile file, IReadOnlyList<int> pages)
             element.Bytes("/Alt"u8).Text(description);
         }
 
+        if (node.ActualText is { } shown)
+        {
+            element.Bytes("/ActualText"u8).Text(shown);
+        }
+
         StructureAttributes.Write(element, node);
         WriteKids(element, node, page);
         element.Bytes(">>"u8);

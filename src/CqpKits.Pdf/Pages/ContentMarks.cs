@@ -1,0 +1,104 @@
+using System.Text;
+using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Structure;
+using CqpKits.Pdf.Writing;
+
+namespace CqpKits.Pdf.Pages;
+
+/// <summary>
+/// Marks what is drawn on a page with the element that it belongs to, or as an artifact (ISO 32000-1, 14.6 and 14.8.2.2). A mark opens when something is drawn, and closes when
+/// something is drawn under another one: what is drawn for one element without a break is one piece of content, and there are no empty ones.
+/// </summary>
+/// <param name="page">Index of the page.</param>
+/// <param name="content">Its content.</param>
+internal sealed class ContentMarks(int page, ContentWriter content) : IContentMarks
+{
+    private readonly List<StructureNode> nodes = [];
+    private Mark? asked;
+    private Mark? open;
+    private bool isInSpan;
+
+    /// <summary>The elements of the marked content of the page, by its number.</summary>
+    public IReadOnlyList<StructureNode> Nodes => nodes;
+
+    /// <summary>The element that is marked now, or null.</summary>
+    public StructureNode? Node => asked?.Node;
+
+    public void Ask(StructureNode? node, bool repeats) => asked = new Mark(node, repeats);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">No mark was asked for on this page.</exception>
+    public void Enter()
+    {
+        if (isInSpan || (open == asked && asked is not null))
+        {
+            return;
+        }
+
+        var mark = asked ?? throw new InvalidOperationException("Nothing is drawn on a page before it is said what it is.");
+        Close();
+        Open(mark);
+        open = mark;
+    }
+
+    /// <summary>
+    /// A character is an element of its own (ISO 32000-1, 14.9.4): where it were a piece of content within another, Poppler would lose what follows it. In an artifact it is within.
+    /// </summary>
+    public void BeginSpan(Rune character)
+    {
+        Enter();
+        if (asked!.Value.Node is { } node)
+        {
+            Close();
+            var shown = new StructureNode("Span") { ActualText = character.ToString() };
+            Open(node.Add(shown), shown.Tag).Bytes("/ActualText"u8).Text(character.ToString()).Bytes(">>BDC\n"u8);
+        }
+        else
+        {
+            content.Content.Bytes("/Span<</ActualText"u8).Text(character.ToString()).Bytes(">>BDC\n"u8);
+        }
+
+        isInSpan = true;
+    }
+
+    /// <inheritdoc/>
+    public void EndSpan()
+    {
+        content.EndText();
+        content.Content.Bytes("EMC\n"u8);
+        isInSpan = false;
+    }
+
+    /// <summary>Nothing is drawn next.</summary>
+    public void Close()
+    {
+        content.EndText();
+        if (open is not null)
+        {
+            content.Content.Bytes("EMC\n"u8);
+            open = null;
+        }
+    }
+
+    private void Open(Mark mark)
+    {
+        if (mark.Node is { } node)
+        {
+            Open(node, node.Tag).Bytes(">>BDC\n"u8);
+        }
+        else
+        {
+            content.Content.Bytes(mark.Repeats ? "/Artifact<</Type/Pagination>>BDC\n"u8 : "/Artifact BMC\n"u8);
+        }
+    }
+
+    private ByteBuffer Open(StructureNode node, string tag)
+    {
+        node.AddContent(page, nodes.Count);
+        nodes.Add(node);
+        return content.Content.Name(tag).Bytes("<</MCID "u8).Whole(nodes.Count - 1);
+    }
+
+    /// <summary>What follows belongs to an element, or to none.</summary>
+    private readonly record struct Mark(StructureNode? Node, bool Repeats);
+}

@@ -1,0 +1,141 @@
+using CqpKits.Documents;
+using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Fields;
+using CqpKits.Pdf.Structure;
+
+namespace CqpKits.Pdf.Pages;
+
+/// <summary>What is drawn on one page, in the order in which it is drawn. Lengths are thousandths of a point from the top left corner of the paper, downwards.</summary>
+internal sealed class PageCanvas
+{
+    private const int CrossWidth = Length.Point;
+    private const string CrossColour = "5F6B7A";
+
+    private readonly PdfJob job;
+    private readonly ContentWriter content;
+    private readonly ContentMarks marks;
+    private readonly List<PageAnnotation> annotations = [];
+
+    public PageCanvas(PdfJob job, int index, int width, int height)
+    {
+        this.job = job;
+        (Index, Width, Height) = (index, width, height);
+        content = new ContentWriter(height, job.Glyphs, index + 1);
+        content.Marks = marks = new ContentMarks(index, content);
+    }
+
+    /// <summary>Which page, from 0.</summary>
+    public int Index { get; }
+
+    public int Width { get; }
+
+    public int Height { get; }
+
+    /// <summary>The elements of its marked content, by its number.</summary>
+    public IReadOnlyList<StructureNode> MarkedNodes => marks.Nodes;
+
+    /// <summary>Links and fields, in the order in which they were drawn.</summary>
+    public IReadOnlyList<PageAnnotation> Annotations => annotations;
+
+    /// <summary>What follows belongs to an element of the structure.</summary>
+    public void Mark(StructureNode node) => marks.Ask(node, repeats: false);
+
+    /// <summary>What follows is no content for a reader who cannot see: lines, fills, heads and feet.</summary>
+    /// <param name="repeats">True for what stands on every page: heads, feet (an artifact of pagination).</param>
+    public void MarkArtifact(bool repeats = false) => marks.Ask(null, repeats);
+
+    /// <summary>A text on one line.</summary>
+    /// <param name="x">Its start.</param>
+    /// <param name="baseline">Its base line.</param>
+    /// <param name="look">How it is set.</param>
+    /// <param name="text">The text.</param>
+    public void Text(int x, int baseline, TextLook look, ReadOnlySpan<char> text)
+    {
+        content.Text(x, baseline, look, text);
+        if (marks.Node is { NeedsPlace: true })
+        {
+            var (ascent, descent) = (TextMeasure.Ascent(look), TextMeasure.Descent(look));
+            Covers(new Box(x, baseline - ascent, TextMeasure.Width(look, text), ascent + descent));
+        }
+    }
+
+    /// <summary>A filled rectangle.</summary>
+    public void Fill(Box box, string colour)
+    {
+        content.Fill(box, colour);
+        Covers(box);
+    }
+
+    /// <summary>The outline of a rectangle, its line centred on its edges.</summary>
+    public void Outline(Box box, int width, string colour)
+    {
+        content.Outline(box, width, colour);
+        Covers(box);
+    }
+
+    /// <summary>A rectangle with oblique black lines on white.</summary>
+    public void Hatch(Box box)
+    {
+        content.Hatch(box);
+        Covers(box);
+    }
+
+    /// <summary>A straight line.</summary>
+    public void Line(int x1, int y1, int x2, int y2, int width, string colour, bool isDashed = false)
+    {
+        content.Line(x1, y1, x2, y2, width, colour, isDashed);
+        Covers(new Box(Math.Min(x1, x2), Math.Min(y1, y2), Math.Abs(x2 - x1), Math.Abs(y2 - y1)));
+    }
+
+    /// <summary>A picture, stretched over a rectangle; one that cannot be read is a crossed rectangle.</summary>
+    public void Picture(Box box, Logo picture)
+    {
+        if (job.Pictures.NameOf(picture) is { } name)
+        {
+            content.Picture(box, name);
+        }
+        else
+        {
+            content.Outline(box, CrossWidth, CrossColour);
+            content.Line(box.Left, box.Top, box.Right, box.Bottom, CrossWidth, CrossColour, dashed: false);
+            content.Line(box.Left, box.Bottom, box.Right, box.Top, CrossWidth, CrossColour, dashed: false);
+        }
+
+        Covers(box);
+    }
+
+    /// <summary>A place that leads to a destination of the document when it is clicked.</summary>
+    /// <param name="box">Where.</param>
+    /// <param name="node">Its element of the structure, a <c>Link</c>.</param>
+    /// <param name="destination">Name of the destination.</param>
+    /// <param name="description">Where it leads, in words.</param>
+    public void Link(Box box, StructureNode node, string destination, string description) => Add(new LinkAnnotation(Index, node, box, destination, description));
+
+    /// <summary>A destination of links and bookmarks: what is at this height.</summary>
+    public void Destination(string name, int top) => job.Destinations.Add(name, Index, Height - top);
+
+    /// <summary>A field that a person fills on the screen.</summary>
+    public void Add(Widget widget) => throw new NotImplementedException(widget.ToString());
+
+    /// <summary>The content stream, when nothing more is drawn.</summary>
+    public ReadOnlySpan<byte> Finish()
+    {
+        marks.Close();
+        return content.Content.Written;
+    }
+
+    /// <summary>What was drawn belongs to where its element is.</summary>
+    private void Covers(Box box)
+    {
+        if (marks.Node is { NeedsPlace: true } node)
+        {
+            node.Cover(PagePlace.Of(Index, Height, box));
+        }
+    }
+
+    private void Add(PageAnnotation annotation)
+    {
+        annotations.Add(annotation);
+        annotation.Place.Node.AddObject(annotation.Place);
+    }
+}
