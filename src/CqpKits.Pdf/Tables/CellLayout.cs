@@ -18,8 +18,10 @@ internal sealed class CellLayout(Stack stack, bool isCentered, string? fill, Nod
     /// <summary>Blank above and below.</summary>
     public static int Along { get; } = Length.Millimetres(1.5m);
 
-    private readonly Stack content = stack;
     private Stack rest = stack;
+
+    /// <summary>What it holds.</summary>
+    public Stack Content { get; } = stack;
 
     public string? Fill => fill;
 
@@ -41,10 +43,17 @@ internal sealed class CellLayout(Stack stack, bool isCentered, string? fill, Nod
         shown.Draw(canvas, box.Left + Side, box.Top + Along + above, isCentered ? 0 : spare);
     }
 
+    /// <summary>Draws a part of what it holds.</summary>
+    public void Draw(PageCanvas canvas, Box box, Stack part)
+    {
+        _ = node.Node;
+        part.Draw(canvas, box.Left + Side, box.Top + Along, 0);
+    }
+
     /// <summary>Draws a header once more, at the top of another page.</summary>
     public void Repeat(PageCanvas canvas, Box box)
     {
         var above = isCentered ? Math.Max(0, box.Height - Height) / 2 : 0;
-        canvas.Repeat(() => content.Draw(canvas, box.Left + Side, box.Top + Along + above, 0));
+        canvas.Repeat(() => Content.Draw(canvas, box.Left + Side, box.Top + Along + above, 0));
     }
 }

@@ -77,6 +77,9 @@ internal sealed class TableLayout
     /// <summary>What a cell holds.</summary>
     public CellLayout ContentOf(GridCell placed) => cells[placed.Row, placed.Column]!;
 
+    /// <summary>What the cells hold that begin in a row.</summary>
+    public IReadOnlyDictionary<GridCell, Stack> ContentsOf(int row) => Cells(row, row).Where(p => p.Row == row).ToDictionary(p => p, p => ContentOf(p).Content);
+
     private int WidthOf(GridCell placed) => edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column];
 
     private static int[] Edges(IReadOnlyList<decimal> widths)

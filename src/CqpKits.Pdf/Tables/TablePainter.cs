@@ -1,5 +1,6 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Flow;
 using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Tables;
@@ -39,6 +40,24 @@ internal sealed class TablePainter(PageCanvas canvas, TableLayout table, int lef
         }
 
         new TableLines(canvas, table, left).Draw(0, last, tops, hasTop: true);
+    }
+
+    /// <summary>Draws a part of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="contents">What of its cells stands there.</param>
+    /// <param name="top">The middle of the line above it.</param>
+    /// <param name="height">From there to the middle of the line below it.</param>
+    /// <param name="hasTop">Whether the line above it is drawn.</param>
+    public void Piece(int row, IReadOnlyDictionary<GridCell, Stack> contents, int top, int height, bool hasTop)
+    {
+        int[] tops = [top, top + height];
+        Fills(row, row, tops);
+        foreach (var (placed, part) in contents)
+        {
+            table.ContentOf(placed).Draw(canvas, BoxOf(placed, row, row, tops), part);
+        }
+
+        new TableLines(canvas, table, left).Draw(row, row, tops, hasTop);
     }
 
     private void Fills(int first, int last, int[] tops)

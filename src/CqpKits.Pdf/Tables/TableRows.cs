@@ -33,6 +33,9 @@ internal sealed class TableRows(TableLayout table, int first, int last) : FlowIt
     public override FlowItem? Join(FlowItem next) =>
         next is TableRows rows && rows.Table == table && rows.First == last + 1 && !rows.IsTop ? Copy(first, rows.Last, IsTop, Repeats, rows) : null;
 
+    /// <inheritdoc/>
+    public override Parted? Force(int room) => first == last ? new RowPiece(table, first, table.ContentsOf(first)) { Before = Before, After = After, KeepsWithNext = KeepsWithNext, Position = Position }.Force(room) : null;
+
     private TableLayout Table => table;
 
     private int First => first;
