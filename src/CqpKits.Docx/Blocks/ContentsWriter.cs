@@ -26,7 +26,7 @@ internal static class ContentsWriter
         ];
         if (lines is [.., { ParagraphProperties: { } last }])
         {
-            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(3)) };
+            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(Spaces.BelowContents)) };
         }
 
         return lines;

@@ -1,18 +1,20 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
-using CqpKits.Docx.Stamping;
 using CqpKits.Forms.Kinds;
 using CqpKits.Looks.Styles;
 using CqpKits.Looks.Styling;
 using CqpKits.Looks.Widths;
 
-namespace CqpKits.Docx.Looks;
+namespace CqpKits.Looks.Tables;
 
 /// <summary>
 /// Finds the largest size at which no word of a cell is wider than its column. In large print columns keep their widths, so that tables fit their pages; a long
 /// word in a narrow column would be broken by the word processor.
 /// </summary>
-internal sealed class CellFit(Theme theme, TypeScale scale, HoleList holes)
+/// <param name="theme">The look.</param>
+/// <param name="scale">Its sizes.</param>
+/// <param name="texts">Decides by the texts of cells.</param>
+public sealed class CellFit(Theme theme, TypeScale scale, ITextDecider texts)
 {
     private const decimal PointsPerMillimetre = 72m / 25.4m;
 
@@ -27,7 +29,7 @@ internal sealed class CellFit(Theme theme, TypeScale scale, HoleList holes)
             return null;
         }
 
-        return holes.Decide(cell.Cell.Blocks, text => Size(table, cell, text));
+        return texts.Decide(cell.Cell.Blocks, text => Size(table, cell, text));
     }
 
     private decimal? Size(Table table, GridCell cell, string text)

@@ -1,10 +1,10 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Looks.Styling;
 
-namespace CqpKits.Docx.Looks;
+namespace CqpKits.Looks.Tables;
 
 /// <summary>The height that a row must have.</summary>
-internal static class RowHeight
+public static class RowHeight
 {
     /// <summary>
     /// Minimum height in millimetres: the writing space of its fields, or the minimum height of its cells. Cells over several rows are left out.

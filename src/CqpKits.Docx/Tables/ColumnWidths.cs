@@ -1,6 +1,6 @@
 using CqpKits.Docx.Runs;
 
-namespace CqpKits.Docx.Looks;
+namespace CqpKits.Docx.Tables;
 
 /// <summary>Column widths in twips. The edges are rounded, not the widths, so that rounding errors do not add up over the columns.</summary>
 internal sealed class ColumnWidths
