@@ -16,14 +16,14 @@ internal static class Colours
         if (red == green && green == blue)
         {
             Share(content, red);
-            content.Bytes(grey).Byte((byte)'\n');
+            content.Bytes(grey).Byte((byte)' ');
             return;
         }
 
         Share(content, red);
         Share(content, green);
         Share(content, blue);
-        content.Bytes(coloured).Byte((byte)'\n');
+        content.Bytes(coloured).Byte((byte)' ');
     }
 
     /// <summary>The three parts between 0 and 1, as in an array of a dictionary.</summary>

@@ -185,16 +185,27 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
             glyphs.Miss(rune, page);
         }
 
-        BeginSpan(rune);
-        // Programs that take the text out look for the place of the character among glyphs: a space that is not shown gives it.
+        Shown(rune, x, baseline, look, () => Polygons(
+            (sign.Code == SetSign.Missing ? DrawnSigns.Missing : DrawnSigns.All[sign.Code - SetSign.FirstDrawn]).Polygons, x, baseline, look.Size, look.Colour));
+    }
+
+    /// <summary>Draws what shows a character: programs that take the text out find it.</summary>
+    /// <param name="character">The character.</param>
+    /// <param name="x">Its start.</param>
+    /// <param name="baseline">Its base line.</param>
+    /// <param name="look">How the text around it is set.</param>
+    /// <param name="draw">Draws it.</param>
+    public void Shown(Rune character, int x, int baseline, TextLook look, Action draw)
+    {
+        BeginSpan(character);
+        // They look for the place of the character among glyphs: a space that is not shown gives it.
         var space = FaceMetrics.Of(look.Face)[new Rune(' ')].Code;
         bytes.Escaped((byte)(space >> 8)).Escaped((byte)space);
         glyphs.Use(look.Face, space, ' ');
         content.Bytes("3 Tr\n"u8);
         ShowGlyphs(x, baseline, look);
         content.Bytes("0 Tr\n"u8);
-        var drawn = sign.Code == SetSign.Missing ? DrawnSigns.Missing : DrawnSigns.All[sign.Code - SetSign.FirstDrawn];
-        Polygons(drawn.Polygons, x, baseline, look.Size, look.Colour);
+        draw();
         EndSpan();
     }
 

@@ -17,12 +17,19 @@ internal sealed class EmbeddedFonts(ObjectFile file, GlyphLedger glyphs)
     public void WriteResources(ByteBuffer resources)
     {
         resources.Bytes("/Font<<"u8);
-        foreach (var face in glyphs.Faces)
+        foreach (var face in glyphs.Faces.ToList())
         {
-            resources.Bytes(ContentWriter.FontName(face)).Reference(NumbersOf(face).Composite);
+            resources.Bytes(ContentWriter.FontName(face)).Reference(Composite(face));
         }
 
         resources.Bytes(">>"u8);
+    }
+
+    /// <summary>Number of the composite font of a face.</summary>
+    public int Composite(Face face)
+    {
+        glyphs.Use(face);
+        return NumbersOf(face).Composite;
     }
 
     /// <summary>Number of the simple font of a face.</summary>

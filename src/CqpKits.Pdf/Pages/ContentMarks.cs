@@ -24,6 +24,15 @@ internal sealed class ContentMarks(int page, ContentWriter content) : IContentMa
     /// <summary>The element that is marked now, or null.</summary>
     public StructureNode? Node => asked?.Node;
 
+    /// <summary>Draws something that belongs to another element, or to none; what follows belongs to what it did.</summary>
+    public void Between(StructureNode? node, Action draw)
+    {
+        var before = asked;
+        Ask(node, repeats: false);
+        draw();
+        asked = before;
+    }
+
     public void Ask(StructureNode? node, bool repeats) => asked = new Mark(node, repeats);
 
     /// <inheritdoc/>

@@ -30,10 +30,13 @@ internal sealed class FileAssembly
     {
         var annotations = NumberAnnotations();
         WritePages();
+        var fields = annotations.OfType<FieldAnnotation>().ToList();
+        fields.ForEach(f => f.Use(context.Fields));
         annotations.ForEach(a => a.Write(context));
+        var form = fields.Count == 0 ? 0 : context.Fields.WriteForm(fields.Select(f => f.Place.Number));
         var structure = new StructureTree(file, context.PageNumbers).Write(job.Root, [.. job.Pages.Select(p => p.MarkedNodes)], [.. annotations.Select(a => a.Place)]);
         fonts.Write(withRepertoire: job.Issue is not null);
-        WriteCatalog(structure);
+        WriteCatalog(structure, form);
         return file.Finish(catalog, WriteInformation());
     }
 
@@ -114,13 +117,18 @@ internal sealed class FileAssembly
         return number;
     }
 
-    private void WriteCatalog(int structure)
+    private void WriteCatalog(int structure, int form)
     {
         var (profile, metadata) = (file.Reserve(), file.Reserve());
         file.Stream(profile, "/N 3"u8, IccProfile.Bytes);
         var (part, conformance) = job.IsClassic ? ("1", "B") : ("2", "A");
         file.Plain(metadata, "/Type/Metadata/Subtype/XML"u8, XmpPacket.Of(new Identification(job.Title, job.Issue), part, conformance));
         var more = WriteNavigation();
+        if (form != 0)
+        {
+            more.Bytes("/AcroForm"u8).Reference(form);
+        }
+
         file.Begin(catalog).Bytes("<</Type/Catalog/Pages"u8).Reference(pageTree).Bytes("/Lang"u8).Text(Identification.Language)
             .Bytes("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot"u8).Reference(structure)
             .Bytes("/Metadata"u8).Reference(metadata)

@@ -9,4 +9,8 @@ namespace CqpKits.Pdf.Pages;
 /// <param name="Pages">The pages.</param>
 /// <param name="PageNumbers">Numbers of their objects.</param>
 /// <param name="Destinations">The destinations of links.</param>
-internal sealed record FileContext(ObjectFile File, EmbeddedFonts Fonts, IReadOnlyList<PageCanvas> Pages, IReadOnlyList<int> PageNumbers, DestinationList Destinations);
+internal sealed record FileContext(ObjectFile File, EmbeddedFonts Fonts, IReadOnlyList<PageCanvas> Pages, IReadOnlyList<int> PageNumbers, DestinationList Destinations)
+{
+    /// <summary>What fields share.</summary>
+    public FieldResources Fields { get; } = new(File, Fonts);
+}

@@ -123,8 +123,36 @@ internal sealed class PageCanvas
     /// <summary>A destination of links and bookmarks: what is at this height.</summary>
     public void Destination(string name, int top) => job.Destinations.Add(name, Index, Height - top);
 
-    /// <summary>A field that a person fills on the screen.</summary>
-    public void Add(Widget widget) => throw new NotImplementedException(widget.ToString());
+    /// <summary>
+    /// A field that a person fills on the screen; in a document that is only printed, its value, or what guides the pen. A signature is written by hand: nothing is drawn for it. What
+    /// is drawn next belongs to what it did before.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The document has no issue, the field is placed twice, or the value of a date is none.</exception>
+    public void Add(Widget widget)
+    {
+        var placed = widget.Field;
+        if (!placed.Field.Kind.CarriesValue)
+        {
+            return;
+        }
+
+        if (placed.ForPrint)
+        {
+            marks.Between(widget.Node, () => PrintedField.Draw(content, widget));
+            return;
+        }
+
+        job.Take(placed.SpotId);
+        if (placed.Box is null)
+        {
+            Add(new TextAnnotation(Index, widget, job.Glyphs));
+            return;
+        }
+
+        var square = BoxShape.Square(widget.Place, widget.Alignment);
+        marks.Between(null, () => BoxShape.DrawOutline(content, square));
+        Add(new BoxAnnotation(Index, widget, square));
+    }
 
     /// <summary>The content stream, when nothing more is drawn.</summary>
     public ReadOnlySpan<byte> Finish()
@@ -146,5 +174,9 @@ internal sealed class PageCanvas
     {
         annotations.Add(annotation);
         annotation.Place.Node.AddObject(annotation.Place);
+        if (annotation.Place.Node.NeedsPlace)
+        {
+            annotation.Place.Node.Cover(PagePlace.Of(Index, Height, annotation.Box));
+        }
     }
 }

@@ -9,6 +9,8 @@ namespace CqpKits.Pdf.Writing;
 /// </param>
 internal sealed class ObjectFile(bool isClassic = false)
 {
+    private const int WorthDeflating = 160;
+
     private readonly ByteBuffer file = Head(isClassic);
     private readonly ByteBuffer packed = new();
     private readonly List<PackedObject> waiting = [];
@@ -59,6 +61,19 @@ internal sealed class ObjectFile(bool isClassic = false)
     {
         file.Bytes(StreamHead(number, [], entries, content.Length));
         file.Bytes(content).Bytes("\nendstream\nendobj\n"u8);
+    }
+
+    /// <summary>A stream of a few bytes, which deflating would hardly shorten; a longer one is deflated.</summary>
+    public void Small(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content)
+    {
+        if (content.Length > WorthDeflating)
+        {
+            Stream(number, entries, content);
+        }
+        else
+        {
+            Plain(number, entries, content);
+        }
     }
 
     /// <summary>The bytes of the file.</summary>
