@@ -87,7 +87,7 @@ public sealed class IssuedDocumentTests
         var scored = Score(workspace).Value!;
         var session = Assert.Single(scored.Sessions);
         Assert.False(session.IsDeliberationFaulty);
-        var issued = IssueDocuments.Run(workspace, "d", scored with { Sessions = [session with { Session = "autre", IsDeliberationFaulty = true }, session] }, null);
+        var issued = WordAlone.Documents(workspace, "d", scored with { Sessions = [session with { Session = "autre", IsDeliberationFaulty = true }, session] });
         Assert.Contains("« autre »", Assert.Single(issued.Diagnostics).Message, StringComparison.Ordinal);
         Assert.NotEmpty(issued.Value!);
         Assert.All(issued.Value!, f => Assert.Contains($"/{session.Session}/", f, StringComparison.Ordinal));
@@ -99,7 +99,7 @@ public sealed class IssuedDocumentTests
         var workspace = Workspace();
         var outcome = Score(workspace);
         var files = outcome.Value!.Files.Select(f => f.Path).ToList();
-        IssueDocuments.Run(workspace, CohortSession.Folder + "/resultats", outcome.Value!, null);
+        WordAlone.Documents(workspace, CohortSession.Folder + "/resultats", outcome.Value!);
         Assert.Equal(files, Score(workspace).Value!.Files.Select(f => f.Path));
     }
 
@@ -149,5 +149,5 @@ public sealed class IssuedDocumentTests
 
     internal static Checked<ScoreResult> Score(MemoryWorkspace workspace) => ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder] });
 
-    internal static Checked<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace).Value!, null);
+    internal static Checked<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => WordAlone.Documents(workspace, "d", Score(workspace).Value!);
 }

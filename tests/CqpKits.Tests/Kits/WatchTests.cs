@@ -1,3 +1,4 @@
+using CqpKits.Kits.Printing;
 using CqpKits.Kits.Watching;
 
 namespace CqpKits.Tests.Kits;
@@ -102,7 +103,7 @@ public sealed class WatchTests
 
     [Fact]
     public void An_unknown_certification_is_said_at_once() =>
-        Assert.Equal("CQP200", Assert.Single(WatchCertification.Run(workspace, "agd", null, () => true, _ => Assert.Fail("nothing to watch"))).Code);
+        Assert.Equal("CQP200", Assert.Single(WatchCertification.Run(workspace, "agd", null, OutputFormats.Docx, () => true, _ => Assert.Fail("nothing to watch"))).Code);
 
     /// <summary>Watches, making one edit at each look; the pause behind it lets the editor finish.</summary>
     private List<WatchRound> Watch(params Action[] edits) => Watch(null, edits);
@@ -128,7 +129,7 @@ public sealed class WatchTests
             return true;
         }
 
-        Assert.Empty(WatchCertification.Run(workspace, "agc", styleFile, Pause, rounds.Add));
+        Assert.Empty(WatchCertification.Run(workspace, "agc", styleFile, OutputFormats.Docx, Pause, rounds.Add));
         Assert.Equal(edits.Length + 1, rounds.Count);
         return rounds;
     }
