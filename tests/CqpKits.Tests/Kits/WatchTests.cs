@@ -21,6 +21,19 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public void A_preview_is_made_in_each_format_and_a_fault_is_said_once()
+    {
+        Replace(Grid, "Notez", "{{ inconnu }}\n\nNotez");
+        var rounds = new List<WatchRound>();
+        Assert.Empty(WatchCertification.Run(workspace, "agc", null, new PlainWriters().Both, () => false, rounds.Add));
+        var round = Assert.Single(rounds);
+        Assert.Contains("output/apercu/agc/president/grille-synthese.docx", round.Written);
+        Assert.Equal(round.Written.Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(f => f[..^5] + ".pdf"), round.Written.Where(f => f.EndsWith(".pdf", StringComparison.Ordinal)));
+        Assert.Equal(round.Written.Count, 2 * PrintedFiles.Documents(round.Written));
+        Assert.Single(round.Come);
+    }
+
+    [Fact]
     public void Faults_come_and_go_a_missing_file_is_waited_for_and_the_other_kit_is_made()
     {
         const string own = "templates/notre-grille.md";

@@ -10,7 +10,7 @@ public sealed class TwoFormatsTests
 {
     private const string Session = "output/agc/session-exemple";
     private const string Zoe = Session + "/muller-zoe/president/grille-synthese";
-    private const string Observations = "referentials/agc/observations.yaml";
+    private const string Forms = "referentials/agc/formulaires.yaml";
 
     private readonly PlainWriters writers = new();
     private readonly MemoryWorkspace workspace = MemoryWorkspace.Shipped();
@@ -31,7 +31,7 @@ public sealed class TwoFormatsTests
     }
 
     /// <summary>What is printed changes, and with it the definition of each form.</summary>
-    private void ChangeForms() => workspace.With(Observations, workspace.Text(Observations).Replace("libelle: \"GPA\"", "libelle: \"Gestion partagée\"", StringComparison.Ordinal));
+    private void ChangeForms() => workspace.With(Forms, workspace.Text(Forms).Replace("titre: \"Grille de synthèse des", "titre: \"Synthèse des", StringComparison.Ordinal));
 
     [Fact]
     public void Each_document_is_there_twice_under_one_name_and_counts_once()
