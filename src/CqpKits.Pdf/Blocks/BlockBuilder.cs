@@ -16,19 +16,16 @@ namespace CqpKits.Pdf.Blocks;
 /// <param name="parent">Its element of the structure.</param>
 internal sealed class BlockBuilder(LayoutJob job, IParagraphStyling styling, int width, NodePlace parent) : IBlockVisitor<IReadOnlyList<FlowItem>>
 {
-    /// <summary>Units of space above the title of a document that follows on.</summary>
-    private const decimal GapAboveTitle = 7;
-
     private readonly ParagraphBuilder paragraphs = new(job, width);
 
     /// <summary>The items of the blocks of a body or cell, with the space that tables need around them.</summary>
-    public IReadOnlyList<FlowItem> BuildAll(IReadOnlyList<Block> blocks) => TableGaps.Insert(Built(blocks), paragraphs.Space(TableGaps.Gap));
+    public IReadOnlyList<FlowItem> BuildAll(IReadOnlyList<Block> blocks) => TableGaps.Insert(Built(blocks), paragraphs.Space(Spaces.BelowTable));
 
     public IReadOnlyList<FlowItem> Visit(Heading heading)
     {
         var (destination, level) = job.Headings.Next();
         var item = Paragraph(StyleIds.Heading(heading.Level), heading.Content, parent.Below($"H{level}"), new ParagraphPlace(0, null, destination, heading.Position));
-        item.Before = heading.IsApart ? paragraphs.Space(GapAboveTitle) : item.Before;
+        item.Before = heading.IsApart ? paragraphs.Space(Spaces.AboveTitleApart) : item.Before;
         return [new HeadingItem(item, heading.Level, BlockContent.Text([heading]))];
     }
 
@@ -43,7 +40,7 @@ internal sealed class BlockBuilder(LayoutJob job, IParagraphStyling styling, int
     {
         var builder = group.IsCentered ? new BlockBuilder(job, new BodyStyling(Alignment.Center), width, parent) : this;
         var items = builder.Built(group.Blocks);
-        KeepRules.OnOnePage(items);
+        Keeping.OnOnePage(items);
         return items;
     }
 
@@ -62,7 +59,7 @@ internal sealed class BlockBuilder(LayoutJob job, IParagraphStyling styling, int
         List<BuiltBlock> built = [.. blocks.Select(b => new BuiltBlock(b, b.Accept(this)))];
         if (styling is BodyStyling)
         {
-            KeepRules.Apply(built);
+            Keeping.Apply(built);
         }
 
         return [.. built.SelectMany(b => b.Items)];
@@ -79,8 +76,3 @@ internal sealed class BlockBuilder(LayoutJob job, IParagraphStyling styling, int
     private decimal? NameSize(Paragraph paragraph) =>
         paragraph.Style == ParagraphStyle.Name ? NameFit.Of(BlockContent.Text([paragraph]), "Carlito", Length.InMillimetres(width)) : null;
 }
-
-/// <summary>A block and the items that it was made into.</summary>
-/// <param name="Block">The block.</param>
-/// <param name="Items">Its items.</param>
-internal sealed record BuiltBlock(Block Block, IReadOnlyList<FlowItem> Items);

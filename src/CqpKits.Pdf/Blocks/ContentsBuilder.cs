@@ -16,7 +16,7 @@ internal sealed class ContentsBuilder(LayoutJob job, int width, NodePlace parent
         FlowItem[] lines = [.. job.Headings.Following.Where(h => h.Heading.Level <= contents.Levels).Select(h => Line(h.Heading, h.Destination, node.Below("TOCI")))];
         if (lines is [.., var last])
         {
-            last.After = paragraphs.Space(3);
+            last.After = paragraphs.Space(Spaces.BelowContents);
         }
 
         return lines;

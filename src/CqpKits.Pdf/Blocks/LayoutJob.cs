@@ -1,6 +1,9 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Margins;
 using CqpKits.Looks.Styles;
+using CqpKits.Looks.Tables;
+using CqpKits.Looks.Widths;
 
 namespace CqpKits.Pdf.Blocks;
 
@@ -16,6 +19,8 @@ internal sealed class LayoutJob
         Theme = theme;
         Scale = new TypeScale(theme);
         Styles = new StyleBook(theme, Scale);
+        Fit = new CellFit(theme, Scale, SettledTexts.Decider);
+        Head = new PageHead(theme, Scale, SettledTexts.Decider);
         Headings = new HeadingList(document.Blocks, pages);
     }
 
@@ -26,6 +31,11 @@ internal sealed class LayoutJob
     public TypeScale Scale { get; }
 
     public StyleBook Styles { get; }
+
+    /// <summary>How large the texts of cells may be.</summary>
+    public CellFit Fit { get; }
+
+    public PageHead Head { get; }
 
     public HeadingList Headings { get; }
 }

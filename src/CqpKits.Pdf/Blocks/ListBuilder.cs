@@ -1,5 +1,5 @@
-using System.Globalization;
 using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Lists;
 using CqpKits.Looks.Styles;
 using CqpKits.Looks.Styling;
 using CqpKits.Pdf.Drawing;
@@ -11,12 +11,8 @@ namespace CqpKits.Pdf.Blocks;
 /// <summary>Lays lists out; the first paragraph of an item has the mark, the others are indented to its text.</summary>
 internal sealed class ListBuilder(LayoutJob job, IParagraphStyling styling, int width, NodePlace parent)
 {
-    private const int Levels = 9;
-    private const decimal StepAtScaleOne = 5;
-
     private readonly ParagraphBuilder paragraphs = new(job, width);
-
-    private decimal Step => StepAtScaleOne * job.Scale.Scale;
+    private readonly ListLook look = new(job.Scale.Scale);
 
     /// <summary>The paragraphs of a list; the last has the space after it of a paragraph of text.</summary>
     public IReadOnlyList<FlowItem> Build(ItemList list)
@@ -24,7 +20,7 @@ internal sealed class ListBuilder(LayoutJob job, IParagraphStyling styling, int 
         FlowItem[] items = [.. Build(list, 0, parent)];
         if (items is [.., var last])
         {
-            last.After = paragraphs.Space(2);
+            last.After = paragraphs.Space(Spaces.BelowList);
         }
 
         return items;
@@ -33,7 +29,7 @@ internal sealed class ListBuilder(LayoutJob job, IParagraphStyling styling, int 
     private IEnumerable<FlowItem> Build(ItemList list, int level, NodePlace above)
     {
         var node = new NodePlace(above, () => new StructureNode("L") { Numbering = Numbering(list.Ordered, level) });
-        return list.Items.SelectMany((item, i) => Item(item, Mark(list.Ordered, level, i + 1), level, node.Below("LI")));
+        return list.Items.SelectMany((item, i) => Item(item, ListLook.Mark(list.Ordered, level, i + 1), level, node.Below("LI")));
     }
 
     private IEnumerable<FlowItem> Item(IReadOnlyList<Block> item, string mark, int level, NodePlace node)
@@ -59,30 +55,17 @@ internal sealed class ListBuilder(LayoutJob job, IParagraphStyling styling, int 
 
     private ParagraphItem Paragraph(Paragraph paragraph, int level, NodePlace node, (string Mark, NodePlace Node)? label)
     {
-        var id = styling.StyleOf(paragraph);
-        var style = job.Styles.Paragraph(id == StyleIds.Body ? StyleIds.ListItem : id);
+        var style = job.Styles.Paragraph(ListLook.StyleOf(styling.StyleOf(paragraph)));
         var run = new RunLook(styling.Background) { Size = styling.GreatestSize };
-        var indent = Step * (Math.Min(level, Levels - 1) + 1);
-        var drawn = label is { } l ? new ListLabel(l.Mark, run.Text(style).Drawn(), Length.Millimetres(indent - Step), l.Node) : null;
+        var indent = look.TextIndent(level);
+        var drawn = label is { } l ? new ListLabel(l.Mark, run.Text(style).Drawn(), Length.Millimetres(indent - look.Step), l.Node) : null;
         return paragraphs.Build(style, new SpanBuilder(job, style, run).BuildAll(paragraph.Content), styling.Alignment, node, new ParagraphPlace(indent, drawn, null, paragraph.Position));
     }
 
-    private static string Mark(bool ordered, int level, int number) => (ordered, level % 2 == 0) switch
+    private static string Numbering(bool ordered, int level) => ListLook.Numbering(ordered, level) switch
     {
-        (false, true) => "•",
-        (false, false) => "–",
-        (true, true) => number.ToString(CultureInfo.InvariantCulture) + ".",
-        (true, false) => Letters(number) + ")",
-    };
-
-    /// <summary>a to z, then aa to zz, as word processors count.</summary>
-    private static string Letters(int number) => new((char)('a' + ((number - 1) % 26)), ((number - 1) / 26) + 1);
-
-    private static string Numbering(bool ordered, int level) => (ordered, level % 2 == 0) switch
-    {
-        (false, true) => "Disc",
-        (false, false) => "None",
-        (true, true) => "Decimal",
-        (true, false) => "LowerAlpha",
+        ListNumbering.Decimal => "Decimal",
+        ListNumbering.LowerLetter => "LowerAlpha",
+        _ => ListLook.Sign(ordered, level) == "•" ? "Disc" : "None",
     };
 }

@@ -7,9 +7,6 @@ namespace CqpKits.Pdf.Blocks;
 /// <summary>The space below tables, which have none of their own.</summary>
 internal static class TableGaps
 {
-    /// <summary>Units of space between a table and what follows.</summary>
-    public const decimal Gap = 3;
-
     /// <summary>What a word processor needs between two tables.</summary>
     private const int Between = Length.Point;
 

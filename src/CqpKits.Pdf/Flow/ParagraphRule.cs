@@ -1,3 +1,4 @@
+using CqpKits.Looks.Styles;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Pages;
 
@@ -6,11 +7,11 @@ namespace CqpKits.Pdf.Flow;
 /// <summary>The line below a title on a cover.</summary>
 internal static class ParagraphRule
 {
-    private const int Space = 6 * Length.Point;
-    private const int Weight = 9 * Length.Point / 4;
+    private static readonly int Space = Length.Points(ParagraphLook.RuleDistance);
+    private static readonly int Weight = Length.Points(ParagraphLook.RuleWeight);
 
     /// <summary>What it adds to a paragraph.</summary>
-    public const int Height = Space + Weight;
+    public static int Height { get; } = Space + Weight;
 
     public static void Draw(PageCanvas canvas, int x, int y, int width, string colour)
     {

@@ -1,4 +1,5 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Drawings;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Lines;
@@ -11,10 +12,6 @@ namespace CqpKits.Pdf.Flow;
 /// <param name="top">Its top.</param>
 internal sealed class ShapePainter(PageCanvas canvas, int left, int top) : IShapeVisitor<bool>
 {
-    private const string Black = "000000";
-    private const string White = "FFFFFF";
-    private const string Grey = "A6A6A6";
-
     public bool Visit(DrawnRectangle rectangle)
     {
         if (rectangle.Width <= 0 || rectangle.Height <= 0)
@@ -23,18 +20,18 @@ internal sealed class ShapePainter(PageCanvas canvas, int left, int top) : IShap
         }
 
         var box = new Box(X(rectangle.X), Y(rectangle.Y), Length.Millimetres(rectangle.Width), Length.Millimetres(rectangle.Height));
-        if (rectangle.Fill == ShapeFill.Hatched)
+        if (DrawingLook.Colour(rectangle.Fill) is { } colour)
         {
-            canvas.Hatch(box);
+            canvas.Fill(box, colour);
         }
         else
         {
-            canvas.Fill(box, rectangle.Fill switch { ShapeFill.Black => Black, ShapeFill.Grey => Grey, _ => White });
+            canvas.Hatch(box);
         }
 
         if (rectangle.Outline > 0)
         {
-            canvas.Outline(box, Length.Points(rectangle.Outline), Black);
+            canvas.Outline(box, Length.Points(rectangle.Outline), DrawingLook.Black);
         }
 
         return true;
@@ -42,14 +39,14 @@ internal sealed class ShapePainter(PageCanvas canvas, int left, int top) : IShap
 
     public bool Visit(DrawnLine line)
     {
-        canvas.Line(X(line.X1), Y(line.Y1), X(line.X2), Y(line.Y2), Length.Points(line.Weight), Black, line.IsDashed);
+        canvas.Line(X(line.X1), Y(line.Y1), X(line.X2), Y(line.Y2), Length.Points(line.Weight), DrawingLook.Black, line.IsDashed);
         return true;
     }
 
     /// <summary>The middle of the line of a text is that of its height as a line.</summary>
     public bool Visit(DrawnText text)
     {
-        var look = new TextLook(text.IsBold ? Face.Bold : Face.Regular, Length.Points(text.Size), Black);
+        var look = new TextLook(text.IsBold ? Face.Bold : Face.Regular, Length.Points(text.Size), DrawingLook.Black);
         var width = TextMeasure.Width(look, text.Text);
         var x = X(text.X) - (text.Anchor switch { Alignment.Center => width / 2, Alignment.End => width, _ => 0 });
         canvas.Text(x, Y(text.Y) - (LineMetrics.Height(look) / 2) + LineMetrics.Ascent(look), look, text.Text);

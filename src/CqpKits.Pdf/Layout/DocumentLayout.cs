@@ -36,17 +36,18 @@ internal static class DocumentLayout
             pdf.Outline(heading.Level, heading.Title, heading.Anchor!);
         }
 
-        DrawMargins(document, plan, pages);
+        DrawMargins(plan, theme, pages);
         return pdf;
     }
 
-    private static void DrawMargins(Document document, DocumentPlan plan, IReadOnlyList<PageCanvas> pages)
+    private static void DrawMargins(DocumentPlan plan, Theme theme, IReadOnlyList<PageCanvas> pages)
     {
         foreach (var (i, canvas) in pages.Index())
         {
             var section = plan.SectionOf(plan.Pages[i]);
+            FramePainter.Draw(canvas, section, theme.Accent);
             plan.Head.Draw(canvas, section);
-            plan.Foot.Draw(canvas, section, document.Issue?.Code.ToString(), i + 1, pages.Count);
+            plan.Foot.Draw(canvas, section, i + 1, pages.Count);
         }
     }
 

@@ -1,4 +1,5 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Margins;
 using CqpKits.Looks.Styling;
 using CqpKits.Pdf.Blocks;
 using CqpKits.Pdf.Drawing;
@@ -62,7 +63,7 @@ internal sealed class DocumentPlan
     private static PageArea AreaOf(LayoutJob job, PageSection section, int number)
     {
         var page = section.Page;
-        var top = Length.Millimetres(Math.Max(page.Top, HeadPainter.Below(job, section)));
+        var top = Length.Millimetres(job.Head.TextTop(section));
         return new PageArea(number, Length.Millimetres(page.Left), top, Length.Millimetres(page.TextWidth), Length.Millimetres(page.Height - page.Bottom));
     }
 }

@@ -1,6 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
-using CqpKits.Pdf.Margins;
+using CqpKits.Looks.Margins;
 
 namespace CqpKits.Pdf.Layout;
 
@@ -9,14 +9,14 @@ internal static class DocumentSections
 {
     public static IEnumerable<(PageSection Section, IReadOnlyList<Block> Blocks)> Of(Document document)
     {
-        var section = new PageSection(document.Page, document.HeaderLeft, document.HeaderRight, "");
+        var section = PageSection.Of(document);
         List<Block> blocks = [];
         foreach (var block in document.Blocks)
         {
             if (block is SectionBreak next)
             {
                 yield return (section, blocks);
-                section = new PageSection(next.Page, next.HeaderLeft, next.HeaderRight, next.FooterLeft);
+                section = PageSection.Of(next);
                 blocks = [];
             }
             else

@@ -11,6 +11,9 @@ namespace CqpKits.Pdf.Margins;
 /// <param name="width">Its width.</param>
 internal sealed class MarginText(PageCanvas canvas, int left, int width)
 {
+    /// <summary>The height of a text.</summary>
+    public int HeightOf(string text, TextLook look) => LineBreaker.Break([new TextSpan(text, look)], width, 100, look).Sum(l => l.Height);
+
     /// <summary>Draws a text, in as many lines as it needs; the top of what follows.</summary>
     /// <param name="top">Top of its first line.</param>
     /// <param name="text">The text.</param>
@@ -18,6 +21,11 @@ internal sealed class MarginText(PageCanvas canvas, int left, int width)
     /// <param name="alignment">Where it lies.</param>
     public int Draw(int top, string text, TextLook look, Alignment alignment)
     {
+        if (text.Length == 0)
+        {
+            return top;
+        }
+
         canvas.MarkArtifact(repeats: true);
         foreach (var line in LineBreaker.Break([new TextSpan(text, look)], width, 100, look))
         {

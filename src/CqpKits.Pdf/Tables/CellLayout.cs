@@ -1,7 +1,8 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Tables;
 using CqpKits.Pdf.Drawing;
-using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Flow;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Tables;
 
@@ -16,7 +17,7 @@ internal sealed class CellLayout(Stack stack, bool isCentered, string? fill, Nod
     public static int Side { get; } = Length.Millimetres(Table.SideMargin);
 
     /// <summary>Blank above and below.</summary>
-    public static int Along { get; } = Length.Millimetres(1.5m);
+    public static int Along { get; } = Length.Millimetres(CellLook.MarginAlong);
 
     private Stack rest = stack;
 

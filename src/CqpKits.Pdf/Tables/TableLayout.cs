@@ -1,4 +1,5 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Tables;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Flow;
@@ -9,25 +10,21 @@ namespace CqpKits.Pdf.Tables;
 internal sealed class TableLayout
 {
     /// <summary>Width of its lines.</summary>
-    public const int Line = Length.Point / 2;
+    public static int Line { get; } = Length.Points(TableLine.Thin);
 
     private readonly CellLayout?[,] cells;
     private readonly int[] edges;
     private readonly int[] heights;
 
-    /// <param name="table">The table.</param>
-    /// <param name="grid">Its cells by row and column.</param>
-    /// <param name="look">Its lines.</param>
+    /// <param name="look">The table and its look.</param>
     /// <param name="cellOf">Lays a cell out, in a width.</param>
     /// <param name="leastHeights">Least height of each row.</param>
-    public TableLayout(Table table, TableGrid grid, TableLook look, Func<GridCell, int, CellLayout> cellOf, IReadOnlyList<int> leastHeights)
+    public TableLayout(TableLook look, Func<GridCell, int, CellLayout> cellOf, IReadOnlyList<int> leastHeights)
     {
-        Table = table;
-        Grid = grid;
         Look = look;
-        edges = Edges(table.Widths);
-        cells = new CellLayout?[grid.Rows, grid.Columns];
-        foreach (var placed in Cells(0, grid.Rows - 1))
+        edges = Edges(Table.Widths);
+        cells = new CellLayout?[Grid.Rows, Grid.Columns];
+        foreach (var placed in Cells(0, Grid.Rows - 1))
         {
             cells[placed.Row, placed.Column] = cellOf(placed, WidthOf(placed) - (2 * CellLayout.Side));
         }
@@ -35,9 +32,9 @@ internal sealed class TableLayout
         heights = Heights(leastHeights);
     }
 
-    public Table Table { get; }
+    public Table Table => Look.Table;
 
-    public TableGrid Grid { get; }
+    public TableGrid Grid => Look.Grid;
 
     public TableLook Look { get; }
 
@@ -79,6 +76,9 @@ internal sealed class TableLayout
 
     /// <summary>What the cells hold that begin in a row.</summary>
     public IReadOnlyDictionary<GridCell, Stack> ContentsOf(int row) => Cells(row, row).Where(p => p.Row == row).ToDictionary(p => p, p => ContentOf(p).Content);
+
+    /// <summary>The look of a cell in one of its rows.</summary>
+    public CellLook LookOf(GridCell placed, int row) => Look.Cell(placed, Look.Styling(placed), row);
 
     private int WidthOf(GridCell placed) => edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column];
 

@@ -1,4 +1,5 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Tables;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Pages;
 
@@ -42,9 +43,9 @@ internal sealed class TableLines(PageCanvas canvas, TableLayout table, int left)
                 c++;
             }
 
-            if (line.Width > 0)
+            if (line.Weight > 0)
             {
-                canvas.Line(left + table.Edge(start), y, left + table.Edge(c), y, line.Width, line.Colour);
+                canvas.Line(left + table.Edge(start), y, left + table.Edge(c), y, Length.Points(line.Weight), line.Color);
             }
         }
     }
@@ -60,9 +61,9 @@ internal sealed class TableLines(PageCanvas canvas, TableLayout table, int left)
                 r++;
             }
 
-            if (line.Width > 0)
+            if (line.Weight > 0)
             {
-                canvas.Line(left + table.Edge(c), tops[start - first], left + table.Edge(c), tops[r - first], line.Width, line.Colour);
+                canvas.Line(left + table.Edge(c), tops[start - first], left + table.Edge(c), tops[r - first], Length.Points(line.Weight), line.Color);
             }
         }
     }
@@ -70,17 +71,18 @@ internal sealed class TableLines(PageCanvas canvas, TableLayout table, int left)
     /// <summary>The line above a cell: at the edges of the rows that of the table, within a merged cell none.</summary>
     private TableLine LineAbove(int r, int c, int first, int last) =>
         r > first && r <= last && ReferenceEquals(Grid[r - 1, c], Grid[r, c]) ? TableLine.None
-        : r > last ? table.Look.Outer
-        : table.Look.Above(Grid[r, c]!, isEdge: r == first);
+        : r == first || r > last ? table.Look.Line
+        : Between(r, c);
+
+    /// <summary>The line between two rows is named by both its cells: there is none where either has none.</summary>
+    private TableLine Between(int r, int c)
+    {
+        var above = table.LookOf(Grid[r - 1, c]!, r - 1).Bottom;
+        var below = table.LookOf(Grid[r, c]!, r).Top;
+        return above == TableLine.None || below == TableLine.None ? TableLine.None : below ?? above ?? table.Look.Line;
+    }
 
     private TableLine LineLeftOf(int r, int c) =>
-        c > 0 && c < Grid.Columns && ReferenceEquals(Grid[r, c - 1], Grid[r, c]) ? TableLine.None : table.Look.Outer;
+        c > 0 && c < Grid.Columns && ReferenceEquals(Grid[r, c - 1], Grid[r, c]) ? TableLine.None : table.Look.Line;
 }
 
-/// <summary>A line of a table.</summary>
-/// <param name="Width">Thousandths of a point; 0 for none.</param>
-/// <param name="Colour"><c>RRGGBB</c>.</param>
-internal readonly record struct TableLine(int Width, string Colour)
-{
-    public static TableLine None { get; } = new(0, "");
-}
