@@ -52,7 +52,7 @@ internal sealed class SpanBuilder(LayoutJob job, ResolvedStyle style, RunLook ru
 
     private FieldSpan Field(PlacedField field)
     {
-        var answer = Answer(field);
+        var answer = field.Box is null ? Answer(field) : job.Styles.Character(StyleIds.Box).Over(style.Text).Drawn();
         return new FieldSpan(field, answer, Prompt(field), FieldWidths.Least(field, answer)) { Stretches = field.Box is null && field.Field.Kind is not MarkKind };
     }
 

@@ -74,6 +74,11 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
             box = new Box(box.Left + ((box.Width - side) / 2), box.Top + line.Ascent - side + BoxSize.BelowBaseline, side, side);
         }
 
+        if (span.Field.Field.Kind is MarkKind)
+        {
+            box = MarkSize.Around(box with { Height = line.Height });
+        }
+
         // A person who cannot see hears the field where it stands, within the text of its paragraph.
         canvas.Mark(place.Node);
         canvas.Add(new Widget(span.Field, box, span.Look, span.Prompt, AlignmentOf(span), place.Node.Add(new StructureNode("Form") { Description = span.Field.Field.Label })));
@@ -90,6 +95,19 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
             canvas.MarkArtifact();
             canvas.Text(x + width - ((count + 1) * dot), baseline, leader.Look, new string('.', count));
         }
+    }
+}
+
+/// <summary>A place for a mark: as high as its digits need, whatever the text beside it.</summary>
+internal static class MarkSize
+{
+    private static readonly int Height = Length.Millimetres(6.7m);
+
+    /// <summary>The place around the middle of a line.</summary>
+    public static Box Around(Box line)
+    {
+        var height = Math.Max(Height, line.Height);
+        return line with { Top = line.Top + ((line.Height - height) / 2), Height = height };
     }
 }
 

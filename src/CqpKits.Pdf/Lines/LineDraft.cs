@@ -61,7 +61,7 @@ internal sealed class LineDraft
         var (ascent, below) = fragments.Count == 0 ? Measure(empty) : (0, 0);
         foreach (var fragment in fragments)
         {
-            var (above, under) = Measure(fragment.Span.Look);
+            var (above, under) = Measure(fragment.Span.Height);
             ascent = Math.Max(ascent, above);
             below = Math.Max(below, under);
         }

@@ -8,11 +8,11 @@ internal static class LineMetrics
 {
     private const int Twip = Length.Point / 20;
 
-    /// <summary>From the top of a line of a look to its base line.</summary>
-    public static int Ascent(TextLook look) => Twips(look.Size, FontFace.Carlito.Ascent);
+    /// <summary>From the top of a line of a look to its base line: the gap that the font asks for is above the text.</summary>
+    public static int Ascent(TextLook look) => Twips(look.Size, FontFace.Carlito.LineGap + FontFace.Carlito.Ascent);
 
     /// <summary>The height of a line of a look, single-spaced.</summary>
-    public static int Height(TextLook look) => Twips(look.Size, FontFace.Carlito.Ascent + FontFace.Carlito.Descent + FontFace.Carlito.LineGap);
+    public static int Height(TextLook look) => Twips(look.Size, FontFace.Carlito.LineHeight);
 
     /// <summary>A height with a line spacing in hundredths; what it adds is below the text.</summary>
     public static int Spaced(int height, int hundredths) => (int)((long)height * hundredths / 100 / Twip * Twip);

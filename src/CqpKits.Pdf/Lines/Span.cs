@@ -5,7 +5,11 @@ namespace CqpKits.Pdf.Lines;
 
 /// <summary>A stretch of a paragraph that is set alike: a closed family.</summary>
 /// <param name="Look">How its text is set; what stands without text is as high as a text of it.</param>
-internal abstract record Span(TextLook Look);
+internal abstract record Span(TextLook Look)
+{
+    /// <summary>The text as high as which it makes its line.</summary>
+    public virtual TextLook Height => Look;
+}
 
 /// <summary>A text.</summary>
 /// <param name="Text">Without line ends.</param>
@@ -26,6 +30,12 @@ internal sealed record LinkSpan(string Text, TextLook Look, string Destination, 
 /// <param name="Least">Least width, thousandths of a point.</param>
 internal sealed record FieldSpan(PlacedField Field, TextLook Look, TextLook Prompt, int Least) : Span(Look)
 {
+    /// <summary>Hundredths of the height of a text: the signs of boxes that word processors show are lower.</summary>
+    private const int HeightOfSign = 95;
+
+    /// <summary>While it is empty it is as high as its prompt, as in a word processor: forms have the same pages in every format.</summary>
+    public override TextLook Height => Field.Box is not null ? Look with { Size = Look.Size * HeightOfSign / 100 } : string.IsNullOrEmpty(Field.Value) ? Prompt : Look;
+
     /// <summary>Whether it takes what is left of its line: a text, a date.</summary>
     public bool Stretches { get; init; }
 }

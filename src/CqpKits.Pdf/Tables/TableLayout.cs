@@ -80,6 +80,23 @@ internal sealed class TableLayout
     /// <summary>The look of a cell in one of its rows.</summary>
     public CellLook LookOf(GridCell placed, int row) => Look.Cell(placed, Look.Styling(placed), row);
 
+    /// <summary>The line above a cell that is not in the first row: none within a merged cell, and none where the cell above or below it has none.</summary>
+    public TableLine LineAbove(int row, int column)
+    {
+        if (ReferenceEquals(Grid[row - 1, column], Grid[row, column]))
+        {
+            return TableLine.None;
+        }
+
+        var above = LookOf(Grid[row - 1, column]!, row - 1).Bottom;
+        var below = LookOf(Grid[row, column]!, row).Top;
+        return above == TableLine.None || below == TableLine.None ? TableLine.None : below ?? above ?? Look.Line;
+    }
+
+    /// <summary>What the line below a row takes of the page.</summary>
+    private int LineBelow(int row) =>
+        Length.Points(row == Grid.Rows - 1 ? Look.Line.Weight : Enumerable.Range(0, Grid.Columns).Max(c => LineAbove(row + 1, c).Weight));
+
     private int WidthOf(GridCell placed) => edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column];
 
     private static int[] Edges(IReadOnlyList<decimal> widths)
@@ -104,7 +121,7 @@ internal sealed class TableLayout
             result[r] = least[r];
             foreach (var placed in Cells(r, r).Where(p => p.Row == r && p.Cell.RowSpan == 1))
             {
-                result[r] = Math.Max(result[r], ContentOf(placed).Height + Line);
+                result[r] = Math.Max(result[r], ContentOf(placed).Height + LineBelow(r));
             }
         }
 
@@ -112,7 +129,7 @@ internal sealed class TableLayout
         {
             var last = placed.Row + placed.Cell.RowSpan - 1;
             var given = result[placed.Row..(last + 1)].Sum();
-            result[last] += Math.Max(0, ContentOf(placed).Height + Line - given);
+            result[last] += Math.Max(0, ContentOf(placed).Height + LineBelow(last) - given);
         }
 
         return result;

@@ -69,18 +69,7 @@ internal sealed class TableLines(PageCanvas canvas, TableLayout table, int left)
     }
 
     /// <summary>The line above a cell: at the edges of the rows that of the table, within a merged cell none.</summary>
-    private TableLine LineAbove(int r, int c, int first, int last) =>
-        r > first && r <= last && ReferenceEquals(Grid[r - 1, c], Grid[r, c]) ? TableLine.None
-        : r == first || r > last ? table.Look.Line
-        : Between(r, c);
-
-    /// <summary>The line between two rows is named by both its cells: there is none where either has none.</summary>
-    private TableLine Between(int r, int c)
-    {
-        var above = table.LookOf(Grid[r - 1, c]!, r - 1).Bottom;
-        var below = table.LookOf(Grid[r, c]!, r).Top;
-        return above == TableLine.None || below == TableLine.None ? TableLine.None : below ?? above ?? table.Look.Line;
-    }
+    private TableLine LineAbove(int r, int c, int first, int last) => r == first || r > last ? table.Look.Line : table.LineAbove(r, c);
 
     private TableLine LineLeftOf(int r, int c) =>
         c > 0 && c < Grid.Columns && ReferenceEquals(Grid[r, c - 1], Grid[r, c]) ? TableLine.None : table.Look.Line;
