@@ -3,7 +3,6 @@ using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Blocks;
 using CqpKits.Docx.BranchStyles;
 using CqpKits.Docx.Looks;
-using CqpKits.Docx.Margins;
 using CqpKits.Docx.Package;
 using CqpKits.Docx.Parts;
 using CqpKits.Docx.Stamping;

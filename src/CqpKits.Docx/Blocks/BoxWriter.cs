@@ -1,6 +1,5 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Fields;
-using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using CqpKits.Looks.Styles;
 using CqpKits.Packages.Xml;

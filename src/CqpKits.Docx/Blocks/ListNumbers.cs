@@ -48,7 +48,7 @@ internal sealed class ListNumbers(decimal scale)
     private static W.NumberFormatValues Format(ListNumbering numbering) => numbering switch
     {
         ListNumbering.None => W.NumberFormatValues.Bullet,
-        ListNumbering.Decimal => W.NumberFormatValues.Decimal,
+        ListNumbering.Numbers => W.NumberFormatValues.Decimal,
         _ => W.NumberFormatValues.LowerLetter,
     };
 

@@ -1,5 +1,4 @@
 using CqpKits.Documents.Blocks;
-using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using CqpKits.Looks.Drawings;
 using CqpKits.Looks.Styles;

@@ -1,7 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Docx.BranchStyles;
 using CqpKits.Docx.Fields;
-using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Documents;
-using CqpKits.Docx.Looks;
 using CqpKits.Looks.Styles;
 
 namespace CqpKits.Docx.BranchStyles;

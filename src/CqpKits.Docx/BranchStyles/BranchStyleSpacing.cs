@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using CqpKits.Looks.Styles;
 

@@ -1,6 +1,5 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Blocks;
-using CqpKits.Docx.Looks;
 using CqpKits.Docx.Margins;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;

@@ -14,7 +14,7 @@ public sealed class ListLook(decimal scale)
     public const int Levels = 9;
 
     private const decimal StepAtScaleOne = 5;
-    private const int Letters = 26;
+    private const int Alphabet = 26;
 
     /// <summary>Width of the place of a mark, millimetres: it begins so far left of the text.</summary>
     public decimal Step => StepAtScaleOne * scale;
@@ -27,7 +27,7 @@ public sealed class ListLook(decimal scale)
 
     /// <summary>What the items of a list are numbered with.</summary>
     public static ListNumbering Numbering(bool ordered, int level) =>
-        !ordered ? ListNumbering.None : Level(level) % 2 == 0 ? ListNumbering.Decimal : ListNumbering.LowerLetter;
+        !ordered ? ListNumbering.None : Level(level) % 2 == 0 ? ListNumbering.Numbers : ListNumbering.Letters;
 
     /// <summary>What follows the number of an item; of a list without numbers its whole mark.</summary>
     public static string Sign(bool ordered, int level) => (ordered, Level(level) % 2) switch
@@ -44,8 +44,8 @@ public sealed class ListLook(decimal scale)
     /// <param name="number">Number of the item, from 1.</param>
     public static string Mark(bool ordered, int level, int number) => Numbering(ordered, level) switch
     {
-        ListNumbering.Decimal => number.ToString(CultureInfo.InvariantCulture),
-        ListNumbering.LowerLetter => new string((char)('a' + ((number - 1) % Letters)), ((number - 1) / Letters) + 1),
+        ListNumbering.Numbers => number.ToString(CultureInfo.InvariantCulture),
+        ListNumbering.Letters => new string((char)('a' + ((number - 1) % Alphabet)), ((number - 1) / Alphabet) + 1),
         _ => "",
     } + Sign(ordered, level);
 
@@ -61,8 +61,8 @@ public enum ListNumbering
     None,
 
     /// <summary>1, 2, 3.</summary>
-    Decimal,
+    Numbers,
 
     /// <summary>a, b, c.</summary>
-    LowerLetter,
+    Letters,
 }
