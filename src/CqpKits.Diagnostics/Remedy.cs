@@ -41,4 +41,7 @@ public enum Remedy
 
     /// <summary>A rule set is explained in sentences.</summary>
     ExplainRules,
+
+    /// <summary>The formats that documents are made in are named.</summary>
+    Formats,
 }

@@ -7,6 +7,7 @@ using CqpKits.Docx.Margins;
 using CqpKits.Docx.Package;
 using CqpKits.Docx.Parts;
 using CqpKits.Docx.Stamping;
+using CqpKits.Looks.Margins;
 using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx;
@@ -83,11 +84,11 @@ public sealed class DocxWriter : IDocumentWriter
     {
         if (foot.Content == FootContent.Whole && job.BranchStyle?.Foot is { } ofBranch)
         {
-            BranchStyleWriter.AddFoot(package, PartKind.Footer(number), ofBranch, PageFoot.Lines(job, foot));
+            BranchStyleWriter.AddFoot(package, PartKind.Footer(number), ofBranch, FootWriter.Lines(job, foot));
             return;
         }
 
-        var footer = PageFoot.Write(job, foot);
+        var footer = FootWriter.Write(job, foot);
         package.Add(PartKind.Footer(number), job.BranchStyle is null ? footer : MarginStyles.Apply(footer));
     }
 

@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Pdf.Layout;
 
 namespace CqpKits.Pdf;
 
@@ -9,5 +10,15 @@ public sealed class PdfWriter : IDocumentWriter
     public string Extension => ".pdf";
 
     /// <inheritdoc/>
-    public ICompiledDocument Compile(DocumentCopy sample, Theme theme) => throw new NotImplementedException();
+    public ICompiledDocument Compile(DocumentCopy sample, Theme theme)
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        ArgumentNullException.ThrowIfNull(theme);
+        return new Compiled(theme);
+    }
+
+    private sealed class Compiled(Theme theme) : ICompiledDocument
+    {
+        public byte[] Stamp(DocumentCopy copy) => DocumentLayout.Draw(copy.Settled(), theme).Save();
+    }
 }

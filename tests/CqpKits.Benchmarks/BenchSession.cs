@@ -3,6 +3,7 @@ using System.Text;
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Definition;
 using CqpKits.Kits.Building;
+using CqpKits.Kits.Printing;
 using CqpKits.Returns;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Files;
@@ -25,7 +26,8 @@ internal sealed class BenchSession
 
     public static string Folder => $"output/{Certification}/promotion";
 
-    public static BuildRequest Request => new() { Certification = Certification, CandidateFile = List };
+    /// <summary>What is built: in Word alone, unless more is asked for.</summary>
+    public static BuildRequest Request => new() { Certification = Certification, CandidateFile = List, Formats = OutputFormats.Docx };
 
     /// <summary>The workspace in a folder that was made before.</summary>
     public static BenchSession At(string folder) => new(folder);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CqpKits.Kits.Building;
+using CqpKits.Kits.Printing;
 using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Benchmarks;
@@ -8,19 +9,20 @@ namespace CqpKits.Benchmarks;
 /// <summary>What building a session on disk costs, in a process that has just started, against writing the same bytes as plain files, one flush at the end as well.</summary>
 internal static class BuildingCost
 {
-    public static void Run(string folder, int candidates, int workers)
+    public static void Run(string folder, int candidates, int workers, string formats)
     {
+        var asked = BenchSession.Request with { Workers = workers, Formats = OutputFormats.Read(formats).Value ?? throw new ArgumentException("no formats", nameof(formats)) };
         var session = BenchSession.In(folder, candidates);
         var built = Seconds(() =>
         {
-            if (!BuildKit.Run(session.Workspace, BenchSession.Request with { Workers = workers }).Succeeded)
+            if (!BuildKit.Run(session.Workspace, asked).Succeeded)
             {
                 throw new InvalidOperationException("not built");
             }
         });
         var memory = Process.GetCurrentProcess().PeakWorkingSet64 / 1048576;
         var files = session.Workspace.List(BenchSession.Folder).Select(path => (Path: path, Bytes: session.Workspace.Read(path)!)).ToList();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{candidates} candidates, {files.Count} files, {files.Sum(f => (long)f.Bytes.Length) / 1048576} MiB, {workers} workers: {built:0.00} s, {memory} MiB at its highest"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{candidates} candidates, {files.Count} files, {files.Sum(f => (long)f.Bytes.Length) / 1048576} MiB, {formats}, {workers} workers: {built:0.00} s, {memory} MiB at its highest"));
         foreach (var round in Enumerable.Range(1, 3))
         {
             var plain = Path.Combine(session.Workspace.Root, FormattableString.Invariant($"plain-{round}"));

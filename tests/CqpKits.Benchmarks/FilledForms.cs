@@ -6,6 +6,7 @@ using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Forms.Kinds;
 using CqpKits.Kits.Building;
+using CqpKits.Kits.Printing;
 using CqpKits.Returns;
 using CqpKits.Treatments;
 using CqpKits.Workspaces.Files;
@@ -76,7 +77,7 @@ internal sealed record FilledForms(string Name, DocxFile Blank, FormDefinition D
 
     private static FilledForms? Largest(ScratchWorkspace workspace, string code)
     {
-        if (BuildKit.Run(workspace, new BuildRequest { Certification = code, Blank = true }).Value is null)
+        if (BuildKit.Run(workspace, new BuildRequest { Certification = code, Blank = true, Formats = OutputFormats.Docx }).Value is null)
         {
             return null;
         }

@@ -15,7 +15,7 @@ switch (args)
         StartCost.Run(program, hello);
         break;
     case ["build", var folder, ..]:
-        BuildingCost.Run(folder, Count(2, 300), Count(3, Environment.ProcessorCount));
+        BuildingCost.Run(folder, Count(2, 300), Count(3, Environment.ProcessorCount), args.Length > 4 ? args[4] : "docx");
         break;
     case ["fill", var folder, ..]:
         BenchSession.In(folder, Count(2, 300)).Fill();

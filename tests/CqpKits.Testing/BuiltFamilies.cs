@@ -17,7 +17,7 @@ internal sealed class BuiltFamilies
     public BuiltFamilies(MemoryWorkspace workspace, string code)
     {
         (Workspace, this.code) = (workspace, code);
-        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = code, Blank = true, All = true });
+        var outcome = WordAlone.Build(workspace, new BuildRequest { Certification = code, Blank = true, All = true });
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         Diagnostics = outcome.Diagnostics;
     }

@@ -38,7 +38,7 @@ internal static class BuiltKits
         var workspace = MemoryWorkspace.Shipped();
         foreach (var blank in new[] { false, true })
         {
-            var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = blank });
+            var outcome = WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Blank = blank });
             Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         }
 

@@ -28,7 +28,7 @@ internal sealed record CohortResults(MemoryWorkspace Workspace, Checked<ScoreRes
         var outcome = ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder], RuleSet = rule, Deliberation = deliberation, Folder = "d" });
         Assert.Equal("", string.Join('\n', outcome.Diagnostics.Where(d => d.Code.StartsWith("CQP4", StringComparison.Ordinal))));
         Assert.Empty(WriteResults.ToFolder(workspace, "d", outcome));
-        var issued = IssueDocuments.Run(workspace, "d", outcome.Value!, null);
+        var issued = WordAlone.Documents(workspace, "d", outcome.Value!);
         Assert.Equal("", string.Join('\n', issued.Diagnostics));
         return new CohortResults(workspace, outcome, issued.Value!);
     }

@@ -39,7 +39,7 @@ internal static class CohortSession
     private static MemoryWorkspace Make()
     {
         var workspace = MemoryWorkspace.Shipped().With(List, CandidateLines());
-        var built = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", CandidateFile = List });
+        var built = WordAlone.Build(workspace, new BuildRequest { Certification = "agc", CandidateFile = List });
         Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
         foreach (var (candidate, _, _) in CohortTable.All)
         {

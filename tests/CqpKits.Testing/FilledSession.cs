@@ -44,7 +44,7 @@ internal sealed class FilledSession
     /// <summary>Scores it and makes the documents; the paths of the documents below <see cref="Out"/> with their bytes.</summary>
     public MadeResults Score(string? rule = null)
     {
-        var made = MakeResults.Run(Workspace, new ResultsRequest { Score = new ScoreRequest { Paths = [Folder], Folder = Out, RuleSet = rule }, Documents = true });
+        var made = WordAlone.Results(Workspace, new ResultsRequest { Score = new ScoreRequest { Paths = [Folder], Folder = Out, RuleSet = rule }, Documents = true });
         Assert.Equal("", string.Join('\n', made.Diagnostics.Where(d => d.Severity == Diagnostics.Severity.Error)));
         return made.Value!;
     }
@@ -55,7 +55,7 @@ internal sealed class FilledSession
     private FilledSession Build(string list, string? title)
     {
         Workspace.With($"{name}.csv", list);
-        var built = BuildKit.Run(Workspace, new BuildRequest { Certification = certification, CandidateFile = $"{name}.csv", Title = title });
+        var built = WordAlone.Build(Workspace, new BuildRequest { Certification = certification, CandidateFile = $"{name}.csv", Title = title });
         Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
         return this;
     }

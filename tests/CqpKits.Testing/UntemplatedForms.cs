@@ -35,7 +35,7 @@ internal static partial class UntemplatedForms
         var workspace = Without();
         foreach (var code in Certifications)
         {
-            var built = BuildKit.Run(workspace, new BuildRequest { Certification = code, Blank = true, Output = Output });
+            var built = WordAlone.Build(workspace, new BuildRequest { Certification = code, Blank = true, Output = Output });
             Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
         }
 

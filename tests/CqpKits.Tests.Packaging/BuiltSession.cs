@@ -9,7 +9,7 @@ public sealed class BuiltSession : IDisposable
     /// <summary>Where the files go.</summary>
     public const string Folder = "output/agc/liste";
 
-    private static readonly string[] Build = ["build", "agc", "--candidates", "liste.csv"];
+    private static readonly string[] Build = ["build", "agc", "--candidates", "liste.csv", "--format", "docx"];
 
     private readonly TemporaryFolder folder = new();
     private readonly Dictionary<string, byte[]> whole;

@@ -1,4 +1,5 @@
 using CqpKits.Cli.Commands;
+using CqpKits.Kits.Printing;
 using CqpKits.Kits.Watching;
 
 namespace CqpKits.Cli.Presentation;
@@ -26,7 +27,7 @@ internal static class WatchPresentation
         output.WriteLine($"{Made(round.Written)}, {Counts.Of(round.Left)}. En attente de modifications (Ctrl+C pour finir)…");
     }
 
-    private static string Made(IReadOnlyList<string> written) => written.Count switch
+    private static string Made(IReadOnlyList<string> written) => PrintedFiles.Documents(written) switch
     {
         0 => "Aucun document à refaire",
         1 => $"1 document refait {FilesPresentation.Place(written)}",

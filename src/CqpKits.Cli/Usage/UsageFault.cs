@@ -31,6 +31,7 @@ internal static class UsageFault
     private static string What(OptionResult option) => option.Tokens switch
     {
         [] => $"il manque la valeur de {CommandWords.Usage(option.Option)}",
+        [var value] when option.Option is ReadOption read && read.FaultOf(value.Value) is { } fault => $"{option.Option.Name} : {fault}",
         [var value] when Word.ChoicesOf(option.Option) is { Count: > 0 } words => $"« {value.Value} » n'est pas une valeur de {option.Option.Name} ({Spelling.Choices(value.Value, "valeurs possibles", words).TrimEnd('.')})",
         [var value] => $"« {value.Value} » ne convient pas à {CommandWords.Usage(option.Option)}",
         _ => $"{option.Option.Name} ne se donne qu'une fois",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using CqpKits.Diagnostics;
 
 namespace CqpKits.Cli.Usage;
 
@@ -29,6 +30,14 @@ internal static class Word
     {
         var option = Value(name, value, description);
         option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+
+    /// <summary>An option whose value is read where it is typed; the completions are only some of its values.</summary>
+    public static Option<string?> Read<T>(string name, string value, string description, Func<string, Checked<T>> read, params string[] completions)
+    {
+        var option = new ReadOption(name, text => read(text).Diagnostics) { HelpName = value, Description = description };
+        option.CompletionSources.Add(completions);
         return option;
     }
 

@@ -20,13 +20,13 @@ internal static class BuildVerb
         "--style", "fichier", "Le document Word de la branche, dont on reprend les styles, les marges, l'en-tête et le pied.");
 
     private static readonly Option<bool> Blank = Word.Flag("--blank", "Des formulaires vierges, sans candidat.");
-    private static readonly Option<string?> Format = Word.Choice("--format", "format", "Le format des documents : docx.", "docx");
+    private static readonly Option<string?> Format = FormatOption.Make();
     private static readonly Option<string?> Out = Word.Value("--out", "dossier", "Le dossier de sortie ; sinon output.");
     private static readonly Option<bool> Replace = Word.Flag("--replace", "Remplace un kit fait à partir d'autres formulaires.");
 
     public static Verb Make() => new(
         "build",
-        "Fabrique les kits Word, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé. Ctrl+C arrête après les documents en cours ; la même commande reprend là.",
+        "Fabrique les kits, Word et PDF, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé. Ctrl+C arrête après les documents en cours ; la même commande reprend là.",
         Build,
         Certification, Kit, Document, All, Candidates, Title, StyleFile, Blank, Format, Out, Replace, Everywhere.Json);
 
@@ -58,6 +58,7 @@ internal static class BuildVerb
             StyleFile = call.PathOf(StyleFile),
             Blank = call.Value(Blank),
             Replace = call.Value(Replace),
+            Formats = FormatOption.Of(call, Format),
         };
         return call.PathOf(Out) is { } folder ? request with { Output = folder } : request;
     }
@@ -66,6 +67,6 @@ internal static class BuildVerb
     {
         FilesPresentation.Each(result.Files, call, output);
         var forWhom = result.Candidates == 0 ? "formulaires vierges" : Counts.Of(result.Candidates, "candidat");
-        output.WriteLine($"{Counts.Of(result.Files.Count, "document")} dans {result.Folder} ({forWhom}).");
+        output.WriteLine($"{FormatOption.Made(result.Documents, FormatOption.Of(call, Format))} dans {result.Folder} ({forWhom}).");
     }
 }

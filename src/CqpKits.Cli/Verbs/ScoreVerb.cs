@@ -22,15 +22,16 @@ internal static class ScoreVerb
         "--out", "dossier", "Écrit resultats.json, .csv et .xlsx et les questions (a-trancher.html et .xlsx), et applique les décisions déjà écrites dans ce dossier.");
 
     private static readonly Option<bool> Documents = Word.Flag(
-        "--documents", "Avec --out : fait aussi les documents Word (fiches, synthèses, attestations, certificats, procès-verbal, page de cohorte).");
+        "--documents", "Avec --out : fait aussi les documents (fiches, synthèses, attestations, certificats, procès-verbal, page de cohorte).");
 
     private static readonly Option<string?> StyleFile = Word.Value("--style", "fichier", "Le document Word de la branche, dont ces documents reprennent l'apparence.");
+    private static readonly Option<string?> Format = FormatOption.Make();
 
     public static Verb Make() => new(
         "score",
         "Relit des formulaires remplis et calcule les résultats par les règles du référentiel.",
         Score,
-        Paths, Rule, Deliberation, Decisions, Out, Documents, StyleFile, Everywhere.Json);
+        Paths, Rule, Deliberation, Decisions, Out, Documents, StyleFile, Format, Everywhere.Json);
 
     private static CommandAnswer Score(Invocation call)
     {
@@ -42,7 +43,7 @@ internal static class ScoreVerb
             if (made.Documents is { } documents)
             {
                 FilesPresentation.Each(documents.Files, call, output);
-                output.WriteLine($"{Counts.Of(documents.Files.Count, "document")} dans {documents.Folder}.");
+                output.WriteLine($"{FormatOption.Made(documents.Documents, FormatOption.Of(call, Format))} dans {documents.Folder}.");
             }
         });
     }
@@ -59,5 +60,6 @@ internal static class ScoreVerb
         },
         Documents = call.Value(Documents),
         StyleFile = call.PathOf(StyleFile),
+        Formats = FormatOption.Of(call, Format),
     };
 }

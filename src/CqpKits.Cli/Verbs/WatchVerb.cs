@@ -13,12 +13,13 @@ internal static class WatchVerb
 
     private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");
     private static readonly Option<string?> StyleFile = Word.Value("--style", "fichier", "Le document Word de la branche, dont on reprend l'apparence ; il est surveillé aussi.");
+    private static readonly Option<string?> Format = FormatOption.Make();
 
     public static Verb Make() => new(
         "watch",
         "Fait un aperçu vierge de tous les kits dans output/apercu, le refait à chaque modification et montre les fautes.\nCtrl+C pour finir. Un aperçu ne se remplit pas : il n'est jamais relu.",
         Watch,
-        Certification, StyleFile);
+        Certification, StyleFile, Format);
 
     private static CommandAnswer Watch(Invocation call)
     {
@@ -27,6 +28,7 @@ internal static class WatchVerb
             call.Workspace,
             call.Value(Certification),
             call.PathOf(StyleFile),
+            FormatOption.Of(call, Format),
             call.Terminal.Pause ?? (() => !interruption.Token.WaitHandle.WaitOne(Beat)),
             round => WatchPresentation.Show(round, call)));
     }

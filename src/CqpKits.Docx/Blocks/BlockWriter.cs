@@ -3,8 +3,11 @@ using CqpKits.Docx.Looks;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Sections;
-using CqpKits.Docx.Styling;
 using CqpKits.Docx.Tables;
+using CqpKits.Looks.Keeping;
+using CqpKits.Looks.Styles;
+using CqpKits.Looks.Styling;
+using CqpKits.Looks.Widths;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -15,9 +18,6 @@ namespace CqpKits.Docx.Blocks;
 /// </summary>
 internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : IBlockVisitor<IEnumerable<OpenXmlElement>>
 {
-    /// <summary>Units of space above the title of a document that follows on.</summary>
-    private const decimal GapAboveTitle = 7;
-
     /// <summary>The elements of the blocks of a body or cell, in order, with the paragraphs that tables need around them.</summary>
     public IReadOnlyList<OpenXmlElement> WriteAll(IReadOnlyList<Block> blocks) => TableSpacing.Insert(Written(blocks), job.Scale);
 
@@ -76,13 +76,16 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
     /// <summary>The elements of the blocks; in the body, what must not be parted is kept on one page.</summary>
     private IReadOnlyList<OpenXmlElement> Written(IReadOnlyList<Block> blocks)
     {
-        List<WrittenBlock> written = [.. blocks.Select(b => new WrittenBlock(b, [.. b.Accept(this)]))];
+        List<IReadOnlyList<OpenXmlElement>> written = [.. blocks.Select(b => (IReadOnlyList<OpenXmlElement>)[.. b.Accept(this)])];
         if (styling is BodyStyling)
         {
-            LayoutLaws.Apply(written);
+            foreach (var (elements, keeping) in written.Zip(LayoutLaws.Of(blocks)))
+            {
+                KeepTogetherMarks.Apply(elements, keeping);
+            }
         }
 
-        return [.. written.SelectMany(w => w.Elements)];
+        return [.. written.SelectMany(elements => elements)];
     }
 
     private W.Paragraph Paragraph(string style, IReadOnlyList<Inline> content)
@@ -102,7 +105,7 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
     {
         if (heading.IsApart)
         {
-            paragraph.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.Text(job.Scale.Twips(GapAboveTitle)) };
+            paragraph.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.Text(job.Scale.Twips(Spaces.AboveTitleApart)) };
         }
 
         return paragraph;

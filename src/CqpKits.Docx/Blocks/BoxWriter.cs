@@ -2,6 +2,7 @@ using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Fields;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Styles;
 using CqpKits.Packages.Xml;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;

@@ -2,6 +2,7 @@ using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -25,7 +26,7 @@ internal static class ContentsWriter
         ];
         if (lines is [.., { ParagraphProperties: { } last }])
         {
-            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(3)) };
+            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(Spaces.BelowContents)) };
         }
 
         return lines;

@@ -5,6 +5,8 @@ using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Stamping;
 using CqpKits.Forms.Kinds;
+using CqpKits.Looks.Styles;
+using CqpKits.Looks.Styling;
 using CqpKits.Packages.Xml;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -67,7 +69,7 @@ internal static class FieldWriter
             new W.Tag { Val = XmlText.Clean(marks.Tag) },
             .. job.Anchors.ControlId(marks),
             new W.Lock { Val = W.LockingValues.SdtLocked },
-            new W.SdtPlaceholder(new W.DocPartReference { Val = job.Placeholders.NameOf(placed.Field, PlaceholderStyle(placed.Field.Kind)) }),
+            new W.SdtPlaceholder(new W.DocPartReference { Val = job.Placeholders.NameOf(placed.Field, StyleIds.PromptOf(placed.Field.Kind)) }),
             .. more,
         ]);
         return new W.SdtRun(properties, new W.SdtContentRun(content));
@@ -83,11 +85,9 @@ internal static class FieldWriter
     private static IEnumerable<OpenXmlElement> Shown(WritingJob job, PlacedField placed, Func<StampedCopy, string> value, RunLook look) =>
         job.Holes.OfCopy(placed.Field.Kind is DateKind ? copy => DateEntry.Shown(placed.Field.Id, value(copy)) : value, AnswerLook(placed, look));
 
-    private static W.Run Prompt(PlacedField placed) => TextRuns.Of(placed.Field.Placeholder, new W.RunProperties(new W.RunStyle { Val = PlaceholderStyle(placed.Field.Kind) }));
+    private static W.Run Prompt(PlacedField placed) => TextRuns.Of(placed.Field.Placeholder, new W.RunProperties(new W.RunStyle { Val = StyleIds.PromptOf(placed.Field.Kind) }));
 
     /// <summary>The look of an answer; a mark has its own size, which always fits its column.</summary>
     private static W.RunProperties AnswerLook(PlacedField placed, RunLook look) =>
-        placed.Field.Kind is MarkKind ? new(new W.RunStyle { Val = StyleIds.MarkAnswer }) : look.AnswerProperties(StyleIds.Answer);
-
-    private static string PlaceholderStyle(FieldKind kind) => kind is MarkKind ? StyleIds.MarkPlaceholder : StyleIds.Placeholder;
+        (placed.Field.Kind is MarkKind ? look with { Size = null } : look).AnswerProperties(StyleIds.AnswerTo(placed.Field.Kind));
 }

@@ -2,6 +2,7 @@ using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Styling;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

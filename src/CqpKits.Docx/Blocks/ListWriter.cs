@@ -1,6 +1,8 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Lists;
+using CqpKits.Looks.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -20,7 +22,7 @@ internal sealed class ListWriter(BlockWriter blocks, WritingJob job)
         W.Paragraph[] paragraphs = [.. Write(list, level: 0)];
         if (job.BranchStyle is null && paragraphs is [.., { ParagraphProperties: { } last }] && last.ParagraphStyleId?.Val == StyleIds.ListItem)
         {
-            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(2)) };
+            last.SpacingBetweenLines = new W.SpacingBetweenLines { After = Measure.Text(job.Scale.Twips(Spaces.BelowList)) };
         }
 
         return paragraphs;
@@ -54,15 +56,11 @@ internal sealed class ListWriter(BlockWriter blocks, WritingJob job)
     private W.Paragraph Mark(W.Paragraph paragraph, int? number, int level)
     {
         var properties = paragraph.ParagraphProperties!;
-        if (properties.ParagraphStyleId?.Val == StyleIds.Body)
-        {
-            properties.ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.ListItem };
-        }
-
+        properties.ParagraphStyleId = new W.ParagraphStyleId { Val = ListLook.StyleOf(properties.ParagraphStyleId!.Val!.Value!) };
         if (number is { } id)
         {
             properties.NumberingProperties = new W.NumberingProperties(
-                new W.NumberingLevelReference { Val = Math.Min(level, ListNumbers.Levels - 1) }, new W.NumberingId { Val = id });
+                new W.NumberingLevelReference { Val = ListLook.Level(level) }, new W.NumberingId { Val = id });
         }
         else
         {

@@ -1,23 +1,22 @@
 using CqpKits.Documents.Blocks;
-using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
-using CqpKits.Docx.Styling;
 using CqpKits.Docx.Tables;
+using CqpKits.Looks.Tables;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Blocks;
 
 /// <summary>Writes the rows of a table. Rows are never split and are tall enough to write in by hand.</summary>
-internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, RowGroups groups)
+internal sealed class RowWriter(WritingJob job, TableLook look, ColumnWidths columns)
 {
-    private readonly ColumnWidths columns = new(table.Widths);
+    private readonly Table table = look.Table;
 
     public W.TableRow Write(int r)
     {
         var row = new W.TableRow(Properties(r));
-        for (var c = 0; c < grid.Columns;)
+        for (var c = 0; c < look.Grid.Columns;)
         {
-            var placed = grid[r, c]!;
+            var placed = look.Grid[r, c]!;
             row.Append(Cell(placed, r));
             c = placed.Column + placed.Cell.ColumnSpan;
         }
@@ -43,8 +42,8 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
 
     private W.TableCell Cell(GridCell placed, int r)
     {
-        var styling = new CellStyling(table.Style, RoleOf(placed), placed.Cell) { GreatestSize = job.Fit.Size(table, placed) };
-        var cell = new W.TableCell(new CellLook(job.Theme, table, styling, new CellLines(groups.Starts(r), GoesOnBelow(placed, r))).Properties(placed, r, columns));
+        var styling = look.Styling(placed);
+        var cell = new W.TableCell(CellProperties.Of(look.Cell(placed, styling, r), placed, r, columns));
         if (placed.Row == r)
         {
             cell.Append(new BlockWriter(job, styling).WriteAll(placed.Cell.Blocks));
@@ -58,9 +57,4 @@ internal sealed class RowWriter(WritingJob job, Table table, TableGrid grid, Row
 
         return cell;
     }
-
-    private bool GoesOnBelow(GridCell placed, int r) => r + 1 < grid.Rows && grid[r + 1, placed.Column] is { Cell.GoesOn: true } below && below.Row == r + 1;
-
-    private CellRole RoleOf(GridCell placed) =>
-        placed.Row < table.HeaderRows ? CellRole.ColumnHeader : placed.Cell.IsRowHeader ? CellRole.RowHeader : CellRole.Body;
 }

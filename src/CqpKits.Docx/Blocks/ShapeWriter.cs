@@ -1,6 +1,8 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Drawings;
+using CqpKits.Looks.Styles;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -11,13 +13,6 @@ namespace CqpKits.Docx.Blocks;
 /// <summary>Writes the shapes of a drawing ([MS-DOCX] 2.8.1, <c>wps:wsp</c>), with a method for each kind. A shape that draws nothing is left out.</summary>
 internal sealed class ShapeWriter(Drawing drawing, DrawingIds ids) : IShapeVisitor<IEnumerable<Wps.WordprocessingShape>>
 {
-    private const string Black = "000000";
-    private const string White = "FFFFFF";
-    private const string Grey = "A6A6A6";
-
-    /// <summary>Height of the line of a text, as a multiple of its size.</summary>
-    private const decimal LineHeight = 1.3m;
-
     public IEnumerable<Wps.WordprocessingShape> Visit(DrawnRectangle rectangle) => rectangle.Width <= 0 || rectangle.Height <= 0 ? [] :
     [
         Shape(
@@ -44,16 +39,10 @@ internal sealed class ShapeWriter(Drawing drawing, DrawingIds ids) : IShapeVisit
     /// <summary>A text box without margins, from the anchor to the edge of the drawing, or as far on both sides of it.</summary>
     public IEnumerable<Wps.WordprocessingShape> Visit(DrawnText text)
     {
-        var height = Measure.Millimetres(text.Size) * LineHeight;
-        var (left, right) = text.Anchor switch
-        {
-            Alignment.Start => (text.X, drawing.Width),
-            Alignment.End => (0, text.X),
-            _ => (Math.Max(0, (2 * text.X) - drawing.Width), Math.Min(drawing.Width, 2 * text.X)),
-        };
+        var box = DrawingLook.Box(drawing, text);
         var shape = Shape(
             new Wps.NonVisualDrawingShapeProperties { TextBox = new BooleanValue { InnerText = "1" } },
-            Box(left, text.Y - (height / 2), right - left, height),
+            Box(box.X, box.Y, box.Width, box.Height),
             A.ShapeTypeValues.Rectangle,
             new A.NoFill(),
             Outline(0));
@@ -74,7 +63,7 @@ internal sealed class ShapeWriter(Drawing drawing, DrawingIds ids) : IShapeVisit
         return new W.Paragraph(properties, TextRuns.Of(text.Text, new W.RunProperties
         {
             Bold = text.IsBold ? new W.Bold() : null,
-            Color = new W.Color { Val = Black },
+            Color = new W.Color { Val = DrawingLook.Black },
             FontSize = new W.FontSize { Val = size },
             FontSizeComplexScript = new W.FontSizeComplexScript { Val = size },
         }));
@@ -109,19 +98,14 @@ internal sealed class ShapeWriter(Drawing drawing, DrawingIds ids) : IShapeVisit
         new A.Offset { X = Measure.Emus(x), Y = Measure.Emus(y) },
         new A.Extents { Cx = Measure.Emus(width), Cy = Measure.Emus(height) });
 
-    private static OpenXmlElement Fill(ShapeFill fill) => fill switch
-    {
-        ShapeFill.Black => Solid(Black),
-        ShapeFill.Grey => Solid(Grey),
-        ShapeFill.White => Solid(White),
-        _ => new A.PatternFill(
-            new A.ForegroundColor(new A.RgbColorModelHex { Val = Black }),
-            new A.BackgroundColor(new A.RgbColorModelHex { Val = White }))
-        { Preset = A.PresetPatternValues.WideUpwardDiagonal },
-    };
+    private static OpenXmlElement Fill(ShapeFill fill) => DrawingLook.Colour(fill) is { } colour ? Solid(colour)
+        : new A.PatternFill(
+            new A.ForegroundColor(new A.RgbColorModelHex { Val = DrawingLook.Black }),
+            new A.BackgroundColor(new A.RgbColorModelHex { Val = DrawingLook.White }))
+        { Preset = A.PresetPatternValues.WideUpwardDiagonal };
 
     private static A.SolidFill Solid(string colour) => new(new A.RgbColorModelHex { Val = colour });
 
     private static A.Outline Outline(decimal points) =>
-        points > 0 ? new A.Outline(Solid(Black)) { Width = Measure.EmusOfPoints(points) } : new A.Outline(new A.NoFill());
+        points > 0 ? new A.Outline(Solid(DrawingLook.Black)) { Width = Measure.EmusOfPoints(points) } : new A.Outline(new A.NoFill());
 }

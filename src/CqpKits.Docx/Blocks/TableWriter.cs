@@ -1,7 +1,7 @@
 using CqpKits.Documents.Blocks;
-using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Tables;
+using CqpKits.Looks.Tables;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Blocks;
@@ -12,20 +12,14 @@ internal static class TableWriter
     /// <exception cref="InvalidOperationException">The table has no rows, or holes or overlapping cells.</exception>
     public static W.Table Write(WritingJob job, Table table)
     {
-        var grid = TableGrid.Of(table);
-        if (grid.Faults.Count > 0 || grid.Rows == 0)
-        {
-            throw new InvalidOperationException($"Table « {table.Description} » does not add up ({grid.Rows} rows): {string.Join(" ; ", grid.Faults)}.");
-        }
-
+        var look = new TableLook(job.Theme, table, job.Fit);
         var columns = new ColumnWidths(table.Widths);
         var result = new W.Table(
-            TableLook.Properties(job.Theme, table, columns),
+            TableProperties.Of(job.Theme, look, columns),
             new W.TableGrid(columns.Each.Select(width => new W.GridColumn { Width = Measure.Text(width) })));
-        var groups = new RowGroups(table, grid);
-        var writer = new RowWriter(job, table, grid, groups);
-        W.TableRow[] rows = [.. Enumerable.Range(0, grid.Rows).Select(writer.Write)];
-        groups.Keep(rows);
+        var writer = new RowWriter(job, look, columns);
+        W.TableRow[] rows = [.. Enumerable.Range(0, look.Grid.Rows).Select(writer.Write)];
+        KeepTogetherMarks.WithNext(rows.Where((_, r) => look.KeptWithNext[r]));
         result.Append(rows);
         return result;
     }

@@ -7,6 +7,8 @@ using CqpKits.Docx.References;
 using CqpKits.Docx.Runs;
 using CqpKits.Docx.Sections;
 using CqpKits.Docx.Stamping;
+using CqpKits.Looks.Styles;
+using CqpKits.Looks.Tables;
 
 namespace CqpKits.Docx.Blocks;
 
@@ -28,8 +30,8 @@ internal sealed class WritingJob
         Scale = new TypeScale(theme);
         Fit = new CellFit(theme, Scale, Holes);
         Lists = new ListNumbers(theme.Scale);
-        Head = new PageHead(theme, Scale, Holes);
-        Sections = new PageSections(document, Head, BranchStyle?.Section, Theme.Accent);
+        Head = new HeadWriter(theme, Scale, Holes);
+        Sections = new PageSections(document, Head.Look, BranchStyle?.Section, Theme.Accent);
     }
 
     public Document Document { get; }
@@ -50,7 +52,7 @@ internal sealed class WritingJob
 
     public HeadingMarks Headings { get; }
 
-    public PageHead Head { get; }
+    public HeadWriter Head { get; }
 
     public PageSections Sections { get; }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CqpKits.Docx.Margins;
+using CqpKits.Looks.Margins;
 
 namespace CqpKits.Docx.BranchStyles;
 

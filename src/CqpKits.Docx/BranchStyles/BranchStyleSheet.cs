@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Styles;
 
 namespace CqpKits.Docx.BranchStyles;
 

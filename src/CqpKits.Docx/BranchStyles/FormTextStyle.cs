@@ -1,6 +1,7 @@
 using CqpKits.Documents;
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.BranchStyles;
@@ -15,7 +16,7 @@ internal static class FormTextStyle
 
     public static W.Style Write(Theme theme, TypeScale size, string? colour)
     {
-        var paragraph = new ParagraphLook { After = 2, Line = 1.1m }.Properties(size);
+        var paragraph = new StyleBook(theme, size).Paragraph(StyleIds.Body).Paragraph.Properties(size);
         paragraph.WidowControl = new W.WidowControl();
         paragraph.Indentation = new W.Indentation { Left = "0", Right = "0", FirstLine = "0" };
         paragraph.Justification = new W.Justification { Val = W.JustificationValues.Left };

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CqpKits.Docx.Looks;
+using CqpKits.Looks.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

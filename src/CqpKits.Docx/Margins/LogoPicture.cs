@@ -1,6 +1,7 @@
 using CqpKits.Documents;
 using CqpKits.Docx.Package;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Margins;
 using CqpKits.Packages.Writing;
 using CqpKits.Packages.Xml;
 using A = DocumentFormat.OpenXml.Drawing;
@@ -10,44 +11,17 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Margins;
 
-/// <summary>A logo as an inline picture (ECMA-376 part 1, 20.4.2.8), reduced to at most 70 mm by 18 mm.</summary>
-internal sealed class LogoPicture
+/// <summary>A logo as an inline picture (ECMA-376 part 1, 20.4.2.8).</summary>
+internal sealed class LogoPicture(HeadLogo placed)
 {
-    private const decimal GreatestHeight = 18;
-    private const decimal GreatestWidth = 70;
+    private readonly Logo logo = placed.Logo;
 
-    private readonly Logo logo;
-    private readonly int place;
+    /// <summary>Number of the picture: the same in every header.</summary>
+    private readonly int place = placed.IsLeft ? 1 : 2;
 
-    private LogoPicture(Logo logo, int place) => (this.logo, this.place) = (logo, place);
-
-    public bool Left => place == 1;
-
-    /// <summary>Printed height, millimetres.</summary>
-    public decimal Height => logo.Height * Share;
-
-    /// <summary>Printed width, millimetres.</summary>
-    public decimal Width => logo.Width * Share;
+    public bool Left => placed.IsLeft;
 
     public byte[] Bytes => logo.Bytes;
-
-    private decimal Share => Math.Min(1, Math.Min(GreatestHeight / logo.Height, GreatestWidth / logo.Width));
-
-    public static IReadOnlyList<LogoPicture> Of(Theme theme)
-    {
-        List<LogoPicture> logos = [];
-        if (theme.BranchLogo is { } branch)
-        {
-            logos.Add(new LogoPicture(branch, 1));
-        }
-
-        if (theme.CertifierLogo is { } certifier)
-        {
-            logos.Add(new LogoPicture(certifier, 2));
-        }
-
-        return logos;
-    }
 
     /// <summary>The part of the picture, for a header that refers to it.</summary>
     public PackagePart Part(string header) => PartKind.Image($"word/media/logo{Measure.Text(place)}.{(logo.Format == LogoFormat.Png ? "png" : "jpeg")}", header, place);
@@ -56,7 +30,7 @@ internal sealed class LogoPicture
     public W.Run Run(int header)
     {
         var id = (uint)((header * 2) + place);
-        var extent = (X: Measure.Emus(logo.Width * Share), Y: Measure.Emus(Height));
+        var extent = (X: Measure.Emus(placed.Width), Y: Measure.Emus(placed.Height));
         var description = XmlText.Clean(logo.Description);
         return new W.Run(new W.Drawing(new Dw.Inline(
             new Dw.Extent { Cx = extent.X, Cy = extent.Y },

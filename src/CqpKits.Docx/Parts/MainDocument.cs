@@ -1,6 +1,6 @@
 using CqpKits.Docx.Blocks;
 using CqpKits.Docx.Sections;
-using CqpKits.Docx.Styling;
+using CqpKits.Looks.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Parts;

@@ -10,8 +10,6 @@ internal static class Measure
     /// <summary>Twips rounded up, for a space that must not become smaller.</summary>
     public static int TwipsAtLeast(decimal millimetres) => (int)Math.Ceiling(millimetres * TwipsPerMillimetre);
 
-    public static decimal Millimetres(decimal points) => points * 25.4m / 72;
-
     /// <summary>English metric units of DrawingML (ECMA-376 part 1, 20.1.2.1), 36000 to the millimetre.</summary>
     public static long Emus(decimal millimetres) => (long)Math.Round(millimetres * 36000, MidpointRounding.AwayFromZero);
 

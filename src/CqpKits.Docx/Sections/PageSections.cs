@@ -2,9 +2,9 @@ using System.Xml.Linq;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.BranchStyles;
-using CqpKits.Docx.Margins;
 using CqpKits.Docx.Package;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Margins;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CqpKits.Docx.Sections;
@@ -23,7 +23,7 @@ internal sealed class PageSections
     private readonly string frameColour;
 
     /// <param name="document">The document.</param>
-    /// <param name="head">Writer of its headers, which may need a larger top margin.</param>
+    /// <param name="head">Its headers, which may need a larger top margin.</param>
     /// <param name="branchStyle">Page set-up of the branch's own style, or null.</param>
     /// <param name="frameColour">Colour of the rule around a framed page, <c>RRGGBB</c>.</param>
     public PageSections(Document document, PageHead head, XElement? branchStyle, string frameColour)
@@ -31,7 +31,7 @@ internal sealed class PageSections
         this.frameColour = frameColour;
         this.head = head;
         this.branchStyle = branchStyle;
-        Current = new PageSection(BranchStylePage.Of(branchStyle, document.Page), document.HeaderLeft, document.HeaderRight, "");
+        Current = Charted(PageSection.Of(document));
     }
 
     /// <summary>The section that blocks are currently written into.</summary>
@@ -47,16 +47,19 @@ internal sealed class PageSections
     public W.SectionProperties End(SectionBreak? next)
     {
         var ended = Properties(Current);
-        Current = next is null ? Current : new PageSection(BranchStylePage.Of(branchStyle, next.Page), next.HeaderLeft, next.HeaderRight, next.FooterLeft);
+        Current = next is null ? Current : Charted(PageSection.Of(next));
         return ended;
     }
+
+    /// <summary>A section with the margins of the branch style.</summary>
+    private PageSection Charted(PageSection section) => section with { Page = BranchStylePage.Of(branchStyle, section.Page) };
 
     private W.SectionProperties Properties(PageSection section)
     {
         var properties = Plain(section);
         if (section.Page.IsFramed)
         {
-            properties.Append(PageFrame.Double(frameColour));
+            properties.Append(FrameBorders.Double(frameColour));
         }
 
         return properties;
@@ -74,7 +77,7 @@ internal sealed class PageSections
         },
         new W.PageMargin
         {
-            Top = Measure.Twips(Math.Max(section.Page.Top, head.Below(section))),
+            Top = Measure.Twips(head.TextTop(section)),
             Right = (uint)Measure.Twips(section.Page.Right),
             Bottom = Measure.Twips(section.Page.Bottom),
             Left = (uint)Measure.Twips(section.Page.Left),

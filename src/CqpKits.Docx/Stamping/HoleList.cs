@@ -2,6 +2,7 @@ using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Documents.Values;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Widths;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -9,7 +10,7 @@ namespace CqpKits.Docx.Stamping;
 
 /// <summary>The holes of a document that is being compiled, and what was decided by the width of the sample's values.</summary>
 /// <param name="sample">The copy that it is compiled from.</param>
-internal sealed class HoleList(DocumentCopy sample)
+internal sealed class HoleList(DocumentCopy sample) : ITextDecider
 {
     private readonly List<Hole> holes = [];
     private readonly List<Func<IReadOnlyList<string>, bool>> decisions = [];

@@ -1,3 +1,4 @@
+using CqpKits.Looks.Keeping;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -22,6 +23,13 @@ internal static class KeepTogetherMarks
         }
     }
 
+    /// <summary>What must not be parted of a block that was written as these elements.</summary>
+    public static void Apply(IReadOnlyList<OpenXmlElement> written, BlockKeeping keeping)
+    {
+        WithNext(keeping.Paragraphs.Select(i => written[i]));
+        WithNext(keeping.End ? EndOf(written[^1]) : []);
+    }
+
     public static void WithNext(IEnumerable<OpenXmlElement> elements)
     {
         foreach (var properties in Properties(elements))
@@ -32,6 +40,9 @@ internal static class KeepTogetherMarks
 
     /// <summary>The elements of the last block to be kept with the next one: all rows of a table but the last; nothing of a paragraph.</summary>
     private static IEnumerable<OpenXmlElement> AllButLast(OpenXmlElement last) => last.Elements<W.TableRow>().SkipLast(1);
+
+    private static IEnumerable<OpenXmlElement> EndOf(OpenXmlElement last) =>
+        last is W.Table table ? table.Elements<W.TableRow>().TakeLast(LayoutLaws.RowsBeforeSignature) : [last];
 
     private static IEnumerable<W.ParagraphProperties> Properties(IEnumerable<OpenXmlElement> elements) =>
         from element in elements

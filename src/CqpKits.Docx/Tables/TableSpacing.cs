@@ -1,5 +1,6 @@
 using CqpKits.Docx.Looks;
 using CqpKits.Docx.Runs;
+using CqpKits.Looks.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -11,8 +12,6 @@ namespace CqpKits.Docx.Tables;
 /// </summary>
 internal static class TableSpacing
 {
-    private const decimal Gap = 3;
-
     public static IReadOnlyList<OpenXmlElement> Insert(IReadOnlyList<OpenXmlElement> blocks, TypeScale scale)
     {
         var spaced = new List<OpenXmlElement>(blocks.Count + 2);
@@ -21,7 +20,7 @@ internal static class TableSpacing
             spaced.Add(blocks[i]);
             if (blocks[i] is W.Table table)
             {
-                spaced.AddRange(After(table, i + 1 < blocks.Count ? blocks[i + 1] : null, scale.Twips(Gap)));
+                spaced.AddRange(After(table, i + 1 < blocks.Count ? blocks[i + 1] : null, scale.Twips(Spaces.BelowTable)));
             }
         }
 

@@ -1,8 +1,7 @@
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
+using CqpKits.Kits.Printing;
 using CqpKits.Referentials.Model;
 using CqpKits.Workspaces.Files;
-using CqpKits.Workspaces.Printing;
 using CqpKits.Workspaces.Shipping;
 using CqpKits.Workspaces.Themes;
 
@@ -41,13 +40,16 @@ public sealed record BuildRequest
     /// <summary>Path of a Word file of the branch whose look is used; null for the look of the theme.</summary>
     public string? StyleFile { get; init; }
 
-    /// <summary>Receives the progress after every file, one call after another and never backwards, from whichever thread; null for nobody.</summary>
+    /// <summary>The formats that each document is made in.</summary>
+    public OutputFormats Formats { get; init; } = OutputFormats.All;
+
+    /// <summary>Receives the progress after every document, one call after another and never backwards, from whichever thread; null for nobody.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }
 
-    /// <summary>How many files are made at the same time; the bytes do not depend on it.</summary>
+    /// <summary>How many documents are made at the same time; the bytes do not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Ends the build after the files in hand, which are whole; no <c>kit.json</c> is written then.</summary>
+    /// <summary>Ends the build after the documents in hand, which are whole; no <c>kit.json</c> is written then.</summary>
     public CancellationToken Interruption { get; init; }
 }
 
@@ -55,9 +57,13 @@ public sealed record BuildRequest
 /// <param name="Folder">Path of the session's folder.</param>
 /// <param name="Files">Paths of the files written or found unchanged, in order.</param>
 /// <param name="Candidates">Number of candidates.</param>
-public sealed record BuildResult(string Folder, IReadOnlyList<string> Files, int Candidates);
+public sealed record BuildResult(string Folder, IReadOnlyList<string> Files, int Candidates)
+{
+    /// <summary>Number of documents among the files: one in several formats counts once.</summary>
+    public int Documents => PrintedFiles.Documents(Files);
+}
 
-/// <summary>The use case « build »: writes the Word files of a session from the référentiel, the templates and the list of candidates.</summary>
+/// <summary>The use case « build »: writes the documents of a session from the référentiel, the templates and the list of candidates.</summary>
 public static class BuildKit
 {
     /// <summary>
@@ -91,7 +97,7 @@ public static class BuildKit
             return Checked.Failed<BuildResult>(found);
         }
 
-        var folder = new SessionFolder(workspace, new Printer(new DocxWriter(), theme.Value!), request, session.Session);
+        var folder = new SessionFolder(workspace, theme.Value!, request, session.Session);
         var built = folder.Write(certification, [.. kits.Select(k => k.Value!)], session);
         return built with { Diagnostics = [.. found.Concat(built.Diagnostics).Distinct()] };
     }

@@ -6,7 +6,7 @@ using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>A file to be written for a session. <c>Issued.File</c> has no extension yet, and <c>Issued.Sha256</c> is empty.</summary>
+/// <summary>A document to be written for a session, a file in each format. <c>Issued.File</c> has no extension yet, and <c>Issued.Sha256</c> is empty.</summary>
 internal sealed record KitFile(Candidate? Candidate, IssuedPiece Issued, Func<Checked<DocumentCopy>> Compose)
 {
     /// <summary>The files of a kit for a candidate (null: blank): its pieces in order, a form per member once for each, then the booklets.</summary>

@@ -3,7 +3,7 @@ using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Kits.Building;
 
-/// <summary>The files of a session: each candidate's in the order of the list, then what is made once for all. Each is made when it is asked for, and none is kept.</summary>
+/// <summary>The documents of a session: each candidate's in the order of the list, then what is made once for all. Each is made when it is asked for, and none is kept.</summary>
 internal sealed class SessionFiles(IReadOnlyList<PreparedKit> kits, SessionCandidates session) : IEnumerable<KitFile>
 {
     /// <inheritdoc/>
@@ -13,7 +13,7 @@ internal sealed class SessionFiles(IReadOnlyList<PreparedKit> kits, SessionCandi
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The number of files, and the names, without extension, that two of them would have.</summary>
+    /// <summary>The number of documents, and the names, without extension, that two of them would have.</summary>
     public (int Count, IReadOnlyList<string> Repeated) Names()
     {
         HashSet<string> names = [];

@@ -1,9 +1,10 @@
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Kits.Printing;
 using CqpKits.Referentials.Model;
 using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Issued;
-using CqpKits.Workspaces.Printing;
 
 namespace CqpKits.Kits.Building;
 
@@ -11,9 +12,9 @@ namespace CqpKits.Kits.Building;
 /// Writes the folder of a session: the files of every kit for every candidate, then <c>kit.json</c> once these are on the disk. A file that somebody has filled is never
 /// overwritten.
 /// </summary>
-internal sealed class SessionFolder(IWorkspace workspace, Printer printer, BuildRequest request, string session)
+internal sealed class SessionFolder(IWorkspace workspace, Theme theme, BuildRequest request, string session)
 {
-    private readonly IssuedBranchStyle? branchStyle = printer.Theme.StyleFile is { } bytes ? new(Path.GetFileName(request.StyleFile!), PieceWriter.Hash(bytes)) : null;
+    private readonly IssuedBranchStyle? branchStyle = theme.StyleFile is { } bytes ? new(Path.GetFileName(request.StyleFile!), PieceWriter.Hash(bytes)) : null;
 
     private string Folder => $"{request.Output}/{request.Certification}/{session}";
 
@@ -43,10 +44,10 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
     /// <summary>Writes the files, then the manifest, which also lists the pieces issued earlier.</summary>
     private Checked<BuildResult> Write(IFileBatch batch, SessionFiles files, SessionWork work, KitManifest? earlier, KitManifest manifest)
     {
-        var writer = new PieceWriter(batch, printer, Folder, earlier, branchStyle?.Sha256);
+        var writer = new PieceWriter(batch, request.Formats.Printers(theme), Folder, earlier, branchStyle?.Sha256);
         if (!work.Run(files, writer.Write))
         {
-            return Checked.Failed<BuildResult>(work.Diagnostics.Append(KitMessages.Interrupted(Folder, work.Pieces.Count, work.Count)).Distinct());
+            return Checked.Failed<BuildResult>(work.Diagnostics.Append(KitMessages.Interrupted(Folder, work.Made, work.Count)).Distinct());
         }
 
         var pieces = work.Pieces;
@@ -59,7 +60,16 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
         // A file in place of a folder gives the same diagnostic for many files, which is reported once.
         return Checked.Of(
             new BuildResult(Folder, [.. pieces.Select(p => $"{Folder}/{p.File}")], manifest.Candidates.Count),
-            work.Diagnostics.Concat(fault is null ? [] : [fault]).Distinct());
+            [.. work.Diagnostics.Concat(fault is null ? [] : [fault]).Distinct(), .. NotMadeAgain(earlier, pieces)]);
+    }
+
+    /// <summary>A warning where documents just made lie beside files of formats that were not asked for: what changed is not in those.</summary>
+    private IEnumerable<Diagnostic> NotMadeAgain(KitManifest? earlier, IReadOnlyList<IssuedPiece> made)
+    {
+        var (files, stems) = (made.Select(p => p.File).ToHashSet(), made.Select(p => PrintedFiles.Stem(p.File)).ToHashSet());
+        var others = (earlier?.Pieces ?? []).Where(p => !files.Contains(p.File) && stems.Contains(PrintedFiles.Stem(p.File))).Select(p => $"{Folder}/{p.File}").ToHashSet();
+        others.IntersectWith(others.Count > 0 ? workspace.List(Folder) : []);
+        return others.Count > 0 ? [FormatMessages.NotMadeAgain(Folder, others)] : [];
     }
 
     /// <summary>What was issued here earlier, once all forms are frozen; no value when nothing may be written.</summary>
@@ -67,7 +77,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
     {
         var earlier = KitManifest.Read(workspace, ManifestPath);
         IReadOnlyList<Diagnostic> inTheWay = !earlier.Succeeded ? earlier.Diagnostics
-            : IsFromSomethingElse(earlier.Value, forms) ? [KitMessages.BuiltFromSomethingElse(Folder)]
+            : Changed(earlier.Value, forms) is { Count: > 0 } changed && FaultOfReplacing(earlier.Value!, changed) is { } fault ? [fault]
             : [.. forms.Select(f => FrozenForms.Freeze(workspace, f.Frozen)).OfType<Diagnostic>()];
         return inTheWay.Count > 0 ? Checked.Failed<EarlierIssue>(inTheWay) : Checked.Of(new EarlierIssue(earlier.Value));
     }
@@ -95,9 +105,19 @@ internal sealed class SessionFolder(IWorkspace workspace, Printer printer, Build
             ? CandidateMessages.NoMember(candidate)
             : CandidateMessages.NoEvaluator(candidate, assessor);
 
-    private bool IsFromSomethingElse(KitManifest? earlier, IReadOnlyList<PreparedForm> forms) =>
-        earlier is not null && !request.Replace
-        && forms.Any(f => earlier.Forms.Any(e => e.Code == f.Definition.Form && e.FormId != f.Frozen.FormId));
+    /// <summary>Codes of the forms that were issued here with another definition.</summary>
+    private static HashSet<string> Changed(KitManifest? earlier, IReadOnlyList<PreparedForm> forms) =>
+        [.. forms.Where(f => earlier?.Forms.Any(e => e.Code == f.Definition.Form && e.FormId != f.Frozen.FormId) == true).Select(f => f.Definition.Form)];
+
+    /// <summary>Why forms with another definition may not take the place of these; null when they may.</summary>
+    private Diagnostic? FaultOfReplacing(KitManifest earlier, HashSet<string> changed)
+    {
+        var others = OutputFormats.All.Formats.Except(request.Formats.Formats)
+            .Where(f => earlier.Pieces.Any(p => p.Form is { } form && changed.Contains(form) && p.File.EndsWith("." + OutputFormatWords.Of(f), StringComparison.Ordinal)));
+        return !request.Replace ? KitMessages.BuiltFromSomethingElse(Folder)
+            : others.Select(OutputFormatWords.NameOf).ToList() is { Count: > 0 } names ? FormatMessages.ReplacedInPart(Folder, string.Join(" et ", names))
+            : null;
+    }
 
     /// <summary>What was issued in the folder earlier; null for a folder that has no <c>kit.json</c>.</summary>
     private sealed record EarlierIssue(KitManifest? Manifest);

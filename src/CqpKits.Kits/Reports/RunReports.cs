@@ -15,7 +15,7 @@ public static class RunReports
 {
     /// <summary>The report of a build.</summary>
     public static string Build(Checked<BuildResult> outcome) => JsonSerializer.Serialize(
-        new BuildReport(outcome.Value?.Folder, outcome.Value?.Files ?? [], outcome.Value?.Candidates ?? 0, Messages(outcome.Diagnostics)),
+        new BuildReport(outcome.Value?.Folder, outcome.Value?.Files ?? [], outcome.Value?.Documents ?? 0, outcome.Value?.Candidates ?? 0, Messages(outcome.Diagnostics)),
         KitsJson.Canonical.BuildReport) + "\n";
 
     /// <summary>The report of a check, and of commands that give messages only.</summary>
@@ -61,6 +61,7 @@ public static class RunReports
 internal sealed record BuildReport(
     [property: JsonPropertyName("dossier")] string? Folder,
     [property: JsonPropertyName("fichiers")] IReadOnlyList<string> Files,
+    [property: JsonPropertyName("documents")] int Documents,
     [property: JsonPropertyName("candidats")] int Candidates,
     [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
 

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
+using CqpKits.Documents;
 using CqpKits.Kits.Building;
+using CqpKits.Kits.Printing;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Issued;
 using CqpKits.Workspaces.Printing;
@@ -22,7 +23,7 @@ internal static class Preview
     /// Composes the preview from <paramref name="source"/> and writes the files whose bytes have changed to <paramref name="target"/>; the value is their paths.
     /// Errors of one kit do not affect the others. When the référentiel has errors, templates are not checked and there is no value.
     /// </summary>
-    public static Checked<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleFile)
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace source, IWorkspace target, string code, string? styleFile, OutputFormats formats)
     {
         var loaded = Certifications.Load(source, code);
         var theme = ThemeFile.Load(source, code, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
@@ -39,12 +40,17 @@ internal static class Preview
             return Checked.Of<IReadOnlyList<string>>([], faults.Distinct());
         }
 
-        var printer = new Printer(new DocxWriter(), theme.Value);
-        var written = kits.Where(k => k.Succeeded).SelectMany(k => KitFile.Of(k.Value!, null, SessionNames.Preview))
-            .Select(file => file.Compose().Then(copy => Write(target, $"{Folder(code)}/{file.Issued.File}{printer.Extension}", printer.Print(copy, largePrint: false))));
+        var printers = formats.Printers(theme.Value);
+        var written = kits.Where(k => k.Succeeded).SelectMany(k => KitFile.Of(k.Value!, null, SessionNames.Preview)).SelectMany(file => Write(target, $"{Folder(code)}/{file.Issued.File}", file.Compose(), printers));
         var made = Checked.All(written);
         return Checked.Of(made.Value!, faults.Concat(made.Diagnostics).Distinct());
     }
+
+    /// <summary>The files of a document, one in each format; its faults once.</summary>
+    private static IEnumerable<Checked<string>> Write(IWorkspace target, string stem, Checked<DocumentCopy> composed, IReadOnlyList<Printer> printers) =>
+        composed is { Succeeded: true, Value: { } copy }
+            ? printers.Select((p, i) => Write(target, stem + p.Extension, p.Print(copy, largePrint: false)).After(i == 0 ? composed.Diagnostics : []))
+            : [Checked.Failed<string>(composed.Diagnostics)];
 
     /// <summary>The path when its file was written; no value when the file has these bytes already.</summary>
     private static Checked<string> Write(IWorkspace target, string path, byte[] bytes)

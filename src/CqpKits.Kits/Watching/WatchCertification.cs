@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Kits.Printing;
 using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Kits.Watching;
@@ -13,10 +14,11 @@ public static class WatchCertification
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification.</param>
     /// <param name="styleFile">Path of a Word file of the branch, watched too; null for none.</param>
+    /// <param name="formats">The formats that documents are made in.</param>
     /// <param name="pause">Waits a short time; returns false to end the watch.</param>
     /// <param name="say">Receives the result of every round.</param>
     /// <returns>Empty, or the error for an unknown certification.</returns>
-    public static IReadOnlyList<Diagnostic> Run(IWorkspace workspace, string code, string? styleFile, Func<bool> pause, Action<WatchRound> say)
+    public static IReadOnlyList<Diagnostic> Run(IWorkspace workspace, string code, string? styleFile, OutputFormats formats, Func<bool> pause, Action<WatchRound> say)
     {
         ArgumentNullException.ThrowIfNull(say);
         ArgumentNullException.ThrowIfNull(pause);
@@ -31,7 +33,7 @@ public static class WatchCertification
         do
         {
             inputs = new RecordingWorkspace(workspace);
-            var round = Preview.Run(inputs, workspace, code, styleFile);
+            var round = Preview.Run(inputs, workspace, code, styleFile, formats);
             IReadOnlyList<Diagnostic> now = round.Value is null ? [.. round.Diagnostics, .. Unseen(before, round.Diagnostics)] : round.Diagnostics;
             say(new WatchRound(round.Value ?? [], Without(now, before), Without(before, now), now));
             before = now;

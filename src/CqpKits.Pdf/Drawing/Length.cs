@@ -10,6 +10,9 @@ internal static class Length
 
     public static int Points(decimal points) => (int)Math.Round(points * Point, MidpointRounding.AwayFromZero);
 
+    /// <summary>The millimetres of a length.</summary>
+    public static decimal InMillimetres(int length) => length / PerMillimetre;
+
     public static int Millimetres(decimal millimetres) => (int)Math.Round(millimetres * PerMillimetre, MidpointRounding.AwayFromZero);
 }
 

@@ -15,6 +15,7 @@ internal sealed class PageCanvas
     private readonly ContentWriter content;
     private readonly ContentMarks marks;
     private readonly List<PageAnnotation> annotations = [];
+    private bool isRepeating;
 
     public PageCanvas(PdfJob job, int index, int width, int height)
     {
@@ -38,7 +39,15 @@ internal sealed class PageCanvas
     public IReadOnlyList<PageAnnotation> Annotations => annotations;
 
     /// <summary>What follows belongs to an element of the structure.</summary>
-    public void Mark(StructureNode node) => marks.Ask(node, repeats: false);
+    public void Mark(StructureNode node) => marks.Ask(isRepeating ? null : node, repeats: isRepeating);
+
+    /// <summary>Draws what was drawn on a page before: it is no content once more.</summary>
+    public void Repeat(Action draw)
+    {
+        isRepeating = true;
+        draw();
+        isRepeating = false;
+    }
 
     /// <summary>What follows is no content for a reader who cannot see: lines, fills, heads and feet.</summary>
     /// <param name="repeats">True for what stands on every page: heads, feet (an artifact of pagination).</param>

@@ -32,7 +32,7 @@ public static class WriteEntrySheets
         var files = request.Paths.SelectMany(workspace.List).ToList();
         var register = IssuedRegister.Load(workspace, files);
         var diagnostics = register.Diagnostics.Concat(request.Paths.Where(p => workspace.List(p).Count == 0).Select(ReturnMessages.NoSuchPath)).ToList();
-        var pieces = register.Value!.Kits.SelectMany(k => k.Manifest.Pieces.Where(p => p.Code is not null && IsAsked(request, $"{k.Folder}/{p.File}")).Select(p => (k.Folder, k.Manifest, Piece: p))).ToList();
+        var pieces = register.Value!.Kits.SelectMany(k => k.Manifest.Pieces.Where(p => IsAsked(request, $"{k.Folder}/{p.File}")).OncePerForm().Select(p => (k.Folder, k.Manifest, Piece: p))).ToList();
         if (pieces.Count == 0 && diagnostics.Count == 0)
         {
             diagnostics.Add(ReturnMessages.NothingIssued(string.Join(", ", request.Paths)));

@@ -1,4 +1,6 @@
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Kits.Printing;
 using CqpKits.Sessions.Reading;
 using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Printing;
@@ -15,19 +17,17 @@ internal sealed class DocumentFolder(IWorkspace workspace, IFileBatch batch, str
     private readonly HashSet<Diagnostic> composing = [];
 
     /// <summary>Writes the documents of a session below its folder, on all cores; gives their paths, in the order of the pieces.</summary>
-    public Checked<IReadOnlyList<string>> Write(string session, ResultTemplates templates, Printer printer, IReadOnlyList<ResultPiece> pieces)
+    public Checked<IReadOnlyList<string>> Write(string session, ResultTemplates templates, IReadOnlyList<Printer> printers, IReadOnlyList<ResultPiece> pieces)
     {
         sessions.Add(session + "/");
-        return Checked.All(pieces.AsParallel().AsOrdered().Select(p => Write(templates, printer, p, $"{session}/{p.File}{printer.Extension}")).AsEnumerable().Select(Listed));
+        return Checked.All(pieces.AsParallel().AsOrdered().Select(p => Write(templates.Fill(p), printers, p.LargePrint, $"{session}/{p.File}")).AsEnumerable().SelectMany(d => d).Select(Listed));
     }
 
-    private WrittenDocument Write(ResultTemplates templates, Printer printer, ResultPiece piece, string file)
-    {
-        var composed = templates.Fill(piece);
-        return composed is { Succeeded: true, Value: { } copy }
-            ? Write(file, printer.Print(copy, piece.LargePrint)) with { Composing = composed.Diagnostics }
-            : new WrittenDocument(file, null, null) { Composing = composed.Diagnostics };
-    }
+    /// <summary>The files of a document, one in each format.</summary>
+    private IReadOnlyList<WrittenDocument> Write(Checked<DocumentCopy> composed, IReadOnlyList<Printer> printers, bool largePrint, string stem) =>
+        composed is { Succeeded: true, Value: { } copy }
+            ? [.. printers.Select(p => Write(stem + p.Extension, p.Print(copy, largePrint)) with { Composing = composed.Diagnostics })]
+            : [new WrittenDocument(stem, null, null) { Composing = composed.Diagnostics }];
 
     private Checked<string> Listed(WrittenDocument document)
     {
@@ -41,22 +41,16 @@ internal sealed class DocumentFolder(IWorkspace workspace, IFileBatch batch, str
             [.. document.Composing.Where(composing.Add), .. document.Fault is { } fault ? [fault] : Array.Empty<Diagnostic>()]);
     }
 
-    /// <summary>Writes the list, last; says which files of these sessions results no longer give.</summary>
+    /// <summary>Writes the list, last; says which files of these sessions results no longer give, and which were not made again in their format.</summary>
     public IReadOnlyList<Diagnostic> Close()
     {
-        var diagnostics = new List<Diagnostic>();
-        foreach (var (file, hash) in earlier.Files.Where(f => !made.ContainsKey(f.Key)))
+        var stems = made.Keys.Select(PrintedFiles.Stem).ToHashSet();
+        var old = earlier.Files.Where(f => !made.ContainsKey(f.Key) && workspace.ReadBytes($"{root}/{f.Key}").Value is not null).ToList();
+        var scored = old.Select(f => f.Key).Where(f => sessions.Exists(s => f.StartsWith(s, StringComparison.Ordinal))).ToLookup(f => stems.Contains(PrintedFiles.Stem(f)), f => $"{root}/{f}");
+        List<Diagnostic> diagnostics = [.. scored[false].Select(IssuingMessages.Outdated), .. scored[true].Any() ? [FormatMessages.NotMadeAgain(root, [.. scored[true]])] : Array.Empty<Diagnostic>()];
+        foreach (var (file, hash) in old)
         {
-            if (workspace.ReadBytes($"{root}/{file}").Value is null)
-            {
-                continue;
-            }
-
             made[file] = hash;
-            if (sessions.Any(s => file.StartsWith(s, StringComparison.Ordinal)))
-            {
-                diagnostics.Add(IssuingMessages.Outdated($"{root}/{file}"));
-            }
         }
 
         if (made.Count > 0 && (batch.TryFlush(root) ?? workspace.TryWrite($"{root}/{IssuedDocuments.FileName}", new IssuedDocuments { Files = made }.ToBytes())) is { } fault)

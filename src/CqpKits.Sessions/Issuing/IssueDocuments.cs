@@ -1,5 +1,5 @@
 using CqpKits.Diagnostics;
-using CqpKits.Docx;
+using CqpKits.Kits.Printing;
 using CqpKits.Referentials.Model;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Results;
@@ -10,7 +10,7 @@ using CqpKits.Workspaces.Themes;
 
 namespace CqpKits.Sessions.Issuing;
 
-/// <summary>Results → the Word documents that a jury signs and a candidate receives.</summary>
+/// <summary>Results → the documents that a jury signs and a candidate receives.</summary>
 internal static class IssueDocuments
 {
     /// <summary>Folder of the documents, below that of the results.</summary>
@@ -21,7 +21,8 @@ internal static class IssueDocuments
     /// <param name="folder">Folder of the results.</param>
     /// <param name="scored">The results: a faulty deliberation leaves its session without documents.</param>
     /// <param name="styleFile">The branch's own Word file, whose look they take; null for that of the theme.</param>
-    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleFile)
+    /// <param name="formats">The formats that each is made in.</param>
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleFile, OutputFormats formats)
     {
         ArgumentNullException.ThrowIfNull(scored);
         var root = $"{folder}/{Folder}";
@@ -30,12 +31,12 @@ internal static class IssueDocuments
         {
             using (batch)
             {
-                return Write(workspace, scored, styleFile, new DocumentFolder(workspace, batch, root, known));
+                return Write(scored, session => Prepare(workspace, session, styleFile, formats), new DocumentFolder(workspace, batch, root, known));
             }
         }));
     }
 
-    private static Checked<IReadOnlyList<string>> Write(IWorkspace workspace, ScoreResult scored, string? styleFile, DocumentFolder job)
+    private static Checked<IReadOnlyList<string>> Write(ScoreResult scored, Func<SessionResult, Checked<Prepared>> prepare, DocumentFolder job)
     {
         var written = new List<string>();
         var diagnostics = new List<Diagnostic>();
@@ -43,12 +44,12 @@ internal static class IssueDocuments
         {
             var prepared = session.IsDeliberationFaulty
                 ? Checked.Failed<Prepared>(IssuingMessages.FaultyDeliberation(session.Session))
-                : Prepare(workspace, session, styleFile);
+                : prepare(session);
             diagnostics.AddRange(prepared.Diagnostics);
-            if (prepared.Value is var (certification, templates, printer))
+            if (prepared.Value is var (certification, templates, printers))
             {
                 var pieces = ResultPieces.Of(certification, session);
-                var made = job.Write($"{session.Certification}/{session.Session}", templates, printer, pieces);
+                var made = job.Write($"{session.Certification}/{session.Session}", templates, printers, pieces);
                 written.AddRange(made.Value!);
                 diagnostics.AddRange([.. made.Diagnostics, .. Ended(certification, session, pieces)]);
             }
@@ -58,7 +59,7 @@ internal static class IssueDocuments
     }
 
     /// <summary>What the documents of a session are made with; no value, and nothing said again, where the certification has faults: scoring has said them.</summary>
-    private static Checked<Prepared> Prepare(IWorkspace workspace, SessionResult session, string? styleFile)
+    private static Checked<Prepared> Prepare(IWorkspace workspace, SessionResult session, string? styleFile, OutputFormats formats)
     {
         var loaded = Certifications.Load(workspace, session.Certification);
         if (loaded.Value is not { } certification || !loaded.Succeeded)
@@ -69,7 +70,7 @@ internal static class IssueDocuments
         var templates = ResultTemplates.Load(workspace, certification);
         var theme = ThemeFile.Load(workspace, session.Certification, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
         return new Checked<Prepared>(
-            templates.Value is { } parsed && theme.Value is { } look ? new Prepared(certification, parsed, new Printer(new DocxWriter(), look)) : null,
+            templates.Value is { } parsed && theme.Value is { } look ? new Prepared(certification, parsed, formats.Printers(look)) : null,
             [.. templates.Diagnostics, .. theme.Diagnostics]);
     }
 
@@ -78,5 +79,5 @@ internal static class IssueDocuments
             ? [IssuingMessages.RegistrationEnded(certification.Identity.Title, until, day)]
             : [];
 
-    private sealed record Prepared(Certification Certification, ResultTemplates Templates, Printer Printer);
+    private sealed record Prepared(Certification Certification, ResultTemplates Templates, IReadOnlyList<Printer> Printers);
 }

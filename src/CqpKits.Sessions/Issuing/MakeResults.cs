@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Kits.Printing;
 using CqpKits.Sessions.Results;
 using CqpKits.Workspaces.Files;
 
@@ -10,24 +11,31 @@ public sealed record ResultsRequest
     /// <summary>What to read and how to score it; its folder, where there is one, receives the files.</summary>
     public required ScoreRequest Score { get; init; }
 
-    /// <summary>Whether the Word documents are made too; they need a folder.</summary>
+    /// <summary>Whether the documents are made too; they need a folder.</summary>
     public bool Documents { get; init; }
 
     /// <summary>The branch's own Word file, whose look the documents take; null for that of the theme.</summary>
     public string? StyleFile { get; init; }
+
+    /// <summary>The formats that each document is made in.</summary>
+    public OutputFormats Formats { get; init; } = OutputFormats.All;
 }
 
 /// <summary>What was made.</summary>
 /// <param name="Scored">Files read and results of each session.</param>
-/// <param name="Documents">The Word documents; null when they were not asked for, or had no folder to go to.</param>
+/// <param name="Documents">The documents; null when they were not asked for, or had no folder to go to.</param>
 public sealed record MadeResults(ScoreResult Scored, MadeDocuments? Documents);
 
-/// <summary>Word documents made of results.</summary>
+/// <summary>Documents made of results.</summary>
 /// <param name="Folder">Folder below which they lie.</param>
-/// <param name="Files">Paths of those made or found unchanged.</param>
-public sealed record MadeDocuments(string Folder, IReadOnlyList<string> Files);
+/// <param name="Files">Paths of their files, made or found unchanged.</param>
+public sealed record MadeDocuments(string Folder, IReadOnlyList<string> Files)
+{
+    /// <summary>Number of documents among the files: one in several formats counts once.</summary>
+    public int Documents => PrintedFiles.Documents(Files);
+}
 
-/// <summary>The use case « score »: returned files → results with reasons; where a folder is named, also the result files, the questions to persons and the Word documents.</summary>
+/// <summary>The use case « score »: returned files → results with reasons; where a folder is named, also the result files, the questions to persons and the documents.</summary>
 public static class MakeResults
 {
     /// <summary>Reads, scores, then writes what was asked for. What could not be written is said, and costs only itself.</summary>
@@ -40,7 +48,7 @@ public static class MakeResults
         }
 
         var unwritten = WriteResults.ToFolder(workspace, folder, scored);
-        var issued = request.Documents ? IssueDocuments.Run(workspace, folder, scored.Value!, request.StyleFile) : null;
+        var issued = request.Documents ? IssueDocuments.Run(workspace, folder, scored.Value!, request.StyleFile, request.Formats) : null;
         var documents = issued is null ? null : new MadeDocuments($"{folder}/{IssueDocuments.Folder}", issued.Value ?? []);
         return Checked.Of(new MadeResults(scored.Value!, documents), [.. scored.Diagnostics, .. unwritten, .. issued?.Diagnostics ?? []]);
     }

@@ -26,6 +26,9 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     /// <summary>What people decided about earlier readings.</summary>
     public Decisions Decisions { get; init; } = new([]);
 
+    /// <summary>Which forms that nobody has touched are left aside; null for none.</summary>
+    public UntouchedFormats? Untouched { get; init; }
+
     /// <summary>How long one file may take.</summary>
     public TimeSpan TimeLimit { get; init; } = Timeout.InfiniteTimeSpan;
 
@@ -75,7 +78,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Value));
-        if (register.IsPrinted(hash))
+        if (register.IsPrinted(hash) || Untouched?.HasOther(path, hash) == true)
         {
             return new SaidByFile(Printed(path, hash));
         }

@@ -12,6 +12,7 @@ internal sealed class IssuedRegister
     private readonly List<(string Folder, KitManifest Manifest)> kits;
     private readonly Dictionary<string, (KitManifest Manifest, IssuedPiece Piece)> byCode;
     private readonly Dictionary<string, IssuedPiece> printedByPath;
+    private readonly Dictionary<string, IReadOnlyList<(string Path, IssuedPiece Piece)>> formatsByPath;
     private readonly Dictionary<string, IssuedCandidate> candidateByFolder;
     private readonly Dictionary<(string Certification, string Session, string Candidate), string> shownNames;
     private readonly HashSet<string> formHashes;
@@ -24,6 +25,9 @@ internal sealed class IssuedRegister
         var pieces = kits.SelectMany(k => k.Manifest.Pieces.Select(p => (k.Folder, k.Manifest, Piece: p))).ToList();
         byCode = pieces.Where(p => p.Piece.Code is not null).DistinctBy(p => p.Piece.Code).ToDictionary(p => p.Piece.Code!, p => (p.Manifest, p.Piece));
         printedByPath = pieces.Where(p => p.Piece.Code is null).DistinctBy(p => $"{p.Folder}/{p.Piece.File}").ToDictionary(p => $"{p.Folder}/{p.Piece.File}", p => p.Piece);
+        formatsByPath = pieces.Where(p => p.Piece.Code is not null).Select(p => (p.Folder, Path: $"{p.Folder}/{p.Piece.File}", p.Piece)).DistinctBy(p => p.Path)
+            .GroupBy(p => (p.Folder, p.Piece.Code), p => (p.Path, p.Piece)).Where(g => g.Count() > 1).Select(g => g.ToList())
+            .SelectMany(g => g.Select(p => (p.Path, Formats: g))).ToDictionary(p => p.Path, IReadOnlyList<(string, IssuedPiece)> (p) => p.Formats);
         candidateByFolder = kits.SelectMany(k => k.Manifest.Candidates.Select(c => (Folder: $"{k.Folder}/{c.Key}", Candidate: c)))
             .DistinctBy(c => c.Folder).ToDictionary(c => c.Folder, c => c.Candidate);
         shownNames = kits.Select(k => k.Manifest).DistinctBy(m => (m.Certification, m.Session))
@@ -110,6 +114,9 @@ internal sealed class IssuedRegister
 
     /// <summary>The piece without a form that is issued at this path, when a kit at hand knows one: a guide, a booklet.</summary>
     public IssuedPiece? PrintedAt(string path) => printedByPath.GetValueOrDefault(path);
+
+    /// <summary>The files of one form, issued in several formats, one of which is at this path; none for a form in one format alone.</summary>
+    public IReadOnlyList<(string Path, IssuedPiece Piece)> FormatsAt(string path) => formatsByPath.GetValueOrDefault(path, []);
 
     /// <summary>Whether a file is, byte for byte, a piece that was issued and is no form.</summary>
     public bool IsPrinted(string sha256) => printedHashes.Contains(sha256);

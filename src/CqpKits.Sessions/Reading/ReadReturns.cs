@@ -28,7 +28,7 @@ internal static class ReadReturns
         var issued = IssuedRegister.Load(workspace, files);
         var written = DecisionFiles.Load(workspace, request.DecisionFiles, request.Folder);
         var decisions = new Decisions(written.Value!, path => files.Contains(path) && workspace.ReadBytes(path).Value is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null);
-        var reading = new FileReading(workspace, issued.Value!) { Decisions = decisions, TimeLimit = request.TimeLimit };
+        var reading = new FileReading(workspace, issued.Value!) { Decisions = decisions, Untouched = new UntouchedFormats(workspace, issued.Value!, files), TimeLimit = request.TimeLimit };
         var documents = new DocumentsAtHand(workspace, files);
         var read = Checked.All(reading.ReadAll(files.Where(f => !IsOurs(f) && !documents.Has(f))));
         var copies = Copies.Settle(read.Value!);

@@ -22,7 +22,7 @@ internal static class SessionCases
     {
         var kit = register.KitOf(files[0].Issue!);
         var back = files.GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.ToList());
-        var pieces = (kit?.Pieces ?? []).Where(p => p.Code is not null).ToLookup(p => p.Candidate);
+        var pieces = (kit?.Pieces ?? []).OncePerForm().ToLookup(p => p.Candidate);
         var known = kit?.Candidates.Where(c => back.ContainsKey(c.Key)).ToList() ?? [];
         var keys = known.Select(c => c.Key).ToHashSet();
         var issued = known.Select(c => CaseOf(register, back[c.Key], pieces[c.Key], c));

@@ -43,11 +43,11 @@ internal sealed class WhatCameBack
     {
         var (folder, kit) = register.Kits.FirstOrDefault(k => k.Manifest.Certification == certification && k.Manifest.Session == session);
         var back = copies[(certification, session)].ToLookup(c => c.Candidate);
-        var issued = (kit?.Pieces ?? []).Where(p => p.Code is not null && p.Candidate.Length > 0).ToLookup(p => p.Candidate);
+        var issued = (kit?.Pieces ?? []).Where(p => p.Candidate.Length > 0).ToLookup(p => p.Candidate);
         var asked = kit is not null && paths.All(p => p.StartsWith(folder + "/", StringComparison.Ordinal))
             ? (Func<IssuedPiece, bool>)(p => IsBelow($"{folder}/{p.File}", paths))
             : _ => true;
-        var known = (kit?.Candidates ?? []).Select(c => new ReturnedCandidateView(c.Key, register.NameOf(certification, session, c.Key), Forms(issued[c.Key].Where(asked), back[c.Key])));
+        var known = (kit?.Candidates ?? []).Select(c => new ReturnedCandidateView(c.Key, register.NameOf(certification, session, c.Key), Forms(issued[c.Key].Where(asked).OncePerForm(), back[c.Key])));
         var keys = (kit?.Candidates ?? []).Select(c => c.Key).ToHashSet();
         var others = back.Where(b => !keys.Contains(b.Key)).OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => new ReturnedCandidateView(b.Key, b.First().File.Candidate, Forms([], b)));
         return new(certification, session, ViewText.Filled(kit?.ShownTitle ?? ""), [.. known.Concat(others).Where(c => c.Forms.Count > 0)]);

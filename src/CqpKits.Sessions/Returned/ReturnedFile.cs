@@ -56,6 +56,6 @@ public enum Disposition
     /// <summary>refusé.</summary>
     Refused,
 
-    /// <summary>document du kit: issued with the forms, and no form; nothing is read from it.</summary>
+    /// <summary>document du kit: issued with the forms, and no form, or a form that nobody has touched and that came back in another format; nothing is read from it.</summary>
     KitDocument,
 }

@@ -51,7 +51,7 @@ public sealed record KitManifest
     [JsonPropertyName("candidats")]
     public required IReadOnlyList<IssuedCandidate> Candidates { get; init; }
 
-    /// <summary>The files, in the order of their paths.</summary>
+    /// <summary>The files, in the order of their paths. One for each format of a document; the files of a form have one code.</summary>
     [JsonPropertyName("pieces")]
     public required IReadOnlyList<IssuedPiece> Pieces { get; init; }
 
@@ -173,4 +173,11 @@ public sealed record IssuedPiece
     /// <summary>SHA-256 of the file as issued, hexadecimal.</summary>
     [JsonPropertyName("sha256")]
     public required string Sha256 { get; init; }
+}
+
+/// <summary>Files that were issued, as forms.</summary>
+public static class IssuedForms
+{
+    /// <summary>A file of each form among the files, the first: a form that went out in several formats is one form, known by its code.</summary>
+    public static IEnumerable<IssuedPiece> OncePerForm(this IEnumerable<IssuedPiece> pieces) => pieces.Where(p => p.Code is not null).DistinctBy(p => p.Code);
 }

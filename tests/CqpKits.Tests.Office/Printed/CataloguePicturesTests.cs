@@ -47,7 +47,7 @@ public sealed class CataloguePicturesTests
     {
         foreach (var code in new[] { "agc", "commercial-sedentaire", "technico-commercial-chimie", CatalogueExample.Code })
         {
-            var built = BuildKit.Run(workspace, new BuildRequest { Certification = code, Blank = true, All = true });
+            var built = WordAlone.Build(workspace, new BuildRequest { Certification = code, Blank = true, All = true });
             Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
         }
 

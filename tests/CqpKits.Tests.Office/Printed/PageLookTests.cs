@@ -102,7 +102,7 @@ public sealed class PageLookTests
     {
         var workspace = MemoryWorkspace.Shipped().With("mai.csv", List);
         var request = new BuildRequest { Certification = "agc", CandidateFile = "mai.csv" };
-        var outcome = BuildKit.Run(branchStyle is null ? workspace : workspace.With("charte.docx", branchStyle), branchStyle is null ? request : request with { StyleFile = "charte.docx" });
+        var outcome = WordAlone.Build(branchStyle is null ? workspace : workspace.With("charte.docx", branchStyle), branchStyle is null ? request : request with { StyleFile = "charte.docx" });
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         var pieces = workspace.Files.Where(f => f.Key.StartsWith("output/", StringComparison.Ordinal) && f.Key.EndsWith(".docx", StringComparison.Ordinal)).ToList();
         return pieces.Zip(LibreOffice.Convert([.. pieces.Select(p => p.Value)], "docx", "pdf"))

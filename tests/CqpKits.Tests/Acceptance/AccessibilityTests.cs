@@ -81,7 +81,7 @@ public sealed class AccessibilityTests
     private static MemoryWorkspace InABranchStyle()
     {
         var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedBranchStyle().ToBytes());
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = true, StyleFile = "charte.docx" }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Blank = true, StyleFile = "charte.docx" }).Succeeded);
         return workspace;
     }
 

@@ -99,7 +99,7 @@ public sealed class BranchStyleTests
         Assert.Contains($"\"fichier\": \"charte.docx\",\n      \"sha256\": \"{hash}\"", Made.Value.Text(manifest), StringComparison.Ordinal);
 
         var workspace = Build();
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Document = "guide-jury" }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Document = "guide-jury" }).Succeeded);
         var pieces = KitManifest.Read(workspace, manifest).Value!;
         Assert.Equal([hash], pieces.BranchStyles!.Select(c => c.Sha256));
         Assert.All(pieces.Pieces, p => Assert.Equal(p.Document == "guide-jury" ? null : hash, p.BranchStyle));
@@ -117,7 +117,7 @@ public sealed class BranchStyleTests
     public void A_pale_heading_colour_is_not_that_of_our_tables()
     {
         var workspace = MemoryWorkspace.Shipped().With("charte.docx", new InventedBranchStyle { HeadingColour = "FFD84D" }.ToBytes());
-        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = true, StyleFile = "charte.docx" });
+        var outcome = WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Blank = true, StyleFile = "charte.docx" });
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         var grid = DocxFile.Read(workspace.Files.First(f => f.Key.Contains("grille-observation", StringComparison.Ordinal) && f.Key.EndsWith(".docx", StringComparison.Ordinal)).Value);
         Assert.DoesNotContain(grid.Xml("word/document.xml").Descendants().Attributes(), a => a.Value == "FFD84D");
@@ -126,7 +126,7 @@ public sealed class BranchStyleTests
     [Fact]
     public void A_charter_that_is_not_there_stops_the_build()
     {
-        var outcome = BuildKit.Run(MemoryWorkspace.Shipped(), new BuildRequest { Certification = "agc", StyleFile = "absente.docx" });
+        var outcome = WordAlone.Build(MemoryWorkspace.Shipped(), new BuildRequest { Certification = "agc", StyleFile = "absente.docx" });
         Assert.False(outcome.Succeeded);
         Assert.Contains(outcome.Diagnostics, d => d.Code == "CQP001" && d.Position?.Path == "absente.docx");
     }
@@ -134,7 +134,7 @@ public sealed class BranchStyleTests
     private static MemoryWorkspace Build()
     {
         var workspace = MemoryWorkspace.Shipped().With("charte.docx", BranchStyle);
-        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", StyleFile = "charte.docx" });
+        var outcome = WordAlone.Build(workspace, new BuildRequest { Certification = "agc", StyleFile = "charte.docx" });
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         return workspace;
     }

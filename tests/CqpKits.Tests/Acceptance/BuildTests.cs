@@ -79,7 +79,7 @@ public sealed class BuildTests
     public void A_list_that_cannot_be_opened_is_said()
     {
         var workspace = MemoryWorkspace.Fill(new FailingWorkspace { Refuses = p => p == "jury.csv" });
-        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "jury.csv" });
+        var outcome = WordAlone.Build(workspace, Agc with { CandidateFile = "jury.csv" });
         Assert.Equal("CQP003", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
     }
 
@@ -91,7 +91,7 @@ public sealed class BuildTests
     {
         var workspace = MemoryWorkspace.Shipped();
         workspace.With(Identity, workspace.Text(Identity).Replace(from, to, StringComparison.Ordinal));
-        var outcome = BuildKit.Run(workspace, Agc);
+        var outcome = WordAlone.Build(workspace, Agc);
         Assert.False(outcome.Succeeded);
         Assert.Contains(outcome.Diagnostics, d => d.Severity == Severity.Error && d.Code.StartsWith("CQP1", StringComparison.Ordinal)
             && d.Position is { } p && p.Path.StartsWith("templates/", StringComparison.Ordinal) && (to.Length == 0 || p.Line > 0)
@@ -107,7 +107,7 @@ public sealed class BuildTests
         var before = workspace.Files.ToDictionary();
         workspace.With("referentials/agc/observations.yaml", workspace.Text("referentials/agc/observations.yaml").Replace("libelle: \"GPA\"", "libelle: \"Gestion partagée\"", StringComparison.Ordinal));
 
-        var refused = BuildKit.Run(workspace, Agc);
+        var refused = WordAlone.Build(workspace, Agc);
         Assert.Equal("CQP206", Assert.Single(refused.Diagnostics, d => d.Severity == Severity.Error).Code);
         Assert.All(before.Where(f => f.Key.StartsWith("output/", StringComparison.Ordinal)), f => Assert.Equal(f.Value, workspace.Files[f.Key]));
 
@@ -125,7 +125,7 @@ public sealed class BuildTests
         workspace.With(filled, [1, 2, 3]);
         workspace.Remove(other);
 
-        var outcome = BuildKit.Run(workspace, Agc with { Replace = true });
+        var outcome = WordAlone.Build(workspace, Agc with { Replace = true });
         var fault = Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Equal("CQP207", fault.Code);
         Assert.Contains(filled, fault.Message, StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public sealed class BuildTests
     public void A_disk_that_refuses_one_file_costs_that_file_alone()
     {
         var workspace = MemoryWorkspace.Fill(new FailingWorkspace { Refuses = p => p.Contains("muller-zoe/jury", StringComparison.Ordinal) });
-        var outcome = BuildKit.Run(workspace, Agc);
+        var outcome = WordAlone.Build(workspace, Agc);
         Assert.Equal(11, outcome.Diagnostics.Count(d => d.Code == "CQP205"));
         Assert.Equal(69 - 11, outcome.Value!.Files.Count);
         Assert.Contains("lefevre-bonnaud-anais", workspace.Text($"{Session}/kit.json"), StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed class BuildTests
     public void A_file_where_a_folder_is_needed_is_said_once()
     {
         var workspace = MemoryWorkspace.Shipped().With("output/agc", "fichier");
-        var outcome = BuildKit.Run(workspace, Agc);
+        var outcome = WordAlone.Build(workspace, Agc);
         Assert.False(outcome.Succeeded);
         Assert.Contains("« output/agc »", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Message, StringComparison.Ordinal);
     }
@@ -156,7 +156,7 @@ public sealed class BuildTests
     public void A_bad_line_of_the_list_costs_that_candidate_alone()
     {
         var workspace = MemoryWorkspace.Shipped().With("jury.csv", "nom;prenom;date;jures\nBon;Léa;16/06/2027;Ève Roux\nMauvais;;16/06/2027;Ève Roux\n");
-        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "jury.csv" });
+        var outcome = WordAlone.Build(workspace, Agc with { CandidateFile = "jury.csv" });
         Assert.Equal("CQP227", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
         Assert.Equal(
             [
@@ -170,7 +170,7 @@ public sealed class BuildTests
     public void A_candidate_receives_the_kits_of_the_route_taken_made_out_to_those_who_evaluate()
     {
         var workspace = MemoryWorkspace.Shipped();
-        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "referentials/agc/exemples/session-voies.csv" });
+        var outcome = WordAlone.Build(workspace, Agc with { CandidateFile = "referentials/agc/exemples/session-voies.csv" });
         Assert.Empty(outcome.Diagnostics);
         var grids = outcome.Value!.Files.Select(f => f["output/agc/session-voies/".Length..]).Where(f => f.Contains("/grille-", StringComparison.Ordinal));
         Assert.Equal(
@@ -194,7 +194,7 @@ public sealed class BuildTests
     public void A_form_for_each_evaluator_of_whom_none_is_named_is_made_without_name_and_that_is_said()
     {
         var workspace = MemoryWorkspace.Shipped().With("vae.csv", "nom;prenom;voie\nBon;Léa;VAE\n");
-        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "vae.csv", Document = "grille-vae" });
+        var outcome = WordAlone.Build(workspace, Agc with { CandidateFile = "vae.csv", Document = "grille-vae" });
         var fault = Assert.Single(outcome.Diagnostics, d => d.Code == "CQP237");
         Assert.Contains("« professionnel-vae »", fault.Hint, StringComparison.Ordinal);
         Assert.Equal("output/agc/vae/bon-lea/vae/grille-vae.docx", Assert.Single(outcome.Value!.Files));
@@ -206,7 +206,7 @@ public sealed class BuildTests
     [InlineData("agc", null, "grille-observations", "CQP204")]
     public void Names_that_nobody_declares_are_said_with_the_nearest(string certification, string? kit, string? document, string code)
     {
-        var outcome = BuildKit.Run(MemoryWorkspace.Shipped(), new BuildRequest { Certification = certification, Kit = kit, Document = document });
+        var outcome = WordAlone.Build(MemoryWorkspace.Shipped(), new BuildRequest { Certification = certification, Kit = kit, Document = document });
         var fault = Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Equal(code, fault.Code);
         Assert.Contains("vouliez-vous dire", fault.Hint, StringComparison.Ordinal);
@@ -216,14 +216,14 @@ public sealed class BuildTests
     public void A_list_that_does_not_exist_is_said_and_nothing_is_written()
     {
         var workspace = MemoryWorkspace.Shipped();
-        var outcome = BuildKit.Run(workspace, Agc with { CandidateFile = "absente.csv" });
+        var outcome = WordAlone.Build(workspace, Agc with { CandidateFile = "absente.csv" });
         Assert.Equal("CQP001", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
         Assert.DoesNotContain(workspace.Files.Keys, f => f.StartsWith("output/", StringComparison.Ordinal));
     }
 
     private static void Built(MemoryWorkspace workspace, BuildRequest request)
     {
-        var outcome = BuildKit.Run(workspace, request);
+        var outcome = WordAlone.Build(workspace, request);
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
     }
 }

@@ -149,7 +149,7 @@ public sealed class ScoreTests
             .Replace("code: OT.3", "code: OT.8", StringComparison.Ordinal);
         edited += "\n  - code: PO.2\n    libelle: \"Une ligne nouvelle\"\n    domaine: PO\n    source: kit-jury\n";
         workspace.With("referentials/agc/observations.yaml", edited);
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Output = "nouveau" }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Output = "nouveau" }).Succeeded);
 
         var zoe = Assert.Single(Assert.Single(ScoreReturns.Run(workspace, new ScoreRequest { Paths = [Zoe] }).Value!.Sessions).Candidates);
         Assert.Equal([70m, 50m, 60m], zoe.Nodes.Select(n => n.Members.Single(m => m.Holder == "Aïcha Le Goff").Value));
@@ -159,7 +159,7 @@ public sealed class ScoreTests
     public void A_blank_form_filled_by_hand_counts_for_the_name_entered()
     {
         var workspace = MemoryWorkspace.Shipped();
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = true }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Blank = true }).Succeeded);
         var blank = DocxFile.Read(workspace.Files["output/agc/vierge/jury/grille-observation.docx"]);
         foreach (var (file, name) in new[] { ("a", "Roux Ève"), ("b", "Noir Luc") })
         {
@@ -220,7 +220,7 @@ public sealed class ScoreTests
     private static MemoryWorkspace Session1()
     {
         var workspace = MemoryWorkspace.Shipped();
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc" }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "agc" }).Succeeded);
         return workspace
             .With(Grid1, Fill(workspace, Grid1, [70, 70, 70, 50, 60, 60, 60]))
             .With(Grid2, Fill(workspace, Grid2, [75, 75, 75, 55, 65, 65, 65]))

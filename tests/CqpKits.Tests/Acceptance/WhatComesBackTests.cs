@@ -22,7 +22,7 @@ public sealed class WhatComesBackTests
     private static readonly Lazy<MemoryWorkspace> Built = new(() =>
     {
         var workspace = MemoryWorkspace.Shipped();
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc" }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "agc" }).Succeeded);
         return workspace;
     });
 

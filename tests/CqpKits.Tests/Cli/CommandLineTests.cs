@@ -27,7 +27,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var build = Run("build", "agc");
         Assert.Equal(0, build.ExitCode);
-        Assert.Equal("69 documents dans output/agc/session-exemple (3 candidats).\n", build.Output.ReplaceLineEndings("\n"));
+        Assert.Equal("69 documents, en Word, dans output/agc/session-exemple (3 candidats).\n", build.Output.ReplaceLineEndings("\n"));
 
         var score = Run("score", "output/agc/session-exemple");
         Assert.Equal(0, score.ExitCode);
@@ -143,9 +143,9 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("init ailleurs", "  cqpkits.yaml", "fichiers dans « ailleurs »")]
     [InlineData("new essai", "  referentials/essai/certification.yaml", "fichiers dans referentials/essai.")]
-    [InlineData("build agc --kit formateur", "  output/agc/session-exemple/muller-zoe/formateur/", "documents dans output/agc/session-exemple (3 candidats).")]
+    [InlineData("build agc --kit formateur", "  output/agc/session-exemple/muller-zoe/formateur/", "documents, en Word, dans output/agc/session-exemple (3 candidats).")]
     [InlineData("entry output", "  output/agc/session-exemple/saisie/muller-zoe/formateur/", "feuilles de saisie dans output/agc/session-exemple/saisie.")]
-    [InlineData("score output --out resultats --documents", "  resultats/documents/agc/", "documents dans resultats/documents.")]
+    [InlineData("score output --out resultats --documents", "  resultats/documents/agc/", "documents, en Word, dans resultats/documents.")]
     public void A_command_says_how_many_files_it_wrote_and_where_and_names_each_on_demand(string line, string file, string count)
     {
         Run("build", "agc", "--kit", "formateur");
@@ -165,7 +165,7 @@ public sealed class CommandLineTests : IDisposable
         Append("templates/grille-synthese.md", "\n{{ inconnu }}\n");
         using var output = new StringWriter();
         using var error = new StringWriter();
-        CommandLine.Run(["watch", "agc", "--quiet"], new Terminal(output, error, folder) { Pause = () => false });
+        CommandLine.Run(WordAlone.Typed("watch", "agc", "--quiet"), new Terminal(output, error, folder) { Pause = () => false });
         Assert.Empty(output.ToString());
         Assert.Contains("erreur CQP102", error.ToString(), StringComparison.Ordinal);
     }
@@ -188,7 +188,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        Assert.Equal(0, CommandLine.Run(["watch", "agc"], new Terminal(output, error, folder) { Pause = () => false }));
+        Assert.Equal(0, CommandLine.Run(WordAlone.Typed("watch", "agc"), new Terminal(output, error, folder) { Pause = () => false }));
         Assert.Matches(@"^\d+ documents refaits dans output/apercu/agc, 0 erreur, .*\n\z", output.ToString());
     }
 
@@ -201,7 +201,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("documents sur", Run("build", "agc", "--candidates", "liste.csv").Error, StringComparison.Ordinal);
         using var output = new StringWriter();
         using var error = new StringWriter();
-        CommandLine.Run(["build", "agc", "--candidates", "liste.csv"], new Terminal(output, error, folder) { ErrorIsTerminal = true });
+        CommandLine.Run(WordAlone.Typed("build", "agc", "--candidates", "liste.csv"), new Terminal(output, error, folder) { ErrorIsTerminal = true });
         Assert.Contains("\r  25 documents sur ", error.ToString(), StringComparison.Ordinal);
         Assert.Matches("…\r +\r", error.ToString());
         Assert.DoesNotContain('\n', error.ToString().Split('\r')[1]);
@@ -286,7 +286,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = CommandLine.Run(args, new Terminal(output, error, folder));
+        var exitCode = CommandLine.Run(WordAlone.Typed(args), new Terminal(output, error, folder));
         return (exitCode, output.ToString(), error.ToString());
     }
 

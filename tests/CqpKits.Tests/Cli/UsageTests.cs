@@ -26,9 +26,12 @@ public sealed class UsageTests
     [InlineData("watch agc --json", "cqpkits watch : « --json » n'est pas compris ici ; voir « cqpkits watch --help ».")]
     [InlineData("build agc --out", "cqpkits build : il manque la valeur de --out <dossier> ; voir « cqpkits build --help ».")]
     [InlineData("build agc --out a --out b", "cqpkits build : --out ne se donne qu'une fois ; voir « cqpkits build --help ».")]
-    [InlineData("build agc --format pdf", "cqpkits build : « pdf » n'est pas une valeur de --format (valeurs possibles : docx) ; voir « cqpkits build --help ».")]
-    [InlineData("build agc --format doc", "cqpkits build : « doc » n'est pas une valeur de --format (vouliez-vous dire « docx » ? Valeurs possibles : docx) ; voir « cqpkits build --help ».")]
-    [InlineData("build agc --format odt", "cqpkits build : « odt » n'est pas une valeur de --format (valeurs possibles : docx) ; voir « cqpkits build --help ».")]
+    [InlineData("build agc --format odt", "cqpkits build : --format : « odt » n'est pas un format de document (formats possibles : docx, pdf) ; voir « cqpkits build --help ».")]
+    [InlineData("watch agc --format doc", "cqpkits watch : --format : « doc » n'est pas un format de document (vouliez-vous dire « docx » ? Formats possibles : docx, pdf) ; voir « cqpkits watch --help ».")]
+    [InlineData("build agc --format docx,", "cqpkits build : --format : il manque le nom d'un format de document (formats possibles, séparés par des virgules : docx, pdf) ; voir « cqpkits build --help ».")]
+    [InlineData("score x --format pdf,docx,PDF", "cqpkits score : --format : le format « pdf » est nommé deux fois (nommez-le une fois) ; voir « cqpkits score --help ».")]
+    [InlineData("build agc --format docx --format pdf", "cqpkits build : --format ne se donne qu'une fois ; voir « cqpkits build --help ».")]
+    [InlineData("build agc --format", "cqpkits build : il manque la valeur de --format <formats> ; voir « cqpkits build --help ».")]
     public void A_line_that_is_not_understood_gets_one_line_in_French_and_exit_code_2(string line, string said) =>
         Assert.Equal((2, "", said + "\n"), Run(line));
 

@@ -59,7 +59,7 @@ public sealed class ChecklistCohortTests
     private static MemoryWorkspace Returned(string name, string[] no, string[] aside, string[] empty, string[] twice, string declared)
     {
         var workspace = MemoryWorkspace.Shipped().With(List, $"nom;prenom;entreprise;date\n{name};Essai;Chimie de l'Essai;27/11/2026\n");
-        var built = BuildKit.Run(workspace, new BuildRequest { Certification = "technico-commercial-chimie", CandidateFile = List });
+        var built = WordAlone.Build(workspace, new BuildRequest { Certification = "technico-commercial-chimie", CandidateFile = List });
         Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
         foreach (var path in workspace.List(Folder).Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).ToList())
         {

@@ -95,9 +95,9 @@ public sealed class CohortMatrixTests
     {
         const string list = "essai.csv";
         var workspace = MemoryWorkspace.Shipped().With(list, "nom;prenom\nAlba;Jeanne\nBrun;Paul\n");
-        Assert.True(BuildKit.Run(workspace, new() { Certification = "commercial-sedentaire", CandidateFile = list }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new() { Certification = "commercial-sedentaire", CandidateFile = list }).Succeeded);
         var scored = ScoreReturns.Run(workspace, new ScoreRequest { Paths = ["output/commercial-sedentaire/essai"] }).Value!;
-        Assert.Empty(IssueDocuments.Run(workspace, "d", scored, null).Diagnostics);
+        Assert.Empty(WordAlone.Documents(workspace, "d", scored).Diagnostics);
         var path = workspace.Files.Keys.Single(f => f.EndsWith("page-de-cohorte.docx", StringComparison.Ordinal));
         ValidDocx.Check(workspace.Files[path]);
         var text = CohortTests.Text(workspace, path);

@@ -106,7 +106,7 @@ public sealed class CohortTests
         }
 
         var session = Tripled(scored.Sessions[0], workspace);
-        Assert.Empty(IssueDocuments.Run(workspace, "grand", scored with { Sessions = [session] }, null).Diagnostics);
+        Assert.Empty(WordAlone.Documents(workspace, "grand", scored with { Sessions = [session] }).Diagnostics);
         var path36 = "grand" + Documents + "proces-verbal.docx";
         var text = Text(workspace, path36);
         Assert.All(session.Candidates, c => Assert.Contains(c.Name, text, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Kits.Printing;
 using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Results;
 
@@ -35,6 +36,29 @@ public sealed class IssuedDocumentTests
 
         workspace.Remove(Certificate);
         Assert.DoesNotContain(Issue(workspace).Diagnostics, d => d.Position?.Path == Certificate);
+    }
+
+    [Fact]
+    public void Each_document_is_made_in_each_format_and_one_that_is_not_made_again_is_said()
+    {
+        var (workspace, writers) = (Workspace(), new PlainWriters());
+        var both = Issue(workspace, writers.Both);
+        Assert.Empty(both.Diagnostics);
+        Assert.All(both.Value!.Chunk(2), pair => Assert.Equal([pair[0][..^5] + ".docx", pair[0][..^5] + ".pdf"], pair));
+        Assert.Equal(both.Value!.Count, 2 * Issue(Workspace(), writers.Docx).Value!.Count);
+        Assert.Contains(Certificate[..^5] + ".pdf", both.Value!);
+
+        var before = workspace.Files.ToDictionary();
+        var said = Assert.Single(Issue(workspace, writers.Docx).Diagnostics);
+        Assert.Equal(("CQP623", Severity.Warning), (said.Code, said.Severity));
+        Assert.Contains($"{both.Value!.Count / 2} fichiers PDF", said.Message, StringComparison.Ordinal);
+        Assert.All(workspace.Files, f => Assert.Equal(before[f.Key], f.Value));
+
+        // One that results no longer give is to go in every format.
+        workspace.Remove(CohortSession.Folder + "/labarthe-aicha/formateur/grille-formateur.docx");
+        Assert.Equal(
+            [Certificate, Certificate[..^5] + ".pdf"],
+            Issue(workspace, writers.Docx).Diagnostics.Where(d => d.Code == "CQP453" && d.Position!.Path.Contains("/certificat.", StringComparison.Ordinal)).Select(d => d.Position!.Path));
     }
 
     [Fact]
@@ -87,7 +111,7 @@ public sealed class IssuedDocumentTests
         var scored = Score(workspace).Value!;
         var session = Assert.Single(scored.Sessions);
         Assert.False(session.IsDeliberationFaulty);
-        var issued = IssueDocuments.Run(workspace, "d", scored with { Sessions = [session with { Session = "autre", IsDeliberationFaulty = true }, session] }, null);
+        var issued = WordAlone.Documents(workspace, "d", scored with { Sessions = [session with { Session = "autre", IsDeliberationFaulty = true }, session] });
         Assert.Contains("« autre »", Assert.Single(issued.Diagnostics).Message, StringComparison.Ordinal);
         Assert.NotEmpty(issued.Value!);
         Assert.All(issued.Value!, f => Assert.Contains($"/{session.Session}/", f, StringComparison.Ordinal));
@@ -99,7 +123,7 @@ public sealed class IssuedDocumentTests
         var workspace = Workspace();
         var outcome = Score(workspace);
         var files = outcome.Value!.Files.Select(f => f.Path).ToList();
-        IssueDocuments.Run(workspace, CohortSession.Folder + "/resultats", outcome.Value!, null);
+        WordAlone.Documents(workspace, CohortSession.Folder + "/resultats", outcome.Value!);
         Assert.Equal(files, Score(workspace).Value!.Files.Select(f => f.Path));
     }
 
@@ -149,5 +173,7 @@ public sealed class IssuedDocumentTests
 
     internal static Checked<ScoreResult> Score(MemoryWorkspace workspace) => ScoreReturns.Run(workspace, new ScoreRequest { Paths = [CohortSession.Folder] });
 
-    internal static Checked<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => IssueDocuments.Run(workspace, "d", Score(workspace).Value!, null);
+    private static Checked<IReadOnlyList<string>> Issue(MemoryWorkspace workspace, OutputFormats formats) => IssueDocuments.Run(workspace, "d", Score(workspace).Value!, null, formats);
+
+    internal static Checked<IReadOnlyList<string>> Issue(MemoryWorkspace workspace) => WordAlone.Documents(workspace, "d", Score(workspace).Value!);
 }

@@ -61,7 +61,7 @@ public sealed class OptionTests
     [Fact]
     public void A_blank_kit_has_every_option()
     {
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "options", Blank = true }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "options", Blank = true }).Succeeded);
         Assert.Equal(6, workspace.Files.Keys.Count(f => f.StartsWith("output/options/vierge/", StringComparison.Ordinal) && f.EndsWith(".docx", StringComparison.Ordinal)));
     }
 
@@ -74,7 +74,7 @@ public sealed class OptionTests
             workspace.With(form, Filler.Fill(DocxFile.Read(workspace.Files[form]), tag => tag.EndsWith(".note", StringComparison.Ordinal) ? "14" : null).ToBytes());
         }
 
-        var made = MakeResults.Run(workspace, new ResultsRequest { Score = new ScoreRequest { Paths = ["output/options/liste"], Folder = "resultats" }, Documents = true });
+        var made = WordAlone.Results(workspace, new ResultsRequest { Score = new ScoreRequest { Paths = ["output/options/liste"], Folder = "resultats" }, Documents = true });
         Assert.Equal("", string.Join('\n', made.Diagnostics.Where(d => d.Severity == Severity.Error)));
         var candidates = made.Value!.Scored.Sessions[0].Candidates.OrderBy(c => c.Name).ToList();
         Assert.Equal(["BC1 BC2 BC3A", "BC1 BC2 BC3B", "BC1 BC2 BC3C"], candidates.Select(c => string.Join(' ', c.Nodes.Select(n => n.Code))));
@@ -93,7 +93,7 @@ public sealed class OptionTests
     public void A_line_that_does_not_choose_one_bloc_of_each_option_is_left_aside_and_said(string line, string code)
     {
         workspace.With("liste.csv", Head + "Roussel;Inès;16/06/2027;BC3B\n" + line);
-        var built = BuildKit.Run(workspace, new BuildRequest { Certification = "options", CandidateFile = "liste.csv" });
+        var built = WordAlone.Build(workspace, new BuildRequest { Certification = "options", CandidateFile = "liste.csv" });
         Assert.Contains(built.Diagnostics, d => d.Code == code && d.Position!.Line == 3);
         Assert.DoesNotContain(workspace.Files.Keys, f => f.Contains("perrin", StringComparison.Ordinal));
     }
@@ -127,7 +127,7 @@ public sealed class OptionTests
     private void Build(string lines)
     {
         workspace.With("liste.csv", Head + lines);
-        var built = BuildKit.Run(workspace, new BuildRequest { Certification = "options", CandidateFile = "liste.csv" });
+        var built = WordAlone.Build(workspace, new BuildRequest { Certification = "options", CandidateFile = "liste.csv" });
         Assert.Equal("", string.Join('\n', built.Diagnostics));
     }
 

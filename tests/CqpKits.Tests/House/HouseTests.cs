@@ -7,7 +7,7 @@ public sealed class HouseTests
     private const string Model = Low + " Yaml Referentials Forms";
     private const string Composed = Model + " Documents Authoring";
     private const string Workspace = Composed + " Packages Sheets Workspaces";
-    private const string UseCases = Workspace + " Fonts Docx Pdf Scoring Kits Returns Sessions";
+    private const string UseCases = Workspace + " Fonts Looks Docx Pdf Scoring Kits Returns Sessions";
 
     private static readonly Dictionary<string, string> MayReferTo = new()
     {
@@ -21,13 +21,14 @@ public sealed class HouseTests
         ["Fonts"] = "Diagnostics",
         ["Packages"] = "Diagnostics",
         ["Sheets"] = Low + " Packages",
-        ["Docx"] = Model + " Documents Fonts Packages",
-        ["Pdf"] = Model + " Documents Fonts",
+        ["Looks"] = Model + " Documents Fonts",
+        ["Docx"] = Model + " Documents Fonts Looks Packages",
+        ["Pdf"] = Model + " Documents Fonts Looks",
         ["Returns"] = Model + " Packages Sheets",
         ["Scoring"] = Model,
         ["Workspaces"] = Composed + " Packages Sheets",
-        ["Kits"] = Workspace + " Fonts Docx Pdf Scoring",
-        ["Sessions"] = Workspace + " Fonts Docx Pdf Scoring Kits Returns",
+        ["Kits"] = Workspace + " Fonts Looks Docx Pdf Scoring",
+        ["Sessions"] = Workspace + " Fonts Looks Docx Pdf Scoring Kits Returns",
         ["Registry"] = UseCases,
         ["Cli"] = UseCases + " Registry",
         ["Web"] = UseCases + " Registry",

@@ -65,7 +65,7 @@ public sealed class ImportAgainTests
 
         Assert.Equal("", string.Join('\n', CheckCertification.Run(imported.Workspace, Imported.Code).Diagnostics));
         Assert.Contains($"referentials/{Imported.Code}/domaines.yaml", imported.Workspace.Files.Keys);
-        Assert.True(BuildKit.Run(imported.Workspace, new BuildRequest { Certification = Imported.Code, Blank = true }).Succeeded);
+        Assert.True(WordAlone.Build(imported.Workspace, new BuildRequest { Certification = Imported.Code, Blank = true }).Succeeded);
     }
 
     [Fact]

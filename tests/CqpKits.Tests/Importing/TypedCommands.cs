@@ -14,7 +14,7 @@ internal sealed class TypedCommands(string folder)
     {
         Count++;
         using var said = new StringWriter();
-        Assert.True(CommandLine.Run(words, new Terminal(said, said, folder)) == 0, $"{string.Join(' ', words)}\n{said}");
+        Assert.True(CommandLine.Run(WordAlone.Typed(words), new Terminal(said, said, folder)) == 0, $"{string.Join(' ', words)}\n{said}");
         return said.ToString();
     }
 }

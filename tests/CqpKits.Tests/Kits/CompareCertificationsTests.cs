@@ -102,7 +102,7 @@ public sealed class CompareCertificationsTests
     private static CertificationComparison Compare(Func<string, string> edit)
     {
         var workspace = InventedCertification.Workspace();
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "fleuriste", Blank = true }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "fleuriste", Blank = true }).Succeeded);
         workspace.With(Then, workspace.Text(Now));
         var text = edit(workspace.Text(Now));
         workspace.With(Now, text);

@@ -27,7 +27,7 @@ public sealed class InitializeWorkspaceTests
         var workspace = new MemoryWorkspace();
         Assert.True(InitializeWorkspace.Run(workspace).Succeeded);
         Assert.True(CheckCertification.Run(workspace, null).Succeeded);
-        Assert.NotEmpty(BuildKit.Run(workspace, new BuildRequest { Certification = "agc" }).Value!.Files);
+        Assert.NotEmpty(WordAlone.Build(workspace, new BuildRequest { Certification = "agc" }).Value!.Files);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class IssuedCodesTests
     private static MemoryWorkspace Built(string code)
     {
         var workspace = MemoryWorkspace.Shipped();
-        Assert.DoesNotContain(BuildKit.Run(workspace, new BuildRequest { Certification = code, All = true, Blank = true }).Diagnostics, d => d.Severity == Severity.Error);
+        Assert.DoesNotContain(WordAlone.Build(workspace, new BuildRequest { Certification = code, All = true, Blank = true }).Diagnostics, d => d.Severity == Severity.Error);
         return workspace;
     }
 
@@ -68,7 +68,7 @@ public sealed class IssuedCodesTests
     public void Drafts_that_no_kit_issued_are_not_spoken_of()
     {
         var workspace = Renamed(Built("agc"), withKit: true);
-        Assert.DoesNotContain(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", All = true, Blank = true, Replace = true }).Diagnostics, d => d.Severity == Severity.Error);
+        Assert.DoesNotContain(WordAlone.Build(workspace, new BuildRequest { Certification = "agc", All = true, Blank = true, Replace = true }).Diagnostics, d => d.Severity == Severity.Error);
         Assert.Empty(Said(workspace, "agc"));
     }
 

@@ -69,14 +69,14 @@ public sealed class IssuedIdentityTests
     public void An_unknown_civility_is_said_and_costs_the_agreement_alone()
     {
         var workspace = MemoryWorkspace.Shipped().With("mai.csv", "nom;prenom;civilité\nPetit;Ana;Dr\n");
-        var built = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", CandidateFile = "mai.csv", Kit = "president" });
+        var built = WordAlone.Build(workspace, new BuildRequest { Certification = "agc", CandidateFile = "mai.csv", Kit = "president" });
         Assert.True(built.Succeeded);
         Assert.Equal(Severity.Warning, Assert.Single(built.Diagnostics, d => d.Code == "CQP520").Severity);
     }
 
     private static MemoryWorkspace Build(MemoryWorkspace workspace, string list, string? title, string kit = "president")
     {
-        var built = BuildKit.Run(workspace.With("mai.csv", list), new BuildRequest { Certification = "agc", CandidateFile = "mai.csv", Title = title, Kit = kit });
+        var built = WordAlone.Build(workspace.With("mai.csv", list), new BuildRequest { Certification = "agc", CandidateFile = "mai.csv", Title = title, Kit = kit });
         Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
         return workspace;
     }

@@ -15,12 +15,12 @@ public sealed class MakeResultsTests
     private readonly MemoryWorkspace workspace = MemoryWorkspace.Shipped();
 
     public MakeResultsTests() =>
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Kit = "president" }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Kit = "president" }).Succeeded);
 
     [Fact]
     public void Results_questions_and_documents_are_written_by_one_call()
     {
-        var outcome = MakeResults.Run(workspace, Request(Out) with { Documents = true });
+        var outcome = WordAlone.Results(workspace, Request(Out) with { Documents = true });
         Assert.DoesNotContain(outcome.Diagnostics, d => d.Severity == Severity.Error);
         Assert.Equal(3, Assert.Single(outcome.Value!.Scored.Sessions).Candidates.Count);
         Assert.Equal(["a-trancher.html", "resultats.csv", "resultats.json", "resultats.xlsx"], WrittenInto(Out));
@@ -34,8 +34,8 @@ public sealed class MakeResultsTests
     public void Without_a_folder_nothing_is_written_and_documents_have_nowhere_to_go()
     {
         var before = workspace.Files.Keys.ToList();
-        Assert.DoesNotContain(MakeResults.Run(workspace, Request(null)).Diagnostics, d => d.Severity == Severity.Error);
-        var outcome = MakeResults.Run(workspace, Request(null) with { Documents = true });
+        Assert.DoesNotContain(WordAlone.Results(workspace, Request(null)).Diagnostics, d => d.Severity == Severity.Error);
+        var outcome = WordAlone.Results(workspace, Request(null) with { Documents = true });
         Assert.Equal("CQP450", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
         Assert.NotEmpty(outcome.Value!.Scored.Sessions);
         Assert.Null(outcome.Value.Documents);
@@ -45,7 +45,7 @@ public sealed class MakeResultsTests
     [Fact]
     public void Documents_are_made_only_when_they_are_asked_for()
     {
-        Assert.Null(MakeResults.Run(workspace, Request(Out)).Value!.Documents);
+        Assert.Null(WordAlone.Results(workspace, Request(Out)).Value!.Documents);
         Assert.DoesNotContain(workspace.Files.Keys, path => path.StartsWith(Out + "/documents/", StringComparison.Ordinal));
     }
 
@@ -63,7 +63,7 @@ public sealed class MakeResultsTests
     {
         workspace.With("fichier", "");
         Assert.Contains(ReviewReturns.Run(workspace, new ReadRequest { Paths = [Session], Folder = "fichier" }).Diagnostics, d => d.Code == "CQP213");
-        Assert.Contains(MakeResults.Run(workspace, Request("fichier")).Diagnostics, d => d.Code == "CQP213");
+        Assert.Contains(WordAlone.Results(workspace, Request("fichier")).Diagnostics, d => d.Code == "CQP213");
     }
 
     private static ResultsRequest Request(string? folder) => new() { Score = new ScoreRequest { Paths = [Session], Folder = folder } };

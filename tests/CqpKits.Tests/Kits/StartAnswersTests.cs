@@ -29,7 +29,7 @@ public sealed class StartAnswersTests
 
             Assert.Equal("", string.Join('\n', started.Diagnostics));
             Assert.Equal("", string.Join('\n', CheckCertification.Run(workspace, "mon-cqp").Diagnostics));
-            var built = BuildKit.Run(workspace, new BuildRequest { Certification = "mon-cqp", Blank = true });
+            var built = WordAlone.Build(workspace, new BuildRequest { Certification = "mon-cqp", Blank = true });
             Assert.Equal(Math.Max(1, people.Length), built.Value!.Files.Count);
             Assert.Contains(award == StartAward.Threshold ? "atteint le seuil" : "Tou", Assert.Single(RuleUses.Explain(workspace, "mon-cqp", null).Value!), StringComparison.Ordinal);
         }

@@ -15,7 +15,7 @@ public sealed class StartCertificationTests
 
         Assert.Contains("referentials/mon-cqp/certification.yaml", StartCertification.Run(workspace, "mon-cqp").Value!);
         Assert.Equal("", string.Join('\n', CheckCertification.Run(workspace, "mon-cqp").Diagnostics));
-        var built = BuildKit.Run(workspace, new BuildRequest { Certification = "mon-cqp", Blank = true, All = true });
+        var built = WordAlone.Build(workspace, new BuildRequest { Certification = "mon-cqp", Blank = true, All = true });
         Assert.Equal(
             ["output/mon-cqp/vierge/documents/referentiel.docx", "output/mon-cqp/vierge/evaluateur/grille-evaluation.docx"], built.Value!.Files.Order());
     }

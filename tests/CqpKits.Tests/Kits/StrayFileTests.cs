@@ -69,7 +69,7 @@ public sealed class StrayFileTests
 
     private static MemoryWorkspace Built(MemoryWorkspace workspace)
     {
-        Assert.DoesNotContain(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Kit = "tuteur" }).Diagnostics, d => d.Severity == Severity.Error);
+        Assert.DoesNotContain(WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Kit = "tuteur" }).Diagnostics, d => d.Severity == Severity.Error);
         return workspace;
     }
 

@@ -57,7 +57,7 @@ public sealed class TemplateFilesTests
 
     private static MemoryWorkspace Built(MemoryWorkspace workspace)
     {
-        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = true });
+        var outcome = WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Blank = true });
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics));
         return workspace;
     }

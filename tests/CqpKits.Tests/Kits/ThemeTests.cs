@@ -92,7 +92,7 @@ public sealed class ThemeTests
         var faults = CheckCertification.Run(workspace, "agc").Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         Assert.Superset(new HashSet<string> { "CQP010", "CQP262", "CQP266" }, faults.Select(f => f.Code).ToHashSet());
         Assert.Contains(faults, f => f.Position?.Path == "templates/grille-synthese.md");
-        Assert.False(BuildKit.Run(workspace, WholeKit.Agc).Succeeded);
+        Assert.False(WordAlone.Build(workspace, WholeKit.Agc).Succeeded);
     }
 
     [Fact]

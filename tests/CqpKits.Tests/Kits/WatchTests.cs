@@ -1,3 +1,4 @@
+using CqpKits.Kits.Printing;
 using CqpKits.Kits.Watching;
 
 namespace CqpKits.Tests.Kits;
@@ -17,6 +18,19 @@ public sealed class WatchTests
         Assert.Equal(["output/apercu/agc/jury/grille-observation.docx", "output/apercu/agc/jury/livret.docx"], rounds[1].Written);
         Assert.Equal(issued, workspace.Text("output/agc/vierge/kit.json"));
         Assert.DoesNotContain(workspace.Files.Keys, f => f.Contains("/formulaires/", StringComparison.Ordinal) || f.StartsWith("output/apercu/kit", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_preview_is_made_in_each_format_and_a_fault_is_said_once()
+    {
+        Replace(Grid, "Notez", "{{ inconnu }}\n\nNotez");
+        var rounds = new List<WatchRound>();
+        Assert.Empty(WatchCertification.Run(workspace, "agc", null, new PlainWriters().Both, () => false, rounds.Add));
+        var round = Assert.Single(rounds);
+        Assert.Contains("output/apercu/agc/president/grille-synthese.docx", round.Written);
+        Assert.Equal(round.Written.Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(f => f[..^5] + ".pdf"), round.Written.Where(f => f.EndsWith(".pdf", StringComparison.Ordinal)));
+        Assert.Equal(round.Written.Count, 2 * PrintedFiles.Documents(round.Written));
+        Assert.Single(round.Come);
     }
 
     [Fact]
@@ -102,7 +116,7 @@ public sealed class WatchTests
 
     [Fact]
     public void An_unknown_certification_is_said_at_once() =>
-        Assert.Equal("CQP200", Assert.Single(WatchCertification.Run(workspace, "agd", null, () => true, _ => Assert.Fail("nothing to watch"))).Code);
+        Assert.Equal("CQP200", Assert.Single(WatchCertification.Run(workspace, "agd", null, OutputFormats.Docx, () => true, _ => Assert.Fail("nothing to watch"))).Code);
 
     /// <summary>Watches, making one edit at each look; the pause behind it lets the editor finish.</summary>
     private List<WatchRound> Watch(params Action[] edits) => Watch(null, edits);
@@ -128,7 +142,7 @@ public sealed class WatchTests
             return true;
         }
 
-        Assert.Empty(WatchCertification.Run(workspace, "agc", styleFile, Pause, rounds.Add));
+        Assert.Empty(WatchCertification.Run(workspace, "agc", styleFile, OutputFormats.Docx, Pause, rounds.Add));
         Assert.Equal(edits.Length + 1, rounds.Count);
         return rounds;
     }

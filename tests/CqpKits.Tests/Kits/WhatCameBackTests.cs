@@ -18,7 +18,7 @@ public sealed class WhatCameBackTests
     private static readonly Lazy<MemoryWorkspace> Built = new(() =>
     {
         var workspace = MemoryWorkspace.Shipped();
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc" }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "agc" }).Succeeded);
         return workspace;
     });
 
@@ -89,7 +89,7 @@ public sealed class WhatCameBackTests
     [Fact]
     public void A_blank_form_is_of_who_stands_in_it_and_nobody_is_missing()
     {
-        Assert.True(BuildKit.Run(workspace, new BuildRequest { Certification = "agc", Blank = true, Kit = "tuteur" }).Succeeded);
+        Assert.True(WordAlone.Build(workspace, new BuildRequest { Certification = "agc", Blank = true, Kit = "tuteur" }).Succeeded);
         var name = DocxFile.Read(workspace.Files["output/agc/vierge/tuteur/grille-tuteur.docx"]);
         workspace.With("retours/t.docx", Filler.Fill(name, tag => tag == "cqp:candidat" ? "Petit Inès" : null).ToBytes());
         var candidate = Assert.Single(Assert.Single(Read("retours")).Candidates);
@@ -106,7 +106,7 @@ public sealed class WhatCameBackTests
     }
 
     private IReadOnlyList<ReturnedSessionView> MakeResultsOf(string path) =>
-        CqpKits.Sessions.Issuing.MakeResults.Run(workspace, new() { Score = new() { Paths = [path] } }).Value!.Scored.Read.Returns;
+        WordAlone.Results(workspace, new() { Score = new() { Paths = [path] } }).Value!.Scored.Read.Returns;
 
     private static IEnumerable<ReturnedFormView> Flat(IEnumerable<ReturnedSessionView> sessions) => sessions.SelectMany(s => s.Candidates).SelectMany(c => c.Forms);
 }

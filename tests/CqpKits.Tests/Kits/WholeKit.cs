@@ -34,7 +34,7 @@ internal static class WholeKit
         };
 
     public static Checked<BuildResult> Build(MemoryWorkspace workspace, Certification certification, BuildRequest request) =>
-        BuildKit.Run(workspace, certification, request);
+        WordAlone.Build(workspace, certification, request);
 
     private static KitDeclaration Kit(string role, CopyRule copies, bool booklet, params string[] documents) => new()
     {

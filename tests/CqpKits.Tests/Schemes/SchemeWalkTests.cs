@@ -107,7 +107,7 @@ public sealed class SchemeWalkTests
     public void A_cell_that_cannot_be_understood_leaves_the_candidate_out(string heading, string cell, string code)
     {
         var workspace = Scheme.Workspace("n2-taxi").With("liste.csv", $"nom;prenom;{heading}\nBon;Ada;{cell}\n");
-        var built = BuildKit.Run(workspace, new BuildRequest { Certification = "n2-taxi", CandidateFile = "liste.csv" });
+        var built = WordAlone.Build(workspace, new BuildRequest { Certification = "n2-taxi", CandidateFile = "liste.csv" });
         Assert.Contains(built.Diagnostics, d => d.Code == code && d.Position!.Line == 2 && d.Message.Contains(cell, StringComparison.Ordinal));
         Assert.False(built.Succeeded);
     }
@@ -130,7 +130,7 @@ public sealed class SchemeWalkTests
         public Walk(string code, string list)
         {
             (workspace, folder) = (Scheme.Workspace(code).With("session.csv", list), $"output/{code}/session");
-            var built = BuildKit.Run(workspace, new BuildRequest { Certification = code, CandidateFile = "session.csv" });
+            var built = WordAlone.Build(workspace, new BuildRequest { Certification = code, CandidateFile = "session.csv" });
             Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
             Assert.DoesNotContain(built.Diagnostics, d => d.Code == "CQP225");
             Assert.All(workspace.Files.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal) && f.Key.EndsWith(".docx", StringComparison.Ordinal)), f => ValidDocx.Check(f.Value));
@@ -146,7 +146,7 @@ public sealed class SchemeWalkTests
 
         public Walk Score()
         {
-            var made = MakeResults.Run(workspace, new ResultsRequest { Score = new ScoreRequest { Paths = [folder], Folder = Out }, Documents = true });
+            var made = WordAlone.Results(workspace, new ResultsRequest { Score = new ScoreRequest { Paths = [folder], Folder = Out }, Documents = true });
             Assert.DoesNotContain(made.Diagnostics, d => d.Severity == Severity.Error);
             outcome = made.Value!;
             Assert.All(outcome.Documents!.Files.Where(f => f.EndsWith(".docx", StringComparison.Ordinal)), f => ValidDocx.Check(workspace.Files[f]));

@@ -45,14 +45,14 @@ public sealed class InterruptedBuildTests : IDisposable
         Assert.DoesNotContain($"{Kit}/kit.json", left);
         Assert.All(left, path => Assert.Equal(whole[path], workspace.Read(path)));
 
-        Assert.True(BuildKit.Run(workspace, Agc).Succeeded);
+        Assert.True(WordAlone.Build(workspace, Agc).Succeeded);
         Same(whole);
     }
 
     [Fact]
     public void An_earlier_list_stays_as_it_is()
     {
-        Assert.True(BuildKit.Run(workspace, Agc).Succeeded);
+        Assert.True(WordAlone.Build(workspace, Agc).Succeeded);
         var before = workspace.Read($"{Kit}/kit.json");
         workspace.Write("liste.csv", List([.. Lines, "Étchart;Bruno;16/06/2027;Ève Roux"]));
         Assert.False(Interrupted(after: 1, workers: 1).Succeeded);
@@ -68,7 +68,7 @@ public sealed class InterruptedBuildTests : IDisposable
         workspace.Write(filled, [.. workspace.Read(filled)!, 1]);
         workspace.Write("liste.csv", List(Lines.Select(l => l.Replace("16/06/2027", "18/06/2027", StringComparison.Ordinal))));
 
-        var outcome = BuildKit.Run(workspace, Agc);
+        var outcome = WordAlone.Build(workspace, Agc);
         Assert.Contains(filled, Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Message, StringComparison.Ordinal);
         var expected = Undisturbed();
         Assert.All(workspace.List(Kit).Where(p => p != filled && !p.EndsWith(".json", StringComparison.Ordinal)), p => Assert.Equal(expected[p], workspace.Read(p)));
@@ -82,13 +82,13 @@ public sealed class InterruptedBuildTests : IDisposable
     {
         using (workspace.Begin(Kit))
         {
-            var refused = BuildKit.Run(workspace, Agc);
+            var refused = WordAlone.Build(workspace, Agc);
             Assert.Equal("CQP592", Assert.Single(refused.Diagnostics, d => d.Severity == Severity.Error).Code);
             Assert.Empty(workspace.List("output"));
-            Assert.True(BuildKit.Run(workspace, Agc with { Blank = true }).Succeeded);
+            Assert.True(WordAlone.Build(workspace, Agc with { Blank = true }).Succeeded);
         }
 
-        Assert.True(BuildKit.Run(workspace, Agc).Succeeded);
+        Assert.True(WordAlone.Build(workspace, Agc).Succeeded);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class InterruptedBuildTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(half)!);
         File.WriteAllText(half, "PK");
         Assert.DoesNotContain(workspace.List(Kit), p => p.Contains("en-cours", StringComparison.Ordinal));
-        Assert.True(BuildKit.Run(workspace, Agc).Succeeded);
+        Assert.True(WordAlone.Build(workspace, Agc).Succeeded);
         Assert.False(File.Exists(half));
     }
 
@@ -107,7 +107,7 @@ public sealed class InterruptedBuildTests : IDisposable
     public void A_folder_that_is_a_file_is_said_once()
     {
         workspace.Write(Kit, "fichier"u8);
-        Assert.Equal("CQP213", Assert.Single(BuildKit.Run(workspace, Agc).Diagnostics, d => d.Severity == Severity.Error).Code);
+        Assert.Equal("CQP213", Assert.Single(WordAlone.Build(workspace, Agc).Diagnostics, d => d.Severity == Severity.Error).Code);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class InterruptedBuildTests : IDisposable
     {
         var (output, error) = (new StringWriter(), new StringWriter());
         var terminal = new Terminal(output, error, folder.Path) { Interruption = new CancellationToken(canceled: true) };
-        Assert.Equal(130, CommandLine.Run(["build", "agc", "--candidates", "liste.csv"], terminal));
+        Assert.Equal(130, CommandLine.Run(WordAlone.Typed("build", "agc", "--candidates", "liste.csv"), terminal));
         Assert.Empty(output.ToString());
         Assert.Contains("CQP591", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("relancez la même commande", error.ToString(), StringComparison.Ordinal);
@@ -126,14 +126,14 @@ public sealed class InterruptedBuildTests : IDisposable
     private Checked<BuildResult> Interrupted(int after, int workers)
     {
         using var interruption = new CancellationTokenSource();
-        return BuildKit.Run(workspace, Agc with { Workers = workers, Interruption = interruption.Token, Progress = new Stop(after, interruption) });
+        return WordAlone.Build(workspace, Agc with { Workers = workers, Interruption = interruption.Token, Progress = new Stop(after, interruption) });
     }
 
     /// <summary>The files of a build of the list in a workspace of its own.</summary>
     private Dictionary<string, byte[]> Undisturbed()
     {
         var other = MemoryWorkspace.Shipped().With("liste.csv", workspace.Read("liste.csv")!);
-        Assert.True(BuildKit.Run(other, Agc).Succeeded);
+        Assert.True(WordAlone.Build(other, Agc).Succeeded);
         return other.Files.Where(f => f.Key.StartsWith(Kit + "/", StringComparison.Ordinal)).ToDictionary();
     }
 

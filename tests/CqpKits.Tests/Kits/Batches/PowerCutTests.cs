@@ -55,21 +55,21 @@ public sealed class PowerCutTests
     {
         var workspace = MemoryWorkspace.Fill(new LockedFile());
         workspace.With(Form, [1, 2, 3]);
-        var outcome = BuildKit.Run(workspace, Agc);
+        var outcome = WordAlone.Build(workspace, Agc);
         Assert.Equal("CQP205", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
         Assert.Equal([1, 2, 3], workspace.Files[Form]);
     }
 
     private static void Stays(MemoryWorkspace workspace, byte[] content)
     {
-        var outcome = BuildKit.Run(workspace.With(Form, content), Agc);
+        var outcome = WordAlone.Build(workspace.With(Form, content), Agc);
         Assert.Equal("CQP207", Assert.Single(outcome.Diagnostics, d => d.Severity == Severity.Error).Code);
         Assert.Equal(content, workspace.Files[Form]);
     }
 
     private static MemoryWorkspace Built(MemoryWorkspace workspace)
     {
-        Assert.True(BuildKit.Run(workspace, Agc).Succeeded);
+        Assert.True(WordAlone.Build(workspace, Agc).Succeeded);
         return workspace;
     }
 

@@ -30,7 +30,7 @@ public sealed class WorkerTests
     public void Progress_goes_forward_by_one_whoever_reports_it()
     {
         var progress = new Noted();
-        var built = BuildKit.Run(MemoryWorkspace.Shipped(), new BuildRequest { Certification = "agc", Workers = 8, Progress = progress });
+        var built = WordAlone.Build(MemoryWorkspace.Shipped(), new BuildRequest { Certification = "agc", Workers = 8, Progress = progress });
         var count = built.Value!.Files.Count;
         Assert.Equal(Enumerable.Range(1, count).Select(n => new BuildProgress(n, count)), progress.Reports);
     }
@@ -44,14 +44,14 @@ public sealed class WorkerTests
         Assert.Equal(one.Value!.Files, eight.Value!.Files);
     }
 
-    private static Checked<BuildResult> Refused(int workers) => BuildKit.Run(
+    private static Checked<BuildResult> Refused(int workers) => WordAlone.Build(
         MemoryWorkspace.Fill(new FailingWorkspace { Refuses = p => p.StartsWith("output/", StringComparison.Ordinal) && p.Contains("/grille-", StringComparison.Ordinal) }),
         new BuildRequest { Certification = "agc", Workers = workers });
 
     private static MemoryWorkspace Built(string code, string list, int workers)
     {
         var workspace = MemoryWorkspace.Shipped().With("liste.csv", List);
-        var outcome = BuildKit.Run(workspace, new BuildRequest { Certification = code, CandidateFile = list, Workers = workers });
+        var outcome = WordAlone.Build(workspace, new BuildRequest { Certification = code, CandidateFile = list, Workers = workers });
         Assert.DoesNotContain(outcome.Diagnostics, d => d.Severity == Severity.Error);
         return workspace;
     }

@@ -1,0 +1,56 @@
+using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Workspaces.Printing;
+
+namespace CqpKits.Kits.Printing;
+
+/// <summary>The formats that documents are made in: at least one, each once, in the order of <see cref="OutputFormat"/> whatever order was asked for.</summary>
+public sealed class OutputFormats
+{
+    private readonly Func<OutputFormat, IDocumentWriter> writerOf;
+
+    private OutputFormats(IEnumerable<OutputFormat> formats, Func<OutputFormat, IDocumentWriter> writerOf) => (Formats, this.writerOf) = ([.. formats.Order()], writerOf);
+
+    /// <summary>Every format; what is made when nobody asks for less.</summary>
+    public static OutputFormats All { get; } = new(Enum.GetValues<OutputFormat>(), DocumentWriters.Of);
+
+    /// <summary>Word alone.</summary>
+    public static OutputFormats Docx { get; } = new([OutputFormat.Docx], DocumentWriters.Of);
+
+    /// <summary>PDF alone.</summary>
+    public static OutputFormats Pdf { get; } = new([OutputFormat.Pdf], DocumentWriters.Of);
+
+    /// <summary>The words by which formats are asked for.</summary>
+    public static IReadOnlyList<string> Words { get; } = [.. All.Formats.Select(OutputFormatWords.Of)];
+
+    /// <summary>The formats.</summary>
+    public IReadOnlyList<OutputFormat> Formats { get; }
+
+    /// <summary>What people call them: « Word et PDF ».</summary>
+    public string Names => string.Join(" et ", Formats.Select(OutputFormatWords.NameOf));
+
+    /// <summary>Reads words with commas between them, « docx,pdf »: CQP620 for an unknown word, CQP621 for none, CQP622 for one that stands twice.</summary>
+    public static Checked<OutputFormats> Read(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        List<string> given = [.. words.Split(',').Select(w => w.Trim())];
+        if (given.Exists(w => w.Length == 0))
+        {
+            return Checked.Failed<OutputFormats>(FormatMessages.Empty(Words));
+        }
+
+        var formats = All.Formats.ToDictionary(OutputFormatWords.Of, StringComparer.OrdinalIgnoreCase);
+        IReadOnlyList<Diagnostic> faults =
+        [
+            .. given.Where(w => !formats.ContainsKey(w)).Select(w => FormatMessages.Unknown(w, Words)),
+            .. given.GroupBy(w => w, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1 && formats.ContainsKey(g.Key)).Select(g => FormatMessages.Twice(g.Key)),
+        ];
+        return faults.Count > 0 ? Checked.Failed<OutputFormats>(faults) : Checked.Of(new OutputFormats(given.Select(w => formats[w]), DocumentWriters.Of));
+    }
+
+    /// <summary>A printer for each format, in order.</summary>
+    public IReadOnlyList<Printer> Printers(Theme theme) => [.. Formats.Select(f => new Printer(writerOf(f), theme))];
+
+    /// <summary>The same formats, written by others.</summary>
+    internal OutputFormats WrittenBy(Func<OutputFormat, IDocumentWriter> writers) => new(Formats, writers);
+}

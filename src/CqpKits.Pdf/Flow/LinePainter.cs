@@ -1,0 +1,104 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Forms.Kinds;
+using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
+using CqpKits.Pdf.Fields;
+using CqpKits.Pdf.Lines;
+using CqpKits.Pdf.Structure;
+
+namespace CqpKits.Pdf.Flow;
+
+/// <summary>Draws the lines of a paragraph.</summary>
+/// <param name="canvas">The page.</param>
+/// <param name="place">The element of the paragraph.</param>
+/// <param name="frame">Where its lines lie.</param>
+internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphFrame frame)
+{
+    /// <summary>Draws a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="left">Left edge of the lines.</param>
+    /// <param name="top">Its top.</param>
+    /// <param name="spare">Height below it that a field at its end may take.</param>
+    public void Draw(Line line, int left, int top, int spare)
+    {
+        var free = frame.Width - line.Width;
+        var stretch = Stretch(line, free);
+        var x = left + (stretch > 0 ? 0 : frame.Alignment switch { Alignment.Center => free / 2, Alignment.End => free, _ => 0 });
+        foreach (var fragment in line.Fragments)
+        {
+            var width = fragment.Width + (fragment.Span is FieldSpan { Stretches: true } ? stretch : 0);
+            switch (fragment.Span)
+            {
+                case TextSpan text:
+                    canvas.Mark(place.Node);
+                    canvas.Text(x, top + line.Ascent, text.Look, text.Text.AsSpan(fragment.Start, fragment.Length));
+                    break;
+                case LinkSpan link:
+                    Link(link, new Box(x, top, width, line.Height), top + line.Ascent, fragment);
+                    break;
+                case FieldSpan field:
+                    Field(field, new Box(x, top, width, line.Height + spare), line);
+                    break;
+                case LeaderSpan leader:
+                    width = free;
+                    Leader(leader, x, top + line.Ascent, free);
+                    break;
+                default:
+                    break;
+            }
+
+            x += width;
+        }
+    }
+
+    /// <summary>What each field of a line that stretches takes of the free width: all of it where it ends the line.</summary>
+    private static int Stretch(Line line, int free)
+    {
+        var fields = line.Fragments.Count(f => f.Span is FieldSpan { Stretches: true });
+        return fields == 0 ? 0 : free / fields;
+    }
+
+    private void Link(LinkSpan link, Box box, int baseline, Fragment fragment)
+    {
+        var node = place.Node.Add(new StructureNode("Link") { Description = link.Description });
+        canvas.Mark(node);
+        canvas.Text(box.Left, baseline, link.Look, link.Text.AsSpan(fragment.Start, fragment.Length));
+        canvas.Link(box, node, link.Destination, link.Description);
+    }
+
+    private void Field(FieldSpan span, Box box, Line line)
+    {
+        if (span.Field.Box is not null)
+        {
+            var side = BoxSize.Side;
+            box = new Box(box.Left + ((box.Width - side) / 2), box.Top + line.Ascent - side + BoxSize.BelowBaseline, side, side);
+        }
+
+        // A person who cannot see hears the field where it stands, within the text of its paragraph.
+        canvas.Mark(place.Node);
+        canvas.Add(new Widget(span.Field, box, span.Look, span.Prompt, AlignmentOf(span), place.Node.Add(new StructureNode("Form") { Description = span.Field.Field.Label })));
+    }
+
+    private Alignment AlignmentOf(FieldSpan span) => span.Field.Field.Kind is MarkKind ? Alignment.Center : Alignment.Start;
+
+    private void Leader(LeaderSpan leader, int x, int baseline, int width)
+    {
+        var dot = TextMeasure.Width(leader.Look, ".");
+        var count = (width / dot) - 2;
+        if (count > 0)
+        {
+            canvas.MarkArtifact();
+            canvas.Text(x + width - ((count + 1) * dot), baseline, leader.Look, new string('.', count));
+        }
+    }
+}
+
+/// <summary>A box that is ticked: large enough for a pen, whatever the size of the text.</summary>
+internal static class BoxSize
+{
+    /// <summary>Side, 4.2 mm.</summary>
+    public static int Side { get; } = Length.Millimetres(4.2m);
+
+    /// <summary>How far it reaches below the base line.</summary>
+    public static int BelowBaseline { get; } = Length.Millimetres(0.7m);
+}

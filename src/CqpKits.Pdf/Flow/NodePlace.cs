@@ -1,0 +1,20 @@
+using CqpKits.Pdf.Structure;
+
+namespace CqpKits.Pdf.Flow;
+
+/// <summary>The place of an element in the structure: it is added below its parent when something of it is drawn first, so that the structure is in the order of drawing.</summary>
+/// <param name="parent">The place of its parent.</param>
+/// <param name="make">Makes the element.</param>
+internal sealed class NodePlace(NodePlace? parent, Func<StructureNode> make)
+{
+    private StructureNode? node;
+
+    /// <summary>The element.</summary>
+    public StructureNode Node => node ??= parent is null ? make() : parent.Node.Add(make());
+
+    /// <summary>Whether the element is there already.</summary>
+    public bool IsMade => node is not null;
+
+    /// <summary>A place below it for an element without attributes.</summary>
+    public NodePlace Below(string tag) => new(this, () => new StructureNode(tag));
+}

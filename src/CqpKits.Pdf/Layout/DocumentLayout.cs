@@ -1,0 +1,70 @@
+using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Styling;
+using CqpKits.Pdf.Blocks;
+using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Flow;
+using CqpKits.Pdf.Margins;
+using CqpKits.Pdf.Pages;
+
+namespace CqpKits.Pdf.Layout;
+
+/// <summary>Lays a document out: its blocks are measured, planned on pages, and drawn.</summary>
+internal static class DocumentLayout
+{
+    /// <summary>Plans before the numbers of pages that the text tells are taken as they are: each may move what follows.</summary>
+    private const int MostPlans = 4;
+
+    /// <summary>The pages of a document, drawn.</summary>
+    /// <param name="document">The document, with its values.</param>
+    /// <param name="theme">The look.</param>
+    public static PdfJob Draw(Document document, Theme theme)
+    {
+        var pdf = new PdfJob(document.Title, document.Issue);
+        var plan = Plan(document, theme, pdf);
+        var pages = plan.Pages.Select(p => pdf.NewPage(Length.Millimetres(plan.SectionOf(p).Page.Width), Length.Millimetres(plan.SectionOf(p).Page.Height))).ToList();
+        foreach (var (planned, canvas) in plan.Pages.Zip(pages))
+        {
+            foreach (var (item, top) in planned.Placed)
+            {
+                item.Draw(canvas, planned.Area.Left, top);
+            }
+        }
+
+        foreach (var heading in plan.Headings)
+        {
+            pdf.Outline(heading.Level, heading.Title, heading.Anchor!);
+        }
+
+        DrawMargins(plan, theme, pages);
+        return pdf;
+    }
+
+    private static void DrawMargins(DocumentPlan plan, Theme theme, IReadOnlyList<PageCanvas> pages)
+    {
+        foreach (var (i, canvas) in pages.Index())
+        {
+            var section = plan.SectionOf(plan.Pages[i]);
+            FramePainter.Draw(canvas, section, theme.Accent);
+            plan.Head.Draw(canvas, section);
+            plan.Foot.Draw(canvas, section, i + 1, pages.Count);
+        }
+    }
+
+    /// <summary>The plan in which the numbers of pages that the text tells are those of the plan.</summary>
+    private static DocumentPlan Plan(Document document, Theme theme, PdfJob pdf)
+    {
+        IReadOnlyDictionary<string, int> pages = new Dictionary<string, int>();
+        for (var round = 1; ; round++)
+        {
+            var plan = DocumentPlan.Of(new LayoutJob(document, theme, pages), new NodePlace(null, () => pdf.Root));
+            var found = plan.PagesOfHeadings();
+            if (round == MostPlans || found.Count == pages.Count && found.All(p => pages[p.Key] == p.Value) || !plan.TellsPages)
+            {
+                return plan;
+            }
+
+            pages = found;
+        }
+    }
+}

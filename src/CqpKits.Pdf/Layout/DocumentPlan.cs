@@ -1,0 +1,69 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Margins;
+using CqpKits.Looks.Styling;
+using CqpKits.Pdf.Blocks;
+using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Flow;
+using CqpKits.Pdf.Margins;
+
+namespace CqpKits.Pdf.Layout;
+
+/// <summary>What stands where in a document.</summary>
+internal sealed class DocumentPlan
+{
+    private readonly IReadOnlyList<PageSection> sections;
+
+    private DocumentPlan(LayoutJob job, IReadOnlyList<PageSection> sections, Paginator paginator)
+    {
+        this.sections = sections;
+        (Pages, Overflowing) = (paginator.Pages, paginator.Overflowing);
+        Head = new HeadPainter(job);
+        Foot = new FootPainter(job);
+        TellsPages = job.Headings.AreTold;
+    }
+
+    public IReadOnlyList<PagePlan> Pages { get; }
+
+    /// <summary>What no page can hold.</summary>
+    public IReadOnlyList<FlowItem> Overflowing { get; }
+
+    public HeadPainter Head { get; }
+
+    public FootPainter Foot { get; }
+
+    /// <summary>Whether the text tells numbers of pages.</summary>
+    public bool TellsPages { get; }
+
+    /// <summary>The headings of the body, in order.</summary>
+    public IEnumerable<HeadingItem> Headings => Pages.SelectMany(p => p.Placed).Select(p => p.Item).OfType<HeadingItem>();
+
+    public PageSection SectionOf(PagePlan page) => sections[page.Area.Section];
+
+    /// <summary>The page of each heading, from 1, by its destination.</summary>
+    public IReadOnlyDictionary<string, int> PagesOfHeadings() =>
+        Pages.Index().SelectMany(p => p.Item.Placed.Select(i => i.Item).OfType<HeadingItem>().Select(h => (h.Anchor!, Page: p.Index + 1))).ToDictionary(h => h.Item1, h => h.Page);
+
+    /// <summary>The plan of a document.</summary>
+    /// <param name="job">The document.</param>
+    /// <param name="root">The root of its structure.</param>
+    public static DocumentPlan Of(LayoutJob job, NodePlace root)
+    {
+        var paginator = new Paginator();
+        List<PageSection> sections = [];
+        foreach (var (section, blocks) in DocumentSections.Of(job.Document))
+        {
+            var area = AreaOf(job, section, sections.Count);
+            sections.Add(section);
+            paginator.Add(area, new BlockBuilder(job, new BodyStyling(Alignment.Start), area.Width, root).BuildAll(blocks));
+        }
+
+        return new DocumentPlan(job, sections, paginator);
+    }
+
+    private static PageArea AreaOf(LayoutJob job, PageSection section, int number)
+    {
+        var page = section.Page;
+        var top = Length.Millimetres(job.Head.TextTop(section));
+        return new PageArea(number, Length.Millimetres(page.Left), top, Length.Millimetres(page.TextWidth), Length.Millimetres(page.Height - page.Bottom));
+    }
+}

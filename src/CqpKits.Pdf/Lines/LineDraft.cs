@@ -1,0 +1,77 @@
+using CqpKits.Pdf.Drawing;
+
+namespace CqpKits.Pdf.Lines;
+
+/// <summary>A line, or a word, that is being put together.</summary>
+internal sealed class LineDraft
+{
+    private readonly List<Fragment> fragments = [];
+    private int spaces;
+
+    public IReadOnlyList<Fragment> Fragments => fragments;
+
+    public bool IsEmpty => fragments.Count == 0;
+
+    public Span First => fragments[0].Span;
+
+    /// <summary>Width with the spaces at the end.</summary>
+    public int Width { get; private set; }
+
+    /// <summary>Width without them.</summary>
+    public int Visible => Width - spaces;
+
+    /// <summary>Adds a fragment; one that goes on where the last ended becomes one with it.</summary>
+    /// <param name="fragment">The fragment.</param>
+    /// <param name="spacesAtEnd">Width of the spaces at its end.</param>
+    public void Append(Fragment fragment, int spacesAtEnd)
+    {
+        if (fragments.Count > 0 && fragments[^1] is var last && ReferenceEquals(last.Span, fragment.Span) && last.Start + last.Length == fragment.Start && fragment.Length > 0)
+        {
+            fragments[^1] = last with { Length = last.Length + fragment.Length, Width = last.Width + fragment.Width };
+        }
+        else
+        {
+            fragments.Add(fragment);
+        }
+
+        Width += fragment.Width;
+        spaces = spacesAtEnd == fragment.Width ? spaces + spacesAtEnd : spacesAtEnd;
+    }
+
+    /// <summary>Adds all of another one.</summary>
+    public void Take(LineDraft other)
+    {
+        foreach (var fragment in other.fragments)
+        {
+            Append(fragment, 0);
+        }
+
+        spaces = other.spaces;
+    }
+
+    public void Clear()
+    {
+        fragments.Clear();
+        (Width, spaces) = (0, 0);
+    }
+
+    /// <summary>The line: as high as the highest text on it.</summary>
+    public Line End(int spacing, TextLook empty)
+    {
+        var (ascent, below) = fragments.Count == 0 ? Measure(empty) : (0, 0);
+        foreach (var fragment in fragments)
+        {
+            var (above, under) = Measure(fragment.Span.Look);
+            ascent = Math.Max(ascent, above);
+            below = Math.Max(below, under);
+        }
+
+        return new Line([.. fragments], Visible, ascent, LineMetrics.Spaced(ascent + below, spacing));
+    }
+
+    private static (int Ascent, int Below) Measure(TextLook look)
+    {
+        var ascent = LineMetrics.Ascent(look);
+        return (ascent, LineMetrics.Height(look) - ascent);
+    }
+}

@@ -1,0 +1,39 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Pdf.Drawing;
+
+namespace CqpKits.Pdf.Lines;
+
+/// <summary>A stretch of a paragraph that is set alike: a closed family.</summary>
+/// <param name="Look">How its text is set; what stands without text is as high as a text of it.</param>
+internal abstract record Span(TextLook Look);
+
+/// <summary>A text.</summary>
+/// <param name="Text">Without line ends.</param>
+/// <param name="Look">How it is set.</param>
+internal sealed record TextSpan(string Text, TextLook Look) : Span(Look);
+
+/// <summary>A text that leads elsewhere in the document.</summary>
+/// <param name="Text">Shown: the number of a page, a title.</param>
+/// <param name="Look">How it is set.</param>
+/// <param name="Destination">Where it leads.</param>
+/// <param name="Description">Where it leads, in words.</param>
+internal sealed record LinkSpan(string Text, TextLook Look, string Destination, string Description) : Span(Look);
+
+/// <summary>A field or a box at its place in the text.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Look">How its answer is set.</param>
+/// <param name="Prompt">How its prompt is set.</param>
+/// <param name="Least">Least width, thousandths of a point.</param>
+internal sealed record FieldSpan(PlacedField Field, TextLook Look, TextLook Prompt, int Least) : Span(Look)
+{
+    /// <summary>Whether it takes what is left of its line: a text, a date.</summary>
+    public bool Stretches { get; init; }
+}
+
+/// <summary>Dots up to the text at the end of the line.</summary>
+/// <param name="Look">How they are set.</param>
+internal sealed record LeaderSpan(TextLook Look) : Span(Look);
+
+/// <summary>The end of a line.</summary>
+/// <param name="Look">How high the line is at least.</param>
+internal sealed record BreakSpan(TextLook Look) : Span(Look);

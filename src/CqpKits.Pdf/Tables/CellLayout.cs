@@ -1,0 +1,60 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Tables;
+using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Flow;
+using CqpKits.Pdf.Pages;
+
+namespace CqpKits.Pdf.Tables;
+
+/// <summary>What a cell holds.</summary>
+/// <param name="stack">Its content.</param>
+/// <param name="isCentered">Whether its content is in the middle of its height.</param>
+/// <param name="fill">Colour of its fill, <c>RRGGBB</c>; null for none.</param>
+/// <param name="node">Its element of the structure.</param>
+internal sealed class CellLayout(Stack stack, bool isCentered, string? fill, NodePlace node)
+{
+    /// <summary>Blank at the left and at the right.</summary>
+    public static int Side { get; } = Length.Millimetres(Table.SideMargin);
+
+    /// <summary>Blank above and below.</summary>
+    public static int Along { get; } = Length.Millimetres(CellLook.MarginAlong);
+
+    private Stack rest = stack;
+
+    /// <summary>What it holds.</summary>
+    public Stack Content { get; } = stack;
+
+    public string? Fill => fill;
+
+    /// <summary>Height that it needs.</summary>
+    public int Height { get; } = stack.Height + (2 * Along);
+
+    /// <summary>Draws what stands in a part of its rows: all of it, or what fits where a page ends between them.</summary>
+    /// <param name="canvas">The page.</param>
+    /// <param name="box">The part of the cell that is on the page.</param>
+    /// <param name="isLast">Whether its last row is there.</param>
+    public void Draw(PageCanvas canvas, Box box, bool isLast)
+    {
+        _ = node.Node; // Also an empty cell is one of its row.
+        var room = box.Height - (2 * Along);
+        var (shown, left) = isLast || rest.Height <= room ? (rest, new Stack([])) : rest.Split(room);
+        rest = left;
+        var spare = Math.Max(0, room - shown.Height);
+        var above = isCentered ? spare / 2 : 0;
+        shown.Draw(canvas, box.Left + Side, box.Top + Along + above, isCentered ? 0 : spare);
+    }
+
+    /// <summary>Draws a part of what it holds.</summary>
+    public void Draw(PageCanvas canvas, Box box, Stack part)
+    {
+        _ = node.Node;
+        part.Draw(canvas, box.Left + Side, box.Top + Along, 0);
+    }
+
+    /// <summary>Draws a header once more, at the top of another page.</summary>
+    public void Repeat(PageCanvas canvas, Box box)
+    {
+        var above = isCentered ? Math.Max(0, box.Height - Height) / 2 : 0;
+        canvas.Repeat(() => Content.Draw(canvas, box.Left + Side, box.Top + Along + above, 0));
+    }
+}

@@ -1,0 +1,120 @@
+using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Tables;
+using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Pages;
+using CqpKits.Pdf.Flow;
+
+namespace CqpKits.Pdf.Tables;
+
+/// <summary>A table that is measured: where its columns are and how high its rows. Lengths are thousandths of a point.</summary>
+internal sealed class TableLayout
+{
+    /// <summary>Width of its lines.</summary>
+    public static int Line { get; } = Length.Points(TableLine.Thin);
+
+    private readonly CellLayout?[,] cells;
+    private readonly int[] edges;
+    private readonly int[] heights;
+
+    /// <param name="look">The table and its look.</param>
+    /// <param name="cellOf">Lays a cell out, in a width.</param>
+    /// <param name="leastHeights">Least height of each row.</param>
+    public TableLayout(TableLook look, Func<GridCell, int, CellLayout> cellOf, IReadOnlyList<int> leastHeights)
+    {
+        Look = look;
+        edges = Edges(Table.Widths);
+        cells = new CellLayout?[Grid.Rows, Grid.Columns];
+        foreach (var placed in Cells(0, Grid.Rows - 1))
+        {
+            cells[placed.Row, placed.Column] = cellOf(placed, WidthOf(placed) - (2 * CellLayout.Side));
+        }
+
+        heights = Heights(leastHeights);
+    }
+
+    public Table Table => Look.Table;
+
+    public TableGrid Grid => Look.Grid;
+
+    public TableLook Look { get; }
+
+    /// <summary>Left edge of a column, from that of the table; one more than there are columns.</summary>
+    public int Edge(int column) => edges[column];
+
+    /// <summary>Height of rows, with the lines below them.</summary>
+    public int HeightOf(int first, int last)
+    {
+        var height = 0;
+        for (var r = first; r <= last; r++)
+        {
+            height += heights[r];
+        }
+
+        return height;
+    }
+
+    /// <summary>The cells that stand in rows, those merged over several once, in reading order; also those that begin above.</summary>
+    public IEnumerable<GridCell> Cells(int first, int last)
+    {
+        for (var r = first; r <= last; r++)
+        {
+            for (var c = 0; c < Grid.Columns;)
+            {
+                var placed = Grid[r, c]!;
+                if (placed.Row == r || r == first)
+                {
+                    yield return placed;
+                }
+
+                c = placed.Column + placed.Cell.ColumnSpan;
+            }
+        }
+    }
+
+    /// <summary>What a cell holds.</summary>
+    public CellLayout ContentOf(GridCell placed) => cells[placed.Row, placed.Column]!;
+
+    /// <summary>What the cells hold that begin in a row.</summary>
+    public IReadOnlyDictionary<GridCell, Stack> ContentsOf(int row) => Cells(row, row).Where(p => p.Row == row).ToDictionary(p => p, p => ContentOf(p).Content);
+
+    /// <summary>The look of a cell in one of its rows.</summary>
+    public CellLook LookOf(GridCell placed, int row) => Look.Cell(placed, Look.Styling(placed), row);
+
+    private int WidthOf(GridCell placed) => edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column];
+
+    private static int[] Edges(IReadOnlyList<decimal> widths)
+    {
+        var edges = new int[widths.Count + 1];
+        var edge = 0m;
+        for (var i = 0; i < widths.Count; i++)
+        {
+            edge += widths[i];
+            edges[i + 1] = Length.Millimetres(edge);
+        }
+
+        return edges;
+    }
+
+    /// <summary>Each row as high as its cells need; what a cell over several rows needs more is given to the last of them.</summary>
+    private int[] Heights(IReadOnlyList<int> least)
+    {
+        var result = new int[Grid.Rows];
+        for (var r = 0; r < result.Length; r++)
+        {
+            result[r] = least[r];
+            foreach (var placed in Cells(r, r).Where(p => p.Row == r && p.Cell.RowSpan == 1))
+            {
+                result[r] = Math.Max(result[r], ContentOf(placed).Height + Line);
+            }
+        }
+
+        foreach (var placed in Cells(0, Grid.Rows - 1).Where(p => p.Cell.RowSpan > 1))
+        {
+            var last = placed.Row + placed.Cell.RowSpan - 1;
+            var given = result[placed.Row..(last + 1)].Sum();
+            result[last] += Math.Max(0, ContentOf(placed).Height + Line - given);
+        }
+
+        return result;
+    }
+}
