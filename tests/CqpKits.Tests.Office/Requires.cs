@@ -34,4 +34,12 @@ internal static class Requires
     public static void FontTools() => Requirement.Met(
         CqpKits.Treatments.FontTools.IsInstalled,
         "fontTools is missing: install python3-fonttools.");
+
+    public static void Qpdf() => Requirement.Met(
+        CqpKits.Treatments.Qpdf.IsInstalled,
+        "qpdf is missing: install qpdf.");
+
+    public static void Preflight() => Requirement.Met(
+        CqpKits.Treatments.Preflight.IsInstalled,
+        "PDFBox preflight is missing: install default-jre-headless, libpdfbox2-java and libjaxb-api-java.");
 }

@@ -73,7 +73,7 @@ internal sealed class FaceMetrics
             : SetSign.Of(SetSign.Missing, Scaled(DrawnSigns.Missing.Advance));
     }
 
-    private int Scaled(int thousandths) => thousandths * Font.UnitsPerEm / DrawnSigns.Em;
+    private int Scaled(int thousandths) => ((thousandths * Font.UnitsPerEm) + (DrawnSigns.Em / 2)) / DrawnSigns.Em;
 }
 
 /// <summary>How a character is drawn: a code, which is its glyph or says what else it is, and its advance in units of the font.</summary>

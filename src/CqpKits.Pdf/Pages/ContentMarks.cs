@@ -44,7 +44,7 @@ internal sealed class ContentMarks(int page, ContentWriter content) : IContentMa
             return;
         }
 
-        var mark = asked ?? throw new InvalidOperationException("Nothing is drawn on a page before it is said what it is.");
+        var mark = Asked;
         Close();
         Open(mark);
         open = mark;
@@ -55,8 +55,7 @@ internal sealed class ContentMarks(int page, ContentWriter content) : IContentMa
     /// </summary>
     public void BeginSpan(Rune character)
     {
-        Enter();
-        if (asked!.Value.Node is { } node)
+        if (Asked.Node is { } node)
         {
             Close();
             var shown = new StructureNode("Span") { ActualText = character.ToString() };
@@ -64,6 +63,7 @@ internal sealed class ContentMarks(int page, ContentWriter content) : IContentMa
         }
         else
         {
+            Enter();
             content.Content.Bytes("/Span<</ActualText"u8).Text(character.ToString()).Bytes(">>BDC\n"u8);
         }
 
@@ -88,6 +88,8 @@ internal sealed class ContentMarks(int page, ContentWriter content) : IContentMa
             open = null;
         }
     }
+
+    private Mark Asked => asked ?? throw new InvalidOperationException("Nothing is drawn on a page before it is said what it is.");
 
     private void Open(Mark mark)
     {

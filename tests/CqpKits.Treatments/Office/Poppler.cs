@@ -35,6 +35,20 @@ public static class Poppler
         return Run(work, pdf, "pdftotext", file => ["-layout", "-enc", "UTF-8", file, "-"]);
     }
 
+    /// <summary>The fonts of the pages, a line each, as <c>pdffonts</c> lists them: name, type, encoding, then whether it is embedded, a subset, and has its characters.</summary>
+    public static IReadOnlyList<string> Fonts(byte[] pdf)
+    {
+        using var work = new TemporaryFolder();
+        return [.. Run(work, pdf, "pdffonts", file => [file]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
+    }
+
+    /// <summary>The elements of the structure with their texts, as <c>pdfinfo</c> shows them: an element a line, indented.</summary>
+    public static string Structure(byte[] pdf)
+    {
+        using var work = new TemporaryFolder();
+        return Run(work, pdf, "pdfinfo", file => ["-struct-text", file]);
+    }
+
     /// <summary>How far down each page is filled, from 0 to 1: the lowest mark above the foot, as a share of the height between head and foot.</summary>
     public static IReadOnlyList<double> Filled(byte[] pdf)
     {
