@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Results;
 
 namespace CqpKits.Testing;

@@ -2,7 +2,6 @@ using System.Globalization;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx;
-using CqpKits.Kits.Building;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Decisions;

@@ -3,7 +3,6 @@ using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Scoring.Wording;
-using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Results;
 using CqpKits.Tests.Docx;
 using CqpKits.Treatments;

@@ -1,7 +1,6 @@
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
-using CqpKits.Kits.Building;
 using CqpKits.Sessions.Issuing;
 using CqpKits.Workspaces.Themes;
 using CsCheck;

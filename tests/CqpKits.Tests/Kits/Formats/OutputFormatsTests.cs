@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Kits.Printing;
 
 namespace CqpKits.Tests.Kits.Formats;
