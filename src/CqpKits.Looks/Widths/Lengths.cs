@@ -1,6 +1,6 @@
 namespace CqpKits.Looks.Widths;
 
-/// <summary>Converts between points, in which type is measured, and millimetres, in which paper is.</summary>
+/// <summary>Converts points, in which type is measured, to millimetres, in which paper is.</summary>
 public static class Lengths
 {
     /// <summary>Millimetres of a length in points.</summary>
