@@ -58,7 +58,7 @@ internal static class PdfReader
         var (own, isBooklet) = Codes(printed.SelectMany(p => p.Lines));
         var found = new PdfReturn(
             IdentityProperties.Read(PdfIdentity.Read(file)), own, isBooklet && own.Count == 0, new PdfForm(widgets, [.. pages.SelectMany(p => PageNote.On(file, p))], printed));
-        return Refusal(path, found) is { } refusal ? Checked.Failed<PdfReturn>(refusal) : Checked.Of(found, Closed(path, PdfActions.In(file, pages)));
+        return Refusal(path, found) is { } refusal ? Checked.Failed<PdfReturn>(refusal) : Checked.Of(found, found.Form.HasFields ? Warnings(path, file, PdfActions.In(file, pages)) : []);
     }
 
     private static void Refuse(PdfFile file)
@@ -80,7 +80,8 @@ internal static class PdfReader
         : found.Form.Pages.Any(p => p.HasPicture) && !found.Form.Pages.Any(p => p.HasText) ? PdfMessages.Scan(path)
         : null;
 
-    private static Diagnostic[] Closed(string path, IReadOnlyList<PdfActionKind> actions) => actions.Count > 0 ? [PdfMessages.Closed(path, actions)] : [];
+    private static Diagnostic[] Warnings(string path, PdfFile file, IReadOnlyList<PdfActionKind> actions) =>
+        [.. file.IsRepaired ? [PdfMessages.Repaired(path)] : Array.Empty<Diagnostic>(), .. actions.Count > 0 ? new[] { PdfMessages.Closed(path, actions) } : []];
 
     /// <summary>The codes of forms in lines; those that a booklet prints are beside.</summary>
     private static (IReadOnlyList<FormCode> Own, bool IsBooklet) Codes(IEnumerable<string> lines)

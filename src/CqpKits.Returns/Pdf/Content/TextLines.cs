@@ -8,9 +8,9 @@ internal static class TextLines
     /// <summary>A gap that is a space: a part of the size.</summary>
     private const double Space = 0.15;
 
-    /// <summary>The lines, in the order of their first strings.</summary>
+    /// <summary>The lines, in the order of their first strings. What is blank is told by the gap that it leaves.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<ShownText> texts) =>
-        [.. texts.Where(t => t.Text is { Length: > 0 }).GroupBy(LineOf).Select(Line)];
+        [.. texts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).GroupBy(LineOf).Select(Line)];
 
     /// <summary>Direction of a string, in steps of a degree or so, and how far its base line is away.</summary>
     private static (int Direction, int Distance) LineOf(ShownText shown)

@@ -46,6 +46,11 @@ internal static class PdfMessages
         "CQP610", $"le PDF contient {string.Join(", ", actions.Select(Named))} : rien n'en est ouvert ni exécuté.", SourcePosition.File(path),
         "un formulaire n'en a pas besoin ; si une réponse se trouve dans une pièce jointe, reportez-la dans le formulaire.");
 
+    /// <summary>A file whose cross-references are broken.</summary>
+    public static Diagnostic Repaired(string path) => Diagnostic.Warning(
+        "CQP611", "la table du PDF est abîmée, ou le fichier est incomplet : il est lu d'après les éléments qui s'y trouvent.", SourcePosition.File(path),
+        "ouvrez le fichier et comparez-le à ce qui est lu ; s'il s'ouvre mal, demandez à l'expéditeur de le renvoyer.");
+
     /// <summary>Where a field lies.</summary>
     public static string Place(int page, string field) => page > 0 ? FormattableString.Invariant($"page {page}, champ « {field} »") : $"champ « {field} », hors des pages";
 

@@ -19,7 +19,9 @@ internal sealed class IndexReader
     {
         var reader = new IndexReader(bytes, budget);
         var starts = bytes.AsSpan().LastIndexOf("startxref"u8);
-        if (starts < 0)
+
+        // Objects behind it are of a later revision, whose own end is lost.
+        if (starts < 0 || bytes.AsSpan(starts).IndexOf("endobj"u8) >= 0)
         {
             throw new BrokenIndexException();
         }

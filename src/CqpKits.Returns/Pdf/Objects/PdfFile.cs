@@ -13,6 +13,9 @@ internal sealed class PdfFile
     private PdfFile(byte[] bytes, ObjectIndex index, Budget budget) =>
         (this.index, Budget, parser, Trailer) = (index, budget, new ObjectParser(bytes, budget), index.Trailer);
 
+    /// <summary>Whether its cross-references were broken.</summary>
+    public bool IsRepaired => index.IsScanned;
+
     /// <summary>What its reading costs.</summary>
     public Budget Budget { get; }
 

@@ -48,7 +48,7 @@ internal static class StreamBytes
 
             return Joined(chunks, total);
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
             return null;
         }
