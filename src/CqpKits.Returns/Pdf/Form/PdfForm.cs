@@ -34,9 +34,12 @@ internal sealed record PdfForm(IReadOnlyList<WidgetReading> Widgets, IReadOnlyLi
         };
     }
 
-    /// <summary>The places that count: programs leave behind, off the pages, what says the same as a place that shows.</summary>
+    /// <summary>
+    /// The places that count. What nobody sees and says nothing is as good as gone: nobody could have filled it. Programs leave behind, off the pages, what says the same as a place
+    /// that shows.
+    /// </summary>
     private static IReadOnlyList<WidgetReading> Counted(IReadOnlyList<WidgetReading> widgets) =>
-        [.. widgets.Where(w => w.Page > 0 || !widgets.Any(other => other.Page > 0 && other.Value == w.Value))];
+        [.. widgets.Where(w => w.IsSeen || (w.Answer.Length > 0 && (w.Page > 0 || !widgets.Any(other => other.Page > 0 && other.Value == w.Value))))];
 
     private RawEntry Entry(FormField field, FieldSpot spot, WidgetReading widget, ILookup<int, string> lost) => new()
     {

@@ -1,6 +1,9 @@
 namespace CqpKits.Returns.Pdf.Objects;
 
-/// <summary>Looks for the objects in the file itself, as viewers do where its cross-references are broken. Of two objects with one number the later one counts.</summary>
+/// <summary>
+/// Looks for the objects in the file itself, as viewers do where its cross-references are broken. A file that was changed after it was made is not read so: what its last revision
+/// said may be what is broken, and an earlier one says that nobody has filled it.
+/// </summary>
 internal sealed class IndexScan
 {
     /// <summary>Where the dictionary of an object tells what it is.</summary>
@@ -18,6 +21,11 @@ internal sealed class IndexScan
     public static ObjectIndex Read(byte[] bytes, Budget budget)
     {
         var scan = new IndexScan(bytes, budget);
+        if (Words.Find(bytes, "startxref"u8).Count(w => new ValueReader(bytes, budget) { Position = w + "startxref"u8.Length }.Read() is PdfNumber { Value: > 0 }) > 1)
+        {
+            throw new PdfFaultException(PdfFault.Damaged);
+        }
+
         scan.Objects();
         scan.Trailers();
         scan.index.AddTrailer(new PdfDictionary(new Dictionary<string, PdfValue> { ["Root"] = new PdfReference(scan.catalogue) }));
@@ -30,7 +38,7 @@ internal sealed class IndexScan
         {
             if (Start(word) is var (number, offset))
             {
-                index.Put(number, new ObjectPlace(offset, 0));
+                Put(number, new ObjectPlace(offset, 0));
                 Look(number, offset, bytes.AsSpan(offset, Math.Min(Searched, bytes.Length - offset)));
             }
         }
@@ -61,7 +69,7 @@ internal sealed class IndexScan
         {
             foreach (var inner in held.Numbers)
             {
-                index.Put(inner, new ObjectPlace(-1, number));
+                Put(inner, new ObjectPlace(-1, number));
             }
         }
         else if (head.IndexOf("/XRef"u8) >= 0 && parser.At(offset, number, Unresolved) is PdfStream references)
@@ -72,6 +80,16 @@ internal sealed class IndexScan
         {
             catalogue = number;
         }
+    }
+
+    private void Put(int number, ObjectPlace place)
+    {
+        if (index.Of(number) is not null)
+        {
+            throw new PdfFaultException(PdfFault.Damaged);
+        }
+
+        index.Add(number, place);
     }
 
     private void Trailers()

@@ -27,17 +27,10 @@ internal sealed class ObjectIndex
     /// <summary>Notes a place unless a newer one is known.</summary>
     public void Add(int number, ObjectPlace place)
     {
-        if (places.TryAdd(number, place))
+        if (places.TryAdd(number, place) && places.Count > PdfLimits.Objects)
         {
-            Measure();
+            throw new PdfFaultException(PdfFault.TooManyObjects);
         }
-    }
-
-    /// <summary>Notes a place that is newer than what is known.</summary>
-    public void Put(int number, ObjectPlace place)
-    {
-        places[number] = place;
-        Measure();
     }
 
     /// <summary>Notes an older trailer.</summary>
@@ -55,14 +48,6 @@ internal sealed class ObjectIndex
         foreach (var (key, value) in newer.Entries)
         {
             trailer[key] = value;
-        }
-    }
-
-    private void Measure()
-    {
-        if (places.Count > PdfLimits.Objects)
-        {
-            throw new PdfFaultException(PdfFault.TooManyObjects);
         }
     }
 }

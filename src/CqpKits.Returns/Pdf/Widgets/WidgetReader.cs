@@ -31,16 +31,20 @@ internal sealed class WidgetReader(PdfFile file, FontReader fonts)
             IsDrawnAnew = file.Of(form, "NeedAppearances") is PdfBoolean { Value: true },
         };
         var full = said.IsBox ? new CheckBox(file, fonts).Read(said, annotation) : said with { Appearance = Appearance.Of(file, fonts, (file.Of(annotation, "AP") as PdfDictionary)?["N"]) };
-        return full with { Oddities = [.. full.Oddities, .. Seen(full, widget), .. full.IsBox ? [] : Texts(full, node)] };
+        var isSeen = IsSeen(full, widget);
+        return full with
+        {
+            IsSeen = isSeen,
+            Oddities = [.. full.Oddities, .. isSeen ? [] : new[] { new RawOddity(OddityKind.Hidden, full.Answer) }, .. full.IsBox ? [] : Texts(full, node)],
+        };
     }
 
     /// <summary>Whether a person can see the place at all.</summary>
-    private IEnumerable<RawOddity> Seen(WidgetReading reading, FoundWidget widget)
+    private bool IsSeen(WidgetReading reading, FoundWidget widget)
     {
         var flags = file.Of(widget.Node.Dictionary, "F") is PdfNumber number ? number.Whole : 0;
-        var isSeen = widget.Page is { } page && (flags & Hidden) == 0 && !layers.Hide(widget.Node.Dictionary["OC"])
+        return widget.Page is { } page && (flags & Hidden) == 0 && !layers.Hide(widget.Node.Dictionary["OC"])
             && reading.Place is { Width: >= 1, Height: >= 1 } place && place.Meets(page.Box);
-        return isSeen ? [] : [new RawOddity(OddityKind.Hidden, reading.Answer)];
     }
 
     private IEnumerable<RawOddity> Texts(WidgetReading reading, FieldNode node)

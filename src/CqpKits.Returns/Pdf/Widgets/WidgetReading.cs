@@ -15,6 +15,9 @@ internal sealed record WidgetReading
     /// <summary>Where it lies; null where it does not say.</summary>
     public Area? Place { get; init; }
 
+    /// <summary>Whether a person can see the place.</summary>
+    public bool IsSeen { get; init; }
+
     /// <summary>A box to tick.</summary>
     public bool IsBox { get; init; }
 

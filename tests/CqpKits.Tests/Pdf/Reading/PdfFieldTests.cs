@@ -111,7 +111,12 @@ public sealed class PdfFieldTests
         Assert.Equal(status, (Form.Filled(Mark, "70") with { More = [new RawField("cqp:R:2:pct") { Value = value, IsOnPage = false }] }).Answers()[Mark].Status);
 
     [Fact]
-    public void A_field_that_is_gone_is_unreadable() => Assert.Equal(AnswerStatus.Unreadable, Read(_ => null).Status);
+    public void A_field_that_is_gone_is_unreadable()
+    {
+        Assert.Equal(AnswerStatus.Unreadable, Read(_ => null).Status);
+        Assert.Equal(AnswerStatus.Unreadable, Read(f => f with { Value = null, IsOnPage = false }).Status);
+        Assert.Equal(AnswerStatus.Unreadable, Read(f => f with { Value = null, Keys = "/F 2" }).Status);
+    }
 
     [Fact]
     public void A_place_without_a_name_and_a_field_of_nobody_are_told_when_they_say_something()

@@ -111,6 +111,15 @@ public sealed class PdfIdentityTests
     }
 
     [Fact]
+    public void A_file_that_was_changed_and_then_broken_is_not_read_as_it_was_before()
+    {
+        var text = Encoding.Latin1.GetString(Form.Filled(Mark, "70").ToRaw().AppendedTo(Form.ToRaw()));
+        var end = text.LastIndexOf("startxref", StringComparison.Ordinal);
+        string[] broken = [text[..end], text[..end] + "startxref\n12\n%%EOF", text[..text.LastIndexOf("xref\n", end, StringComparison.Ordinal)]];
+        Assert.All(broken, b => Assert.Equal("CQP600", Assert.Single(DocxReader.Open("rendu.pdf", Encoding.Latin1.GetBytes(b)).Diagnostics).Code));
+    }
+
+    [Fact]
     public void A_file_in_both_manners_and_one_that_was_changed_twice_are_read()
     {
         var (blank, first, second) = (Form.ToRaw(), Form.Filled(Mark, "60").ToRaw(), Form.Filled(Mark, "70").ToRaw());
