@@ -7,18 +7,19 @@ using CqpKits.Returns.EntrySheets;
 using CqpKits.Returns.Faults;
 using CqpKits.Returns.OpenDocument;
 using CqpKits.Returns.Parts;
+using CqpKits.Returns.Pdf;
 using CqpKits.Sheets.Reading;
 
 namespace CqpKits.Returns;
 
-/// <summary>Reads returned forms: Word and OpenDocument files, and the sheets into which paper was typed. Nothing outside the file is ever fetched.</summary>
+/// <summary>Reads returned forms: Word, OpenDocument and PDF files, and the sheets into which paper was typed. Nothing outside the file is ever fetched.</summary>
 public static class DocxReader
 {
     private static readonly PackageFormat[] Formats = [OdtFormat.Form, WorkbookFormat.Completed, WordFormat.Form];
 
     /// <summary>
     /// Opens a returned file through the gate and parses it to its small tree. A file that is refused, damaged or no such document is one error
-    /// (CQP3xx, position: the file) that says what was found and what to do.
+    /// (CQP3xx, of a PDF CQP6xx, position: the file) that says what was found and what to do.
     /// </summary>
     /// <param name="path">Path as the user knows it, for messages.</param>
     /// <param name="bytes">The file.</param>
@@ -26,6 +27,11 @@ public static class DocxReader
     public static Checked<ReturnedDocument> Open(string path, byte[] bytes, CancellationToken cancellation = default)
     {
         var gate = PackageGate.Pass(bytes, Formats, cancellation);
+        if (gate.Refusal is { Kind: RefusalKind.Pdf })
+        {
+            return PdfReader.Open(path, bytes, cancellation).Map(file => new ReturnedDocument(file));
+        }
+
         if (gate.Value is not { } package)
         {
             return Checked.Failed<ReturnedDocument>(RefusalMessages.Of(path, gate.Refusal!));

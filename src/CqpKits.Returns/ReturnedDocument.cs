@@ -3,6 +3,7 @@ using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
 using CqpKits.Returns.EntrySheets;
 using CqpKits.Returns.Fields;
+using CqpKits.Returns.Pdf;
 using CqpKits.Returns.Tree;
 
 namespace CqpKits.Returns;
@@ -14,6 +15,12 @@ public sealed class ReturnedDocument
 
     internal ReturnedDocument(Story story, IReadOnlyList<Story> margins) =>
         read = (definition, issueId, cancellation) => FieldFinder.Find(definition, issueId, story, margins, cancellation);
+
+    internal ReturnedDocument(PdfReturn file)
+    {
+        read = (definition, _, _) => file.Read(definition);
+        (Issue, PrintedCodes, IsBooklet) = (file.Issue, file.PrintedCodes, file.IsBooklet);
+    }
 
     internal ReturnedDocument(EntrySheet sheet) => (read, EnteredBy) = ((definition, _, _) => sheet.Read(definition), sheet.Enterer);
 

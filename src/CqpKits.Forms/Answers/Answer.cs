@@ -100,6 +100,9 @@ public enum AnchorKind
 
     /// <summary>Key of a sheet's line.</summary>
     LineKey,
+
+    /// <summary>Name of a PDF file's field.</summary>
+    FieldName,
 }
 
 /// <summary>A value: a closed family.</summary>

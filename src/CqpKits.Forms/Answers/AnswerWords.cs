@@ -35,6 +35,7 @@ public static class AnswerWords
         AnchorKind.Bookmark => "signet",
         AnchorKind.PrintedLabels => "ligne et colonne imprimées",
         AnchorKind.LineKey => "clé de la ligne",
+        AnchorKind.FieldName => "nom du champ",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 }

@@ -1,7 +1,7 @@
 namespace CqpKits.Forms.Answers;
 
 /// <summary>
-/// What a reader found in a file, before anyone decides what it means. It is the same for every format: a Word file, an OpenDocument, an entry sheet;
+/// What a reader found in a file, before anyone decides what it means. It is the same for every format: a Word file, an OpenDocument, an entry sheet, a PDF;
 /// no reader pretends to be another.
 /// </summary>
 public sealed record RawForm
@@ -17,7 +17,7 @@ public sealed record RawForm
     /// <summary>Bookmarks of our making that belong to no field of this copy, without repeats: they came with content of another one.</summary>
     public IReadOnlyList<string> ForeignBookmarks { get; init; } = [];
 
-    /// <summary>How many of <see cref="Fields"/> stand in several tables, or in several paragraphs outside tables; places with tracked changes are left out.</summary>
+    /// <summary>How many of <see cref="Fields"/> stand in several tables, in several paragraphs outside tables, or on several pages of a PDF; places with tracked changes are left out.</summary>
     public int InSeveralTables { get; init; }
 }
 

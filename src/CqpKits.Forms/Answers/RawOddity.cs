@@ -79,4 +79,16 @@ public enum OddityKind
 
     /// <summary>What heads the column is not what the form was issued with: repeated, retyped, another unit. The text says what was found.</summary>
     ColumnHeading,
+
+    /// <summary>The page shows another text than the file holds: the text is what it shows, empty when nothing; the entry's text is what the file holds.</summary>
+    OtherAppearance,
+
+    /// <summary>What the page shows cannot be told: the entry's text is what the file holds.</summary>
+    UnknownAppearance,
+
+    /// <summary>The text is longer than its place, and the page shows a part of it: the text is what is known of that part.</summary>
+    Clipped,
+
+    /// <summary>The page no longer bears what the form was issued with: the text is one of the labels that are gone.</summary>
+    LostLabels,
 }

@@ -19,7 +19,7 @@ internal static class Agreement
     };
 
     private static string? OddityDoubt(FormField field, RawEntry entry) =>
-        entry.Oddities.Concat(OddCharacters.In(entry)).Where(o => Matters(field, entry, o)).Select(InterpretationMessages.Oddity).FirstOrDefault();
+        entry.Oddities.Concat(OddCharacters.In(entry)).Where(o => Matters(field, entry, o)).Select(o => InterpretationMessages.Oddity(o, Excerpt.Whole(entry))).FirstOrDefault();
 
     private static bool Matters(FormField field, RawEntry entry, RawOddity oddity) => oddity.Kind switch
     {

@@ -22,7 +22,7 @@ public static class FormDecision
     {
         if (OddCharacters.In(new RawEntry { Place = "", Anchors = [], Entered = decided }).FirstOrDefault() is { } odd)
         {
-            return (null, InterpretationMessages.Oddity(odd));
+            return (null, InterpretationMessages.Oddity(odd, decided));
         }
 
         var meaning = Nothing.Contains(FrenchText.Fold(decided)) ? FieldMeaning.Missing : field.Kind.Interpret(decided.Trim());

@@ -20,8 +20,15 @@ internal static class InterpretationMessages
     public static string SeveralPlaces(int count, IEnumerable<(string Place, string Excerpt)> places) => FormattableString.Invariant(
         $"le champ se retrouve à {count} endroits ({string.Join(" ; ", places.Select(p => $"{p.Place} : {p.Excerpt}"))}) : il faut dire lequel vaut.");
 
-    public static string Oddity(RawOddity oddity) => oddity.Kind switch
+    /// <summary>Why an oddity is a question.</summary>
+    /// <param name="oddity">The oddity.</param>
+    /// <param name="held">The text that the file holds at the place.</param>
+    public static string Oddity(RawOddity oddity, string held) => oddity.Kind switch
     {
+        OddityKind.OtherAppearance => $"le champ contient {Excerpt.Of(held)}, et la page montre {Excerpt.Of(oddity.Text)} : il faut dire ce qui vaut.",
+        OddityKind.UnknownAppearance => $"le champ contient {Excerpt.Of(held)}, et ce que la page montre ne peut pas être lu : à vérifier dans le document.",
+        OddityKind.Clipped => $"le texte ne tient pas dans le champ ({Excerpt.Of(held)}) : la page n'en montre qu'une partie ; il faut dire ce qui vaut.",
+        OddityKind.LostLabels => $"la page ne porte plus les textes imprimés du formulaire ({Excerpt.Of(oddity.Text)}, par exemple) : ce que le champ demande n'est plus sûr ; à vérifier dans le document.",
         OddityKind.Hidden => $"la case contient du texte masqué ({Excerpt.Of(oddity.Text)}) : à vérifier dans le document.",
         OddityKind.Struck => $"une partie du texte est barrée ({Excerpt.Of(oddity.Text)}) : il faut dire ce qui vaut.",
         OddityKind.Raised => $"un chiffre est en exposant ou en indice ({Excerpt.Of(oddity.Text)}) : à vérifier dans le document.",

@@ -28,14 +28,14 @@ internal static class GateMessages
         "renvoyez le formulaire lui-même, au format Word (.docx).");
 
     public static Diagnostic Pdf(string path) => OtherFile(
-        "CQP305", path, "c'est un PDF, et non un document Word.",
-        "ses réponses ne peuvent pas être relues : renvoyez le document Word (.docx) rempli, ou reportez les réponses dans le formulaire d'origine.");
+        "CQP305", path, "c'est un PDF, et non un document Word ni un classeur.",
+        "donnez le fichier d'origine, au format Word (.docx) ou Excel (.xlsx).");
 
     public static Diagnostic Rtf(string path) => OtherFile("CQP306", path, "c'est un document RTF.", SaveAsDocx);
 
     public static Diagnostic Image(string path) => OtherFile(
         "CQP307", path, "c'est une image ou une photo, et non un document Word.",
-        "ses réponses ne peuvent pas être relues : reportez-les dans le formulaire Word d'origine, et renvoyez-le.");
+        "ses réponses ne peuvent pas être relues : reportez-les dans le formulaire d'origine, et renvoyez-le, ou dans une feuille de saisie.");
 
     public static Diagnostic OpenDocument(string path) => OtherFile("CQP308", path, "c'est un document OpenDocument (.odt).", SaveAsDocx);
 

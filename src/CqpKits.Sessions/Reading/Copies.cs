@@ -26,14 +26,21 @@ internal static class Copies
 
     private static Checked<IReadOnlyList<ReturnedFile>> SettleGroup(List<ReturnedFile> group)
     {
-        var first = group.Find(f => !f.IsAsIssued && f.Answers.Any(a => a.Status != AnswerStatus.Missing)) ?? group[0];
+        var first = group.Find(f => !f.IsBlank) ?? group.Find(f => !f.IsAsIssued && f.Answers.Any(a => a.Status != AnswerStatus.Missing)) ?? group[0];
         var others = group.Where(f => f != first).ToList();
 
         // The form as it was issued says nothing against the one that was filled.
-        var versions = others.Where(f => !f.IsAsIssued && Differing(first, f) > 0).ToList();
+        var versions = others.Where(f => !f.IsAsIssued).Select(f => f.IsBlank && !first.IsBlank ? Silent(f, first) : f).Where(f => Differing(first, f) > 0).ToList();
         return Checked.Of<IReadOnlyList<ReturnedFile>>(
             [.. others.Select(f => f with { Disposition = Disposition.Duplicate }), versions.Count == 0 ? first : WithConflicts(first, versions)],
             [.. EnteredTwice(group), .. versions.Select(f => ReturnMessages.VersionConflict(f.Path, first.Path, Differing(first, f)))]);
+    }
+
+    /// <summary>A form that nobody filled, opened and saved or of another format: what is empty in it says nothing against the one that was filled. What was written beforehand does.</summary>
+    private static ReturnedFile Silent(ReturnedFile blank, ReturnedFile filled)
+    {
+        var said = filled.Answers.ToDictionary(a => a.FieldId);
+        return blank with { Answers = [.. blank.Answers.Select(a => a.Status == AnswerStatus.Missing ? said[a.FieldId] : a)] };
     }
 
     private static IEnumerable<Diagnostic> EnteredTwice(List<ReturnedFile> copies) => copies

@@ -8,7 +8,7 @@ internal static class ReturnMessages
     private const int MostNames = 8;
 
     public static Diagnostic NoIdentity(string path) => Diagnostic.Error(
-        "CQP361", "ce fichier Word n'est pas un formulaire émis par CqpKits : ni ses propriétés ni son pied de page ne portent de code.",
+        "CQP361", "ce fichier n'est pas un formulaire émis par CqpKits : ni ses propriétés ni son pied de page ne portent de code.",
         SourcePosition.File(path), "vérifiez qu'il s'agit du bon fichier ; le code se lit en bas à gauche de chaque page.");
 
     public static Diagnostic TwoIdentities(string path, IEnumerable<string> codes) => Diagnostic.Error(
@@ -16,7 +16,7 @@ internal static class ReturnMessages
         SourcePosition.File(path), "demandez à l'évaluateur un fichier par formulaire ; celui-ci n'est pas compté.");
 
     public static Diagnostic TwiceTheForm(string path, string form, int twice, int fields) => Diagnostic.Error(
-        "CQP398", FormattableString.Invariant($"ce fichier contient deux fois le formulaire « {form} » : {twice} de ses {fields} champs s'y trouvent dans deux tableaux ; il n'est pas compté."),
+        "CQP398", FormattableString.Invariant($"ce fichier contient deux fois le formulaire « {form} » : {twice} de ses {fields} champs s'y trouvent deux fois ; il n'est pas compté."),
         SourcePosition.File(path), "s'il s'agit d'une copie, supprimez-la du fichier ; si deux formulaires y ont été réunis, demandez à l'évaluateur un fichier par formulaire.");
 
     public static Diagnostic OtherCandidateFolder(string path, string owner, string folder) => Diagnostic.Error(

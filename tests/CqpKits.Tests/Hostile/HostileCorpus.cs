@@ -8,7 +8,7 @@ internal sealed record HostileCase(string Name, string Code, Func<byte[]> Make);
 /// <summary>The corpus: every hazard of the intake page in each format that comes back, and files of other natures.</summary>
 internal static class HostileCorpus
 {
-    public static IReadOnlyList<HostileCase> All { get; } = [.. HostileFormat.All.SelectMany(Of), .. Others()];
+    public static IReadOnlyList<HostileCase> All { get; } = [.. HostileFormat.All.SelectMany(Of), .. HostilePdf.All, .. Others()];
 
     private static IEnumerable<HostileCase> Of(HostileFormat format)
     {
@@ -41,7 +41,7 @@ internal static class HostileCorpus
         new("document OpenDocument chiffré", "CQP302", () => RawZip.Of(HostileFormat.All[1].Good).With("META-INF/manifest.xml", Encoding.UTF8.GetBytes(
             """<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:encryption-data/></manifest:manifest>""")).Instead("content.xml", [.. "bruit"u8]).ToBytes()),
         new("ancien document Word", "CQP303", () => [0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Encoding.Unicode.GetBytes("WordDocument")]),
-        new("PDF nommé .docx", "CQP305", () => [.. "%PDF-1.7"u8]),
+        new("PDF nommé .docx", "CQP600", () => [.. "%PDF-1.7"u8]),
         new("RTF", "CQP306", () => [.. "{\\rtf1"u8]),
         new("photo", "CQP307", () => [0xFF, 0xD8, 0xFF, 0xE1, .. new byte[100]]),
         new("page web", "CQP311", () => [.. "<html>70</html>"u8]),

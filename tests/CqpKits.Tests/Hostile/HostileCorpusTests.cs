@@ -74,7 +74,7 @@ public sealed class HostileCorpusTests
         var form = SurvivalForm.All[0];
         var workspace = new MemoryWorkspace().With("rendus/a.docx", form.Blank.ToBytes()).With("rendus/b.pdf", [.. "%PDF-1.7"u8]);
         var outcome = ReadReturns.Run(workspace, new ReadRequest { Paths = ["rendus"], TimeLimit = TimeSpan.Zero });
-        Assert.Equal(["CQP376", "CQP305"], outcome.Diagnostics.Select(d => d.Code));
+        Assert.Equal(["CQP376", "CQP600"], outcome.Diagnostics.Select(d => d.Code));
     }
 
     [Theory]

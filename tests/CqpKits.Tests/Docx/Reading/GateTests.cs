@@ -51,7 +51,7 @@ public sealed class GateTests
         { "CQP302", [0xD0, 0xCF, 0x11, 0xE0, 0, 0, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "chiffré" },
         { "CQP303", [0xD0, 0xCF, 0x11, 0xE0, 0, 0, .. Encoding.Unicode.GetBytes("WordDocument")], ".doc" },
         { "CQP304", [0xD0, 0xCF, 0x11, 0xE0, 0, 0, .. Encoding.Unicode.GetBytes("Workbook")], "Office" },
-        { "CQP305", [.. "\n%PDF-1.7"u8], "PDF" },
+        { "CQP600", [.. "\n%PDF-1.7"u8], "PDF" },
         { "CQP306", [.. "{\\rtf1"u8], "RTF" },
         { "CQP307", [0xFF, 0xD8, 0xFF, 0xE0], "image" },
         { "CQP307", [.. "\0\0\0\u0018ftypheic0000"u8], "image" },
