@@ -14,11 +14,11 @@ internal sealed class ListBuilder(LayoutJob job, IParagraphStyling styling, int 
     private readonly ParagraphBuilder paragraphs = new(job, width);
     private readonly ListLook look = new(job.Scale.Scale);
 
-    /// <summary>The paragraphs of a list; the last has the space after it of a paragraph of text.</summary>
+    /// <summary>The paragraphs of a list; the last has the space after it of a paragraph of text, but in a cell.</summary>
     public IReadOnlyList<FlowItem> Build(ItemList list)
     {
         FlowItem[] items = [.. Build(list, 0, parent)];
-        if (items is [.., var last])
+        if (items is [.., var last] && styling is BodyStyling)
         {
             last.After = paragraphs.Space(Spaces.BelowList);
         }
@@ -64,8 +64,8 @@ internal sealed class ListBuilder(LayoutJob job, IParagraphStyling styling, int 
 
     private static string Numbering(bool ordered, int level) => ListLook.Numbering(ordered, level) switch
     {
-        ListNumbering.Decimal => "Decimal",
-        ListNumbering.LowerLetter => "LowerAlpha",
+        ListNumbering.Numbers => "Decimal",
+        ListNumbering.Letters => "LowerAlpha",
         _ => ListLook.Sign(ordered, level) == "•" ? "Disc" : "None",
     };
 }
