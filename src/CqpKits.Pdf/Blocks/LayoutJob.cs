@@ -1,5 +1,4 @@
 using CqpKits.Documents;
-using CqpKits.Documents.Blocks;
 using CqpKits.Looks.Margins;
 using CqpKits.Looks.Styles;
 using CqpKits.Looks.Tables;

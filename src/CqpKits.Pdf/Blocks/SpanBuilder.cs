@@ -4,7 +4,6 @@ using CqpKits.Documents.Values;
 using CqpKits.Forms.Kinds;
 using CqpKits.Looks.Styles;
 using CqpKits.Looks.Styling;
-using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Lines;
 using TextLook = CqpKits.Pdf.Drawing.TextLook;
 

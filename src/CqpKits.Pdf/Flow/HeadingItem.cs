@@ -1,4 +1,3 @@
-using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Flow;

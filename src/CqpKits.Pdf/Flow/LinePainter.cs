@@ -1,9 +1,9 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Forms.Kinds;
 using CqpKits.Pdf.Drawing;
-using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Fields;
 using CqpKits.Pdf.Lines;
+using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Structure;
 
 namespace CqpKits.Pdf.Flow;
@@ -84,7 +84,7 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
         canvas.Add(new Widget(span.Field, box, span.Look, span.Prompt, AlignmentOf(span), place.Node.Add(new StructureNode("Form") { Description = span.Field.Field.Label })));
     }
 
-    private Alignment AlignmentOf(FieldSpan span) => span.Field.Field.Kind is MarkKind ? Alignment.Center : Alignment.Start;
+    private static Alignment AlignmentOf(FieldSpan span) => span.Field.Field.Kind is MarkKind ? Alignment.Center : Alignment.Start;
 
     private void Leader(LeaderSpan leader, int x, int baseline, int width)
     {

@@ -1,6 +1,5 @@
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Pages;
-using CqpKits.Pdf.Structure;
 
 namespace CqpKits.Pdf.Flow;
 

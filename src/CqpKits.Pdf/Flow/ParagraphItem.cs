@@ -1,7 +1,6 @@
 using CqpKits.Documents.Blocks;
-using CqpKits.Pdf.Drawing;
-using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Lines;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Flow;
 

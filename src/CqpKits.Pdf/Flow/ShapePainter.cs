@@ -1,8 +1,8 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Looks.Drawings;
 using CqpKits.Pdf.Drawing;
-using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Lines;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Flow;
 

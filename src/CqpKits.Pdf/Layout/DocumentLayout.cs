@@ -1,6 +1,4 @@
 using CqpKits.Documents;
-using CqpKits.Documents.Blocks;
-using CqpKits.Looks.Styling;
 using CqpKits.Pdf.Blocks;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Flow;
@@ -40,7 +38,7 @@ internal static class DocumentLayout
         return pdf;
     }
 
-    private static void DrawMargins(DocumentPlan plan, Theme theme, IReadOnlyList<PageCanvas> pages)
+    private static void DrawMargins(DocumentPlan plan, Theme theme, List<PageCanvas> pages)
     {
         foreach (var (i, canvas) in pages.Index())
         {

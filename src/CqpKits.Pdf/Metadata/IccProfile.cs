@@ -13,7 +13,7 @@ internal static class IccProfile
     private const int EntryLength = 12;
 
     /// <summary>The curve of sRGB at 33 steps of the signal, as shares of 65535.</summary>
-    private static readonly int[] Curve = 
+    private static readonly int[] Curve =
     [
         0, 159, 338, 595, 940, 1381, 1923, 2572, 3334, 4214, 5215, 6344, 7603, 8997, 10530, 12206, 14027,
         15998, 18122, 20401, 22840, 25440, 28206, 31139, 34243, 37521, 40975, 44607, 48420, 52417, 56601, 60972, 65535,

@@ -1,5 +1,4 @@
 using CqpKits.Documents.Blocks;
-using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Flow;
 using CqpKits.Pdf.Pages;
 

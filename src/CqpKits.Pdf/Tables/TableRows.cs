@@ -1,6 +1,5 @@
-using CqpKits.Pdf.Drawing;
-using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Flow;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Tables;
 
