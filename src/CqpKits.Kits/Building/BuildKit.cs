@@ -91,7 +91,7 @@ public static class BuildKit
 
         // For a line of the list with faults its candidate is left out; the others are built.
         var candidates = SessionCandidates.Find(workspace, certification, request);
-        found = [.. found, .. candidates.Diagnostics];
+        found = [.. found, .. request.Formats.NotShown(theme.Value!), .. candidates.Diagnostics];
         if (candidates.Value is not { } session)
         {
             return Checked.Failed<BuildResult>(found);

@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits.Printing;
 
-/// <summary>What is said of the formats that documents are made in (CQP620–CQP624).</summary>
+/// <summary>What is said of the formats that documents are made in (CQP620–CQP626).</summary>
 public static class FormatMessages
 {
     /// <summary>Files of formats that a build was not asked for lie beside those it made.</summary>
@@ -18,6 +18,16 @@ public static class FormatMessages
             files.Count == 1 ? "refaites-le aussi dans ce format, ou retirez-le." : "refaites-les aussi dans ce format, ou retirez-les.") with
         { Remedy = Remedy.Formats };
     }
+
+    internal static Diagnostic StyleFileNotInPdf() => Diagnostic.Warning(
+        "CQP625", "les PDF ne reprennent pas le fichier Word de la charte : ils ont les couleurs, les logos et les textes du thème.", null,
+        "donnez-les dans le thème, ou faites ces documents en Word seulement.") with
+    { Remedy = Remedy.Formats };
+
+    internal static Diagnostic FontNotInPdf(string font) => Diagnostic.Warning(
+        "CQP626", $"les PDF sont composés en Carlito, et non en « {font} » : un PDF emporte sa police, et seule Carlito, aux mesures de Calibri, est jointe au programme.", null,
+        "sans importance si l'aspect convient ; sinon, faites ces documents en Word seulement.") with
+    { Remedy = Remedy.Formats };
 
     internal static Diagnostic Unknown(string word, IEnumerable<string> known) => Diagnostic.Error(
         "CQP620", $"« {word} » n'est pas un format de document.", null, Spelling.Choices(word, "formats possibles", known));

@@ -48,6 +48,25 @@ public sealed class OutputFormats
         return faults.Count > 0 ? Checked.Failed<OutputFormats>(faults) : Checked.Of(new OutputFormats(given.Select(w => formats[w]), DocumentWriters.Of));
     }
 
+    /// <summary>What of a look these formats do not show.</summary>
+    public IEnumerable<Diagnostic> NotShown(Theme theme)
+    {
+        ArgumentNullException.ThrowIfNull(theme);
+        if (!Formats.Contains(OutputFormat.Pdf))
+        {
+            yield break;
+        }
+
+        if (theme.StyleFile is not null)
+        {
+            yield return FormatMessages.StyleFileNotInPdf();
+        }
+        else if (theme.Font is not ("Calibri" or "Carlito"))
+        {
+            yield return FormatMessages.FontNotInPdf(theme.Font);
+        }
+    }
+
     /// <summary>A printer for each format, in order.</summary>
     public IReadOnlyList<Printer> Printers(Theme theme) => [.. Formats.Select(f => new Printer(writerOf(f), theme))];
 

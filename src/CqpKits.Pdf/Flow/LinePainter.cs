@@ -81,7 +81,7 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
 
         // A person who cannot see hears the field where it stands, within the text of its paragraph.
         canvas.Mark(place.Node);
-        canvas.Add(new Widget(span.Field, box, span.Look, span.Prompt, AlignmentOf(span), place.Node.Add(new StructureNode("Form") { Description = span.Field.Field.Label })));
+        canvas.Add(new Widget(span.Field, box, span.Look, span.Prompt, AlignmentOf(span), place.Node.Add(new StructureNode("Form"))));
     }
 
     private static Alignment AlignmentOf(FieldSpan span) => span.Field.Field.Kind is MarkKind ? Alignment.Center : Alignment.Start;

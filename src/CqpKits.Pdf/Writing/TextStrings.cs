@@ -29,11 +29,11 @@ internal static class TextStrings
     public static ByteBuffer Text(this ByteBuffer buffer, string text)
     {
         buffer.Byte((byte)'(');
-        if (IsPlain(text))
+        if (DocEncoding.Has(text))
         {
             foreach (var character in text)
             {
-                buffer.Escaped((byte)character);
+                buffer.Escaped(DocEncoding.ByteOf(character));
             }
         }
         else
@@ -81,18 +81,4 @@ internal static class TextStrings
     };
 
     public static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
-
-    // PDFDocEncoding (annex D.3) is ASCII and, from U+00A1, Latin 1; what it has elsewhere is not worth a table. U+00AD is undefined in it.
-    private static bool IsPlain(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character is not ((>= ' ' and <= '~') or (>= '\u00A1' and <= '\u00FF' and not '\u00AD') or '\n' or '\r' or '\t'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

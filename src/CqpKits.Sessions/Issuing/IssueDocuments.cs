@@ -71,7 +71,7 @@ internal static class IssueDocuments
         var theme = ThemeFile.Load(workspace, session.Certification, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
         return new Checked<Prepared>(
             templates.Value is { } parsed && theme.Value is { } look ? new Prepared(certification, parsed, formats.Printers(look)) : null,
-            [.. templates.Diagnostics, .. theme.Diagnostics]);
+            [.. templates.Diagnostics, .. theme.Diagnostics, .. theme.Value is { } shown ? formats.NotShown(shown) : []]);
     }
 
     private static IEnumerable<Diagnostic> Ended(Certification certification, SessionResult session, IReadOnlyList<ResultPiece> pieces) =>
