@@ -30,9 +30,9 @@ public sealed class RealDocumentTests
         {
             Assert.All(page.Letters, letter =>
             {
-                Assert.InRange(letter.GlyphRectangle.Left, Printable, page.Width - Printable);
-                Assert.InRange(letter.GlyphRectangle.Right, Printable, page.Width - Printable);
-                Assert.InRange(letter.GlyphRectangle.Bottom, Printable, page.Height - Printable);
+                Assert.InRange(letter.BoundingBox.Left, Printable, page.Width - Printable);
+                Assert.InRange(letter.BoundingBox.Right, Printable, page.Width - Printable);
+                Assert.InRange(letter.BoundingBox.Bottom, Printable, page.Height - Printable);
             });
         }
     }
