@@ -1,6 +1,6 @@
 using CqpKits.Diagnostics;
-using CqpKits.Forms.Answers;
 using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Identity;
 using CqpKits.Returns.Pdf.Content;

@@ -18,14 +18,14 @@ internal static class HostilePdf
         Case("chiffré", "CQP601", Encrypted),
         new("pdf : plus de 20 Mo", "CQP300", () => [.. Form.ToBytes(), .. new byte[20 * Megabyte]]),
         new("pdf : six cents pages", "CQP602", () => Changed(r => r.Put(2, $"<</Type/Pages/Kids[{Many(600, i => $"<</Type/Page/X {i}>>")}]>>"))),
-        new("pdf : bombe dans une page", "CQP603", () => With("stream", RawPdf.Deflated("", new string(' ', 60 * Megabyte)))),
-        new("pdf : bombe dans une apparence", "CQP603", () => Changed(r => r.Put(Apparition(r), RawPdf.Deflated("/Subtype/Form", new string(' ', 60 * Megabyte))))),
+        new("pdf : bombe dans une page", "CQP603", () => WithContent(RawPdf.Deflated("", new string(' ', 60 * Megabyte)))),
+        new("pdf : bombe dans une apparence", "CQP603", () => Changed(r => r.Put(Appearance(r), RawPdf.Deflated("/Subtype/Form", new string(' ', 60 * Megabyte))))),
         new("pdf : bombe en morceaux", "CQP603", () => Changed(r => Pieces(r, 30, new string(' ', 2 * Megabyte)))),
         new("pdf : bombe dans un flux d'objets", "CQP603", () => Encoding.Latin1.GetBytes($"%PDF-1.7\n5 0 obj\n{RawPdf.Deflated("/Type/ObjStm/N 1/First 4", "1 0 " + new string(' ', 60 * Megabyte))}\nendobj\n")),
         new("pdf : bombe dans la table", "CQP603", () => Table(new string('\0', 60 * Megabyte))),
         new("pdf : table démesurée", "CQP604", () => Table(new string('\u0001', 40 * Megabyte))),
         new("pdf : trop de valeurs", "CQP604", () => Changed(r => r.Put(2, $"<</Type/Pages/Kids[{Many(600_000, _ => "0")}]>>"))),
-        new("pdf : trop d'opérateurs", "CQP604", () => With("stream", RawPdf.Deflated("", Many(1_500_000, _ => "0 g")))),
+        new("pdf : trop d'opérateurs", "CQP604", () => WithContent(RawPdf.Deflated("", Many(1_500_000, _ => "0 g")))),
         new("pdf : formes qui s'appellent", "CQP604", Calling),
         new("pdf : chaîne démesurée", "CQP604", () => Changed(r => r.Put(2, $"<</Type/Pages/X({new string('x', 3 * Megabyte)})>>"))),
         new("pdf : objets qui se recouvrent", "CQP604", Overlapping),
@@ -51,7 +51,7 @@ internal static class HostilePdf
     }
 
     /// <summary>The content of the page replaced.</summary>
-    private static byte[] With(string _, string stream) => Changed(r => r.Put(Content(r), stream));
+    private static byte[] WithContent(string stream) => Changed(r => r.Put(Content(r), stream));
 
     private static int Content(RawPdf raw)
     {
@@ -60,7 +60,7 @@ internal static class HostilePdf
         return int.Parse(page[at..page.IndexOf(' ', at)], System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static int Apparition(RawPdf raw) => raw.Objects.First(o => o.Value.Contains("/Subtype/Form", StringComparison.Ordinal)).Key;
+    private static int Appearance(RawPdf raw) => raw.Objects.First(o => o.Value.Contains("/Subtype/Form", StringComparison.Ordinal)).Key;
 
     private static void Pieces(RawPdf raw, int count, string content)
     {

@@ -35,7 +35,7 @@ internal sealed partial class FieldNames
         return null;
     }
 
-    /// <summary>What programs put behind a name that they find twice.</summary>
-    [GeneratedRegex(@"(?:#\d+|_\d+|-\d+|\[\d+\]| ?\(\d+\))$")]
+    /// <summary>What programs put behind a name that they find twice: a number, with or without a sign.</summary>
+    [GeneratedRegex(@"[#_~+ -]?(?:\d+|\[\d+\]|\(\d+\))$")]
     private static partial Regex Ending();
 }

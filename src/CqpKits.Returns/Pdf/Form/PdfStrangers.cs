@@ -19,7 +19,7 @@ internal sealed class PdfStrangers(IReadOnlyList<PageNote> notes, IReadOnlyList<
 
     private static string? Said(WidgetReading widget)
     {
-        var name = widget.Names.FirstOrDefault(FieldNames.IsOurs) ?? widget.Names.FirstOrDefault() ?? "";
+        var name = widget.Names.FirstOrDefault(FieldNames.IsOurs) ?? (widget.Names is [var nearest, ..] ? nearest : "");
         return FieldNames.IsOurs(name) ? PdfMessages.ForeignField(name, widget.Page)
             : widget.IsSignature ? PdfMessages.Signature(widget.Page)
             : widget.Answer.Trim().Length > 0 ? PdfMessages.AddedField(name, widget.Page, widget.Answer)

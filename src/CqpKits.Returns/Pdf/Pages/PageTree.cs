@@ -44,7 +44,7 @@ internal static class PageTree
         return pages;
     }
 
-    private static IReadOnlyDictionary<string, PdfValue> With(IReadOnlyDictionary<string, PdfValue> above, PdfDictionary node) => Inherited
+    private static Dictionary<string, PdfValue> With(IReadOnlyDictionary<string, PdfValue> above, PdfDictionary node) => Inherited
         .Select(key => KeyValuePair.Create(key, node[key] ?? above.GetValueOrDefault(key)))
         .Where(p => p.Value is not null)
         .ToDictionary(p => p.Key, p => p.Value!);

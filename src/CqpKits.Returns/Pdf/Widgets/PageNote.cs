@@ -44,7 +44,7 @@ internal sealed record PageNote(int Page, OddityKind Kind, string Text, IReadOnl
         _ => OddityKind.Overlay,
     };
 
-    private static IReadOnlyList<Area> AreasOf(PdfFile file, PdfDictionary annotation)
+    private static List<Area> AreasOf(PdfFile file, PdfDictionary annotation)
     {
         var parts = file.Items(annotation["InkList"]).OfType<PdfArray>().Select(stroke => Numbers(file, stroke))
             .Concat(Numbers(file, annotation["QuadPoints"]).Chunk(8))

@@ -21,7 +21,7 @@ public sealed class FieldTests
     {
         var field = Written(Placed("R.2.nom", new TextKind(), null)).Single();
         Assert.Equal("cqp:R:2:nom", Text(field, "T"));
-        Assert.Equal(["Libellé", "Libellé", "4"], new[] { "TU", "Contents", "F" }.Select(e => Text(field, e)));
+        Assert.Equal(("Libellé", "Libellé", "4"), (Text(field, "TU"), Text(field, "Contents"), Text(field, "F")));
         Assert.False(field.Data.ContainsKey("V"));
         Assert.True(field.Data.ContainsKey("AP"));
     }

@@ -1,5 +1,4 @@
 using CqpKits.Pdf.Drawing;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Tokens;
 
 namespace CqpKits.Tests.Pdf.Pages;
@@ -81,7 +80,7 @@ public sealed class DrawnTextTests
 
         using var read = new ReadPdf(job.Save());
         Assert.Equal(1000, read.Document.NumberOfPages);
-        Assert.Equal(["page 1", "page 500", "page 1000"], new[] { 1, 500, 1000 }.Select(read.Text));
+        Assert.Equal(("page 1", "page 500", "page 1000"), (read.Text(1), read.Text(500), read.Text(1000)));
     }
 
     [Fact]

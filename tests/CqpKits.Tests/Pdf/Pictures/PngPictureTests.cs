@@ -11,10 +11,13 @@ public sealed class PngPictureTests
     private const int Width = 13;
     private const int Height = 11;
 
+    private static readonly (int Depth, int Colour)[] Samples = [(1, 0), (2, 0), (4, 0), (8, 0), (16, 0), (8, 2), (16, 2), (8, 4), (16, 4), (8, 6), (16, 6)];
+    private static readonly bool[] Either = [false, true];
+
     public static TheoryData<int, int, bool> Kinds =>
     [
-        .. from kind in new (int Depth, int Colour)[] { (1, 0), (2, 0), (4, 0), (8, 0), (16, 0), (8, 2), (16, 2), (8, 4), (16, 4), (8, 6), (16, 6) }
-           from isInterlaced in new[] { false, true }
+        .. from kind in Samples
+           from isInterlaced in Either
            select new TheoryDataRow<int, int, bool>(kind.Depth, kind.Colour, isInterlaced),
     ];
 

@@ -1,7 +1,6 @@
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Referentials.Model;
 using CqpKits.Tests.Docx.Reading;
 
 namespace CqpKits.Tests.Pdf.Reading;
@@ -68,6 +67,9 @@ public sealed class PdfFieldTests
         { "cqp:R:2:pct_2", "" },
         { "cqp:R:2:pct[0]", "" },
         { "cqp:R:2:pct-1", "" },
+        { "cqp:R:2:pct+1", "" },
+        { "cqp:R:2:pct (2)", "" },
+        { "cqp:R:2:pct12", "" },
         { "cqp:R:2:pct", "form1" },
         { "cqp:R:2:pct.0", "form1" },
     };

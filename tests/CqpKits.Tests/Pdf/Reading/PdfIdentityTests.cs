@@ -120,7 +120,7 @@ public sealed class PdfIdentityTests
     }
 
     [Fact]
-    public void A_file_in_both_manners_and_one_that_was_changed_twice_are_read()
+    public void A_file_that_was_changed_is_read_as_it_is_now()
     {
         var (blank, first, second) = (Form.ToRaw(), Form.Filled(Mark, "60").ToRaw(), Form.Filled(Mark, "70").ToRaw());
         Assert.Equal("70", Entry(PdfSample.Opened(second.AppendedTo(blank)).Read(Form.Definition, ""), Mark).Entered);
