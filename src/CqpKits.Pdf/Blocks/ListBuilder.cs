@@ -66,6 +66,6 @@ internal sealed class ListBuilder(LayoutJob job, IParagraphStyling styling, int 
     {
         ListNumbering.Numbers => "Decimal",
         ListNumbering.Letters => "LowerAlpha",
-        _ => ListLook.Sign(ordered, level) == "•" ? "Disc" : "None",
+        _ => ListLook.Level(level) % 2 == 0 ? "Disc" : "None",
     };
 }
