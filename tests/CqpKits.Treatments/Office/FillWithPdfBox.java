@@ -1,12 +1,20 @@
-import java.io.File;
+import java.io.FileOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 
-/** Fills PDF forms: FILE.pdf with FILE.txt, a line for each entry, name and text parted by a tab, \n and \\ for a line end and a backslash; a box has no text. Incremental or whole. */
+/**
+ * Fills PDF forms: FILE.pdf with FILE.pdf.txt, a line for each entry, name and text parted by a tab, a line end and a backslash in the text escaped; a box has no text. Each is
+ * saved in its place, whole or, where the first argument says so, as a revision behind the file as it was.
+ */
 class FillWithPdfBox {
     public static void main(String[] arguments) throws Exception {
         boolean isIncremental = arguments[0].equals("incremental");
@@ -19,25 +27,34 @@ class FillWithPdfBox {
         byte[] blank = Files.readAllBytes(path);
         try (PDDocument document = PDDocument.load(blank)) {
             PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            Set<COSDictionary> changed = new HashSet<>();
             for (String line : Files.readAllLines(Path.of(path + ".txt"), StandardCharsets.UTF_8)) {
-                String[] entry = line.split("\t", 2);
-                if (entry.length == 2) {
-                    form.getField(entry[0]).setValue(entry[1].translateEscapes());
-                } else {
-                    ((PDCheckBox) form.getField(entry[0])).check();
-                }
+                enter(form, line.split("\t", 2), changed);
             }
-            save(document, path.toFile(), isIncremental);
+            save(document, path, isIncremental ? changed : null);
         }
     }
 
-    static void save(PDDocument document, File to, boolean isIncremental) throws Exception {
-        if (!isIncremental) {
-            document.save(to);
+    static void enter(PDAcroForm form, String[] entry, Set<COSDictionary> changed) throws Exception {
+        PDField field = form.getField(entry[0]);
+        changed.add(field.getCOSObject());
+        if (entry.length == 1) {
+            ((PDCheckBox) field).check();
             return;
         }
-        try (var out = new java.io.FileOutputStream(to)) {
-            document.saveIncremental(out);
+        field.setValue(entry[1].translateEscapes());
+        for (PDAnnotationWidget widget : field.getWidgets()) {
+            changed.add(widget.getNormalAppearanceStream().getCOSObject());
+        }
+    }
+
+    static void save(PDDocument document, Path to, Set<COSDictionary> changed) throws Exception {
+        try (FileOutputStream out = new FileOutputStream(to.toFile())) {
+            if (changed == null) {
+                document.save(out);
+            } else {
+                document.saveIncremental(out, changed);
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed class NodePrograms(string folder)
     public IReadOnlyList<byte[]> FillWithPdfLib(IReadOnlyList<PdfFilling> fillings)
     {
         using var work = new TemporaryFolder();
-        var (list, files) = (work.File("fillings.json"), fillings.Select((f, i) => (f.Form, f.Entries, From: work.File($"{i}.pdf"), To: work.File($"{i}-filled.pdf"))).ToList());
+        var (list, files) = (work.File("fillings.json"), fillings.Select((f, i) => (f.Form, f.Entries, From: work.File(FormattableString.Invariant($"{i}.pdf")), To: work.File(FormattableString.Invariant($"{i}-filled.pdf")))).ToList());
         files.ForEach(f => File.WriteAllBytes(f.From, f.Form));
         File.WriteAllText(list, JsonSerializer.Serialize(files.Select(f => new { f.From, f.To, f.Entries }), JsonSerializerOptions.Web));
         ToolProcess.Run(Node!, [Script("fill-with-pdf-lib.mjs"), list]);

@@ -21,7 +21,7 @@ public static class PdfBox
     public static IReadOnlyList<byte[]> Fill(IReadOnlyList<PdfFilling> fillings, bool isIncremental)
     {
         using var work = new TemporaryFolder();
-        var files = fillings.Select((f, i) => (Filling: f, Path: work.File($"{i}.pdf"))).ToList();
+        var files = fillings.Select((f, i) => (Filling: f, Path: work.File(FormattableString.Invariant($"{i}.pdf")))).ToList();
         foreach (var (filling, path) in files)
         {
             File.WriteAllBytes(path, filling.Form);

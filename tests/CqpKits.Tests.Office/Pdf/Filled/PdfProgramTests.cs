@@ -25,6 +25,7 @@ public sealed class PdfProgramTests
 
     [Theory]
     [InlineData(false)]
+    [InlineData(true)]
     public void What_PDFBox_fills_is_read_as_it_was_entered(bool isIncremental)
     {
         Requires.PdfBox();
