@@ -2,7 +2,6 @@ using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.French;
 using CqpKits.Returns.Pdf.Content;
 using CqpKits.Treatments;
 
