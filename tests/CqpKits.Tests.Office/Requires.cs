@@ -42,4 +42,12 @@ internal static class Requires
     public static void Preflight() => Requirement.Met(
         CqpKits.Treatments.Preflight.IsInstalled,
         "PDFBox preflight is missing: install default-jre-headless, libpdfbox2-java and libjaxb-api-java.");
+
+    public static void Pdftk() => Requirement.Met(
+        CqpKits.Treatments.Pdftk.IsInstalled,
+        "pdftk is missing: install pdftk-java.");
+
+    public static void PdfBox() => Requirement.Met(
+        CqpKits.Treatments.PdfBox.IsInstalled,
+        "PDFBox is missing: install default-jdk-headless and libpdfbox2-java.");
 }

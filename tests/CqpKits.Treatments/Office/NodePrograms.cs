@@ -12,6 +12,9 @@ public sealed class NodePrograms(string folder)
     /// <summary>Whether Node and the packages are there.</summary>
     public bool AreInstalled => Node is not null && Directory.Exists(Path.Combine(folder, "node_modules", "docxmlater"));
 
+    /// <summary>Whether pdf-lib is there.</summary>
+    public bool HasPdfLib => Node is not null && Directory.Exists(Path.Combine(folder, "node_modules", "pdf-lib"));
+
     /// <summary>Whether the page with the editor is built, and a browser is there to show it.</summary>
     public bool HasBrowserEditor => AreInstalled && Chromium is not null && File.Exists(Path.Combine(folder, "browser", "built", "page.js"));
 
@@ -25,6 +28,18 @@ public sealed class NodePrograms(string folder)
     /// <exception cref="ToolFailedException">The editor could not open the form, or a control was not found.</exception>
     public byte[] FillInBrowser(byte[] form, IReadOnlyList<PageEntry> entries) =>
         Run(form, JsonSerializer.Serialize(entries, JsonSerializerOptions.Web), (from, to) => [Script("edit-in-browser.mjs"), Chromium!, from, to]);
+
+    /// <summary>PDF forms as pdf-lib fills them; all in one start.</summary>
+    /// <exception cref="ToolFailedException">It could not.</exception>
+    public IReadOnlyList<byte[]> FillWithPdfLib(IReadOnlyList<PdfFilling> fillings)
+    {
+        using var work = new TemporaryFolder();
+        var (list, files) = (work.File("fillings.json"), fillings.Select((f, i) => (f.Form, f.Entries, From: work.File(FormattableString.Invariant($"{i}.pdf")), To: work.File(FormattableString.Invariant($"{i}-filled.pdf")))).ToList());
+        files.ForEach(f => File.WriteAllBytes(f.From, f.Form));
+        File.WriteAllText(list, JsonSerializer.Serialize(files.Select(f => new { f.From, f.To, f.Entries }), JsonSerializerOptions.Web));
+        ToolProcess.Run(Node!, [Script("fill-with-pdf-lib.mjs"), list]);
+        return [.. files.Select(f => File.ReadAllBytes(f.To))];
+    }
 
     private string Script(string name) => Path.Combine(folder, name);
 
