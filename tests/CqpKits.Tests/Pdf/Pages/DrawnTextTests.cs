@@ -1,5 +1,4 @@
 using CqpKits.Pdf.Drawing;
-using UglyToad.PdfPig.Tokens;
 
 namespace CqpKits.Tests.Pdf.Pages;
 
