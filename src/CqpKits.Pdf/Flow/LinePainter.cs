@@ -81,8 +81,13 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
 
         // A person who cannot see hears the field where it stands, within the text of its paragraph.
         canvas.Mark(place.Node);
-        canvas.Add(new Widget(span.Field, box, span.Look, span.Prompt, AlignmentOf(span), place.Node.Add(new StructureNode("Form"))));
+        canvas.Add(new Widget(span.Field, box, span.Look, span.Prompt, AlignmentOf(span), place.Node.Add(NodeOf(span.Field))));
     }
+
+    /// <summary>The element of a field; one that is only printed says itself what it is, since it has no tooltip.</summary>
+    private static StructureNode NodeOf(PlacedField field) => field.ForPrint && field.Box is { } box
+        ? new StructureNode("Form") { Description = $"{box.Label} – {field.Field.Label}", IsPrintedTicked = field.Value == box.Code }
+        : new StructureNode("Form");
 
     private static Alignment AlignmentOf(FieldSpan span) => span.Field.Field.Kind is MarkKind ? Alignment.Center : Alignment.Start;
 

@@ -2,7 +2,7 @@ using CqpKits.Pdf.Writing;
 
 namespace CqpKits.Pdf.Structure;
 
-/// <summary>Writes the attributes of an element (ISO 32000-1, 14.8.5): of tables, of lists, of what is found by its place.</summary>
+/// <summary>Writes the attributes of an element (ISO 32000-1, 14.8.5): of tables, of lists, of boxes that are only printed, of what is found by its place.</summary>
 internal static class StructureAttributes
 {
     public static void Write(ByteBuffer element, StructureNode node)
@@ -18,6 +18,10 @@ internal static class StructureAttributes
         else if (node.Numbering is { } numbering)
         {
             element.Bytes("/A<</O/List/ListNumbering"u8).Name(numbering).Bytes(">>"u8);
+        }
+        else if (node.IsPrintedTicked is { } ticked)
+        {
+            element.Bytes("/A<</O/PrintField/Role/cb/checked/"u8).Bytes(ticked ? "on"u8 : "off"u8).Bytes("/Desc"u8).Text(node.Description ?? "").Bytes(">>"u8);
         }
         else if (node.NeedsPlace && node.Place is { } place)
         {

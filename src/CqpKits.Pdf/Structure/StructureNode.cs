@@ -29,6 +29,9 @@ internal sealed class StructureNode(string tag)
     /// <summary>Of an <c>L</c>: how its items are numbered (<c>Decimal</c>, <c>LowerAlpha</c>, <c>Disc</c>, <c>None</c>); null elsewhere.</summary>
     public string? Numbering { get; init; }
 
+    /// <summary>Of a <c>Form</c> that is only printed: whether its box is ticked; null for a field that is filled on the screen.</summary>
+    public bool? IsPrintedTicked { get; init; }
+
     /// <summary>What it consists of, in reading order.</summary>
     public IReadOnlyList<StructureKid> Kids => kids;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CqpKits.Kits.Building;
 using CqpKits.Treatments;
 
@@ -6,7 +5,7 @@ namespace CqpKits.Tests.Office.Printed;
 
 /// <summary>The PDF of every document of the three certifications, laid beside LibreOffice's rendering of the Word file.</summary>
 [Trait("Category", "Slow")]
-public sealed partial class SideBySideTests
+public sealed class SideBySideTests
 {
     private static readonly string[] Codes = ["agc", "commercial-sedentaire", "technico-commercial-chimie"];
 
@@ -37,8 +36,5 @@ public sealed partial class SideBySideTests
 
     /// <summary>The words of each page, sorted; without boxes and what an empty field shows, which are signs in one format and drawn, or part of a field, in the other.</summary>
     private static List<string> Pages(byte[] pdf) =>
-        [.. Poppler.Text(pdf).Split('\f').Where(p => p.Trim().Length > 0).Select(p => string.Join(' ', Blank().Replace(p, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)))];
-
-    [GeneratedRegex(@"[_….]{3,}|[☐☒]|JJ / MM / AAAA")]
-    private static partial Regex Blank();
+        [.. Poppler.Text(pdf).Split('\f').Where(p => p.Trim().Length > 0).Select(p => string.Join(' ', PrintedWords.Empty().Replace(p, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)))];
 }

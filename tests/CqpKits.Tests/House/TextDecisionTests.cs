@@ -9,7 +9,7 @@ public sealed partial class TextDecisionTests
     private static readonly HashSet<string> OfFormats =
     [
         "PAGE", "NUMPAGES", "macroEnabled", "vbaProject", "epub", "major", "footer", "%PDF-", "<!DOCTYPE", "none", "text:list-level-style-", "OpenSymbol",
-        "StarSymbol", "endobj", "endstream", "startxref", "xref", "line-through", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN", "FORMDATE", "HYPERLINK",
+        "StarSymbol", "endobj", "endstream", "startxref", "xref", "line-through", "FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN", "FORMDATE", "HYPERLINK", "Adobe",
     ];
 
     /// <summary>Words that people write where a file of theirs offers a choice of words.</summary>

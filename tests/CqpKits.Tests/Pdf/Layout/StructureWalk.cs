@@ -70,6 +70,9 @@ internal sealed class StructureWalk(ReadPdf file)
             case "Figure":
                 Expect(ReadPdf.Shown(file.Entry(element, "Alt")).Length > 0, "13-004 a drawing without description");
                 break;
+            case "Form" when Attribute(element, "Role") == "/cb":
+                Expect(Attribute(element, "Desc").Length > 0 && Attribute(element, "checked") is "/on" or "/off", "28-010 a box that is only printed and does not say what it is");
+                break;
             case "Form" or "Link":
                 Expect(file.Kids(element).Count(k => ReadPdf.Shown(file.Entry(k, "Type")) == "/OBJR") == 1, $"28-010 {name} without its one annotation");
                 break;

@@ -24,7 +24,7 @@ public sealed class ByteBufferTests
     [InlineData("a(b)c\\d", @"(a\(b\)c\\d)")]
     [InlineData("é", "(\u00E9)")]
     [InlineData("a\rb\nc", "(a\\rb\nc)")]
-    [InlineData("’", "(\u00FE\u00FF\u0020\u0019)")]
+    [InlineData("’ – œ €", "(\u0090 \u0085 \u009C \u00A0)")]
     [InlineData("Ĩ", "(\u00FE\u00FF\u0001\\()")]
     [InlineData("😀", "(\u00FE\u00FF\u00D8=\u00DE\u0000)")]
     public void Texts_are_plain_where_they_can_be_and_escaped(string text, string written) =>
