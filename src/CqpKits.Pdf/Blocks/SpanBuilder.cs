@@ -1,9 +1,9 @@
-using System.Globalization;
 using CqpKits.Documents.Blocks;
 using CqpKits.Documents.Values;
 using CqpKits.Forms.Kinds;
 using CqpKits.Looks.Styles;
 using CqpKits.Looks.Styling;
+using CqpKits.Pdf.Fields;
 using CqpKits.Pdf.Lines;
 using TextLook = CqpKits.Pdf.Drawing.TextLook;
 
@@ -52,18 +52,14 @@ internal sealed class SpanBuilder(LayoutJob job, ResolvedStyle style, RunLook ru
     private FieldSpan Field(PlacedField field)
     {
         var answer = field.Box is null ? Answer(field) : job.Styles.Character(StyleIds.Box).Over(style.Text).Drawn();
-        return new FieldSpan(field, answer, Prompt(field), FieldWidths.Least(field, answer)) { Stretches = field.Box is null && field.Field.Kind is not MarkKind };
+        return new FieldSpan(field, answer, Prompt(field), FieldWidths.Least(field, answer)) { Written = FieldText.Shown(field), Stretches = field.Box is null && field.Field.Kind is not MarkKind };
     }
 
     /// <summary>A field of a document that is only printed: its value, or what guides the pen for a mark or a date.</summary>
     private IEnumerable<Span> Printed(PlacedField field) =>
-        string.IsNullOrEmpty(field.Value)
-            ? field.Field.Kind is MarkKind or DateKind ? [new TextSpan(field.Field.Placeholder, Prompt(field))] : []
-            : SetText.Inlines(Shown(field).Split('\n')).Select(i => i is TextRun text ? (Span)new TextSpan(text.Text, Answer(field)) : new BreakSpan(Answer(field)));
-
-    private static string Shown(PlacedField field) => field.Field.Kind is DateKind && DateOnly.TryParseExact(field.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
-        : field.Value!;
+        FieldText.Shown(field) is { } shown ? SetText.Inlines(shown.Split('\n')).Select(i => i is TextRun text ? (Span)new TextSpan(text.Text, Answer(field)) : new BreakSpan(Answer(field)))
+        : field.Field.Kind is MarkKind or DateKind ? [new TextSpan(field.Field.Placeholder, Prompt(field))]
+        : [];
 
     private TextLook Answer(PlacedField field) => run.Answer(job.Styles, style, field.Field.Kind).Drawn();
 

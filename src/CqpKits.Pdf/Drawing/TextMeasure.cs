@@ -22,9 +22,6 @@ internal static class TextMeasure
     /// <summary>Height of a line: ascent, descent and the gap that the font asks for.</summary>
     public static int LineHeight(TextLook look) => Scaled(FaceMetrics.Of(look.Face), look.Size, FaceMetrics.Of(look.Face).Font.LineHeight);
 
-    /// <summary>Height of a capital letter.</summary>
-    public static int CapHeight(TextLook look) => Scaled(FaceMetrics.Of(look.Face), look.Size, FaceMetrics.Of(look.Face).Font.CapHeight);
-
     /// <summary>Units of a font at a size, to the nearest.</summary>
     public static int Scaled(FaceMetrics metrics, int size, int units)
     {

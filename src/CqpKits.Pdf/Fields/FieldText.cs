@@ -2,6 +2,7 @@ using System.Globalization;
 using CqpKits.Documents.Blocks;
 using CqpKits.Forms.Kinds;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Lines;
 
 namespace CqpKits.Pdf.Fields;
 
@@ -26,13 +27,10 @@ internal static class FieldText
     };
 
     /// <summary>The lines of a text in a field of a width.</summary>
-    public static IReadOnlyList<string> Lines(TextLook look, int width, string text) => LineBreaks.Of(look, width - (2 * Inset), text);
+    public static IReadOnlyList<string> Lines(TextLook look, int width, string text) => TypedLines.Of(look, width - (2 * Inset), text);
 
-    /// <summary>Height of a field of a width that shows all of a text.</summary>
-    public static int Height(TextLook look, int width, string text) => Height(look, Lines(look, width, text).Count);
-
-    /// <summary>Height of a field of a number of lines.</summary>
-    public static int Height(TextLook look, int lines) => (lines * TextMeasure.LineHeight(look)) + (2 * Inset);
+    /// <summary>The field whose text stands where a text without field would: its blank lies around it.</summary>
+    public static Box Around(Box text) => new(text.Left - Inset, text.Top - Inset, text.Width + (2 * Inset), text.Height + (2 * Inset));
 
     /// <summary>Draws a text into a rectangle: its lines from the top, or a single line in the middle of its height.</summary>
     /// <param name="content">Where it is drawn.</param>

@@ -14,6 +14,9 @@ namespace CqpKits.Pdf.Flow;
 /// <param name="frame">Where its lines lie.</param>
 internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphFrame frame)
 {
+    /// <summary>How far a box reaches below the base line.</summary>
+    private static readonly int BelowBaseline = Length.Millimetres(0.7m);
+
     /// <summary>Draws a line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="left">Left edge of the lines.</param>
@@ -22,11 +25,10 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
     public void Draw(Line line, int left, int top, int spare)
     {
         var free = frame.Width - line.Width;
-        var stretch = Stretch(line, free);
-        var x = left + (stretch > 0 ? 0 : frame.Alignment switch { Alignment.Center => free / 2, Alignment.End => free, _ => 0 });
+        var x = left + (line.Stretch > 0 ? 0 : frame.Alignment switch { Alignment.Center => free / 2, Alignment.End => free, _ => 0 });
         foreach (var fragment in line.Fragments)
         {
-            var width = fragment.Width + (fragment.Span is FieldSpan { Stretches: true } ? stretch : 0);
+            var width = fragment.Width + (fragment.Span is FieldSpan { Stretches: true } ? line.Stretch : 0);
             switch (fragment.Span)
             {
                 case TextSpan text:
@@ -51,13 +53,6 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
         }
     }
 
-    /// <summary>What each field of a line that stretches takes of the free width: all of it where it ends the line.</summary>
-    private static int Stretch(Line line, int free)
-    {
-        var fields = line.Fragments.Count(f => f.Span is FieldSpan { Stretches: true });
-        return fields == 0 ? 0 : free / fields;
-    }
-
     private void Link(LinkSpan link, Box box, int baseline, Fragment fragment)
     {
         var node = place.Node.Add(new StructureNode("Link") { Description = link.Description });
@@ -70,13 +65,16 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
     {
         if (span.Field.Box is not null)
         {
-            var side = BoxSize.Side;
-            box = new Box(box.Left + ((box.Width - side) / 2), box.Top + line.Ascent - side + BoxSize.BelowBaseline, side, side);
+            var side = BoxShape.Side;
+            box = new Box(box.Left + ((box.Width - side) / 2), box.Top + line.Ascent - side + BelowBaseline, side, side);
         }
-
-        if (span.Field.Field.Kind is MarkKind)
+        else if (span.Field.Field.Kind is MarkKind)
         {
             box = MarkSize.Around(box with { Height = line.Height });
+        }
+        else
+        {
+            box = FieldText.Around(box);
         }
 
         // A person who cannot see hears the field where it stands, within the text of its paragraph.
@@ -85,8 +83,8 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
     }
 
     /// <summary>The element of a field; one that is only printed says itself what it is, since it has no tooltip.</summary>
-    private static StructureNode NodeOf(PlacedField field) => field.ForPrint && field.Box is { } box
-        ? new StructureNode("Form") { Description = $"{box.Label} – {field.Field.Label}", IsPrintedTicked = field.Value == box.Code }
+    private static StructureNode NodeOf(PlacedField field) => field.ForPrint && field.Box is not null
+        ? new StructureNode("Form") { Description = FieldTooltip.Of(field), IsPrintedTicked = BoxShape.IsTicked(field) }
         : new StructureNode("Form");
 
     private static Alignment AlignmentOf(FieldSpan span) => span.Field.Field.Kind is MarkKind ? Alignment.Center : Alignment.Start;
@@ -114,14 +112,4 @@ internal static class MarkSize
         var height = Math.Max(Height, line.Height);
         return line with { Top = line.Top + ((line.Height - height) / 2), Height = height };
     }
-}
-
-/// <summary>A box that is ticked: large enough for a pen, whatever the size of the text.</summary>
-internal static class BoxSize
-{
-    /// <summary>Side, 4.2 mm.</summary>
-    public static int Side { get; } = Length.Millimetres(4.2m);
-
-    /// <summary>How far it reaches below the base line.</summary>
-    public static int BelowBaseline { get; } = Length.Millimetres(0.7m);
 }

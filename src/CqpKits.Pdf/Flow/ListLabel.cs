@@ -10,10 +10,9 @@ namespace CqpKits.Pdf.Flow;
 /// <param name="Node">Its element, a <c>Lbl</c>.</param>
 internal sealed record ListLabel(string Text, TextLook Look, int Indent, NodePlace Node)
 {
-    public void Draw(PageCanvas canvas, int x, int baseline, NodePlace body)
+    public void Draw(PageCanvas canvas, int x, int baseline)
     {
         canvas.Mark(Node.Node);
         canvas.Text(x + Indent, baseline, Look, Text);
-        _ = body;
     }
 }

@@ -12,9 +12,6 @@ internal sealed class NodePlace(NodePlace? parent, Func<StructureNode> make)
     /// <summary>The element.</summary>
     public StructureNode Node => node ??= parent is null ? make() : parent.Node.Add(make());
 
-    /// <summary>Whether the element is there already.</summary>
-    public bool IsMade => node is not null;
-
     /// <summary>A place below it for an element without attributes.</summary>
     public NodePlace Below(string tag) => new(this, () => new StructureNode(tag));
 }

@@ -38,7 +38,7 @@ internal sealed class ParagraphItem(IReadOnlyList<Line> lines, ParagraphFrame fr
     /// <inheritdoc/>
     public override void Draw(PageCanvas canvas, int x, int y, int spare = 0)
     {
-        Label?.Draw(canvas, x, y + lines[0].Ascent, node);
+        Label?.Draw(canvas, x, y + lines[0].Ascent);
         var painter = new LinePainter(canvas, node, frame);
         for (var i = 0; i < lines.Count; i++)
         {

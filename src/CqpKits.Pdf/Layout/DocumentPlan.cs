@@ -16,16 +16,13 @@ internal sealed class DocumentPlan
     private DocumentPlan(LayoutJob job, IReadOnlyList<PageSection> sections, Paginator paginator)
     {
         this.sections = sections;
-        (Pages, Overflowing) = (paginator.Pages, paginator.Overflowing);
+        Pages = paginator.Pages;
         Head = new HeadPainter(job);
         Foot = new FootPainter(job);
         TellsPages = job.Headings.AreTold;
     }
 
     public IReadOnlyList<PagePlan> Pages { get; }
-
-    /// <summary>What no page can hold.</summary>
-    public IReadOnlyList<FlowItem> Overflowing { get; }
 
     public HeadPainter Head { get; }
 

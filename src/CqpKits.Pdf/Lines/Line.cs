@@ -5,7 +5,11 @@ namespace CqpKits.Pdf.Lines;
 /// <param name="Width">Width without the spaces at its end.</param>
 /// <param name="Ascent">From its top to its base line.</param>
 /// <param name="Height">From its top to that of the next.</param>
-internal sealed record Line(IReadOnlyList<Fragment> Fragments, int Width, int Ascent, int Height);
+internal sealed record Line(IReadOnlyList<Fragment> Fragments, int Width, int Ascent, int Height)
+{
+    /// <summary>What each of its fields that stretch is wider than its least: together they take all that is left of the line.</summary>
+    public int Stretch { get; init; }
+}
 
 /// <summary>A part of a span on one line.</summary>
 /// <param name="Span">The span.</param>

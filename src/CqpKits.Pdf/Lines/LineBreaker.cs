@@ -132,7 +132,7 @@ internal sealed class LineBreaker(int width, int spacing)
 
     private void EndLine(TextLook empty)
     {
-        lines.Add(line.End(spacing, empty));
+        lines.Add(line.End(width, spacing, empty));
         line.Clear();
     }
 }

@@ -56,18 +56,28 @@ internal sealed class LineDraft
     }
 
     /// <summary>The line: as high as the highest text on it.</summary>
-    public Line End(int spacing, TextLook empty)
+    /// <param name="width">Width of the lines of the paragraph.</param>
+    /// <param name="spacing">Line spacing, hundredths.</param>
+    /// <param name="empty">How an empty line is set.</param>
+    public Line End(int width, int spacing, TextLook empty)
     {
+        var stretching = fragments.Count(f => f.Span is FieldSpan { Stretches: true });
+        var stretch = stretching == 0 ? 0 : Math.Max(0, width - Visible) / stretching;
         var (ascent, below) = fragments.Count == 0 ? Measure(empty) : (0, 0);
         foreach (var fragment in fragments)
         {
             var (above, under) = Measure(fragment.Span.Height);
             ascent = Math.Max(ascent, above);
-            below = Math.Max(below, under);
+            below = Math.Max(below, under + MoreLines(fragment, stretch));
         }
 
-        return new Line([.. fragments], Visible, ascent, LineMetrics.Spaced(ascent + below, spacing));
+        return new Line([.. fragments], Visible, ascent, LineMetrics.Spaced(ascent + below, spacing)) { Stretch = stretch };
     }
+
+    /// <summary>Height of the lines of a field behind its first: all of what is written into it beforehand shows.</summary>
+    private static int MoreLines(Fragment fragment, int stretch) => fragment.Span is FieldSpan { Stretches: true, Written: { } text } field
+        ? (TypedLines.Of(field.Look, fragment.Width + stretch, text).Count - 1) * LineMetrics.Height(field.Look)
+        : 0;
 
     private static (int Ascent, int Below) Measure(TextLook look)
     {

@@ -36,6 +36,9 @@ internal sealed record FieldSpan(PlacedField Field, TextLook Look, TextLook Prom
     /// <summary>While it is empty it is as high as its prompt, as in a word processor: forms have the same pages in every format.</summary>
     public override TextLook Height => Field.Box is not null ? Look with { Size = Look.Size * HeightOfSign / 100 } : string.IsNullOrEmpty(Field.Value) ? Prompt : Look;
 
+    /// <summary>What is written into it beforehand, as a person reads it; null for nothing.</summary>
+    public string? Written { get; init; }
+
     /// <summary>Whether it takes what is left of its line: a text, a date.</summary>
     public bool Stretches { get; init; }
 }

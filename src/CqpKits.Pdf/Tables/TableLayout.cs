@@ -13,6 +13,7 @@ internal sealed class TableLayout
 
     private readonly CellLayout?[,] cells;
     private readonly int[] edges;
+    private readonly TableLine[,] lines;
     private readonly int[] heights;
 
     /// <param name="look">The table and its look.</param>
@@ -28,6 +29,7 @@ internal sealed class TableLayout
             cells[placed.Row, placed.Column] = cellOf(placed, WidthOf(placed) - (2 * CellLayout.Side));
         }
 
+        lines = Lines();
         heights = Heights(leastHeights);
     }
 
@@ -77,10 +79,27 @@ internal sealed class TableLayout
     public IReadOnlyDictionary<GridCell, Stack> ContentsOf(int row) => Cells(row, row).Where(p => p.Row == row).ToDictionary(p => p, p => ContentOf(p).Content);
 
     /// <summary>The look of a cell in one of its rows.</summary>
-    public CellLook LookOf(GridCell placed, int row) => Look.Cell(placed, Look.Styling(placed), row);
+    private CellLook LookOf(GridCell placed, int row) => Look.Cell(placed, Look.Styling(placed), row);
 
     /// <summary>The line above a cell that is not in the first row: none within a merged cell, and none where the cell above or below it has none.</summary>
-    public TableLine LineAbove(int row, int column)
+    public TableLine LineAbove(int row, int column) => lines[row, column];
+
+    /// <summary>The lines above the cells of each row but the first.</summary>
+    private TableLine[,] Lines()
+    {
+        var above = new TableLine[Grid.Rows, Grid.Columns];
+        for (var r = 1; r < Grid.Rows; r++)
+        {
+            for (var c = 0; c < Grid.Columns; c++)
+            {
+                above[r, c] = Between(r, c);
+            }
+        }
+
+        return above;
+    }
+
+    private TableLine Between(int row, int column)
     {
         if (ReferenceEquals(Grid[row - 1, column], Grid[row, column]))
         {

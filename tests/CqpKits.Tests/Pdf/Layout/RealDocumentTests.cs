@@ -1,4 +1,7 @@
 using CqpKits.Forms.Anchors;
+using CqpKits.Forms.Answers;
+using CqpKits.Kits.Building;
+using CqpKits.Kits.Printing;
 using UglyToad.PdfPig.Tokens;
 
 namespace CqpKits.Tests.Pdf.Layout;
@@ -64,6 +67,27 @@ public sealed class RealDocumentTests
         }
 
         Assert.InRange(forms, 20, int.MaxValue);
+    }
+
+    // What is written beforehand needs the room that it needs: read back, none of it is said to run out of its field.
+    [Fact]
+    public void A_long_value_makes_its_row_higher()
+    {
+        const string Firm = "Société coopérative agricole des producteurs de fruits et légumes de la vallée moyenne du Rhône et de l'Ardèche réunis";
+        var workspace = MemoryWorkspace.Shipped().With("longs.csv", $"nom;prenom;entreprise\nde la Rochefoucauld-Montmorency-Bourbon;Marie-Antoinette Joséphine Charlotte;{Firm}\n");
+        var built = BuildKit.Run(workspace, new BuildRequest { Certification = "agc", CandidateFile = "longs.csv", Formats = OutputFormats.Pdf });
+        Assert.True(built.Succeeded, string.Join('\n', built.Diagnostics));
+        var forms = built.Value!.Files.Where(f => ReadBack.IsForm(workspace.Files[f])).ToList();
+        Assert.InRange(forms.Count, 5, int.MaxValue);
+        var firms = 0;
+        foreach (var form in forms)
+        {
+            var answers = ReadBack.Answers(workspace, workspace.Files[form]);
+            Assert.DoesNotContain(answers, a => a.NeedsReview);
+            firms += answers.Count(a => a.Value is TextValue { Text: Firm });
+        }
+
+        Assert.InRange(firms, 5, int.MaxValue);
     }
 
     [Fact]
