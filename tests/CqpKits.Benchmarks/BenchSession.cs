@@ -59,7 +59,7 @@ internal sealed class BenchSession
         foreach (var path in Workspace.List(Folder).Where(p => p.EndsWith(".docx", StringComparison.Ordinal)))
         {
             var file = Workspace.Read(path)!;
-            if (DocxReader.Open(path, file).Value?.Issue is { } issue)
+            if (FormReader.Open(path, file).Value?.Issue is { } issue)
             {
                 Workspace.Write(path, Filled(file, forms.Find(issue.FormId, issue.Certification).Value!, path.Length));
             }

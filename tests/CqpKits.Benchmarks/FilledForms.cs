@@ -35,7 +35,7 @@ internal sealed record FilledForms(string Name, DocxFile Blank, FormDefinition D
     public IReadOnlyList<byte[]> Make(int count) => [.. Enumerable.Range(0, count).Select(n => Fill(n).ToBytes())];
 
     /// <summary>Opens one.</summary>
-    public static ReturnedDocument Open(byte[] file) => DocxReader.Open("rendu.docx", file).Value ?? throw new InvalidDataException("refused");
+    public static ReturnedDocument Open(byte[] file) => FormReader.Open("rendu.docx", file).Value ?? throw new InvalidDataException("refused");
 
     /// <summary>Opens one and finds its fields.</summary>
     public RawForm Find(byte[] file)
@@ -90,7 +90,7 @@ internal sealed record FilledForms(string Name, DocxFile Blank, FormDefinition D
 
     private static FilledForms? Of(ScratchWorkspace workspace, byte[] file)
     {
-        if (DocxReader.Open("a.docx", file).Value?.Issue is not { } issue)
+        if (FormReader.Open("a.docx", file).Value?.Issue is not { } issue)
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal static class ReadBack
 
     private static ReturnedDocument Opened(byte[] file)
     {
-        var opened = DocxReader.Open("rendu.docx", file);
+        var opened = FormReader.Open("rendu.docx", file);
         Assert.True(opened.Succeeded, string.Join('\n', opened.Diagnostics));
         return opened.Value!;
     }

@@ -83,7 +83,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
             return new SaidByFile(Printed(path, hash));
         }
 
-        var document = DocxReader.Open(path, bytes.Value, cancellation);
+        var document = FormReader.Open(path, bytes.Value, cancellation);
         return document.Value is { } opened && document.Succeeded
             ? Identify(path, hash, opened, cancellation).After(document.Diagnostics)
             : new SaidByFile(Refused(path, hash, document.Diagnostics));

@@ -30,7 +30,7 @@ internal sealed class OdtForm
 
     private OdtForm(SurvivalForm form)
     {
-        var issue = DocxReader.Open("formulaire.docx", form.Blank.ToBytes()).Value!.Issue!;
+        var issue = FormReader.Open("formulaire.docx", form.Blank.ToBytes()).Value!.Issue!;
         issueId = issue.IssueId;
         properties = string.Concat(IdentityProperties.Of(issue).Select(p => $"<meta:user-defined meta:name=\"{p.Key}\">{p.Value}</meta:user-defined>"));
         body = new XElement(Office + "text", WordToOdt.Blocks(form.Blank.Xml(DocxFile.Body).Root!.Element(Habit.W + "body")!));

@@ -108,7 +108,7 @@ internal sealed class Habit
     /// <summary>What is found in the file that is of no field.</summary>
     public IReadOnlyList<string> Unexpected()
     {
-        var document = DocxReader.Open("rendu.docx", File.ToBytes()).Value!;
+        var document = FormReader.Open("rendu.docx", File.ToBytes()).Value!;
         return document.Read(form.Definition, document.Issue!.IssueId).Unexpected;
     }
 

@@ -74,7 +74,7 @@ internal sealed class SurvivalForm
 
     private static IEnumerable<SurvivalForm> Issued(Predicate<string> which) => Workspace.Value.Files
         .Where(f => f.Key.EndsWith(".docx", StringComparison.Ordinal) && which(f.Key))
-        .Select(f => (f.Key, f.Value, Opened: DocxReader.Open(f.Key, f.Value).Value!))
+        .Select(f => (f.Key, f.Value, Opened: FormReader.Open(f.Key, f.Value).Value!))
         .Where(f => f.Opened.Issue is not null)
         .OrderBy(f => f.Key.Contains("/vierge/", StringComparison.Ordinal)).ThenBy(f => f.Key, StringComparer.Ordinal)
         .DistinctBy(f => f.Opened.Issue!.FormId)

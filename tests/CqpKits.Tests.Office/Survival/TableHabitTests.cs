@@ -175,7 +175,7 @@ public sealed class TableHabitTests
     [Fact]
     public void The_page_of_another_candidate_pasted_over_ones_own_leaves_every_mark_open()
     {
-        var issue = DocxReader.Open("a.docx", Filled.File.ToBytes()).Value!.Issue!.IssueId;
+        var issue = FormReader.Open("a.docx", Filled.File.ToBytes()).Value!.Issue!.IssueId;
         var habit = Filled.InBody(root =>
         {
             foreach (var (index, bookmark) in root.Descendants(Habit.W + "bookmarkStart").Where(b => ((string?)b.Attribute(Habit.W + "name"))!.StartsWith("c_", StringComparison.Ordinal)).Index())
@@ -198,10 +198,10 @@ public sealed class TableHabitTests
     [Fact]
     public void A_code_altered_in_the_footer_is_no_code_and_the_properties_still_say_who_it_is()
     {
-        var code = DocxReader.Open("a.docx", Filled.File.ToBytes()).Value!.PrintedCodes.Single().ToString();
+        var code = FormReader.Open("a.docx", Filled.File.ToBytes()).Value!.PrintedCodes.Single().ToString();
         var altered = Filled.File.EditStories(root => root.Descendants(Habit.W + "t").Where(t => t.Value.Contains(code, StringComparison.Ordinal)).ToList()
             .ForEach(t => t.Value = t.Value.Replace(code[..3], code[0] == 'A' ? "B" + code[1..3] : "A" + code[1..3], StringComparison.Ordinal)));
-        Assert.Empty(DocxReader.Open("a.docx", altered.ToBytes()).Value!.PrintedCodes);
+        Assert.Empty(FormReader.Open("a.docx", altered.ToBytes()).Value!.PrintedCodes);
         Assert.Equal(new MarkValue(70), SurvivalForm.Read(altered.ToBytes()).Answers.Single(a => a.FieldId == Mark).Value);
         Assert.Equal(Disposition.Refused, SurvivalForm.Read(PackageTreatments.DropCustomProperties.Apply(altered).ToBytes()).Disposition);
     }

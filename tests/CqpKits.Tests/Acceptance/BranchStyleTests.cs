@@ -54,7 +54,7 @@ public sealed class BranchStyleTests
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(document.Value), isEditable: false);
         Assert.NotEmpty(package.MainDocumentPart!.FooterParts);
-        var code = package.CustomFilePropertiesPart is null ? "" : DocxReader.Open("rendu.docx", document.Value).Value!.PrintedCodes.Single().ToString();
+        var code = package.CustomFilePropertiesPart is null ? "" : FormReader.Open("rendu.docx", document.Value).Value!.PrintedCodes.Single().ToString();
         Assert.All(package.MainDocumentPart.FooterParts, f =>
         {
             Assert.Contains(InventedBranchStyle.FootText, f.Footer!.InnerText, StringComparison.Ordinal);
@@ -83,10 +83,10 @@ public sealed class BranchStyleTests
         Assert.All(forms, form =>
         {
             var file = DocxFile.Read(form.Value);
-            var printed = DocxReader.Open("rendu.docx", form.Value).Value!.PrintedCodes.Single();
+            var printed = FormReader.Open("rendu.docx", form.Value).Value!.PrintedCodes.Single();
             var definition = new FrozenForms(Made.Value).Find(printed.FormId, null).Value!;
             var values = new DistinctValues(definition);
-            var returned = DocxReader.Open("rendu.docx", values.Fill(file, FillManner.AsWord).ToBytes()).Value!;
+            var returned = FormReader.Open("rendu.docx", values.Fill(file, FillManner.AsWord).ToBytes()).Value!;
             values.AssertRead(FormInterpretation.Interpret(definition, returned.Read(definition, printed.IssueId)));
         });
     }

@@ -22,7 +22,7 @@ public sealed class ReturnedPdfTests
 
     private static FormDefinition Definition => BuiltKits.Definition(Word);
 
-    private static FormIssue Issue => DocxReader.Open(Grid, Word.ToBytes()).Value!.Issue!;
+    private static FormIssue Issue => FormReader.Open(Grid, Word.ToBytes()).Value!.Issue!;
 
     /// <summary>As issued: what is known beforehand stands in it.</summary>
     private static PdfSample Blank => new(Definition)

@@ -126,7 +126,7 @@ public sealed class WhatComesBackTests
         foreach (var form in SurvivalForm.All)
         {
             var answers = new Journey(Hazard.Untouched).Apply(form.Blank, Answering.Complete(form));
-            var document = CqpKits.Returns.DocxReader.Open("a.docx", answers.ToBytes()).Value!;
+            var document = CqpKits.Returns.FormReader.Open("a.docx", answers.ToBytes()).Value!;
             var raw = document.Read(form.Definition, document.Issue!.IssueId);
             Assert.Equal((form.Name, "", 0, 0), (form.Name, string.Join('\n', raw.Unexpected), raw.ForeignBookmarks.Count, raw.InSeveralTables));
         }
@@ -171,7 +171,7 @@ public sealed class WhatComesBackTests
         IsRefusedNaming(merged, "Aïcha Le Goff", "François Béranger");
         // A program that keeps no tag, and one that keeps the foot of the second form.
         IsRefusedNaming(ControlTreatments.StripTags.Apply(merged), "Aïcha Le Goff", "François Béranger");
-        var code = CqpKits.Returns.DocxReader.Open("b.docx", workspace.Files[OtherGrid]).Value!.PrintedCodes.Single().ToString();
+        var code = CqpKits.Returns.FormReader.Open("b.docx", workspace.Files[OtherGrid]).Value!.PrintedCodes.Single().ToString();
         IsRefusedNaming(
             merged.Edit(DocxFile.Body, root => root.Element(W + "body")!.AddFirst(new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", code))))),
             "Aïcha Le Goff", "François Béranger");
@@ -212,7 +212,7 @@ public sealed class WhatComesBackTests
         {
             var answers = new Journey(Hazard.Untouched).Apply(form.Blank, Answering.Complete(form));
             var printed = BookmarkTreatments.Drop.Then(ControlTreatments.Unwrap).Apply(answers);
-            var raw = CqpKits.Returns.DocxReader.Open("a.docx", printed.ToBytes()).Value!.Read(form.Definition, "");
+            var raw = CqpKits.Returns.FormReader.Open("a.docx", printed.ToBytes()).Value!.Read(form.Definition, "");
             Assert.Equal((form.Name, 0), (form.Name, raw.InSeveralTables));
         }
     }

@@ -56,7 +56,7 @@ public sealed class FuzzTests
 
     private static void Read(byte[] bytes, CancellationToken limit)
     {
-        var outcome = DocxReader.Open("rendu", bytes, limit);
+        var outcome = FormReader.Open("rendu", bytes, limit);
         if (outcome.Value is not { } document)
         {
             Assert.StartsWith("CQP3", Assert.Single(outcome.Diagnostics).Code, StringComparison.Ordinal);

@@ -43,9 +43,9 @@ public sealed class HostileCorpusTests
         var harmless = HostileCorpus.Harmless.Single(c => c.Name == name);
         var (bytes, good) = (harmless.Make(), HostileFormat.All.Single(f => name.StartsWith(f.Name, StringComparison.Ordinal)).Good);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var outcome = DocxReader.Open("rendu", bytes);
+        var outcome = FormReader.Open("rendu", bytes);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * 1024 * 1024);
-        Assert.Equal(DocxReader.Open("rendu", good).Value!.Issue, outcome.Value!.Issue);
+        Assert.Equal(FormReader.Open("rendu", good).Value!.Issue, outcome.Value!.Issue);
         Assert.Equal(harmless.Code, string.Concat(outcome.Diagnostics.Select(d => d.Code)));
         Assert.All(outcome.Diagnostics, d => Assert.Equal(Severity.Warning, d.Severity));
     }

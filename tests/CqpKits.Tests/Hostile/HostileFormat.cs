@@ -32,7 +32,7 @@ internal sealed record HostileFormat(string Name, byte[] Good, string Body, stri
     private static HostileFormat Xlsx()
     {
         var form = SurvivalForm.All[0];
-        var issue = DocxReader.Open("a.docx", form.Blank.ToBytes()).Value!.Issue!;
+        var issue = FormReader.Open("a.docx", form.Blank.ToBytes()).Value!.Issue!;
         return new HostileFormat(
             "xlsx", EntrySheetWriter.Write(form.Definition, issue, "", "", new HashSet<string>()), "xl/worksheets/sheet1.xml", "xl/media/image1.png", "xl/vbaProject.bin",
             zip => zip.Instead("xl/_rels/workbook.xml.rels", s => s.Replace("</Relationships>", External, StringComparison.Ordinal)));

@@ -85,7 +85,7 @@ public sealed class HostilePdfTests
         try
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-            var opened = DocxReader.Open("rendu.pdf", bytes, limit.Token);
+            var opened = FormReader.Open("rendu.pdf", bytes, limit.Token);
             if (opened.Value is not { } document)
             {
                 Assert.Equal(Severity.Error, Assert.Single(opened.Diagnostics).Severity);

@@ -15,7 +15,7 @@ public sealed class GateTests
 
     private static void Refused(string code, byte[] bytes, string? says = null)
     {
-        var outcome = DocxReader.Open("rendu.docx", bytes);
+        var outcome = FormReader.Open("rendu.docx", bytes);
         Assert.Null(outcome.Value);
         var refusal = Assert.Single(outcome.Diagnostics);
         Assert.Equal(code, refusal.Code);
@@ -37,7 +37,7 @@ public sealed class GateTests
 
     private static Checked<ReturnedDocument> Opened(WordFile file)
     {
-        var outcome = DocxReader.Open("rendu.docx", file.ToBytes());
+        var outcome = FormReader.Open("rendu.docx", file.ToBytes());
         Assert.NotNull(outcome.Value);
         return outcome;
     }
@@ -120,7 +120,7 @@ public sealed class GateTests
             BitConverter.GetBytes(10).CopyTo(bytes, at + 24);
         }
 
-        Assert.Null(DocxReader.Open("rendu.docx", bytes).Value);
+        Assert.Null(FormReader.Open("rendu.docx", bytes).Value);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class GateTests
     {
         var bytes = Good().With(name, new byte[40 * 1024 * 1024]).ToBytes();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.NotNull(DocxReader.Open("rendu.docx", bytes).Value);
+        Assert.NotNull(FormReader.Open("rendu.docx", bytes).Value);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4 * 1024 * 1024);
     }
 

@@ -17,7 +17,7 @@ public sealed class HostileFileTests
 
     private static void IsReadOrRefused(byte[] bytes)
     {
-        var outcome = DocxReader.Open("rendu.docx", bytes);
+        var outcome = FormReader.Open("rendu.docx", bytes);
         if (outcome.Value is { } document)
         {
             var answers = FormInterpretation.Interpret(Definition, document.Read(Definition, IssueId));

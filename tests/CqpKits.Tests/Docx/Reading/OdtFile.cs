@@ -84,7 +84,7 @@ internal sealed class OdtFile
 
     public ReturnedDocument Open()
     {
-        var outcome = DocxReader.Open("rendu.odt", ToBytes());
+        var outcome = FormReader.Open("rendu.odt", ToBytes());
         Assert.Empty(outcome.Diagnostics);
         return outcome.Value!;
     }

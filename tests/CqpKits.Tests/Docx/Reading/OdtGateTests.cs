@@ -12,7 +12,7 @@ public sealed class OdtGateTests
 
     private static void Refused(string code, byte[] bytes)
     {
-        var outcome = DocxReader.Open("rendu.odt", bytes);
+        var outcome = FormReader.Open("rendu.odt", bytes);
         Assert.Null(outcome.Value);
         var refusal = Assert.Single(outcome.Diagnostics);
         Assert.Equal(code, refusal.Code);
@@ -21,7 +21,7 @@ public sealed class OdtGateTests
 
     private static void Passes(OdtFile file, params string[] warnings)
     {
-        var outcome = DocxReader.Open("rendu.odt", file.ToBytes());
+        var outcome = FormReader.Open("rendu.odt", file.ToBytes());
         Assert.NotNull(outcome.Value);
         Assert.Equal(warnings, outcome.Diagnostics.Select(d => d.Code));
     }
@@ -95,7 +95,7 @@ public sealed class OdtGateTests
     [InlineData("""<text:section><office:dde-source/></text:section>""", "(un document)")]
     public void What_a_form_shows_and_stands_elsewhere_is_told_once(string element, string says)
     {
-        var warning = Assert.Single(DocxReader.Open("rendu.odt", Showing(element).ToBytes()).Diagnostics);
+        var warning = Assert.Single(FormReader.Open("rendu.odt", Showing(element).ToBytes()).Diagnostics);
         Assert.Equal("CQP343", warning.Code);
         Assert.Contains(says, warning.Message, StringComparison.Ordinal);
     }

@@ -68,7 +68,7 @@ internal sealed class WordFile
 
     public ReturnedDocument Open()
     {
-        var outcome = DocxReader.Open("rendu.docx", ToBytes());
+        var outcome = FormReader.Open("rendu.docx", ToBytes());
         Assert.Empty(outcome.Diagnostics);
         return outcome.Value!;
     }

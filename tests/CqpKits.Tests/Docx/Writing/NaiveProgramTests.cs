@@ -17,7 +17,7 @@ public sealed partial class NaiveProgramTests
     private static IEnumerable<DocxFile> Workbooks()
     {
         var form = SurvivalForm.All[0];
-        var issue = DocxReader.Open("a.docx", form.Blank.ToBytes()).Value!.Issue!;
+        var issue = FormReader.Open("a.docx", form.Blank.ToBytes()).Value!.Issue!;
         yield return DocxFile.Read(EntrySheetWriter.Write(form.Definition, issue, "", "", new HashSet<string>()));
         var sheet = new SheetBook { Title = "A", Columns = [new(10)], Rows = [new(new SheetCell("", SheetLook.Entry, new ChoiceRule("Un choix", ["oui", "non"])))] };
         yield return DocxFile.Read(SheetWriter.Write([sheet, sheet with { Title = "B" }]));

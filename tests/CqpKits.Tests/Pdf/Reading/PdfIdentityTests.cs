@@ -62,7 +62,7 @@ public sealed class PdfIdentityTests
     public void What_cannot_be_read_is_refused_with_what_to_do() => Assert.All(Refused, row =>
     {
         var (what, code, sample) = row.Data;
-        var said = Assert.Single(DocxReader.Open("rendu.pdf", sample.ToBytes()).Diagnostics);
+        var said = Assert.Single(FormReader.Open("rendu.pdf", sample.ToBytes()).Diagnostics);
         Assert.Equal((what, code, Severity.Error), (what, said.Code, said.Severity));
         Assert.False(string.IsNullOrWhiteSpace(said.Hint));
     });
@@ -85,7 +85,7 @@ public sealed class PdfIdentityTests
     [MemberData(nameof(Doing))]
     public void What_would_do_something_is_told_and_not_done(string keys, string named)
     {
-        var opened = DocxReader.Open("rendu.pdf", (Form with { Catalogue = keys }).ToBytes());
+        var opened = FormReader.Open("rendu.pdf", (Form with { Catalogue = keys }).ToBytes());
         var said = Assert.Single(opened.Diagnostics);
         Assert.Equal(("CQP610", Severity.Warning, true), (said.Code, said.Severity, opened.Value is not null));
         Assert.Contains(named, said.Message, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class PdfIdentityTests
         var text = Encoding.Latin1.GetString(Form.Filled(Mark, "70").ToRaw().AppendedTo(Form.ToRaw()));
         var end = text.LastIndexOf("startxref", StringComparison.Ordinal);
         string[] broken = [text[..end], text[..end] + "startxref\n12\n%%EOF", text[..text.LastIndexOf("xref\n", end, StringComparison.Ordinal)]];
-        Assert.All(broken, b => Assert.Equal("CQP600", Assert.Single(DocxReader.Open("rendu.pdf", Encoding.Latin1.GetBytes(b)).Diagnostics).Code));
+        Assert.All(broken, b => Assert.Equal("CQP600", Assert.Single(FormReader.Open("rendu.pdf", Encoding.Latin1.GetBytes(b)).Diagnostics).Code));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal sealed record PdfSample(FormDefinition Definition)
 
     public static ReturnedDocument Opened(byte[] bytes)
     {
-        var opened = DocxReader.Open("rendu.pdf", bytes);
+        var opened = FormReader.Open("rendu.pdf", bytes);
         Assert.True(opened.Value is not null, string.Join('\n', opened.Diagnostics));
         return opened.Value!;
     }

@@ -13,7 +13,7 @@ using CqpKits.Sheets.Reading;
 namespace CqpKits.Returns;
 
 /// <summary>Reads returned forms: Word, OpenDocument and PDF files, and the sheets into which paper was typed. Nothing outside the file is ever fetched.</summary>
-public static class DocxReader
+public static class FormReader
 {
     private static readonly PackageFormat[] Formats = [OdtFormat.Form, WorkbookFormat.Completed, WordFormat.Form];
 
