@@ -1,5 +1,9 @@
 using CqpKits.Documents;
+using CqpKits.Documents.Values;
+using CqpKits.Looks.Widths;
 using CqpKits.Pdf.Layout;
+using CqpKits.Pdf.Metadata;
+using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf;
 
@@ -14,11 +18,13 @@ public sealed class PdfWriter : IDocumentWriter
     {
         ArgumentNullException.ThrowIfNull(sample);
         ArgumentNullException.ThrowIfNull(theme);
-        return new Compiled(theme);
+        var (pages, decider) = DocumentLayout.Draw(sample, theme);
+        return new Compiled(pages.Compile(), decider);
     }
 
-    private sealed class Compiled(Theme theme) : ICompiledDocument
+    private sealed class Compiled(CompiledFile file, SampleDecider decider) : ICompiledDocument
     {
-        public byte[] Stamp(DocumentCopy copy) => DocumentLayout.Draw(copy.Settled(), theme).Save();
+        public byte[]? Stamp(DocumentCopy copy) =>
+            decider.DecidesAlike(copy.Values) ? file.Stamp(new Identification(SetText.OneLine(copy.Shape.Title, copy.Values), copy.Issue), copy) : null;
     }
 }

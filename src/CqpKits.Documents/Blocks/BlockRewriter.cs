@@ -57,5 +57,6 @@ public abstract class BlockRewriter : IBlockVisitor<Block>, IInlineVisitor<IEnum
     /// <inheritdoc/>
     public IEnumerable<Inline> Visit(PageReference reference) => [reference];
 
-    private IReadOnlyList<Inline> Rewrite(IEnumerable<Inline> content) => [.. content.SelectMany(i => i.Accept(this))];
+    /// <summary>The inlines, changed.</summary>
+    public IReadOnlyList<Inline> Rewrite(IEnumerable<Inline> content) => [.. content.SelectMany(i => i.Accept(this))];
 }

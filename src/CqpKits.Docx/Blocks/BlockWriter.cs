@@ -115,7 +115,7 @@ internal sealed class BlockWriter(WritingJob job, IParagraphStyling styling) : I
     private void Fit(W.Paragraph name, Paragraph paragraph)
     {
         var width = job.Sections.Current.Page.TextWidth;
-        var size = Measure.Text(Measure.HalfPoints(job.Holes.Decide([paragraph], text => NameFit.Of(text, job.Theme.Font, width))));
+        var size = Measure.Text(Measure.HalfPoints(job.Holes.Decider.Decide([paragraph], text => NameFit.Of(text, job.Theme.Font, width))));
         foreach (var run in name.Elements<W.Run>())
         {
             run.RunProperties ??= new W.RunProperties();

@@ -27,7 +27,7 @@ internal sealed class WritingJob
         Anchors = new AnchorLedger(Holes, bookmarks);
         Headings = new HeadingMarks(document.Blocks, bookmarks);
         Scale = new TypeScale(theme);
-        Fit = new CellFit(theme, Scale, Holes);
+        Fit = new CellFit(theme, Scale, Holes.Decider);
         Lists = new ListNumbers(theme.Scale);
         Head = new HeadWriter(theme, Scale, Holes);
         Sections = new PageSections(document, Head.Look, BranchStyle?.Section, Theme.Accent);

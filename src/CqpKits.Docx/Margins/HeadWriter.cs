@@ -15,7 +15,7 @@ namespace CqpKits.Docx.Margins;
 internal sealed class HeadWriter(Theme theme, TypeScale scale, HoleList holes)
 {
     /// <summary>The look of the heads of pages.</summary>
-    public PageHead Look { get; } = new(theme, scale, holes);
+    public PageHead Look { get; } = new(theme, scale, holes.Decider);
 
     /// <summary>The logos of the theme.</summary>
     public IReadOnlyList<LogoPicture> Logos => [.. Look.Logos.Select(logo => new LogoPicture(logo))];

@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Looks.Widths;
 using CqpKits.Packages.Writing;
 
 namespace CqpKits.Docx.Stamping;
@@ -11,7 +12,7 @@ internal sealed class CompiledDocx : ICompiledDocument
 
     private readonly Part[] parts;
     private readonly IReadOnlyList<string> spots;
-    private readonly IReadOnlyList<Func<IReadOnlyList<string>, bool>> decisions;
+    private readonly SampleDecider decider;
 
     /// <param name="contents">The entries of the package, with the marks of the holes.</param>
     /// <param name="holes">The holes.</param>
@@ -19,7 +20,7 @@ internal sealed class CompiledDocx : ICompiledDocument
     public CompiledDocx(IReadOnlyList<(string Path, byte[] Content)> contents, HoleList holes, IReadOnlyList<string> spots)
     {
         this.spots = [.. spots];
-        decisions = [.. holes.Decisions];
+        decider = holes.Decider;
         parts = [.. contents.Select(c => Part.Of(c.Path, c.Content, holes.Holes))];
     }
 
@@ -27,7 +28,7 @@ internal sealed class CompiledDocx : ICompiledDocument
     public byte[]? Stamp(DocumentCopy copy)
     {
         ArgumentNullException.ThrowIfNull(copy);
-        if (!decisions.All(isAlike => isAlike(copy.Values)))
+        if (!decider.DecidesAlike(copy.Values))
         {
             return null;
         }

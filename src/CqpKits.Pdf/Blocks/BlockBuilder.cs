@@ -26,7 +26,7 @@ internal sealed class BlockBuilder(LayoutJob job, IParagraphStyling styling, int
         var (destination, level) = job.Headings.Next();
         var item = Paragraph(StyleIds.Heading(heading.Level), heading.Content, parent.Below($"H{level}"), new ParagraphPlace(0, null, destination, heading.Position));
         item.Before = heading.IsApart ? paragraphs.Space(Spaces.AboveTitleApart) : item.Before;
-        return [new HeadingItem(item, heading.Level, BlockContent.Text([heading]))];
+        return [new HeadingItem(item, heading.Level, job.TextOf(heading))];
     }
 
     public IReadOnlyList<FlowItem> Visit(Paragraph paragraph) =>
@@ -68,11 +68,11 @@ internal sealed class BlockBuilder(LayoutJob job, IParagraphStyling styling, int
     private ParagraphItem Paragraph(string styleId, IReadOnlyList<Inline> content, NodePlace node, ParagraphPlace place, decimal? size = null)
     {
         var style = job.Styles.Paragraph(styleId);
-        var spans = new SpanBuilder(job, style, new RunLook(styling.Background) { Size = size ?? styling.GreatestSize }).BuildAll(content);
+        var spans = job.Spans(content, new SpanBuilder(job, style, new RunLook(styling.Background) { Size = size ?? styling.GreatestSize }).BuildAll);
         return paragraphs.Build(style, spans, styling.Alignment, node, place);
     }
 
     /// <summary>The size at which a name is as large as its line allows; null for other paragraphs.</summary>
     private decimal? NameSize(Paragraph paragraph) =>
-        paragraph.Style == ParagraphStyle.Name ? NameFit.Of(BlockContent.Text([paragraph]), "Carlito", Length.InMillimetres(width)) : null;
+        paragraph.Style == ParagraphStyle.Name ? job.Decider.Decide([paragraph], text => NameFit.Of(text, "Carlito", Length.InMillimetres(width))) : null;
 }

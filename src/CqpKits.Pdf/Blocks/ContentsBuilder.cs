@@ -25,9 +25,14 @@ internal sealed class ContentsBuilder(LayoutJob job, int width, NodePlace parent
     private ParagraphItem Line(Heading heading, string destination, NodePlace node)
     {
         var style = job.Styles.Paragraph(StyleIds.Contents(heading.Level));
-        var (title, page, look) = (BlockContent.Text([heading]), job.Headings.PageOf(destination), style.Text.Drawn());
-        var description = $"{title}, page {page}";
-        Span[] spans = [new LinkSpan(title, look, destination, description), new LeaderSpan(look), new LinkSpan(page, look, destination, description)];
+        var (title, page, look) = (job.TextOf(heading), job.Headings.PageOf(destination), style.Text.Drawn());
+        IReadOnlyList<Span> Spans(string text)
+        {
+            var description = $"{text}, page {page}";
+            return [new LinkSpan(text, look, destination, description), new LeaderSpan(look), new LinkSpan(page, look, destination, description)];
+        }
+
+        var spans = new CopySpans(Spans(title.Sample), title.OfCopy is null ? null : copy => Spans(title.Of(copy)));
         return paragraphs.Build(style, spans, Alignment.Start, node);
     }
 }

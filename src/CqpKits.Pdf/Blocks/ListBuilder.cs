@@ -59,7 +59,7 @@ internal sealed class ListBuilder(LayoutJob job, IParagraphStyling styling, int 
         var run = new RunLook(styling.Background) { Size = styling.GreatestSize };
         var indent = look.TextIndent(level);
         var drawn = label is { } l ? new ListLabel(l.Mark, run.Text(style).Drawn(), Length.Millimetres(indent - look.Step), l.Node) : null;
-        return paragraphs.Build(style, new SpanBuilder(job, style, run).BuildAll(paragraph.Content), styling.Alignment, node, new ParagraphPlace(indent, drawn, null, paragraph.Position));
+        return paragraphs.Build(style, job.Spans(paragraph.Content, new SpanBuilder(job, style, run).BuildAll), styling.Alignment, node, new ParagraphPlace(indent, drawn, null, paragraph.Position));
     }
 
     private static string Numbering(bool ordered, int level) => ListLook.Numbering(ordered, level) switch

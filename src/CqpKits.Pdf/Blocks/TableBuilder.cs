@@ -2,6 +2,7 @@ using CqpKits.Documents.Blocks;
 using CqpKits.Looks.Tables;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Flow;
+using CqpKits.Pdf.Lines;
 using CqpKits.Pdf.Tables;
 
 namespace CqpKits.Pdf.Blocks;
@@ -25,7 +26,7 @@ internal sealed class TableBuilder(LayoutJob job, NodePlace parent)
         var items = new BlockBuilder(job, styling, width, node).BuildAll(placed.Cell.Blocks);
         if (items.Count == 0)
         {
-            items = [new ParagraphBuilder(job, width).Build(job.Styles.Paragraph(styling.EmptyStyle), [], Alignment.Start, node)];
+            items = [new ParagraphBuilder(job, width).Build(job.Styles.Paragraph(styling.EmptyStyle), CopySpans.Fixed(), Alignment.Start, node)];
         }
 
         var cell = look.Cell(placed, styling, placed.Row);

@@ -45,6 +45,16 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
         }
     }
 
+    /// <summary>Nothing more is drawn; what another content draws behind it is not dashed.</summary>
+    public void End()
+    {
+        EndText();
+        if (isDashed)
+        {
+            content.Bytes("[]0 d\n"u8);
+        }
+    }
+
     /// <summary>A text on one line.</summary>
     public void Text(int x, int baseline, TextLook look, ReadOnlySpan<char> text)
     {

@@ -3,24 +3,37 @@ using System.Text;
 namespace CqpKits.Pdf.Drawing;
 
 /// <summary>Which glyphs of which face a file draws, and what it could not draw.</summary>
-internal sealed class GlyphLedger
+/// <param name="known">What need not be noted; null where all is noted.</param>
+internal sealed class GlyphLedger(GlyphLedger? known = null)
 {
-    private readonly int[]?[] characters = new int[Enum.GetValues<Face>().Length][];
+    private static readonly Face[] All = Enum.GetValues<Face>();
+
+    private readonly int[]?[] characters = new int[All.Length][];
+    private readonly bool[] isUsed = new bool[All.Length];
     private readonly List<MissingCharacter> missing = [];
 
     public IReadOnlyList<MissingCharacter> Missing => missing;
 
     /// <summary>The faces that are used, in their order.</summary>
-    public IEnumerable<Face> Faces => Enum.GetValues<Face>().Where(f => characters[(int)f] is not null);
+    public IEnumerable<Face> Faces => All.Where(f => isUsed[(int)f]);
 
     /// <summary>Whether a face is used from now on, if only by the fields of the file.</summary>
-    public void Use(Face face) => characters[(int)face] ??= new int[256];
+    public void Use(Face face) => isUsed[(int)face] |= known is null || !known.isUsed[(int)face];
 
     /// <summary>A glyph is drawn for a character.</summary>
     public void Use(Face face, int glyph, int character)
     {
-        var known = characters[(int)face];
-        if (known is null || glyph >= known.Length || known[glyph] == 0 || known[glyph] > character)
+        Use(face);
+        if (known is null || !known.Has(face, glyph, character))
+        {
+            Note(face, glyph, character);
+        }
+    }
+
+    /// <summary>Notes a glyph of a face, which may not be used.</summary>
+    public void Note(Face face, int glyph, int character)
+    {
+        if (!Has(face, glyph, character))
         {
             Keep(face, glyph, character);
         }
@@ -28,20 +41,39 @@ internal sealed class GlyphLedger
 
     public void Miss(Rune rune, int page) => missing.Add(new MissingCharacter(rune, page));
 
+    /// <summary>Notes what another one did, but for what is known.</summary>
+    public void Add(GlyphLedger other)
+    {
+        foreach (var face in other.Faces)
+        {
+            Use(face);
+            foreach (var (glyph, character) in other.Drawn(face))
+            {
+                Use(face, glyph, character);
+            }
+        }
+    }
+
+    /// <summary>Whether this one and another have noted the same.</summary>
+    public bool IsLike(GlyphLedger other) => isUsed.SequenceEqual(other.isUsed) && All.All(f => characters[(int)f] is null && other.characters[(int)f] is null || Drawn(f).SequenceEqual(other.Drawn(f)));
+
     /// <summary>The glyphs of a face that were drawn, in order, each with its character: of several that look the same, the first of Unicode, which is the plain one.</summary>
     public IEnumerable<(int Glyph, int Character)> Drawn(Face face) =>
         (characters[(int)face] ?? []).Select((character, glyph) => (glyph, character)).Where(g => g.character != 0);
 
+    private bool Has(Face face, int glyph, int character) =>
+        characters[(int)face] is { } noted && glyph < noted.Length && noted[glyph] != 0 && noted[glyph] <= character;
+
     private void Keep(Face face, int glyph, int character)
     {
-        ref var known = ref characters[(int)face];
-        known ??= new int[256];
-        if (glyph >= known.Length)
+        ref var noted = ref characters[(int)face];
+        noted ??= new int[256];
+        if (glyph >= noted.Length)
         {
-            Array.Resize(ref known, Math.Max(glyph + 1, known.Length * 2));
+            Array.Resize(ref noted, Math.Max(glyph + 1, noted.Length * 2));
         }
 
-        known[glyph] = character;
+        noted[glyph] = character;
     }
 }
 

@@ -5,7 +5,7 @@ namespace CqpKits.Pdf.Faces;
 
 /// <summary>Writes the fonts of a file (ISO 32000-1, 9.7): for each face that is used, a composite font by which any glyph is drawn, and for fields a simple one of the same font file.</summary>
 /// <param name="file">Where they are written.</param>
-/// <param name="glyphs">What is drawn; it has to be complete when the fonts are written.</param>
+/// <param name="glyphs">The faces that are used.</param>
 internal sealed class EmbeddedFonts(ObjectFile file, GlyphLedger glyphs)
 {
     private const int Nonsymbolic = 32;
@@ -41,13 +41,12 @@ internal sealed class EmbeddedFonts(ObjectFile file, GlyphLedger glyphs)
     }
 
     /// <summary>Writes all that was asked for.</summary>
-    /// <param name="withRepertoire">Whether each has the glyphs of the fixed repertoire besides those that are drawn: people will type what nobody knows yet.</param>
-    public void Write(bool withRepertoire)
+    /// <param name="drawn">The glyphs that they have.</param>
+    public void Write(GlyphLedger drawn)
     {
         foreach (var (face, number) in numbers)
         {
-            var drawn = glyphs.Drawn(face);
-            var subset = FontSubset.Of(face, withRepertoire ? Repertoire.With(face, drawn) : drawn);
+            var subset = FontSubset.Of(face, drawn.Drawn(face));
             WriteShared(face, subset, number);
             WriteComposite(subset, number);
             if (number.Simple != 0)

@@ -8,16 +8,16 @@ internal static class Repertoire
 {
     private static readonly Lazy<SortedDictionary<int, int>>[] Fixed = [.. Enum.GetValues<Face>().Select(face => new Lazy<SortedDictionary<int, int>>(() => Of(face)))];
 
-    /// <summary>The repertoire and what is drawn besides, in the order of the glyphs.</summary>
-    public static IEnumerable<(int Glyph, int Character)> With(Face face, IEnumerable<(int Glyph, int Character)> drawn)
+    /// <summary>Notes the repertoire in every face, whether it is used or not.</summary>
+    public static void NoteIn(GlyphLedger ledger)
     {
-        var all = new SortedDictionary<int, int>(Fixed[(int)face].Value);
-        foreach (var (glyph, character) in drawn)
+        foreach (var face in Enum.GetValues<Face>())
         {
-            Add(all, glyph, character);
+            foreach (var (glyph, character) in Fixed[(int)face].Value)
+            {
+                ledger.Note(face, glyph, character);
+            }
         }
-
-        return all.Select(g => (g.Key, g.Value));
     }
 
     private static SortedDictionary<int, int> Of(Face face)

@@ -10,7 +10,7 @@ internal sealed class HeadingItem : FlowItem
     /// <param name="paragraph">Its text.</param>
     /// <param name="level">From 1.</param>
     /// <param name="title">Its text without looks.</param>
-    public HeadingItem(ParagraphItem paragraph, int level, string title)
+    public HeadingItem(ParagraphItem paragraph, int level, CopyText title)
     {
         this.paragraph = paragraph;
         (Level, Title) = (level, title);
@@ -22,7 +22,7 @@ internal sealed class HeadingItem : FlowItem
     public int Level { get; }
 
     /// <summary>What the outline says.</summary>
-    public string Title { get; }
+    public CopyText Title { get; }
 
     /// <inheritdoc/>
     public override int Height => paragraph.Height;

@@ -12,6 +12,9 @@ internal sealed class NodePlace(NodePlace? parent, Func<StructureNode> make)
     /// <summary>The element.</summary>
     public StructureNode Node => node ??= parent is null ? make() : parent.Node.Add(make());
 
+    /// <summary>A place apart from the structure, for an element of the same kind.</summary>
+    public NodePlace Likeness() => new(null, () => new StructureNode(Node.Tag));
+
     /// <summary>A place below it for an element without attributes.</summary>
     public NodePlace Below(string tag) => new(this, () => new StructureNode(tag));
 }

@@ -1,17 +1,21 @@
+using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Pdf.Lines;
 using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Flow;
 
-/// <summary>A paragraph in lines.</summary>
-/// <param name="lines">Its lines, at least one.</param>
+/// <summary>A paragraph in lines, or some of its lines.</summary>
+/// <param name="all">All lines of the paragraph, at least one.</param>
+/// <param name="range">Which of them it has, at least one.</param>
 /// <param name="frame">Where they lie.</param>
 /// <param name="node">Its element of the structure.</param>
-internal sealed class ParagraphItem(IReadOnlyList<Line> lines, ParagraphFrame frame, NodePlace node) : FlowItem
+internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame frame, NodePlace node) : FlowItem
 {
     /// <summary>Lines that stand together at the end and at the top of a page.</summary>
     private const int Together = 2;
+
+    private readonly IReadOnlyList<Line> lines = all.Sample.Take(range).ToArray();
 
     /// <summary>Whether its lines stay on one page.</summary>
     public bool KeepsLines { get; set; }
@@ -38,23 +42,40 @@ internal sealed class ParagraphItem(IReadOnlyList<Line> lines, ParagraphFrame fr
     /// <inheritdoc/>
     public override void Draw(PageCanvas canvas, int x, int y, int spare = 0)
     {
-        Label?.Draw(canvas, x, y + lines[0].Ascent);
-        var painter = new LinePainter(canvas, node, frame);
-        for (var i = 0; i < lines.Count; i++)
+        if (all.OfCopy is null)
         {
-            painter.Draw(lines[i], x + frame.Indent, y, i == lines.Count - 1 ? spare : 0);
-            y += lines[i].Height;
+            Draw(canvas, x, y, spare, lines, node, Label);
+        }
+        else
+        {
+            canvas.OfCopy(new Copied(this, x, y, spare));
         }
 
         if (frame.Rule is { } colour)
         {
-            ParagraphRule.Draw(canvas, x, y, frame.Indent + frame.Width, colour);
+            ParagraphRule.Draw(canvas, x, y + Of(lines.Count), frame.Indent + frame.Width, colour);
         }
     }
 
-    private Parted? Parts(int count, int least) => count < least ? null : new(
-        new ParagraphItem([.. lines.Take(count)], frame, node) { Before = Before, KeepsLines = KeepsLines, Label = Label, Anchor = Anchor, Position = Position },
-        new ParagraphItem([.. lines.Skip(count)], frame, node) { After = After, KeepsLines = KeepsLines, KeepsWithNext = KeepsWithNext, Position = Position });
+    private void Draw(PageCanvas canvas, int x, int y, int spare, IReadOnlyList<Line> drawn, NodePlace place, ListLabel? label)
+    {
+        label?.Draw(canvas, x, y + drawn[0].Ascent);
+        var painter = new LinePainter(canvas, place, frame);
+        for (var i = 0; i < drawn.Count; i++)
+        {
+            painter.Draw(drawn[i], x + frame.Indent, y, i == drawn.Count - 1 ? spare : 0);
+            y += drawn[i].Height;
+        }
+    }
+
+    private Parted? Parts(int count, int least)
+    {
+        var first = range.GetOffsetAndLength(all.Sample.Count).Offset;
+        var cut = first + count;
+        return count < least ? null : new(
+            new ParagraphItem(all, first..cut, frame, node) { Before = Before, KeepsLines = KeepsLines, Label = Label, Anchor = Anchor, Position = Position },
+            new ParagraphItem(all, cut..range.End, frame, node) { After = After, KeepsLines = KeepsLines, KeepsWithNext = KeepsWithNext, Position = Position });
+    }
 
     private int Fitting(int room)
     {
@@ -77,6 +98,27 @@ internal sealed class ParagraphItem(IReadOnlyList<Line> lines, ParagraphFrame fr
 
         return height;
     }
+
+    /// <summary>The lines at their place, as each copy has them. The structure is that of the sample: elements of another copy are only compared with it.</summary>
+    private sealed class Copied(ParagraphItem item, int x, int y, int spare) : ICopyDrawing
+    {
+        public void DrawSample(PageCanvas canvas) => item.Draw(canvas, x, y, spare, item.lines, item.Node, item.Label);
+
+        public bool Draw(PageCanvas canvas, DocumentCopy copy)
+        {
+            if (item.Fitting(copy) is not { } lines)
+            {
+                return false;
+            }
+
+            item.Draw(canvas, x, y, spare, lines, item.Node.Likeness(), item.Label is { } label ? label with { Node = label.Node.Likeness() } : null);
+            return true;
+        }
+    }
+
+    private NodePlace Node => node;
+
+    private IReadOnlyList<Line>? Fitting(DocumentCopy copy) => all.Fitting(copy)?.Take(range).ToArray();
 }
 
 /// <summary>Where the lines of a paragraph lie.</summary>

@@ -1,4 +1,6 @@
 using CqpKits.Documents;
+using CqpKits.Documents.Values;
+using CqpKits.Looks.Widths;
 using CqpKits.Pdf.Blocks;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Flow;
@@ -14,12 +16,13 @@ internal static class DocumentLayout
     private const int MostPlans = 4;
 
     /// <summary>The pages of a document, drawn.</summary>
-    /// <param name="document">The document, with its values.</param>
+    /// <param name="sample">A copy of the document: what depends on values is laid out for hers.</param>
     /// <param name="theme">The look.</param>
-    public static PdfJob Draw(Document document, Theme theme)
+    /// <returns>The pages, and what was decided by the values.</returns>
+    public static (PdfJob Pages, SampleDecider Decider) Draw(DocumentCopy sample, Theme theme)
     {
-        var pdf = new PdfJob(document.Title, document.Issue);
-        var plan = Plan(document, theme, pdf);
+        var pdf = new PdfJob(SetText.OneLine(sample.Shape.Title, sample.Values), sample.Issue) { HasValues = sample.Values.Count > 0 };
+        var plan = Plan(sample, theme, pdf);
         var pages = plan.Pages.Select(p => pdf.NewPage(Length.Millimetres(plan.SectionOf(p).Page.Width), Length.Millimetres(plan.SectionOf(p).Page.Height))).ToList();
         foreach (var (planned, canvas) in plan.Pages.Zip(pages))
         {
@@ -35,7 +38,7 @@ internal static class DocumentLayout
         }
 
         DrawMargins(plan, theme, pages);
-        return pdf;
+        return (pdf, plan.Decider);
     }
 
     private static void DrawMargins(DocumentPlan plan, Theme theme, List<PageCanvas> pages)
@@ -50,12 +53,12 @@ internal static class DocumentLayout
     }
 
     /// <summary>The plan in which the numbers of pages that the text tells are those of the plan.</summary>
-    private static DocumentPlan Plan(Document document, Theme theme, PdfJob pdf)
+    private static DocumentPlan Plan(DocumentCopy sample, Theme theme, PdfJob pdf)
     {
         IReadOnlyDictionary<string, int> pages = new Dictionary<string, int>();
         for (var round = 1; ; round++)
         {
-            var plan = DocumentPlan.Of(new LayoutJob(document, theme, pages), new NodePlace(null, () => pdf.Root));
+            var plan = DocumentPlan.Of(new LayoutJob(sample, theme, pages), new NodePlace(null, () => pdf.Root));
             var found = plan.PagesOfHeadings();
             if (round == MostPlans || found.Count == pages.Count && found.All(p => pages[p.Key] == p.Value) || !plan.TellsPages)
             {

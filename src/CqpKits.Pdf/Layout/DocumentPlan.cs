@@ -1,6 +1,7 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Looks.Margins;
 using CqpKits.Looks.Styling;
+using CqpKits.Looks.Widths;
 using CqpKits.Pdf.Blocks;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Flow;
@@ -20,6 +21,7 @@ internal sealed class DocumentPlan
         Head = new HeadPainter(job);
         Foot = new FootPainter(job);
         TellsPages = job.Headings.AreTold;
+        Decider = job.Decider;
     }
 
     public IReadOnlyList<PagePlan> Pages { get; }
@@ -27,6 +29,9 @@ internal sealed class DocumentPlan
     public HeadPainter Head { get; }
 
     public FootPainter Foot { get; }
+
+    /// <summary>What was decided by values.</summary>
+    public SampleDecider Decider { get; }
 
     /// <summary>Whether the text tells numbers of pages.</summary>
     public bool TellsPages { get; }

@@ -30,7 +30,7 @@ internal sealed class FootPainter(LayoutJob job)
         {
             if (line.HasEnds)
             {
-                text.Draw(top, job.Document.Issue?.Code.ToString() ?? section.FooterLeft, look, Alignment.Start);
+                text.Draw(top, job.Code ?? job.OneLine(section.FooterLeft), look, Alignment.Start);
                 text.Draw(top, string.Create(CultureInfo.InvariantCulture, $"{PageFoot.Page}{number}{PageFoot.Of}{count}"), look, Alignment.End);
             }
 

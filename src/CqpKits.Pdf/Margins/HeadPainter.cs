@@ -47,9 +47,9 @@ internal sealed class HeadPainter(LayoutJob job)
 
     private int Draw(MarginText text, int top, HeadLine line)
     {
-        var bottom = text.Draw(top, line.Left ?? "", Whose, Alignment.Start);
+        var bottom = text.Draw(top, job.OneLine(line.Left ?? ""), Whose, Alignment.Start);
         bottom = Math.Max(bottom, text.Draw(top, line.Middle ?? "", look, Alignment.Center));
-        return Math.Max(bottom, text.Draw(top, line.Right ?? "", look, Alignment.End));
+        return Math.Max(bottom, text.Draw(top, job.OneLine(line.Right ?? ""), look, Alignment.End));
     }
 
     /// <summary>The logos stand on one line with the text between them; the top of what follows.</summary>

@@ -1,3 +1,4 @@
+using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Lines;
@@ -12,32 +13,60 @@ namespace CqpKits.Pdf.Margins;
 internal sealed class MarginText(PageCanvas canvas, int left, int width)
 {
     /// <summary>The height of a text.</summary>
-    public int HeightOf(string text, TextLook look) => LineBreaker.Break([new TextSpan(text, look)], width, 100, look).Sum(l => l.Height);
+    public int HeightOf(string text, TextLook look) => Lines(text, look, width).Sum(l => l.Height);
 
     /// <summary>Draws a text, in as many lines as it needs; the top of what follows.</summary>
     /// <param name="top">Top of its first line.</param>
     /// <param name="text">The text.</param>
     /// <param name="look">How it is set.</param>
     /// <param name="alignment">Where it lies.</param>
-    public int Draw(int top, string text, TextLook look, Alignment alignment)
+    public int Draw(int top, CopyText text, TextLook look, Alignment alignment)
     {
-        if (text.Length == 0)
+        var placed = new Placed(text, look, alignment, left, top, width);
+        if (text.OfCopy is null)
         {
-            return top;
+            placed.DrawSample(canvas);
+        }
+        else
+        {
+            canvas.OfCopy(placed);
         }
 
-        canvas.MarkArtifact(repeats: true);
-        foreach (var line in LineBreaker.Break([new TextSpan(text, look)], width, 100, look))
+        return top + (text.Sample.Length == 0 ? 0 : HeightOf(text.Sample, look));
+    }
+
+    private static IReadOnlyList<Line> Lines(string text, TextLook look, int width) => LineBreaker.Break([new TextSpan(text, look)], width, 100, look);
+
+    /// <summary>A text at its place.</summary>
+    private sealed record Placed(CopyText Text, TextLook Look, Alignment Alignment, int Left, int Top, int Width) : ICopyDrawing
+    {
+        public void DrawSample(PageCanvas canvas) => Draw(canvas, Text.Sample);
+
+        public bool Draw(PageCanvas canvas, DocumentCopy copy) => Draw(canvas, Text.Of(copy)) == Draw(null, Text.Sample);
+
+        /// <summary>Draws it, or only counts its lines.</summary>
+        private int Draw(PageCanvas? canvas, string text)
         {
-            var x = left + (alignment switch { Alignment.Center => (width - line.Width) / 2, Alignment.End => width - line.Width, _ => 0 });
-            foreach (var fragment in line.Fragments)
+            if (text.Length == 0)
             {
-                canvas.Text(x, top + line.Ascent, look, text.AsSpan(fragment.Start, fragment.Length).TrimEnd(' '));
+                return 0;
             }
 
-            top += line.Height;
-        }
+            canvas?.MarkArtifact(repeats: true);
+            var lines = Lines(text, Look, Width);
+            var top = Top;
+            foreach (var line in lines)
+            {
+                var x = Left + (Alignment switch { Alignment.Center => (Width - line.Width) / 2, Alignment.End => Width - line.Width, _ => 0 });
+                foreach (var fragment in line.Fragments)
+                {
+                    canvas?.Text(x, top + line.Ascent, Look, text.AsSpan(fragment.Start, fragment.Length).TrimEnd(' '));
+                }
 
-        return top;
+                top += line.Height;
+            }
+
+            return lines.Count;
+        }
     }
 }

@@ -18,10 +18,10 @@ internal static class XmpPacket
 
     /// <summary>The packet.</summary>
     /// <param name="identification">What the file says of itself.</param>
-    /// <param name="part">Part of ISO 19005.</param>
-    /// <param name="conformance">Level of it.</param>
-    public static byte[] Of(Identification identification, string part, string conformance)
+    /// <param name="isClassic">True for a file as PDF 1.4 has them, which is one of part 1 of ISO 19005.</param>
+    public static byte[] Of(Identification identification, bool isClassic)
     {
+        var (part, conformance) = isClassic ? ("1", "B") : ("2", "A");
         var xmp = new StringBuilder();
         xmp.Append("""
             <?xpacket begin="

@@ -1,10 +1,11 @@
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Fields;
+using CqpKits.Pdf.Structure;
 
 namespace CqpKits.Pdf.Pages;
 
 /// <summary>A box of a choice: a check box of its own (ISO 32000-1, 12.7.4.2.3), which can be ticked whatever the others are, as on paper.</summary>
-internal sealed class BoxAnnotation(int page, Widget widget, Box box) : FieldAnnotation(page, widget, box)
+internal sealed class BoxAnnotation(StructureObject place, Widget widget, Box box) : FieldAnnotation(place, widget, box)
 {
     /// <inheritdoc/>
     public override void Use(FieldResources resources) => resources.Use(Box.Width);

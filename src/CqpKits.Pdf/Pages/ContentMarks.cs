@@ -9,17 +9,13 @@ namespace CqpKits.Pdf.Pages;
 /// Marks what is drawn on a page with the element that it belongs to, or as an artifact (ISO 32000-1, 14.6 and 14.8.2.2). A mark opens when something is drawn, and closes when
 /// something is drawn under another one: what is drawn for one element without a break is one piece of content, and there are no empty ones.
 /// </summary>
-/// <param name="page">Index of the page.</param>
+/// <param name="ties">Ties of the page to the structure.</param>
 /// <param name="content">Its content.</param>
-internal sealed class ContentMarks(int page, ContentWriter content) : IContentMarks
+internal sealed class ContentMarks(IPageTies ties, ContentWriter content) : IContentMarks
 {
-    private readonly List<StructureNode> nodes = [];
     private Mark? asked;
     private Mark? open;
     private bool isInSpan;
-
-    /// <summary>The elements of the marked content of the page, by its number.</summary>
-    public IReadOnlyList<StructureNode> Nodes => nodes;
 
     /// <summary>The element that is marked now, or null.</summary>
     public StructureNode? Node => asked?.Node;
@@ -105,9 +101,8 @@ internal sealed class ContentMarks(int page, ContentWriter content) : IContentMa
 
     private ByteBuffer Open(StructureNode node, string tag)
     {
-        node.AddContent(page, nodes.Count);
-        nodes.Add(node);
-        return content.Content.Name(tag).Bytes("<</MCID "u8).Whole(nodes.Count - 1);
+        var number = ties.Content(node);
+        return content.Content.Name(tag).Bytes("<</MCID "u8).Whole(number);
     }
 
     /// <summary>What follows belongs to an element, or to none.</summary>

@@ -1,12 +1,13 @@
 using CqpKits.Forms.Anchors;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Fields;
+using CqpKits.Pdf.Structure;
 using CqpKits.Pdf.Writing;
 
 namespace CqpKits.Pdf.Pages;
 
 /// <summary>A field and its one place on a page in one object (ISO 32000-1, 12.5.6.19).</summary>
-internal abstract class FieldAnnotation(int page, Widget widget, Box box) : PageAnnotation(page, widget.Node, box)
+internal abstract class FieldAnnotation(StructureObject place, Widget widget, Box box) : PageAnnotation(place, box)
 {
     protected Widget Widget => widget;
 

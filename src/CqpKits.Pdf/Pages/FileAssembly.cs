@@ -1,3 +1,4 @@
+using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Faces;
 using CqpKits.Pdf.Metadata;
 using CqpKits.Pdf.Structure;
@@ -10,6 +11,7 @@ internal sealed class FileAssembly
 {
     private readonly PdfJob job;
     private readonly ObjectFile file;
+    private readonly CopyNumbers ofCopies;
     private readonly EmbeddedFonts fonts;
     private readonly FileContext context;
     private readonly int catalog;
@@ -19,34 +21,71 @@ internal sealed class FileAssembly
     {
         this.job = job;
         file = new ObjectFile(job.IsClassic);
-        fonts = new EmbeddedFonts(file, job.Glyphs);
+        ofCopies = new CopyNumbers(file, job);
+        var used = new GlyphLedger();
+        used.Add(job.Glyphs);
+        used.Add(job.Sample.Glyphs);
+        fonts = new EmbeddedFonts(file, used);
         (catalog, pageTree) = (file.Reserve(), file.Reserve());
         var first = file.Reserve(job.Pages.Count);
-        context = new FileContext(file, fonts, job.Pages, [.. Enumerable.Range(first, job.Pages.Count)], job.Destinations);
+        context = new FileContext(
+            file, fonts, new FieldResources(file, fonts), [.. job.Pages.Select(p => p.Height)], [.. Enumerable.Range(first, job.Pages.Count)], job.Destinations);
     }
 
-    /// <summary>The bytes of the file.</summary>
-    public byte[] Write()
+    /// <summary>Writes all that copies have in common.</summary>
+    public CompiledFile Compile()
     {
         var annotations = NumberAnnotations();
         WritePages();
+        var form = WriteAnnotations(annotations);
+        var structure = new StructureTree(file, context.PageNumbers).Write(job.Root, [.. job.Pages.Select(p => p.MarkedNodes)], [.. annotations.Select(a => a.Place)]);
+        var known = WriteFonts();
+        WriteCatalog(structure, form);
+        return new CompiledFile(job, file.Fix(), context, ofCopies, catalog, known);
+    }
+
+    /// <summary>Writes the annotations that all copies have.</summary>
+    /// <returns>Number of the form; 0 where there is none.</returns>
+    private int WriteAnnotations(List<PageAnnotation> annotations)
+    {
         var fields = annotations.OfType<FieldAnnotation>().ToList();
         fields.ForEach(f => f.Use(context.Fields));
-        annotations.ForEach(a => a.Write(context));
-        var form = fields.Count == 0 ? 0 : context.Fields.WriteForm(fields.Select(f => f.Place.Number));
-        var structure = new StructureTree(file, context.PageNumbers).Write(job.Root, [.. job.Pages.Select(p => p.MarkedNodes)], [.. annotations.Select(a => a.Place)]);
-        fonts.Write(withRepertoire: job.Issue is not null);
-        WriteCatalog(structure, form);
-        return file.Finish(catalog, WriteInformation());
+        annotations.Where(a => !a.Place.IsOfCopy).ToList().ForEach(a => a.Write(context));
+        return fields.Count == 0 ? 0 : context.Fields.WriteForm(fields.Select(f => f.Place.Number));
+    }
+
+    /// <summary>Writes the fonts; a form, or a document with values of copies, has those of the fixed repertoire too: nobody knows yet what people will type, or are called.</summary>
+    /// <returns>The glyphs that do not depend on the copy that the file is compiled from.</returns>
+    private GlyphLedger WriteFonts()
+    {
+        var known = new GlyphLedger();
+        known.Add(job.Glyphs);
+        if (job.HasValues || job.Issue is not null)
+        {
+            Repertoire.NoteIn(known);
+        }
+
+        var drawn = new GlyphLedger();
+        foreach (var face in Enum.GetValues<Face>())
+        {
+            foreach (var (glyph, character) in known.Drawn(face).Concat(job.Sample.Glyphs.Drawn(face)))
+            {
+                drawn.Note(face, glyph, character);
+            }
+        }
+
+        fonts.Write(drawn);
+        return known;
     }
 
     private List<PageAnnotation> NumberAnnotations()
     {
         var annotations = job.Pages.SelectMany(p => p.Annotations).ToList();
-        var first = file.Reserve(annotations.Count);
         for (var i = 0; i < annotations.Count; i++)
         {
-            (annotations[i].Place.Number, annotations[i].Place.Key) = (first + i, job.Pages.Count + i);
+            var place = annotations[i].Place;
+            place.Key = job.Pages.Count + i;
+            place.Number = place.IsOfCopy ? place.Number : file.Reserve();
         }
 
         return annotations;
@@ -80,7 +119,9 @@ internal sealed class FileAssembly
     {
         var entries = file.Begin(context.PageNumbers[page.Index]).Bytes("<</Type/Page/Parent"u8).Reference(pageTree)
             .Bytes("/MediaBox[0 0 "u8).Thousandths(page.Width).Byte((byte)' ').Thousandths(page.Height).Bytes("]/Resources"u8).Reference(resources)
-            .Bytes("/Contents"u8).Reference(content).Bytes("/StructParents "u8).Whole(page.Index).Bytes("/Tabs/S"u8);
+            .Bytes("/Contents"u8);
+        WriteContents(entries, content, ofCopies.ContentOf(page.Index));
+        entries.Bytes("/StructParents "u8).Whole(page.Index).Bytes("/Tabs/S"u8);
         if (page.Annotations.Count > 0)
         {
             entries.Bytes("/Annots["u8);
@@ -96,6 +137,18 @@ internal sealed class FileAssembly
         file.End();
     }
 
+    private static void WriteContents(ByteBuffer entries, int content, int ofCopy)
+    {
+        if (ofCopy == 0)
+        {
+            entries.Reference(content);
+        }
+        else
+        {
+            entries.Byte((byte)'[').Reference(content).Reference(ofCopy).Byte((byte)']');
+        }
+    }
+
     /// <summary>The fonts and pictures of all pages, which share them.</summary>
     private int WriteResources()
     {
@@ -109,20 +162,10 @@ internal sealed class FileAssembly
         return number;
     }
 
-    private int WriteInformation()
-    {
-        var number = file.Reserve();
-        new Identification(job.Title, job.Issue).WriteInformation(file.Begin(number));
-        file.End();
-        return number;
-    }
-
     private void WriteCatalog(int structure, int form)
     {
-        var (profile, metadata) = (file.Reserve(), file.Reserve());
+        var profile = file.Reserve();
         file.Stream(profile, "/N 3"u8, IccProfile.Bytes);
-        var (part, conformance) = job.IsClassic ? ("1", "B") : ("2", "A");
-        file.Plain(metadata, "/Type/Metadata/Subtype/XML"u8, XmpPacket.Of(new Identification(job.Title, job.Issue), part, conformance));
         var more = WriteNavigation();
         if (form != 0)
         {
@@ -131,7 +174,7 @@ internal sealed class FileAssembly
 
         file.Begin(catalog).Bytes("<</Type/Catalog/Pages"u8).Reference(pageTree).Bytes("/Lang"u8).Text(Identification.Language)
             .Bytes("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot"u8).Reference(structure)
-            .Bytes("/Metadata"u8).Reference(metadata)
+            .Bytes("/Metadata"u8).Reference(ofCopies.Metadata)
             .Bytes("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier"u8).Text(IccProfile.Name).Bytes("/Info"u8).Text(IccProfile.Name)
             .Bytes("/DestOutputProfile"u8).Reference(profile).Bytes(">>]"u8).Bytes(more.Written).Bytes(">>"u8);
         file.End();
@@ -151,7 +194,7 @@ internal sealed class FileAssembly
 
         if (job.Bookmarks.Any)
         {
-            entries.Bytes("/PageMode/UseOutlines/Outlines"u8).Reference(job.Bookmarks.Write(file, job.Destinations));
+            entries.Bytes("/PageMode/UseOutlines/Outlines"u8).Reference(job.Bookmarks.Write(file, job.Destinations, ofCopies.Bookmarks));
         }
 
         return entries;

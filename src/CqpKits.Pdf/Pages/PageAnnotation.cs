@@ -5,10 +5,12 @@ using CqpKits.Pdf.Writing;
 namespace CqpKits.Pdf.Pages;
 
 /// <summary>What a person can click on a page (ISO 32000-1, 12.5).</summary>
-internal abstract class PageAnnotation(int page, StructureNode node, Box box)
+/// <param name="place">Its place in the structure.</param>
+/// <param name="box">Where it is.</param>
+internal abstract class PageAnnotation(StructureObject place, Box box)
 {
     /// <summary>Its place in the structure.</summary>
-    public StructureObject Place { get; } = new(page, node);
+    public StructureObject Place => place;
 
     public Box Box => box;
 
@@ -18,16 +20,16 @@ internal abstract class PageAnnotation(int page, StructureNode node, Box box)
     /// <summary>What every annotation has: where it is, that it is printed, its element.</summary>
     protected void WriteHead(ByteBuffer annotation, FileContext context, ReadOnlySpan<byte> subtype)
     {
-        var page = context.Pages[Place.Page];
+        var height = context.PageHeights[Place.Page];
         annotation.Bytes("<</Type/Annot/Subtype/"u8).Bytes(subtype).Bytes("/Rect["u8);
-        annotation.Thousandths(box.Left).Byte((byte)' ').Thousandths(page.Height - box.Bottom).Byte((byte)' ')
-            .Thousandths(box.Right).Byte((byte)' ').Thousandths(page.Height - box.Top)
+        annotation.Thousandths(box.Left).Byte((byte)' ').Thousandths(height - box.Bottom).Byte((byte)' ')
+            .Thousandths(box.Right).Byte((byte)' ').Thousandths(height - box.Top)
             .Bytes("]/F 4/P"u8).Reference(context.PageNumbers[Place.Page]).Bytes("/StructParent "u8).Whole(Place.Key);
     }
 }
 
 /// <summary>A link within the document.</summary>
-internal sealed class LinkAnnotation(int page, StructureNode node, Box box, string destination, string description) : PageAnnotation(page, node, box)
+internal sealed class LinkAnnotation(StructureObject place, Box box, string destination, string description) : PageAnnotation(place, box)
 {
     public override void Write(FileContext context)
     {

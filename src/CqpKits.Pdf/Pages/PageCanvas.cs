@@ -14,15 +14,22 @@ internal sealed class PageCanvas
     private readonly PdfJob job;
     private readonly ContentWriter content;
     private readonly ContentMarks marks;
+    private readonly IPageTies ties;
     private readonly List<PageAnnotation> annotations = [];
     private bool isRepeating;
 
-    public PageCanvas(PdfJob job, int index, int width, int height)
+    /// <param name="job">The file.</param>
+    /// <param name="index">Which page, from 0.</param>
+    /// <param name="width">Width of the paper.</param>
+    /// <param name="height">Height of the paper.</param>
+    /// <param name="ties">Ties to the structure.</param>
+    public PageCanvas(PdfJob job, int index, int width, int height, IPageTies ties)
     {
         this.job = job;
+        this.ties = ties;
         (Index, Width, Height) = (index, width, height);
         content = new ContentWriter(height, job.Glyphs, index + 1);
-        content.Marks = marks = new ContentMarks(index, content);
+        content.Marks = marks = new ContentMarks(ties, content);
     }
 
     /// <summary>Which page, from 0.</summary>
@@ -33,7 +40,10 @@ internal sealed class PageCanvas
     public int Height { get; }
 
     /// <summary>The elements of its marked content, by its number.</summary>
-    public IReadOnlyList<StructureNode> MarkedNodes => marks.Nodes;
+    public IReadOnlyList<StructureNode> MarkedNodes => ((PageTies)ties).Marked;
+
+    /// <summary>What of it is drawn anew for each copy.</summary>
+    public CopyDrawings OfCopies { get; } = new();
 
     /// <summary>Links and fields, in the order in which they were drawn.</summary>
     public IReadOnlyList<PageAnnotation> Annotations => annotations;
@@ -118,7 +128,7 @@ internal sealed class PageCanvas
     /// <param name="node">Its element of the structure, a <c>Link</c>.</param>
     /// <param name="destination">Name of the destination.</param>
     /// <param name="description">Where it leads, in words.</param>
-    public void Link(Box box, StructureNode node, string destination, string description) => Add(new LinkAnnotation(Index, node, box, destination, description));
+    public void Link(Box box, StructureNode node, string destination, string description) => Add(new LinkAnnotation(ties.Annotation(node), box, destination, description));
 
     /// <summary>A destination of links and bookmarks: what is at this height.</summary>
     public void Destination(string name, int top) => job.Destinations.Add(name, Index, Height - top);
@@ -145,19 +155,45 @@ internal sealed class PageCanvas
         job.Take(placed.SpotId);
         if (placed.Box is null)
         {
-            Add(new TextAnnotation(Index, widget, job.Glyphs));
+            Add(new TextAnnotation(ties.Annotation(widget.Node), widget, job.Glyphs));
             return;
         }
 
         var square = BoxShape.Square(widget.Place, widget.Alignment);
         marks.Between(null, () => BoxShape.DrawOutline(content, square));
-        Add(new BoxAnnotation(Index, widget, square));
+        Add(new BoxAnnotation(ties.Annotation(widget.Node), widget, square));
+    }
+
+    /// <summary>Draws what each copy has otherwise. It stands in a content stream of its own, after what all have.</summary>
+    public void OfCopy(ICopyDrawing drawing)
+    {
+        var own = (PageTies)ties;
+        var first = own.Count;
+        var canvas = new PageCanvas(job.Sample, Index, Width, Height, own) { isRepeating = isRepeating };
+        drawing.DrawSample(canvas);
+        OfCopies.Add(drawing, isRepeating, own.From(first));
+        foreach (var annotation in canvas.annotations)
+        {
+            annotation.Place.IsOfCopy = true;
+            annotations.Add(annotation);
+        }
+    }
+
+    /// <summary>Draws for a copy what was drawn for the sample.</summary>
+    /// <returns>False where it takes another place.</returns>
+    public bool Again(ICopyDrawing drawing, bool repeats, DocumentCopy copy)
+    {
+        isRepeating = repeats;
+        var fits = drawing.Draw(this, copy);
+        marks.Close();
+        return fits;
     }
 
     /// <summary>The content stream, when nothing more is drawn.</summary>
     public ReadOnlySpan<byte> Finish()
     {
         marks.Close();
+        content.End();
         return content.Content.Written;
     }
 
@@ -170,13 +206,5 @@ internal sealed class PageCanvas
         }
     }
 
-    private void Add(PageAnnotation annotation)
-    {
-        annotations.Add(annotation);
-        annotation.Place.Node.AddObject(annotation.Place);
-        if (annotation.Place.Node.NeedsPlace)
-        {
-            annotation.Place.Node.Cover(PagePlace.Of(Index, Height, annotation.Box));
-        }
-    }
+    private void Add(PageAnnotation annotation) => annotations.Add(annotation);
 }

@@ -1,5 +1,6 @@
 using CqpKits.Forms.Identity;
 using CqpKits.Pdf.Drawing;
+using CqpKits.Pdf.Metadata;
 using CqpKits.Pdf.Pictures;
 using CqpKits.Pdf.Structure;
 
@@ -8,10 +9,12 @@ namespace CqpKits.Pdf.Pages;
 /// <summary>A PDF file that is being made.</summary>
 /// <param name="title">Title of the document.</param>
 /// <param name="issue">Identity of the copy; null for a document without fields.</param>
-internal sealed class PdfJob(string title, FormIssue? issue)
+/// <param name="known">Glyphs that need not be noted.</param>
+internal sealed class PdfJob(string title, FormIssue? issue, GlyphLedger? known = null)
 {
     private readonly List<PageCanvas> pages = [];
-    private readonly HashSet<string> fields = new(StringComparer.Ordinal);
+    private HashSet<string> fields = new(StringComparer.Ordinal);
+    private PdfJob? sample;
 
     public string Title => title;
 
@@ -24,14 +27,14 @@ internal sealed class PdfJob(string title, FormIssue? issue)
     public StructureNode Root { get; } = new("Document");
 
     /// <summary>The characters that could not be drawn, each time that one was to be.</summary>
-    public IReadOnlyList<MissingCharacter> MissingCharacters => Glyphs.Missing;
+    public IReadOnlyList<MissingCharacter> MissingCharacters => [.. Glyphs.Missing, .. Sample.Glyphs.Missing];
 
     /// <summary>The pictures that could not be read, by their descriptions; a crossed rectangle stands for each.</summary>
     public IReadOnlyList<string> UnreadablePictures => Pictures.Unreadable;
 
     public IReadOnlyList<PageCanvas> Pages => pages;
 
-    public GlyphLedger Glyphs { get; } = new();
+    public GlyphLedger Glyphs { get; } = new(known);
 
     public PictureShelf Pictures { get; } = new();
 
@@ -39,12 +42,18 @@ internal sealed class PdfJob(string title, FormIssue? issue)
 
     public Bookmarks Bookmarks { get; } = new();
 
+    /// <summary>Whether values of copies may be drawn, whose characters nobody knows yet.</summary>
+    public bool HasValues { get; init; }
+
+    /// <summary>What is drawn of the copy that the file is compiled from, where copies differ.</summary>
+    public PdfJob Sample => sample ??= new PdfJob(title, issue) { fields = fields };
+
     /// <summary>Begins a page. Pages stay open: what is known later, such as the number of pages, can be drawn on each to the end.</summary>
     /// <param name="width">Width of the paper, thousandths of a point.</param>
     /// <param name="height">Height of the paper.</param>
     public PageCanvas NewPage(int width, int height)
     {
-        var page = new PageCanvas(this, pages.Count, width, height);
+        var page = new PageCanvas(this, pages.Count, width, height, new PageTies(pages.Count));
         pages.Add(page);
         return page;
     }
@@ -53,11 +62,14 @@ internal sealed class PdfJob(string title, FormIssue? issue)
     /// <param name="level">From 1; a line lies under the last one of a lower level.</param>
     /// <param name="title">Its text.</param>
     /// <param name="destination">Name of its destination.</param>
-    public void Outline(int level, string title, string destination) => Bookmarks.Add(level, title, destination);
+    public void Outline(int level, CopyText title, string destination) => Bookmarks.Add(level, title, destination);
 
     /// <summary>The bytes of the file.</summary>
     /// <exception cref="InvalidOperationException">A link or bookmark leads to a destination that the document does not have, or something is drawn for an element that is not in its structure.</exception>
-    public byte[] Save() => new FileAssembly(this).Write();
+    public byte[] Save() => Compile().Stamp(new Identification(title, issue), null)!;
+
+    /// <summary>All that copies of the file have in common.</summary>
+    public CompiledFile Compile() => new FileAssembly(this).Compile();
 
     /// <summary>Notes that a field is placed.</summary>
     /// <param name="spot">Its spot.</param>

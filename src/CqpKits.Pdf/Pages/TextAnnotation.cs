@@ -1,6 +1,7 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Fields;
+using CqpKits.Pdf.Structure;
 using CqpKits.Pdf.Writing;
 
 namespace CqpKits.Pdf.Pages;
@@ -14,12 +15,15 @@ internal sealed class TextAnnotation : FieldAnnotation
     private readonly bool hasLines;
     private readonly byte[] appearance;
 
-    public TextAnnotation(int page, Widget widget, GlyphLedger glyphs)
-        : base(page, widget, widget.Place)
+    public TextAnnotation(StructureObject place, Widget widget, GlyphLedger glyphs)
+        : base(place, widget, widget.Place)
     {
+        // A field has the fonts of its value and of its prompt, whichever it shows.
+        glyphs.Use(widget.Look.Face);
+        glyphs.Use(widget.Prompt.Face);
         value = FieldText.Shown(Widget.Field);
         hasLines = FieldText.HasLines(Widget);
-        appearance = Drawn(new ContentWriter(Widget.Place.Height, glyphs, page + 1));
+        appearance = Drawn(new ContentWriter(Widget.Place.Height, glyphs, place.Page + 1));
     }
 
     private TextLook Look => value is null ? Widget.Prompt : Widget.Look;

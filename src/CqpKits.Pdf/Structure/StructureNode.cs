@@ -41,8 +41,8 @@ internal sealed class StructureNode(string tag)
     /// <summary>Number of its object; 0 while it has none.</summary>
     public int Number { get; set; }
 
-    /// <summary>Whether where it is has to be said: what is not text is found by its place.</summary>
-    public bool NeedsPlace => tag is "Figure" or "Formula" or "Form";
+    /// <summary>Whether where it is has to be said: what is not text is found by its place (ISO 32000-1, table 344). A field is where its annotation is.</summary>
+    public bool NeedsPlace => tag is "Figure" or "Formula";
 
     /// <summary>Whether there is anything in it. A cell of a table stands for itself: without it, the row would have a column less.</summary>
     public bool IsWritten => tag is "TD" or "TH" or "Document" || kids.Exists(k => k.Node?.IsWritten ?? true);
@@ -85,6 +85,9 @@ internal sealed class StructureObject(int page, StructureNode node)
 
     /// <summary>Number of its object.</summary>
     public int Number { get; set; }
+
+    /// <summary>Whether the annotation is written for each copy.</summary>
+    public bool IsOfCopy { get; set; }
 
     /// <summary>Its key in the tree of parents.</summary>
     public int Key { get; set; }

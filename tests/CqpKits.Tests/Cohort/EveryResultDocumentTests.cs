@@ -1,6 +1,7 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Canonical;
 using CqpKits.Docx;
+using CqpKits.Pdf;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Decisions;
 using CqpKits.Scoring.Proving;
@@ -48,18 +49,25 @@ public sealed class EveryResultDocumentTests
     [Theory]
     [MemberData(nameof(Rules))]
     [Trait("Category", "Slow")]
-    public void A_stamped_document_is_what_is_written_of_it_alone(string rules)
+    public void A_stamped_document_is_what_is_written_of_it_alone(string rules) => Compare(new DocxWriter(), Parts.Of, rules);
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    [Trait("Category", "Slow")]
+    public void A_stamped_pdf_is_what_is_written_of_it_alone(string rules) => Compare(new PdfWriter(), SeenPages.Of, rules);
+
+    private static void Compare<T>(IDocumentWriter writer, Func<byte[], IEnumerable<T>> looks, string rules)
     {
         var workspace = MemoryWorkspace.Shipped();
         var certification = int.TryParse(rules, out var line) ? RulePage.Load(RulePage.Fragments[line]).Value! : Certifications.Load(workspace, rules).Value!;
         var templates = ResultTemplates.Load(workspace, certification).Value!;
-        var printer = new Printer(new DocxWriter(), Theme.Default);
+        var printer = new Printer(writer, Theme.Default);
         foreach (var piece in Pieces(certification))
         {
             var own = ResultTemplates.Load(workspace, certification).Value!.Fill(piece).Value!;
             var stamped = printer.Print(templates.Fill(piece).Value!, piece.LargePrint);
-            Assert.True(stamped.AsSpan().SequenceEqual(new Printer(new DocxWriter(), Theme.Default).Print(own, piece.LargePrint)), $"{piece.File}: not what its own template gives");
-            Assert.Equal(Parts.Of(new DocxWriter().Write(own.Settled(), Theme.Default)), Parts.Of(stamped));
+            Assert.True(stamped.AsSpan().SequenceEqual(new Printer(writer, Theme.Default).Print(own, piece.LargePrint)), $"{piece.File}: not what its own template gives");
+            Assert.Equal(looks(writer.Write(own.Settled(), Theme.Default)), looks(stamped));
         }
     }
 

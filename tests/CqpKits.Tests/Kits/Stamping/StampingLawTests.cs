@@ -1,6 +1,7 @@
 using CqpKits.Documents;
 using CqpKits.Docx;
 using CqpKits.Kits.Building;
+using CqpKits.Pdf;
 using CqpKits.Referentials.Model;
 using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Printing;
@@ -27,17 +28,31 @@ public sealed class StampingLawTests
         from charter in Either
         select (code, largePrint, charter));
 
+    public static TheoryData<string, bool> Sizes => new(from code in Codes from largePrint in Either select (code, largePrint));
+
     [Theory]
     [MemberData(nameof(Looks))]
     [Trait("Category", "Slow")]
     public void A_stamped_copy_is_what_is_written_of_it_alone(string name, bool largePrint, bool charter)
     {
+        // What no copy changes is compressed more, so that the parts are compared.
+        var theme = charter ? Theme.Default with { StyleFile = new InventedBranchStyle().ToBytes() } : Theme.Default;
+        Compare(new DocxWriter(), Parts.Of, theme, name, largePrint, new Chance(name.Length + (largePrint ? 100 : 0) + (charter ? 1000 : 0)));
+    }
+
+    /// <summary>In a PDF, what copies have otherwise is drawn after the rest, so that the pages are compared as they are seen.</summary>
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    [Trait("Category", "Slow")]
+    public void A_stamped_pdf_is_what_is_written_of_it_alone(string name, bool largePrint) =>
+        Compare(new PdfWriter(), SeenPages.Of, Theme.Default, name, largePrint, new Chance(name.Length + (largePrint ? 100 : 0)));
+
+    private static void Compare<T>(IDocumentWriter writer, Func<byte[], IEnumerable<T>> looks, Theme theme, string name, bool largePrint, Chance chance)
+    {
         var workspace = WorkspaceOf(name);
         var certification = Certifications.Load(workspace, name[(name.LastIndexOf('/') + 1)..]).Value!;
-        var theme = charter ? Theme.Default with { StyleFile = new InventedBranchStyle().ToBytes() } : Theme.Default;
-        var printer = new Printer(new DocxWriter(), theme);
+        var printer = new Printer(writer, theme);
         var kits = Prepared(workspace, certification);
-        var chance = new Chance(name.Length + (largePrint ? 100 : 0) + (charter ? 1000 : 0));
         var compared = 0;
         for (var i = 0; i < Candidates; i++)
         {
@@ -47,10 +62,8 @@ public sealed class StampingLawTests
             {
                 compared++;
                 var bytes = printer.Print(Copy(stamped), largePrint);
-                Assert.True(bytes.AsSpan().SequenceEqual(new Printer(new DocxWriter(), theme).Print(Copy(own), largePrint)), $"{stamped.Issued.File}: not what its own template gives");
-
-                // What no copy changes is compressed more, so that the parts are compared.
-                Assert.Equal(Parts.Of(new DocxWriter().Write(Copy(own).Settled(), largePrint ? theme with { Scale = 1.6m } : theme)), Parts.Of(bytes));
+                Assert.True(bytes.AsSpan().SequenceEqual(new Printer(writer, theme).Print(Copy(own), largePrint)), $"{stamped.Issued.File}: not what its own template gives");
+                Assert.Equal(looks(writer.Write(Copy(own).Settled(), largePrint ? theme with { Scale = 1.6m } : theme)), looks(bytes));
             }
         }
 

@@ -11,7 +11,18 @@ public sealed class ObjectFileTests
         var (root, forgotten) = (file.Reserve(), file.Reserve());
         file.Begin(root).Bytes("<</Type/Catalog>>"u8);
         file.End();
-        Assert.Contains($"Object {forgotten} ", Assert.Throws<InvalidOperationException>(() => file.Finish(root, root)).Message, StringComparison.Ordinal);
+        Assert.Contains($"Object {forgotten} ", Assert.Throws<InvalidOperationException>(file.Fix).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_object_that_was_promised_of_each_copy_has_to_be_written_for_each()
+    {
+        var begun = new ObjectFile();
+        var own = begun.ReserveForCopies(2);
+        var common = begun.Fix();
+        var copy = new ObjectFile(common);
+        copy.Plain(own, [], "a"u8);
+        Assert.Contains($"Object {own + 1} ", Assert.Throws<InvalidOperationException>(() => copy.Finish(own, own)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+using System.Globalization;
+using CqpKits.Tests.Pdf;
+using UglyToad.PdfPig.Tokens;
+
+namespace CqpKits.Tests.Kits.Stamping;
+
+/// <summary>What is seen of a PDF file, in whatever order it was drawn: each letter at its place, each field with what it shows.</summary>
+internal static class SeenPages
+{
+    public static IEnumerable<string> Of(byte[] file)
+    {
+        using var pdf = new ReadPdf(file);
+        List<string> seen = [pdf.Document.Information.Title ?? ""];
+        foreach (var page in pdf.Document.GetPages())
+        {
+            seen.AddRange(page.Letters.Select(l => string.Create(CultureInfo.InvariantCulture, $"{page.Number}: {l.Value} {l.StartBaseLine.X:F2} {l.StartBaseLine.Y:F2} {l.PointSize:F2} {Face(l.FontName)} {l.Color}")).Order(StringComparer.Ordinal));
+            seen.AddRange(page.GetAnnotations().Select(a => $"{page.Number}: {Field(pdf, a.AnnotationDictionary)}"));
+        }
+
+        return seen;
+    }
+
+    /// <summary>The name of a font without the tag of its subset.</summary>
+    private static string Face(string? font) => font?[(font.IndexOf('+', StringComparison.Ordinal) + 1)..] ?? "";
+
+    private static string Field(ReadPdf pdf, DictionaryToken field) => string.Join(' ', new[] { "T", "V", "AS", "Ff", "DA" }.Select(e => ReadPdf.Shown(pdf.Entry(field, e))).Append(pdf.Entry(field, "Rect")?.ToString()).Append(Appearance(pdf, field)));
+
+    private static string Appearance(ReadPdf pdf, DictionaryToken field) => pdf.Entry(field, "AP", "N") is StreamToken shown ? Convert.ToHexString(shown.Data.Span) : "";
+}
