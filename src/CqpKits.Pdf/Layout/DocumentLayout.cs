@@ -21,7 +21,7 @@ internal static class DocumentLayout
     /// <returns>The pages, and what was decided by the values.</returns>
     public static (PdfJob Pages, SampleDecider Decider) Draw(DocumentCopy sample, Theme theme)
     {
-        var pdf = new PdfJob(SetText.OneLine(sample.Shape.Title, sample.Values), sample.Issue) { HasValues = sample.Values.Count > 0 };
+        var pdf = new PdfJob(SetText.OneLine(sample.Shape.Title, sample.Values), sample.Issue);
         var plan = Plan(sample, theme, pdf);
         var pages = plan.Pages.Select(p => pdf.NewPage(Length.Millimetres(plan.SectionOf(p).Page.Width), Length.Millimetres(plan.SectionOf(p).Page.Height))).ToList();
         foreach (var (planned, canvas) in plan.Pages.Zip(pages))

@@ -45,9 +45,9 @@ public sealed class StampingLawTests
     [MemberData(nameof(Sizes))]
     [Trait("Category", "Slow")]
     public void A_stamped_pdf_is_what_is_written_of_it_alone(string name, bool largePrint) =>
-        Compare(new PdfWriter(), SeenPages.Of, Theme.Default, name, largePrint, new Chance(name.Length + (largePrint ? 100 : 0)));
+        Compare(new PdfWriter(), SeenPages.Of, Theme.Default, name, largePrint, new Chance(name.Length + (largePrint ? 100 : 0)), seen: 1);
 
-    private static void Compare<T>(IDocumentWriter writer, Func<byte[], IEnumerable<T>> looks, Theme theme, string name, bool largePrint, Chance chance)
+    private static void Compare<T>(IDocumentWriter writer, Func<byte[], IEnumerable<T>> looks, Theme theme, string name, bool largePrint, Chance chance, int seen = Candidates)
     {
         var workspace = WorkspaceOf(name);
         var certification = Certifications.Load(workspace, name[(name.LastIndexOf('/') + 1)..]).Value!;
@@ -63,7 +63,10 @@ public sealed class StampingLawTests
                 compared++;
                 var bytes = printer.Print(Copy(stamped), largePrint);
                 Assert.True(bytes.AsSpan().SequenceEqual(new Printer(writer, theme).Print(Copy(own), largePrint)), $"{stamped.Issued.File}: not what its own template gives");
-                Assert.Equal(looks(writer.Write(Copy(own).Settled(), largePrint ? theme with { Scale = 1.6m } : theme)), looks(bytes));
+                if (i < seen)
+                {
+                    Assert.Equal(looks(writer.Write(Copy(own).Settled(), largePrint ? theme with { Scale = 1.6m } : theme)), looks(bytes));
+                }
             }
         }
 
