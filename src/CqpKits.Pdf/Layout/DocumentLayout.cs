@@ -43,7 +43,7 @@ internal static class DocumentLayout
 
     private static void DrawMargins(DocumentPlan plan, Theme theme, List<PageCanvas> pages)
     {
-        foreach (var (i, canvas) in pages.Index())
+        foreach (var (i, canvas) in pages.Index().Where(p => !plan.Pages[p.Index].IsBlank))
         {
             var section = plan.SectionOf(plan.Pages[i]);
             FramePainter.Draw(canvas, section, theme.Accent);
