@@ -66,10 +66,23 @@ internal sealed class GlyphLedger(GlyphLedger? known = null)
     public bool IsLike(GlyphLedger other) => isUsed.SequenceEqual(other.isUsed) && isDrawn.SequenceEqual(other.isDrawn) && All.All(f => HasSame(f, other));
 
     /// <summary>The glyphs of a face that were drawn, in order, each with its character: of several that look the same, the first of Unicode, which is the plain one.</summary>
-    public IEnumerable<(int Glyph, int Character)> Drawn(Face face) =>
-        (characters[(int)face] ?? []).Select((character, glyph) => (glyph, character)).Where(g => g.character != 0);
+    public (int Glyph, int Character)[] Drawn(Face face)
+    {
+        var noted = characters[(int)face] ?? [];
+        var drawn = new (int, int)[noted.Length - noted.AsSpan().Count(0)];
+        var next = 0;
+        for (var glyph = 0; next < drawn.Length; glyph++)
+        {
+            if (noted[glyph] != 0)
+            {
+                drawn[next++] = (glyph, noted[glyph]);
+            }
+        }
 
-    private bool HasSame(Face face, GlyphLedger other) => (characters[(int)face] is null && other.characters[(int)face] is null) || Drawn(face).SequenceEqual(other.Drawn(face));
+        return drawn;
+    }
+
+    private bool HasSame(Face face, GlyphLedger other) => (characters[(int)face] is null && other.characters[(int)face] is null) || Drawn(face).AsSpan().SequenceEqual(other.Drawn(face));
 
     private bool Has(Face face, int glyph, int character) =>
         characters[(int)face] is { } noted && glyph < noted.Length && noted[glyph] != 0 && noted[glyph] <= character;
@@ -77,7 +90,7 @@ internal sealed class GlyphLedger(GlyphLedger? known = null)
     private void Keep(Face face, int glyph, int character)
     {
         ref var noted = ref characters[(int)face];
-        noted ??= new int[256];
+        noted ??= new int[512];
         if (glyph >= noted.Length)
         {
             Array.Resize(ref noted, Math.Max(glyph + 1, noted.Length * 2));

@@ -156,7 +156,7 @@ internal sealed class FileAssembly
     private void WriteCatalog(int structure, int form)
     {
         var profile = file.Reserve();
-        file.Stream(profile, "/N 3"u8, IccProfile.Bytes);
+        file.Deflated(profile, "/N 3"u8, IccProfile.Deflated);
         var more = WriteNavigation();
         if (form != 0)
         {
