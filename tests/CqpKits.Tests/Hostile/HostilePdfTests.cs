@@ -3,8 +3,8 @@ using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Returns;
-using CqpKits.Tests.Pdf.Reading;
-using static CqpKits.Tests.Pdf.Reading.PdfFieldTests;
+using CqpKits.Testing.Pdf;
+using static CqpKits.Testing.Pdf.SamplePdfForm;
 
 namespace CqpKits.Tests.Hostile;
 
