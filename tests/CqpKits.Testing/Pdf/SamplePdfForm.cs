@@ -1,3 +1,4 @@
+using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 
@@ -22,4 +23,7 @@ internal static class SamplePdfForm
             },
         ],
     });
+
+    /// <summary>What was found in the one place of a field.</summary>
+    public static RawEntry Entry(RawForm form, string field) => Assert.Single(form.Fields.Single(f => f.FieldId == field).Entries);
 }

@@ -29,7 +29,7 @@ internal static class PdfCases
         PdfCase.Asked(ShownKind.Unseen, "in a layer that is off", f => f with { Keys = "/OC 1 0 R" }, Hidden),
         PdfCase.Asked(ShownKind.Unseen, "with a password", f => f with { Keys = "/Ff 8192", HasAppearance = false }, "ne peut pas être lu"),
         PdfCase.Read(ShownKind.Unseen, "on a page that lies on its side", PdfCase.Filled with { PageKeys = "/Rotate 90" }, "70"),
-        PdfCase.Asked(ShownKind.Turned, "turned round by a mark of direction", f => f with { Value = "\u202E07" }, "sens d'écriture"),
+        PdfCase.Asked(ShownKind.Turned, "turned round by a mark of direction", f => f with { Value = "\u202E07", HasAppearance = false }, "sens d'écriture"),
     ];
 
     private static IEnumerable<PdfCase> Differing() =>

@@ -73,6 +73,6 @@ internal static class PdfPageCases
 
     private static CqpKits.Forms.Definition.FormDefinition Relabelled() => Form.Definition with
     {
-        Fields = [.. Form.Definition.Fields.Select(f => f with { Context = f.Context is { } c ? c with { Row = "Z" + c.Row, Column = "Autre " + c.Column } : null })],
+        Fields = [.. Form.Definition.Fields.Select(f => f with { Context = f.Context is { } c ? c with { Row = "Z.1", Column = "Autre" } : null })],
     };
 }

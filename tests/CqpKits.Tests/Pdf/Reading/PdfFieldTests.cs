@@ -152,6 +152,4 @@ public sealed class PdfFieldTests
     [Fact]
     public void Both_boxes_ticked_are_a_question() =>
         Assert.Equal(AnswerStatus.Conflict, Form.Filled(Yes, "Oui").Filled(No, "Oui").Answers()["vu"].Status);
-
-    internal static RawEntry Entry(RawForm form, string field) => Assert.Single(form.Fields.Single(f => f.FieldId == field).Entries);
 }
