@@ -16,7 +16,7 @@ internal static class PdfTable
 
             Chaque formulaire de chaque certification est rempli deux fois au hasard, une case sur cinq laissée vide, de réponses qui tiennent dans leurs cases : dans pdf.js
             et PDFium, qui sont les lecteurs de Firefox et de Chrome, une case est cochée d'un clic et un texte saisi dans son champ ; les autres programmes écrivent la valeur.
-            Adobe Acrobat, Aperçu et les applications de téléphone n'ont pas été essayés. Un fichier remis après coup à plat ou imprimé n'a plus de champ : il est refusé.
+            Adobe Acrobat, Aperçu et les applications de téléphone n'ont pas été essayés.
 
             | programme | réponses | lu juste | à revoir | faux sans le dire |
             |---|---:|---:|---:|---:|

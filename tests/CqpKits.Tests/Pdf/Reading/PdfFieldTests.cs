@@ -1,5 +1,4 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
 using CqpKits.Testing.Pdf;
 using static CqpKits.Testing.Pdf.SamplePdfForm;

@@ -1,4 +1,3 @@
-using CqpKits.Testing.Pdf;
 using CqpKits.Testing.Shown;
 
 namespace CqpKits.Tests.Pdf.Reading;
