@@ -1,4 +1,4 @@
-// usage: fill-with-pdf-lib.mjs FILLINGS. Fills PDF forms; FILLINGS is JSON: [{ from, to, entries: [{ name, text }] }], a box without a text is ticked.
+// usage: fill-with-pdf-lib.mjs FILLINGS. Fills PDF forms; FILLINGS is JSON: [{ from, to, entries: [{ name, text, isTicked }] }]; what has no text is a box.
 import { readFile, writeFile } from 'node:fs/promises';
 import { PDFDocument } from 'pdf-lib';
 
@@ -6,9 +6,10 @@ const [list] = process.argv.slice(2);
 for (const { from, to, entries } of JSON.parse(await readFile(list, 'utf8'))) {
     const file = await PDFDocument.load(await readFile(from), { updateMetadata: false });
     const form = file.getForm();
-    for (const { name, text } of entries) {
+    for (const { name, text, isTicked } of entries) {
         if (text === null) {
-            form.getCheckBox(name).check();
+            const box = form.getCheckBox(name);
+            isTicked ? box.check() : box.uncheck();
         } else {
             form.getTextField(name).setText(text);
         }

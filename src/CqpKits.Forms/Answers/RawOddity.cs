@@ -91,4 +91,7 @@ public enum OddityKind
 
     /// <summary>The page no longer bears what the form was issued with: the text is one of the labels that are gone.</summary>
     LostLabels,
+
+    /// <summary>The place is empty, and a field whose name the form does not know holds an entry, elsewhere in the file: the text is that entry.</summary>
+    Unclaimed,
 }

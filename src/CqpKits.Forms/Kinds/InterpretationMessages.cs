@@ -29,6 +29,7 @@ internal static class InterpretationMessages
         OddityKind.UnknownAppearance => $"le champ contient {Excerpt.Of(held)}, et ce que la page montre ne peut pas être lu : à vérifier dans le document.",
         OddityKind.Clipped => $"le texte ne tient pas dans le champ ({Excerpt.Of(held)}) : la page n'en montre qu'une partie ; il faut dire ce qui vaut.",
         OddityKind.LostLabels => $"la page ne porte plus les textes imprimés du formulaire ({Excerpt.Of(oddity.Text)}, par exemple) : ce que le champ demande n'est plus sûr ; à vérifier dans le document.",
+        OddityKind.Unclaimed => $"la case est vide, et un champ dont le nom n'est pas du formulaire porte {Excerpt.Of(oddity.Text)} : un logiciel l'a peut-être renommé ou recopié ; à vérifier dans le document.",
         OddityKind.Hidden => $"la case contient du texte masqué ({Excerpt.Of(oddity.Text)}) : à vérifier dans le document.",
         OddityKind.Struck => $"une partie du texte est barrée ({Excerpt.Of(oddity.Text)}) : il faut dire ce qui vaut.",
         OddityKind.Raised => $"un chiffre est en exposant ou en indice ({Excerpt.Of(oddity.Text)}) : à vérifier dans le document.",

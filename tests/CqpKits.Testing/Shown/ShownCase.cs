@@ -6,9 +6,9 @@ namespace CqpKits.Testing.Shown;
 /// <param name="Kind">Kind.</param>
 /// <param name="In">Format.</param>
 /// <param name="Name">What was done, in a few words.</param>
-/// <param name="Read">Reads the field that it was done to, by the whole reading.</param>
-/// <param name="Right">What is right, each as <see cref="Outcome"/> says it: <see cref="Asked"/>, <see cref="Missing"/>, or a value.</param>
-internal sealed record ShownCase(ShownKind Kind, ShownIn In, string Name, Func<Answer> Read, params IReadOnlyList<string> Right)
+/// <param name="Read">Reads the field that it was done to, by the whole reading; null where the file is refused.</param>
+/// <param name="Right">What is right, each as <see cref="Outcome"/> says it: <see cref="Asked"/>, <see cref="Missing"/>, <see cref="Refused"/>, or a value.</param>
+internal sealed record ShownCase(ShownKind Kind, ShownIn In, string Name, Func<Answer?> Read, params IReadOnlyList<string> Right)
 {
     /// <summary>A person is asked.</summary>
     public const string Asked = "à trancher";
@@ -16,8 +16,12 @@ internal sealed record ShownCase(ShownKind Kind, ShownIn In, string Name, Func<A
     /// <summary>Nothing was entered.</summary>
     public const string Missing = "manquant";
 
-    /// <summary>What is read, in a word: asked, missing, or the value as people write it.</summary>
-    public static string Outcome(Answer answer) => answer.NeedsReview ? Asked
+    /// <summary>The file is refused, with what to do.</summary>
+    public const string Refused = "refusé";
+
+    /// <summary>What is read, in a word: refused, asked, missing, or the value as people write it.</summary>
+    public static string Outcome(Answer? answer) => answer is null ? Refused
+        : answer.NeedsReview ? Asked
         : answer.Status == AnswerStatus.Missing ? Missing
         : answer.Value?.Display ?? AnswerWords.Of(answer.Status);
 

@@ -9,5 +9,6 @@ internal static class ShownCases
         .. OdtCases.All,
         .. EntrySheetCases.All,
         .. DecisionBookCases.All,
+        .. PdfCases.All.Select(c => c.ToShown()),
     ];
 }

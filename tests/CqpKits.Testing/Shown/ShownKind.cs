@@ -44,6 +44,21 @@ internal enum ShownKind
 
     /// <summary>All that would tell is gone.</summary>
     Gone,
+
+    /// <summary>A field that holds something else than it shows.</summary>
+    Differing,
+
+    /// <summary>A text longer than its place.</summary>
+    TooLong,
+
+    /// <summary>A note, a text, a stamp or another field laid on the place.</summary>
+    Covered,
+
+    /// <summary>A field that lost its name, or that the form does not know.</summary>
+    Renamed,
+
+    /// <summary>No field is left.</summary>
+    Flattened,
 }
 
 /// <summary>What comes back.</summary>
@@ -53,4 +68,5 @@ internal enum ShownIn
     OpenDocument,
     EntrySheet,
     DecisionBook,
+    Pdf,
 }

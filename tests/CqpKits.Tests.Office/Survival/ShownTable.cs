@@ -22,6 +22,11 @@ internal static class ShownTable
         [ShownKind.Stray] = "texte qui n'est d'aucun champ",
         [ShownKind.Embedded] = "fichier incorporé montré dans la case",
         [ShownKind.Gone] = "tout ce qui dirait qu'une case est vide a disparu",
+        [ShownKind.Differing] = "champ qui contient autre chose que ce qu'il montre",
+        [ShownKind.TooLong] = "texte qui ne tient pas dans son champ",
+        [ShownKind.Covered] = "note, texte, tampon ou autre champ posé sur la case",
+        [ShownKind.Renamed] = "champ qui a perdu son nom, ou que le formulaire ne connaît pas",
+        [ShownKind.Flattened] = "plus aucun champ : aplati, imprimé, numérisé",
     };
 
     private static readonly Dictionary<ShownIn, string> Formats = new()
@@ -30,6 +35,7 @@ internal static class ShownTable
         [ShownIn.OpenDocument] = "OpenDocument",
         [ShownIn.EntrySheet] = "feuille de saisie",
         [ShownIn.DecisionBook] = "classeur de décisions",
+        [ShownIn.Pdf] = "PDF",
     };
 
     /// <summary>The section, with its heading.</summary>
@@ -39,8 +45,8 @@ internal static class ShownTable
 
             ## Ce que la page montre
 
-            Le texte d'un fichier n'est pas toujours ce que sa page montre. Chaque case compte des fichiers faits exprès : **lus** comme la page se lit, ou
-            **demandés** à une personne. Aucun n'est lu autrement sans le dire (`ShownTests`). Un tiret : aucun fichier.
+            Le texte d'un fichier n'est pas toujours ce que sa page montre. Chaque case compte des fichiers faits exprès : **lus** comme la page se lit,
+            **demandés** à une personne, ou refusés. Aucun n'est lu autrement sans le dire (`ShownTests`). Un tiret : aucun fichier.
 
 
             """);
@@ -54,13 +60,8 @@ internal static class ShownTable
 
     private static string Cell(IReadOnlyList<string> outcomes)
     {
-        var asked = outcomes.Count(o => o == ShownCase.Asked);
-        return (outcomes.Count - asked, asked) switch
-        {
-            (0, 0) => "–",
-            (0, _) => FormattableString.Invariant($"demandés {asked}"),
-            (_, 0) => FormattableString.Invariant($"lus {outcomes.Count}"),
-            var (read, _) => FormattableString.Invariant($"lus {read}, demandés {asked}"),
-        };
+        var (asked, refused) = (outcomes.Count(o => o == ShownCase.Asked), outcomes.Count(o => o == ShownCase.Refused));
+        var counts = new[] { ("lus", outcomes.Count - asked - refused), ("demandés", asked), ("refusés", refused) };
+        return outcomes.Count == 0 ? "–" : string.Join(", ", counts.Where(c => c.Item2 > 0).Select(c => FormattableString.Invariant($"{c.Item1} {c.Item2}")));
     }
 }

@@ -28,7 +28,7 @@ internal static class SurvivalPage
             ce qu'ils font aux fichiers est imité par les lignes « ôtés », « perdus » et « renommés ».
             D'autres programmes l'ont été : [ce qui en revient](retours.md#les-programmes-essayés).
 
-            ## Un incident
+            ## Word, un incident
 
             | incident | lu juste | à revoir | faux sans le dire | à revoir, comme il se doit |
             |---|---:|---:|---:|---:|
@@ -40,6 +40,7 @@ internal static class SurvivalPage
             page.Append(Invariant, $"| {journey.Name} | {Tally.Percent(sum.Right, sum.Readable)} | {Tally.Percent(sum.Review, sum.Readable)} | {sum.Wrong.Count} | {sum.Due} |\n");
         }
 
+        PdfTable.Write(page);
         ShownTable.Write(page);
         Forms(page, matrix, singles);
         Doubles(page, matrix, doubles);

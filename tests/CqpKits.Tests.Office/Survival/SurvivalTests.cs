@@ -1,3 +1,5 @@
+using CqpKits.Tests.Office.Pdf.Filled;
+
 namespace CqpKits.Tests.Office.Survival;
 
 /// <summary>Every form through every hazard, and through two at once: nothing is ever silently wrong, and most is read right.</summary>
@@ -81,6 +83,7 @@ public sealed class SurvivalTests
     public void The_published_page_is_current()
     {
         Requires.LibreOffice();
+        PdfFiller.All.ToList().ForEach(f => f.Required());
         var (singles, doubles, matrix) = Run.Value;
         var page = SurvivalPage.Write(matrix, singles, doubles);
         var file = Repository.PathOf(Page);

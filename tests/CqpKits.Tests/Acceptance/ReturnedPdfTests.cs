@@ -5,7 +5,7 @@ using CqpKits.Forms.Kinds;
 using CqpKits.Returns;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Returned;
-using CqpKits.Tests.Pdf.Reading;
+using CqpKits.Testing.Pdf;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Acceptance;

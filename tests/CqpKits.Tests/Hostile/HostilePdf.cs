@@ -1,5 +1,5 @@
 using System.Text;
-using CqpKits.Tests.Pdf.Reading;
+using CqpKits.Testing.Pdf;
 
 namespace CqpKits.Tests.Hostile;
 
@@ -8,7 +8,7 @@ internal static class HostilePdf
 {
     private const int Megabyte = 1024 * 1024;
 
-    private static readonly PdfSample Form = PdfFieldTests.Form;
+    private static readonly PdfSample Form = SamplePdfForm.Form;
 
     public static IReadOnlyList<HostileCase> All { get; } =
     [

@@ -3,8 +3,8 @@ using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Returns;
-using CqpKits.Tests.Pdf.Reading;
-using static CqpKits.Tests.Pdf.Reading.PdfFieldTests;
+using CqpKits.Testing.Pdf;
+using static CqpKits.Testing.Pdf.SamplePdfForm;
 
 namespace CqpKits.Tests.Hostile;
 
@@ -63,6 +63,17 @@ public sealed class HostilePdfTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(new MarkValue(70), Answers(0, bytes).Single(a => a.FieldId == Mark).Value);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * 1024 * 1024);
+    }
+
+    [Fact]
+    public void A_form_among_thousands_of_fields_of_nobody_is_read_at_a_bounded_cost()
+    {
+        var drowned = (Filled with { More = [.. Enumerable.Range(0, 8_000).Select(i => new SampleField($"x{i}") { Value = "80", HasAppearance = false, Place = (20, 30, 10, 10) })] }).ToBytes();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var answers = Answers(0, drowned);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200L * 1024 * 1024);
+        Assert.Equal(new MarkValue(70), answers.Single(a => a.FieldId == Mark).Value);
+        Assert.Equal(AnswerStatus.Conflict, answers.Single(a => a.FieldId == "R.10.pct").Status);
     }
 
     [Fact]

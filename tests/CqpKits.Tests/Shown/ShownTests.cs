@@ -13,7 +13,7 @@ public sealed class ShownTests
     {
         var one = ShownCases.All.Single(c => c.ToString() == name);
         var answer = one.Read();
-        Assert.True(one.Right.Contains(ShownCase.Outcome(answer)), $"{ShownCase.Outcome(answer)} ({answer.Reason}), and right is {string.Join(" or ", one.Right)}");
+        Assert.True(one.Right.Contains(ShownCase.Outcome(answer)), $"{ShownCase.Outcome(answer)} ({answer?.Reason}), and right is {string.Join(" or ", one.Right)}");
     }
 
     [Fact]

@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 
 /**
- * Fills PDF forms: FILE.pdf with FILE.pdf.txt, a line for each entry, name and text parted by a tab, a line end and a backslash in the text escaped; a box has no text. Each is
+ * Fills PDF forms: FILE.pdf with FILE.pdf.txt, a line for each entry, name and text parted by a tab, a line end and a backslash in the text escaped; a box has no text, and
+ * a mark before its name where it is to be cleared. Each is
  * saved in its place, whole or, where the first argument says so, as a revision behind the file as it was.
  */
 class FillWithPdfBox {
@@ -36,8 +37,13 @@ class FillWithPdfBox {
     }
 
     static void enter(PDAcroForm form, String[] entry, Set<COSDictionary> changed) throws Exception {
-        PDField field = form.getField(entry[0]);
+        boolean isCleared = entry[0].startsWith("!");
+        PDField field = form.getField(isCleared ? entry[0].substring(1) : entry[0]);
         changed.add(field.getCOSObject());
+        if (isCleared) {
+            ((PDCheckBox) field).unCheck();
+            return;
+        }
         if (entry.length == 1) {
             ((PDCheckBox) field).check();
             return;

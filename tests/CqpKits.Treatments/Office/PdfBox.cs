@@ -32,6 +32,7 @@ public static class PdfBox
         return [.. files.Select(f => File.ReadAllBytes(f.Path))];
     }
 
-    private static string Line(PdfEntry entry) =>
-        entry.Text is { } text ? $"{entry.Name}\t{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}" : entry.Name;
+    private static string Line(PdfEntry entry) => entry.Text is { } text ? $"{entry.Name}\t{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}"
+        : entry.IsTicked ? entry.Name
+        : $"!{entry.Name}";
 }

@@ -26,9 +26,20 @@ public static class Pdftk
         return File.ReadAllBytes(filled);
     }
 
-    /// <summary>The entries as ISO 19444-1 (XFDF) writes them.</summary>
+    /// <summary>The form with what its fields show painted on its pages, and no field left.</summary>
+    /// <exception cref="ToolFailedException">It could not.</exception>
+    public static byte[] Flatten(byte[] pdf)
+    {
+        using var work = new TemporaryFolder();
+        var (form, flat) = (work.File("form.pdf"), work.File("flat.pdf"));
+        File.WriteAllBytes(form, pdf);
+        ToolProcess.Run(Program!, [form, "output", flat, "flatten"]);
+        return File.ReadAllBytes(flat);
+    }
+
+    /// <summary>The entries as ISO 19444-1 (XFDF) writes them: a field holds one value.</summary>
     private static string Entries(PdfFilling filling, string ticked) => new XElement(
         Xfdf + "xfdf",
-        new XElement(Xfdf + "fields", filling.Entries.Select(e => new XElement(Xfdf + "field", new XAttribute("name", e.Name), new XElement(Xfdf + "value", e.Text ?? ticked)))))
+        new XElement(Xfdf + "fields", filling.Entries.GroupBy(e => e.Name, (_, same) => same.Last()).Select(e => new XElement(Xfdf + "field", new XAttribute("name", e.Name), new XElement(Xfdf + "value", e.Text ?? (e.IsTicked ? ticked : "Off"))))))
         .ToString(SaveOptions.DisableFormatting);
 }

@@ -54,20 +54,24 @@ public static class Poppler
     {
         const int Resolution = 30;
         const double Head = 20, Foot = 17, Millimetre = Resolution / 25.4;
-        using var work = new TemporaryFolder();
-        var resolution = Resolution.ToString(CultureInfo.InvariantCulture);
-        Run(work, pdf, "pdftoppm", file => ["-gray", "-r", resolution, file, work.File("page")]);
-        return [.. Directory.GetFiles(work.Path, "page*.pgm").Order(StringComparer.Ordinal).Select(file =>
+        return [.. Grey(pdf, Resolution).Select(page =>
         {
-            var (width, height, pixels) = Grey(File.ReadAllBytes(file));
-            var (top, bottom) = ((int)(Head * Millimetre), height - (int)(Foot * Millimetre));
-            var lowest = Enumerable.Range(top, bottom - top).LastOrDefault(y => pixels.AsSpan(y * width, width).ContainsAnyInRange((byte)0, (byte)200), top);
+            var (top, bottom) = ((int)(Head * Millimetre), page.Height - (int)(Foot * Millimetre));
+            var lowest = Enumerable.Range(top, bottom - top).LastOrDefault(y => page.Pixels.AsSpan(y * page.Width, page.Width).ContainsAnyInRange((byte)0, (byte)200), top);
             return (lowest - top) / (double)(bottom - top);
         })];
     }
 
+    /// <summary>Each page in shades of grey, a byte a pixel, from its upper left corner.</summary>
+    public static IReadOnlyList<(int Width, int Height, byte[] Pixels)> Grey(byte[] pdf, int dotsPerInch)
+    {
+        using var work = new TemporaryFolder();
+        Run(work, pdf, "pdftoppm", file => ["-gray", "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), file, work.File("page")]);
+        return [.. Directory.GetFiles(work.Path, "page*.pgm").Order(StringComparer.Ordinal).Select(file => Read(File.ReadAllBytes(file)))];
+    }
+
     /// <summary>Reads a binary PGM: « P5 », width, height, greatest value, then a byte a pixel.</summary>
-    private static (int Width, int Height, byte[] Pixels) Grey(byte[] file)
+    private static (int Width, int Height, byte[] Pixels) Read(byte[] file)
     {
         var head = System.Text.Encoding.ASCII.GetString(file, 0, 40).Split((char[])[' ', '\n'], 5);
         var (width, height) = (int.Parse(head[1], CultureInfo.InvariantCulture), int.Parse(head[2], CultureInfo.InvariantCulture));

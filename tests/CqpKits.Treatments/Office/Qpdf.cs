@@ -17,4 +17,17 @@ public static class Qpdf
         File.WriteAllBytes(file, pdf);
         ToolProcess.Run(Program!, ["--check", file]);
     }
+
+    /// <summary>A file encrypted with AES.</summary>
+    /// <param name="pdf">The file.</param>
+    /// <param name="password">What opens it; empty for nothing: only what may be done with it is restricted.</param>
+    /// <exception cref="ToolFailedException">It could not.</exception>
+    public static byte[] Encrypt(byte[] pdf, string password)
+    {
+        using var work = new TemporaryFolder();
+        var (file, encrypted) = (work.File("in.pdf"), work.File("out.pdf"));
+        File.WriteAllBytes(file, pdf);
+        ToolProcess.Run(Program!, ["--encrypt", password, "owner", "256", "--modify=none", "--", file, encrypted]);
+        return File.ReadAllBytes(encrypted);
+    }
 }

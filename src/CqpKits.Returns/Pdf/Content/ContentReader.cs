@@ -9,6 +9,9 @@ internal sealed class ContentReader
     private const int DeepestState = 200;
     private const int MostOperands = 200;
 
+    /// <summary>Below it nobody sees a fill.</summary>
+    private const double Clear = 0.1;
+
     private readonly PdfFile file;
     private readonly FontReader fonts;
     private readonly Shown shown;
@@ -72,6 +75,7 @@ internal sealed class ContentReader
             case "S" or "s" or "B" or "B*" or "b" or "b*" or "sh": shown.HasPath = true; break;
             case "f" or "F" or "f*": shown.HasPath = true; ground = state.Fill; break;
             case "g" or "rg" or "k" or "sc" or "scn": state.Fill = Colour(Numbers(operands)); break;
+            case "gs" when operands is [PdfName name]: state.Cover = Cover(name) ?? state.Cover; break;
             case "cs": state.Fill = Ink.Black; break;
             case "Do" when operands is [PdfName name]: Paint(file.Resolve((file.Of(resources, "XObject") as PdfDictionary)?[name.Value])); break;
             default: DoText(word, operands); break;
@@ -134,7 +138,7 @@ internal sealed class ContentReader
 
         var whole = text.Now.Then(state.Place);
         var size = Math.Abs(state.Size) * whole.Height;
-        var isUnseen = state.Mode is 3 or 7 || size < 2 || (state.Mode is 0 or 4 && state.Fill.IsLike(ground));
+        var isUnseen = state.Mode is 3 or 7 || size < 2 || state.Cover < Clear || (state.Mode is 0 or 4 && state.Fill.IsLike(ground));
         shown.Texts.Add(new ShownText(isKnown ? said.ToString() : null, whole.Of(0, state.Rise), whole.Of(width, state.Rise), size, isUnseen));
         text = text.Gone(width);
     }
@@ -156,6 +160,10 @@ internal sealed class ContentReader
             new ContentReader(file, fonts, shown, file.Of(stream.Dictionary, "Resources") as PdfDictionary ?? resources, state with { Place = place }, ground, depth + 1).Go(content);
         }
     }
+
+    /// <summary>How much a fill covers from here on; null where the state of that name does not say.</summary>
+    private double? Cover(PdfName state) =>
+        file.Of(file.Dictionary((file.Of(resources, "ExtGState") as PdfDictionary)?[state.Value]), "ca") is PdfNumber cover ? cover.Value : null;
 
     private static Ink Colour(IReadOnlyList<double> parts) => parts switch
     {

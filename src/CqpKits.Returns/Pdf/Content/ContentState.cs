@@ -21,5 +21,8 @@ internal sealed record ContentState
 
     public int Mode { get; set; }
 
+    /// <summary>How much of a fill covers what lies under it, from 0 to 1.</summary>
+    public double Cover { get; set; } = 1;
+
     public Ink Fill { get; set; } = Ink.Black;
 }

@@ -95,12 +95,13 @@ internal sealed class FontReader(PdfFile file)
         var named = SimpleEncodings.Named(given is PdfName name ? name.Value : (file.Of(given as PdfDictionary, "BaseEncoding") as PdfName)?.Value);
         if (named is null && KnowsOwnSigns(font))
         {
-            if (given is not PdfDictionary)
+            var signs = file.Of(font, "BaseFont") is PdfName { Value: "ZapfDingbats" } ? SimpleEncodings.Dingbats : null;
+            if (given is not PdfDictionary && signs is null)
             {
                 return null;
             }
 
-            named = new string('\0', 256);
+            named = signs ?? new string('\0', 256);
         }
 
         var texts = (named ?? SimpleEncodings.Standard).Select(c => c == '\0' ? null : c.ToString()).ToArray();

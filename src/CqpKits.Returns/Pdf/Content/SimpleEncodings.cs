@@ -15,6 +15,10 @@ internal static class SimpleEncodings
     /// <summary>Of Adobe: that of the standard fonts.</summary>
     public static string Standard { get; } = OfStandard();
 
+    /// <summary>Of the font of signs that every program has, ZapfDingbats (annex D.6), as far as a form's text could show it: its digits are no digits.</summary>
+    public static string Dingbats { get; } =
+        new string('\0', 32) + ' ' + string.Concat(Enumerable.Range(1, 0x5E).Select(Dingbat)) + new string('\0', 129);
+
     /// <summary>The encoding of a name; null for another.</summary>
     public static string? Named(string? name) => name switch
     {
@@ -22,6 +26,13 @@ internal static class SimpleEncodings
         "MacRomanEncoding" => Macintosh,
         "StandardEncoding" => Standard,
         _ => null,
+    };
+
+    /// <summary>The sign of a code from 0x21 on; some of those in its block of Unicode were elsewhere already.</summary>
+    private static char Dingbat(int place) => (place + ' ') switch
+    {
+        0x25 => '\u260E', 0x2A => '\u261B', 0x2B => '\u261E', 0x48 => '\u2605', 0x6C => '\u25CF', 0x6E => '\u25A0', 0x73 => '\u25B2', 0x74 => '\u25BC', 0x75 => '\u25C6', 0x77 => '\u25D7',
+        _ => (char)(0x2700 + place),
     };
 
     private static string Of(string upper) => new string('\0', 32) + string.Concat(Enumerable.Range(32, 95).Select(c => (char)c)) + '\0' + upper;

@@ -24,13 +24,16 @@ internal sealed record PdfForm(IReadOnlyList<WidgetReading> Widgets, IReadOnlyLi
         var names = new FieldNames(carriers.SelectMany(f => f.Spots));
         var found = Widgets.ToLookup(w => names.Spot(w.Names)?.Id ?? "");
         var lost = Lost(carriers, found);
-        var places = carriers.SelectMany(f => f.Spots.Select(spot => (Field: f, Spot: spot, Widgets: Counted([.. found[spot.Id]])))).ToList();
-        var strangers = new PdfStrangers(Notes, [.. found[""]], [.. places.SelectMany(p => p.Widgets)]).All();
+        var places = carriers.SelectMany(f => f.Spots.Select(spot => new SpotPlaces(f, spot, Counted([.. found[spot.Id]])))).ToList();
+        var unknown = new UnknownFields([.. found[""]], places);
+        var strangers = new PdfStrangers(Notes, [.. found[""]], [.. places.SelectMany(p => p.Places)]).All();
+        RawEntry Read(SpotPlaces spot, WidgetReading place) =>
+            Entry(spot.Field, spot.Spot, place, [.. unknown.Oddities(place), .. lost[place.Page].Select(label => new RawOddity(OddityKind.LostLabels, label))]);
         return new RawForm
         {
-            Fields = [.. places.Select(p => new RawField(p.Field.Id, [.. p.Widgets.Select(w => Entry(p.Field, p.Spot, w, lost))]) { Box = p.Spot.Value })],
+            Fields = [.. places.Select(p => new RawField(p.Field.Id, [.. p.Places.Select(place => Read(p, place))]) { Box = p.Spot.Value })],
             Unexpected = strangers.Count <= MostStrangers ? strangers : [.. strangers.Take(MostStrangers), ReadingMessages.MoreStrangers(strangers.Count - MostStrangers)],
-            InSeveralTables = places.Count(p => p.Widgets.Select(w => w.Page).Where(n => n > 0).Distinct().Count() > 1),
+            InSeveralTables = places.Count(p => p.Places.Select(w => w.Page).Where(n => n > 0).Distinct().Count() > 1),
         };
     }
 
@@ -41,7 +44,7 @@ internal sealed record PdfForm(IReadOnlyList<WidgetReading> Widgets, IReadOnlyLi
     private static IReadOnlyList<WidgetReading> Counted(IReadOnlyList<WidgetReading> widgets) =>
         [.. widgets.Where(w => w.IsSeen || (w.Answer.Length > 0 && (w.Page > 0 || !widgets.Any(other => other.Page > 0 && other.Value == w.Value))))];
 
-    private RawEntry Entry(FormField field, FieldSpot spot, WidgetReading widget, ILookup<int, string> lost) => new()
+    private RawEntry Entry(FormField field, FieldSpot spot, WidgetReading widget, IReadOnlyList<RawOddity> around) => new()
     {
         Place = PdfMessages.Place(widget.Page, spot.Id),
         Anchors = [AnchorKind.FieldName],
@@ -53,7 +56,7 @@ internal sealed record PdfForm(IReadOnlyList<WidgetReading> Widgets, IReadOnlyLi
             .. AppearanceDoubts.Of(widget, field.Placeholder),
             .. Notes.Where(n => n.Page == widget.Page && widget.Place is { } place && n.LiesOn(place)).Select(n => n.Oddity(widget)),
             .. IsForeign(field, spot, widget.Under) ? [new RawOddity(OddityKind.TextBox, widget.Under)] : Array.Empty<RawOddity>(),
-            .. lost[widget.Page].Select(label => new RawOddity(OddityKind.LostLabels, label)),
+            .. around,
         ],
     };
 

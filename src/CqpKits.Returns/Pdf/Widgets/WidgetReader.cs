@@ -30,7 +30,8 @@ internal sealed class WidgetReader(PdfFile file, FontReader fonts)
             Value = type == "Btn" && value == CheckBox.Off ? "" : value,
             IsDrawnAnew = file.Of(form, "NeedAppearances") is PdfBoolean { Value: true },
         };
-        var full = said.IsBox ? new CheckBox(file, fonts).Read(said, annotation) : said with { Appearance = Appearance.Of(file, fonts, (file.Of(annotation, "AP") as PdfDictionary)?["N"]) };
+        var looking = said with { Appearance = Appearance.Of(file, fonts, (file.Of(annotation, "AP") as PdfDictionary)?["N"]) };
+        var full = said.IsBox ? new CheckBox(file, fonts).Read(looking, annotation) : looking;
         var isSeen = IsSeen(full, widget);
         return full with
         {

@@ -30,7 +30,7 @@ internal sealed record WidgetReading
     /// <summary>Whether a box shows as ticked.</summary>
     public bool ShowsTick { get; init; }
 
-    /// <summary>What it shows; null where the program that opens it draws it.</summary>
+    /// <summary>What it shows; null where the program that opens it draws it, and for a box to tick.</summary>
     public Appearance? Appearance { get; init; }
 
     /// <summary>Whether programs are asked to draw it anew.</summary>
@@ -41,6 +41,9 @@ internal sealed record WidgetReading
 
     /// <summary>What is printed on the page under it.</summary>
     public string Under { get; init; } = "";
+
+    /// <summary>Whether something of it is seen on the page: an entry, a tick, a sign of its own, a ground.</summary>
+    public bool Shows => Answer.Trim().Length > 0 || Appearance is { HasText: true } or { HasDrawing: true };
 
     /// <summary>What it answers, for a doubt about it: empty when nothing.</summary>
     public string Answer => !IsBox ? Value : ShowsTick || Value.Length > 0 ? PdfBoxes.Ticked : "";

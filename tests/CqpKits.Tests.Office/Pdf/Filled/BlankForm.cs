@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
@@ -43,14 +44,20 @@ internal sealed class BlankForm
     /// <summary>Where the field of a name lies.</summary>
     public Area RoomOf(string name) => rooms[name];
 
-    /// <summary>What is read of a file, by the reading that users run.</summary>
+    /// <summary>What is read of a file that nothing is said about.</summary>
     public static ReturnedFile Read(byte[] file)
+    {
+        var read = Outcome(file);
+        Assert.Equal("", string.Join('\n', read.Diagnostics));
+        return read.Value!;
+    }
+
+    /// <summary>What comes of a file by the reading that users run.</summary>
+    public static Checked<ReturnedFile> Outcome(byte[] file)
     {
         const string Path = "rendus/rendu.pdf";
         var workspace = Workspace.Value.Files.Aggregate(new MemoryWorkspace(), (all, f) => all.With(f.Key, f.Value)).With(Path, file);
-        var read = new FileReading(workspace, Register.Value).Read(Path);
-        Assert.Equal("", string.Join('\n', read.Diagnostics));
-        return read.Value!;
+        return new FileReading(workspace, Register.Value).Read(Path);
     }
 
     private static MemoryWorkspace Build()

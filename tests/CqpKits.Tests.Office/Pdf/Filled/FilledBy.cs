@@ -1,18 +1,25 @@
+using System.Collections.Concurrent;
 using CqpKits.Treatments;
 
 namespace CqpKits.Tests.Office.Pdf.Filled;
 
 /// <summary>Every form, filled several times by chance by a program: what was read right, and what was not.</summary>
-internal static class FilledBy
+/// <param name="Files">How many forms were filled.</param>
+/// <param name="Tally">What was read.</param>
+/// <param name="Asked">The answers that a person was asked for, each described.</param>
+internal sealed record FilledBy(int Files, Tally Tally, IReadOnlyList<string> Asked)
 {
     private const int Times = 2;
 
-    /// <summary>Fills and reads all; each answer is read as it was entered, and none is asked.</summary>
-    /// <param name="fill">The program.</param>
-    public static void Program(Func<IReadOnlyList<PdfFilling>, IReadOnlyList<byte[]>> fill)
+    private static readonly ConcurrentDictionary<string, Lazy<FilledBy>> Done = [];
+
+    /// <summary>What comes of a program; it runs once, whoever asks.</summary>
+    public static FilledBy Program(PdfFiller filler) => Done.GetOrAdd(filler.Name, _ => new(() => Run(filler))).Value;
+
+    private static FilledBy Run(PdfFiller filler)
     {
         var cases = BlankForm.All.SelectMany((form, i) => Enumerable.Range(0, Times).Select(n => (Form: form, Answers: new FittingAnswers(new Chance((Times * i) + n)).For(form)))).ToList();
-        var filled = fill([.. cases.Select(c => new PdfFilling(c.Form.File, c.Answers.Entries))]);
+        var filled = filler.Fill([.. cases.Select(c => new PdfFilling(c.Form.File, c.Answers.Entries))]);
         Assert.Equal(cases.Count, filled.Count);
         var (tally, asked) = (Tally.None, new List<string>());
         foreach (var ((form, answers), file) in cases.Zip(filled))
@@ -23,9 +30,6 @@ internal static class FilledBy
                 .Select(id => $"{form.Definition.Title}: {id} « {answers.Read[id].Value?.Display} »: {read.GetValueOrDefault(id)?.Reason ?? "gone"}"));
         }
 
-        TestContext.Current.SendDiagnosticMessage("{0} files, {1} fields: {2} right, {3} asked, {4} wrong", cases.Count, tally.All, tally.Right, tally.Review, tally.Wrong.Count);
-        Assert.Equal("", string.Join('\n', tally.Wrong));
-        Assert.Equal("", string.Join('\n', asked));
-        Assert.True(BlankForm.All.Count >= 20 && tally.Right > 1000, FormattableString.Invariant($"{BlankForm.All.Count} forms, {tally.Right} answers"));
+        return new FilledBy(cases.Count, tally, asked);
     }
 }

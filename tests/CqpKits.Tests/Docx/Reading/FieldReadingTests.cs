@@ -1,6 +1,6 @@
 using CqpKits.Forms.Answers;
 using static CqpKits.Testing.WordMarkup;
-using static CqpKits.Tests.Docx.Reading.SampleForm;
+using static CqpKits.Testing.SampleForm;
 
 namespace CqpKits.Tests.Docx.Reading;
 

@@ -4,7 +4,7 @@ using CqpKits.Forms.Interpretation;
 using CqpKits.Returns;
 using CsCheck;
 using static CqpKits.Testing.WordMarkup;
-using static CqpKits.Tests.Docx.Reading.SampleForm;
+using static CqpKits.Testing.SampleForm;
 
 namespace CqpKits.Tests.Docx.Reading;
 

@@ -2,7 +2,7 @@ using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Identity;
 using static CqpKits.Tests.Docx.Reading.OdtFile;
-using static CqpKits.Tests.Docx.Reading.SampleForm;
+using static CqpKits.Testing.SampleForm;
 
 namespace CqpKits.Tests.Docx.Reading;
 

@@ -1,31 +1,14 @@
 using CqpKits.Forms.Answers;
-using CqpKits.Forms.Definition;
 using CqpKits.Forms.Kinds;
-using CqpKits.Tests.Docx.Reading;
+using CqpKits.Testing.Pdf;
+using static CqpKits.Testing.Pdf.SamplePdfForm;
 
 namespace CqpKits.Tests.Pdf.Reading;
 
 /// <summary>Where the fields of a PDF form are found, and what they are read as.</summary>
 public sealed class PdfFieldTests
 {
-    internal const string Mark = "R.2.pct";
-    internal const string Notes = "R.2.notes";
-    internal const string Yes = "vu=OUI";
-    internal const string No = "vu=NON";
-
-    internal static PdfSample Form { get; } = new(SampleForm.Definition with
-    {
-        Fields =
-        [
-            .. SampleForm.Definition.Fields,
-            SampleForm.Field("vu", new ChoiceKind([new ChoiceOption("OUI", "Oui"), new ChoiceOption("NON", "Non")])) with
-            {
-                Boxes = [new BoxContext("OUI", new PrintedContext("", "Oui", "", "")), new BoxContext("NON", new PrintedContext("", "Non", "", ""))],
-            },
-        ],
-    });
-
-    private static Answer Read(Func<RawField, RawField?> change, string spot = Mark) => Form.Filled(Mark, "70").With(spot, change).Answers()[spot.Split('=')[0]];
+    private static Answer Read(Func<SampleField, SampleField?> change, string spot = Mark) => Form.Filled(Mark, "70").With(spot, change).Answers()[spot.Split('=')[0]];
 
     [Fact]
     public void An_untouched_form_is_missing_everywhere_and_has_nothing_odd()
@@ -100,7 +83,7 @@ public sealed class PdfFieldTests
     [Fact]
     public void Two_fields_of_one_name_are_a_question_that_shows_both()
     {
-        var answer = (Form.Filled(Mark, "70") with { More = [new RawField("cqp:R:2:pct") { Value = "80" }] }).Answers()[Mark];
+        var answer = (Form.Filled(Mark, "70") with { More = [new SampleField("cqp:R:2:pct") { Value = "80" }] }).Answers()[Mark];
         Assert.Equal(AnswerStatus.Conflict, answer.Status);
         Assert.Contains("« 70 »", answer.Reason, StringComparison.Ordinal);
         Assert.Contains("« 80 »", answer.Reason, StringComparison.Ordinal);
@@ -110,7 +93,7 @@ public sealed class PdfFieldTests
     [InlineData("70", AnswerStatus.Present)]
     [InlineData("80", AnswerStatus.Conflict)]
     public void What_is_left_behind_off_the_pages_counts_where_it_says_something_else(string value, AnswerStatus status) =>
-        Assert.Equal(status, (Form.Filled(Mark, "70") with { More = [new RawField("cqp:R:2:pct") { Value = value, IsOnPage = false }] }).Answers()[Mark].Status);
+        Assert.Equal(status, (Form.Filled(Mark, "70") with { More = [new SampleField("cqp:R:2:pct") { Value = value, IsOnPage = false }] }).Answers()[Mark].Status);
 
     [Fact]
     public void A_field_that_is_gone_is_unreadable()
@@ -123,7 +106,7 @@ public sealed class PdfFieldTests
     [Fact]
     public void A_place_without_a_name_and_a_field_of_nobody_are_told_when_they_say_something()
     {
-        var form = Form.With(Mark, f => f with { Name = "", Value = "70" }) with { More = [new RawField("Texte1") { Value = "80" }, new RawField("vide")] };
+        var form = Form.With(Mark, f => f with { Name = "", Value = "70" }) with { More = [new SampleField("Texte1") { Value = "80" }, new SampleField("vide")] };
         Assert.Equal(AnswerStatus.Unreadable, form.Answers()[Mark].Status);
         Assert.Equal(2, form.Read().Unexpected.Count);
         Assert.Contains(form.Read().Unexpected, s => s.Contains("« Texte1 » (page 1) porte « 80 »", StringComparison.Ordinal));
@@ -131,14 +114,14 @@ public sealed class PdfFieldTests
 
     [Fact]
     public void A_field_of_another_form_is_told() =>
-        Assert.Contains("« cqp:X:9 »", Assert.Single((Form with { More = [new RawField("cqp:X:9")] }).Read().Unexpected), StringComparison.Ordinal);
+        Assert.Contains("« cqp:X:9 »", Assert.Single((Form with { More = [new SampleField("cqp:X:9")] }).Read().Unexpected), StringComparison.Ordinal);
 
     [Fact]
     public void A_form_that_stands_there_twice_is_known_as_such()
     {
         var twice = Form.Definition with { Fields = [.. Form.Definition.Fields, .. Enumerable.Range(0, 30).Select(i => SampleForm.Field($"x{i}", new TextKind()))] };
         var seconds = twice.Fields.Where(f => f.Kind.CarriesValue).SelectMany(f => f.Spots).Select(s => CqpKits.Forms.Anchors.FieldAnchors.PdfName(s.Id)).ToList();
-        var raw = (new PdfSample(twice) { More = [.. seconds.TakeLast(5).Select(n => new RawField(n))] }).Read();
+        var raw = (new PdfSample(twice) { More = [.. seconds.TakeLast(5).Select(n => new SampleField(n))] }).Read();
         Assert.Equal(5, raw.InSeveralTables);
     }
 
@@ -168,13 +151,4 @@ public sealed class PdfFieldTests
     [Fact]
     public void Both_boxes_ticked_are_a_question() =>
         Assert.Equal(AnswerStatus.Conflict, Form.Filled(Yes, "Oui").Filled(No, "Oui").Answers()["vu"].Status);
-
-    [Fact]
-    public void A_ticked_box_that_shows_nothing_and_one_that_shows_as_an_empty_one_are_questions()
-    {
-        Assert.Equal(AnswerStatus.Conflict, Read(f => f with { Value = "Oui", OnLook = "q Q" }, Yes).Status);
-        Assert.Equal(AnswerStatus.Conflict, Read(f => f with { Value = "Oui", OnLook = "0 0 10 10 re S" }, Yes).Status);
-    }
-
-    internal static RawEntry Entry(RawForm form, string field) => Assert.Single(form.Fields.Single(f => f.FieldId == field).Entries);
 }

@@ -1,7 +1,8 @@
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Returns;
-using static CqpKits.Tests.Pdf.Reading.PdfFieldTests;
+using CqpKits.Testing.Pdf;
+using static CqpKits.Testing.Pdf.SamplePdfForm;
 
 namespace CqpKits.Tests.Pdf.Reading;
 

@@ -2,6 +2,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
 using CqpKits.Forms.Interpretation;
+using CqpKits.Testing.Pdf;
 
 namespace CqpKits.Tests.Pdf.Reading;
 
@@ -50,7 +51,7 @@ public sealed class PdfRoundTripTests
     }
 
     /// <summary>What a program does to each field.</summary>
-    private static RawField Habit(RawField field, int manner, Chance chance) => field with
+    private static SampleField Habit(SampleField field, int manner, Chance chance) => field with
     {
         IsComposite = true,
         IsParted = manner is 2 or 4,
@@ -60,7 +61,7 @@ public sealed class PdfRoundTripTests
     };
 
     /// <summary>How a program writes texts; null: as Unicode.</summary>
-    private static string? Syntax(RawField field, string? text, int manner, Chance chance) => text is null || field.IsBox ? null : manner switch
+    private static string? Syntax(SampleField field, string? text, int manner, Chance chance) => text is null || field.IsBox ? null : manner switch
     {
         1 => PdfSyntax.Little(text.Replace("\n", "\r\n", StringComparison.Ordinal)),
         2 => PdfSyntax.Utf8(text),

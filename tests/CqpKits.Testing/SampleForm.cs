@@ -4,7 +4,7 @@ using CqpKits.Forms.Kinds;
 using CqpKits.Referentials.Model;
 using static CqpKits.Testing.WordMarkup;
 
-namespace CqpKits.Tests.Docx.Reading;
+namespace CqpKits.Testing;
 
 /// <summary>A small form: a candidate's name under a header, a grid of three coded rows with notes and a mark, a comment in a paragraph.</summary>
 internal static class SampleForm

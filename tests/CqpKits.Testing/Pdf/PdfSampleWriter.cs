@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CqpKits.Tests.Pdf.Reading;
+namespace CqpKits.Testing.Pdf;
 
 /// <summary>Writes fields and texts into a raw file.</summary>
 internal sealed class PdfSampleWriter(RawPdf pdf, int simple)
@@ -12,7 +12,7 @@ internal sealed class PdfSampleWriter(RawPdf pdf, int simple)
     public static string Text(int x, int y, string text) => Invariant($"/P <</MCID 0>> BDC BT /F1 9 Tf 1 0 0 1 {x} {y} Tm {Shown(text)} Tj ET EMC\n");
 
     /// <summary>A field with its place.</summary>
-    public void Add(RawField field, int above, List<string> annotations, List<int> roots)
+    public void Add(SampleField field, int above, List<string> annotations, List<int> roots)
     {
         var (left, bottom, width, height) = field.Place!.Value;
         var place = Invariant($"/Type/Annot/Subtype/Widget/F 4/Rect[{left} {bottom} {left + width} {bottom + height}]{(field.IsBox ? Box(field) : Appearance(field, width, height))}");
@@ -34,7 +34,7 @@ internal sealed class PdfSampleWriter(RawPdf pdf, int simple)
         if (field.IsOnPage) { annotations.Add(Invariant($"{shown} 0 R")); }
     }
 
-    private string Box(RawField field)
+    private string Box(SampleField field)
     {
         var state = field.State ?? field.Value ?? "Off";
         var on = field.Value is { } value && value != "Off" ? value : state != "Off" ? state : "Oui";
@@ -43,7 +43,7 @@ internal sealed class PdfSampleWriter(RawPdf pdf, int simple)
             : $"/AS/{state}";
     }
 
-    private string Appearance(RawField field, int width, int height)
+    private string Appearance(SampleField field, int width, int height)
     {
         if (!field.HasAppearance)
         {
@@ -55,7 +55,7 @@ internal sealed class PdfSampleWriter(RawPdf pdf, int simple)
         var (font, strings) = field.IsComposite ? Composite(lines) : (simple, lines.Select(Shown));
         var shown = string.Join(" T* ", strings.Select(s => s + " Tj"));
         var content = Invariant($"/Tx BMC q BT {field.Look} /F0 {size} Tf {size} TL 2 {height - size - 2} Td {shown} ET Q EMC");
-        return Invariant($"/AP<</N {pdf.Add(RawPdf.Deflated(Invariant($"/Subtype/Form/BBox[0 0 {width} {height}]/Resources<</Font<</F0 {font} 0 R>>>>"), content))} 0 R>>");
+        return Invariant($"/AP<</N {pdf.Add(RawPdf.Deflated(Invariant($"/Subtype/Form/BBox[0 0 {width} {height}]/Resources<</Font<</F0 {font} 0 R>>{field.Resources}>>"), content))} 0 R>>");
     }
 
     /// <summary>A font of which only what is shown is in the file, in an order of its own.</summary>

@@ -8,7 +8,7 @@ using CqpKits.Forms.Interpretation;
 using CqpKits.Forms.Kinds;
 using CqpKits.Returns;
 
-namespace CqpKits.Tests.Pdf.Reading;
+namespace CqpKits.Testing.Pdf;
 
 /// <summary>A form as a PDF file: each spot on a line of its own with its labels before it, the code at the foot of every page.</summary>
 internal sealed record PdfSample(FormDefinition Definition)
@@ -18,10 +18,10 @@ internal sealed record PdfSample(FormDefinition Definition)
     public FormIssue Issue { get; init; } = IssueOf(Definition);
 
     /// <summary>Changes the field of a spot; null leaves it out.</summary>
-    public Func<FieldSpot, RawField, RawField?> Change { get; init; } = (_, field) => field;
+    public Func<FieldSpot, SampleField, SampleField?> Change { get; init; } = (_, field) => field;
 
     /// <summary>More fields, on the first page.</summary>
-    public IReadOnlyList<RawField> More { get; init; } = [];
+    public IReadOnlyList<SampleField> More { get; init; } = [];
 
     /// <summary>Other annotations of the first page, in raw syntax.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
@@ -81,7 +81,7 @@ internal sealed record PdfSample(FormDefinition Definition)
     }
 
     /// <summary>The file with one field changed.</summary>
-    public PdfSample With(string spot, Func<RawField, RawField?> change) => this with { Change = (s, field) => Change(s, field) is { } before && s.Id == spot ? change(before) : Change(s, field) };
+    public PdfSample With(string spot, Func<SampleField, SampleField?> change) => this with { Change = (s, field) => Change(s, field) is { } before && s.Id == spot ? change(before) : Change(s, field) };
 
     public PdfSample Filled(string spot, string value) => With(spot, f => f with { Value = value });
 
@@ -143,7 +143,7 @@ internal sealed record PdfSample(FormDefinition Definition)
     private string Metadata() => "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:cqp='urn:cqpkits'>"
         + string.Concat(IdentityProperties.Of(Issue).Select(p => $"<cqp:{p.Key}>{p.Value}</cqp:{p.Key}>")) + "</rdf:Description></rdf:RDF></x:xmpmeta>";
 
-    private static RawField Plain(FormField field, FieldSpot spot) => new(FieldAnchors.PdfName(spot.Id)) { IsBox = field.Kind is ChoiceKind, Prompt = field.Placeholder };
+    private static SampleField Plain(FormField field, FieldSpot spot) => new(FieldAnchors.PdfName(spot.Id)) { IsBox = field.Kind is ChoiceKind, Prompt = field.Placeholder };
 
     private static IEnumerable<string> Labels(FieldSpot spot) => new[] { spot.Context?.Row, spot.Context?.Column, spot.Context?.Before }.OfType<string>().Where(t => t.Length > 0);
 

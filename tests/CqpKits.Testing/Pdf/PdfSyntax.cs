@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CqpKits.Tests.Pdf.Reading;
+namespace CqpKits.Testing.Pdf;
 
 /// <summary>Texts in the syntax of PDF, as one program or another writes them.</summary>
 internal static class PdfSyntax

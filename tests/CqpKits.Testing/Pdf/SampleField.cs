@@ -1,8 +1,8 @@
-namespace CqpKits.Tests.Pdf.Reading;
+namespace CqpKits.Testing.Pdf;
 
 /// <summary>A field at one place of a page, in raw syntax.</summary>
 /// <param name="Name">Its name, <c>/T</c>.</param>
-internal sealed record RawField(string Name)
+internal sealed record SampleField(string Name)
 {
     public bool IsBox { get; init; }
 
@@ -19,6 +19,9 @@ internal sealed record RawField(string Name)
 
     /// <summary>Operators before the text of its appearance.</summary>
     public string Look { get; init; } = "0 g";
+
+    /// <summary>More keys of the resources of its appearance.</summary>
+    public string Resources { get; init; } = "";
 
     /// <summary>More keys of its dictionary.</summary>
     public string Keys { get; init; } = "";

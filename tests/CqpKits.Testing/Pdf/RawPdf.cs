@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace CqpKits.Tests.Pdf.Reading;
+namespace CqpKits.Testing.Pdf;
 
 /// <summary>A PDF file put together object by object, and written as programs write one. Texts are Latin-1: a character is a byte.</summary>
 internal sealed class RawPdf
