@@ -122,7 +122,7 @@ public sealed class RealDocumentTests
 
     [Theory]
     [InlineData("agc/vierge/jury/guide-jury.pdf", 60)]
-    [InlineData("technico-commercial-chimie/vierge/habilite/guide-evaluation.pdf", 160)]
+    [InlineData("technico-commercial-chimie/vierge/habilite/guide-evaluation.pdf", 150)]
     public void Files_are_small(string path, int thousands)
     {
         Assert.InRange(MadePdfs.Workspace.Files["output/" + path].Length, 1, thousands * 1024);
