@@ -83,7 +83,7 @@ public static class BuildKit
         var chosen = KitChoice.Choose(certification, request);
         var kits = chosen.Value!.Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
         var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleFile, Docx.BranchStyles.BranchStyleFile.Check);
-        IReadOnlyList<Diagnostic> found = [.. chosen.Diagnostics, .. kits.SelectMany(k => k.Diagnostics).Distinct(), .. theme.Diagnostics];
+        IReadOnlyList<Diagnostic> found = [.. chosen.Diagnostics, .. kits.SelectMany(k => k.Diagnostics).Distinct(), .. theme.Diagnostics, .. theme.Value is { } look ? request.Formats.NotShown(look) : []];
         if (found.Any(d => d.Severity == Severity.Error))
         {
             return Checked.Failed<BuildResult>(found);
@@ -91,7 +91,7 @@ public static class BuildKit
 
         // For a line of the list with faults its candidate is left out; the others are built.
         var candidates = SessionCandidates.Find(workspace, certification, request);
-        found = [.. found, .. request.Formats.NotShown(theme.Value!), .. candidates.Diagnostics];
+        found = [.. found, .. candidates.Diagnostics];
         if (candidates.Value is not { } session)
         {
             return Checked.Failed<BuildResult>(found);

@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Kits.Printing;
 
-/// <summary>What is said of the formats that documents are made in (CQP620–CQP626).</summary>
+/// <summary>What is said of the formats that documents are made in (CQP612, CQP613, CQP620–CQP626).</summary>
 public static class FormatMessages
 {
     /// <summary>Files of formats that a build was not asked for lie beside those it made.</summary>
@@ -18,6 +18,16 @@ public static class FormatMessages
             files.Count == 1 ? "refaites-le aussi dans ce format, ou retirez-le." : "refaites-les aussi dans ce format, ou retirez-les.") with
         { Remedy = Remedy.Formats };
     }
+
+    internal static Diagnostic UnreadableInPdf(string logo) => Diagnostic.Error(
+        "CQP612", $"le logo « {logo} » ne peut pas être repris dans un PDF : l'image est abîmée, ou d'un genre rare.", null,
+        "ouvrez l'image dans un logiciel de dessin et enregistrez-la en PNG ; ou faites ces documents en Word seulement.") with
+    { Remedy = Remedy.Formats };
+
+    internal static Diagnostic InksInPdf(string logo) => Diagnostic.Error(
+        "CQP613", $"le logo « {logo} » a des couleurs d'imprimerie (CMJN), sans teinte certaine à l'écran : un PDF fait pour être conservé n'en admet pas.", null,
+        "enregistrez l'image en PNG, ou en JPEG aux couleurs de l'écran (RVB) ; ou faites ces documents en Word seulement.") with
+    { Remedy = Remedy.Formats };
 
     internal static Diagnostic StyleFileNotInPdf() => Diagnostic.Warning(
         "CQP625", "les PDF ne reprennent pas le fichier Word de la charte : ils ont les couleurs, les logos et les textes du thème.", null,

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Pdf.Pictures;
 using CqpKits.Workspaces.Printing;
 
 namespace CqpKits.Kits.Printing;
@@ -48,7 +49,7 @@ public sealed class OutputFormats
         return faults.Count > 0 ? Checked.Failed<OutputFormats>(faults) : Checked.Of(new OutputFormats(given.Select(w => formats[w]), DocumentWriters.Of));
     }
 
-    /// <summary>What of a look these formats do not show.</summary>
+    /// <summary>What of a look these formats do not show; an error where nothing can be made with it: CQP612 and CQP613 for a picture that a PDF cannot carry.</summary>
     public IEnumerable<Diagnostic> NotShown(Theme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);
@@ -64,6 +65,14 @@ public sealed class OutputFormats
         else if (theme.Font is not ("Calibri" or "Carlito"))
         {
             yield return FormatMessages.FontNotInPdf(theme.Font);
+        }
+
+        foreach (var logo in new[] { theme.BranchLogo, theme.CertifierLogo }.OfType<Logo>())
+        {
+            if (PdfPictures.FaultOf(logo) is { } fault)
+            {
+                yield return fault == PictureFault.Inks ? FormatMessages.InksInPdf(logo.Description) : FormatMessages.UnreadableInPdf(logo.Description);
+            }
         }
     }
 

@@ -34,8 +34,9 @@ internal static class Preview
         }
 
         var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(source, certification, k)).ToList();
-        faults = [.. faults, .. kits.SelectMany(k => k.Diagnostics)];
-        if (theme.Value is null)
+        IReadOnlyList<Diagnostic> notShown = [.. theme.Value is { } look ? formats.NotShown(look) : []];
+        faults = [.. faults, .. notShown, .. kits.SelectMany(k => k.Diagnostics)];
+        if (theme.Value is null || notShown.Any(d => d.Severity == Severity.Error))
         {
             return Checked.Of<IReadOnlyList<string>>([], faults.Distinct());
         }

@@ -82,10 +82,12 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
         canvas.Add(new Widget(span.Field, box, span.Look, span.Prompt, AlignmentOf(span), place.Node.Add(NodeOf(span.Field))));
     }
 
-    /// <summary>The element of a field; one that is only printed says itself what it is, since it has no tooltip.</summary>
-    private static StructureNode NodeOf(PlacedField field) => field.ForPrint && field.Box is not null
-        ? new StructureNode("Form") { Description = FieldTooltip.Of(field), IsPrintedTicked = BoxShape.IsTicked(field) }
-        : new StructureNode("Form");
+    /// <summary>The element of a field. It says what the field is, as its tooltip does: some programs read the one, some the other, and what is only printed has no tooltip.</summary>
+    private static StructureNode NodeOf(PlacedField field) => new("Form")
+    {
+        Description = FieldTooltip.Of(field),
+        IsPrintedTicked = field.ForPrint && field.Box is not null ? BoxShape.IsTicked(field) : null,
+    };
 
     private static Alignment AlignmentOf(FieldSpan span) => span.Field.Field.Kind is MarkKind ? Alignment.Center : Alignment.Start;
 

@@ -29,6 +29,13 @@ internal sealed class ContentMarks(IPageTies ties, ContentWriter content) : ICon
         asked = before;
     }
 
+    /// <summary>A piece of content of an element, in which nothing is drawn.</summary>
+    public void Empty(StructureNode node)
+    {
+        Close();
+        Open(node, node.Tag).Bytes(">>BDC\nEMC\n"u8);
+    }
+
     public void Ask(StructureNode? node, bool repeats) => asked = new Mark(node, repeats);
 
     /// <inheritdoc/>

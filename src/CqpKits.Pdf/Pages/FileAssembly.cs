@@ -36,6 +36,7 @@ internal sealed class FileAssembly
     public CompiledFile Compile()
     {
         var annotations = NumberAnnotations();
+        new EmptyCells(job).Mark();
         WritePages();
         var form = WriteAnnotations(annotations);
         var structure = new StructureTree(file, context.PageNumbers).Write(job.Root, [.. job.Pages.Select(p => p.MarkedNodes)], [.. annotations.Select(a => a.Place)]);

@@ -51,6 +51,9 @@ internal sealed class PageCanvas
     /// <summary>What follows belongs to an element of the structure.</summary>
     public void Mark(StructureNode node) => marks.Ask(isRepeating ? null : node, repeats: isRepeating);
 
+    /// <summary>An element is here, though nothing is drawn of it.</summary>
+    public void MarkEmpty(StructureNode node) => marks.Empty(node);
+
     /// <summary>Draws what was drawn on a page before: it is no content once more.</summary>
     public void Repeat(Action draw)
     {

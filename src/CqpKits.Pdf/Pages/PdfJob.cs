@@ -29,9 +29,6 @@ internal sealed class PdfJob(string title, FormIssue? issue, GlyphLedger? known 
     /// <summary>The characters that could not be drawn, each time that one was to be.</summary>
     public IReadOnlyList<MissingCharacter> MissingCharacters => [.. Glyphs.Missing, .. Sample.Glyphs.Missing];
 
-    /// <summary>The pictures that could not be read, by their descriptions; a crossed rectangle stands for each.</summary>
-    public IReadOnlyList<string> UnreadablePictures => Pictures.Unreadable;
-
     public IReadOnlyList<PageCanvas> Pages => pages;
 
     public GlyphLedger Glyphs { get; } = new(known);

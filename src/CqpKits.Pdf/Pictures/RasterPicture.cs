@@ -3,7 +3,7 @@ namespace CqpKits.Pdf.Pictures;
 /// <summary>A picture as an image of a PDF file has it (ISO 32000-1, 8.9.5).</summary>
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
-/// <param name="Components">Colours of a pixel: 1 grey, 3 RGB, 4 CMYK.</param>
+/// <param name="Components">Colours of a pixel: 1 grey, 3 RGB; of a JPEG file also 4, the inks of a printer.</param>
 /// <param name="Data">Samples of eight bits, deflated; or the bytes of the JPEG file.</param>
 internal sealed record RasterPicture(int Width, int Height, int Components, byte[] Data)
 {
@@ -12,9 +12,6 @@ internal sealed record RasterPicture(int Width, int Height, int Components, byte
 
     /// <summary>True when <see cref="Data"/> is a JPEG file.</summary>
     public bool IsJpeg { get; init; }
-
-    /// <summary>True when the samples are the wrong way round, as programs of Adobe write CMYK.</summary>
-    public bool IsInverted { get; init; }
 
     /// <summary>How opaque each pixel is, samples of eight bits, deflated; null where all are.</summary>
     public byte[]? Opacity { get; init; }

@@ -45,15 +45,15 @@ internal sealed class StructureNode(string tag)
     public bool NeedsPlace => tag is "Figure" or "Formula";
 
     /// <summary>Whether there is anything in it. A cell of a table stands for itself: without it, the row would have a column less.</summary>
-    public bool IsWritten
+    public bool IsWritten => tag is "TD" or "TH" or "Document" || HoldsSomething;
+
+    /// <summary>Whether it is a cell without anything in it.</summary>
+    public bool IsEmptyCell => tag is "TD" or "TH" && !HoldsSomething;
+
+    private bool HoldsSomething
     {
         get
         {
-            if (tag is "TD" or "TH" or "Document")
-            {
-                return true;
-            }
-
             foreach (var kid in kids)
             {
                 if (kid.Node is not { IsWritten: false })

@@ -13,9 +13,9 @@ internal static class Pictures
         return bytes;
     }
 
-    public static byte[] Jpeg(ushort width, ushort height)
+    public static byte[] Jpeg(ushort width, ushort height, byte components = 3)
     {
-        byte[] bytes = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC4, 0, 3, 0, 0xFF, 0xC0, 0, 17, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xD9];
+        byte[] bytes = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC4, 0, 3, 0, 0xFF, 0xC0, 0, 17, 8, 0, 0, 0, 0, components, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xD9];
         BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(18), height);
         BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(20), width);
         return bytes;

@@ -74,6 +74,7 @@ internal sealed class StructureWalk(ReadPdf file)
                 Expect(Attribute(element, "Desc").Length > 0 && Attribute(element, "checked") is "/on" or "/off", "28-010 a box that is only printed and does not say what it is");
                 break;
             case "Form" or "Link":
+                Expect(ReadPdf.Shown(file.Entry(element, "Alt")).Length > 0, $"28-005 {name} whose element does not say what it is, to programs that read that alone");
                 Expect(file.Kids(element).Count(k => ReadPdf.Shown(file.Entry(k, "Type")) == "/OBJR") == 1, $"28-010 {name} without its one annotation");
                 break;
             default:

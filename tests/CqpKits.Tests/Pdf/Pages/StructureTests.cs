@@ -36,9 +36,30 @@ public sealed class StructureTests
         page.Mark(row.Add(new StructureNode("TD") { ColumnSpan = 2 }));
         page.Text(0, 50_000, DrawnPdf.Body, "a");
         using var read = new ReadPdf(job.Save());
-        Assert.Equal("Document(Table(TBody(TR(TH TD(0)))))", read.Structure());
+        Assert.Equal("Document(Table(TBody(TR(TH(1) TD(0)))))", read.Structure());
         Assert.Contains("/ColSpan, 2", Attributes(read, "TD"), StringComparison.Ordinal);
         Assert.Contains("/Scope, /Row", Attributes(read, "TH"), StringComparison.Ordinal);
+    }
+
+    // A viewer that goes from what is on a page up to its elements finds the cell too, on the page of its row.
+    [Fact]
+    public void A_cell_without_anything_in_it_has_a_piece_of_content_in_which_nothing_is_drawn()
+    {
+        var job = DrawnPdf.Job();
+        job.Paragraph(job.A4(), 100, "a");
+        var page = job.A4();
+        var body = job.Root.Add(new StructureNode("Table")).Add(new StructureNode("TBody"));
+        var row = body.Add(new StructureNode("TR"));
+        row.Add(new StructureNode("TD"));
+        page.Mark(row.Add(new StructureNode("TD")));
+        page.Text(0, 50_000, DrawnPdf.Body, "b");
+        body.Add(new StructureNode("TR")).Add(new StructureNode("TD")).Add(new StructureNode("P"));
+        using var read = new ReadPdf(job.Save());
+        Assert.Equal("Document(P(0) Table(TBody(TR(TD(1) TD(0)) TR(TD(2)))))", read.Structure());
+        Assert.Equal("b", read.Text(2));
+        var second = read.Kids(read.Kids(read.Entry(read.Catalog, "StructTreeRoot")!)[0])[1];
+        var cells = read.Kids(read.Kids(second)[0]).SelectMany(read.Kids);
+        Assert.Equal([2, 2, 2], cells.Select(c => PageOf(read, c)));
     }
 
     [Fact]
@@ -113,6 +134,9 @@ public sealed class StructureTests
         Assert.Equal(["Là", "Dessous"], bookmarks.GetNodes().Select(n => n.Title));
         Assert.Throws<InvalidOperationException>(() => page.Destination("là-bas", 0));
     }
+
+    private static int PageOf(ReadPdf read, IToken element) =>
+        Enumerable.Range(1, read.Document.NumberOfPages).Single(p => ReferenceEquals(read.Document.GetPage(p).Dictionary, read.Entry(element, "Pg")));
 
     private static string Attributes(ReadPdf read, string tag) => string.Join(' ', All(read, read.Kids(read.Entry(read.Catalog, "StructTreeRoot")!)[0])
         .Where(e => ReadPdf.Shown(read.Entry(e, "S")) == "/" + tag)

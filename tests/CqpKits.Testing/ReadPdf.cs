@@ -1,7 +1,7 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 
-namespace CqpKits.Tests.Pdf;
+namespace CqpKits.Testing;
 
 /// <summary>Looks into the objects of a PDF file with PdfPig, which is not ours.</summary>
 internal sealed class ReadPdf(byte[] file) : IDisposable
