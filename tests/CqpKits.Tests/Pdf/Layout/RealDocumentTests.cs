@@ -96,7 +96,7 @@ public sealed class RealDocumentTests
     {
         using var file = new ReadPdf(MadePdfs.Workspace.Files[MadePdfs.All.First(p => p.EndsWith("vierge/jury/livret.pdf", StringComparison.Ordinal))]);
         var first = file.Document.GetPage(1).Text;
-        foreach (var (heading, page) in new[] { ("Guide individuel Jury ou Professionnel", 3), ("Après l’épreuve", 4), ("Grille d’observation", 5), ("Grille de report des appréciations individuelles", 9) })
+        foreach (var (heading, page) in new[] { ("Guide individuel Jury ou Professionnel", 3), ("Après l’épreuve", 4), ("Grille d’observation", 5), ("Grille de report des appréciations individuelles", 11) })
         {
             Assert.Matches(System.Text.RegularExpressions.Regex.Escape(heading) + @"[\s.]*" + page, first);
             Assert.Contains(heading, file.Document.GetPage(page).Text, StringComparison.Ordinal);
