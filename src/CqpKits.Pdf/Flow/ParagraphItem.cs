@@ -15,7 +15,7 @@ internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame f
     /// <summary>Lines that stand together at the end and at the top of a page.</summary>
     private const int Together = 2;
 
-    private readonly IReadOnlyList<Line> lines = all.Sample.Take(range).ToArray();
+    private readonly Line[] lines = [.. all.Sample.Take(range)];
 
     /// <summary>Whether its lines stay on one page.</summary>
     public bool KeepsLines { get; set; }
@@ -24,20 +24,20 @@ internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame f
     public ListLabel? Label { get; init; }
 
     /// <inheritdoc/>
-    public override int Height => Of(lines.Count) + RuleHeight;
+    public override int Height => Of(lines.Length) + RuleHeight;
 
     /// <inheritdoc/>
     public override int Least => IsWhole ? Height : Of(Together);
 
-    private bool IsWhole => KeepsLines || frame.Rule is not null || lines.Count < 2 * Together;
+    private bool IsWhole => KeepsLines || frame.Rule is not null || lines.Length < 2 * Together;
 
     private int RuleHeight => frame.Rule is null ? 0 : ParagraphRule.Height;
 
     /// <inheritdoc/>
-    public override Parted? Split(int room) => IsWhole ? null : Parts(Math.Min(Fitting(room), lines.Count - Together), Together);
+    public override Parted? Split(int room) => IsWhole ? null : Parts(Math.Min(Fitting(room), lines.Length - Together), Together);
 
     /// <inheritdoc/>
-    public override Parted? Force(int room) => Parts(Math.Min(Fitting(room), lines.Count - 1), 1);
+    public override Parted? Force(int room) => Parts(Math.Min(Fitting(room), lines.Length - 1), 1);
 
     /// <inheritdoc/>
     public override void Draw(PageCanvas canvas, int x, int y, int spare = 0)
@@ -53,7 +53,7 @@ internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame f
 
         if (frame.Rule is { } colour)
         {
-            ParagraphRule.Draw(canvas, x, y + Of(lines.Count), frame.Indent + frame.Width, colour);
+            ParagraphRule.Draw(canvas, x, y + Of(lines.Length), frame.Indent + frame.Width, colour);
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame f
     private int Fitting(int room)
     {
         var (count, height) = (0, 0);
-        while (count < lines.Count && height + lines[count].Height <= room)
+        while (count < lines.Length && height + lines[count].Height <= room)
         {
             height += lines[count++].Height;
         }
@@ -118,7 +118,7 @@ internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame f
 
     private NodePlace Node => node;
 
-    private IReadOnlyList<Line>? Fitting(DocumentCopy copy) => all.Fitting(copy)?.Take(range).ToArray();
+    private Line[]? Fitting(DocumentCopy copy) => all.Fitting(copy)?.Take(range).ToArray();
 }
 
 /// <summary>Where the lines of a paragraph lie.</summary>
