@@ -28,7 +28,7 @@ public sealed class PdfViewers(string folder)
     /// <exception cref="ToolFailedException">It could not show one.</exception>
     public IReadOnlyList<IReadOnlyList<SeenElement>> PagesByChromium(IReadOnlyList<byte[]> files) => Show("show-pages-in-chromium.mjs", [Chromium!], files);
 
-    private IReadOnlyList<IReadOnlyList<SeenElement>> Show(string script, IEnumerable<string> arguments, IReadOnlyList<byte[]> files)
+    private SeenElement[][] Show(string script, IEnumerable<string> arguments, IReadOnlyList<byte[]> files)
     {
         using var work = new TemporaryFolder();
         var paths = files.Select((_, i) => work.File(FormattableString.Invariant($"{i}.pdf"))).ToList();
