@@ -11,6 +11,9 @@ switch (args)
     case ["stamp", ..]:
         StampingCost.Run(Count(1, 1000));
         break;
+    case ["pdf", var folder, ..]:
+        PdfCost.Run(folder, Count(2, 1000));
+        break;
     case ["start", var program, var hello]:
         StartCost.Run(program, hello);
         break;

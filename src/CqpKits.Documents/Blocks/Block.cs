@@ -141,6 +141,9 @@ public sealed record SectionBreak(PageSetup Page, string HeaderLeft, string Head
     /// <summary>Text at the left of the footer: which issued copies the pages print. Empty when they print none, or when the document has its own code.</summary>
     public string FooterLeft { get; init; } = "";
 
+    /// <summary>Whether the pages begin on the front of a sheet when they are printed on both sides, where the format can say so.</summary>
+    public bool StartsSheet { get; init; }
+
     /// <inheritdoc/>
     public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.Visit(this);
 }

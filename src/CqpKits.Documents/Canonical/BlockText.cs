@@ -52,7 +52,8 @@ internal sealed class BlockText : IBlockVisitor<int>, IShapeVisitor<int>
 
     public int Visit(SectionBreak sectionBreak) => Line(
         $"section: {(sectionBreak.Page.Landscape ? "paysage" : "portrait")}, {InlineText.Escape(sectionBreak.HeaderLeft)} | {InlineText.Escape(sectionBreak.HeaderRight)}"
-        + (sectionBreak.FooterLeft.Length > 0 ? $", pied: {InlineText.Escape(sectionBreak.FooterLeft)}" : ""));
+        + (sectionBreak.FooterLeft.Length > 0 ? $", pied: {InlineText.Escape(sectionBreak.FooterLeft)}" : "")
+        + (sectionBreak.StartsSheet ? ", au recto" : ""));
 
     public int Visit(TableOfContents contents) => Line(string.Create(CultureInfo.InvariantCulture, $"sommaire sur {contents.Levels} niveaux"));
 

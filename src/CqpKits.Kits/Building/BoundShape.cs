@@ -61,7 +61,11 @@ internal sealed class BoundShape
         var first = starts[section[0]];
         IEnumerable<Block> opening = number == 0 ? [] :
         [
-            new SectionBreak(lead.Page, ValueToken.Shifted(lead.HeaderLeft, first), ValueToken.Shifted(lead.HeaderRight, first)) { FooterLeft = foot },
+            new SectionBreak(lead.Page, ValueToken.Shifted(lead.HeaderLeft, first), ValueToken.Shifted(lead.HeaderRight, first))
+            {
+                FooterLeft = foot,
+                StartsSheet = lead.InBooklet != BookletPlace.FollowsOn,
+            },
             .. PrintCopy.Of(lead, followsOn: false, foot, first),
         ];
         return [.. opening, .. section.Skip(1).SelectMany(i => PrintCopy.Of(shapes[i], followsOn: true, foot, starts[i]))];

@@ -8,7 +8,7 @@ namespace CqpKits.Pdf.Faces;
 /// <summary>The glyphs of a face that a file needs, ready to be written: what costs most of a small file is made once for all that need the same glyphs.</summary>
 internal sealed class FontSubset
 {
-    private const int Kept = 32;
+    private const int Kept = 128;
 
     private static readonly BoundedCache<FontSubset> Cache = new(Kept);
 
@@ -42,11 +42,8 @@ internal sealed class FontSubset
     public byte[] Widths { get; }
 
     /// <summary>The subset of a face with exactly these glyphs, in their order.</summary>
-    public static FontSubset Of(Face face, IEnumerable<(int Glyph, int Character)> glyphs)
-    {
-        var asked = glyphs.ToArray();
-        return Cache.FindOrMake(s => s.face == face && s.glyphs.AsSpan().SequenceEqual(asked), () => new FontSubset(face, asked));
-    }
+    public static FontSubset Of(Face face, (int Glyph, int Character)[] glyphs) =>
+        Cache.FindOrMake(s => s.face == face && s.glyphs.AsSpan().SequenceEqual(glyphs), () => new FontSubset(face, glyphs));
 
     /// <summary>Six capital letters that differ where the glyphs do.</summary>
     private static string Tag((int Glyph, int Character)[] glyphs)

@@ -1,42 +1,32 @@
+using System.Text;
 using CqpKits.Fonts;
 using CqpKits.Pdf.Drawing;
 
 namespace CqpKits.Pdf.Faces;
 
-/// <summary>The glyphs of the fixed repertoire in each face, with their characters: of several that look the same, the plain one.</summary>
+/// <summary>The glyphs that fonts have whatever a document says, with their characters: of several that look the same, the plain one.</summary>
 internal static class Repertoire
 {
-    private static readonly Lazy<SortedDictionary<int, int>>[] Fixed = [.. Enum.GetValues<Face>().Select(face => new Lazy<SortedDictionary<int, int>>(() => Of(face)))];
+    private static readonly Lazy<(int Glyph, int Character)[]>[] Usual = OfFaces(FontRepertoire.Usual);
+    private static readonly Lazy<(int Glyph, int Character)[]>[] All = OfFaces(FontRepertoire.Characters);
 
-    /// <summary>Notes the repertoire in every face, whether it is used or not.</summary>
-    public static void NoteIn(GlyphLedger ledger)
+    /// <summary>Notes what is printed for nearly everybody: values are set in this face.</summary>
+    public static void NoteUsual(GlyphLedger ledger, Face face) => Note(ledger, face, Usual);
+
+    /// <summary>Notes what people type: fields are set in this face.</summary>
+    public static void NoteAll(GlyphLedger ledger, Face face) => Note(ledger, face, All);
+
+    private static void Note(GlyphLedger ledger, Face face, Lazy<(int Glyph, int Character)[]>[] glyphs)
     {
-        foreach (var face in Enum.GetValues<Face>())
+        foreach (var (glyph, character) in glyphs[(int)face].Value)
         {
-            foreach (var (glyph, character) in Fixed[(int)face].Value)
-            {
-                ledger.Note(face, glyph, character);
-            }
+            ledger.Note(face, glyph, character);
         }
     }
 
-    private static SortedDictionary<int, int> Of(Face face)
-    {
-        var font = FaceMetrics.Of(face).Font;
-        var glyphs = new SortedDictionary<int, int>();
-        foreach (var character in FontRepertoire.Characters.Where(font.Has))
-        {
-            Add(glyphs, font.Glyph(character), character.Value);
-        }
+    private static Lazy<(int Glyph, int Character)[]>[] OfFaces(IReadOnlyList<Rune> characters) =>
+        [.. Enum.GetValues<Face>().Select(face => new Lazy<(int, int)[]>(() => Of(FaceMetrics.Of(face).Font, characters)))];
 
-        return glyphs;
-    }
-
-    private static void Add(SortedDictionary<int, int> glyphs, int glyph, int character)
-    {
-        if (!glyphs.TryGetValue(glyph, out var known) || known > character)
-        {
-            glyphs[glyph] = character;
-        }
-    }
+    private static (int Glyph, int Character)[] Of(FontFace font, IReadOnlyList<Rune> characters) =>
+        [.. characters.Where(font.Has).GroupBy(font.Glyph, (glyph, same) => (glyph, same.Min(c => c.Value)))];
 }

@@ -10,6 +10,9 @@ internal sealed class PagePlan(PageArea area)
 
     public IReadOnlyList<(FlowItem Item, int Top)> Placed => placed;
 
+    /// <summary>Whether nothing at all is printed there.</summary>
+    public bool IsBlank { get; init; }
+
     public bool IsEmpty => placed.Count == 0;
 
     /// <summary>The end of what stands there.</summary>

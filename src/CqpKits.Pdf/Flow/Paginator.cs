@@ -16,8 +16,14 @@ internal sealed class Paginator
 
     private PagePlan Page => pages[^1];
 
-    /// <summary>Adds an empty page.</summary>
-    public void AddBlank(PageArea area) => pages.Add(new PagePlan(area));
+    /// <summary>What follows begins on the front of a sheet: its back stays blank where it is not printed.</summary>
+    public void StartSheet()
+    {
+        if (pages.Count % 2 == 1)
+        {
+            pages.Add(new PagePlan(Page.Area) { IsBlank = true });
+        }
+    }
 
     /// <summary>Plans the items of a section, which begins on a new page.</summary>
     public void Add(PageArea area, IReadOnlyList<FlowItem> items)

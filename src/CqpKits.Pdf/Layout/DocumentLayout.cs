@@ -21,7 +21,7 @@ internal static class DocumentLayout
     /// <returns>The pages, and what was decided by the values.</returns>
     public static (PdfJob Pages, SampleDecider Decider) Draw(DocumentCopy sample, Theme theme)
     {
-        var pdf = new PdfJob(SetText.OneLine(sample.Shape.Title, sample.Values), sample.Issue) { HasValues = sample.Values.Count > 0 };
+        var pdf = new PdfJob(SetText.OneLine(sample.Shape.Title, sample.Values), sample.Issue);
         var plan = Plan(sample, theme, pdf);
         var pages = plan.Pages.Select(p => pdf.NewPage(Length.Millimetres(plan.SectionOf(p).Page.Width), Length.Millimetres(plan.SectionOf(p).Page.Height))).ToList();
         foreach (var (planned, canvas) in plan.Pages.Zip(pages))
@@ -43,7 +43,7 @@ internal static class DocumentLayout
 
     private static void DrawMargins(DocumentPlan plan, Theme theme, List<PageCanvas> pages)
     {
-        foreach (var (i, canvas) in pages.Index())
+        foreach (var (i, canvas) in pages.Index().Where(p => !plan.Pages[p.Index].IsBlank))
         {
             var section = plan.SectionOf(plan.Pages[i]);
             FramePainter.Draw(canvas, section, theme.Accent);

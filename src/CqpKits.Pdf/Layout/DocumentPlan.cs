@@ -52,8 +52,13 @@ internal sealed class DocumentPlan
     {
         var paginator = new Paginator();
         List<PageSection> sections = [];
-        foreach (var (section, blocks) in DocumentSections.Of(job.Document))
+        foreach (var (section, blocks, startsSheet) in DocumentSections.Of(job.Document))
         {
+            if (startsSheet)
+            {
+                paginator.StartSheet();
+            }
+
             var area = AreaOf(job, section, sections.Count);
             sections.Add(section);
             paginator.Add(area, new BlockBuilder(job, new BodyStyling(Alignment.Start), area.Width, root).BuildAll(blocks));

@@ -7,16 +7,16 @@ namespace CqpKits.Pdf.Layout;
 /// <summary>Parts the blocks of a document into sections.</summary>
 internal static class DocumentSections
 {
-    public static IEnumerable<(PageSection Section, IReadOnlyList<Block> Blocks)> Of(Document document)
+    public static IEnumerable<(PageSection Section, IReadOnlyList<Block> Blocks, bool StartsSheet)> Of(Document document)
     {
-        var section = PageSection.Of(document);
+        var (section, startsSheet) = (PageSection.Of(document), false);
         List<Block> blocks = [];
         foreach (var block in document.Blocks)
         {
             if (block is SectionBreak next)
             {
-                yield return (section, blocks);
-                section = PageSection.Of(next);
+                yield return (section, blocks, startsSheet);
+                (section, startsSheet) = (PageSection.Of(next), next.StartsSheet);
                 blocks = [];
             }
             else
@@ -25,6 +25,6 @@ internal static class DocumentSections
             }
         }
 
-        yield return (section, blocks);
+        yield return (section, blocks, startsSheet);
     }
 }

@@ -22,6 +22,9 @@ internal static class IccProfile
     /// <summary>The profile.</summary>
     public static byte[] Bytes { get; } = Build();
 
+    /// <summary>The profile as files have it.</summary>
+    public static byte[] Deflated { get; } = Deflating.Deflated(Bytes);
+
     private static byte[] Build()
     {
         var curve = Tag("curv"u8, b => b.BigEndian(Curve.Length, 4), b => Array.ForEach(Curve, v => b.BigEndian(v, 2)));

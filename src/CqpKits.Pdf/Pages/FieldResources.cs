@@ -13,6 +13,9 @@ internal sealed class FieldResources(ObjectFile file, EmbeddedFonts fonts)
     private readonly SortedSet<Face> faces = [Face.Regular];
     private readonly SortedDictionary<int, (int Ticked, int Blank)> boxes = [];
 
+    /// <summary>The faces in which people type.</summary>
+    public IEnumerable<Face> Faces => faces;
+
     public void Use(Face face) => faces.Add(face);
 
     /// <summary>There is a box with sides of this length.</summary>

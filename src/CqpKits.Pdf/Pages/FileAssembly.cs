@@ -39,7 +39,7 @@ internal sealed class FileAssembly
         WritePages();
         var form = WriteAnnotations(annotations);
         var structure = new StructureTree(file, context.PageNumbers).Write(job.Root, [.. job.Pages.Select(p => p.MarkedNodes)], [.. annotations.Select(a => a.Place)]);
-        var known = WriteFonts();
+        var known = WriteFonts(form != 0);
         WriteCatalog(structure, form);
         return new CompiledFile(job, file.Fix(), context, ofCopies, catalog, known);
     }
@@ -54,26 +54,17 @@ internal sealed class FileAssembly
         return fields.Count == 0 ? 0 : context.Fields.WriteForm(fields.Select(f => f.Place.Number));
     }
 
-    /// <summary>Writes the fonts; a form, or a document with values of copies, has those of the fixed repertoire too: nobody knows yet what people will type, or are called.</summary>
+    /// <summary>Writes the fonts, with more than what is drawn: nobody knows yet what people will type, or are called.</summary>
+    /// <param name="hasForm">Whether the file has fields.</param>
     /// <returns>The glyphs that do not depend on the copy that the file is compiled from.</returns>
-    private GlyphLedger WriteFonts()
+    private GlyphLedger WriteFonts(bool hasForm)
     {
-        var known = new GlyphLedger();
+        GlyphLedger known = new(), drawn = new();
         known.Add(job.Glyphs);
-        if (job.HasValues || job.Issue is not null)
-        {
-            Repertoire.NoteIn(known);
-        }
-
-        var drawn = new GlyphLedger();
-        foreach (var face in Enum.GetValues<Face>())
-        {
-            foreach (var (glyph, character) in known.Drawn(face).Concat(job.Sample.Glyphs.Drawn(face)))
-            {
-                drawn.Note(face, glyph, character);
-            }
-        }
-
+        job.Sample.Glyphs.DrawnFaces.ToList().ForEach(f => Repertoire.NoteUsual(known, f));
+        (hasForm ? context.Fields.Faces : []).ToList().ForEach(f => Repertoire.NoteAll(known, f));
+        drawn.Add(known);
+        drawn.Add(job.Sample.Glyphs);
         fonts.Write(drawn);
         return known;
     }
@@ -165,7 +156,7 @@ internal sealed class FileAssembly
     private void WriteCatalog(int structure, int form)
     {
         var profile = file.Reserve();
-        file.Stream(profile, "/N 3"u8, IccProfile.Bytes);
+        file.Deflated(profile, "/N 3"u8, IccProfile.Deflated);
         var more = WriteNavigation();
         if (form != 0)
         {

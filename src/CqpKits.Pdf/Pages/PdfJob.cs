@@ -42,9 +42,6 @@ internal sealed class PdfJob(string title, FormIssue? issue, GlyphLedger? known 
 
     public Bookmarks Bookmarks { get; } = new();
 
-    /// <summary>Whether values of copies may be drawn, whose characters nobody knows yet.</summary>
-    public bool HasValues { get; init; }
-
     /// <summary>What is drawn of the copy that the file is compiled from, where copies differ.</summary>
     public PdfJob Sample => sample ??= new PdfJob(title, issue) { fields = fields };
 

@@ -45,7 +45,26 @@ internal sealed class StructureNode(string tag)
     public bool NeedsPlace => tag is "Figure" or "Formula";
 
     /// <summary>Whether there is anything in it. A cell of a table stands for itself: without it, the row would have a column less.</summary>
-    public bool IsWritten => tag is "TD" or "TH" or "Document" || kids.Exists(k => k.Node?.IsWritten ?? true);
+    public bool IsWritten
+    {
+        get
+        {
+            if (tag is "TD" or "TH" or "Document")
+            {
+                return true;
+            }
+
+            foreach (var kid in kids)
+            {
+                if (kid.Node is not { IsWritten: false })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Adds an element at the end.</summary>
     public StructureNode Add(StructureNode child)

@@ -12,6 +12,7 @@ internal sealed class TableLayout
     public static int Line { get; } = Length.Points(TableLine.Thin);
 
     private readonly CellLayout?[,] cells;
+    private readonly CellLook?[,] looks;
     private readonly int[] edges;
     private readonly TableLine[,] lines;
     private readonly int[] heights;
@@ -24,6 +25,7 @@ internal sealed class TableLayout
         Look = look;
         edges = Edges(Table.Widths);
         cells = new CellLayout?[Grid.Rows, Grid.Columns];
+        looks = new CellLook?[Grid.Rows, Grid.Columns];
         foreach (var placed in Cells(0, Grid.Rows - 1))
         {
             cells[placed.Row, placed.Column] = cellOf(placed, WidthOf(placed) - (2 * CellLayout.Side));
@@ -91,7 +93,7 @@ internal sealed class TableLayout
     }
 
     /// <summary>The look of a cell in one of its rows.</summary>
-    private CellLook LookOf(GridCell placed, int row) => Look.Cell(placed, Look.Styling(placed), row);
+    private CellLook LookOf(GridCell placed, int row) => looks[row, placed.Column] ??= Look.Cell(placed, Look.Styling(placed), row);
 
     /// <summary>The line above a cell that is not in the first row: none within a merged cell, and none where the cell above or below it has none.</summary>
     public TableLine LineAbove(int row, int column) => lines[row, column];

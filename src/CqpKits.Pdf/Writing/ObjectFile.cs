@@ -133,7 +133,10 @@ internal sealed class ObjectFile
             trailer.WriteStream(file, places);
         }
 
-        return [.. begun.Bytes, .. file.Written];
+        var whole = GC.AllocateUninitializedArray<byte>(begun.Bytes.Length + file.Length);
+        begun.Bytes.CopyTo(whole, 0);
+        file.Written.CopyTo(whole.AsSpan(begun.Bytes.Length));
+        return whole;
     }
 
     /// <summary>Where in the file the next byte stands.</summary>

@@ -21,7 +21,8 @@ public sealed class SideBySideTests
         return workspace;
     });
 
-    // The same pages with the same words: what stands on a page, not in which order programs take it out.
+    // The same pages with the same words: what stands on a page, not in which order programs take it out. In a PDF each piece of a booklet begins on the front of a sheet, behind a
+    // page that may stay blank: numbers of its pages are others.
     [Fact]
     public void Every_document_has_the_same_pages_in_both_formats()
     {
@@ -30,11 +31,15 @@ public sealed class SideBySideTests
         var stems = Built.Value.Files.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal)).Select(f => f[..^".docx".Length]).Order(StringComparer.Ordinal).ToList();
         Assert.InRange(stems.Count, 50, int.MaxValue);
         var printed = LibreOffice.Convert([.. stems.Select(s => Built.Value.Files[s + ".docx"])], "docx", "pdf");
-        var differing = stems.Zip(printed).Where(p => !Pages(p.Second).SequenceEqual(Pages(Built.Value.Files[p.First + ".pdf"]))).Select(p => p.First);
+        var differing = stems.Zip(printed).Where(p => !Pages(p.First, p.Second).SequenceEqual(Pages(p.First, Built.Value.Files[p.First + ".pdf"]))).Select(p => p.First);
         Assert.Empty(differing);
     }
 
     /// <summary>The words of each page, sorted; without boxes and what an empty field shows, which are signs in one format and drawn, or part of a field, in the other.</summary>
-    private static List<string> Pages(byte[] pdf) =>
-        [.. Poppler.Text(pdf).Split('\f').Where(p => p.Trim().Length > 0).Select(p => string.Join(' ', PrintedWords.Empty().Replace(p, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)))];
+    private static List<string> Pages(string stem, byte[] pdf) =>
+        [.. Poppler.Text(pdf).Split('\f').Where(p => p.Trim().Length > 0).Select(p => string.Join(' ', Words(p).Where(w => !IsBooklet(stem) || !w.All(char.IsAsciiDigit)).Order(StringComparer.Ordinal)))];
+
+    private static string[] Words(string page) => PrintedWords.Empty().Replace(page, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsBooklet(string stem) => stem.Contains("livret", StringComparison.Ordinal);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.Text;
 using CqpKits.Tests.Pdf;
 using UglyToad.PdfPig.Tokens;
 
@@ -25,5 +27,24 @@ internal static class SeenPages
 
     private static string Field(ReadPdf pdf, DictionaryToken field) => string.Join(' ', new[] { "T", "V", "AS", "Ff", "DA" }.Select(e => ReadPdf.Shown(pdf.Entry(field, e))).Append(pdf.Entry(field, "Rect")?.ToString()).Append(Appearance(pdf, field)));
 
-    private static string Appearance(ReadPdf pdf, DictionaryToken field) => pdf.Entry(field, "AP", "N") is StreamToken shown ? Convert.ToHexString(shown.Data.Span) : "";
+    private static string Appearance(ReadPdf pdf, DictionaryToken field)
+    {
+        if (pdf.Entry(field, "AP", "N") is not StreamToken shown)
+        {
+            return "";
+        }
+
+        using var plain = new MemoryStream();
+        if (shown.StreamDictionary.Data.ContainsKey("Filter"))
+        {
+            using var inflated = new ZLibStream(new MemoryStream(shown.Data.ToArray()), CompressionMode.Decompress);
+            inflated.CopyTo(plain);
+        }
+        else
+        {
+            plain.Write(shown.Data.Span);
+        }
+
+        return Encoding.Latin1.GetString(plain.ToArray());
+    }
 }

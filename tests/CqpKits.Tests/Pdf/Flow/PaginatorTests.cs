@@ -51,6 +51,18 @@ public sealed class PaginatorTests
         Assert.Equal(2, paginator.Pages.Count);
     }
 
+    [Fact]
+    public void What_starts_a_sheet_begins_behind_a_page_that_stays_blank()
+    {
+        var paginator = new Paginator();
+        paginator.Add(Area, [Item(10)]);
+        paginator.StartSheet();
+        paginator.Add(Area, [Item(10), new PageStart(), Item(10)]);
+        paginator.StartSheet();
+        paginator.Add(Area, [Item(10)]);
+        Assert.Equal([false, true, false, false, false], paginator.Pages.Select(p => p.IsBlank));
+    }
+
     private static Blank Item(int height, int before = 0, int after = 0) => new(height * Length.Point) { Before = before * Length.Point, After = after * Length.Point };
 
     private static Blank Kept(int height) => new(height * Length.Point) { KeepsWithNext = true };

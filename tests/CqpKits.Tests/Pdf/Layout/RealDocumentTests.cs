@@ -2,6 +2,7 @@ using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
 using CqpKits.Kits.Building;
 using CqpKits.Kits.Printing;
+using UglyToad.PdfPig.Outline;
 using UglyToad.PdfPig.Tokens;
 
 namespace CqpKits.Tests.Pdf.Layout;
@@ -95,13 +96,28 @@ public sealed class RealDocumentTests
     {
         using var file = new ReadPdf(MadePdfs.Workspace.Files[MadePdfs.All.First(p => p.EndsWith("vierge/jury/livret.pdf", StringComparison.Ordinal))]);
         var first = file.Document.GetPage(1).Text;
-        foreach (var (heading, page) in new[] { ("Guide individuel Jury ou Professionnel", 2), ("Après l’épreuve", 3), ("Grille d’observation", 4), ("Grille de report des appréciations individuelles", 8) })
+        foreach (var (heading, page) in new[] { ("Guide individuel Jury ou Professionnel", 3), ("Après l’épreuve", 4), ("Grille d’observation", 5), ("Grille de report des appréciations individuelles", 9) })
         {
             Assert.Matches(System.Text.RegularExpressions.Regex.Escape(heading) + @"[\s.]*" + page, first);
             Assert.Contains(heading, file.Document.GetPage(page).Text, StringComparison.Ordinal);
         }
 
         Assert.True(file.Entry(file.Catalog, "Outlines") is DictionaryToken);
+    }
+
+    [Fact]
+    public void In_a_booklet_each_piece_begins_on_the_front_of_a_sheet()
+    {
+        var booklets = MadePdfs.All.Where(p => p.Contains("livret", StringComparison.Ordinal)).ToList();
+        Assert.InRange(booklets.Count, 3, int.MaxValue);
+        foreach (var path in booklets)
+        {
+            using var pdf = new ReadPdf(MadePdfs.Workspace.Files[path]);
+            Assert.True(pdf.Document.TryGetBookmarks(out var bookmarks));
+            var pieces = bookmarks.Roots.OfType<DocumentBookmarkNode>().Select(b => b.PageNumber).ToList();
+            Assert.InRange(pieces.Count, 2, int.MaxValue);
+            Assert.All(pieces, page => Assert.Equal(1, page % 2));
+        }
     }
 
     [Theory]
