@@ -124,6 +124,9 @@ public sealed class FontFace
     /// <summary>The glyph that draws a character: its own, or that of a space or a hyphen for what differs from them only in where a line may break. 0 where the font has none.</summary>
     public int Glyph(Rune character) => characters.Glyph(character.Value);
 
+    /// <summary>The character whose sign <see cref="Glyph"/> gives: the character itself, or a space or a hyphen.</summary>
+    public static int Seen(Rune character) => character.Value is > ' ' and < 0xA0 ? character.Value : StandIns.Of(character.Value);
+
     /// <summary>From the origin of a glyph to that of the next.</summary>
     /// <exception cref="IndexOutOfRangeException">The font has no such glyph.</exception>
     public int Advance(int glyph) => advances[glyph];

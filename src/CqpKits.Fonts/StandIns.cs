@@ -10,6 +10,22 @@ internal static class StandIns
         (0x00A0, ' '), // No-break space.
         (0x202F, ' '), // Narrow no-break space: no narrower in Carlito.
         (0x00AD, '-'), // Soft hyphen.
+        (0x2010, '-'), // Hyphen.
         (0x2011, '-'), // No-break hyphen.
+        (0x3000, ' '), // Ideographic space.
     ];
+
+    /// <summary>The character by whose sign one is drawn: most by their own.</summary>
+    public static int Of(int character)
+    {
+        foreach (var (stood, like) in All)
+        {
+            if (stood == character)
+            {
+                return like;
+            }
+        }
+
+        return character;
+    }
 }

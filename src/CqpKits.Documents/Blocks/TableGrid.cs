@@ -89,4 +89,8 @@ public sealed class TableGrid
 /// <param name="Cell">The cell.</param>
 /// <param name="Row">Row.</param>
 /// <param name="Column">Column.</param>
-public sealed record GridCell(Cell Cell, int Row, int Column);
+public sealed record GridCell(Cell Cell, int Row, int Column)
+{
+    /// <summary>The last row that it covers.</summary>
+    public int LastRow => Row + Cell.RowSpan - 1;
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using CqpKits.Fonts;
 using CqpKits.Pdf.Writing;
 
 namespace CqpKits.Pdf.Drawing;
@@ -68,7 +69,7 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
             var sign = metrics[rune];
             if (sign.IsGlyph)
             {
-                glyphs.Use(look.Face, sign.Code, rune.Value);
+                glyphs.Use(look.Face, sign.Code, FontFace.Seen(rune));
                 bytes.Escaped((byte)(sign.Code >> 8)).Escaped((byte)sign.Code);
             }
             else if (sign.Code != SetSign.Nothing)

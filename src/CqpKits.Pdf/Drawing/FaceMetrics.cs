@@ -63,13 +63,18 @@ internal sealed class FaceMetrics
 
     private SetSign LookUp(Rune rune)
     {
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format)
+        {
+            return SetSign.Of(SetSign.Nothing, 0);
+        }
+
         if (Font.Glyph(rune) is > 0 and var glyph)
         {
             return SetSign.Of(glyph, Font.Advance(glyph));
         }
 
         return DrawnSigns.Find(rune) is >= 0 and var sign ? SetSign.Of(SetSign.FirstDrawn + sign, Scaled(DrawnSigns.All[sign].Advance))
-            : Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark ? SetSign.Of(SetSign.Nothing, 0)
+            : Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? SetSign.Of(SetSign.Nothing, 0)
             : SetSign.Of(SetSign.Missing, Scaled(DrawnSigns.Missing.Advance));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CqpKits.Documents.Blocks;
+using CqpKits.Fonts;
 using CqpKits.Forms.Kinds;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Lines;
@@ -43,7 +44,7 @@ internal static class FieldText
     {
         var (ascent, descent, height) = (TextMeasure.Ascent(look), TextMeasure.Descent(look), TextMeasure.LineHeight(look));
         var baseline = hasLines ? place.Top + Inset + ascent : place.Top + ((place.Height - ascent - descent) / 2) + ascent;
-        foreach (var line in hasLines ? Lines(look, place.Width, text) : [text.Replace('\n', ' ')])
+        foreach (var line in hasLines ? Lines(look, place.Width, text) : [JoinedAccents.In(text).Replace('\n', ' ')])
         {
             content.Text(Start(place, alignment, TextMeasure.Width(look, line)), baseline, look, line);
             baseline += height;

@@ -33,7 +33,7 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
             {
                 case TextSpan text:
                     canvas.Mark(place.Node);
-                    canvas.Text(x, top + line.Ascent, text.Look, text.Text.AsSpan(fragment.Start, fragment.Length));
+                    canvas.Text(x, top + line.Ascent, text.Look, fragment.Text);
                     break;
                 case LinkSpan link:
                     Link(link, new Box(x, top, width, line.Height), top + line.Ascent, fragment);
@@ -57,7 +57,7 @@ internal sealed class LinePainter(PageCanvas canvas, NodePlace place, ParagraphF
     {
         var node = place.Node.Add(new StructureNode("Link") { Description = link.Description });
         canvas.Mark(node);
-        canvas.Text(box.Left, baseline, link.Look, link.Text.AsSpan(fragment.Start, fragment.Length));
+        canvas.Text(box.Left, baseline, link.Look, fragment.Text);
         canvas.Link(box, node, link.Destination, link.Description);
     }
 

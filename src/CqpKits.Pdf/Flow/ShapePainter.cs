@@ -1,4 +1,5 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Fonts;
 using CqpKits.Looks.Drawings;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Lines;
@@ -47,9 +48,10 @@ internal sealed class ShapePainter(PageCanvas canvas, int left, int top) : IShap
     public bool Visit(DrawnText text)
     {
         var look = new TextLook(text.IsBold ? Face.Bold : Face.Regular, Length.Points(text.Size), DrawingLook.Black);
-        var width = TextMeasure.Width(look, text.Text);
+        var shown = JoinedAccents.In(text.Text);
+        var width = TextMeasure.Width(look, shown);
         var x = X(text.X) - (text.Anchor switch { Alignment.Center => width / 2, Alignment.End => width, _ => 0 });
-        canvas.Text(x, Y(text.Y) - (LineMetrics.Height(look) / 2) + LineMetrics.Ascent(look), look, text.Text);
+        canvas.Text(x, Y(text.Y) - (LineMetrics.Height(look) / 2) + LineMetrics.Ascent(look), look, shown);
         return true;
     }
 

@@ -3,12 +3,15 @@ using System.Buffers;
 namespace CqpKits.Pdf.Lines;
 
 /// <summary>
-/// Where a French text may be parted into lines: at spaces that are not no-break spaces, and after a hyphen within a word. What French sets apart by a space and never leaves alone
+/// Where a French text may be parted into lines: at spaces that are not no-break spaces, also those without width, and after a hyphen within a word, also one that shows only there. What French sets apart by a space and never leaves alone
 /// (<c>% : ; ! ? »</c>, and what follows «) is not parted, whichever space stands there.
 /// </summary>
 internal static class BreakRules
 {
-    private static readonly SearchValues<char> Opportunities = SearchValues.Create(" \t-–—");
+    /// <summary>Where a word may be parted; it shows only there.</summary>
+    public const string SoftHyphen = "\u00AD";
+
+    private static readonly SearchValues<char> Opportunities = SearchValues.Create(" \t-\u2010–—\u00AD\u200B");
     private static readonly SearchValues<char> NeverFirst = SearchValues.Create("%:;!?»€°");
 
     /// <summary>The end of the stretch that begins at an index and is not parted: after the spaces or the hyphen that end it.</summary>

@@ -16,4 +16,8 @@ internal sealed record Line(IReadOnlyList<Fragment> Fragments, int Width, int As
 /// <param name="Start">First character; 0 where the span has no text.</param>
 /// <param name="Length">Number of characters.</param>
 /// <param name="Width">Width, with the spaces at its end.</param>
-internal readonly record struct Fragment(Span Span, int Start, int Length, int Width);
+internal readonly record struct Fragment(Span Span, int Start, int Length, int Width)
+{
+    /// <summary>Its characters.</summary>
+    public ReadOnlySpan<char> Text => Span.Text.AsSpan(Start, Length);
+}

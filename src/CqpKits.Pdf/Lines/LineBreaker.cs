@@ -37,11 +37,8 @@ internal sealed class LineBreaker(int width, int spacing)
     {
         switch (span)
         {
-            case TextSpan text:
-                AddText(text, text.Text);
-                break;
-            case LinkSpan link:
-                AddText(link, link.Text);
+            case TextSpan or LinkSpan:
+                AddText(span, span.Text);
                 break;
             case FieldSpan field:
                 word.Append(new Fragment(field, 0, 0, Math.Min(field.Least, width)), 0);
@@ -83,8 +80,9 @@ internal sealed class LineBreaker(int width, int spacing)
             return;
         }
 
-        if (!line.IsEmpty && line.Width + word.Visible > width)
+        if (!line.IsEmpty && line.Width + word.Visible + word.Hyphen > width)
         {
+            line.ShowHyphen();
             EndLine(word.First.Look);
         }
 
@@ -110,7 +108,7 @@ internal sealed class LineBreaker(int width, int spacing)
                 continue;
             }
 
-            var text = fragment.Span is TextSpan set ? set.Text : ((LinkSpan)fragment.Span).Text;
+            var text = fragment.Span.Text;
             for (var i = fragment.Start; i < fragment.Start + fragment.Length;)
             {
                 var length = char.IsSurrogatePair(text, i) ? 2 : 1;

@@ -5,6 +5,8 @@ namespace CqpKits.Pdf.Lines;
 /// <summary>A line, or a word, that is being put together.</summary>
 internal sealed class LineDraft
 {
+    private const string HyphenSign = "-";
+
     private readonly List<Fragment> fragments = [];
     private int spaces;
 
@@ -19,6 +21,18 @@ internal sealed class LineDraft
 
     /// <summary>Width without them.</summary>
     public int Visible => Width - spaces;
+
+    /// <summary>Width of the hyphen that shows where it is the end of a line: one that ends with a soft hyphen.</summary>
+    public int Hyphen => fragments.Count > 0 && fragments[^1] is var last && last.Text.EndsWith(BreakRules.SoftHyphen) ? TextMeasure.Width(last.Span.Look, HyphenSign) : 0;
+
+    /// <summary>Shows the hyphen of a line that ends with a soft one.</summary>
+    public void ShowHyphen()
+    {
+        if (Hyphen is > 0 and var wide)
+        {
+            Append(new Fragment(new TextSpan(HyphenSign, fragments[^1].Span.Look), 0, HyphenSign.Length, wide), 0);
+        }
+    }
 
     /// <summary>Adds a fragment; one that goes on where the last ended becomes one with it.</summary>
     /// <param name="fragment">The fragment.</param>

@@ -1,4 +1,5 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Fonts;
 using CqpKits.Pdf.Drawing;
 
 namespace CqpKits.Pdf.Lines;
@@ -7,6 +8,9 @@ namespace CqpKits.Pdf.Lines;
 /// <param name="Look">How its text is set; what stands without text is as high as a text of it.</param>
 internal abstract record Span(TextLook Look)
 {
+    /// <summary>What stands in the lines as characters; empty where something else does.</summary>
+    public virtual string Text => "";
+
     /// <summary>The text as high as which it makes its line.</summary>
     public virtual TextLook Height => Look;
 }
@@ -14,14 +18,22 @@ internal abstract record Span(TextLook Look)
 /// <summary>A text.</summary>
 /// <param name="Text">Without line ends.</param>
 /// <param name="Look">How it is set.</param>
-internal sealed record TextSpan(string Text, TextLook Look) : Span(Look);
+internal sealed record TextSpan(string Text, TextLook Look) : Span(Look)
+{
+    /// <inheritdoc/>
+    public override string Text { get; } = JoinedAccents.In(Text);
+}
 
 /// <summary>A text that leads elsewhere in the document.</summary>
 /// <param name="Text">Shown: the number of a page, a title.</param>
 /// <param name="Look">How it is set.</param>
 /// <param name="Destination">Where it leads.</param>
 /// <param name="Description">Where it leads, in words.</param>
-internal sealed record LinkSpan(string Text, TextLook Look, string Destination, string Description) : Span(Look);
+internal sealed record LinkSpan(string Text, TextLook Look, string Destination, string Description) : Span(Look)
+{
+    /// <inheritdoc/>
+    public override string Text { get; } = JoinedAccents.In(Text);
+}
 
 /// <summary>A field or a box at its place in the text.</summary>
 /// <param name="Field">The field.</param>

@@ -12,5 +12,5 @@ internal static class TypedLines
     public static IReadOnlyList<string> Of(TextLook look, int width, string text) => [.. text.ReplaceLineEndings("\n").Split('\n').SelectMany(paragraph => Paragraph(look, width, paragraph))];
 
     private static IEnumerable<string> Paragraph(TextLook look, int width, string paragraph) =>
-        LineBreaker.Break([new TextSpan(paragraph, look)], width, spacing: 100, look).Select(line => string.Concat(line.Fragments.Select(f => paragraph.Substring(f.Start, f.Length))).TrimEnd(' '));
+        LineBreaker.Break([new TextSpan(paragraph, look)], width, spacing: 100, look).Select(line => string.Concat(line.Fragments.Select(f => f.Text.ToString())).TrimEnd(' '));
 }

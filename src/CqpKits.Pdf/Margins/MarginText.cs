@@ -60,7 +60,7 @@ internal sealed class MarginText(PageCanvas canvas, int left, int width)
                 var x = Left + (Alignment switch { Alignment.Center => (Width - line.Width) / 2, Alignment.End => Width - line.Width, _ => 0 });
                 foreach (var fragment in line.Fragments)
                 {
-                    canvas?.Text(x, top + line.Ascent, Look, text.AsSpan(fragment.Start, fragment.Length).TrimEnd(' '));
+                    canvas?.Text(x, top + line.Ascent, Look, fragment.Text.TrimEnd(' '));
                 }
 
                 top += line.Height;

@@ -19,8 +19,6 @@ internal sealed class CellLayout(Stack stack, bool isCentered, string? fill, Nod
     /// <summary>Blank above and below.</summary>
     public static int Along { get; } = Length.Millimetres(CellLook.MarginAlong);
 
-    private Stack rest = stack;
-
     /// <summary>What it holds.</summary>
     public Stack Content { get; } = stack;
 
@@ -29,26 +27,16 @@ internal sealed class CellLayout(Stack stack, bool isCentered, string? fill, Nod
     /// <summary>Height that it needs.</summary>
     public int Height { get; } = stack.Height + (2 * Along);
 
-    /// <summary>Draws what stands in a part of its rows: all of it, or what fits where a page ends between them.</summary>
+    /// <summary>Draws what stands in a part of its rows.</summary>
     /// <param name="canvas">The page.</param>
     /// <param name="box">The part of the cell that is on the page.</param>
-    /// <param name="isLast">Whether its last row is there.</param>
-    public void Draw(PageCanvas canvas, Box box, bool isLast)
-    {
-        _ = node.Node; // Also an empty cell is one of its row.
-        var room = box.Height - (2 * Along);
-        var (shown, left) = isLast || rest.Height <= room ? (rest, new Stack([])) : rest.Split(room);
-        rest = left;
-        var spare = Math.Max(0, room - shown.Height);
-        var above = isCentered ? spare / 2 : 0;
-        shown.Draw(canvas, box.Left + Side, box.Top + Along + above, isCentered ? 0 : spare);
-    }
-
-    /// <summary>Draws a part of what it holds.</summary>
+    /// <param name="part">What stands there.</param>
     public void Draw(PageCanvas canvas, Box box, Stack part)
     {
-        _ = node.Node;
-        part.Draw(canvas, box.Left + Side, box.Top + Along, 0);
+        _ = node.Node; // Also an empty cell is one of its row.
+        var spare = Math.Max(0, box.Height - (2 * Along) - part.Height);
+        var above = isCentered ? spare / 2 : 0;
+        part.Draw(canvas, box.Left + Side, box.Top + Along + above, isCentered ? 0 : spare);
     }
 
     /// <summary>Draws a header once more, at the top of another page.</summary>

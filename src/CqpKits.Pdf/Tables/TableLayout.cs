@@ -33,6 +33,11 @@ internal sealed class TableLayout
 
         lines = Lines();
         heights = Heights(leastHeights);
+        Parts = new CellParts(this);
+        foreach (var placed in Cells(0, Grid.Rows - 1).Where(p => p.Cell.RowSpan > 1))
+        {
+            MakeRoom(placed, placed.Row, ContentOf(placed).Height);
+        }
     }
 
     public Table Table => Look.Table;
@@ -77,8 +82,15 @@ internal sealed class TableLayout
     /// <summary>What a cell holds.</summary>
     public CellLayout ContentOf(GridCell placed) => cells[placed.Row, placed.Column]!;
 
-    /// <summary>What the cells hold that begin in a row.</summary>
-    public IReadOnlyDictionary<GridCell, Stack> ContentsOf(int row) => Cells(row, row).Where(p => p.Row == row).ToDictionary(p => p, p => ContentOf(p).Content);
+    /// <summary>What of cells over several rows stands on which page.</summary>
+    public CellParts Parts { get; }
+
+    /// <summary>Makes the last row of a cell higher, where its rows from one on are lower than what it holds.</summary>
+    public void MakeRoom(GridCell placed, int first, int height)
+    {
+        var last = placed.LastRow;
+        heights[last] += Math.Max(0, height + LineBelow(last) - HeightOf(first, last));
+    }
 
     /// <summary>The look of a cell in one of its rows.</summary>
     private CellLook LookOf(GridCell placed, int row) => looks[row, placed.Column] ??= Look.Cell(placed, Look.Styling(placed), row);
@@ -132,7 +144,7 @@ internal sealed class TableLayout
         return edges;
     }
 
-    /// <summary>Each row as high as its cells need; what a cell over several rows needs more is given to the last of them.</summary>
+    /// <summary>Each row as high as its cells need that are in no other.</summary>
     private int[] Heights(IReadOnlyList<int> least)
     {
         var result = new int[Grid.Rows];
@@ -143,13 +155,6 @@ internal sealed class TableLayout
             {
                 result[r] = Math.Max(result[r], ContentOf(placed).Height + LineBelow(r));
             }
-        }
-
-        foreach (var placed in Cells(0, Grid.Rows - 1).Where(p => p.Cell.RowSpan > 1))
-        {
-            var last = placed.Row + placed.Cell.RowSpan - 1;
-            var given = result[placed.Row..(last + 1)].Sum();
-            result[last] += Math.Max(0, ContentOf(placed).Height + LineBelow(last) - given);
         }
 
         return result;

@@ -22,7 +22,7 @@ internal sealed class TablePainter(PageCanvas canvas, TableLayout table, int lef
         Fills(first, last, tops);
         foreach (var placed in table.Cells(first, last))
         {
-            table.ContentOf(placed).Draw(canvas, BoxOf(placed, first, last, tops), placed.Row + placed.Cell.RowSpan - 1 <= last);
+            table.ContentOf(placed).Draw(canvas, BoxOf(placed, first, last, tops), table.Parts.From(placed, first));
         }
 
         new TableLines(canvas, table, left).Draw(first, last, tops, hasTop);
@@ -76,7 +76,7 @@ internal sealed class TablePainter(PageCanvas canvas, TableLayout table, int lef
     {
         var (x, right) = (left + table.Edge(placed.Column), left + table.Edge(placed.Column + placed.Cell.ColumnSpan));
         var top = tops[Math.Max(placed.Row, first) - first];
-        var bottom = tops[Math.Min(placed.Row + placed.Cell.RowSpan - 1, last) - first + 1];
+        var bottom = tops[Math.Min(placed.LastRow, last) - first + 1];
         return new Box(x, top, right - x, bottom - top);
     }
 

@@ -26,14 +26,18 @@ internal sealed class TableRows(TableLayout table, int first, int last) : FlowIt
     private int HeadHeight => Repeats ? table.HeightOf(0, HeaderRows - 1) : 0;
 
     /// <inheritdoc/>
-    public override FlowItem AtPageTop() => Copy(first, last, isTop: true, repeats: first >= HeaderRows && HeaderRows > 0, this);
+    public override FlowItem AtPageTop()
+    {
+        table.Parts.BeginPage(first);
+        return Copy(first, last, isTop: true, repeats: first >= HeaderRows && HeaderRows > 0, this);
+    }
 
     /// <inheritdoc/>
     public override FlowItem? Join(FlowItem next) =>
         next is TableRows rows && rows.Table == table && rows.First == last + 1 && !rows.IsTop ? Copy(first, rows.Last, IsTop, Repeats, rows) : null;
 
     /// <inheritdoc/>
-    public override Parted? Force(int room) => first == last ? new RowPiece(table, first, table.ContentsOf(first)) { Before = Before, After = After, KeepsWithNext = KeepsWithNext, Position = Position }.Force(room) : null;
+    public override Parted? Force(int room) => first == last ? RowPiece.Whole(table, first, this).Force(room) : null;
 
     private TableLayout Table => table;
 

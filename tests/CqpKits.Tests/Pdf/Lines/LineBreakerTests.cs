@@ -14,6 +14,12 @@ public sealed class LineBreakerTests
     [InlineData("une note de 100 % ici", "une note de|100 % ici")]
     [InlineData("il dit encore « oui » là", "il dit encore|« oui » là")]
     [InlineData("un bon savoir-faire là", "un bon savoir-|faire là")]
+    [InlineData("un bon savoir\u2010faire là", "un bon savoir\u2010|faire là")]
+    [InlineData("un bon savoir\u2011faire là", "un bon|savoir\u2011faire là")]
+    [InlineData("un dé\u00ADve\u00ADlop\u00ADpe\u00ADment", "un dé\u00ADve\u00ADlop\u00ADpe\u00AD-|ment")]
+    [InlineData("dé\u00ADci\u00ADdé", "dé\u00ADci\u00ADdé")]
+    [InlineData("un deux/\u200Btrois/\u200Bquatre", "un deux/\u200Btrois/\u200B|quatre")]
+    [InlineData("un deux\u202F: trois\u202F: quatre", "un deux\u202F:|trois\u202F: quatre")]
     public void A_line_ends_where_French_lets_it(string text, string lines)
     {
         Assert.Equal(lines, string.Join('|', Lines(text, Narrow)));
@@ -44,7 +50,7 @@ public sealed class LineBreakerTests
         {
             var text = new string([.. Enumerable.Range(0, chance.Next(0, 120)).Select(_ => Signs[chance.Next(0, Signs.Length)])]);
             var broken = LineBreaker.Break([new TextSpan(text, DrawnPdf.Body)], Narrow, 100, DrawnPdf.Body);
-            Assert.Equal(text, string.Concat(broken.SelectMany(l => l.Fragments).Select(f => text.Substring(f.Start, f.Length))));
+            Assert.Equal(text, string.Concat(broken.SelectMany(l => l.Fragments).Select(f => f.Text.ToString())));
             Assert.All(broken, line => Assert.InRange(line.Width, 0, Narrow));
         }
     }
@@ -57,5 +63,5 @@ public sealed class LineBreakerTests
     }
 
     private static List<string> Lines(string text, int width) =>
-        [.. LineBreaker.Break([new TextSpan(text, DrawnPdf.Body)], width, 100, DrawnPdf.Body).Select(l => string.Concat(l.Fragments.Select(f => text.Substring(f.Start, f.Length))).TrimEnd(' '))];
+        [.. LineBreaker.Break([new TextSpan(text, DrawnPdf.Body)], width, 100, DrawnPdf.Body).Select(l => string.Concat(l.Fragments.Select(f => f.Text.ToString())).TrimEnd(' '))];
 }
