@@ -3,6 +3,8 @@ namespace CqpKits.Returns.Pdf.Content;
 /// <summary>The encodings of simple fonts (ISO 32000-1, annex D.1): a character for each code; <c>\0</c> for none.</summary>
 internal static class SimpleEncodings
 {
+    private static readonly Dictionary<char, char> Elsewhere = "%*+Hlnstuw".Zip("\u260E\u261B\u261E\u2605\u25CF\u25A0\u25B2\u25BC\u25C6\u25D7").ToDictionary(p => p.First, p => p.Second);
+
     /// <summary>Of Windows.</summary>
     public static string Windows { get; } = Of(
         "\u20AC\u2022\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u2022\u017D\u2022\u2022\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u2022\u017E\u0178"
@@ -29,11 +31,7 @@ internal static class SimpleEncodings
     };
 
     /// <summary>The sign of a code from 0x21 on; some of those in its block of Unicode were elsewhere already.</summary>
-    private static char Dingbat(int place) => (place + ' ') switch
-    {
-        0x25 => '\u260E', 0x2A => '\u261B', 0x2B => '\u261E', 0x48 => '\u2605', 0x6C => '\u25CF', 0x6E => '\u25A0', 0x73 => '\u25B2', 0x74 => '\u25BC', 0x75 => '\u25C6', 0x77 => '\u25D7',
-        _ => (char)(0x2700 + place),
-    };
+    private static char Dingbat(int place) => Elsewhere.TryGetValue((char)(place + ' '), out var sign) ? sign : (char)(0x2700 + place);
 
     private static string Of(string upper) => new string('\0', 32) + string.Concat(Enumerable.Range(32, 95).Select(c => (char)c)) + '\0' + upper;
 

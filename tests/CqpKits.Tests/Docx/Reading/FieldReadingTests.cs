@@ -1,6 +1,6 @@
 using CqpKits.Forms.Answers;
-using static CqpKits.Testing.WordMarkup;
 using static CqpKits.Testing.SampleForm;
+using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

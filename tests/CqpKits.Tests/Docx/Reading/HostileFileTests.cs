@@ -3,8 +3,8 @@ using CqpKits.Forms.Answers;
 using CqpKits.Forms.Interpretation;
 using CqpKits.Returns;
 using CsCheck;
-using static CqpKits.Testing.WordMarkup;
 using static CqpKits.Testing.SampleForm;
+using static CqpKits.Testing.WordMarkup;
 
 namespace CqpKits.Tests.Docx.Reading;
 

@@ -1,8 +1,8 @@
 using CqpKits.Forms.Anchors;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Identity;
-using static CqpKits.Tests.Docx.Reading.OdtFile;
 using static CqpKits.Testing.SampleForm;
+using static CqpKits.Tests.Docx.Reading.OdtFile;
 
 namespace CqpKits.Tests.Docx.Reading;
 
