@@ -57,13 +57,13 @@ internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame f
         }
     }
 
-    private void Draw(PageCanvas canvas, int x, int y, int spare, IReadOnlyList<Line> drawn, NodePlace place, ListLabel? label)
+    private void Draw(PageCanvas canvas, int x, int y, int spare, Line[] drawn, NodePlace place, ListLabel? label)
     {
         label?.Draw(canvas, x, y + drawn[0].Ascent);
         var painter = new LinePainter(canvas, place, frame);
-        for (var i = 0; i < drawn.Count; i++)
+        for (var i = 0; i < drawn.Length; i++)
         {
-            painter.Draw(drawn[i], x + frame.Indent, y, i == drawn.Count - 1 ? spare : 0);
+            painter.Draw(drawn[i], x + frame.Indent, y, i == drawn.Length - 1 ? spare : 0);
             y += drawn[i].Height;
         }
     }

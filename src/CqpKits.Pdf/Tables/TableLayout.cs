@@ -1,7 +1,6 @@
 using CqpKits.Documents.Blocks;
 using CqpKits.Looks.Tables;
 using CqpKits.Pdf.Drawing;
-using CqpKits.Pdf.Flow;
 
 namespace CqpKits.Pdf.Tables;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using CqpKits.Tests.Pdf;
 using UglyToad.PdfPig.Tokens;
 
 namespace CqpKits.Tests.Kits.Stamping;
@@ -9,6 +8,8 @@ namespace CqpKits.Tests.Kits.Stamping;
 /// <summary>What is seen of a PDF file, in whatever order it was drawn: each letter at its place, each field with what it shows.</summary>
 internal static class SeenPages
 {
+    private static readonly string[] Entries = ["T", "V", "AS", "Ff", "DA"];
+
     public static IEnumerable<string> Of(byte[] file)
     {
         using var pdf = new ReadPdf(file);
@@ -25,7 +26,7 @@ internal static class SeenPages
     /// <summary>The name of a font without the tag of its subset.</summary>
     private static string Face(string? font) => font?[(font.IndexOf('+', StringComparison.Ordinal) + 1)..] ?? "";
 
-    private static string Field(ReadPdf pdf, DictionaryToken field) => string.Join(' ', new[] { "T", "V", "AS", "Ff", "DA" }.Select(e => ReadPdf.Shown(pdf.Entry(field, e))).Append(pdf.Entry(field, "Rect")?.ToString()).Append(Appearance(pdf, field)));
+    private static string Field(ReadPdf pdf, DictionaryToken field) => string.Join(' ', Entries.Select(e => ReadPdf.Shown(pdf.Entry(field, e))).Append(pdf.Entry(field, "Rect")?.ToString()).Append(Appearance(pdf, field)));
 
     private static string Appearance(ReadPdf pdf, DictionaryToken field)
     {
