@@ -40,4 +40,5 @@ public sealed class CharacterTests
         Sample.OneCell(new Emphasis([new TextRun(text)])) with { Widths = [150] },
         new ItemList(Ordered: false, [[Sample.Text(text)]]),
         new Documents.Blocks.Drawing { Width = 100, Height = 20, Description = "Essai", Shapes = [new DrawnText(5, 10, text, 10)] },
-    ];}
+    ];
+}
