@@ -70,7 +70,7 @@ public sealed class KilledBuildTests
     public void Ctrl_C_ends_after_the_files_in_hand()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no signal to send to a process alone.");
-        using var session = new BuiltSession(candidates: 40);
+        using var session = new BuiltSession(candidates: 120);
         session.Empty();
         var build = session.Start();
         while (!session.HasBegun() && !build.HasExited)

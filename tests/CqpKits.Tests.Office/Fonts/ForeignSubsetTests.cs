@@ -8,7 +8,7 @@ namespace CqpKits.Tests.Office.Fonts;
 public sealed class ForeignSubsetTests
 {
     /// <summary>Characters that the subset draws by the glyph of another, and the whole file does not.</summary>
-    private static readonly string[] StandIns = ["0009", "00A0", "00AD", "2011", "202F"];
+    private static readonly string[] StandIns = ["0009", "00A0", "00AD", "2010", "2011", "202F", "3000"];
 
     public static TheoryData<string> Files => ["Carlito-Regular", "Carlito-Bold", "Carlito-Italic", "Carlito-BoldItalic"];
 

@@ -37,7 +37,9 @@ public sealed class SideBySideTests
 
     /// <summary>The words of each page, sorted; without boxes and what an empty field shows, which are signs in one format and drawn, or part of a field, in the other.</summary>
     private static List<string> Pages(string stem, byte[] pdf) =>
-        [.. Poppler.Text(pdf).Split('\f').Where(p => p.Trim().Length > 0).Select(p => string.Join(' ', Words(p).Where(w => !IsBooklet(stem) || !w.All(char.IsAsciiDigit)).Order(StringComparer.Ordinal)))];
+        [.. Poppler.Text(pdf).Split('\f').Where(p => p.Trim().Length > 0).Select(p => string.Join(' ', Words(IsBooklet(stem) ? WithoutNumbers(p) : p).Order(StringComparer.Ordinal)))];
+
+    private static string WithoutNumbers(string page) => string.Concat(page.Where(c => !char.IsAsciiDigit(c)));
 
     private static string[] Words(string page) => PrintedWords.Empty().Replace(page, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
