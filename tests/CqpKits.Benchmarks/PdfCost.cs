@@ -26,8 +26,8 @@ internal static partial class PdfCost
         {
             var certification = Certifications.Load(root, code).Value!;
             var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(root, certification, k).Value!).ToList();
-            LayOut(code, [.. kits.SelectMany(k => Copies(k, Named(0)))]);
-            Stamp(code, folder, kits, [.. Enumerable.Range(0, count).Select(Named)]);
+            LayOut(code, [.. kits.SelectMany(k => Copies(k, BenchCandidate.Named(0)))]);
+            Stamp(code, folder, kits, [.. Enumerable.Range(0, count).Select(BenchCandidate.Named)]);
         }
     }
 
@@ -62,15 +62,6 @@ internal static partial class PdfCost
     private static IEnumerable<DocumentCopy> Copies(PreparedKit kit, Candidate candidate) => KitFile.Of(kit, candidate, "bench").Select(f => f.Compose().Value!);
 
     private static byte[] Write(DocumentCopy copy) => new PdfWriter().Compile(copy, Theme.Default).Stamp(copy)!;
-
-    private static Candidate Named(int number) => new()
-    {
-        Key = FormattableString.Invariant($"candidat-{number}"),
-        LastName = FormattableString.Invariant($"Lefèvre-{number}"),
-        FirstName = "Anaïs",
-        Company = FormattableString.Invariant($"Eaux de la Roche n° {number}"),
-        EvaluationDate = new DateOnly(2027, 6, 1).AddDays(number % 28),
-    };
 
     private static void Deflate(byte[] content)
     {

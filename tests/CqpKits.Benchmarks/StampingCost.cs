@@ -24,7 +24,7 @@ internal static class StampingCost
             var certification = Certifications.Load(root, code).Value!;
             var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(root, certification, k).Value!).ToList();
             var form = kits.SelectMany(k => k.IssuedForms.Select(f => (Kit: k, Form: f))).MaxBy(f => f.Form.Definition.Fields.Sum(s => s.Spots.Count()));
-            Show(root, code, form.Form, [.. Enumerable.Range(0, count).Select(Named)]);
+            Show(root, code, form.Form, [.. Enumerable.Range(0, count).Select(BenchCandidate.Named)]);
         }
     }
 
@@ -55,15 +55,6 @@ internal static class StampingCost
         var sizes = levels.Select(l => Deflate(parts, l)).ToList();
         Console.WriteLine("    size against the best: " + string.Join(", ", levels.Select((l, i) => string.Create(CultureInfo.InvariantCulture, $"level {l} {(double)sizes[i] / sizes[^1]:0.00} in {took[i]:0.00} ms"))));
     }
-
-    private static Candidate Named(int number) => new()
-    {
-        Key = FormattableString.Invariant($"candidat-{number}"),
-        LastName = FormattableString.Invariant($"Lefèvre-{number}"),
-        FirstName = "Anaïs",
-        Company = FormattableString.Invariant($"Eaux de la Roche n° {number}"),
-        EvaluationDate = new DateOnly(2027, 6, 1).AddDays(number % 28),
-    };
 
     private static List<byte[]> Varying(byte[] one, byte[] other)
     {

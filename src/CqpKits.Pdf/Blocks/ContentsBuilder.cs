@@ -32,7 +32,6 @@ internal sealed class ContentsBuilder(LayoutJob job, int width, NodePlace parent
             return [new LinkSpan(text, look, destination, description), new LeaderSpan(look), new LinkSpan(page, look, destination, description)];
         }
 
-        var spans = new CopySpans(Spans(title.Sample), title.OfCopy is null ? null : copy => Spans(title.Of(copy)));
-        return paragraphs.Build(style, spans, Alignment.Start, node);
+        return paragraphs.Build(style, title.Made(Spans), Alignment.Start, node);
     }
 }

@@ -5,8 +5,8 @@ using CqpKits.Looks.Margins;
 using CqpKits.Looks.Styles;
 using CqpKits.Looks.Tables;
 using CqpKits.Looks.Widths;
+using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Lines;
-using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Blocks;
 
@@ -50,29 +50,21 @@ internal sealed class LayoutJob
     public HeadingList Headings { get; }
 
     /// <summary>A text that is printed on one line.</summary>
-    public CopyText OneLine(string text) => Decider.IsOpen(text) ? Copied(copy => SetText.OneLine(text, copy.Values)) : text;
+    public PerCopy<string> OneLine(string text) => Decider.IsOpen(text) ? Copied(copy => SetText.OneLine(text, copy.Values)) : text;
 
     /// <summary>The text of a heading.</summary>
-    public CopyText TextOf(Heading heading) => Decider.IsOpen([heading])
+    public PerCopy<string> TextOf(Heading heading) => Decider.IsOpen([heading])
         ? Copied(copy => BlockContent.Text(new Settler(copy.Values).Rewrite([heading])))
         : BlockContent.Text([heading]);
 
     /// <summary>The code of the issued copy; null for a document without fields.</summary>
-    public CopyText? Code => Sample.Issue is null ? default(CopyText?) : Copied(copy => copy.Issue!.Code.ToString());
+    public PerCopy<string>? Code => Sample.Issue is null ? default(PerCopy<string>?) : Copied(copy => copy.Issue!.Code.ToString());
 
     /// <summary>The spans of the content of a paragraph.</summary>
     /// <param name="content">The content, with places for values.</param>
     /// <param name="build">Makes spans of a content without.</param>
-    public CopySpans Spans(IReadOnlyList<Inline> content, Func<IReadOnlyList<Inline>, IReadOnlyList<Span>> build)
-    {
-        if (!IsOpen(content))
-        {
-            return new CopySpans(build(content), null);
-        }
-
-        IReadOnlyList<Span> OfCopy(DocumentCopy copy) => build(new Settler(copy.Values).Rewrite(content));
-        return new CopySpans(OfCopy(Sample), OfCopy);
-    }
+    public PerCopy<IReadOnlyList<Span>> Spans(IReadOnlyList<Inline> content, Func<IReadOnlyList<Inline>, IReadOnlyList<Span>> build) =>
+        IsOpen(content) ? Copied(copy => build(new Settler(copy.Values).Rewrite(content))) : new(build(content), null);
 
     private bool IsOpen(IReadOnlyList<Inline> content) => BlockContent.Leaves([new Paragraph(ParagraphStyle.Body, content)]).Any(leaf => leaf switch
     {
@@ -81,5 +73,5 @@ internal sealed class LayoutJob
         _ => false,
     });
 
-    private CopyText Copied(Func<DocumentCopy, string> of) => new(of(Sample), of);
+    private PerCopy<T> Copied<T>(Func<DocumentCopy, T> of) => new(of(Sample), of);
 }

@@ -18,13 +18,13 @@ internal sealed class ParagraphBuilder(LayoutJob job, int width)
     /// <param name="alignment">Where its lines lie, where the style does not say it.</param>
     /// <param name="node">Its element of the structure.</param>
     /// <param name="place">What else is known of it.</param>
-    public ParagraphItem Build(ResolvedStyle style, CopySpans spans, Alignment alignment, NodePlace node, ParagraphPlace? place = null)
+    public ParagraphItem Build(ResolvedStyle style, PerCopy<IReadOnlyList<Span>> spans, Alignment alignment, NodePlace node, ParagraphPlace? place = null)
     {
         var look = style.Paragraph;
         var indent = Length.Millimetres(look.Indent + (place?.Indent ?? 0));
         var room = Math.Max(width - indent, Length.Point);
         var (spacing, empty) = ((int)(look.Line * 100), style.Text.Drawn());
-        var lines = spans.Parted(all => LineBreaker.Break(FieldWidths.Fitted(all, room), room, spacing, empty));
+        var lines = spans.Made(all => LineBreaker.Break(FieldWidths.Fitted(all, room), room, spacing, empty));
         return new ParagraphItem(lines, .., new ParagraphFrame(indent, room, look.Centered ? Alignment.Center : alignment, look.Rule), node)
         {
             Before = Space(look.Before),

@@ -26,7 +26,7 @@ internal sealed class TableBuilder(LayoutJob job, NodePlace parent)
         var items = new BlockBuilder(job, styling, width, node).BuildAll(placed.Cell.Blocks);
         if (items.Count == 0)
         {
-            items = [new ParagraphBuilder(job, width).Build(job.Styles.Paragraph(styling.EmptyStyle), CopySpans.Fixed(), Alignment.Start, node)];
+            items = [new ParagraphBuilder(job, width).Build(job.Styles.Paragraph(styling.EmptyStyle), new PerCopy<IReadOnlyList<Span>>([], null), Alignment.Start, node)];
         }
 
         var cell = look.Cell(placed, styling, placed.Row);

@@ -28,16 +28,13 @@ internal sealed class GlyphLedger(GlyphLedger? known = null)
     public void Use(Face face, int glyph, int character)
     {
         isUsed[(int)face] = isDrawn[(int)face] = true;
-        if (known is null || !known.Has(face, glyph, character))
-        {
-            Note(face, glyph, character);
-        }
+        Note(face, glyph, character);
     }
 
-    /// <summary>Notes a glyph of a face, which may not be used.</summary>
+    /// <summary>Notes a glyph of a face, which may not be used, but for what is known.</summary>
     public void Note(Face face, int glyph, int character)
     {
-        if (!Has(face, glyph, character))
+        if (known?.Has(face, glyph, character) != true && !Has(face, glyph, character))
         {
             Keep(face, glyph, character);
         }
@@ -54,10 +51,7 @@ internal sealed class GlyphLedger(GlyphLedger? known = null)
             isDrawn[(int)face] |= other.isDrawn[(int)face];
             foreach (var (glyph, character) in other.Drawn(face))
             {
-                if (known is null || !known.Has(face, glyph, character))
-                {
-                    Note(face, glyph, character);
-                }
+                Note(face, glyph, character);
             }
         }
     }

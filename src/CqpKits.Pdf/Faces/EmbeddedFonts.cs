@@ -5,8 +5,8 @@ namespace CqpKits.Pdf.Faces;
 
 /// <summary>Writes the fonts of a file (ISO 32000-1, 9.7): for each face that is used, a composite font by which any glyph is drawn, and for fields a simple one of the same font file.</summary>
 /// <param name="file">Where they are written.</param>
-/// <param name="glyphs">The faces that are used.</param>
-internal sealed class EmbeddedFonts(ObjectFile file, GlyphLedger glyphs)
+/// <param name="faces">The faces in which pages are set.</param>
+internal sealed class EmbeddedFonts(ObjectFile file, IReadOnlyCollection<Face> faces)
 {
     private const int Nonsymbolic = 32;
     private const int Italic = 64;
@@ -17,7 +17,7 @@ internal sealed class EmbeddedFonts(ObjectFile file, GlyphLedger glyphs)
     public void WriteResources(ByteBuffer resources)
     {
         resources.Bytes("/Font<<"u8);
-        foreach (var face in glyphs.Faces.ToList())
+        foreach (var face in faces)
         {
             resources.Bytes(ContentWriter.FontName(face)).Reference(Composite(face));
         }
@@ -26,16 +26,11 @@ internal sealed class EmbeddedFonts(ObjectFile file, GlyphLedger glyphs)
     }
 
     /// <summary>Number of the composite font of a face.</summary>
-    public int Composite(Face face)
-    {
-        glyphs.Use(face);
-        return NumbersOf(face).Composite;
-    }
+    public int Composite(Face face) => NumbersOf(face).Composite;
 
     /// <summary>Number of the simple font of a face.</summary>
     public int Simple(Face face)
     {
-        glyphs.Use(face);
         var known = NumbersOf(face);
         return known.Simple != 0 ? known.Simple : (numbers[face] = known with { Simple = file.Reserve() }).Simple;
     }

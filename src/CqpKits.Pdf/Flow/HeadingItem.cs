@@ -1,3 +1,4 @@
+using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Pages;
 
 namespace CqpKits.Pdf.Flow;
@@ -10,7 +11,7 @@ internal sealed class HeadingItem : FlowItem
     /// <param name="paragraph">Its text.</param>
     /// <param name="level">From 1.</param>
     /// <param name="title">Its text without looks.</param>
-    public HeadingItem(ParagraphItem paragraph, int level, CopyText title)
+    public HeadingItem(ParagraphItem paragraph, int level, PerCopy<string> title)
     {
         this.paragraph = paragraph;
         (Level, Title) = (level, title);
@@ -22,7 +23,7 @@ internal sealed class HeadingItem : FlowItem
     public int Level { get; }
 
     /// <summary>What the outline says.</summary>
-    public CopyText Title { get; }
+    public PerCopy<string> Title { get; }
 
     /// <inheritdoc/>
     public override int Height => paragraph.Height;

@@ -1,5 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
+using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Lines;
 using CqpKits.Pdf.Pages;
 
@@ -10,7 +11,7 @@ namespace CqpKits.Pdf.Flow;
 /// <param name="range">Which of them it has, at least one.</param>
 /// <param name="frame">Where they lie.</param>
 /// <param name="node">Its element of the structure.</param>
-internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame frame, NodePlace node) : FlowItem
+internal sealed class ParagraphItem(PerCopy<IReadOnlyList<Line>> all, Range range, ParagraphFrame frame, NodePlace node) : FlowItem
 {
     /// <summary>Lines that stand together at the end and at the top of a page.</summary>
     private const int Together = 2;
@@ -99,6 +100,15 @@ internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame f
         return height;
     }
 
+    private NodePlace Node => node;
+
+    /// <summary>The lines of a copy; null where those of its paragraph do not take the place of those of the sample.</summary>
+    private Line[]? Fitting(DocumentCopy copy)
+    {
+        var lines = all.Of(copy);
+        return lines.Count == all.Sample.Count && lines.Zip(all.Sample).All(pair => pair.First.Height == pair.Second.Height) ? [.. lines.Take(range)] : null;
+    }
+
     /// <summary>The lines at their place, as each copy has them. The structure is that of the sample: elements of another copy are only compared with it.</summary>
     private sealed class Copied(ParagraphItem item, int x, int y, int spare) : ICopyDrawing
     {
@@ -115,10 +125,6 @@ internal sealed class ParagraphItem(CopyLines all, Range range, ParagraphFrame f
             return true;
         }
     }
-
-    private NodePlace Node => node;
-
-    private Line[]? Fitting(DocumentCopy copy) => all.Fitting(copy)?.Take(range).ToArray();
 }
 
 /// <summary>Where the lines of a paragraph lie.</summary>

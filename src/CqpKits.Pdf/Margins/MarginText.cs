@@ -13,16 +13,16 @@ namespace CqpKits.Pdf.Margins;
 internal sealed class MarginText(PageCanvas canvas, int left, int width)
 {
     /// <summary>The height of a text.</summary>
-    public int HeightOf(string text, TextLook look) => Lines(text, look, width).Sum(l => l.Height);
+    public int HeightOf(string text, TextLook look) => HeightOf(LinesOf(text, look));
 
     /// <summary>Draws a text, in as many lines as it needs; the top of what follows.</summary>
     /// <param name="top">Top of its first line.</param>
     /// <param name="text">The text.</param>
     /// <param name="look">How it is set.</param>
     /// <param name="alignment">Where it lies.</param>
-    public int Draw(int top, CopyText text, TextLook look, Alignment alignment)
+    public int Draw(int top, PerCopy<string> text, TextLook look, Alignment alignment)
     {
-        var placed = new Placed(text, look, alignment, left, top, width);
+        var placed = new Placed(text.Made(t => t.Length == 0 ? [] : LinesOf(t, look)), look, alignment, left, top, width);
         if (text.OfCopy is null)
         {
             placed.DrawSample(canvas);
@@ -32,41 +32,39 @@ internal sealed class MarginText(PageCanvas canvas, int left, int width)
             canvas.OfCopy(placed);
         }
 
-        return top + (text.Sample.Length == 0 ? 0 : HeightOf(text.Sample, look));
+        return top + HeightOf(placed.Lines.Sample);
     }
 
-    private static IReadOnlyList<Line> Lines(string text, TextLook look, int width) => LineBreaker.Break([new TextSpan(text, look)], width, 100, look);
+    private IReadOnlyList<Line> LinesOf(string text, TextLook look) => LineBreaker.Break([new TextSpan(text, look)], width, 100, look);
+
+    private static int HeightOf(IReadOnlyList<Line> lines) => lines.Sum(l => l.Height);
 
     /// <summary>A text at its place.</summary>
-    private sealed record Placed(CopyText Text, TextLook Look, Alignment Alignment, int Left, int Top, int Width) : ICopyDrawing
+    private sealed record Placed(PerCopy<IReadOnlyList<Line>> Lines, TextLook Look, Alignment Alignment, int Left, int Top, int Width) : ICopyDrawing
     {
-        public void DrawSample(PageCanvas canvas) => Draw(canvas, Text.Sample);
+        public void DrawSample(PageCanvas canvas) => Draw(canvas, Lines.Sample);
 
-        public bool Draw(PageCanvas canvas, DocumentCopy copy) => Draw(canvas, Text.Of(copy)) == Draw(null, Text.Sample);
-
-        /// <summary>Draws it, or only counts its lines.</summary>
-        private int Draw(PageCanvas? canvas, string text)
+        public bool Draw(PageCanvas canvas, DocumentCopy copy)
         {
-            if (text.Length == 0)
-            {
-                return 0;
-            }
+            var lines = Lines.Of(copy);
+            Draw(canvas, lines);
+            return lines.Count == Lines.Sample.Count;
+        }
 
-            canvas?.MarkArtifact(repeats: true);
-            var lines = Lines(text, Look, Width);
+        private void Draw(PageCanvas canvas, IReadOnlyList<Line> lines)
+        {
+            canvas.MarkArtifact(repeats: true);
             var top = Top;
             foreach (var line in lines)
             {
                 var x = Left + (Alignment switch { Alignment.Center => (Width - line.Width) / 2, Alignment.End => Width - line.Width, _ => 0 });
                 foreach (var fragment in line.Fragments)
                 {
-                    canvas?.Text(x, top + line.Ascent, Look, fragment.Text.TrimEnd(' '));
+                    canvas.Text(x, top + line.Ascent, Look, fragment.Text.TrimEnd(' '));
                 }
 
                 top += line.Height;
             }
-
-            return lines.Count;
         }
     }
 }

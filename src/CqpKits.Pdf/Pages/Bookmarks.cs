@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Writing;
 
 namespace CqpKits.Pdf.Pages;
@@ -15,7 +16,7 @@ internal sealed class Bookmarks
     /// <summary>How many have another title in each copy.</summary>
     public int OfCopies => ofCopies.Count;
 
-    public void Add(int level, CopyText title, string destination)
+    public void Add(int level, PerCopy<string> title, string destination)
     {
         var line = new Bookmark(level, title, destination);
         branch.RemoveAll(b => b.Level >= level);
@@ -91,7 +92,7 @@ internal sealed class Bookmarks
     private static ByteBuffer Family(ByteBuffer item, Bookmark line) => line.Children.Count == 0 ? item
         : item.Bytes("/First"u8).Reference(line.Children[0].Number).Bytes("/Last"u8).Reference(line.Children[^1].Number).Bytes("/Count "u8).Whole(line.All);
 
-    private sealed record Bookmark(int Level, CopyText Title, string Destination)
+    private sealed record Bookmark(int Level, PerCopy<string> Title, string Destination)
     {
         public List<Bookmark> Children { get; } = [];
 

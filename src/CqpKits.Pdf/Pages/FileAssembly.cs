@@ -22,10 +22,7 @@ internal sealed class FileAssembly
         this.job = job;
         file = new ObjectFile(job.IsClassic);
         ofCopies = new CopyNumbers(file, job);
-        var used = new GlyphLedger();
-        used.Add(job.Glyphs);
-        used.Add(job.Sample.Glyphs);
-        fonts = new EmbeddedFonts(file, used);
+        fonts = new EmbeddedFonts(file, [.. job.Glyphs.Faces.Union(job.Sample.Glyphs.Faces).Order()]);
         (catalog, pageTree) = (file.Reserve(), file.Reserve());
         var first = file.Reserve(job.Pages.Count);
         context = new FileContext(

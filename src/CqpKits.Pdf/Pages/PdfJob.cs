@@ -56,7 +56,7 @@ internal sealed class PdfJob(string title, FormIssue? issue, GlyphLedger? known 
     /// <param name="level">From 1; a line lies under the last one of a lower level.</param>
     /// <param name="title">Its text.</param>
     /// <param name="destination">Name of its destination.</param>
-    public void Outline(int level, CopyText title, string destination) => Bookmarks.Add(level, title, destination);
+    public void Outline(int level, PerCopy<string> title, string destination) => Bookmarks.Add(level, title, destination);
 
     /// <summary>The bytes of the file.</summary>
     /// <exception cref="InvalidOperationException">A link or bookmark leads to a destination that the document does not have, or something is drawn for an element that is not in its structure.</exception>

@@ -9,7 +9,7 @@ namespace CqpKits.Pdf.Writing;
 /// <param name="Information">Number of its information dictionary.</param>
 internal sealed record FileTrailer(FixedFile Common, int Catalog, int Information)
 {
-    /// <summary>A cross-reference stream (ISO 32000-1, 7.5.8); each row says how it differs from that above it, which deflates better.</summary>
+    /// <summary>A cross-reference stream (ISO 32000-1, 7.5.8).</summary>
     /// <param name="own">What stands behind what is common.</param>
     /// <param name="places">Where the objects are.</param>
     public void WriteStream(ByteBuffer own, CrossReferences places)

@@ -70,7 +70,7 @@ public sealed class PaginatorTests
     private static ParagraphItem Lines(int count)
     {
         Line[] lines = [.. Enumerable.Range(0, count).Select(_ => new Line([], 0, 0, 10 * Length.Point))];
-        return new ParagraphItem(new CopyLines(lines, null), .., new ParagraphFrame(0, Area.Width, Alignment.Start, null), new NodePlace(null, () => new StructureNode("P")));
+        return new ParagraphItem(new PerCopy<IReadOnlyList<Line>>(lines, null), .., new ParagraphFrame(0, Area.Width, Alignment.Start, null), new NodePlace(null, () => new StructureNode("P")));
     }
 
     private static List<string> Tops(params FlowItem[] items)
