@@ -82,8 +82,8 @@ public static class BuildKit
     {
         var chosen = KitChoice.Choose(certification, request);
         var kits = chosen.Value!.Select(c => PreparedKit.Prepare(workspace, certification, c)).ToList();
-        var theme = ThemeFile.Load(workspace, certification.Identity.Code, request.StyleFile, Docx.BranchStyles.BranchStyleFile.Check);
-        IReadOnlyList<Diagnostic> found = [.. chosen.Diagnostics, .. kits.SelectMany(k => k.Diagnostics).Distinct(), .. theme.Diagnostics, .. theme.Value is { } look ? request.Formats.NotShown(look) : []];
+        var theme = request.Formats.Shown(ThemeFile.Load(workspace, certification.Identity.Code, request.StyleFile, Docx.BranchStyles.BranchStyleFile.Check));
+        IReadOnlyList<Diagnostic> found = [.. chosen.Diagnostics, .. kits.SelectMany(k => k.Diagnostics).Distinct(), .. theme.Diagnostics];
         if (found.Any(d => d.Severity == Severity.Error))
         {
             return Checked.Failed<BuildResult>(found);

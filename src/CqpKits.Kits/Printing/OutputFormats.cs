@@ -49,10 +49,16 @@ public sealed class OutputFormats
         return faults.Count > 0 ? Checked.Failed<OutputFormats>(faults) : Checked.Of(new OutputFormats(given.Select(w => formats[w]), DocumentWriters.Of));
     }
 
-    /// <summary>What of a look these formats do not show; an error where nothing can be made with it: CQP612 and CQP613 for a picture that a PDF cannot carry.</summary>
-    public IEnumerable<Diagnostic> NotShown(Theme theme)
+    /// <summary>A look, with what of it these formats do not show; none where nothing can be made with it: CQP612 and CQP613 for a picture that a PDF cannot carry.</summary>
+    public Checked<Theme> Shown(Checked<Theme> theme)
     {
         ArgumentNullException.ThrowIfNull(theme);
+        IReadOnlyList<Diagnostic> notShown = [.. theme.Value is { } look ? NotShown(look) : []];
+        return new Checked<Theme>(notShown.Any(d => d.Severity == Severity.Error) ? null : theme.Value, [.. theme.Diagnostics, .. notShown]);
+    }
+
+    private IEnumerable<Diagnostic> NotShown(Theme theme)
+    {
         if (!Formats.Contains(OutputFormat.Pdf))
         {
             yield break;

@@ -27,16 +27,16 @@ internal static class Preview
     {
         var loaded = Certifications.Load(source, code);
         var theme = ThemeFile.Load(source, code, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
-        IReadOnlyList<Diagnostic> faults = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error), .. theme.Diagnostics];
+        var faults = loaded.Diagnostics.Where(d => d.Severity == Severity.Error);
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return Checked.Failed<IReadOnlyList<string>>(faults);
+            return Checked.Failed<IReadOnlyList<string>>([.. faults, .. theme.Diagnostics]);
         }
 
         var kits = KitChoice.All(certification).Select(k => PreparedKit.Prepare(source, certification, k)).ToList();
-        IReadOnlyList<Diagnostic> notShown = [.. theme.Value is { } look ? formats.NotShown(look) : []];
-        faults = [.. faults, .. notShown, .. kits.SelectMany(k => k.Diagnostics)];
-        if (theme.Value is null || notShown.Any(d => d.Severity == Severity.Error))
+        theme = formats.Shown(theme);
+        faults = [.. faults, .. theme.Diagnostics, .. kits.SelectMany(k => k.Diagnostics)];
+        if (theme.Value is null)
         {
             return Checked.Of<IReadOnlyList<string>>([], faults.Distinct());
         }

@@ -68,10 +68,10 @@ internal static class IssueDocuments
         }
 
         var templates = ResultTemplates.Load(workspace, certification);
-        var theme = ThemeFile.Load(workspace, session.Certification, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
-        IReadOnlyList<Diagnostic> notShown = [.. theme.Value is { } shown ? formats.NotShown(shown) : []];
-        var prepared = templates.Value is { } parsed && theme.Value is { } look && notShown.All(d => d.Severity != Severity.Error) ? new Prepared(certification, parsed, formats.Printers(look)) : null;
-        return new Checked<Prepared>(prepared, [.. templates.Diagnostics, .. theme.Diagnostics, .. notShown]);
+        var theme = formats.Shown(ThemeFile.Load(workspace, session.Certification, styleFile, Docx.BranchStyles.BranchStyleFile.Check));
+        return new Checked<Prepared>(
+            templates.Value is { } parsed && theme.Value is { } look ? new Prepared(certification, parsed, formats.Printers(look)) : null,
+            [.. templates.Diagnostics, .. theme.Diagnostics]);
     }
 
     private static IEnumerable<Diagnostic> Ended(Certification certification, SessionResult session, IReadOnlyList<ResultPiece> pieces) =>
