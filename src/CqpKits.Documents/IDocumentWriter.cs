@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CqpKits.Documents;
 
 /// <summary>
@@ -9,6 +11,9 @@ public interface IDocumentWriter
     /// <summary>File extension with its dot, e.g. <c>.docx</c>.</summary>
     string Extension { get; }
 
+    /// <summary>The characters of a text that its fonts lack and that nothing else shows, each time that one stands there.</summary>
+    IEnumerable<Rune> Missing(string text);
+
     /// <summary>Compiles the shape of a copy.</summary>
     /// <param name="sample">Any copy of it: what depends on the width of a value is laid out for hers.</param>
     /// <param name="theme">The look.</param>
@@ -18,6 +23,9 @@ public interface IDocumentWriter
 /// <summary>A document of which copies are made. It is immutable: several threads may stamp at the same time.</summary>
 public interface ICompiledDocument
 {
+    /// <summary>What could not be laid out on its pages as the document asks.</summary>
+    IReadOnlyList<LayoutFinding> Findings { get; }
+
     /// <summary>
     /// The bytes of the file of a copy of the same shape, with an identity where the sample had one; null when its values are laid out otherwise than those of the sample, so
     /// that it has to be compiled from this copy.

@@ -1,3 +1,4 @@
+using System.Text;
 using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Docx.Blocks;
@@ -19,6 +20,10 @@ public sealed class DocxWriter : IDocumentWriter
 {
     /// <inheritdoc/>
     public string Extension => ".docx";
+
+    /// <inheritdoc/>
+    /// <remarks>None: a word processor takes what a font lacks from another.</remarks>
+    public IEnumerable<Rune> Missing(string text) => [];
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">

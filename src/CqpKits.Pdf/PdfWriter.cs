@@ -1,6 +1,9 @@
+using System.Text;
 using CqpKits.Documents;
 using CqpKits.Documents.Values;
+using CqpKits.Fonts;
 using CqpKits.Looks.Widths;
+using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Layout;
 using CqpKits.Pdf.Metadata;
 using CqpKits.Pdf.Pages;
@@ -14,16 +17,21 @@ public sealed class PdfWriter : IDocumentWriter
     public string Extension => ".pdf";
 
     /// <inheritdoc/>
+    public IEnumerable<Rune> Missing(string text) => JoinedAccents.In(text).EnumerateRunes().Where(FaceMetrics.Lack);
+
+    /// <inheritdoc/>
     public ICompiledDocument Compile(DocumentCopy sample, Theme theme)
     {
         ArgumentNullException.ThrowIfNull(sample);
         ArgumentNullException.ThrowIfNull(theme);
-        var (pages, decider) = DocumentLayout.Draw(sample, theme);
-        return new Compiled(pages.Compile(), decider);
+        var drawn = DocumentLayout.Draw(sample, theme);
+        return new Compiled(drawn.Pages.Compile(), drawn.Decider, drawn.Findings);
     }
 
-    private sealed class Compiled(CompiledFile file, SampleDecider decider) : ICompiledDocument
+    private sealed class Compiled(CompiledFile file, SampleDecider decider, IReadOnlyList<LayoutFinding> findings) : ICompiledDocument
     {
+        public IReadOnlyList<LayoutFinding> Findings => findings;
+
         public byte[]? Stamp(DocumentCopy copy) =>
             decider.DecidesAlike(copy.Values) ? file.Stamp(new Identification(SetText.OneLine(copy.Shape.Title, copy.Values), copy.Issue), copy) : null;
     }

@@ -31,7 +31,7 @@ internal static class StampingCost
     private static void Show(DiskWorkspace root, string code, PreparedForm form, IReadOnlyList<Candidate> candidates)
     {
         var printer = new Printer(new DocxWriter(), Theme.Default);
-        byte[] Print(Candidate candidate) => printer.Print(KitCopy.Of(form, candidate, "bench").First().Fill().Value!, largePrint: false);
+        byte[] Print(Candidate candidate) => printer.Print(KitCopy.Of(form, candidate, "bench").First().Fill().Value!, largePrint: false).Value!;
         var parts = Varying(Print(candidates[0]), Print(candidates[1]));
         var size = Print(candidates[0]).Length;
         var took = Measure.Show(string.Create(CultureInfo.InvariantCulture, $"{code}, {form.Declaration.Code}: {form.Definition.Fields.Sum(s => s.Spots.Count())} boxes, {parts.Sum(p => p.Length) / 1024} KiB that differ, {size / 1024.0:0.0} KiB a file"), candidates, [

@@ -32,11 +32,15 @@ internal sealed class PlainWriters
     {
         public string Extension => extension;
 
+        public IEnumerable<Rune> Missing(string text) => [];
+
         public ICompiledDocument Compile(DocumentCopy sample, Theme theme) => new Compiled(all, extension, theme.Scale);
     }
 
     private sealed class Compiled(PlainWriters all, string extension, decimal scale) : ICompiledDocument
     {
+        public IReadOnlyList<LayoutFinding> Findings => [];
+
         public byte[]? Stamp(DocumentCopy copy)
         {
             all.stamped.Add((extension, copy));

@@ -25,6 +25,10 @@ internal sealed class CompiledDocx : ICompiledDocument
     }
 
     /// <inheritdoc/>
+    /// <remarks>Empty: pages are laid out by the word processor.</remarks>
+    public IReadOnlyList<LayoutFinding> Findings => [];
+
+    /// <inheritdoc/>
     public byte[]? Stamp(DocumentCopy copy)
     {
         ArgumentNullException.ThrowIfNull(copy);

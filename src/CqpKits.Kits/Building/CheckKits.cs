@@ -1,4 +1,6 @@
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Kits.Printing;
 using CqpKits.Referentials.Loading;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Proving;
@@ -16,8 +18,8 @@ public static class CheckKits
     /// <param name="workspace">Workspace.</param>
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
     /// <param name="styleFile">Path of a Word file of the branch to check too; null for none.</param>
-    /// <param name="further">Further checks, run on a certification without errors.</param>
-    public static Checked<int> Run(IWorkspace workspace, string? code, string? styleFile, Func<Certification, IEnumerable<Diagnostic>> further)
+    /// <param name="further">Further checks, run on a certification without errors; its documents are laid out with what they are given.</param>
+    public static Checked<int> Run(IWorkspace workspace, string? code, string? styleFile, Func<Certification, LayoutCheck, IEnumerable<Diagnostic>> further)
     {
         IReadOnlyList<string> codes = code is null ? WorkspacePaths.Certifications(workspace) : [code];
         var results = codes.Select(c => CheckOne(workspace, c, styleFile, further)).ToList();
@@ -32,20 +34,23 @@ public static class CheckKits
         return new KitChoice(null, [.. codes.Where(c => !named.Contains(c))], WithBooklet: false);
     }
 
-    private static Checked<int> CheckOne(IWorkspace workspace, string code, string? styleFile, Func<Certification, IEnumerable<Diagnostic>> further)
+    private static Checked<int> CheckOne(IWorkspace workspace, string code, string? styleFile, Func<Certification, LayoutCheck, IEnumerable<Diagnostic>> further)
     {
         var inputs = new RecordingWorkspace(workspace);
         var loaded = Certifications.Load(inputs, code);
         var unread = UnreadFiles.Of(inputs, code, loaded.Diagnostics).ToList();
-        var theme = ThemeFile.Load(workspace, code, styleFile, Docx.BranchStyles.BranchStyleFile.Check).Diagnostics;
+        var theme = ThemeFile.Load(workspace, code, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
+        theme = OutputFormats.All.Shown(theme);
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return Checked.Failed<int>([.. loaded.Diagnostics, .. unread, .. theme]);
+            return Checked.Failed<int>([.. loaded.Diagnostics, .. unread, .. theme.Diagnostics]);
         }
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
-        var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k));
-        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. prepared.SelectMany(k => k.Diagnostics).Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification), .. theme]);
+        var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k)).ToList();
+        var layout = new LayoutCheck(theme.Value ?? Theme.Default);
+        IEnumerable<Diagnostic> printed = prepared.SelectMany(k => k.Diagnostics).Concat(prepared.Select(k => k.Value).OfType<PreparedKit>().SelectMany(k => k.Blank()).SelectMany(layout.Faults));
+        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. printed.Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification, layout), .. theme.Diagnostics]);
     }
 }
 

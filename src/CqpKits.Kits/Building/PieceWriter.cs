@@ -28,16 +28,15 @@ internal sealed class PieceWriter(IFileBatch batch, IReadOnlyList<Printer> print
 
     private Checked<IReadOnlyList<IssuedPiece>> Write(KitFile file, DocumentCopy copy)
     {
-        var made = printers.Select(p => Made(file, copy, p)).ToList();
-        List<Diagnostic> filled = made.Exists(IsAnotherForm) ? [.. made.Select(FaultOfReplacing).OfType<Diagnostic>()] : [];
-        return filled.Count > 0 ? Checked.Failed<IReadOnlyList<IssuedPiece>>(filled) : Checked.All(made.Select(Write));
+        var printed = Checked.All(printers.Select(p => Made(file, copy, p)));
+        var made = printed.Value!;
+        List<Diagnostic> filled = made.Any(IsAnotherForm) ? [.. made.Select(FaultOfReplacing).OfType<Diagnostic>()] : [];
+        return filled.Count > 0 ? Checked.Failed<IReadOnlyList<IssuedPiece>>(filled) : Checked.All(made.Select(Write)).After(printed.Diagnostics);
     }
 
-    private MadeFile Made(KitFile file, DocumentCopy copy, Printer printer)
-    {
-        var bytes = printer.Print(copy, file.Candidate is { LargePrint: true });
-        return new MadeFile(file.Issued with { File = file.Issued.File + printer.Extension, BranchStyle = branchStyle, Sha256 = Hash(bytes) }, bytes);
-    }
+    private Checked<MadeFile> Made(KitFile file, DocumentCopy copy, Printer printer) =>
+        printer.Print(copy, file.Candidate is { LargePrint: true })
+            .Map(bytes => new MadeFile(file.Issued with { File = file.Issued.File + printer.Extension, BranchStyle = branchStyle, Sha256 = Hash(bytes) }, bytes));
 
     /// <summary>Whether another form was issued as this file: then the person who has filled one format keeps the others too, or there would be two forms where one went out.</summary>
     private bool IsAnotherForm(MadeFile made) => issued.TryGetValue(made.Piece.File, out var before) && before.Code != made.Piece.Code;

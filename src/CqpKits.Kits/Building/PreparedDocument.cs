@@ -15,6 +15,9 @@ internal sealed record PreparedDocument(PieceSource Source, DocumentDeclaration 
     /// <inheritdoc/>
     public override bool IsFor(IReadOnlyList<string> chosen) => OptionalBlocks.IsFor(Source.Certification, Declaration, chosen);
 
+    /// <inheritdoc/>
+    public override IEnumerable<Checked<DocumentCopy>> Blank() => [Fill(new Recipient())];
+
     /// <summary>Name of its file: the code, with the number of the role play if any.</summary>
     public string Name => RolePlay is null ? Code : FormattableString.Invariant($"{Code}-{RolePlay.Number}");
 

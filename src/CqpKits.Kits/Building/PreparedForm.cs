@@ -5,6 +5,7 @@ using CqpKits.Documents;
 using CqpKits.Documents.Fields;
 using CqpKits.Forms.Definition;
 using CqpKits.Referentials.Model;
+using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Kits.Building;
 
@@ -19,6 +20,9 @@ internal sealed record PreparedForm(PieceSource Source, FormDeclaration Declarat
 
     /// <inheritdoc/>
     public override bool IsFor(IReadOnlyList<string> chosen) => OptionalBlocks.IsFor(Source.Certification, Declaration, chosen);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Checked<DocumentCopy>> Blank() => KitCopy.Of(this, null, SessionNames.Blank).Select(c => c.Fill());
 
     /// <summary>The definition by which the copies are read back.</summary>
     public FormDefinition Definition => Frozen.Definition;

@@ -1,5 +1,6 @@
 using CqpKits.Authoring;
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
 using CqpKits.Referentials.Model;
 using CqpKits.Workspaces.Candidates;
 using CqpKits.Workspaces.Files;
@@ -69,6 +70,10 @@ internal sealed record PreparedKit(PieceSource Source, IReadOnlyList<PreparedPie
         var booklet = Booklet.Compose(prepared, new BookletReader(null, null, SessionNames.Blank));
         return Checked.Of(prepared, faults.Concat(booklet.Diagnostics).Distinct());
     }
+
+    /// <summary>Its pieces and its booklet as nobody in particular receives them.</summary>
+    public IEnumerable<DocumentCopy> Blank() =>
+        Pieces.SelectMany(p => p.Blank()).Concat(Cover is null ? [] : [Booklet.Compose(this, new BookletReader(null, null, SessionNames.Blank))]).Select(c => c.Value).OfType<DocumentCopy>();
 
     private static Checked<IReadOnlyList<PreparedPiece>> Piece(PieceSource source, string code)
     {

@@ -1,3 +1,4 @@
+using CqpKits.Diagnostics;
 using CqpKits.Documents;
 
 namespace CqpKits.Kits.Building;
@@ -7,6 +8,9 @@ internal abstract record PreparedPiece(PieceSource Source)
 {
     /// <summary>Its code in the référentiel.</summary>
     public abstract string Code { get; }
+
+    /// <summary>It as nobody in particular receives it.</summary>
+    public abstract IEnumerable<Checked<DocumentCopy>> Blank();
 
     /// <summary>Whether it is for a candidate who chose these blocs, of those among which one chooses; all are for nobody in particular.</summary>
     public abstract bool IsFor(IReadOnlyList<string> chosen);

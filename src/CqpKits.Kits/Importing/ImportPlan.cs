@@ -44,7 +44,7 @@ internal sealed partial class ImportPlan(IWorkspace workspace, ImportRequest req
         var title = request.Answers.Title ?? TitleOf(outcome) ?? StartAnswers.NoTitle;
         var files = StartCertification.Files(request.Code, request.Answers with { Title = title }, structure);
         var planned = new PlannedWorkspace(workspace, files.ToDictionary(f => f.Path, f => f.Text));
-        var faults = CheckKits.Run(planned, request.Code, null, _ => []).Diagnostics.Where(d => d.Severity == Severity.Error);
+        var faults = CheckKits.Run(planned, request.Code, null, (_, _) => []).Diagnostics.Where(d => d.Severity == Severity.Error);
         return Checked.Of(
             new Made(outcome with { Title = title, Files = [.. files.Select(f => new PlannedFile(f.Path, PlannedState.New))] }, files),
             [.. hasCriteria && bare.Count > 0 ? [ImportMessages.SomeWithoutCriteria([.. bare.Select(c => c.Code!)], new SourcePosition(request.File, bare[0].Line, 1))] : Array.Empty<Diagnostic>(), .. faults]);

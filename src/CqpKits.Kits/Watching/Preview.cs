@@ -50,7 +50,7 @@ internal static class Preview
     /// <summary>The files of a document, one in each format; its faults once.</summary>
     private static IEnumerable<Checked<string>> Write(IWorkspace target, string stem, Checked<DocumentCopy> composed, IReadOnlyList<Printer> printers) =>
         composed is { Succeeded: true, Value: { } copy }
-            ? printers.Select((p, i) => Write(target, stem + p.Extension, p.Print(copy, largePrint: false)).After(i == 0 ? composed.Diagnostics : []))
+            ? printers.Select((p, i) => p.Print(copy, largePrint: false).Then(bytes => Write(target, stem + p.Extension, bytes)).After(i == 0 ? composed.Diagnostics : []))
             : [Checked.Failed<string>(composed.Diagnostics)];
 
     /// <summary>The path when its file was written; no value when the file has these bytes already.</summary>

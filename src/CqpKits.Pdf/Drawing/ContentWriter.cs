@@ -10,8 +10,7 @@ namespace CqpKits.Pdf.Drawing;
 /// </summary>
 /// <param name="height">Height of the page or form: PDF counts from the foot upwards.</param>
 /// <param name="glyphs">What is drawn is noted there.</param>
-/// <param name="page">The page, from 1.</param>
-internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
+internal sealed class ContentWriter(int height, GlyphLedger glyphs)
 {
     private const int HatchStep = 3 * Length.Point;
     private const int HatchWidth = Length.Point / 2;
@@ -191,11 +190,6 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs, int page)
     /// <summary>A sign that the font lacks, with the character that it shows for programs that take the text out.</summary>
     private void Drawn(int x, int baseline, TextLook look, SetSign sign, Rune rune)
     {
-        if (sign.Code == SetSign.Missing)
-        {
-            glyphs.Miss(rune, page);
-        }
-
         Shown(rune, x, baseline, look, () => Polygons(
             (sign.Code == SetSign.Missing ? DrawnSigns.Missing : DrawnSigns.All[sign.Code - SetSign.FirstDrawn]).Polygons, x, baseline, look.Size, look.Colour));
     }

@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace CqpKits.Pdf.Drawing;
 
-/// <summary>Which glyphs of which face a file draws, and what it could not draw.</summary>
+/// <summary>Which glyphs of which face a file draws.</summary>
 /// <param name="known">Glyphs that need not be noted; null where all are.</param>
 internal sealed class GlyphLedger(GlyphLedger? known = null)
 {
@@ -11,9 +9,6 @@ internal sealed class GlyphLedger(GlyphLedger? known = null)
     private readonly int[]?[] characters = new int[All.Length][];
     private readonly bool[] isUsed = new bool[All.Length];
     private readonly bool[] isDrawn = new bool[All.Length];
-    private readonly List<MissingCharacter> missing = [];
-
-    public IReadOnlyList<MissingCharacter> Missing => missing;
 
     /// <summary>The faces that are used, in their order.</summary>
     public IEnumerable<Face> Faces => All.Where(f => isUsed[(int)f]);
@@ -39,8 +34,6 @@ internal sealed class GlyphLedger(GlyphLedger? known = null)
             Keep(face, glyph, character);
         }
     }
-
-    public void Miss(Rune rune, int page) => missing.Add(new MissingCharacter(rune, page));
 
     /// <summary>Notes what another one did, but for what is known.</summary>
     public void Add(GlyphLedger other)
@@ -93,8 +86,3 @@ internal sealed class GlyphLedger(GlyphLedger? known = null)
         noted[glyph] = character;
     }
 }
-
-/// <summary>A character that no font of ours has, and that is not drawn either: a box stands for it.</summary>
-/// <param name="Character">The character.</param>
-/// <param name="Page">Its page, from 1.</param>
-internal readonly record struct MissingCharacter(Rune Character, int Page);

@@ -11,6 +11,9 @@ internal sealed class Paginator
     /// <summary>The pages.</summary>
     public IReadOnlyList<PagePlan> Pages => pages;
 
+    /// <summary>What was parted although it should not be: no page could hold it whole.</summary>
+    public List<FlowItem> Forced { get; } = [];
+
     /// <summary>What did not fit on a page of its own and runs over its end.</summary>
     public List<FlowItem> Overflowing { get; } = [];
 
@@ -70,6 +73,17 @@ internal sealed class Paginator
         return Page.Bottom + height <= Page.Area.Bottom || height > Page.Area.Height;
     }
 
+    private Parted? Parted(FlowItem item, int room)
+    {
+        var parts = item.Force(room);
+        if (parts is not null)
+        {
+            Forced.Add(item);
+        }
+
+        return parts;
+    }
+
     private void Place(PageArea area, FlowItem item)
     {
         while (true)
@@ -83,7 +97,7 @@ internal sealed class Paginator
                 return;
             }
 
-            var parts = shown.Split(room) ?? (Page.IsEmpty ? shown.Force(room) : null);
+            var parts = shown.Split(room) ?? (Page.IsEmpty ? Parted(shown, room) : null);
             if (parts is null && Page.IsEmpty)
             {
                 Overflowing.Add(shown);

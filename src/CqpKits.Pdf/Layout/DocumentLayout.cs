@@ -18,8 +18,7 @@ internal static class DocumentLayout
     /// <summary>The pages of a document, drawn.</summary>
     /// <param name="sample">A copy of the document: what depends on values is laid out for hers.</param>
     /// <param name="theme">The look.</param>
-    /// <returns>The pages, and what was decided by the values.</returns>
-    public static (PdfJob Pages, SampleDecider Decider) Draw(DocumentCopy sample, Theme theme)
+    public static DrawnDocument Draw(DocumentCopy sample, Theme theme)
     {
         var pdf = new PdfJob(SetText.OneLine(sample.Shape.Title, sample.Values), sample.Issue);
         var plan = Plan(sample, theme, pdf);
@@ -38,7 +37,7 @@ internal static class DocumentLayout
         }
 
         DrawMargins(plan, theme, pages);
-        return (pdf, plan.Decider);
+        return new(pdf, plan.Decider, plan.Findings);
     }
 
     private static void DrawMargins(DocumentPlan plan, Theme theme, List<PageCanvas> pages)
@@ -69,3 +68,9 @@ internal static class DocumentLayout
         }
     }
 }
+
+/// <summary>A document that is laid out.</summary>
+/// <param name="Pages">Its pages.</param>
+/// <param name="Decider">What was decided by the values of the copy.</param>
+/// <param name="Findings">What could not be laid out as the document asks.</param>
+internal sealed record DrawnDocument(PdfJob Pages, SampleDecider Decider, IReadOnlyList<LayoutFinding> Findings);

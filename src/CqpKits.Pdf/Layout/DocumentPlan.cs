@@ -1,3 +1,4 @@
+using CqpKits.Documents;
 using CqpKits.Documents.Blocks;
 using CqpKits.Looks.Margins;
 using CqpKits.Looks.Styling;
@@ -6,6 +7,7 @@ using CqpKits.Pdf.Blocks;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Flow;
 using CqpKits.Pdf.Margins;
+using CqpKits.Pdf.Tables;
 
 namespace CqpKits.Pdf.Layout;
 
@@ -22,6 +24,7 @@ internal sealed class DocumentPlan
         Foot = new FootPainter(job);
         TellsPages = job.Headings.AreTold;
         Decider = job.Decider;
+        Findings = FindingsOf(paginator);
     }
 
     public IReadOnlyList<PagePlan> Pages { get; }
@@ -32,6 +35,9 @@ internal sealed class DocumentPlan
 
     /// <summary>What was decided by values.</summary>
     public SampleDecider Decider { get; }
+
+    /// <summary>What does not stand on the pages as the document asks.</summary>
+    public IReadOnlyList<LayoutFinding> Findings { get; }
 
     /// <summary>Whether the text tells numbers of pages.</summary>
     public bool TellsPages { get; }
@@ -65,6 +71,12 @@ internal sealed class DocumentPlan
         }
 
         return new DocumentPlan(job, sections, paginator);
+    }
+
+    private static IReadOnlyList<LayoutFinding> FindingsOf(Paginator paginator)
+    {
+        var lost = paginator.Overflowing.Select(o => o.Position).ToHashSet();
+        return [.. paginator.Forced.OfType<TableRows>().Where(r => !lost.Contains(r.Position)).Select(r => new PartedRow(r.Position)), .. lost.Select(at => new LostContent(at))];
     }
 
     private static PageArea AreaOf(LayoutJob job, PageSection section, int number)

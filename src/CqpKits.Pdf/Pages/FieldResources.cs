@@ -53,7 +53,7 @@ internal sealed class FieldResources(ObjectFile file, EmbeddedFonts fonts)
 
     private int WriteBox(int side, bool isTicked)
     {
-        var content = new ContentWriter(side, new GlyphLedger(), 0);
+        var content = new ContentWriter(side, new GlyphLedger());
         if (isTicked)
         {
             BoxShape.DrawCross(content, new Box(0, 0, side, side));

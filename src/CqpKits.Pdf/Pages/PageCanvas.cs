@@ -28,7 +28,7 @@ internal sealed class PageCanvas
         this.job = job;
         this.ties = ties;
         (Index, Width, Height) = (index, width, height);
-        content = new ContentWriter(height, job.Glyphs, index + 1);
+        content = new ContentWriter(height, job.Glyphs);
         content.Marks = marks = new ContentMarks(ties, content);
     }
 

@@ -26,9 +26,6 @@ internal sealed class PdfJob(string title, FormIssue? issue, GlyphLedger? known 
     /// <summary>The root of the structure: <c>Document</c>.</summary>
     public StructureNode Root { get; } = new("Document");
 
-    /// <summary>The characters that could not be drawn, each time that one was to be.</summary>
-    public IReadOnlyList<MissingCharacter> MissingCharacters => [.. Glyphs.Missing, .. Sample.Glyphs.Missing];
-
     public IReadOnlyList<PageCanvas> Pages => pages;
 
     public GlyphLedger Glyphs { get; } = new(known);

@@ -23,7 +23,7 @@ internal sealed class TextAnnotation : FieldAnnotation
         glyphs.Use(widget.Prompt.Face);
         value = FieldText.Shown(Widget.Field);
         hasLines = FieldText.HasLines(Widget);
-        appearance = Drawn(new ContentWriter(Widget.Place.Height, glyphs, place.Page + 1));
+        appearance = Drawn(new ContentWriter(Widget.Place.Height, glyphs));
     }
 
     private TextLook Look => value is null ? Widget.Prompt : Widget.Look;

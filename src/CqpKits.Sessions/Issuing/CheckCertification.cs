@@ -13,9 +13,9 @@ public static class CheckCertification
     /// <param name="code">Code of the certification; null for all of the workspace.</param>
     /// <param name="styleFile">The branch's own Word file, checked besides; null for none.</param>
     public static Checked<int> Run(IWorkspace workspace, string? code, string? styleFile = null) =>
-        CheckKits.Run(workspace, code, styleFile, certification =>
+        CheckKits.Run(workspace, code, styleFile, (certification, layout) =>
         [
-            .. CheckResultDocuments.Faults(workspace, certification),
+            .. CheckResultDocuments.Faults(workspace, certification, layout),
             .. IssuedCodes.Faults(workspace, certification),
             .. WriteSchema.Refresh(workspace, certification) is { } refreshed ? (Diagnostic[])[refreshed] : [],
         ]);

@@ -1,4 +1,6 @@
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
+using CqpKits.Kits.Printing;
 using CqpKits.Referentials.Model;
 using CqpKits.Referentials.Model.Rules;
 using CqpKits.Scoring.Decisions;
@@ -13,13 +15,15 @@ namespace CqpKits.Sessions.Issuing;
 internal static class CheckResultDocuments
 {
     /// <summary>The faults, each once.</summary>
-    public static IEnumerable<Diagnostic> Faults(IWorkspace workspace, Certification certification)
+    public static IEnumerable<Diagnostic> Faults(IWorkspace workspace, Certification certification, LayoutCheck layout)
     {
         var templates = ResultTemplates.Load(workspace, certification);
         return templates.Value is not { } parsed
             ? templates.Diagnostics
-            : certification.RuleSets.SelectMany(rules => Pieces(certification, rules)).SelectMany(p => parsed.Compose(p).Diagnostics).Distinct();
+            : certification.RuleSets.SelectMany(rules => Pieces(certification, rules)).SelectMany(p => Faults(parsed.Fill(p), layout)).Distinct();
     }
+
+    private static IEnumerable<Diagnostic> Faults(Checked<DocumentCopy> composed, LayoutCheck layout) => composed.Value is { } copy ? composed.Diagnostics.Concat(layout.Faults(copy)) : composed.Diagnostics;
 
     private static IEnumerable<ResultPiece> Pieces(Certification certification, RuleSet rules)
     {

@@ -13,7 +13,7 @@ internal sealed class DocumentFolder(IWorkspace workspace, IFileBatch batch, str
     private readonly SortedDictionary<string, string> made = new(StringComparer.Ordinal);
     private readonly List<string> sessions = [];
 
-    /// <summary>What composing found so far: a template says the same of many pieces, which is told once.</summary>
+    /// <summary>What composing and printing found so far: a template says the same of many pieces, which is told once.</summary>
     private readonly HashSet<Diagnostic> composing = [];
 
     /// <summary>Writes the documents of a session below its folder, on all cores; gives their paths, in the order of the pieces.</summary>
@@ -26,7 +26,7 @@ internal sealed class DocumentFolder(IWorkspace workspace, IFileBatch batch, str
     /// <summary>The files of a document, one in each format.</summary>
     private IReadOnlyList<WrittenDocument> Write(Checked<DocumentCopy> composed, IReadOnlyList<Printer> printers, bool largePrint, string stem) =>
         composed is { Succeeded: true, Value: { } copy }
-            ? [.. printers.Select(p => Write(stem + p.Extension, p.Print(copy, largePrint)) with { Composing = composed.Diagnostics })]
+            ? [.. printers.Select(p => Write(stem + p.Extension, p.Print(copy, largePrint).After(composed.Diagnostics)))]
             : [new WrittenDocument(stem, null, null) { Composing = composed.Diagnostics }];
 
     private Checked<string> Listed(WrittenDocument document)
@@ -62,6 +62,9 @@ internal sealed class DocumentFolder(IWorkspace workspace, IFileBatch batch, str
         return diagnostics;
     }
 
+    private WrittenDocument Write(string file, Checked<byte[]> printed) =>
+        (printed.Value is { } bytes ? Write(file, bytes) : new WrittenDocument(file, null, null)) with { Composing = printed.Diagnostics };
+
     private WrittenDocument Write(string file, byte[] bytes)
     {
         var path = $"{root}/{file}";
@@ -93,7 +96,7 @@ internal sealed class DocumentFolder(IWorkspace workspace, IFileBatch batch, str
     /// <param name="Fault">Why it is not there as it should be, or null.</param>
     private sealed record WrittenDocument(string File, string? Hash, Diagnostic? Fault)
     {
-        /// <summary>What composing it found.</summary>
+        /// <summary>What composing and printing it found.</summary>
         public IReadOnlyList<Diagnostic> Composing { get; init; } = [];
     }
 }

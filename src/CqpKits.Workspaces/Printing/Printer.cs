@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CqpKits.Diagnostics;
 using CqpKits.Documents;
 
 namespace CqpKits.Workspaces.Printing;
@@ -11,6 +12,8 @@ public sealed class Printer(IDocumentWriter writer, Theme theme)
     /// <summary>Factor on text sizes in large print.</summary>
     private const decimal LargePrint = 1.6m;
 
+    private readonly MissingCharacters characters = new(writer, theme);
+
     /// <summary>As long as a shape is in use.</summary>
     private readonly ConditionalWeakTable<Document, CompiledShape> compiled = [];
 
@@ -20,12 +23,17 @@ public sealed class Printer(IDocumentWriter writer, Theme theme)
     /// <summary>The look.</summary>
     public Theme Theme => theme;
 
-    /// <summary>The bytes of the file.</summary>
+    /// <summary>
+    /// The bytes of the file. What the format cannot show as the document asks is said (CQP614–CQP616); where something would not be on the paper at all, it is an error (CQP617),
+    /// and there is no file.
+    /// </summary>
     /// <param name="copy">The copy.</param>
     /// <param name="largePrint">Whether the person it is for was granted large print.</param>
-    public byte[] Print(DocumentCopy copy, bool largePrint)
+    public Checked<byte[]> Print(DocumentCopy copy, bool largePrint)
     {
         ArgumentNullException.ThrowIfNull(copy);
-        return compiled.GetOrAdd(copy.Shape, _ => new CompiledShape()).Stamp(copy, largePrint, () => writer.Compile(copy, largePrint ? theme with { Scale = LargePrint } : theme));
+        var shape = compiled.GetOrAdd(copy.Shape, s => new CompiledShape(characters.In(s)));
+        var (bytes, findings) = shape.Stamp(copy, largePrint, () => writer.Compile(copy, largePrint ? theme with { Scale = LargePrint } : theme));
+        return LayoutMessages.Of(bytes, [.. findings, .. shape.Missing, .. characters.In(copy.Values)]);
     }
 }

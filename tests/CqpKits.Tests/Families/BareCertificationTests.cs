@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Reflection;
 using CqpKits.Diagnostics;
+using CqpKits.Documents;
 using CqpKits.Kits.Building;
+using CqpKits.Kits.Printing;
 using CqpKits.Kits.Starting;
 using CqpKits.Referentials.Model;
 using CqpKits.Sessions.Issuing;
@@ -57,7 +59,7 @@ public sealed class BareCertificationTests
         var named = KitChoice.All(bare).SelectMany(k => k.Codes).ToHashSet();
         string[] others = [.. bare.Documents.Select(d => d.Code).Where(c => !named.Contains(c))];
         var prepared = KitChoice.All(bare).Append(new KitChoice(null, others, WithBooklet: false)).Select(kit => PreparedKit.Prepare(workspace, bare, kit));
-        var faults = string.Join("\n", prepared.SelectMany(p => p.Diagnostics).Concat(CheckResultDocuments.Faults(workspace, bare)).Where(d => d.Severity == Severity.Error).Distinct());
+        var faults = string.Join("\n", prepared.SelectMany(p => p.Diagnostics).Concat(CheckResultDocuments.Faults(workspace, bare, new LayoutCheck(Theme.Default))).Where(d => d.Severity == Severity.Error).Distinct());
         Assert.True(faults.Length == 0, faults);
     }
 
