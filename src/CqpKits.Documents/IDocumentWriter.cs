@@ -1,4 +1,5 @@
 using System.Text;
+using CqpKits.Forms.Places;
 
 namespace CqpKits.Documents;
 
@@ -25,6 +26,9 @@ public interface ICompiledDocument
 {
     /// <summary>What could not be laid out on its pages as the document asks.</summary>
     IReadOnlyList<LayoutFinding> Findings { get; }
+
+    /// <summary>Where its fields stand on paper; null where the format does not say, or without identity.</summary>
+    FormLayout? Layout { get; }
 
     /// <summary>
     /// The bytes of the file of a copy of the same shape, with an identity where the sample had one; null when its values are laid out otherwise than those of the sample, so

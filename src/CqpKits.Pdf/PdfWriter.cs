@@ -2,6 +2,7 @@ using System.Text;
 using CqpKits.Documents;
 using CqpKits.Documents.Values;
 using CqpKits.Fonts;
+using CqpKits.Forms.Places;
 using CqpKits.Looks.Widths;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Layout;
@@ -25,12 +26,14 @@ public sealed class PdfWriter : IDocumentWriter
         ArgumentNullException.ThrowIfNull(sample);
         ArgumentNullException.ThrowIfNull(theme);
         var drawn = DocumentLayout.Draw(sample, theme);
-        return new Compiled(drawn.Pages.Compile(), drawn.Decider, drawn.Findings);
+        return new Compiled(drawn.Pages.Compile(), drawn.Decider, drawn);
     }
 
-    private sealed class Compiled(CompiledFile file, SampleDecider decider, IReadOnlyList<LayoutFinding> findings) : ICompiledDocument
+    private sealed class Compiled(CompiledFile file, SampleDecider decider, DrawnDocument drawn) : ICompiledDocument
     {
-        public IReadOnlyList<LayoutFinding> Findings => findings;
+        public IReadOnlyList<LayoutFinding> Findings { get; } = drawn.Findings;
+
+        public FormLayout? Layout { get; } = drawn.Layout;
 
         public byte[]? Stamp(DocumentCopy copy) =>
             decider.DecidesAlike(copy.Values) ? file.Stamp(new Identification(SetText.OneLine(copy.Shape.Title, copy.Values), copy.Issue), copy) : null;

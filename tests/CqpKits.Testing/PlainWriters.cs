@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using CqpKits.Documents;
+using CqpKits.Forms.Places;
 using CqpKits.Kits.Printing;
 
 namespace CqpKits.Testing;
@@ -40,6 +41,8 @@ internal sealed class PlainWriters
     private sealed class Compiled(PlainWriters all, string extension, decimal scale) : ICompiledDocument
     {
         public IReadOnlyList<LayoutFinding> Findings => [];
+
+        public FormLayout? Layout => null;
 
         public byte[]? Stamp(DocumentCopy copy)
         {

@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Forms.Places;
 using CqpKits.Looks.Widths;
 using CqpKits.Packages.Writing;
 
@@ -27,6 +28,9 @@ internal sealed class CompiledDocx : ICompiledDocument
     /// <inheritdoc/>
     /// <remarks>Empty: pages are laid out by the word processor.</remarks>
     public IReadOnlyList<LayoutFinding> Findings => [];
+
+    /// <inheritdoc/>
+    public FormLayout? Layout => null;
 
     /// <inheritdoc/>
     public byte[]? Stamp(DocumentCopy copy)

@@ -44,10 +44,13 @@ internal sealed class SessionFolder(IWorkspace workspace, Theme theme, BuildRequ
     /// <summary>Writes the files, then the manifest, which also lists the pieces issued earlier.</summary>
     private Checked<BuildResult> Write(IFileBatch batch, SessionFiles files, SessionWork work, KitManifest? earlier, KitManifest manifest)
     {
-        var writer = new PieceWriter(batch, request.Formats.Printers(theme), Folder, earlier, branchStyle?.Sha256);
-        if (!work.Run(files, writer.Write))
+        var printers = request.Formats.Printers(theme);
+        var writer = new PieceWriter(batch, printers, Folder, earlier, branchStyle?.Sha256);
+        var isDone = work.Run(files, writer.Write);
+        IReadOnlyList<Diagnostic> unkept = [.. printers.SelectMany(p => p.Layouts).Select(l => IssuedPlaces.Keep(workspace, request.Certification, l.Key, l)).OfType<Diagnostic>()];
+        if (!isDone)
         {
-            return Checked.Failed<BuildResult>(work.Diagnostics.Append(KitMessages.Interrupted(Folder, work.Made, work.Count)).Distinct());
+            return Checked.Failed<BuildResult>(work.Diagnostics.Concat(unkept).Append(KitMessages.Interrupted(Folder, work.Made, work.Count)).Distinct());
         }
 
         var pieces = work.Pieces;
@@ -60,7 +63,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Theme theme, BuildRequ
         // A file in place of a folder gives the same diagnostic for many files, which is reported once.
         return Checked.Of(
             new BuildResult(Folder, [.. pieces.Select(p => $"{Folder}/{p.File}")], manifest.Candidates.Count),
-            [.. work.Diagnostics.Concat(fault is null ? [] : [fault]).Distinct(), .. NotMadeAgain(earlier, pieces)]);
+            [.. work.Diagnostics.Concat(unkept).Concat(fault is null ? [] : [fault]).Distinct(), .. NotMadeAgain(earlier, pieces)]);
     }
 
     /// <summary>A warning where documents just made lie beside files of formats that were not asked for: what changed is not in those.</summary>

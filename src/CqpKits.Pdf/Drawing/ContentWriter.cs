@@ -143,6 +143,18 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs)
         content.Bytes("f\n"u8);
     }
 
+    /// <summary>A square of small squares, black where a bit is not set: a picture within the content (ISO 32000-1, 8.9.7).</summary>
+    /// <param name="box">The square.</param>
+    /// <param name="side">Small squares along a side.</param>
+    /// <param name="rows">Their bits from the top left corner; each row begins with a byte.</param>
+    public void Squares(Box box, int side, ReadOnlySpan<byte> rows)
+    {
+        Begin();
+        FillColour(Black);
+        content.Bytes("q "u8).Thousandths(box.Width).Bytes(" 0 0 "u8).Thousandths(box.Height).Byte((byte)' ');
+        Point(box.Left, box.Bottom).Bytes("cm\nBI/W "u8).Whole(side).Bytes("/H "u8).Whole(side).Bytes("/BPC 1/IM true ID "u8).Bytes(rows).Bytes("\nEI Q\n"u8);
+    }
+
     /// <summary>A picture, stretched over a rectangle.</summary>
     /// <param name="box">The rectangle.</param>
     /// <param name="name">Its name among the resources, without the slash.</param>

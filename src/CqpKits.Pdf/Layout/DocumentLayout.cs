@@ -1,5 +1,6 @@
 using CqpKits.Documents;
 using CqpKits.Documents.Values;
+using CqpKits.Forms.Places;
 using CqpKits.Looks.Widths;
 using CqpKits.Pdf.Blocks;
 using CqpKits.Pdf.Drawing;
@@ -36,11 +37,12 @@ internal static class DocumentLayout
             pdf.Outline(heading.Level, heading.Title, heading.Anchor!);
         }
 
-        DrawMargins(plan, theme, pages);
-        return new(pdf, plan.Decider, plan.Findings);
+        var layout = sample.Issue is null ? null : new FormLayout([.. pages.Select((p, i) => ScanMarks.PlacesOn(plan.SectionOf(plan.Pages[i]).Page, p.Spots))]);
+        DrawMargins(plan, theme, pages, layout);
+        return new(pdf, plan.Decider, plan.Findings, layout);
     }
 
-    private static void DrawMargins(DocumentPlan plan, Theme theme, List<PageCanvas> pages)
+    private static void DrawMargins(DocumentPlan plan, Theme theme, List<PageCanvas> pages, FormLayout? layout)
     {
         foreach (var (i, canvas) in pages.Index().Where(p => !plan.Pages[p.Index].IsBlank))
         {
@@ -48,6 +50,10 @@ internal static class DocumentLayout
             FramePainter.Draw(canvas, section, theme.Accent);
             plan.Head.Draw(canvas, section);
             plan.Foot.Draw(canvas, section, i + 1, pages.Count);
+            if (layout is not null)
+            {
+                plan.Scan.Draw(canvas, section.Page, new PageOf(i + 1, pages.Count, layout.Id));
+            }
         }
     }
 
@@ -73,4 +79,5 @@ internal static class DocumentLayout
 /// <param name="Pages">Its pages.</param>
 /// <param name="Decider">What was decided by the values of the copy.</param>
 /// <param name="Findings">What could not be laid out as the document asks.</param>
-internal sealed record DrawnDocument(PdfJob Pages, SampleDecider Decider, IReadOnlyList<LayoutFinding> Findings);
+/// <param name="Layout">Where its fields stand; null for a document without identity.</param>
+internal sealed record DrawnDocument(PdfJob Pages, SampleDecider Decider, IReadOnlyList<LayoutFinding> Findings, FormLayout? Layout);

@@ -22,6 +22,7 @@ internal sealed class DocumentPlan
         Pages = paginator.Pages;
         Head = new HeadPainter(job);
         Foot = new FootPainter(job);
+        Scan = new ScanMarks(job.Sample);
         TellsPages = job.Headings.AreTold;
         Decider = job.Decider;
         Findings = FindingsOf(paginator);
@@ -32,6 +33,8 @@ internal sealed class DocumentPlan
     public HeadPainter Head { get; }
 
     public FootPainter Foot { get; }
+
+    public ScanMarks Scan { get; }
 
     /// <summary>What was decided by values.</summary>
     public SampleDecider Decider { get; }

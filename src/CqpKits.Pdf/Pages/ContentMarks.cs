@@ -92,6 +92,15 @@ internal sealed class ContentMarks(IPageTies ties, ContentWriter content) : ICon
         }
     }
 
+    /// <summary>What is drawn next for an element is another piece of content of it; artifacts go on.</summary>
+    public void CloseElement()
+    {
+        if (open is { Node: not null })
+        {
+            Close();
+        }
+    }
+
     private Mark Asked => asked ?? throw new InvalidOperationException("Nothing is drawn on a page before it is said what it is.");
 
     private void Open(Mark mark)

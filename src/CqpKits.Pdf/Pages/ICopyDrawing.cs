@@ -19,13 +19,15 @@ internal sealed class CopyDrawings
 {
     private readonly List<(ICopyDrawing Drawing, bool Repeats)> drawings = [];
     private readonly List<PageTie> ties = [];
+    private readonly List<PlacedSpot> spots = [];
 
     public bool Any => drawings.Count > 0;
 
-    public void Add(ICopyDrawing drawing, bool repeats, IEnumerable<PageTie> tied)
+    public void Add(ICopyDrawing drawing, bool repeats, IEnumerable<PageTie> tied, IEnumerable<PlacedSpot> placed)
     {
         drawings.Add((drawing, repeats));
         ties.AddRange(tied);
+        spots.AddRange(placed);
     }
 
     /// <summary>Draws all of it for a copy.</summary>
@@ -45,6 +47,6 @@ internal sealed class CopyDrawings
             }
         }
 
-        return known.AreAlike ? canvas : null;
+        return known.AreAlike && canvas.Spots.SequenceEqual(spots) ? canvas : null;
     }
 }

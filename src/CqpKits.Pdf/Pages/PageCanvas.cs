@@ -16,6 +16,7 @@ internal sealed class PageCanvas
     private readonly ContentMarks marks;
     private readonly IPageTies ties;
     private readonly List<PageAnnotation> annotations = [];
+    private readonly List<PlacedSpot> spots = [];
     private bool isRepeating;
 
     /// <param name="job">The file.</param>
@@ -47,6 +48,9 @@ internal sealed class PageCanvas
 
     /// <summary>Links and fields, in the order in which they were drawn.</summary>
     public IReadOnlyList<PageAnnotation> Annotations => annotations;
+
+    /// <summary>Where the fields and boxes of the form are that a person fills here, those for a pen alone among them.</summary>
+    public IReadOnlyList<PlacedSpot> Spots => spots;
 
     /// <summary>What follows belongs to an element of the structure.</summary>
     public void Mark(StructureNode node) => marks.Ask(isRepeating ? null : node, repeats: isRepeating);
@@ -102,6 +106,12 @@ internal sealed class PageCanvas
         Covers(box);
     }
 
+    /// <summary>A square of small squares, black where a bit is not set.</summary>
+    /// <param name="box">The square.</param>
+    /// <param name="side">Small squares along a side.</param>
+    /// <param name="rows">Their bits from the top left corner; each row begins with a byte.</param>
+    public void Squares(Box box, int side, ReadOnlySpan<byte> rows) => content.Squares(box, side, rows);
+
     /// <summary>A straight line.</summary>
     public void Line(int x1, int y1, int x2, int y2, int width, string colour, bool isDashed = false)
     {
@@ -144,6 +154,12 @@ internal sealed class PageCanvas
     public void Add(Widget widget)
     {
         var placed = widget.Field;
+        var square = placed.Box is null ? widget.Place : BoxShape.Square(widget.Place, widget.Alignment);
+        if (!placed.ForPrint)
+        {
+            spots.Add(new PlacedSpot(placed.SpotId, square));
+        }
+
         if (!placed.Field.Kind.CarriesValue)
         {
             return;
@@ -162,7 +178,6 @@ internal sealed class PageCanvas
             return;
         }
 
-        var square = BoxShape.Square(widget.Place, widget.Alignment);
         marks.Between(null, () => BoxShape.DrawOutline(content, square));
         Add(new BoxAnnotation(ties.Annotation(widget.Node), widget, square));
     }
@@ -174,7 +189,8 @@ internal sealed class PageCanvas
         var first = own.Count;
         var canvas = new PageCanvas(job.Sample, Index, Width, Height, own) { isRepeating = isRepeating };
         drawing.DrawSample(canvas);
-        OfCopies.Add(drawing, isRepeating, own.From(first));
+        OfCopies.Add(drawing, isRepeating, own.From(first), canvas.spots);
+        spots.AddRange(canvas.spots);
         foreach (var annotation in canvas.annotations)
         {
             annotation.Place.IsOfCopy = true;
@@ -188,7 +204,7 @@ internal sealed class PageCanvas
     {
         isRepeating = repeats;
         var fits = drawing.Draw(this, copy);
-        marks.Close();
+        marks.CloseElement();
         return fits;
     }
 
@@ -211,3 +227,6 @@ internal sealed class PageCanvas
 
     private void Add(PageAnnotation annotation) => annotations.Add(annotation);
 }
+
+/// <summary>Where a field or a box of a choice is, by its spot.</summary>
+internal readonly record struct PlacedSpot(string Spot, Box Box);

@@ -5,7 +5,7 @@ namespace CqpKits.Pdf.Writing;
 /// <summary>Deflates streams (ISO 32000-1, 7.4.4).</summary>
 internal static class Deflating
 {
-    private const CompressionLevel Level = CompressionLevel.Optimal;
+    private const CompressionLevel Level = CompressionLevel.SmallestSize;
 
     public static byte[] Deflated(ReadOnlySpan<byte> plain)
     {

@@ -27,6 +27,10 @@ public static class WorkspaceMessages
         "CQP208", $"le formulaire figé « {path} » ne correspond plus à son identité : il a été modifié.", SourcePosition.File(path),
         "rétablissez ce fichier depuis une sauvegarde ; un formulaire figé ne se modifie jamais.");
 
+    internal static Diagnostic DamagedPlaces(string path) => Diagnostic.Error(
+        "CQP618", $"« {path} » est abîmé : les emplacements des champs sur le papier n'y sont pas ajoutés.", SourcePosition.File(path),
+        "rétablissez ce fichier depuis une sauvegarde ; à défaut, mettez-le de côté et refaites les documents.");
+
     /// <summary>CQP211: a <c>kit.json</c> that cannot be read.</summary>
     public static Diagnostic DamagedManifest(string path) => Diagnostic.Error(
         "CQP211", $"« {path} » est abîmé : ce qui a été émis dans ce dossier n'est plus connu.", SourcePosition.File(path),

@@ -18,6 +18,9 @@ public static class WorkspacePaths
     /// <summary>Path of a frozen form definition, in the folder of its certification.</summary>
     public static string FrozenForm(string certification, string formId) => $"{Certification(certification)}/formulaires/{formId}.json";
 
+    /// <summary>Path of the places of a form's fields on paper, beside its frozen definition.</summary>
+    public static string FormPlaces(string certification, string formId) => $"{Certification(certification)}/formulaires/{formId}.emplacements.json";
+
     /// <summary>Path of a template of the workspace.</summary>
     public static string Template(string fileName) => $"{Templates}/{fileName}";
 

@@ -1,5 +1,4 @@
 using CqpKits.Documents;
-using CqpKits.Documents.Blocks;
 using CqpKits.Documents.Values;
 
 namespace CqpKits.Workspaces.Printing;

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
+using CqpKits.Forms.Places;
 
 namespace CqpKits.Workspaces.Printing;
 
@@ -14,8 +16,13 @@ public sealed class Printer(IDocumentWriter writer, Theme theme)
 
     private readonly MissingCharacters characters = new(writer, theme);
 
+    private readonly ConcurrentDictionary<(string FormId, string Layout), FormLayout> layouts = [];
+
     /// <summary>As long as a shape is in use.</summary>
     private readonly ConditionalWeakTable<Document, CompiledShape> compiled = [];
+
+    /// <summary>The layouts of the forms that were printed so far, by the id of the form, in order.</summary>
+    public ILookup<string, FormLayout> Layouts => layouts.OrderBy(l => l.Key.Layout, StringComparer.Ordinal).ToLookup(l => l.Key.FormId, l => l.Value);
 
     /// <summary>Extension of the files, with its dot.</summary>
     public string Extension => writer.Extension;
@@ -33,7 +40,18 @@ public sealed class Printer(IDocumentWriter writer, Theme theme)
     {
         ArgumentNullException.ThrowIfNull(copy);
         var shape = compiled.GetOrAdd(copy.Shape, s => new CompiledShape(characters.In(s)));
-        var (bytes, findings) = shape.Stamp(copy, largePrint, () => writer.Compile(copy, largePrint ? theme with { Scale = LargePrint } : theme));
+        var (bytes, findings) = shape.Stamp(copy, largePrint, () => Compiled(copy, largePrint));
         return LayoutMessages.Of(bytes, [.. findings, .. shape.Missing, .. characters.In(copy.Values)]);
+    }
+
+    private ICompiledDocument Compiled(DocumentCopy copy, bool largePrint)
+    {
+        var made = writer.Compile(copy, largePrint ? theme with { Scale = LargePrint } : theme);
+        if (made.Layout is { } layout)
+        {
+            layouts[(copy.Issue!.FormId, layout.Id)] = layout;
+        }
+
+        return made;
     }
 }

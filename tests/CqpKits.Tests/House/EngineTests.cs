@@ -13,6 +13,8 @@ public sealed class EngineTests
         ["System.IO.Packaging"] = "Docx",
         ["System.IO.Hashing"] = "Packages",
         ["UglyToad"] = "Pdf",
+        ["zxing"] = "Pdf",
+        ["ZXing"] = "Pdf",
         ["Spectre.Console"] = "Cli",
         ["System.CommandLine"] = "Cli",
         ["Microsoft.Data.Sqlite"] = "Registry",

@@ -1,6 +1,7 @@
 using CqpKits.Diagnostics;
+using CqpKits.Documents.Blocks;
 
-namespace CqpKits.Documents.Blocks;
+namespace CqpKits.Documents;
 
 /// <summary>Lists what is printed of a document as text, with where the template says it.</summary>
 public static class PrintedTexts
