@@ -39,6 +39,10 @@ internal static class Requires
         CqpKits.Treatments.Qpdf.IsInstalled,
         "qpdf is missing: install qpdf.");
 
+    public static void Zbar() => Requirement.Met(
+        CqpKits.Treatments.Zbar.IsInstalled,
+        "ZBar is missing: install zbar-tools.");
+
     public static void Preflight() => Requirement.Met(
         CqpKits.Treatments.Preflight.IsInstalled,
         "PDFBox preflight is missing: install default-jre-headless, libpdfbox2-java and libjaxb-api-java.");

@@ -11,6 +11,8 @@ public sealed record FormCode(string FormId, string IssueId)
     /// <summary>Characters of a printed code, dashes included.</summary>
     public const int Length = 23;
 
+    private const int PlainLength = 19;
+
     private static readonly int[] Groups = [5, 5, 4, 4, 1];
 
     /// <summary>The printed code.</summary>
@@ -18,6 +20,17 @@ public sealed record FormCode(string FormId, string IssueId)
     {
         var all = FormId + IssueId;
         return $"{all[..5]}-{all[5..10]}-{all[10..14]}-{all[14..]}-{ReadableCode.Check(all)}";
+    }
+
+    /// <summary>The code as machines read it: without dashes.</summary>
+    public string Plain => FormId + IssueId + ReadableCode.Check(FormId + IssueId);
+
+    /// <summary>Reads a code without dashes; null where it is none.</summary>
+    public static FormCode? OfPlain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var code = text.Length == PlainLength && text.All(c => ReadableCode.Alphabet.Contains(c, StringComparison.Ordinal)) ? new FormCode(text[..10], text[10..^1]) : null;
+        return code?.Plain == text ? code : null;
     }
 
     /// <summary>The first valid code in a text (case-insensitive, spaces around dashes allowed), or null.</summary>

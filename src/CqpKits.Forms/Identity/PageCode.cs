@@ -14,13 +14,13 @@ namespace CqpKits.Forms.Identity;
 public sealed partial record PageCode(FormCode Code, int Page, int Pages, string Layout)
 {
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"CQ:{Code.ToString().Replace("-", "", StringComparison.Ordinal)}:{Page}/{Pages}:{Layout}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"CQ:{Code.Plain}:{Page}/{Pages}:{Layout}");
 
     /// <summary>Reads a code; null for a text that is none, or whose check character is wrong.</summary>
     public static PageCode? Parse(string text)
     {
         var said = Form().Match(text);
-        return said.Success && FormCode.Find(said.Groups["code"].Value) is { } code
+        return said.Success && FormCode.OfPlain(said.Groups["code"].Value) is { } code
             ? new PageCode(code, Number(said.Groups["page"]), Number(said.Groups["pages"]), said.Groups["layout"].Value)
             : null;
     }

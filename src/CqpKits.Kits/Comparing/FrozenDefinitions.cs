@@ -9,6 +9,6 @@ internal static class FrozenDefinitions
 {
     public static IEnumerable<FrozenForm> Of(IWorkspace workspace, Certification certification) =>
         workspace.List($"{certification.Folder}/formulaires")
-            .Where(p => p.EndsWith(".json", StringComparison.Ordinal) && !p.EndsWith(".emplacements.json", StringComparison.Ordinal))
+            .Where(WorkspacePaths.IsFrozenForm)
             .Select(workspace.ReadText).Select(t => t.Value is null ? null : FormDefinitionText.Read(t.Value).Value).OfType<FrozenForm>();
 }

@@ -1,4 +1,5 @@
 using CqpKits.Documents.Blocks;
+using CqpKits.Looks.Styling;
 using CqpKits.Looks.Tables;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Flow;
@@ -30,7 +31,7 @@ internal sealed class TableBuilder(LayoutJob job, NodePlace parent)
         }
 
         var cell = look.Cell(placed, styling, placed.Row);
-        return new CellLayout(new Stack(items), cell.IsCentered, cell.Fill, node);
+        return new CellLayout(new Stack(items), cell.IsCentered, cell.Fill, node) { Signatures = [.. CellFields.Of(placed.Cell).Where(f => !f.Field.Kind.CarriesValue)] };
     }
 
     private static int LeastHeight(Row row) => Length.Millimetres(RowHeight.Of(row));

@@ -1,4 +1,5 @@
 using CqpKits.Documents;
+using CqpKits.Documents.Blocks;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Fields;
 using CqpKits.Pdf.Structure;
@@ -146,6 +147,15 @@ internal sealed class PageCanvas
     /// <summary>A destination of links and bookmarks: what is at this height.</summary>
     public void Destination(string name, int top) => job.Destinations.Add(name, Index, Height - top);
 
+    /// <summary>Notes that a field is here; one that is only printed is none.</summary>
+    public void Note(PlacedField field, Box box)
+    {
+        if (!field.ForPrint)
+        {
+            spots.Add(new PlacedSpot(field.SpotId, box));
+        }
+    }
+
     /// <summary>
     /// A field that a person fills on the screen; in a document that is only printed, its value, or what guides the pen. A signature is written by hand: nothing is drawn for it. What
     /// is drawn next belongs to what it did before.
@@ -154,17 +164,13 @@ internal sealed class PageCanvas
     public void Add(Widget widget)
     {
         var placed = widget.Field;
-        var square = placed.Box is null ? widget.Place : BoxShape.Square(widget.Place, widget.Alignment);
-        if (!placed.ForPrint)
-        {
-            spots.Add(new PlacedSpot(placed.SpotId, square));
-        }
-
         if (!placed.Field.Kind.CarriesValue)
         {
             return;
         }
 
+        var square = placed.Box is null ? widget.Place : BoxShape.Square(widget.Place, widget.Alignment);
+        Note(placed, square);
         if (placed.ForPrint)
         {
             marks.Between(widget.Node, () => PrintedField.Draw(content, widget));

@@ -24,6 +24,9 @@ internal sealed class CellLayout(Stack stack, bool isCentered, string? fill, Nod
 
     public string? Fill => fill;
 
+    /// <summary>The fields in which a person signs by hand: nothing is drawn for them, all of the cell is theirs.</summary>
+    public IReadOnlyList<PlacedField> Signatures { get; init; } = [];
+
     /// <summary>Height that it needs.</summary>
     public int Height { get; } = stack.Height + (2 * Along);
 
@@ -37,6 +40,10 @@ internal sealed class CellLayout(Stack stack, bool isCentered, string? fill, Nod
         var spare = Math.Max(0, box.Height - (2 * Along) - part.Height);
         var above = isCentered ? spare / 2 : 0;
         part.Draw(canvas, box.Left + Side, box.Top + Along + above, isCentered ? 0 : spare);
+        foreach (var signature in Signatures)
+        {
+            canvas.Note(signature, box);
+        }
     }
 
     /// <summary>Draws a header once more, at the top of another page.</summary>

@@ -5,6 +5,8 @@ namespace CqpKits.Workspaces.Files;
 /// <summary>The paths of files and folders in a workspace.</summary>
 public static class WorkspacePaths
 {
+    private const string PlacesExtension = ".emplacements.json";
+
     /// <summary>Folder of the certifications.</summary>
     public const string Referentials = "referentials";
     /// <summary>Folder of the workspace's own templates.</summary>
@@ -18,8 +20,15 @@ public static class WorkspacePaths
     /// <summary>Path of a frozen form definition, in the folder of its certification.</summary>
     public static string FrozenForm(string certification, string formId) => $"{Certification(certification)}/formulaires/{formId}.json";
 
+    /// <summary>Whether a file of the folder of frozen definitions is one of them, by its name.</summary>
+    public static bool IsFrozenForm(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith(PlacesExtension, StringComparison.Ordinal);
+    }
+
     /// <summary>Path of the places of a form's fields on paper, beside its frozen definition.</summary>
-    public static string FormPlaces(string certification, string formId) => $"{Certification(certification)}/formulaires/{formId}.emplacements.json";
+    public static string FormPlaces(string certification, string formId) => $"{Certification(certification)}/formulaires/{formId}{PlacesExtension}";
 
     /// <summary>Path of a template of the workspace.</summary>
     public static string Template(string fileName) => $"{Templates}/{fileName}";
