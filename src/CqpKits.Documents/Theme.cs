@@ -42,6 +42,9 @@ public sealed record Theme
     /// <summary>A Word file of the branch whose styles, page set-up, headers, footers and logo are used; null for the look of CqpKits.</summary>
     public byte[]? StyleFile { get; init; }
 
+    /// <summary>A word in large grey letters across every page, below all else; empty for none.</summary>
+    public string Watermark { get; init; } = "";
+
     /// <summary>True when Word allows changes in fields only. False by default, because protected files open read-only in Word on the web.</summary>
     public bool Protected { get; init; }
 }

@@ -101,7 +101,7 @@ public sealed class DocxWriter : IDocumentWriter
         var part = PartKind.Header(number);
         if (section.Page.Head == HeadContent.Whole && job.BranchStyle?.Head is { } head)
         {
-            BranchStyleWriter.AddMargin(package, part, head, job.Head.LinesBelow(section, job.BranchStyle.HeadClearance));
+            BranchStyleWriter.AddMargin(package, part, head, job.Head.Marked(job.Head.LinesBelow(section, job.BranchStyle.HeadClearance), section, number));
             return;
         }
 

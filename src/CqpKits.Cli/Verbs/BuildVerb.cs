@@ -20,6 +20,7 @@ internal static class BuildVerb
         "--style", "fichier", "Le document Word de la branche, dont on reprend les styles, les marges, l'en-tête et le pied.");
 
     private static readonly Option<bool> Blank = Word.Flag("--blank", "Des formulaires vierges, sans candidat.");
+    private static readonly Option<bool> Draft = Word.Flag("--draft", "Un projet à faire relire : « PROJET » en travers de chaque page, rien à remplir, rien d'émis, dans un dossier à part.");
     private static readonly Option<string?> Format = FormatOption.Make();
     private static readonly Option<string?> Out = Word.Value("--out", "dossier", "Le dossier de sortie ; sinon output.");
     private static readonly Option<bool> Replace = Word.Flag("--replace", "Remplace un kit fait à partir d'autres formulaires.");
@@ -28,7 +29,7 @@ internal static class BuildVerb
         "build",
         "Fabrique les kits, Word et PDF, un dossier par candidat.\nUn formulaire que quelqu'un a rempli n'est jamais écrasé. Ctrl+C arrête après les documents en cours ; la même commande reprend là.",
         Build,
-        Certification, Kit, Document, All, Candidates, Title, StyleFile, Blank, Format, Out, Replace, Everywhere.Json);
+        Certification, Kit, Document, All, Candidates, Title, StyleFile, Blank, Draft, Format, Out, Replace, Everywhere.Json);
 
     private static CommandAnswer Build(Invocation call)
     {
@@ -57,6 +58,7 @@ internal static class BuildVerb
             Title = call.Value(Title) is { } title && title.Trim().Length > 0 ? title.Trim() : null,
             StyleFile = call.PathOf(StyleFile),
             Blank = call.Value(Blank),
+            Draft = call.Value(Draft),
             Replace = call.Value(Replace),
             Formats = FormatOption.Of(call, Format),
         };
@@ -66,7 +68,7 @@ internal static class BuildVerb
     private static void Show(BuildResult result, Invocation call, TextWriter output)
     {
         FilesPresentation.Each(result.Files, call, output);
-        var forWhom = result.Candidates == 0 ? "formulaires vierges" : Counts.Of(result.Candidates, "candidat");
+        var forWhom = (result.Candidates == 0 ? "formulaires vierges" : Counts.Of(result.Candidates, "candidat")) + (call.Value(Draft) ? ", en projet" : "");
         output.WriteLine($"{FormatOption.Made(result.Documents, FormatOption.Of(call, Format))} dans {result.Folder} ({forWhom}).");
     }
 }

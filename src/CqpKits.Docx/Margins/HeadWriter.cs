@@ -20,24 +20,31 @@ internal sealed class HeadWriter(Theme theme, TypeScale scale, HoleList holes)
     /// <summary>The logos of the theme.</summary>
     public IReadOnlyList<LogoPicture> Logos => [.. Look.Logos.Select(logo => new LogoPicture(logo))];
 
-    public W.Header Write(PageSection section, int number)
+    public W.Header Write(PageSection section, int number) => new(Marked([.. Paragraphs(section, number)], section, number));
+
+    /// <summary>The paragraphs of a header with the watermark of the theme in the first, if it has one.</summary>
+    public IReadOnlyList<W.Paragraph> Marked(IReadOnlyList<W.Paragraph> head, PageSection section, int number)
+    {
+        if (theme.Watermark.Length > 0)
+        {
+            head = head.Count > 0 ? head : [MarginLine.Centered(StyleIds.Header, [])];
+            head[0].Append(WatermarkRun.Of(theme.Watermark, section.Page, number));
+        }
+
+        return head;
+    }
+
+    private IEnumerable<W.Paragraph> Paragraphs(PageSection section, int number)
     {
         var logos = Look.HasLogos(section) ? LogoLine(section, number) : null;
         if (section.Page.Head != HeadContent.Whole)
         {
-            return new W.Header(logos ?? MarginLine.Centered(StyleIds.Header, []));
-        }
-
-        var header = new W.Header();
-        if (logos is not null)
-        {
-            header.Append(logos);
+            return [logos ?? MarginLine.Centered(StyleIds.Header, [])];
         }
 
         // Without any text there is an empty line.
         var lines = Lines(section, Look.Lines(section));
-        header.Append(lines.Length > 0 ? lines : [Line(section, new HeadLine(section.HeaderLeft, null, section.HeaderRight))]);
-        return header;
+        return [.. logos is null ? Array.Empty<W.Paragraph>() : [logos], .. lines.Length > 0 ? lines : [Line(section, new HeadLine(section.HeaderLeft, null, section.HeaderRight))]];
     }
 
     /// <summary>The same lines, for use below the header of a branch style, with the clearance to the text as space after the last.</summary>

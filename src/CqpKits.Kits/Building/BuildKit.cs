@@ -40,6 +40,9 @@ public sealed record BuildRequest
     /// <summary>Path of a Word file of the branch whose look is used; null for the look of the theme.</summary>
     public string? StyleFile { get; init; }
 
+    /// <summary>True for drafts, to be read over: a word across every page, nothing to fill, nothing issued, in a folder of their own.</summary>
+    public bool Draft { get; init; }
+
     /// <summary>The formats that each document is made in.</summary>
     public OutputFormats Formats { get; init; } = OutputFormats.All;
 
@@ -97,7 +100,7 @@ public static class BuildKit
             return Checked.Failed<BuildResult>(found);
         }
 
-        var folder = new SessionFolder(workspace, theme.Value!, request, session.Session);
+        var folder = new SessionFolder(workspace, request.Draft ? theme.Value! with { Watermark = Drafts.Word } : theme.Value!, request, session.Session);
         var built = folder.Write(certification, [.. kits.Select(k => k.Value!)], session);
         return built with { Diagnostics = [.. found.Concat(built.Diagnostics).Distinct()] };
     }

@@ -4,7 +4,10 @@ using CqpKits.Workspaces.Candidates;
 namespace CqpKits.Kits.Building;
 
 /// <summary>The documents of a session: each candidate's in the order of the list, then what is made once for all. Each is made when it is asked for, and none is kept.</summary>
-internal sealed class SessionFiles(IReadOnlyList<PreparedKit> kits, SessionCandidates session) : IEnumerable<KitFile>
+/// <param name="kits">The kits.</param>
+/// <param name="session">The candidates.</param>
+/// <param name="drafts">Makes drafts of them; null for the documents themselves.</param>
+internal sealed class SessionFiles(IReadOnlyList<PreparedKit> kits, SessionCandidates session, Drafts? drafts) : IEnumerable<KitFile>
 {
     /// <inheritdoc/>
     public IEnumerator<KitFile> GetEnumerator() =>
@@ -33,5 +36,5 @@ internal sealed class SessionFiles(IReadOnlyList<PreparedKit> kits, SessionCandi
 
     private IEnumerable<KitFile> FilesOf(Candidate? candidate) => Files(kits.Where(k => !k.IsReference && k.IsFor(candidate)), candidate);
 
-    private IEnumerable<KitFile> Files(IEnumerable<PreparedKit> those, Candidate? candidate) => those.SelectMany(k => KitFile.Of(k, candidate, session.Session));
+    private IEnumerable<KitFile> Files(IEnumerable<PreparedKit> those, Candidate? candidate) => those.SelectMany(k => KitFile.Of(k, candidate, session.Session)).Select(f => drafts?.Of(f) ?? f);
 }

@@ -16,21 +16,23 @@ internal sealed class SessionFolder(IWorkspace workspace, Theme theme, BuildRequ
 {
     private readonly IssuedBranchStyle? branchStyle = theme.StyleFile is { } bytes ? new(Path.GetFileName(request.StyleFile!), PieceWriter.Hash(bytes)) : null;
 
-    private string Folder => $"{request.Output}/{request.Certification}/{session}";
+    private readonly string name = request.Draft ? Drafts.FolderOf(session) : session;
+
+    private string Folder => $"{request.Output}/{request.Certification}/{name}";
 
     private string ManifestPath => $"{Folder}/{KitManifest.FileName}";
 
     /// <summary>Writes all files; no value when the folder cannot be used and nothing was written, or when the build was interrupted.</summary>
     public Checked<BuildResult> Write(Certification certification, IReadOnlyList<PreparedKit> kits, SessionCandidates candidates)
     {
-        var files = new SessionFiles(kits, candidates);
+        var files = new SessionFiles(kits, candidates, request.Draft ? new Drafts() : null);
         var (count, repeated) = files.Names();
         if (repeated.Count > 0)
         {
             return Checked.Failed<BuildResult>(repeated.Select(KitMessages.SameFile));
         }
 
-        var forms = kits.SelectMany(k => k.IssuedForms).ToList();
+        List<PreparedForm> forms = [.. request.Draft ? [] : kits.SelectMany(k => k.IssuedForms)];
         var nameless = candidates.Candidates.SelectMany(c => Nameless(certification, kits.Where(k => k.IsFor(c)), c));
         return workspace.TryBegin(Folder).Then(batch =>
         {
@@ -70,7 +72,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Theme theme, BuildRequ
     private IEnumerable<Diagnostic> NotMadeAgain(KitManifest? earlier, IReadOnlyList<IssuedPiece> made)
     {
         var (files, stems) = (made.Select(p => p.File).ToHashSet(), made.Select(p => PrintedFiles.Stem(p.File)).ToHashSet());
-        var others = (earlier?.Pieces ?? []).Where(p => !files.Contains(p.File) && stems.Contains(PrintedFiles.Stem(p.File))).Select(p => $"{Folder}/{p.File}").ToHashSet();
+        var others = (earlier?.Pieces ?? []).Where(p => !request.Formats.Include(p.File) && !files.Contains(p.File) && stems.Contains(PrintedFiles.Stem(p.File))).Select(p => $"{Folder}/{p.File}").ToHashSet();
         others.IntersectWith(others.Count > 0 ? workspace.List(Folder) : []);
         return others.Count > 0 ? [FormatMessages.NotMadeAgain(Folder, others)] : [];
     }
@@ -91,7 +93,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Theme theme, BuildRequ
         BranchStyles = branchStyle is null ? null : [branchStyle],
         Certification = certification.Identity.Code,
         Version = certification.Identity.Version,
-        Session = candidates.Session,
+        Session = name,
         Title = request.Title,
         List = candidates.File,
         Forms = [.. forms.Select(f => new IssuedForm(f.Definition.Form, f.Frozen.FormId)).Distinct()],
@@ -116,7 +118,7 @@ internal sealed class SessionFolder(IWorkspace workspace, Theme theme, BuildRequ
     private Diagnostic? FaultOfReplacing(KitManifest earlier, HashSet<string> changed)
     {
         var others = OutputFormats.All.Formats.Except(request.Formats.Formats)
-            .Where(f => earlier.Pieces.Any(p => p.Form is { } form && changed.Contains(form) && p.File.EndsWith("." + OutputFormatWords.Of(f), StringComparison.Ordinal)));
+            .Where(f => earlier.Pieces.Any(p => p.Form is { } form && changed.Contains(form) && OutputFormatWords.IsOf(f, p.File)));
         return !request.Replace ? KitMessages.BuiltFromSomethingElse(Folder)
             : others.Select(OutputFormatWords.NameOf).ToList() is { Count: > 0 } names ? FormatMessages.ReplacedInPart(Folder, string.Join(" et ", names))
             : null;

@@ -11,7 +11,7 @@ public static class FormatMessages
     public static Diagnostic NotMadeAgain(string folder, IReadOnlyCollection<string> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var formats = string.Join(" et ", OutputFormats.All.Formats.Where(f => files.Any(p => p.EndsWith("." + OutputFormatWords.Of(f), StringComparison.Ordinal))).Select(OutputFormatWords.NameOf));
+        var formats = string.Join(" et ", OutputFormats.All.Formats.Where(f => files.Any(p => OutputFormatWords.IsOf(f, p))).Select(OutputFormatWords.NameOf));
         var what = files.Count == 1 ? $"un fichier {formats}, d'une fabrication précédente, n'est" : FormattableString.Invariant($"{files.Count} fichiers {formats}, d'une fabrication précédente, ne sont");
         return Diagnostic.Warning(
             "CQP623", $"dans « {folder} », {what} pas refait{(files.Count == 1 ? "" : "s")} : ce qu'on vient de faire peut en différer.", null,

@@ -21,6 +21,13 @@ public static class OutputFormatWords
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 
+    /// <summary>Whether a file is of the format, by its name.</summary>
+    public static bool IsOf(OutputFormat format, string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.EndsWith("." + Of(format), StringComparison.Ordinal);
+    }
+
     /// <summary>What people call it, in a French sentence.</summary>
     public static string NameOf(OutputFormat format) => format switch
     {

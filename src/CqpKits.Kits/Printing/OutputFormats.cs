@@ -30,6 +30,9 @@ public sealed class OutputFormats
     /// <summary>What people call them: « Word et PDF ».</summary>
     public string Names => string.Join(" et ", Formats.Select(OutputFormatWords.NameOf));
 
+    /// <summary>Whether a file is of one of them, by its name.</summary>
+    public bool Include(string file) => Formats.Any(f => OutputFormatWords.IsOf(f, file));
+
     /// <summary>Reads words with commas between them, « docx,pdf »: CQP620 for an unknown word, CQP621 for none, CQP622 for one that stands twice.</summary>
     public static Checked<OutputFormats> Read(string words)
     {

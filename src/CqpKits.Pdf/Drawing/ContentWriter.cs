@@ -84,6 +84,28 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs)
         ShowGlyphs(x + TextMeasure.Scaled(metrics, look.Size, start), baseline, look);
     }
 
+    /// <summary>A text on one line that rises to the right, around a point.</summary>
+    /// <param name="x">The point.</param>
+    /// <param name="y">The point.</param>
+    /// <param name="rise">How far it goes to the right and up, thousandths: cosine and sine.</param>
+    /// <param name="look">How it is set.</param>
+    /// <param name="text">The text.</param>
+    public void RisingText(int x, int y, (int Along, int Up) rise, TextLook look, string text)
+    {
+        Begin();
+        content.Bytes("q "u8);
+        foreach (var part in (int[])[rise.Along, rise.Up, -rise.Up, rise.Along])
+        {
+            content.Thousandths(part).Byte((byte)' ');
+        }
+
+        Point(x, y).Bytes("cm\n"u8);
+        var own = new ContentWriter(0, glyphs);
+        own.Text(-TextMeasure.Width(look, text) / 2, TextMeasure.Ascent(look) / 3, look, text);
+        own.EndText();
+        content.Bytes(own.Content.Written).Bytes("Q\n"u8);
+    }
+
     /// <summary>A filled rectangle.</summary>
     public void Fill(Box box, string colour)
     {

@@ -26,6 +26,7 @@ internal static class DocumentLayout
         var pages = plan.Pages.Select(p => pdf.NewPage(Length.Millimetres(plan.SectionOf(p).Page.Width), Length.Millimetres(plan.SectionOf(p).Page.Height))).ToList();
         foreach (var (planned, canvas) in plan.Pages.Zip(pages))
         {
+            WatermarkPainter.Draw(canvas, theme.Watermark);
             foreach (var (item, top) in planned.Placed)
             {
                 item.Draw(canvas, planned.Area.Left, top);

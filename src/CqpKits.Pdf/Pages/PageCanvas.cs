@@ -86,6 +86,14 @@ internal sealed class PageCanvas
         }
     }
 
+    /// <summary>A text on one line that rises to the right, around a point.</summary>
+    /// <param name="x">The point.</param>
+    /// <param name="y">The point.</param>
+    /// <param name="rise">How far it goes to the right and up, thousandths: cosine and sine.</param>
+    /// <param name="look">How it is set.</param>
+    /// <param name="text">The text.</param>
+    public void RisingText(int x, int y, (int Along, int Up) rise, TextLook look, string text) => content.RisingText(x, y, rise, look, text);
+
     /// <summary>A filled rectangle.</summary>
     public void Fill(Box box, string colour)
     {
