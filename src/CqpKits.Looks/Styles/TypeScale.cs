@@ -3,7 +3,7 @@ using CqpKits.Documents;
 namespace CqpKits.Looks.Styles;
 
 /// <summary>
-/// The text sizes in points, from the theme's body size and its factor for large print. Vertical spaces are multiples of <see cref="Space"/>.
+/// The text sizes in points, from the theme's body size and its factor for large print, to the half point: Word knows no others. Vertical spaces are multiples of <see cref="Space"/>.
 /// </summary>
 /// <param name="theme">The look.</param>
 public sealed class TypeScale(Theme theme)
@@ -27,25 +27,25 @@ public sealed class TypeScale(Theme theme)
     public decimal Scale => theme.Scale;
 
     /// <summary>Size of the title of a document, points like all that follow.</summary>
-    public decimal Title => theme.BodySize * 2 * Scale;
+    public decimal Title => Half(theme.BodySize * 2 * Scale);
 
     /// <summary>Size of the title on a cover; it is large already and is not scaled in large print.</summary>
-    public decimal Cover => theme.BodySize * 2.8m;
+    public decimal Cover => Half(theme.BodySize * 2.8m);
 
     /// <summary>Size of the largest lines in a page; half as much enlarged in large print as text is, since they are large already.</summary>
-    public decimal Large => theme.BodySize * 1.8m * (1 + ((Scale - 1) / 2));
+    public decimal Large => Half(theme.BodySize * 1.8m * (1 + ((Scale - 1) / 2)));
 
     /// <summary>Size of the headings of sections.</summary>
-    public decimal Section => theme.BodySize * 1.4m * Scale;
+    public decimal Section => Half(theme.BodySize * 1.4m * Scale);
 
     /// <summary>Size of the headings within sections.</summary>
-    public decimal Subsection => theme.BodySize * 1.1m * Scale;
+    public decimal Subsection => Half(theme.BodySize * 1.1m * Scale);
 
     /// <summary>Size of the line under the title, and of the lines of a certificate.</summary>
-    public decimal Subtitle => theme.BodySize * 1.2m * Scale;
+    public decimal Subtitle => Half(theme.BodySize * 1.2m * Scale);
 
     /// <summary>Size of marks and of the boxes of choices.</summary>
-    public decimal Mark => Math.Max(theme.BodySize * 1.4m, Math.Min(theme.BodySize * 1.4m * Scale, GreatestMark));
+    public decimal Mark => Half(Math.Max(theme.BodySize * 1.4m, Math.Min(theme.BodySize * 1.4m * Scale, GreatestMark)));
 
     /// <summary>Size of text.</summary>
     public decimal Body => Readable(theme.BodySize);
@@ -57,7 +57,9 @@ public sealed class TypeScale(Theme theme)
     public decimal Grid => Readable(theme.BodySize - 1);
 
     /// <summary>Size of the lines of head and foot.</summary>
-    public decimal Margin => Math.Max(theme.BodySize - 1, Floor) * Math.Min(Scale, GreatestMarginScale);
+    public decimal Margin => Half(Math.Max(theme.BodySize - 1, Floor) * Math.Min(Scale, GreatestMarginScale));
 
-    private decimal Readable(decimal size) => Math.Max(size * Scale, Scale > 1 ? LargePrintFloor : Floor);
+    private decimal Readable(decimal size) => Half(Math.Max(size * Scale, Scale > 1 ? LargePrintFloor : Floor));
+
+    private static decimal Half(decimal points) => Math.Round(points * 2, MidpointRounding.AwayFromZero) / 2;
 }
