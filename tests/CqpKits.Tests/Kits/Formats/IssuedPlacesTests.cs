@@ -21,7 +21,7 @@ public sealed class IssuedPlacesTests
     [Fact]
     public void Every_field_and_box_of_every_form_has_its_place_once_in_each_layout()
     {
-        var files = Kept(MadePdfs.Workspace).ToList();
+        var files = Kept(MadePdfs.Workspace);
         Assert.Equal(20, files.Count);
         Assert.All(files, file =>
         {
@@ -84,8 +84,8 @@ public sealed class IssuedPlacesTests
     private static void Build(MemoryWorkspace workspace, BuildRequest request) =>
         Assert.DoesNotContain(BuildKit.Run(workspace, request).Diagnostics, d => d.Severity == Severity.Error);
 
-    private static IEnumerable<(string Path, FormPlaces Places)> Kept(MemoryWorkspace workspace) =>
-        workspace.Files.Where(f => f.Key.EndsWith(End, StringComparison.Ordinal)).Select(f => (f.Key, FormPlaces.Read(f.Value)!)).ToList();
+    private static List<(string Path, FormPlaces Places)> Kept(MemoryWorkspace workspace) =>
+        [.. workspace.Files.Where(f => f.Key.EndsWith(End, StringComparison.Ordinal)).Select(f => (f.Key, FormPlaces.Read(f.Value)!))];
 
     /// <summary>The frozen definition beside a file of places.</summary>
     private static FrozenForm Frozen(string places)
