@@ -1,7 +1,6 @@
 using System.Text;
 using CqpKits.Documents;
 using CqpKits.Documents.Values;
-using CqpKits.Fonts;
 using CqpKits.Forms.Places;
 using CqpKits.Looks.Widths;
 using CqpKits.Pdf.Drawing;
@@ -18,7 +17,7 @@ public sealed class PdfWriter : IDocumentWriter
     public string Extension => ".pdf";
 
     /// <inheritdoc/>
-    public IEnumerable<Rune> Missing(string text) => JoinedAccents.In(text).EnumerateRunes().Where(FaceMetrics.Lack);
+    public IEnumerable<Rune> Missing(string text) => MissingSigns.In(text);
 
     /// <inheritdoc/>
     public ICompiledDocument Compile(DocumentCopy sample, Theme theme)

@@ -12,8 +12,6 @@ internal sealed class FaceMetrics
 {
     private const int Quick = 0x2800;
 
-    private static readonly Face[] All = Enum.GetValues<Face>();
-
     private static readonly Lazy<FaceMetrics>[] Faces =
         [new(() => new(FontFace.Carlito)), new(() => new(FontFace.CarlitoBold)), new(() => new(FontFace.CarlitoItalic)), new(() => new(FontFace.CarlitoBoldItalic))];
 
@@ -23,9 +21,6 @@ internal sealed class FaceMetrics
     private FaceMetrics(FontFace font) => Font = font;
 
     public FontFace Font { get; }
-
-    /// <summary>Whether there is a face in which a character can be neither drawn nor left out; ends of lines and tabs can.</summary>
-    public static bool Lack(Rune rune) => rune.Value is not ('\n' or '\r' or '\t') && Array.Exists(All, f => Of(f)[rune].Code == SetSign.Missing);
 
     public static FaceMetrics Of(Face face) => Faces[(int)face].Value;
 

@@ -22,8 +22,8 @@ internal sealed class FontSubset
         var font = FaceMetrics.Of(face).Font;
         var file = font.Subset(glyphs.Select(g => g.Glyph));
         FileLength = file.Length;
-        DeflatedFile = Deflating.Deflated(file);
-        DeflatedToUnicode = Deflating.Deflated(ToUnicode.OfGlyphs(glyphs).Written);
+        DeflatedFile = Deflating.Smallest(file);
+        DeflatedToUnicode = Deflating.Smallest(ToUnicode.OfGlyphs(glyphs).Written);
         Widths = GlyphWidths.Of(font, glyphs.Select(g => g.Glyph)).ToArray();
         Name = $"{Tag(glyphs)}+{font.PostScriptName}";
     }

@@ -23,7 +23,7 @@ internal static class IccProfile
     public static byte[] Bytes { get; } = Build();
 
     /// <summary>The profile as files have it.</summary>
-    public static byte[] Deflated { get; } = Deflating.Deflated(Bytes);
+    public static byte[] Deflated { get; } = Deflating.Smallest(Bytes);
 
     private static byte[] Build()
     {

@@ -10,7 +10,7 @@ internal readonly record struct PackedObject(int Number, int Start, int Length);
 internal static class ObjectStreams
 {
     /// <summary>Objects in one stream: a viewer inflates all to see one.</summary>
-    public const int Most = 200;
+    public const int Most = 500;
 
     /// <summary>The entries of the dictionary of the stream, and its content: pairs of number and offset, then the objects.</summary>
     public static (ByteBuffer Entries, ByteBuffer Content) Of(IReadOnlyList<PackedObject> objects, ReadOnlySpan<byte> packed)
