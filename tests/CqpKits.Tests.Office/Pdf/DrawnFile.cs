@@ -4,12 +4,13 @@ using CqpKits.Forms.Identity;
 using CqpKits.Forms.Kinds;
 using CqpKits.Pdf.Drawing;
 using CqpKits.Pdf.Fields;
+using CqpKits.Pdf.Margins;
 using CqpKits.Pdf.Pages;
 using CqpKits.Pdf.Structure;
 
 namespace CqpKits.Tests.Office.Pdf;
 
-/// <summary>A file with all that can be drawn: texts in the four faces, a table, a figure, a link, fields of every kind, heads.</summary>
+/// <summary>A file with all that can be drawn: texts in the four faces, a word across the page, a code, a table, a figure, a link, fields of every kind, heads.</summary>
 internal static class DrawnFile
 {
     private static readonly TextLook Body = new(Face.Regular, 10_500, "1F3A5F");
@@ -20,6 +21,7 @@ internal static class DrawnFile
     {
         var job = new PdfJob("Essai (d’accents) « œ » – Łódź", Issue) { IsClassic = isClassic };
         var page = job.NewPage(Length.Millimetres(210), Length.Millimetres(297));
+        DrawMarks(page);
         DrawText(job, page);
         DrawTable(job, page);
         DrawFigureAndLink(job, page);
@@ -40,6 +42,13 @@ internal static class DrawnFile
         Session = "2026-11",
         Candidate = "Łódź & fils",
     });
+
+    private static void DrawMarks(PageCanvas page)
+    {
+        page.MarkArtifact(repeats: true);
+        page.RisingText(page.Width / 2, page.Height / 2, (577, 816), new TextLook(Face.Bold, 130_000, "D9D9D9"), "PROJET");
+        page.Squares(new Box(14_000, 770_000, 42_500, 42_500), SquareCode.Side, SquareCode.Of("CQ:ESSAI"));
+    }
 
     private static void DrawText(PdfJob job, PageCanvas page)
     {
