@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace CqpKits.Pdf.Writing;
@@ -12,7 +13,7 @@ internal sealed class FixedRows
     public const int WhereWidth = 4;
 
     /// <summary>Bytes of an index within an object stream.</summary>
-    public const int IndexWidth = 1;
+    public const int IndexWidth = 2;
 
     /// <summary>Bytes of a row, without the one that says how it is predicted.</summary>
     public const int Width = 1 + WhereWidth + IndexWidth;
@@ -75,8 +76,8 @@ internal sealed class FixedRows
     private static void Write(Place place, Span<byte> row)
     {
         row[0] = (byte)place.Kind;
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(row[1..], place.Where);
-        row[^1] = (byte)place.Index;
+        BinaryPrimitives.WriteInt32BigEndian(row[1..], place.Where);
+        BinaryPrimitives.WriteUInt16BigEndian(row[^IndexWidth..], checked((ushort)place.Index));
     }
 
     /// <summary>Blocks that end with a whole byte, none of them the last.</summary>
