@@ -7,10 +7,10 @@ public static class BlockContent
     /// The texts, codes, breaks, fields and page references, in reading order; strong and emphasis are replaced by their content. Tables are
     /// included, row by row.
     /// </summary>
-    public static IEnumerable<Inline> Leaves(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(LeafVisitor.Through));
+    public static IEnumerable<Inline> Leaves(IEnumerable<Block> blocks) => Listed(blocks, throughTables: true);
 
     /// <summary>The same as <see cref="Leaves"/>, without those in tables.</summary>
-    public static IEnumerable<Inline> LeavesOutsideTables(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(LeafVisitor.Around));
+    public static IEnumerable<Inline> LeavesOutsideTables(IEnumerable<Block> blocks) => Listed(blocks, throughTables: false);
 
     /// <summary>All tables, including those in groups, lists and cells.</summary>
     public static IEnumerable<Table> Tables(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
@@ -51,46 +51,97 @@ public static class BlockContent
 
     private static string Join(IEnumerable<string> texts) => string.Join(' ', texts.Select(t => t.Trim()).Where(t => t.Length > 0));
 
-    private sealed class LeafVisitor(bool throughTables) : IBlockVisitor<IEnumerable<Inline>>, IInlineVisitor<IEnumerable<Inline>>
+    private static List<Inline> Listed(IEnumerable<Block> blocks, bool throughTables)
     {
-        public static LeafVisitor Through { get; } = new(throughTables: true);
+        var list = new LeafList(throughTables);
+        foreach (var block in blocks)
+        {
+            block.Accept(list);
+        }
 
-        public static LeafVisitor Around { get; } = new(throughTables: false);
+        return list.Leaves;
+    }
 
-        public IEnumerable<Inline> Visit(Heading heading) => Open(heading.Content);
+    /// <summary>Lists leaves as it visits them: one list, whatever lies in what. Every document asks for them many times.</summary>
+    private sealed class LeafList(bool throughTables) : IBlockVisitor<LeafList>, IInlineVisitor<LeafList>
+    {
+        public List<Inline> Leaves { get; } = [];
 
-        public IEnumerable<Inline> Visit(Paragraph paragraph) => Open(paragraph.Content);
+        public LeafList Visit(Heading heading) => Open(heading.Content);
 
-        public IEnumerable<Inline> Visit(ItemList list) => list.Items.SelectMany(Within);
+        public LeafList Visit(Paragraph paragraph) => Open(paragraph.Content);
 
-        public IEnumerable<Inline> Visit(Table table) => throughTables ? table.Rows.SelectMany(r => r.Cells).SelectMany(c => Within(c.Blocks)) : [];
+        public LeafList Visit(ItemList list)
+        {
+            foreach (var item in list.Items)
+            {
+                Within(item);
+            }
 
-        public IEnumerable<Inline> Visit(KeepTogether group) => Within(group.Blocks);
+            return this;
+        }
 
-        public IEnumerable<Inline> Visit(PageBreak pageBreak) => [];
+        public LeafList Visit(Table table)
+        {
+            foreach (var row in throughTables ? table.Rows : [])
+            {
+                foreach (var cell in row.Cells)
+                {
+                    Within(cell.Blocks);
+                }
+            }
 
-        public IEnumerable<Inline> Visit(SectionBreak sectionBreak) => [];
+            return this;
+        }
 
-        public IEnumerable<Inline> Visit(TableOfContents contents) => [];
+        public LeafList Visit(KeepTogether group) => Within(group.Blocks);
 
-        public IEnumerable<Inline> Visit(Drawing drawing) => [];
+        public LeafList Visit(PageBreak pageBreak) => this;
 
-        public IEnumerable<Inline> Visit(TextRun text) => [text];
+        public LeafList Visit(SectionBreak sectionBreak) => this;
 
-        public IEnumerable<Inline> Visit(Strong strong) => Open(strong.Content);
+        public LeafList Visit(TableOfContents contents) => this;
 
-        public IEnumerable<Inline> Visit(Emphasis emphasis) => Open(emphasis.Content);
+        public LeafList Visit(Drawing drawing) => this;
 
-        public IEnumerable<Inline> Visit(PrintedCode code) => [code];
+        public LeafList Visit(TextRun text) => Leaf(text);
 
-        public IEnumerable<Inline> Visit(LineBreak lineBreak) => [lineBreak];
+        public LeafList Visit(Strong strong) => Open(strong.Content);
 
-        public IEnumerable<Inline> Visit(PlacedField field) => [field];
+        public LeafList Visit(Emphasis emphasis) => Open(emphasis.Content);
 
-        private IEnumerable<Inline> Within(IEnumerable<Block> blocks) => blocks.SelectMany(b => b.Accept(this));
+        public LeafList Visit(PrintedCode code) => Leaf(code);
 
-        public IEnumerable<Inline> Visit(PageReference reference) => [reference];
+        public LeafList Visit(LineBreak lineBreak) => Leaf(lineBreak);
 
-        private IEnumerable<Inline> Open(IReadOnlyList<Inline> content) => content.SelectMany(i => i.Accept(this));
+        public LeafList Visit(PlacedField field) => Leaf(field);
+
+        public LeafList Visit(PageReference reference) => Leaf(reference);
+
+        private LeafList Leaf(Inline leaf)
+        {
+            Leaves.Add(leaf);
+            return this;
+        }
+
+        private LeafList Within(IReadOnlyList<Block> blocks)
+        {
+            foreach (var block in blocks)
+            {
+                block.Accept(this);
+            }
+
+            return this;
+        }
+
+        private LeafList Open(IReadOnlyList<Inline> content)
+        {
+            foreach (var inline in content)
+            {
+                inline.Accept(this);
+            }
+
+            return this;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CqpKits.Documents.Values;
@@ -8,6 +9,10 @@ namespace CqpKits.Documents.Values;
 /// </summary>
 public static class PrintableText
 {
+    /// <summary>What may be unprintable, or a half of it: a text without any is left as it is.</summary>
+    private static readonly SearchValues<char> Suspicious =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0xD800, 0x800)).Concat(Enumerable.Range(0xFFFD, 3)).Select(c => (char)c).Except(['\t', '\n'])]);
+
     /// <summary>The text with all line ends replaced by <c>
     /// </c> and characters that XML cannot contain replaced.</summary>
     public static string Lines(string text) => Clean(text.ReplaceLineEndings("\n"));
@@ -17,7 +22,7 @@ public static class PrintableText
 
     private static string Clean(string text)
     {
-        if (!text.EnumerateRunes().Any(IsUnprintable))
+        if (!text.AsSpan().ContainsAny(Suspicious) || !text.EnumerateRunes().Any(IsUnprintable))
         {
             return text;
         }

@@ -17,6 +17,7 @@ public sealed class RowGroups
 
     private readonly int headerRows;
     private readonly int[] spans;
+    private readonly bool hasGroups;
     private readonly bool[] bands;
     private readonly bool[] tall;
     private readonly bool isLongList;
@@ -27,6 +28,7 @@ public sealed class RowGroups
     {
         headerRows = table.HeaderRows;
         spans = [.. Enumerable.Range(0, grid.Rows).Select(r => Span(grid, r))];
+        hasGroups = spans.AsSpan().ContainsAnyExceptInRange(int.MinValue, 1);
         bands = [.. Enumerable.Range(0, grid.Rows).Select(r => grid.Columns > 1 && grid[r, 0]!.Cell is var first && first.ColumnSpan == grid.Columns && first.RowSpan == 1)];
         tall = [.. table.Rows.Select(r => RowHeight.Of(r) > Tall)];
         isLongList = headerRows > 0 && grid.Rows - headerRows >= 2 * LastRows && !BlockContent.Fields([table]).Any();
@@ -34,7 +36,7 @@ public sealed class RowGroups
     }
 
     /// <summary>True when the row is the first of a group, other than the first group, in a table with groups.</summary>
-    public bool Starts(int row) => row > headerRows && spans.Any(s => s > 1) && spans[row] > 0;
+    public bool Starts(int row) => row > headerRows && hasGroups && spans[row] > 0;
 
     /// <summary>
     /// For each row, whether it is on the page of the next one: headers, and groups when they fit. The first group is not kept together: when it is too tall
@@ -63,10 +65,17 @@ public sealed class RowGroups
     private bool IsLowPair(int r) => r >= headerRows && !tall[r] && !tall[r + 1];
 
     /// <summary>Maximum number of rows covered by the row headers that start in a row; 0 when none starts.</summary>
-    private static int Span(TableGrid grid, int row) => Enumerable.Range(0, grid.Columns)
-        .Select(column => grid[row, column]!)
-        .Where(placed => placed.Row == row && placed.Cell.IsRowHeader)
-        .Select(placed => placed.Cell.RowSpan)
-        .DefaultIfEmpty()
-        .Max();
+    private static int Span(TableGrid grid, int row)
+    {
+        var span = 0;
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (grid[row, column]! is { Cell.IsRowHeader: true } placed && placed.Row == row)
+            {
+                span = Math.Max(span, placed.Cell.RowSpan);
+            }
+        }
+
+        return span;
+    }
 }

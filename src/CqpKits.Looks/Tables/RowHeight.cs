@@ -9,8 +9,19 @@ public static class RowHeight
     /// <summary>
     /// Minimum height in millimetres: the writing space of its fields, or the minimum height of its cells. Cells over several rows are left out.
     /// </summary>
-    public static decimal Of(Row row) =>
-        row.Cells.Where(c => c.RowSpan == 1)
-            .SelectMany(c => CellFields.Of(c).Select(f => f.Field.Kind.Room.Height).Append(c.MinHeight))
-            .DefaultIfEmpty().Max();
+    public static decimal Of(Row row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var height = 0m;
+        foreach (var cell in row.Cells.Where(c => c.RowSpan == 1))
+        {
+            height = Math.Max(height, cell.MinHeight);
+            foreach (var field in CellFields.Of(cell))
+            {
+                height = Math.Max(height, field.Field.Kind.Room.Height);
+            }
+        }
+
+        return height;
+    }
 }

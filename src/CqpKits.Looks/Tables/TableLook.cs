@@ -10,6 +10,7 @@ public sealed class TableLook
     private readonly Theme theme;
     private readonly CellFit fit;
     private readonly RowGroups groups;
+    private readonly CellStyling?[,] stylings;
 
     /// <param name="theme">The look.</param>
     /// <param name="table">The table.</param>
@@ -25,6 +26,7 @@ public sealed class TableLook
         }
 
         groups = new RowGroups(table, Grid);
+        stylings = new CellStyling?[Grid.Rows, Grid.Columns];
     }
 
     /// <summary>The table.</summary>
@@ -40,13 +42,19 @@ public sealed class TableLook
     public IReadOnlyList<bool> KeptWithNext => groups.KeptWithNext;
 
     /// <summary>How the paragraphs of a cell are set.</summary>
-    public CellStyling Styling(GridCell placed) => new(Table.Style, CellStyling.RoleOf(Table, placed), placed.Cell) { GreatestSize = fit.Size(Table, placed) };
+    public CellStyling Styling(GridCell placed)
+    {
+        ArgumentNullException.ThrowIfNull(placed);
+        return stylings[placed.Row, placed.Column] ??= StylingOf(placed);
+    }
 
     /// <summary>The look of a cell.</summary>
     /// <param name="placed">The cell.</param>
     /// <param name="styling">Its <see cref="Styling"/>.</param>
     /// <param name="row">The row: that of the cell, or a later one that it covers.</param>
     public CellLook Cell(GridCell placed, CellStyling styling, int row) => CellLook.Of(theme, Table, styling, new CellPlace(row, groups.Starts(row), GoesOnBelow(placed, row)));
+
+    private CellStyling StylingOf(GridCell placed) => new(Table.Style, CellStyling.RoleOf(Table, placed), placed.Cell) { GreatestSize = fit.Size(Table, placed) };
 
     private bool GoesOnBelow(GridCell placed, int row) =>
         row + 1 < Grid.Rows && Grid[row + 1, placed.Column] is { Cell.GoesOn: true } below && below.Row == row + 1;

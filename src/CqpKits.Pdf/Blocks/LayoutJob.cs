@@ -66,12 +66,25 @@ internal sealed class LayoutJob
     public PerCopy<IReadOnlyList<Span>> Spans(IReadOnlyList<Inline> content, Func<IReadOnlyList<Inline>, IReadOnlyList<Span>> build) =>
         IsOpen(content) ? Copied(copy => build(new Settler(copy.Values).Rewrite(content))) : new(build(content), null);
 
-    private bool IsOpen(IReadOnlyList<Inline> content) => BlockContent.Leaves([new Paragraph(ParagraphStyle.Body, content)]).Any(leaf => leaf switch
+    private bool IsOpen(IReadOnlyList<Inline> content)
     {
-        TextRun run => Decider.IsOpen(run.Text),
-        PlacedField field => Decider.IsOpen(field.Value),
-        _ => false,
-    });
+        foreach (var inline in content)
+        {
+            if (inline switch
+            {
+                TextRun run => Decider.IsOpen(run.Text),
+                PlacedField field => Decider.IsOpen(field.Value),
+                Strong strong => IsOpen(strong.Content),
+                Emphasis emphasis => IsOpen(emphasis.Content),
+                _ => false,
+            })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private PerCopy<T> Copied<T>(Func<DocumentCopy, T> of) => new(of(Sample), of);
 }
