@@ -40,17 +40,20 @@ public static class CheckKits
         var loaded = Certifications.Load(inputs, code);
         var unread = UnreadFiles.Of(inputs, code, loaded.Diagnostics).ToList();
         var theme = ThemeFile.Load(workspace, code, styleFile, Docx.BranchStyles.BranchStyleFile.Check);
-        theme = OutputFormats.All.Shown(theme);
+        var shown = OutputFormats.All.Shown(theme);
+
+        // What a format does not show of a look is no fault of it, and is said where documents are made; what cannot be made with it is one.
+        IReadOnlyList<Diagnostic> ofTheme = [.. theme.Diagnostics, .. shown.Diagnostics.Where(d => d.Severity == Severity.Error).Except(theme.Diagnostics)];
         if (loaded.Value is not { } certification || !loaded.Succeeded)
         {
-            return Checked.Failed<int>([.. loaded.Diagnostics, .. unread, .. theme.Diagnostics]);
+            return Checked.Failed<int>([.. loaded.Diagnostics, .. unread, .. ofTheme]);
         }
 
         var kits = KitChoice.All(certification).Append(OutsideKits(certification)).ToList();
         var prepared = kits.Select(k => PreparedKit.Prepare(workspace, certification, k)).ToList();
-        var layout = new LayoutCheck(theme.Value ?? Theme.Default);
+        var layout = new LayoutCheck(shown.Value ?? Theme.Default);
         IEnumerable<Diagnostic> printed = prepared.SelectMany(k => k.Diagnostics).Concat(prepared.Select(k => k.Value).OfType<PreparedKit>().SelectMany(k => k.Blank()).SelectMany(layout.Faults));
-        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. printed.Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification, layout), .. theme.Diagnostics]);
+        return Checked.Of(certification.Forms.Count, [.. loaded.Diagnostics, .. unread, .. printed.Distinct(), .. RuleProof.Faults(certification), .. RuleCorners.Faults(certification), .. further(certification, layout), .. ofTheme]);
     }
 }
 

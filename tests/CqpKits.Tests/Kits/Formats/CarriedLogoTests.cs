@@ -24,11 +24,12 @@ public sealed class CarriedLogoTests
 
     [Theory]
     [MemberData(nameof(Unfit))]
-    public void Kits_previews_and_results_are_not_made_in_PDF_with_a_logo_that_it_cannot_carry(string code, byte[] logo)
+    public void Kits_previews_and_results_are_not_made_in_PDF_and_check_says_so_with_a_logo_that_it_cannot_carry(string code, byte[] logo)
     {
         Assert.Equal(code, Assert.Single(Built(logo, writers.Both)).Code);
         Assert.Equal(code, Assert.Single(Previewed(logo, writers.Pdf)).Code);
         Assert.Equal(code, Assert.Single(Issued(logo, writers.Pdf)).Code);
+        Assert.Equal(code, Assert.Single(CheckCertification.Run(With(MemoryWorkspace.Shipped(), logo), "agc").Diagnostics).Code);
         Assert.Empty(writers.Stamped);
         Assert.Empty(Said(logo, writers.Docx));
         Assert.NotEmpty(writers.Stamped);

@@ -25,18 +25,6 @@ public sealed class StructureTests
         Assert.Equal("Document(P(0 1))", read.Structure());
     }
 
-    // More than a byte can count in one object stream, and more than one stream.
-    [Fact]
-    public void Each_of_many_elements_is_found()
-    {
-        const int Many = 1200;
-        var job = DrawnPdf.Job();
-        var page = job.A4();
-        Enumerable.Range(0, Many).ToList().ForEach(i => job.Paragraph(page, 100 + (i % 500), "a"));
-        using var read = new ReadPdf(job.Save());
-        Assert.Equal($"Document({string.Join(' ', Enumerable.Range(0, Many).Select(i => $"P({i})"))})", read.Structure());
-    }
-
     [Fact]
     public void An_element_without_content_is_left_out_unless_it_is_a_cell()
     {
