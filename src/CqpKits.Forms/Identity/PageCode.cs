@@ -13,6 +13,9 @@ namespace CqpKits.Forms.Identity;
 /// <param name="Layout">Id of the layout, see <see cref="Places.FormLayout"/>.</param>
 public sealed partial record PageCode(FormCode Code, int Page, int Pages, string Layout)
 {
+    /// <summary>The most pages that a code can count: it has three digits for them.</summary>
+    public const int MostPages = 999;
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"CQ:{Code.Plain}:{Page}/{Pages}:{Layout}");
 

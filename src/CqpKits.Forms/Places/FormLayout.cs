@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CqpKits.Forms.Identity;
 
@@ -17,7 +17,7 @@ public sealed class FormLayout
     public FormLayout(IReadOnlyList<PagePlaces> pages)
     {
         Pages = pages;
-        Id = ReadableCode.Of(JsonSerializer.Serialize(pages, PlacesJson.Canonical.IReadOnlyListPagePlaces), IdLength);
+        Id = ReadableCode.Of(string.Join('\n', pages.SelectMany(Lines)), IdLength);
     }
 
     /// <summary>The pages, in order.</summary>
@@ -25,6 +25,14 @@ public sealed class FormLayout
 
     /// <summary>Hash of the pages: six characters of <see cref="ReadableCode.Alphabet"/>.</summary>
     public string Id { get; }
+
+    /// <summary>A page as its part of the identity: it must never change, as paper bears what was made of it.</summary>
+    private static IEnumerable<string> Lines(PagePlaces page) =>
+    [
+        string.Create(CultureInfo.InvariantCulture, $"{page.Width:0.##} {page.Height:0.##} {page.Code}"),
+        string.Join(' ', page.Marks.All),
+        .. page.Spots.Select(s => $"{s.Key} {s.Value}"),
+    ];
 }
 
 /// <summary>What stands where on a page.</summary>
@@ -58,4 +66,10 @@ public sealed record CornerMarks(
 /// <param name="Width">Its width.</param>
 /// <param name="Height">Its height.</param>
 [JsonConverter(typeof(PlaceBoxConverter))]
-public readonly record struct PlaceBox(decimal Left, decimal Top, decimal Width, decimal Height);
+public readonly record struct PlaceBox(decimal Left, decimal Top, decimal Width, decimal Height)
+{
+    /// <summary>The rectangle as it stands in files: <c>[174.9, 241.46, 4.2, 4.2]</c>.</summary>
+    public override string ToString() => $"[{Text(Left)}, {Text(Top)}, {Text(Width)}, {Text(Height)}]";
+
+    private static string Text(decimal millimetres) => Math.Round(millimetres, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -26,7 +25,5 @@ internal sealed class PlaceBoxConverter : JsonConverter<PlaceBox>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, PlaceBox value, JsonSerializerOptions options) =>
-        writer.WriteRawValue($"[{Text(value.Left)}, {Text(value.Top)}, {Text(value.Width)}, {Text(value.Height)}]", skipInputValidation: true);
-
-    private static string Text(decimal millimetres) => Math.Round(millimetres, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        writer.WriteRawValue(value.ToString(), skipInputValidation: true);
 }

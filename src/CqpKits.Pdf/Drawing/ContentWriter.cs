@@ -174,7 +174,7 @@ internal sealed class ContentWriter(int height, GlyphLedger glyphs)
         Begin();
         FillColour(Black);
         content.Bytes("q "u8).Thousandths(box.Width).Bytes(" 0 0 "u8).Thousandths(box.Height).Byte((byte)' ');
-        Point(box.Left, box.Bottom).Bytes("cm\nBI/W "u8).Whole(side).Bytes("/H "u8).Whole(side).Bytes("/BPC 1/IM true ID "u8).Bytes(rows).Bytes("\nEI Q\n"u8);
+        Point(box.Left, box.Bottom).Bytes("cm\nBI/W "u8).Whole(side).Bytes("/H "u8).Whole(side).Bytes("/BPC 1/IM true/F/A85 ID "u8).Bytes(Ascii85.Of(rows)).Bytes("\nEI Q\n"u8);
     }
 
     /// <summary>A picture, stretched over a rectangle.</summary>

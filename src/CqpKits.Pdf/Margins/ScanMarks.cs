@@ -25,9 +25,9 @@ internal sealed class ScanMarks(DocumentCopy sample)
     /// <param name="page">The page.</param>
     /// <param name="spots">Its fields and boxes.</param>
     public static PagePlaces PlacesOn(PageSetup page, IEnumerable<PlacedSpot> spots) =>
-        new(page.Width, page.Height, CodeOn(page), MarksOn(page), spots.ToDictionary(s => s.Spot, s => InMillimetres(s.Box)));
+        new(page.Width, page.Height, CodeOn(page), MarksOn(page), spots.DistinctBy(s => s.Spot).ToDictionary(s => s.Spot, s => InMillimetres(s.Box)));
 
-    /// <summary>Draws them on a page.</summary>
+    /// <summary>Draws them on a page; a form of more pages than a code can count has none.</summary>
     /// <param name="canvas">The page.</param>
     /// <param name="page">Its set-up.</param>
     /// <param name="which">Which page of which layout it is.</param>
@@ -45,7 +45,10 @@ internal sealed class ScanMarks(DocumentCopy sample)
             canvas.Fill(OnPage(new PlaceBox(code.Left - 2, code.Top - 2, code.Width + 4, code.Height + 4)), White);
         }
 
-        canvas.OfCopy(new Code(OnPage(code), which, sample));
+        if (which.Count <= PageCode.MostPages)
+        {
+            canvas.OfCopy(new Code(OnPage(code), which, sample));
+        }
     }
 
     private static PlaceBox CodeOn(PageSetup page) => new(FromEdge, page.Height - CodeAboveFoot - CodeSide, CodeSide, CodeSide);
