@@ -20,13 +20,12 @@ internal static class LayoutMessages
 
     private static Diagnostic Of(LayoutFinding finding) => finding switch
     {
-        MissingCharacter { IsOfPerson: true } missing => MissingInValue(missing),
-        MissingCharacter missing => MissingInTemplate(missing),
+        MissingCharacter { IsOfPerson: true } missing => MissingInValue(missing) with { Remedy = Remedy.Formats },
+        MissingCharacter missing => MissingInTemplate(missing) with { Remedy = Remedy.Formats },
         PartedRow => Parted(finding.Position),
-        LostContent => Lost(finding.Position),
+        LostContent => Lost(finding.Position) with { Remedy = Remedy.Formats },
         _ => throw new ArgumentOutOfRangeException(nameof(finding)),
-    } with
-    { Remedy = Remedy.Formats };
+    };
 
     private static Diagnostic MissingInTemplate(MissingCharacter missing) => Diagnostic.Warning(
         "CQP614", $"les PDF n'ont pas le caractère {NameOf(missing.Character)} ; un carré le remplace dans « {Excerpt(missing)} ».", missing.Position,

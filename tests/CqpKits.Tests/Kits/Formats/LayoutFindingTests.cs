@@ -67,7 +67,7 @@ public sealed class LayoutFindingTests
     {
         var added = ":::tableau{largeurs=\"50 50\" description=\"Essai\"}\n- - " + string.Concat(Enumerable.Range(1, 120).Select(i => $"ligne {i}\\\n    ")) + "fin\n  - B\n:::\n";
         var said = Assert.Single(Checked(added));
-        Assert.Equal(("CQP616", Severity.Warning), (said.Code, said.Severity));
+        Assert.Equal(("CQP616", Severity.Warning, Remedy.None), (said.Code, said.Severity, said.Remedy));
         Assert.Equal((Template, Lines + 2), (said.Position?.Path, said.Position?.Line));
         var workspace = With(added);
         var file = Assert.Single(BuildKit.Run(workspace, Blank with { Formats = OutputFormats.Pdf }).Value!.Files);
@@ -81,7 +81,7 @@ public sealed class LayoutFindingTests
     {
         const string Added = "Du texte.\n\n::::tableau{largeurs=\"60 60\" entetes=1 description=\"Essai\"}\n- - :cellule{hauteur=210} A\n  - B\n- - C\n  - Un dessin\n\n    :::dessin{largeur=20 hauteur=90 description=\"Essai\"}\n    :trait{x1=0 y1=0 x2=5 y2=40}\n    :::\n::::\n";
         var said = Assert.Single(Checked(Added));
-        Assert.Equal(("CQP617", Severity.Error), (said.Code, said.Severity));
+        Assert.Equal(("CQP617", Severity.Error, Remedy.Formats), (said.Code, said.Severity, said.Remedy));
         Assert.Equal((Template, Lines + 4), (said.Position?.Path, said.Position?.Line));
         var built = BuildKit.Run(With(Added), Blank);
         Assert.Equal([said], built.Diagnostics);
