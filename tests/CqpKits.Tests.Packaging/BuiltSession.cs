@@ -55,6 +55,9 @@ public sealed class BuiltSession : IDisposable
     /// <summary>Whether some form is there.</summary>
     public bool HasBegun() => Directory.Exists(folder.File(Folder)) && Directory.EnumerateFiles(folder.File(Folder), "*.docx", SearchOption.AllDirectories).Any();
 
+    /// <summary>Number of files that builds have written or begun to write.</summary>
+    public int Files() => Directory.Exists(folder.File(Folder)) ? Directory.EnumerateFiles(folder.File(Folder), "*", SearchOption.AllDirectories).Count() : 0;
+
     /// <summary>Removes what builds have written.</summary>
     public void Empty()
     {

@@ -18,10 +18,6 @@ public sealed class KilledBuildTests
     {
         using var session = new BuiltSession(candidates: 12);
         session.Empty();
-        var watch = Stopwatch.StartNew();
-        session.Completes();
-        var duration = (int)watch.ElapsedMilliseconds;
-
         var (first, kills) = (Setting("CQPKITS_FIRST_KILL") ?? 1, Setting("CQPKITS_KILLS") ?? Usual);
         var cut = 0;
         for (var kill = first; kill < first + kills; kill++)
@@ -35,7 +31,7 @@ public sealed class KilledBuildTests
                 session.Empty();
             }
 
-            cut += Kill(session, chance.Next(duration)) > 0 ? 1 : 0;
+            cut += Kill(session, chance) > 0 ? 1 : 0;
         }
 
         session.Completes();
@@ -92,11 +88,19 @@ public sealed class KilledBuildTests
         session.IsWhole();
     }
 
-    /// <summary>Kills a build after so many milliseconds; the number of files there, when there is no list of them yet.</summary>
-    private static int Kill(BuiltSession session, int after)
+    /// <summary>
+    /// Kills a build as soon as so many files have appeared, however long that takes here, and a little later; the number of files there, when there is no list of them yet.
+    /// </summary>
+    private static int Kill(BuiltSession session, Chance chance)
     {
         using var build = session.Start();
-        Thread.Sleep(after);
+        var (files, later) = (session.Files() + chance.Next(session.Count), chance.Next(4));
+        while (session.Files() < files && !build.HasExited)
+        {
+            Thread.Sleep(1);
+        }
+
+        Thread.Sleep(later);
         build.Kill(entireProcessTree: true);
         build.WaitForExit();
         var there = session.IsWholeSoFar();
