@@ -44,4 +44,7 @@ public enum Remedy
 
     /// <summary>The formats that documents are made in are named.</summary>
     Formats,
+
+    /// <summary>A session is entered into the registry.</summary>
+    NewSession,
 }

@@ -26,6 +26,7 @@ internal static class RemedyWords
         Remedy.RuleSet => "option --rule",
         Remedy.Sheet => "option --sheet",
         Remedy.ExplainRules => "« cqpkits rules explain »",
+        Remedy.NewSession => "« cqpkits session create »",
         Remedy.Formats => "option --format",
         _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "The remedy has no words."),
     };

@@ -16,7 +16,7 @@ internal sealed class DiskBatch : IFileBatch
     /// <summary>Begins a batch; null when another one is at work in the folder. The folder is created.</summary>
     public static DiskBatch? Open(DiskWorkspace workspace, string folder)
     {
-        var full = workspace.Full(folder);
+        var full = workspace.FullPath(folder);
         Directory.CreateDirectory(full);
         if (Journal(Path.Combine(full, BatchJournal.FileName), Attempts) is not { } journal)
         {
@@ -38,7 +38,7 @@ internal sealed class DiskBatch : IFileBatch
     public void Write(string path, byte[] content)
     {
         journal.Add(content);
-        using var file = new FileBeingWritten(workspace.Full(path), flush: !FileSystemFlush.IsPossible);
+        using var file = new FileBeingWritten(workspace.FullPath(path), flush: !FileSystemFlush.IsPossible);
         file.Content.Write(content);
         file.Complete();
     }

@@ -45,14 +45,14 @@ public sealed class DiskWorkspace(string root) : IWorkspace
     /// <inheritdoc/>
     public byte[]? Read(string path)
     {
-        var full = Full(path);
+        var full = FullPath(path);
         return File.Exists(full) ? File.ReadAllBytes(full) : null;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder)
     {
-        var full = Full(folder);
+        var full = FullPath(folder);
         if (File.Exists(full))
         {
             return [folder];
@@ -66,7 +66,7 @@ public sealed class DiskWorkspace(string root) : IWorkspace
     /// <inheritdoc/>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
-        using var file = new FileBeingWritten(Full(path));
+        using var file = new FileBeingWritten(FullPath(path));
         file.Content.Write(content);
         file.Complete();
     }
@@ -75,7 +75,7 @@ public sealed class DiskWorkspace(string root) : IWorkspace
     public void Write(string path, Action<Stream> content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        using var file = new FileBeingWritten(Full(path));
+        using var file = new FileBeingWritten(FullPath(path));
         content(file.Content);
         file.Complete();
     }
@@ -84,5 +84,5 @@ public sealed class DiskWorkspace(string root) : IWorkspace
     public IFileBatch? Begin(string folder) => DiskBatch.Open(this, folder);
 
     /// <summary>The absolute path of a workspace path.</summary>
-    internal string Full(string path) => Path.GetFullPath(path, Root);
+    public string FullPath(string path) => Path.GetFullPath(path, Root);
 }

@@ -14,6 +14,9 @@ public static class WorkspacePaths
     /// <summary>Folder to which kits are written.</summary>
     public const string Output = "output";
 
+    /// <summary>Folder of what an office remembers of its sessions.</summary>
+    public const string Registry = "registre";
+
     /// <summary>Folder of a certification.</summary>
     public static string Certification(string code) => $"{Referentials}/{code}";
 

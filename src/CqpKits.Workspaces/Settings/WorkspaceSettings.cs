@@ -15,10 +15,21 @@ public sealed record WorkspaceSettings(IReadOnlyDictionary<string, string> Candi
         new TableShape<string>(TextShape.Filled, TextShape.Filled, "des listes de candidats, écrites « certification: fichier »"),
         "Pour chaque certification, la liste de candidats construite par défaut.");
 
+    private static readonly Key<string> Connection = Key.OptionalText(
+        "postgresql", "La base PostgreSQL du registre des sessions : « Host=serveur;Database=cqpkits;Username=bureau » ; sans elle, le registre est un fichier de cet espace de travail.");
+
+    private static readonly MappingShape<WorkspaceSettings> RegistryShape = new("les réglages du registre", [Connection], v => None with { PostgreSql = v.Find(Connection) })
+    { MayLeaveEmpty = true };
+
+    private static readonly Key<WorkspaceSettings> Registry = Key.Optional("registre", RegistryShape, "Où sont gardées les sessions.");
+
     /// <summary>The shape of the whole file.</summary>
     public static readonly MappingShape<WorkspaceSettings> Shape = new(
-        "un fichier de réglages", [Candidates], v => v.Find(Candidates) is { } files ? new WorkspaceSettings(files) : None)
+        "un fichier de réglages", [Candidates, Registry], v => new WorkspaceSettings(v.Find(Candidates) ?? None.CandidateFiles) { PostgreSql = v.Find(Registry)?.PostgreSql })
     { MayLeaveEmpty = true };
+
+    /// <summary>YAML <c>registre: postgresql</c>: connection string of the registry's base; null for the file in the workspace.</summary>
+    public string? PostgreSql { get; init; }
 
     /// <summary>Reads the settings, with all faults of the file. There is always a value; settings with faults are left out.</summary>
     public static Checked<WorkspaceSettings> Load(IWorkspace workspace)

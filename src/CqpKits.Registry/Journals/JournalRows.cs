@@ -1,0 +1,41 @@
+using System.Data.Common;
+using CqpKits.Sessions.Journal;
+using Dapper;
+
+namespace CqpKits.Registry.Journals;
+
+/// <summary>The statements of the journal.</summary>
+internal static class JournalRows
+{
+    private const string Columns = "number, day, actor, command, kind, table_name, row_id, row_hash, previous, hash";
+
+    /// <summary>Number and hash of the last entry.</summary>
+    public static (long Number, byte[] Hash) Head(DbConnection connection, DbTransaction transaction) =>
+        connection.Query<(long, byte[])?>("SELECT number, hash FROM journal_head", transaction: transaction).SingleOrDefault() ?? (0, JournalChain.Start);
+
+    /// <summary>Says which entry is the last.</summary>
+    public static void SetHead(DbConnection connection, DbTransaction transaction, long number, byte[] hash) => connection.Execute(
+        "INSERT INTO journal_head (id, number, hash) VALUES (1, @number, @hash) ON CONFLICT (id) DO UPDATE SET number = excluded.number, hash = excluded.hash",
+        new { number, hash }, transaction);
+
+    /// <summary>Adds an entry, and the salt of its row.</summary>
+    public static void Add(DbConnection connection, DbTransaction transaction, JournalEntry entry, byte[]? salt)
+    {
+        connection.Execute(
+            $"INSERT INTO journal ({Columns}) VALUES (@Number, @Day, @Actor, @Command, @Kind, @TableName, @RowId, @RowHash, @Previous, @Hash)",
+            new { entry.Number, entry.Day, entry.Actor, entry.Command, Kind = entry.Kind.ToString(), entry.TableName, entry.RowId, entry.RowHash, entry.Previous, entry.Hash },
+            transaction);
+        if (salt is not null)
+        {
+            connection.Execute("INSERT INTO salt (entry, salt) VALUES (@Number, @salt)", new { entry.Number, salt }, transaction);
+        }
+    }
+
+    /// <summary>All entries in order, as they are gone through.</summary>
+    public static IEnumerable<JournalEntry> All(DbConnection connection, DbTransaction transaction) =>
+        connection.Query<JournalEntry>($"SELECT {Columns} FROM journal ORDER BY number", transaction: transaction, buffered: false);
+
+    /// <summary>The salt of the row of an entry; null where there is none.</summary>
+    public static byte[]? Salt(DbConnection connection, DbTransaction transaction, long entry) =>
+        connection.QuerySingleOrDefault<byte[]>("SELECT salt FROM salt WHERE entry = @entry", new { entry }, transaction);
+}

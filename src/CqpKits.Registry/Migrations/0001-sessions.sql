@@ -1,0 +1,113 @@
+-- Read by SQLite and by PostgreSQL. Numbers have 64 bits; SQLite keeps days as text (2027-06-16). The columns of a table are the properties of its row.
+CREATE TABLE actor (
+    id BIGINT PRIMARY KEY,
+    account TEXT NOT NULL,
+    stated_name TEXT
+);
+
+CREATE TABLE session (
+    id BIGINT PRIMARY KEY,
+    certification TEXT NOT NULL,
+    name TEXT NOT NULL,
+    title TEXT,
+    created_on DATE NOT NULL,
+    evaluation_on DATE,
+    place TEXT,
+    appeals_until DATE,
+    closed_on DATE,
+    UNIQUE (certification, name)
+);
+
+CREATE TABLE person (
+    id BIGINT PRIMARY KEY,
+    identifier TEXT,
+    last_name TEXT NOT NULL,
+    first_name TEXT NOT NULL,
+    civility TEXT,
+    birth_date DATE,
+    birth_place TEXT,
+    birth_code TEXT,
+    birth_name TEXT,
+    given_names TEXT,
+    sex TEXT,
+    postal_code TEXT
+);
+
+CREATE TABLE enrolment (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    person BIGINT NOT NULL REFERENCES person (id),
+    candidate_key TEXT NOT NULL,
+    rank BIGINT NOT NULL,
+    route TEXT,
+    evaluation_on DATE,
+    starts_on DATE,
+    ends_on DATE,
+    company TEXT,
+    granted TEXT,
+    record TEXT,
+    attendance TEXT NOT NULL,
+    attendance_since DATE,
+    UNIQUE (session, candidate_key),
+    UNIQUE (session, person)
+);
+
+CREATE INDEX enrolment_person ON enrolment (person);
+
+CREATE TABLE assessor (
+    id BIGINT PRIMARY KEY,
+    name TEXT NOT NULL,
+    function TEXT
+);
+
+CREATE TABLE assignment (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    enrolment BIGINT NOT NULL REFERENCES enrolment (id),
+    role TEXT NOT NULL,
+    assessor BIGINT NOT NULL REFERENCES assessor (id),
+    rank BIGINT NOT NULL
+);
+
+CREATE INDEX assignment_session ON assignment (session);
+CREATE INDEX assignment_enrolment ON assignment (enrolment);
+
+CREATE TABLE accreditation (
+    id BIGINT PRIMARY KEY,
+    assessor BIGINT NOT NULL REFERENCES assessor (id),
+    certification TEXT NOT NULL,
+    since DATE,
+    until DATE
+);
+
+-- The journal is only ever added to. What it vouches for can be purged: then salts go, and it says nothing of what was there.
+CREATE TABLE journal (
+    number BIGINT PRIMARY KEY,
+    day DATE NOT NULL,
+    actor BIGINT NOT NULL,
+    command TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    table_name TEXT NOT NULL,
+    row_id BIGINT NOT NULL,
+    row_hash BYTEA,
+    previous BYTEA NOT NULL,
+    hash BYTEA NOT NULL
+);
+
+CREATE TABLE salt (
+    entry BIGINT PRIMARY KEY REFERENCES journal (number),
+    salt BYTEA NOT NULL
+);
+
+-- Number and hash of the last entry, so that entries removed from the end are missed.
+CREATE TABLE journal_head (
+    id BIGINT PRIMARY KEY,
+    number BIGINT NOT NULL,
+    hash BYTEA NOT NULL
+);
+
+-- The last number given in each table: none is given again.
+CREATE TABLE counter (
+    table_name TEXT PRIMARY KEY,
+    last BIGINT NOT NULL
+);

@@ -1,0 +1,76 @@
+using System.Data.Common;
+using CqpKits.Diagnostics;
+using CqpKits.Registry.Engines;
+using CqpKits.Registry.Journals;
+using CqpKits.Registry.Rows;
+using CqpKits.Sessions.Journal;
+using CqpKits.Sessions.Registering;
+
+namespace CqpKits.Registry;
+
+/// <summary>A registry in a base.</summary>
+/// <param name="engine">Engine.</param>
+/// <param name="connection">An open connection to a base of the version of this program; taken over.</param>
+internal sealed class RegistryStore(Engine engine, DbConnection connection) : IRegistry
+{
+    /// <inheritdoc/>
+    public Checked<T> Read<T>(Func<IHeldRows, Checked<T>> work) => Attempt(() =>
+    {
+        using var reading = engine.BeginReading(connection);
+        return work(new SqlRows(connection, reading));
+    });
+
+    /// <inheritdoc/>
+    public Checked<T> Change<T>(Act act, Func<IHeldChanges, Checked<T>> work) => Attempt(() =>
+    {
+        using var writing = engine.BeginWriting(connection);
+        var changes = new SqlChanges(connection, writing, act);
+        var done = work(changes);
+        if (done.Succeeded)
+        {
+            changes.Complete();
+            writing.Commit();
+        }
+
+        return done;
+    });
+
+    /// <inheritdoc/>
+    public Checked<JournalReport> Verify() => Attempt(() =>
+    {
+        using var reading = engine.BeginReading(connection);
+        var check = new JournalCheck();
+        foreach (var entry in JournalRows.All(connection, reading))
+        {
+            check.Take(entry);
+        }
+
+        var (number, hash) = JournalRows.Head(connection, reading);
+        check.TakeHead(number, hash);
+        foreach (var table in Tables.All)
+        {
+            // A connection reads one result at a time.
+            foreach (var (id, text) in table.Texts(connection, reading).ToList())
+            {
+                check.TakeRow(table.Name, id, entry => JournalRows.Salt(connection, reading, entry), text);
+            }
+        }
+
+        return Checked.Of(check.Report());
+    });
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    private Checked<T> Attempt<T>(Func<Checked<T>> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (DbException fault)
+        {
+            return Checked.Failed<T>(engine.Told(fault));
+        }
+    }
+}

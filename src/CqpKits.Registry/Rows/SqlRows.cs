@@ -1,0 +1,27 @@
+using System.Data.Common;
+using CqpKits.Sessions.Registering;
+using Dapper;
+
+namespace CqpKits.Registry.Rows;
+
+/// <summary>The rows of a transaction.</summary>
+internal class SqlRows(DbConnection connection, DbTransaction transaction) : IHeldRows
+{
+    /// <summary>Connection.</summary>
+    protected DbConnection Connection => connection;
+
+    /// <summary>Transaction.</summary>
+    protected DbTransaction Transaction => transaction;
+
+    /// <inheritdoc/>
+    public T? Find<T>(long id)
+        where T : HeldRow => connection.QuerySingleOrDefault<T>($"{Tables.Of<T>().Select} WHERE id = @id", new { id }, transaction);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<T> All<T>()
+        where T : HeldRow => [.. connection.Query<T>($"{Tables.Of<T>().Select} ORDER BY id", transaction: transaction)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<T> OfSession<T>(long session)
+        where T : HeldRow, IOfSession => [.. connection.Query<T>($"{Tables.Of<T>().Select} WHERE session = @session ORDER BY id", new { session }, transaction)];
+}

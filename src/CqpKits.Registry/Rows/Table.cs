@@ -1,0 +1,69 @@
+using System.Data.Common;
+using CqpKits.Sessions.Registering;
+using Dapper;
+
+namespace CqpKits.Registry.Rows;
+
+/// <summary>A table: its name and its statements, made of the properties of its row.</summary>
+/// <param name="name">Name.</param>
+internal abstract class Table(string name)
+{
+    /// <summary>Name.</summary>
+    public string Name => name;
+
+    /// <summary>The type of its rows.</summary>
+    public abstract Type Row { get; }
+
+    /// <summary>Number and text of each row.</summary>
+    public abstract IEnumerable<(long Id, byte[] Text)> Texts(DbConnection connection, DbTransaction transaction);
+}
+
+/// <summary>A table of rows of one type.</summary>
+/// <typeparam name="T">Type of the rows.</typeparam>
+internal sealed class Table<T> : Table
+    where T : HeldRow
+{
+    private const string Key = "id";
+    private readonly IReadOnlyList<(string Name, Func<object, object?> Of)> columns = HeldText.ColumnsOf<T>();
+
+    public Table(string name)
+        : base(name)
+    {
+        var names = columns.Select(c => c.Name).ToList();
+        Select = $"SELECT {string.Join(", ", names)} FROM {name}";
+        Insert = $"INSERT INTO {name} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(n => "@" + n))})";
+        Update = $"UPDATE {name} SET {string.Join(", ", names.Where(n => n != Key).Select(n => $"{n} = @{n}"))} WHERE {Key} = @{Key}";
+        Delete = $"DELETE FROM {name} WHERE {Key} = @{Key}";
+    }
+
+    /// <inheritdoc/>
+    public override Type Row => typeof(T);
+
+    /// <summary>All columns of all rows; a condition may follow.</summary>
+    public string Select { get; }
+
+    /// <summary>Holds a row.</summary>
+    public string Insert { get; }
+
+    /// <summary>Holds a row in place of another.</summary>
+    public string Update { get; }
+
+    /// <summary>Holds a row no longer.</summary>
+    public string Delete { get; }
+
+    /// <summary>The values of a row, for its statements.</summary>
+    public DynamicParameters ValuesOf(T row)
+    {
+        var values = new DynamicParameters();
+        foreach (var (name, of) in columns)
+        {
+            values.Add(name, ColumnValues.Of(of(row)));
+        }
+
+        return values;
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<(long Id, byte[] Text)> Texts(DbConnection connection, DbTransaction transaction) =>
+        connection.Query<T>($"{Select} ORDER BY {Key}", transaction: transaction, buffered: false).Select(r => (r.Id, HeldText.Of(r)));
+}

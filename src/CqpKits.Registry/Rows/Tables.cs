@@ -1,0 +1,25 @@
+using CqpKits.Sessions.Registering;
+
+namespace CqpKits.Registry.Rows;
+
+/// <summary>The tables, those that others refer to first.</summary>
+internal static class Tables
+{
+    /// <summary>All.</summary>
+    public static IReadOnlyList<Table> All { get; } =
+    [
+        new Table<Actor>("actor"),
+        new Table<HeldSession>("session"),
+        new Table<HeldPerson>("person"),
+        new Table<Enrolment>("enrolment"),
+        new Table<HeldAssessor>("assessor"),
+        new Table<Assignment>("assignment"),
+        new Table<Accreditation>("accreditation"),
+    ];
+
+    private static readonly Dictionary<Type, Table> ByRow = All.ToDictionary(t => t.Row);
+
+    /// <summary>The table of a type of rows.</summary>
+    public static Table<T> Of<T>()
+        where T : HeldRow => (Table<T>)ByRow[typeof(T)];
+}

@@ -1,0 +1,61 @@
+using CqpKits.Diagnostics;
+using CqpKits.Sessions.Journal;
+
+namespace CqpKits.Sessions.Registering;
+
+/// <summary>
+/// The memory of an office: rows, and the journal of their changes. What the engine refuses (busy, full, lost) is a diagnostic, and nothing of the work stays then. Not for
+/// several threads.
+/// </summary>
+public interface IRegistry : IDisposable
+{
+    /// <summary>Reads: all that is asked for is of one moment.</summary>
+    Checked<T> Read<T>(Func<IHeldRows, Checked<T>> work);
+
+    /// <summary>Changes rows, all or none: none where the work gives an error. One writes at a time; a second waits, then is told.</summary>
+    /// <param name="act">By whom and for what, for the journal.</param>
+    /// <param name="work">The work.</param>
+    Checked<T> Change<T>(Act act, Func<IHeldChanges, Checked<T>> work);
+
+    /// <summary>Holds the journal against itself and against every row. The value is there whatever is found.</summary>
+    Checked<JournalReport> Verify();
+}
+
+/// <summary>The rows of one moment.</summary>
+public interface IHeldRows
+{
+    /// <summary>The row with a number, or null.</summary>
+    T? Find<T>(long id)
+        where T : HeldRow;
+
+    /// <summary>All rows of a table, by their numbers.</summary>
+    IReadOnlyList<T> All<T>()
+        where T : HeldRow;
+
+    /// <summary>The rows of a session, by their numbers.</summary>
+    IReadOnlyList<T> OfSession<T>(long session)
+        where T : HeldRow, IOfSession;
+}
+
+/// <summary>Changes of rows, each an entry of the journal.</summary>
+public interface IHeldChanges : IHeldRows
+{
+    /// <summary>Holds a new row; it with its number.</summary>
+    T Add<T>(T row)
+        where T : HeldRow;
+
+    /// <summary>Holds a row in place of the one with its number; nothing happens where they are the same.</summary>
+    void Replace<T>(T row)
+        where T : HeldRow;
+
+    /// <summary>Holds a row no longer.</summary>
+    void Remove<T>(T row)
+        where T : HeldRow;
+}
+
+/// <summary>By whom rows are changed, when, and for what.</summary>
+/// <param name="Command">The use case, an English word: « create », « import ».</param>
+/// <param name="Account">Account of the operating system.</param>
+/// <param name="StatedName">The name stated with it, or null.</param>
+/// <param name="Day">The day.</param>
+public sealed record Act(string Command, string Account, string? StatedName, DateOnly Day);
