@@ -32,6 +32,7 @@ public static class CommandLine
         ReadVerb.Make(),
         ScoreVerb.Make(),
         RulesVerb.Make(),
+        SessionVerb.Make(),
     };
 
     /// <summary>Runs one command; returns the exit code: 0 done, 1 diagnostics with errors, 2 wrong usage, 130 interrupted.</summary>

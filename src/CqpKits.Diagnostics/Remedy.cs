@@ -47,4 +47,7 @@ public enum Remedy
 
     /// <summary>A session is entered into the registry.</summary>
     NewSession,
+
+    /// <summary>It is said of a candidate of a list that this is the same person as one who is known, or another.</summary>
+    SamePersonOrOther,
 }

@@ -17,6 +17,14 @@ public static class Spelling
             .FirstOrDefault();
     }
 
+    /// <summary>Whether two words differ by at most so many letters added, left out, changed, or that changed places with the next.</summary>
+    public static bool AreWithin(string word, string other, int distance)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(other);
+        return Math.Abs(word.Length - other.Length) <= distance && Distance(word, other) <= distance;
+    }
+
     /// <summary>« vouliez-vous dire « X » ? » when a near word exists, else null.</summary>
     public static string? DidYouMean(string word, IEnumerable<string> known) =>
         Nearest(word, known) is { } near ? $"vouliez-vous dire « {near} » ?" : null;

@@ -27,6 +27,7 @@ internal static class RemedyWords
         Remedy.Sheet => "option --sheet",
         Remedy.ExplainRules => "« cqpkits rules explain »",
         Remedy.NewSession => "« cqpkits session create »",
+        Remedy.SamePersonOrOther => "options --same et --other",
         Remedy.Formats => "option --format",
         _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "The remedy has no words."),
     };

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CqpKits.Sessions.Registering;
 
 /// <summary>An exam session.</summary>
@@ -65,7 +67,7 @@ public sealed record HeldPerson : HeldRow
     public string? PostalCode { get; init; }
 
     /// <summary>Last name, then first name.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public string FullName => $"{LastName} {FirstName}";
 }
 
@@ -136,6 +138,10 @@ public sealed record HeldAssessor : HeldRow
 
     /// <summary>Function, as lists write it; null where none says.</summary>
     public string? Function { get; init; }
+
+    /// <summary>As lists write both: « Ève Roux, tutrice ».</summary>
+    [JsonIgnore]
+    public string ListName => Function is null ? Name : $"{Name}, {Function}";
 }
 
 /// <summary>Who evaluates a candidate, and as whom.</summary>

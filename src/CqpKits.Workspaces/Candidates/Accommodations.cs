@@ -4,15 +4,17 @@ using CqpKits.French;
 namespace CqpKits.Workspaces.Candidates;
 
 /// <summary>Reads the column <c>amenagements</c>: what a candidate is granted.</summary>
-internal static class Accommodations
+public static class Accommodations
 {
+    /// <summary>Documents are made in large print.</summary>
     public const string LargePrint = "gros caractères";
+    /// <summary>The candidate has extra time.</summary>
     public const string ExtraTime = "tiers temps";
 
     private static readonly char[] Separators = ['|', ',', ';', '\n'];
 
     /// <summary>What is granted, each once. An unknown word is an error: a candidate must not lose what they are owed.</summary>
-    public static Checked<IReadOnlyList<string>> Read(string cell, string column, SourcePosition position)
+    internal static Checked<IReadOnlyList<string>> Read(string cell, string column, SourcePosition position)
     {
         var words = cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return Checked.Of<IReadOnlyList<string>>(

@@ -48,6 +48,9 @@ public sealed record Candidate
     /// <summary>Whether it has extra time (tiers-temps).</summary>
     public bool ExtraTime { get; init; }
 
+    /// <summary>What the list says for an official exchange.</summary>
+    public CivilStatus Civil { get; init; } = CivilStatus.None;
+
     /// <summary>Where it stands in the list.</summary>
     public SourcePosition? Position { get; init; }
 

@@ -21,6 +21,12 @@ internal sealed class CandidateColumns
     public const string Arrangements = "amenagements";
     public const string Route = "voie";
     public const string Options = "options";
+    public const string BirthName = "nom_naissance";
+    public const string GivenNames = "prenoms_etat_civil";
+    public const string BirthCode = "code_naissance";
+    public const string PostalCode = "code_postal";
+    public const string StartsOn = "debut";
+    public const string EndsOn = "fin";
 
     /// <summary>Headings that branches use for the same thing, folded and without separators.</summary>
     private static readonly Dictionary<string, string[]> Known = new()
@@ -30,13 +36,19 @@ internal sealed class CandidateColumns
         [BirthDate] = ["datenaissance", "datedenaissance", "naissance", "neele", "nele"],
         [BirthPlace] = ["lieunaissance", "lieudenaissance", "villenaissance", "villedenaissance", "communenaissance", "communedenaissance", "neea", "nea"],
         [Civility] = ["civilite", "sexe", "genre"],
-        [Identifier] = ["identifiant", "id", "matricule", "numero", "ndossier", "numerodedossier"],
+        [Identifier] = ["identifiant", "id", "matricule", "numero", "ndossier", "ndedossier", "numerodossier", "numerodedossier"],
         [Company] = ["entreprise", "societe", "employeur", "entrepriseducandidat"],
         [EvaluationDate] = ["date", "dateevaluation", "datedelevaluation", "datedujury", "datejury", "jour"],
         [Members] = ["jures", "jure", "jury", "membres", "membresdujury", "evaluateurs"],
         [Arrangements] = ["amenagements", "amenagement", "amenagementsdepreuve"],
         [Route] = ["voie", "voiedacces"],
         [Options] = ["options", "option", "specialite", "specialites"],
+        [BirthName] = ["nomnaissance", "nomdenaissance"],
+        [GivenNames] = ["prenomsetatcivil", "prenomsdetatcivil", "prenomsaletatcivil", "touslesprenoms", "tousprenoms"],
+        [BirthCode] = ["codenaissance", "codeinseenaissance", "codeinseedenaissance", "inseenaissance", "codecommunenaissance", "codecommunedenaissance"],
+        [PostalCode] = ["codepostal", "cp", "codepostaldomicile"],
+        [StartsOn] = ["debut", "datedebut", "datededebut", "debutformation", "datedebutformation", "dateentree"],
+        [EndsOn] = ["fin", "datefin", "datedefin", "finformation", "datefinformation", "datesortie"],
     };
 
     private readonly ListContext context;
@@ -77,6 +89,9 @@ internal sealed class CandidateColumns
     /// <summary>The cells of a column that may be repeated, trimmed, empty ones left out.</summary>
     public IEnumerable<string> GetAll(IReadOnlyList<string> row, string column) =>
         indexes.GetValueOrDefault(column, []).Where(i => i < row.Count).Select(i => row[i].Trim()).Where(c => c.Length > 0);
+
+    /// <summary>Each heading that is read, with the name of our column that it is.</summary>
+    public IReadOnlyList<ReadColumn> Matches => [.. indexes.SelectMany(i => i.Value.Select(at => (At: at, Name: i.Key))).OrderBy(m => m.At).Select(m => new ReadColumn(HeadingOf(m.At), context.Shown(m.Name)))];
 
     /// <summary>A heading, as the list writes it.</summary>
     public string HeadingOf(int column) => headings[column].Trim();

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CqpKits.Workspaces.Candidates;
 
-/// <summary>The days of a list, in the forms that people write.</summary>
-internal static class CandidateDays
+/// <summary>Days in the forms that people write: in lists, and as options.</summary>
+public static class CandidateDays
 {
     private static readonly string[] Forms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"];
 

@@ -45,6 +45,7 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             return Checked.Failed<Candidate>(CandidateMessages.TooYoung(born, day, position));
         }
 
+        var civil = new CivilStatusCells(columns).Read(cells, position);
         return Evaluators(cells, position).Map(evaluators => new Candidate
         {
             Key = Slug.Of($"{lastName.Value} {firstName.Value}"),
@@ -61,8 +62,9 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             Record = record.Value!,
             LargePrint = granted.Value!.Contains(Accommodations.LargePrint),
             ExtraTime = granted.Value!.Contains(Accommodations.ExtraTime),
+            Civil = civil.Value!,
             Position = position,
-        }).After(new[] { lastName.Value!, firstName.Value! }.Where(PersonName.IsOdd).Select(n => LineMessages.OddName(n, position)).Concat(civility.Diagnostics));
+        }).After(new[] { lastName.Value!, firstName.Value! }.Where(PersonName.IsOdd).Select(n => LineMessages.OddName(n, position)).Concat(civility.Diagnostics).Concat(civil.Diagnostics));
     }
 
     /// <summary>The route a candidate takes: the référentiel's first where the list does not say. One that nobody declares is an error: the candidate would get another's forms.</summary>

@@ -3,7 +3,7 @@ using CqpKits.Workspaces.Tables;
 
 namespace CqpKits.Workspaces.Candidates;
 
-/// <summary>What is said of a line or a cell of a list that a person sees otherwise than it is stored, and of names that may be something else (CQP219, CQP238–CQP244, CQP257–CQP259).</summary>
+/// <summary>What is said of a line or a cell of a list that a person sees otherwise than it is stored, and of names that may be something else (CQP219, CQP238–CQP244, CQP257–CQP259, CQP643).</summary>
 internal static class LineMessages
 {
     public static Diagnostic Hidden(string lines, SourcePosition position) => Diagnostic.Warning(
@@ -42,6 +42,9 @@ internal static class LineMessages
     public static Diagnostic Note(string text, SourcePosition position) => Diagnostic.Warning(
         "CQP258", $"cette ligne porte un commentaire, qui n'est pas lu : « {text} ».", position,
         "s'il change quelque chose à la liste, corrigez la ligne ou supprimez-la.");
+
+    public static Diagnostic NotOfficial(string column, string text, string expected, SourcePosition position) => Diagnostic.Warning(
+        "CQP643", $"« {text} » n'est pas {expected} (colonne « {column} ») : cette valeur est laissée de côté.", position, "corrigez la liste, puis relancez ; rien d'autre n'en dépend.");
 
     public static Diagnostic Drawn(SourcePosition position) => Diagnostic.Warning(
         "CQP259", "un trait, un dessin ou une image est posé sur cette ligne ; elle est lue comme si de rien n'était.", position,

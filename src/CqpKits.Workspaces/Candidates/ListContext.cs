@@ -43,6 +43,9 @@ public sealed partial record ListContext(IReadOnlyList<Assessor> Assessors, IRea
     /// <summary>The column that names an assessor's people.</summary>
     public static string ColumnOf(Assessor assessor) => assessor.Code == Jury ? CandidateColumns.Members : Prefix + assessor.Code;
 
+    /// <summary>The name of a column as people know it: that of an assessor is its label.</summary>
+    internal string Shown(string column) => Assessors.FirstOrDefault(a => a.Code != Jury && ColumnOf(a) == column)?.Label ?? column;
+
     /// <summary>Whether a column names an assessor's people; such a column may be repeated.</summary>
     public bool IsOfAssessor(string column) => Assessors.Any(a => ColumnOf(a) == column);
 

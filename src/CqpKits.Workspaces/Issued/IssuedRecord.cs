@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Forms.Candidates;
 using CqpKits.Referentials.Model.Rules;
@@ -50,6 +51,12 @@ public sealed record IssuedRecord
         Attempts = Attempts,
         Chosen = Chosen ?? [],
     };
+
+    /// <summary>The entry as text.</summary>
+    public string ToText() => JsonSerializer.Serialize(this, ManifestJson.Canonical.IssuedRecord);
+
+    /// <summary>The entry of a text.</summary>
+    public static IssuedRecord OfText(string text) => JsonSerializer.Deserialize(text, ManifestJson.Canonical.IssuedRecord)!;
 
     private static List<T>? Some<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } some ? some : null;
 }

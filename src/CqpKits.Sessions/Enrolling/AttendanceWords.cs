@@ -1,0 +1,17 @@
+using CqpKits.Sessions.Registering;
+
+namespace CqpKits.Sessions.Enrolling;
+
+/// <summary>French words of whether a candidate takes part.</summary>
+public static class AttendanceWords
+{
+    /// <summary>The words.</summary>
+    public static string Of(Attendance attendance) => attendance switch
+    {
+        Attendance.Expected => "inscrit",
+        Attendance.Withdrawn => "désisté",
+        Attendance.Absent => "absent",
+        Attendance.Excused => "absent, justifié",
+        _ => throw new ArgumentOutOfRangeException(nameof(attendance)),
+    };
+}
