@@ -48,6 +48,12 @@ public enum Remedy
     /// <summary>A session is entered into the registry.</summary>
     NewSession,
 
+    /// <summary>Candidates are enrolled in a session.</summary>
+    EnrolCandidates,
+
+    /// <summary>The kits of a session are made, or those that were made without a registry are taken over.</summary>
+    PackSession,
+
     /// <summary>It is said of a candidate of a list that this is the same person as one who is known, or another.</summary>
     SamePersonOrOther,
 }

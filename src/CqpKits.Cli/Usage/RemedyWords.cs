@@ -27,6 +27,8 @@ internal static class RemedyWords
         Remedy.Sheet => "option --sheet",
         Remedy.ExplainRules => "« cqpkits rules explain »",
         Remedy.NewSession => "« cqpkits session create »",
+        Remedy.EnrolCandidates => "« cqpkits session import »",
+        Remedy.PackSession => "« cqpkits session pack », « cqpkits session adopt »",
         Remedy.SamePersonOrOther => "options --same et --other",
         Remedy.Formats => "option --format",
         _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "The remedy has no words."),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CqpKits.Cli.Commands;
 using CqpKits.Cli.Presentation;
 using CqpKits.Cli.Usage;
+using CqpKits.Diagnostics;
 using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Results;
 
@@ -35,15 +36,22 @@ internal static class ScoreVerb
 
     private static CommandAnswer Score(Invocation call)
     {
-        var outcome = MakeResults.Run(call.Workspace, Request(call));
-        var made = outcome.Value!;
-        return new CommandAnswer(outcome.Diagnostics, json => WriteResults.Json(made.Scored, outcome.Diagnostics, new TextStream(json)), output =>
+        return Answer(call, MakeResults.Run(call.Workspace, Request(call)), Format);
+    }
+
+    /// <summary>The answer with results, of files or of a session.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="outcome">The results.</param>
+    /// <param name="format">The option that says the formats of documents.</param>
+    public static CommandAnswer Answer(Invocation call, Checked<MadeResults> outcome, Option<string?> format)
+    {
+        return outcome.Value is not { } made ? CommandAnswer.Messages(outcome.Diagnostics) : new CommandAnswer(outcome.Diagnostics, json => WriteResults.Json(made.Scored, outcome.Diagnostics, new TextStream(json)), output =>
         {
             ScorePresentation.Show(made.Scored, output);
             if (made.Documents is { } documents)
             {
                 FilesPresentation.Each(documents.Files, call, output);
-                output.WriteLine($"{FormatOption.Made(documents.Documents, FormatOption.Of(call, Format))} dans {documents.Folder}.");
+                output.WriteLine($"{FormatOption.Made(documents.Documents, FormatOption.Of(call, format))} dans {documents.Folder}.");
             }
         });
     }

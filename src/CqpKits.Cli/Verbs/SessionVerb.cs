@@ -1,91 +1,28 @@
 using System.CommandLine;
-using CqpKits.Cli.Commands;
-using CqpKits.Cli.Presentation;
 using CqpKits.Cli.Usage;
-using CqpKits.Diagnostics;
-using CqpKits.Sessions.Enrolling;
-using CqpKits.Sessions.Registering;
-using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Cli.Verbs;
 
 /// <summary>The commands <c>session …</c>.</summary>
 internal static class SessionVerb
 {
-    private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");
-    private static readonly Argument<string> Name = Word.Needed("nom", "Le nom de la session, celui de son dossier : juin-2027.");
-    private static readonly Argument<string> Session = Word.Needed("session", "Le nom de la session ; « agc/juin-2027 » quand deux certifications en ont une de ce nom.");
-    private static readonly Argument<string> List = Word.Needed("fichier", "La liste des candidats (CSV ou XLSX).");
-    private static readonly Option<string?> Title = Word.Value("--title", "titre", "Le titre de la session, imprimé par les documents ; sinon il est fait du nom.");
-    private static readonly Option<string?> Date = Word.Read("--date", "jour", "Le jour de l'évaluation, jj/mm/aaaa, quand c'est le même pour tous.", Day);
-    private static readonly Option<string?> Place = Word.Value("--place", "lieu", "Où elle a lieu.");
-    private static readonly Option<string[]> Same = Word.Values("--same", "clé=numéro", "Ce candidat de la liste est cette personne déjà connue (ou cette autre ligne) ; peut se répéter.");
-    private static readonly Option<string[]> Other = Word.Values("--other", "clé", "Ce candidat de la liste est une autre personne que celles qui lui ressemblent ; peut se répéter.");
-    private static readonly Option<bool> Write = Word.Flag("--write", "Inscrit ; sans cette option, rien n'est écrit, et tout est dit.");
+    /// <summary>The session that a command is about.</summary>
+    public static readonly Argument<string> Session = Word.Needed("session", "Le nom de la session ; « agc/juin-2027 » quand deux certifications en ont une de ce nom.");
 
-    public static Command Make() => new("session", "Tient le registre des sessions : qui est inscrit, et ce qui a changé.")
-    {
-        new Verb("create", "Ouvre une session au registre, et le registre lui-même la première fois.", Create, Certification, Name, Title, Date, Place, RegistryCall.By, Everywhere.Json),
-        new Verb("list", "Donne les sessions du registre.", All, Everywhere.Json),
-        new Verb("show", "Donne une session et ses candidats.", Show, Session, Everywhere.Json),
-        new Verb(
-            "import",
-            "Inscrit à une session les candidats d'une liste, ou met à jour ceux qui le sont.\nDit d'abord ce qu'il a compris : colonnes, nouveaux, changements, et qui ressemble à qui. Ce que la liste laisse vide reste comme il était ; personne n'est retiré.",
-            Import,
-            Session, List, Same, Other, Write, RegistryCall.By, Everywhere.Json),
-        new Verb("check", "Vérifie le journal du registre : que rien n'a été modifié, retiré ni ajouté sans passer par l'outil.", Check, Everywhere.Json),
-    };
+    /// <summary>Persons of a list who are known.</summary>
+    public static readonly Option<string[]> Same = Word.Values("--same", "clé=numéro", "Ce candidat est cette personne déjà connue (ou cette autre ligne) ; peut se répéter.");
 
-    private static CommandAnswer Create(Invocation call)
+    /// <summary>Persons of a list who are others.</summary>
+    public static readonly Option<string[]> Other = Word.Values("--other", "clé", "Ce candidat est une autre personne que celles qui lui ressemblent ; peut se répéter.");
+
+    public static Command Make()
     {
-        var outcome = RegistryCall.Begin(call, registry => CreateSession.Run(call.Workspace, registry, RegistryCall.ActOf(call), new CreateRequest
+        var group = new Command("session", "Tient le registre des sessions : qui est inscrit, ce qui est parti, ce qui est revenu.");
+        foreach (var verb in EnrollingVerbs.Make().Concat(ReturnsVerbs.Make()))
         {
-            Certification = call.Value(Certification),
-            Name = call.Value(Name),
-            Title = call.Value(Title),
-            EvaluationOn = call.Value(Date) is { } day ? Day(day).Value : null,
-            Place = call.Value(Place),
-        }));
-        return new CommandAnswer(outcome.Diagnostics, json => json.Write(EnrollingReports.Write(outcome)), output =>
-        {
-            if (outcome.Value is { } session)
-            {
-                output.WriteLine($"Session « {session.Name} » ouverte : {session.Title}.");
-            }
-        });
-    }
+            group.Add(verb);
+        }
 
-    private static CommandAnswer All(Invocation call)
-    {
-        var outcome = RegistryCall.Use(call, registry => ShowSessions.All(call.Workspace, registry));
-        return new CommandAnswer(outcome.Diagnostics, json => json.Write(EnrollingReports.Write(outcome)), output => SessionPresentation.Show(outcome.Value, output));
+        return group;
     }
-
-    private static CommandAnswer Show(Invocation call)
-    {
-        var outcome = RegistryCall.Use(call, registry => ShowSessions.One(call.Workspace, registry, call.Value(Session)));
-        return new CommandAnswer(outcome.Diagnostics, json => json.Write(EnrollingReports.Write(outcome)), output => SessionPresentation.Show(outcome.Value, output));
-    }
-
-    private static CommandAnswer Import(Invocation call)
-    {
-        var outcome = RegistryCall.Use(call, registry => ImportCandidates.Run(call.Workspace, registry, RegistryCall.ActOf(call), new ImportListRequest
-        {
-            Session = call.Value(Session),
-            File = call.PathOf(call.Value(List)),
-            Same = call.Value(Same) ?? [],
-            Other = call.Value(Other) ?? [],
-            Write = call.Value(Write),
-        }));
-        return new CommandAnswer(outcome.Diagnostics, json => json.Write(EnrollingReports.Write(outcome)), output => SessionPresentation.Show(outcome.Value, output));
-    }
-
-    private static CommandAnswer Check(Invocation call)
-    {
-        var outcome = RegistryCall.Use(call, CheckRegistry.Run);
-        return new CommandAnswer(outcome.Diagnostics, json => json.Write(CheckRegistry.Json(outcome)), output => SessionPresentation.Show(outcome.Value, output));
-    }
-
-    private static Checked<DateOnly?> Day(string text) =>
-        CandidateDays.Find(text) is { } day ? Checked.Of<DateOnly?>(day) : Checked.Failed<DateOnly?>(EnrollingMessages.NotADay(text));
 }

@@ -25,6 +25,9 @@ public sealed record BuildRequest
     /// <summary>Path of the list of candidates; null for the one in the settings of the workspace.</summary>
     public string? CandidateFile { get; init; }
 
+    /// <summary>The candidates and the name of their session, where they come from no list; null otherwise.</summary>
+    public GivenSession? Given { get; init; }
+
     /// <summary>Title of the session, as documents print it; null for the one given before, else one made of the name of the list.</summary>
     public string? Title { get; init; }
 

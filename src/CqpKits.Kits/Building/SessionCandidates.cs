@@ -22,6 +22,11 @@ internal sealed record SessionCandidates(string Session, string? File, IReadOnly
             return Checked.Of(blank);
         }
 
+        if (request.Given is { } given)
+        {
+            return Checked.Of(new SessionCandidates(given.Name, null, Namesakes.Settle(given.Candidates)));
+        }
+
         var settings = WorkspaceSettings.Load(workspace);
         var file = request.CandidateFile ?? settings.Value?.CandidateFiles.GetValueOrDefault(request.Certification);
         if (file is null)

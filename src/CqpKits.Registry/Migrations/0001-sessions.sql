@@ -111,3 +111,49 @@ CREATE TABLE counter (
     table_name TEXT PRIMARY KEY,
     last BIGINT NOT NULL
 );
+
+-- kit.json as it was when the kits of a session were made last, deflated.
+CREATE TABLE issued_kit (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    folder TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    manifest BYTEA NOT NULL,
+    issued_on DATE NOT NULL,
+    UNIQUE (session, folder)
+);
+
+-- A form that went out, in however many formats.
+CREATE TABLE issued_copy (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    enrolment BIGINT NOT NULL REFERENCES enrolment (id),
+    code TEXT NOT NULL,
+    form TEXT NOT NULL,
+    form_id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    member TEXT,
+    holder TEXT,
+    issued_on DATE NOT NULL,
+    UNIQUE (session, code)
+);
+
+CREATE INDEX issued_copy_enrolment ON issued_copy (enrolment);
+
+-- A file that came back: its bytes lie in the folder of stored files, what was read of them is here.
+CREATE TABLE returned_file (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    path TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    taken_on DATE NOT NULL,
+    state TEXT NOT NULL,
+    code TEXT,
+    questions BIGINT NOT NULL,
+    reading BYTEA NOT NULL,
+    standing TEXT NOT NULL,
+    standing_since DATE,
+    UNIQUE (session, sha256, path)
+);
+
+CREATE INDEX returned_file_code ON returned_file (session, code);

@@ -27,7 +27,7 @@ internal sealed class SqlChanges(DbConnection connection, DbTransaction transact
     public void Replace<T>(T row)
         where T : HeldRow
     {
-        if (Find<T>(row.Id) == row)
+        if (Find<T>(row.Id) is { } held && HeldText.Of(held).AsSpan().SequenceEqual(HeldText.Of(row)))
         {
             return;
         }

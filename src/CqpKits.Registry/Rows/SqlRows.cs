@@ -24,4 +24,14 @@ internal class SqlRows(DbConnection connection, DbTransaction transaction) : IHe
     /// <inheritdoc/>
     public IReadOnlyList<T> OfSession<T>(long session)
         where T : HeldRow, IOfSession => [.. connection.Query<T>($"{Tables.Of<T>().Select} WHERE session = @session ORDER BY id", new { session }, transaction)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReturnedMark> Returned(long session) =>
+        [.. connection.Query<ReturnedMark>("SELECT id, path, sha256, state, code, standing FROM returned_file WHERE session = @session ORDER BY id", new { session }, transaction)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CandidateProgress> Progress(long session) => [.. connection.Query<CandidateProgress>(SessionQueries.Progress, new { session }, transaction)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<OwedForm> Owed(long session) => [.. connection.Query<OwedForm>(SessionQueries.Owed, new { session }, transaction)];
 }

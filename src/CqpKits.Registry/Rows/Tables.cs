@@ -15,6 +15,9 @@ internal static class Tables
         new Table<HeldAssessor>("assessor"),
         new Table<Assignment>("assignment"),
         new Table<Accreditation>("accreditation"),
+        new Table<IssuedKit>("issued_kit"),
+        new Table<IssuedCopy>("issued_copy"),
+        new Table<ReturnedCopy>("returned_file"),
     ];
 
     private static readonly Dictionary<Type, Table> ByRow = All.ToDictionary(t => t.Row);

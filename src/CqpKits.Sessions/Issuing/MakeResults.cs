@@ -39,9 +39,11 @@ public sealed record MadeDocuments(string Folder, IReadOnlyList<string> Files)
 public static class MakeResults
 {
     /// <summary>Reads, scores, then writes what was asked for. What could not be written is said, and costs only itself.</summary>
-    public static Checked<MadeResults> Run(IWorkspace workspace, ResultsRequest request)
+    public static Checked<MadeResults> Run(IWorkspace workspace, ResultsRequest request) => Run(workspace, request, ScoreReturns.Run(workspace, request.Score));
+
+    /// <summary>Writes what was asked for of what was scored.</summary>
+    internal static Checked<MadeResults> Run(IWorkspace workspace, ResultsRequest request, Checked<ScoreResult> scored)
     {
-        var scored = ScoreReturns.Run(workspace, request.Score);
         if (request.Score.Folder is not { } folder)
         {
             return Checked.Of(new MadeResults(scored.Value!, null), [.. scored.Diagnostics, .. request.Documents ? [IssuingMessages.NoFolder()] : Array.Empty<Diagnostic>()]);

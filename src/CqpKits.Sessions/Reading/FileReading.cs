@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Definition;
@@ -19,7 +18,7 @@ namespace CqpKits.Sessions.Reading;
 /// One file → what it is and what it says, in two steps: what the file says, which several threads find for several files, then, in the order of the files, what was decided of it
 /// and whose it is. A file that cannot be counted is refused with the reason; the batch goes on.
 /// </summary>
-internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
+internal sealed class FileReading(IGivenFiles given, IssuedRegister register)
 {
     private readonly AnswerPool answers = new();
 
@@ -40,7 +39,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     public Checked<ReturnedFile> Read(string path) => Settle(Open(path));
 
     /// <summary>What a file says by itself.</summary>
-    private SaidByFile Open(string path)
+    public SaidByFile Open(string path)
     {
         using var limit = new CancellationTokenSource(TimeLimit);
         try
@@ -53,7 +52,8 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
         }
     }
 
-    private Checked<ReturnedFile> Settle(SaidByFile said) => said.Ended ?? Guarded(said.Form!.Path, () => Interpreted(said.Form), why => why).After(said.Diagnostics);
+    /// <summary>What the file is, with what was decided of it and whose it is. Not for several threads.</summary>
+    public Checked<ReturnedFile> Settle(SaidByFile said) => said.Ended ?? Guarded(said.Form!.Path, () => Interpreted(said.Form), why => why).After(said.Diagnostics);
 
     private static T Guarded<T>(string path, Func<T> read, Func<Checked<ReturnedFile>, T> refuse)
     {
@@ -71,16 +71,26 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 
     private SaidByFile Read(string path, CancellationToken cancellation)
     {
-        var bytes = workspace.ReadBytes(path);
-        if (bytes.Value is null)
+        var found = given.Find(path);
+        if (found.Value is not { Hash: var hash } file)
         {
-            return new SaidByFile(Refused(path, "", bytes.Diagnostics));
+            return new SaidByFile(Refused(path, "", found.Diagnostics));
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Value));
         if (register.IsPrinted(hash) || Untouched?.HasOther(path, hash) == true)
         {
             return new SaidByFile(Printed(path, hash));
+        }
+
+        return given.Known(path, hash) ?? Read(path, file, cancellation);
+    }
+
+    private SaidByFile Read(string path, GivenFile file, CancellationToken cancellation)
+    {
+        var (hash, bytes) = (file.Hash, file.Bytes());
+        if (bytes.Value is null)
+        {
+            return new SaidByFile(Refused(path, "", bytes.Diagnostics));
         }
 
         var document = FormReader.Open(path, bytes.Value, cancellation);
@@ -117,15 +127,15 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
         }
 
         var answers = FormInterpretation.Interpret(definition, raw).Select(a => Entered(a, document.EnteredBy)).ToList();
-        return new SaidByFile(new Opened(path, hash, document.EnteredBy, issue, definition, answers, [.. raw.Unexpected]));
+        return new SaidByFile(new OpenedForm(path, hash, document.EnteredBy, issue, definition, answers, [.. raw.Unexpected]));
     }
 
-    private Checked<ReturnedFile> Interpreted(Opened file) => Claimed(Counted(file with { Answers = [.. file.Answers.Select(answers.Kept)] }), file.Issue);
+    private Checked<ReturnedFile> Interpreted(OpenedForm file) => Claimed(Counted(file with { Answers = [.. file.Answers.Select(answers.Kept)] }), file.Issue);
 
     /// <summary>A refused file says whose form it claims to be.</summary>
     private static Checked<ReturnedFile> Claimed(Checked<ReturnedFile> file, FormIssue issue) => file.Map(f => f.Disposition == Disposition.Refused ? f with { Claimed = issue } : f);
 
-    private Checked<ReturnedFile> Counted(Opened file)
+    private Checked<ReturnedFile> Counted(OpenedForm file)
     {
         if (file.EnteredBy is "")
         {
@@ -139,7 +149,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
     }
 
     /// <summary>An entry sheet that nobody signed: not yet begun, or not to be counted.</summary>
-    private static Checked<ReturnedFile> Unsigned(Opened file, IReadOnlyList<Answer> answers) =>
+    private static Checked<ReturnedFile> Unsigned(OpenedForm file, IReadOnlyList<Answer> answers) =>
         answers.All(a => a.Status == AnswerStatus.Missing)
             ? Printed(file.Path, file.Hash)
             : Refused(file.Path, file.Hash, ReturnMessages.NobodyEntered(file.Path));
@@ -148,7 +158,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
         who is null || answer.Origin == AnswerOrigin.None ? answer : answer with { Origin = AnswerOrigin.Entry, EnteredBy = who };
 
     /// <summary>Name of the candidate the file counts for; no value, with the reason, when that is in doubt.</summary>
-    private Checked<string> Owner(Opened file, IReadOnlyList<Answer> answers)
+    private Checked<string> Owner(OpenedForm file, IReadOnlyList<Answer> answers)
     {
         var typed = NameOf(file.Definition, answers) ?? (file.Issue.Candidate.Length == 0 ? NameInDoubt(file.Definition, answers) : null);
         if (file.Issue.Candidate.Length == 0)
@@ -168,10 +178,10 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
             : Checked.Of(issuedFor is not null ? NameOf(file, issuedFor) : typed ?? file.Issue.Candidate);
     }
 
-    private string NameOf(Opened file, IssuedCandidate candidate) =>
+    private string NameOf(OpenedForm file, IssuedCandidate candidate) =>
         register.NameOf(file.Issue.Certification, file.Issue.Session, candidate.Key) is { Length: > 0 } shown ? shown : candidate.FullName;
 
-    private Checked<ReturnedFile> Counted(Opened file, IReadOnlyList<Answer> answers, string owner) => HolderOf(file, answers).Map(holder => new ReturnedFile
+    private Checked<ReturnedFile> Counted(OpenedForm file, IReadOnlyList<Answer> answers, string owner) => HolderOf(file, answers).Map(holder => new ReturnedFile
     {
         IsAsIssued = register.IsAsIssued(file.Hash),
         Path = file.Path,
@@ -184,7 +194,7 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
         Answers = answers,
     });
 
-    private Checked<string> HolderOf(Opened file, IReadOnlyList<Answer> answers)
+    private Checked<string> HolderOf(OpenedForm file, IReadOnlyList<Answer> answers)
     {
         var issuedTo = register.Find(file.Issue.Code)?.Piece.Holder;
         var named = TextOf(file.Definition, answers, Prefill.Member)?.Trim().Split('\n') ?? [];
@@ -231,17 +241,4 @@ internal sealed class FileReading(IWorkspace workspace, IssuedRegister register)
 
     private static ReturnedFile Uncounted(string path, string hash, Disposition disposition) =>
         new() { Path = path, Sha256 = hash, Disposition = disposition };
-
-    /// <summary>A form that was read; <c>EnteredBy</c> says who typed it in from paper, and is null for a form itself.</summary>
-    private sealed record Opened(string Path, string Hash, string? EnteredBy, FormIssue Issue, FormDefinition Definition, IReadOnlyList<Answer> Answers, IReadOnlyList<string> Unexpected);
-
-    /// <summary>What a file says by itself: a form to settle, or what it ends as. Nothing of the opened file is kept.</summary>
-    private sealed record SaidByFile(Checked<ReturnedFile>? Ended, Opened? Form, IReadOnlyList<Diagnostic> Diagnostics)
-    {
-        public SaidByFile(Checked<ReturnedFile> ended) : this(ended, null, []) { }
-
-        public SaidByFile(Opened form) : this(null, form, []) { }
-
-        public SaidByFile After(IReadOnlyList<Diagnostic> earlier) => Ended is { } ended ? this with { Ended = ended.After(earlier) } : this with { Diagnostics = earlier };
-    }
 }

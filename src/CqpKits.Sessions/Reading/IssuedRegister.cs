@@ -54,6 +54,9 @@ internal sealed class IssuedRegister
         return Checked.Of(new IssuedRegister(kits, new FrozenForms(workspace)), read.SelectMany(r => r.Manifest.Diagnostics));
     }
 
+    /// <summary>What was issued in kits that are known otherwise than by files.</summary>
+    public static IssuedRegister Of(IWorkspace workspace, IEnumerable<(string Folder, KitManifest Manifest)> kits) => new([.. kits], new FrozenForms(workspace));
+
     /// <summary>The piece with this code, with its kit; null when no kit at hand issued it.</summary>
     public (KitManifest Manifest, IssuedPiece Piece)? Find(FormCode code) =>
         byCode.TryGetValue(code.ToString(), out var found) ? found : null;

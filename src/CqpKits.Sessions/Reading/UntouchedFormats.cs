@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Sessions.Reading;
@@ -8,10 +6,10 @@ namespace CqpKits.Sessions.Reading;
 /// Forms that went out in several formats. Who fills one leaves the others as they are, and whole folders come back: of the files of one form that were given, those that nobody
 /// has touched are left aside where another one speaks for the form.
 /// </summary>
-/// <param name="workspace">Workspace.</param>
+/// <param name="files">The files.</param>
 /// <param name="register">What was issued.</param>
 /// <param name="given">Paths of the files that were given.</param>
-internal sealed class UntouchedFormats(IWorkspace workspace, IssuedRegister register, IReadOnlyCollection<string> given)
+internal sealed class UntouchedFormats(IGivenFiles files, IssuedRegister register, IReadOnlyCollection<string> given)
 {
     private readonly HashSet<string> paths = [.. given];
 
@@ -25,5 +23,5 @@ internal sealed class UntouchedFormats(IWorkspace workspace, IssuedRegister regi
     }
 
     private bool IsTouched(string path, IssuedPiece piece) =>
-        workspace.ReadBytes(path).Value is { } bytes && Convert.ToHexStringLower(SHA256.HashData(bytes)) != piece.Sha256;
+        files.Find(path).Value is { } file && file.Hash != piece.Sha256;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CqpKits.Sessions.Returned;
 
 namespace CqpKits.Sessions.Registering;
 
@@ -177,6 +178,103 @@ public sealed record Accreditation : HeldRow
 
     /// <summary>Last day; null where there is none.</summary>
     public DateOnly? Until { get; init; }
+}
+
+/// <summary>What was made for a session.</summary>
+public sealed record IssuedKit : HeldRow, IOfSession
+{
+    /// <inheritdoc/>
+    public required long Session { get; init; }
+
+    /// <summary>Workspace path of the folder.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>SHA-256 of its <c>kit.json</c>, hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Its <c>kit.json</c>, deflated.</summary>
+    public required byte[] Manifest { get; init; }
+
+    /// <summary>Day on which it was made last.</summary>
+    public required DateOnly IssuedOn { get; init; }
+}
+
+/// <summary>A form that went out for a candidate, in however many formats.</summary>
+public sealed record IssuedCopy : HeldRow, IOfSession
+{
+    /// <inheritdoc/>
+    public required long Session { get; init; }
+
+    /// <summary>Number of the enrolment.</summary>
+    public required long Enrolment { get; init; }
+
+    /// <summary>The code printed on it.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Code of the form.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>Identity of its frozen definition.</summary>
+    public required string FormId { get; init; }
+
+    /// <summary>Role whose kit it belongs to.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Key of the member who fills it; null where there is none.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>Name of the person who fills it; null where none is named.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>Day on which it was made.</summary>
+    public required DateOnly IssuedOn { get; init; }
+}
+
+/// <summary>A file that came back, and what it said.</summary>
+public sealed record ReturnedCopy : HeldRow, IOfSession
+{
+    /// <inheritdoc/>
+    public required long Session { get; init; }
+
+    /// <summary>Where it lay when it was taken in.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>SHA-256 of its bytes, hexadecimal: its name among the stored files.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Day on which it was taken in.</summary>
+    public required DateOnly TakenOn { get; init; }
+
+    /// <summary>What the reading made of it, before anybody decided anything.</summary>
+    public required ReturnState State { get; init; }
+
+    /// <summary>Code of the copy that it is, or says it is; null where it does not say.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>How many of its answers a person must settle.</summary>
+    public long Questions { get; init; }
+
+    /// <summary>All that the reading found.</summary>
+    public required byte[] Reading { get; init; }
+
+    /// <summary>Whether it counts.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>Since when it does not.</summary>
+    public DateOnly? StandingSince { get; init; }
+}
+
+/// <summary>Whether a file that came back counts.</summary>
+public enum Standing
+{
+    /// <summary>It does.</summary>
+    Counted,
+
+    /// <summary>Another file came to lie in its place: a new version.</summary>
+    Superseded,
+
+    /// <summary>mis de côté: a person said that it does not.</summary>
+    SetAside,
 }
 
 /// <summary>Who worked on the registry: an account of the operating system, and the name that was stated with it.</summary>

@@ -31,6 +31,9 @@ public static class HeldText
 [JsonSerializable(typeof(HeldAssessor))]
 [JsonSerializable(typeof(Assignment))]
 [JsonSerializable(typeof(Accreditation))]
+[JsonSerializable(typeof(IssuedKit))]
+[JsonSerializable(typeof(IssuedCopy))]
+[JsonSerializable(typeof(ReturnedCopy))]
 [JsonSerializable(typeof(Actor))]
 internal sealed partial class HeldJson : JsonSerializerContext
 {

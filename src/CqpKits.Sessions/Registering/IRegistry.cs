@@ -35,6 +35,15 @@ public interface IHeldRows
     /// <summary>The rows of a session, by their numbers.</summary>
     IReadOnlyList<T> OfSession<T>(long session)
         where T : HeldRow, IOfSession;
+
+    /// <summary>The files that came back for a session, without what they said, by their numbers.</summary>
+    IReadOnlyList<ReturnedMark> Returned(long session);
+
+    /// <summary>How far each candidate of a session is, in the order of the list.</summary>
+    IReadOnlyList<CandidateProgress> Progress(long session);
+
+    /// <summary>The forms of a session that are not back, by candidate, form and person; those of candidates who do not take part are left out.</summary>
+    IReadOnlyList<OwedForm> Owed(long session);
 }
 
 /// <summary>Changes of rows, each an entry of the journal.</summary>

@@ -83,10 +83,12 @@ internal sealed class ScoreReturns
         (this.workspace, this.request, this.register) = (workspace, request, register);
 
     /// <summary>Reads and scores.</summary>
-    public static Checked<ScoreResult> Run(IWorkspace workspace, ScoreRequest request)
+    public static Checked<ScoreResult> Run(IWorkspace workspace, ScoreRequest request) =>
+        Run(workspace, request, ReadReturns.Read(workspace, new ReadRequest { Paths = request.Paths, DecisionFiles = request.DecisionFiles, Folder = request.Folder }));
+
+    /// <summary>Scores what was read, in whatever way.</summary>
+    public static Checked<ScoreResult> Run(IWorkspace workspace, ScoreRequest request, Checked<ReadFiles> read)
     {
-        var read = ReadReturns.Read(
-            workspace, new ReadRequest { Paths = request.Paths, DecisionFiles = request.DecisionFiles, Folder = request.Folder });
         var files = read.Value!.Files;
         var scoring = new ScoreReturns(workspace, request, read.Value.Register);
         var sessions = Checked.All(files.Where(f => f.Disposition is Disposition.Read or Disposition.ReadWithDoubts)

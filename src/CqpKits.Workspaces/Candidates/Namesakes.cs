@@ -38,8 +38,8 @@ public static class Namesakes
         _ => "né(e)",
     };
 
-    /// <summary>The candidates of a list, each with its distinction.</summary>
-    internal static IReadOnlyList<Candidate> Settle(IReadOnlyList<Candidate> candidates)
+    /// <summary>Candidates, each with its distinction.</summary>
+    public static IReadOnlyList<Candidate> Settle(IReadOnlyList<Candidate> candidates)
     {
         var distinctions = Distinctions(candidates.Select(c => new NamedPerson(c.Key, c.FullName, c.BirthDate, c.Identifier, c.Civility)));
         return [.. candidates.Select(c => c with { Distinction = distinctions.GetValueOrDefault(c.Key, "") })];

@@ -91,18 +91,29 @@ public sealed record KitManifest
         file.WriteByte((byte)'\n');
     }
 
+    /// <summary>The file <c>kit.json</c>.</summary>
+    public byte[] ToBytes()
+    {
+        using var file = new MemoryStream();
+        WriteTo(file);
+        return file.ToArray();
+    }
+
     /// <summary>Reads a manifest; no value and no diagnostic when there is no file, CQP211 when it cannot be understood.</summary>
     public static Checked<KitManifest> Read(IWorkspace workspace, string path)
     {
         var text = workspace.ReadBytes(path);
-        if (text.Value is null)
-        {
-            return Checked.Failed<KitManifest>(text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
-        }
+        return text.Value is { } bytes ? Read(bytes, path) : Checked.Failed<KitManifest>(text.Diagnostics.Where(d => d.Cause != DiagnosticCause.MissingFile));
+    }
 
+    /// <summary>Reads the bytes of a manifest; CQP211 when they cannot be understood.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="path">Path for the message.</param>
+    public static Checked<KitManifest> Read(byte[] bytes, string path)
+    {
         try
         {
-            return JsonSerializer.Deserialize(text.Value, ManifestJson.Canonical.KitManifest) is { Format: CurrentFormat } manifest
+            return JsonSerializer.Deserialize(bytes, ManifestJson.Canonical.KitManifest) is { Format: CurrentFormat } manifest
                 ? Checked.Of(manifest)
                 : Checked.Failed<KitManifest>(WorkspaceMessages.DamagedManifest(path));
         }

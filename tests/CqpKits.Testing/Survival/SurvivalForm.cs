@@ -69,7 +69,7 @@ internal sealed class SurvivalForm
     public static ReturnedFile Read(byte[] file)
     {
         const string Path = "rendus/rendu";
-        return new FileReading(new OneMoreFile(Workspace.Value, Path, file), Register.Value).Read(Path).Value!;
+        return new FileReading(new WorkspaceFiles(new OneMoreFile(Workspace.Value, Path, file)), Register.Value).Read(Path).Value!;
     }
 
     private static IEnumerable<SurvivalForm> Issued(Predicate<string> which) => Workspace.Value.Files

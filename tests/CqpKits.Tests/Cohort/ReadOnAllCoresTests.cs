@@ -31,7 +31,7 @@ public sealed class ReadOnAllCoresTests
         Assert.True(kept.Count < answers.Count / 2, $"{kept.Count} of {answers.Count}");
     }
 
-    private FileReading Reading() => new(workspace, IssuedRegister.Load(workspace, Paths()).Value!);
+    private FileReading Reading() => new(new WorkspaceFiles(workspace), IssuedRegister.Load(workspace, Paths()).Value!);
 
     private IReadOnlyList<string> Paths() => [.. workspace.List(CohortSession.Folder).Where(p => p.EndsWith(".docx", StringComparison.Ordinal))];
 

@@ -8,8 +8,6 @@ namespace CqpKits.Tests.Registry;
 /// <summary>Sessions and who is enrolled: taken from lists, any number of times, without losing or mixing persons.</summary>
 public sealed class EnrollingTests
 {
-    private const string Headings = "nom;prenom;date_naissance;identifiant;entreprise;date;tuteur;jures\n";
-
     public static TheoryData<RegistryEngine> Engines => TestRegistry.Engines;
 
     [Theory]
@@ -112,7 +110,7 @@ public sealed class EnrollingTests
         using var office = new Office(RegistryEngine.Sqlite);
         office.Import("Müller;Zoé;12/03/2001;;;;;\n");
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        office.Workspace.With("liste.csv", Encoding.GetEncoding(1252).GetBytes(Headings + "Müller;Zoé;12/03/2001;;;;;\n"));
+        office.Workspace.With("liste.csv", Encoding.GetEncoding(1252).GetBytes(Office.Headings + "Müller;Zoé;12/03/2001;;;;;\n"));
         Assert.Equal(ImportKind.Same, Assert.Single(office.ImportFile("juin-2027", [], [], write: true).Value!.Candidates).Kind);
     }
 
@@ -180,42 +178,5 @@ public sealed class EnrollingTests
         Assert.Equal(Likeness.Same, PersonLikeness.Of(Person("Durand Jean", "a-1"), Person("Müller Zoé", "A-1")));
         Assert.Equal(Likeness.None, PersonLikeness.Of(Person("Durand Jean", "A1"), Person("Durand Jean", "A2")));
         Assert.Equal(Likeness.Same, PersonLikeness.Of(Person("Durand Jean", "A1"), Person("Durand Jean", null)));
-    }
-
-    /// <summary>An office with an empty session of the shipped certification <c>agc</c>.</summary>
-    private sealed class Office : IDisposable
-    {
-        private readonly TestRegistry test;
-
-        public Office(RegistryEngine engine)
-        {
-            test = new TestRegistry(engine);
-            Registry = test.Open();
-            Assert.Empty(Create("juin-2027").Diagnostics);
-        }
-
-        public IRegistry Registry { get; }
-
-        public MemoryWorkspace Workspace { get; } = MemoryWorkspace.Shipped();
-
-        /// <summary>Number of places in all sessions.</summary>
-        public int Count => Registry.Read(rows => Checked.Of(rows.All<Enrolment>())).Value!.Count;
-
-        public Checked<SessionSummary> Create(string name) => CreateSession.Run(Workspace, Registry, TestRegistry.Act, new CreateRequest { Certification = "agc", Name = name });
-
-        public Checked<ImportedList> Import(string lines, string session = "juin-2027", string[]? same = null, string[]? other = null, bool write = true)
-        {
-            Workspace.With("liste.csv", Headings + lines);
-            return ImportFile(session, same ?? [], other ?? [], write);
-        }
-
-        public Checked<ImportedList> ImportFile(string session, string[] same, string[] other, bool write) =>
-            ImportCandidates.Run(Workspace, Registry, TestRegistry.Act, new ImportListRequest { Session = session, File = "liste.csv", Same = same, Other = other, Write = write });
-
-        public void Dispose()
-        {
-            Registry.Dispose();
-            test.Dispose();
-        }
     }
 }

@@ -57,7 +57,7 @@ internal sealed class BlankForm
     {
         const string Path = "rendus/rendu.pdf";
         var workspace = Workspace.Value.Files.Aggregate(new MemoryWorkspace(), (all, f) => all.With(f.Key, f.Value)).With(Path, file);
-        return new FileReading(workspace, Register.Value).Read(Path);
+        return new FileReading(new WorkspaceFiles(workspace), Register.Value).Read(Path);
     }
 
     private static MemoryWorkspace Build()

@@ -1,0 +1,34 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using CqpKits.Sessions.Registering;
+using CqpKits.Workspaces.Issued;
+
+namespace CqpKits.Sessions.Packing;
+
+/// <summary>A <c>kit.json</c> as the registry keeps it: what was issued is known though the folder is gone.</summary>
+internal static class KeptManifest
+{
+    /// <summary>The row of what was made in a folder.</summary>
+    public static IssuedKit Of(long session, string folder, byte[] manifest, DateOnly day)
+    {
+        using var bytes = new MemoryStream();
+        using (var deflated = new DeflateStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            deflated.Write(manifest);
+        }
+
+        return new IssuedKit { Session = session, Folder = folder, Sha256 = Convert.ToHexStringLower(SHA256.HashData(manifest)), Manifest = bytes.ToArray(), IssuedOn = day };
+    }
+
+    /// <summary>What was made.</summary>
+    public static KitManifest Read(IssuedKit kit)
+    {
+        using var deflated = new DeflateStream(new MemoryStream(kit.Manifest), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        deflated.CopyTo(bytes);
+        return KitManifest.Read(bytes.ToArray(), $"{kit.Folder}/{KitManifest.FileName}").Value!;
+    }
+
+    /// <summary>The kits of a session, each with its folder.</summary>
+    public static IReadOnlyList<(string Folder, KitManifest Manifest)> All(IHeldRows rows, long session) => [.. rows.OfSession<IssuedKit>(session).Select(k => (k.Folder, Read(k)))];
+}
