@@ -22,6 +22,17 @@ public sealed class PackagedProgramTests(PackagedProgram program) : IClassFixtur
     }
 
     [Fact]
+    public void The_single_file_alone_keeps_a_registry()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64, "The published program is for linux-x64.");
+        var file = Assert.Single(Directory.GetFileSystemEntries(program.Published));
+        using var empty = new TemporaryFolder();
+        Tool(file, "init", empty.Path);
+        Assert.Contains("juin-2027", Tool("/bin/sh", "-c", $"cd '{empty.Path}' && '{file}' session create agc juin-2027 && '{file}' session check"), StringComparison.Ordinal);
+        Assert.True(File.Exists(empty.File("registre/registre.db")));
+    }
+
+    [Fact]
     public void The_package_is_a_tool_with_its_readme_and_licence()
     {
         using var package = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(program.Packed)));
