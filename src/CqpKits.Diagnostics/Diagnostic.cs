@@ -1,7 +1,7 @@
 namespace CqpKits.Diagnostics;
 
 /// <summary>One thing to tell a person, in French, with where it was found and what to do.</summary>
-/// <param name="Code">Stable code, <c>CQP</c> and three digits, each with one meaning: 0xx référentiel, 1xx templates, 2xx building, 3xx returned forms, 4xx rules and results, 5xx YAML. The code is for people; no code of ours branches on what it is.</param>
+/// <param name="Code">Stable code, <c>CQP</c> and three digits, each with one meaning: 0xx référentiel, 1xx templates, 2xx building, 3xx returned forms, 4xx rules and results, 5xx YAML, 6xx documents and sessions. The code is for people; no code of ours branches on what it is.</param>
 /// <param name="Severity">Whether it stops the work.</param>
 /// <param name="Message">Whole French sentence: what was found, what was expected.</param>
 /// <param name="Position">Where, or null when no file is concerned.</param>

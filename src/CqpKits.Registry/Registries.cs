@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CqpKits.Diagnostics;
 using CqpKits.Registry.Engines;
+using CqpKits.Registry.Faults;
 using CqpKits.Registry.Migrations;
 using CqpKits.Registry.Rows;
 using CqpKits.Sessions.Registering;

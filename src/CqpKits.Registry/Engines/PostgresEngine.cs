@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using CqpKits.Diagnostics;
+using CqpKits.Registry.Faults;
 using Dapper;
 using Npgsql;
 

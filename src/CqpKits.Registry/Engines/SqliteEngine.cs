@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CqpKits.Diagnostics;
+using CqpKits.Registry.Faults;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

@@ -1,8 +1,8 @@
 using System.Data.Common;
 using CqpKits.Diagnostics;
 using CqpKits.Registry.Engines;
+using CqpKits.Registry.Faults;
 using Dapper;
-
 
 namespace CqpKits.Registry.Migrations;
 

@@ -83,7 +83,9 @@ public static class Reminders
                 text.Append($"- {form.Candidate} : {form.Title} (code {form.Owed.Code}{since}), émis le {FrenchText.ShortDate(form.Owed.IssuedOn)}\n");
             }
 
-            text.Append("\nMerci de les remplir et de les renvoyer, tels quels, au bureau. S'ils ont été envoyés entre-temps, ne tenez pas compte de ce message.\n\n---\n\n");
+            text.Append(person.Forms.Count > 1
+                ? "\nMerci de les remplir et de les renvoyer, tels quels, au bureau. S'ils ont été envoyés entre-temps, ne tenez pas compte de ce message.\n\n---\n\n"
+                : "\nMerci de le remplir et de le renvoyer, tel quel, au bureau. S'il a été envoyé entre-temps, ne tenez pas compte de ce message.\n\n---\n\n");
         }
 
         return text.ToString();

@@ -77,9 +77,9 @@ public sealed partial class DocumentedCommandsTests
     }
 
     [Fact]
-    public void The_readme_or_the_guide_shows_every_command_and_says_where_all_options_are()
+    public void The_readme_the_guide_or_the_page_of_sessions_shows_every_command_and_says_where_all_options_are()
     {
-        var shown = CommandsIn(File.ReadAllText(Repository.PathOf("README.md"))).Concat(CommandsIn(File.ReadAllText(Repository.PathOf("docs/guide.md")))).ToList();
+        var shown = ((string[])["README.md", "docs/guide.md", "docs/sessions.md"]).SelectMany(page => CommandsIn(File.ReadAllText(Repository.PathOf(page)))).ToList();
         Assert.All(
             CommandWords.Leaves(CommandLine.Root).Select(c => CommandWords.Called(c)["cqpkits ".Length..]),
             command => Assert.Contains(shown, line => line == command || line.StartsWith(command + " ", StringComparison.Ordinal)));

@@ -44,6 +44,21 @@ public sealed class GuideTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
+    public void A_session_is_kept_in_the_registry_as_its_page_says()
+    {
+        using var folder = new TemporaryFolder();
+        var reader = new GuideReader(folder.Path);
+        foreach (var block in GuideBlock.ReadAll(File.ReadAllLines(Repository.PathOf("docs/sessions.md"))))
+        {
+            reader.Do(block);
+        }
+
+        Assert.Equal(["relances.csv", "relances.txt"], Directory.GetFiles(folder.File("bureau/relances")).Select(Path.GetFileName).Order());
+        Assert.NotEmpty(Directory.GetFiles(folder.File("bureau/registre/fichiers"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public void The_guide_walks_through_every_command_of_a_session() =>
         Assert.All((string[])["init", "check", "schema", "build", "read", "score"],
             verb => Assert.Contains(Guide, b => b.Kind == "console" && b.Lines.Any(l => l.StartsWith($"$ cqpkits {verb} ", StringComparison.Ordinal))));

@@ -7,8 +7,8 @@ namespace CqpKits.Tests.House;
 /// <summary>A code names one message, and is for people: what decides something decides by data.</summary>
 public sealed partial class DiagnosticCodeTests
 {
-    /// <summary>Where a code may be read, since it is printed there.</summary>
-    private static readonly string[] Printing = ["Diagnostic", "MessageReport"];
+    /// <summary>Where a code may be read, since it is printed there, or kept to be printed later.</summary>
+    private static readonly string[] Printing = ["Diagnostic", "MessageReport", "KeptJson"];
 
     private static readonly MethodInfo CodeOfDiagnostic = typeof(Diagnostic).GetProperty(nameof(Diagnostic.Code))!.GetMethod!;
 

@@ -17,6 +17,7 @@ public sealed class EngineTests
         ["ZXing"] = "Pdf",
         ["Spectre.Console"] = "Cli",
         ["System.CommandLine"] = "Cli",
+        ["Dapper"] = "Registry",
         ["Microsoft.Data.Sqlite"] = "Registry",
         ["Npgsql"] = "Registry",
         ["Microsoft.AspNetCore"] = "Web",

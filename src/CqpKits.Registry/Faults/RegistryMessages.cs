@@ -1,8 +1,8 @@
 using CqpKits.Diagnostics;
 
-namespace CqpKits.Registry;
+namespace CqpKits.Registry.Faults;
 
-/// <summary>What is said of the registry as a base (CQP630–CQP641); what it holds is the business of Sessions.</summary>
+/// <summary>What is said of the registry as a base (CQP630–CQP642); what it holds is the business of Sessions.</summary>
 internal static class RegistryMessages
 {
     public static Diagnostic Newer(string place, long version, long known) => Diagnostic.Error(
