@@ -1,6 +1,8 @@
+using System.Data;
 using System.Data.Common;
 using CqpKits.Diagnostics;
 using CqpKits.Registry.Engines;
+using CqpKits.Registry.Faults;
 using CqpKits.Registry.Journals;
 using CqpKits.Registry.Rows;
 using CqpKits.Sessions.Journal;
@@ -49,6 +51,11 @@ internal sealed class RegistryStore(Engine engine, DbConnection connection) : IR
         check.TakeHead(number, hash);
         foreach (var table in Tables.All)
         {
+            foreach (var id in table.Misspelt(connection, reading))
+            {
+                check.TakeRow(table.Name, id, entry => JournalRows.Salt(connection, reading, entry), []);
+            }
+
             // A connection reads one result at a time.
             foreach (var (id, text) in table.Texts(connection, reading).ToList())
             {
@@ -71,6 +78,11 @@ internal sealed class RegistryStore(Engine engine, DbConnection connection) : IR
         catch (DbException fault)
         {
             return Checked.Failed<T>(engine.Told(fault));
+        }
+        catch (DataException)
+        {
+            // A value that no row of ours has: somebody wrote past us.
+            return Checked.Failed<T>(RegistryMessages.Damaged(engine.Place));
         }
     }
 }

@@ -21,6 +21,7 @@ internal static class ReturnsVerbs
     private static readonly Option<bool> Replace = Word.Flag("--replace", "Remplace un kit fait à partir d'autres formulaires.");
     private static readonly Option<string?> Format = FormatOption.Make();
     private static readonly Option<string[]> Aside = Word.Values("--aside", "fichier", "Met de côté un fichier déjà pris, qui ne compte plus : son chemin, ou le début de son empreinte ; peut se répéter.");
+    private static readonly Option<string[]> Back = Word.Values("--back", "fichier", "Compte de nouveau un fichier mis de côté, dit de même ; peut se répéter.");
     private static readonly Option<string?> RemindOut = Word.Value("--out", "dossier", "Écrit relances.csv, et relances.txt, prêt à envoyer.");
     private static readonly Option<string?> Rule = Word.Value("--rule", "code", "La règle à appliquer ; sinon celle en vigueur au jour de l'évaluation.");
     private static readonly Option<string?> Deliberation = Word.Value("--deliberation", "fichier", "Les décisions du jury et les éléments déjà acquis ; sinon deliberation.yaml à côté de kit.json.");
@@ -37,7 +38,7 @@ internal static class ReturnsVerbs
             "collect",
             "Prend ce qui est revenu, autant de fois qu'on veut : seuls les fichiers jamais vus sont lus.\nDit ce qui est nouveau, ce qui manque et de qui, ce qui est à trancher.",
             Collect,
-            SessionVerb.Session, Paths, Aside, RegistryCall.By, Everywhere.Json),
+            SessionVerb.Session, Paths, Aside, Back, RegistryCall.By, Everywhere.Json),
         new Verb("remind", "Dit qui doit quoi, et depuis quand.", Remind, SessionVerb.Session, RemindOut, Everywhere.Json),
         new Verb("results", "Calcule les résultats d'une session par les règles du référentiel, de ce qui a été pris ; aucun fichier n'est relu.", Results, SessionVerb.Session, Rule, Deliberation, Decisions, Out, Documents, StyleFile, Format, Everywhere.Json),
     ];
@@ -90,11 +91,15 @@ internal static class ReturnsVerbs
         {
             Session = call.Value(SessionVerb.Session),
             Paths = call.PathsOf(Paths),
-            Aside = [.. (call.Value(Aside) ?? []).Select(a => call.Workspace.Read(call.PathOf(a)) is null && !a.Contains('/', StringComparison.Ordinal) ? a : call.PathOf(a))],
+            Aside = FilesOf(call, Aside),
+            Back = FilesOf(call, Back),
             Interruption = interruption.Token,
         }));
         return new CommandAnswer(outcome.Diagnostics, json => json.Write(CollectingReports.Write(outcome)), output => CollectPresentation.Show(outcome.Value, call.Verbose, output));
     }
+
+    /// <summary>Files as the registry knows them; what is no path here is the beginning of a hash.</summary>
+    private static string[] FilesOf(Invocation call, Option<string[]> option) => [.. (call.Value(option) ?? []).Select(f => f.All(char.IsAsciiHexDigit) ? f : call.PathOf(f))];
 
     private static CommandAnswer Remind(Invocation call)
     {

@@ -11,6 +11,9 @@ namespace CqpKits.Registry.Engines;
 /// <param name="connectionString">As Npgsql reads it. The password may also come from <c>PGPASSWORD</c> or a file of passwords.</param>
 internal sealed class PostgresEngine(string connectionString) : Engine
 {
+    /// <summary>https://www.postgresql.org/docs/current/errcodes-appendix.html</summary>
+    private const string IntegrityClass = "23";
+
     /// <inheritdoc/>
     public override string Place { get; } = PlaceOf(connectionString);
 
@@ -20,7 +23,7 @@ internal sealed class PostgresEngine(string connectionString) : Engine
     /// <inheritdoc/>
     public override DbConnection Open()
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, ApplicationName = "cqpkits" }.ToString());
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, ApplicationName = "cqpkits", Options = "-c jit=off" }.ToString());
         try
         {
             connection.Open();
@@ -70,6 +73,7 @@ internal sealed class PostgresEngine(string connectionString) : Engine
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InsufficientPrivilege } => RegistryMessages.NotAllowed(Place),
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => RegistryMessages.ReadOnly(Place),
         PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } => RegistryMessages.Damaged(Place),
+        PostgresException { SqlState: { } state } when state.StartsWith(IntegrityClass, StringComparison.Ordinal) => RegistryMessages.Contradiction(Place),
         _ => RegistryMessages.Lost(Place),
     };
 

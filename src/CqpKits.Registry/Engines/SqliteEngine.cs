@@ -17,6 +17,7 @@ internal sealed class SqliteEngine(string file, string shown) : Engine
     private const int ReadOnly = 8;
     private const int Corrupt = 11;
     private const int Full = 13;
+    private const int Constraint = 19;
     private const int NotABase = 26;
 
     /// <inheritdoc/>
@@ -80,6 +81,7 @@ internal sealed class SqliteEngine(string file, string shown) : Engine
         Busy or Locked => RegistryMessages.Busy(Place),
         Full => RegistryMessages.Full(Place),
         Corrupt or NotABase => RegistryMessages.Damaged(Place),
+        Constraint => RegistryMessages.Contradiction(Place),
         ReadOnly => RegistryMessages.ReadOnly(Place),
         _ => RegistryMessages.CannotOpen(Place),
     };

@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Registry.Faults;
 
-/// <summary>What is said of the registry as a base (CQP630–CQP642); what it holds is the business of Sessions.</summary>
+/// <summary>What is said of the registry as a base (CQP630–CQP642, CQP667); what it holds is the business of Sessions.</summary>
 internal static class RegistryMessages
 {
     public static Diagnostic Newer(string place, long version, long known) => Diagnostic.Error(
@@ -29,7 +29,7 @@ internal static class RegistryMessages
         "CQP636", $"le registre ({place}) ne peut pas être ouvert : un autre logiciel le tient, ou l'accès est refusé.", null, "fermez ce logiciel, vérifiez vos droits, puis relancez.");
 
     public static Diagnostic Lost(string place) => Diagnostic.Error(
-        "CQP637", $"la base du registre ({place}) ne répond pas, ou la connexion s'est rompue : rien de ce que faisait cette commande n'y est resté.", null,
+        "CQP637", $"la base du registre ({place}) ne répond pas, ou la connexion s'est rompue : ce qui n'était pas fini n'y est pas resté.", null,
         "vérifiez le réseau et le serveur, puis relancez la même commande.");
 
     public static Diagnostic NoSuchBase(string place) => Diagnostic.Error(
@@ -44,6 +44,10 @@ internal static class RegistryMessages
     public static Diagnostic NoRegistry(string place) => Diagnostic.Error(
         "CQP641", $"il n'y a pas encore de registre ({place}).", null, "créez une première session.") with
     { Remedy = Remedy.NewSession };
+
+    public static Diagnostic Contradiction(string place) => Diagnostic.Error(
+        "CQP667", $"le registre ({place}) refuse ce que cette commande voulait y écrire, parce que deux lignes se contrediraient : rien n'a été changé.", null,
+        "c'est une erreur de CqpKits : transmettez la commande et les fichiers donnés à ceux qui le maintiennent.");
 
     public static Diagnostic BadConnection() => Diagnostic.Error(
         "CQP642", "ce que dit cqpkits.yaml de la base du registre (« registre », « postgresql ») n'est pas une chaîne de connexion.", SourcePosition.File("cqpkits.yaml"),

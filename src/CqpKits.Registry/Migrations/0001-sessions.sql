@@ -135,6 +135,7 @@ CREATE TABLE issued_copy (
     member TEXT,
     holder TEXT,
     issued_on DATE NOT NULL,
+    withdrawn_on DATE,
     UNIQUE (session, code)
 );
 
@@ -150,6 +151,7 @@ CREATE TABLE returned_file (
     state TEXT NOT NULL,
     code TEXT,
     questions BIGINT NOT NULL,
+    answers TEXT,
     reading BYTEA NOT NULL,
     standing TEXT NOT NULL,
     standing_since DATE,

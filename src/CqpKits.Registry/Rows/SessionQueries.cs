@@ -3,11 +3,11 @@ namespace CqpKits.Registry.Rows;
 /// <summary>What is asked of a whole session, in words that both engines know.</summary>
 internal static class SessionQueries
 {
-    /// <summary>Of each form that came back: how many files of it count and are filled, in how many of these a person must settle something, how many are refused.</summary>
+    /// <summary>Of each form that came back: how many files of it count and are filled, with how many different answers, in how many of these a person must settle something, how many are refused.</summary>
     private const string Back = """
         SELECT code,
                SUM(CASE WHEN state IN ('Received', 'Doubtful') THEN 1 ELSE 0 END) AS filled,
-               COUNT(DISTINCT CASE WHEN state IN ('Received', 'Doubtful') THEN sha256 END) AS versions,
+               COUNT(DISTINCT CASE WHEN state IN ('Received', 'Doubtful') THEN answers END) AS versions,
                SUM(CASE WHEN state = 'Doubtful' THEN 1 ELSE 0 END) AS doubtful,
                SUM(CASE WHEN state = 'Refused' THEN 1 ELSE 0 END) AS refused
         FROM returned_file
@@ -23,7 +23,7 @@ internal static class SessionQueries
                COALESCE(SUM(CASE WHEN b.doubtful > 0 OR b.versions > 1 THEN 1 ELSE 0 END), 0) AS doubtful,
                COALESCE(CAST(SUM(b.refused) AS BIGINT), 0) AS refused
         FROM enrolment e
-        LEFT JOIN issued_copy c ON c.enrolment = e.id
+        LEFT JOIN issued_copy c ON c.enrolment = e.id AND c.withdrawn_on IS NULL
         LEFT JOIN ({Back}) b ON b.code = c.code
         WHERE e.session = @session
         GROUP BY e.id, e.candidate_key, e.attendance, e.rank
@@ -37,8 +37,8 @@ internal static class SessionQueries
         JOIN enrolment e ON e.id = c.enrolment
         JOIN person p ON p.id = e.person
         JOIN session s ON s.id = e.session
-        WHERE c.session = @session AND e.attendance = 'Expected'
+        WHERE c.session = @session AND c.withdrawn_on IS NULL AND e.attendance = 'Expected'
           AND NOT EXISTS (SELECT 1 FROM returned_file r WHERE r.session = c.session AND r.code = c.code AND r.standing = 'Counted' AND r.state IN ('Received', 'Doubtful'))
-        ORDER BY e.rank, c.form, c.holder, c.code
+        ORDER BY e.rank, c.id
         """;
 }

@@ -33,5 +33,8 @@ internal class SqlRows(DbConnection connection, DbTransaction transaction) : IHe
     public IReadOnlyList<CandidateProgress> Progress(long session) => [.. connection.Query<CandidateProgress>(SessionQueries.Progress, new { session }, transaction)];
 
     /// <inheritdoc/>
-    public IReadOnlyList<OwedForm> Owed(long session) => [.. connection.Query<OwedForm>(SessionQueries.Owed, new { session }, transaction)];
+    public IReadOnlyList<OwedForm> Owed(long session) => [
+        .. connection.Query<OwedForm>(SessionQueries.Owed, new { session }, transaction).Index().GroupBy(o => o.Item.CandidateKey).OrderBy(g => g.First().Index)
+            .SelectMany(g => g.Select(o => o.Item).OrderBy(o => o.Form, StringComparer.Ordinal).ThenBy(o => o.Holder ?? "", StringComparer.Ordinal).ThenBy(o => o.Code, StringComparer.Ordinal)),
+    ];
 }

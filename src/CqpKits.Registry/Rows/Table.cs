@@ -14,7 +14,10 @@ internal abstract class Table(string name)
     /// <summary>The type of its rows.</summary>
     public abstract Type Row { get; }
 
-    /// <summary>Number and text of each row.</summary>
+    /// <summary>Numbers of the rows that have a word which none of ours is, to the letter: nobody reads them.</summary>
+    public abstract IReadOnlyList<long> Misspelt(DbConnection connection, DbTransaction transaction);
+
+    /// <summary>Number and text of each other row.</summary>
     public abstract IEnumerable<(long Id, byte[] Text)> Texts(DbConnection connection, DbTransaction transaction);
 }
 
@@ -24,6 +27,7 @@ internal sealed class Table<T> : Table
     where T : HeldRow
 {
     private const string Key = "id";
+    private readonly string words;
     private readonly IReadOnlyList<(string Name, Func<object, object?> Of)> columns = HeldText.ColumnsOf<T>();
 
     public Table(string name)
@@ -34,6 +38,7 @@ internal sealed class Table<T> : Table
         Insert = $"INSERT INTO {name} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(n => "@" + n))})";
         Update = $"UPDATE {name} SET {string.Join(", ", names.Where(n => n != Key).Select(n => $"{n} = @{n}"))} WHERE {Key} = @{Key}";
         Delete = $"DELETE FROM {name} WHERE {Key} = @{Key}";
+        words = string.Join(" OR ", HeldText.WordsOf<T>().Select(w => $"{w.Column} NOT IN ({string.Join(", ", w.Words.Select(word => $"'{word}'"))})"));
     }
 
     /// <inheritdoc/>
@@ -65,5 +70,9 @@ internal sealed class Table<T> : Table
 
     /// <inheritdoc/>
     public override IEnumerable<(long Id, byte[] Text)> Texts(DbConnection connection, DbTransaction transaction) =>
-        connection.Query<T>($"{Select} ORDER BY {Key}", transaction: transaction, buffered: false).Select(r => (r.Id, HeldText.Of(r)));
+        connection.Query<T>($"{Select}{(words.Length > 0 ? $" WHERE NOT ({words})" : "")} ORDER BY {Key}", transaction: transaction, buffered: false).Select(r => (r.Id, HeldText.Of(r)));
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<long> Misspelt(DbConnection connection, DbTransaction transaction) =>
+        words.Length > 0 ? [.. connection.Query<long>($"SELECT {Key} FROM {Name} WHERE {words} ORDER BY {Key}", transaction: transaction)] : [];
 }

@@ -3,9 +3,7 @@ using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Packing;
 using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Registering;
-using CqpKits.Sessions.Returned;
 using CqpKits.Workspaces.Files;
-using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Sessions.Collecting;
 
@@ -20,6 +18,9 @@ public sealed record CollectRequest
 
     /// <summary>Files that were taken in and shall not count: paths, or the beginning of their SHA-256.</summary>
     public IReadOnlyList<string> Aside { get; init; } = [];
+
+    /// <summary>Files that were set aside and shall count after all, likewise.</summary>
+    public IReadOnlyList<string> Back { get; init; } = [];
 
     /// <summary>How long one file may take.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
@@ -47,7 +48,9 @@ public static class CollectReturns
         }
 
         var work = act with { Command = "collect" };
-        var aside = request.Aside.Count == 0 ? Checked.Of(0) : registry.Change(work, rows => SetAside(rows, session, request.Aside, act.Day));
+        var aside = request.Aside.Count + request.Back.Count == 0
+            ? Checked.Of(session)
+            : registry.Change(work, rows => new SettingAside(rows, session, new WorkspaceFiles(workspace), act.Day).Run(request.Aside, request.Back));
         var listed = ListedFiles.Of(workspace, request.Paths);
         var taking = new TakingIn(workspace, registry, work, session, register, request);
         List<Diagnostic> found = [.. aside.Diagnostics, .. listed.Diagnostics];
@@ -68,19 +71,5 @@ public static class CollectReturns
         }
 
         return registry.Read(rows => Checked.Of(new CollectedReturns(session.Name, taking.Files, rows.Progress(session.Id), rows.Owed(session.Id)))).After(found);
-    }
-
-    private static Checked<int> SetAside(IHeldChanges rows, HeldSession session, IReadOnlyList<string> files, DateOnly day)
-    {
-        var marks = rows.Returned(session.Id);
-        List<Diagnostic> unknown = [];
-        foreach (var file in files)
-        {
-            var meant = marks.Where(m => m.Standing == Standing.Counted && (m.Path == file || (file.Length >= 8 && m.Sha256.StartsWith(file, StringComparison.OrdinalIgnoreCase)))).ToList();
-            unknown.AddRange(meant.Count == 0 ? [CollectingMessages.NotTakenIn(file)] : []);
-            meant.ForEach(m => rows.Replace(rows.Find<ReturnedCopy>(m.Id)! with { Standing = Standing.SetAside, StandingSince = day }));
-        }
-
-        return Checked.Of(files.Count, unknown);
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Identity;
 using CqpKits.Sessions.Reading;
@@ -20,6 +22,12 @@ internal sealed record ReadFile(SaidByFile Said, Checked<ReturnedFile> Settled)
     /// <summary>The copy that it is, or says it is.</summary>
     public FormIssue? Issue => File.Issue ?? File.Claimed;
 
+    /// <summary>Whether it was opened at all: one that cannot be read now, takes too long or puts us at fault is tried again the next time.</summary>
+    public bool WasOpened => File.Sha256.Length > 0;
+
+    /// <summary>Whether somebody has filled it.</summary>
+    public bool IsFilled => State is ReturnState.Received or ReturnState.Doubtful;
+
     /// <summary>Whether it is no form that somebody may fill.</summary>
     public bool IsPrinted => File.Disposition == Disposition.KitDocument;
 
@@ -41,6 +49,7 @@ internal sealed record ReadFile(SaidByFile Said, Checked<ReturnedFile> Settled)
         State = State,
         Code = Issue?.Code.ToString(),
         Questions = File.Answers.Count(a => a.NeedsReview),
+        Answers = File.Definition is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Copies.Compared(File.Answers)))),
         Reading = KeptReading.Of(Said),
     };
 }

@@ -6,7 +6,10 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Collecting;
 
-/// <summary>Takes files in, some at a time: reads those that were not seen, keeps their bytes, then notes them.</summary>
+/// <summary>
+/// Takes files in, some at a time: reads those that were not seen, keeps their bytes, then notes them. A file that was refused is read again each time: what it lacked may be there
+/// now, and it is said as long as it counts.
+/// </summary>
 internal sealed class TakingIn
 {
     private readonly IWorkspace workspace;
@@ -28,94 +31,94 @@ internal sealed class TakingIn
     /// <summary>Every file given so far, and what became of it.</summary>
     public IReadOnlyList<CollectedFile> Files => files;
 
-    /// <summary>Takes some files in. No value where the registry could not be written: then nothing of these files is noted.</summary>
+    /// <summary>Takes some files in. No value where they could not be kept or noted: then nothing of these files is noted.</summary>
     public Checked<IReadOnlyList<CollectedFile>> Take(IReadOnlyList<string> paths)
     {
-        var seen = registry.Read(rows => Checked.Of(rows.Returned(session.Id)));
-        if (seen.Value is not { } marks)
+        var seen = registry.Read(rows => Checked.Of(new SeenFiles(rows.Returned(session.Id))));
+        if (seen.Value is not { } known)
         {
             return Checked.Failed<IReadOnlyList<CollectedFile>>(seen.Diagnostics);
         }
 
-        var known = marks.Select(m => (m.Sha256, m.Path)).ToHashSet();
         var hashed = paths.AsParallel().AsOrdered().Select(p => (Path: p, File: given.Find(p).Map(f => f.Hash))).ToList();
-        var fresh = hashed.Where(h => h.File.Value is { } hash && !known.Contains((hash, h.Path)) && !register.IsPrinted(hash)).Select(h => h.Path).ToHashSet();
-        var read = paths.Where(fresh.Contains).AsParallel().AsOrdered().Select(p => reading.Open(p)).AsEnumerable().Select(said => new ReadFile(said, reading.Settle(said))).ToDictionary(r => r.Path);
-        List<ReadFile> taken = [.. paths.Where(read.ContainsKey).Select(p => read[p]).Where(r => !r.IsPrinted && IsOfSession(r))];
-        if (Keep(taken) is { } fault)
+        var toRead = hashed.Where(h => h.File.Value is { } hash && !register.IsPrinted(hash) && known.IsToRead(h.Path, hash)).Select(h => h.Path).ToList();
+        var read = toRead.AsParallel().AsOrdered().Select(p => reading.Open(p)).AsEnumerable().Select(said => new ReadFile(said, reading.Settle(said))).ToDictionary(r => r.Path);
+        List<ReadFile> forms = [.. toRead.Select(p => read[p]).Where(r => r.WasOpened && !r.IsPrinted && IsOfSession(r))];
+        var kept = Keep(forms);
+        if (kept.Value is not { } safe)
         {
-            return Checked.Failed<IReadOnlyList<CollectedFile>>(fault);
+            return Checked.Failed<IReadOnlyList<CollectedFile>>(kept.Diagnostics);
         }
 
-        var noted = taken.Count == 0 ? Checked.Of<IReadOnlyList<string>>([]) : registry.Change(act, rows => Note(rows, taken));
+        var again = hashed.Where(h => h.File.Value is { } hash && known.MayCountAgain(h.Path, hash)).Select(h => (h.Path, Hash: h.File.Value!)).ToList();
+        var noted = safe.Count == 0 && again.Count == 0 ? Checked.Of<IReadOnlyList<string>>([]) : registry.Change(act, rows => new Noting(rows, session, act.Day).Note(safe, again));
         if (noted.Value is not { } replaced)
         {
             return Checked.Failed<IReadOnlyList<CollectedFile>>(noted.Diagnostics);
         }
 
-        List<CollectedFile> became = [.. hashed.Select(h => Became(h.Path, h.File.Value, read.GetValueOrDefault(h.Path), replaced))];
+        var lost = forms.Except(safe).Select(f => f.Path).ToHashSet();
+        List<CollectedFile> became = [.. hashed.Select(h => new CollectedFile(h.Path, lost.Contains(h.Path) ? CollectedState.Unreadable : Became(h.Path, h.File.Value, read.GetValueOrDefault(h.Path), replaced)))];
         files.AddRange(became);
         return Checked.Of<IReadOnlyList<CollectedFile>>(
             became,
-            [.. hashed.Where(h => h.File.Value is null).SelectMany(h => h.File.Diagnostics), .. paths.Where(read.ContainsKey).SelectMany(p => SaidOf(read[p])), .. noted.Diagnostics]);
+            [.. hashed.Where(h => h.File.Value is null).SelectMany(h => h.File.Diagnostics), .. toRead.SelectMany(p => SaidOf(read[p])), .. kept.Diagnostics, .. noted.Diagnostics]);
     }
 
-    /// <summary>Keeps the bytes of files; null when all are on the disk, else why not.</summary>
-    private Diagnostic? Keep(List<ReadFile> taken)
+    /// <summary>Keeps the bytes of files: those of them that are on the disk. One that changed since it was read is left for the next time. No value where nothing can be written.</summary>
+    private Checked<IReadOnlyList<ReadFile>> Keep(List<ReadFile> forms)
     {
-        var kept = taken.Where(t => !t.File.IsAsIssued).ToList();
-        if (kept.Count == 0)
+        if (forms.TrueForAll(f => f.File.IsAsIssued))
         {
-            return null;
+            return Checked.Of<IReadOnlyList<ReadFile>>(forms);
         }
 
-        var begun = workspace.TryBegin(StoredFiles.Folder);
-        if (begun.Value is not { } batch)
+        return workspace.TryBegin(StoredFiles.Folder).Then(batch =>
         {
-            return begun.Diagnostics[0];
-        }
+            using (batch)
+            {
+                List<ReadFile> safe = [];
+                List<Diagnostic> said = [];
+                foreach (var form in forms)
+                {
+                    var bytes = given.Find(form.Path).Value is { } found && found.Hash == form.File.Sha256 ? found.Bytes().Value : null;
+                    if (bytes is null)
+                    {
+                        said.Add(CollectingMessages.ChangedMeanwhile(form.Path));
+                    }
+                    else if (form.File.IsAsIssued)
+                    {
+                        safe.Add(form);
+                    }
+                    else if (Keep(batch, form.File.Sha256, bytes) is { } fault)
+                    {
+                        return Checked.Failed<IReadOnlyList<ReadFile>>(fault);
+                    }
+                    else
+                    {
+                        safe.Add(form);
+                    }
+                }
 
-        using (batch)
-        {
-            var fault = kept.Select(t => Keep(batch, t)).OfType<Diagnostic>().FirstOrDefault() ?? batch.TryFlush(StoredFiles.Folder);
-            batch.End();
-            return fault;
-        }
+                var unflushed = batch.TryFlush(StoredFiles.Folder);
+                batch.End();
+                return unflushed is null ? Checked.Of<IReadOnlyList<ReadFile>>(safe, said) : Checked.Failed<IReadOnlyList<ReadFile>>(unflushed);
+            }
+        });
     }
 
-    private Diagnostic? Keep(IFileBatch batch, ReadFile file)
+    private static Diagnostic? Keep(IFileBatch batch, string hash, byte[] bytes)
     {
-        var path = StoredFiles.PathOf(file.File.Sha256);
+        var path = StoredFiles.PathOf(hash);
         return batch.Attempt(path, () =>
         {
-            if (given.Find(file.Path).Value is { } found && found.Hash == file.File.Sha256 && batch.Read(path) is null)
+            if (batch.Read(path) is not { } present || !present.AsSpan().SequenceEqual(bytes))
             {
-                batch.Write(path, found.Bytes().Value!);
+                batch.Write(path, bytes);
             }
 
             return null;
         });
-    }
-
-    /// <summary>Notes files; the paths at which another version lay before. Another process may have noted some meanwhile.</summary>
-    private Checked<IReadOnlyList<string>> Note(IHeldChanges rows, List<ReadFile> taken)
-    {
-        var marks = rows.Returned(session.Id);
-        var known = marks.Select(m => (m.Sha256, m.Path)).ToHashSet();
-        var counted = marks.Where(m => m.Standing == Standing.Counted).ToLookup(m => m.Path);
-        List<string> replaced = [];
-        foreach (var file in taken.Where(t => known.Add((t.File.Sha256, t.Path))))
-        {
-            foreach (var before in counted[file.Path])
-            {
-                rows.Replace(rows.Find<ReturnedCopy>(before.Id)! with { Standing = Standing.Superseded, StandingSince = act.Day });
-                replaced.Add(file.Path);
-            }
-
-            rows.Add(file.ToRow(session.Id, act.Day));
-        }
-
-        return Checked.Of<IReadOnlyList<string>>(replaced);
     }
 
     private bool IsOfSession(ReadFile file) => file.Issue is null || (file.Issue.Certification == session.Certification && file.Issue.Session == session.Name);
@@ -123,10 +126,12 @@ internal sealed class TakingIn
     private IEnumerable<Diagnostic> SaidOf(ReadFile file) =>
         IsOfSession(file) ? file.Settled.Diagnostics : [CollectingMessages.OtherSession(file.Path, file.Issue!, session.Name)];
 
-    private CollectedFile Became(string path, string? hash, ReadFile? read, IReadOnlyList<string> replaced) => new(path, read switch
+    private CollectedState Became(string path, string? hash, ReadFile? read, IReadOnlyList<string> replaced) => read switch
     {
         null when hash is null => CollectedState.Unreadable,
-        null => register.IsPrinted(hash) ? CollectedState.Printed : CollectedState.Seen,
+        null when register.IsPrinted(hash) => CollectedState.Printed,
+        null => replaced.Contains(path) ? CollectedState.NewVersion : CollectedState.Seen,
+        { WasOpened: false } => CollectedState.Unreadable,
         { IsPrinted: true } => CollectedState.Printed,
         _ when !IsOfSession(read) => CollectedState.OtherSession,
         _ => read.State switch
@@ -135,5 +140,5 @@ internal sealed class TakingIn
             ReturnState.Blank => CollectedState.Blank,
             _ => replaced.Contains(path) ? CollectedState.NewVersion : read.State == ReturnState.Doubtful ? CollectedState.Doubtful : CollectedState.Received,
         },
-    });
+    };
 }

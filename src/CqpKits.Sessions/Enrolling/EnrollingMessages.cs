@@ -25,13 +25,18 @@ public static class EnrollingMessages
         "CQP648", $"la session « {session} » est close depuis le {FrenchText.ShortDate(day)} : rien n'y est changé.", null, "pour un candidat de plus, ouvrez une autre session.");
 
     internal static Diagnostic PerhapsKnown(CandidateQuestion question) => Diagnostic.Error(
-        "CQP649", $"« {question.Name} » ressemble à {string.Join(" et à ", question.Alike.Select(a => $"« {a.Name} »{Details(a)}"))} : une personne ou deux ? Ce candidat n'est pas inscrit.",
-        question.Position, $"dites si c'est la même personne ({question.Key}={question.Alike[0].Reference}) ou une autre ({question.Key}).") with
+        "CQP649", question.Alike.Count == 0
+            ? $"« {question.Name} » est dit être quelqu'un qu'on ne trouve pas. Ce candidat n'est pas inscrit."
+            : $"« {question.Name} » ressemble à {string.Join(" et à ", question.Alike.Select(a => $"« {a.Name} »{Details(a)}"))} : une personne ou deux ? Ce candidat n'est pas inscrit.",
+        question.Position, $"dites si c'est la même personne ({question.Key}={(question.Alike is [var first, ..] ? first.Reference : "numéro")}) ou une autre ({question.Key}).") with
     { Remedy = Remedy.SamePersonOrOther };
 
     internal static Diagnostic NoSuchAnswer(string answer, IReadOnlyList<string> questions) => Diagnostic.Error(
         "CQP650", $"« {answer} » ne répond à aucune question de cette liste.", null,
         questions.Count == 0 ? "cette liste ne pose pas de question." : Spelling.Choices(answer, "réponses attendues", questions));
+
+    internal static Diagnostic NobodyNamed(string reference) => Diagnostic.Error(
+        "CQP654", $"« {reference} » n'est ni le numéro d'une personne du registre, ni la clé d'un candidat de la liste.", null, "les messages des candidats à préciser disent les réponses possibles.");
 
     internal static Diagnostic NotInList(IReadOnlyList<string> names) => Diagnostic.Information(
         "CQP651", $"{(names.Count > 1 ? "ces candidats de la session ne sont pas" : "ce candidat de la session n'est pas")} dans la liste, et y {(names.Count > 1 ? "restent inscrits" : "reste inscrit")} : {Named(names)}.");

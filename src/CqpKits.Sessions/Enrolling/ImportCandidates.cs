@@ -71,6 +71,7 @@ public static class ImportCandidates
             .. plan.Lines.Where(l => l.Before is { } before && before.FullName != l.Candidate.FullName).Select(l => EnrollingMessages.OtherSpelling(l.Before!.FullName, l.Candidate.FullName, l.Candidate.Position)),
             .. asked.Select(EnrollingMessages.PerhapsKnown),
             .. answers.Keys.Where(k => !alike.Contains(k)).Select(k => EnrollingMessages.NoSuchAnswer(k, [.. alike])),
+            .. plan.Nobody.Select(EnrollingMessages.NobodyNamed),
             .. plan.Absent.Count > 0 ? [EnrollingMessages.NotInList(plan.Absent)] : Array.Empty<Diagnostic>(),
         ];
     }

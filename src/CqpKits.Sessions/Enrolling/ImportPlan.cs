@@ -11,6 +11,9 @@ namespace CqpKits.Sessions.Enrolling;
 /// <param name="Absent">Names of those who are enrolled and not in the list, nor like somebody there.</param>
 internal sealed record ImportPlan(HeldSession Session, IReadOnlyList<ImportPlanLine> Lines, IReadOnlyList<string> Absent)
 {
+    /// <summary>References of answers that name nobody.</summary>
+    public IReadOnlyList<string> Nobody { get; init; } = [];
+
     /// <summary>Compares a list with what is held.</summary>
     public static ImportPlan Of(IHeldRows rows, HeldSession session, IReadOnlyList<Candidate> candidates, PersonAnswers answers)
     {
@@ -19,11 +22,12 @@ internal sealed record ImportPlan(HeldSession Session, IReadOnlyList<ImportPlanL
         var last = rows.All<HeldSession>().SelectMany(s => rows.OfSession<Enrolment>(s.Id).Select(e => (e.Person, s.Name))).GroupBy(e => e.Person).ToDictionary(g => g.Key, g => g.Last().Name);
         var assessors = rows.All<HeldAssessor>().ToDictionary(a => a.Id, a => a.ListName);
         var assigned = rows.OfSession<Assignment>(session.Id).OrderBy(a => a.Rank).ToLookup(a => a.Enrolment, a => (a.Role, Name: assessors[a.Assessor]));
-        var matching = new PersonMatching(persons.Values.Select(p => Known(p, enrolments.ContainsKey(p.Id), last.GetValueOrDefault(p.Id))), answers);
+        var matching = new PersonMatching(persons.Values.Select(p => Known(p, enrolments.ContainsKey(p.Id), last.GetValueOrDefault(p.Id))), candidates, answers);
         List<ImportPlanLine> lines = [.. candidates.Select(c => Line(c, matching.Match(c)))];
         var named = lines.Select(l => l.Before?.Id).OfType<long>().ToHashSet();
         var asked = lines.SelectMany(l => l.Match.Question?.Alike ?? []).Select(a => a.Reference).ToHashSet();
-        return new ImportPlan(session, lines, [.. enrolments.Where(e => !named.Contains(e.Key) && !asked.Contains(e.Key.ToString(CultureInfo.InvariantCulture))).OrderBy(e => e.Value.Rank).Select(e => persons[e.Key].FullName)]);
+        var nobody = answers.References.Where(r => !matching.IsKnown(r)).ToList();
+        return new ImportPlan(session, lines, [.. enrolments.Where(e => !named.Contains(e.Key) && !asked.Contains(e.Key.ToString(CultureInfo.InvariantCulture))).OrderBy(e => e.Value.Rank).Select(e => persons[e.Key].FullName)]) { Nobody = nobody };
 
         ImportPlanLine Line(Candidate candidate, PersonMatch match)
         {
@@ -53,20 +57,23 @@ internal sealed record ImportPlan(HeldSession Session, IReadOnlyList<ImportPlanL
 internal sealed record ImportPlanLine(Candidate Candidate, PersonMatch Match, HeldPerson? Before, Enrolment? Enrolment)
 {
     /// <summary>Whether the line is taken in: not while there is a question, nor where it is another line of the list again.</summary>
-    public bool IsTaken => Match.Question is null && (Match.Is is null || Before is not null);
+    public bool IsTaken => Match.Question is null && !Match.IsRepeated && (Match.Is is null || Before is not null);
+
+    /// <summary>Whether a person who is held is the one that this line is, as it was written.</summary>
+    public bool IsOf(HeldPerson held) => (Before is null || Before.Id == held.Id) && held == Person with { Id = held.Id };
 
     /// <summary>Who evaluates as held: code of the assessor and name, in order.</summary>
     public IReadOnlyList<(string Role, string Name)> Assessors { get; init; } = [];
 
-    /// <summary>A place in the session as the list says, with what was known where the list says nothing. What is granted is what the newest list says.</summary>
+    /// <summary>A place in the session as the list says, with what was known where the list says nothing.</summary>
     public Enrolment Enrolled(Enrolment before) => before with
     {
-        Route = Candidate.Route ?? before.Route,
+        Route = Candidate.IsRouteSaid ? Candidate.Route ?? before.Route : before.Route ?? Candidate.Route,
         EvaluationOn = Candidate.EvaluationDate ?? before.EvaluationOn,
         StartsOn = Candidate.Civil.StartsOn ?? before.StartsOn,
         EndsOn = Candidate.Civil.EndsOn ?? before.EndsOn,
         Company = Candidate.Company ?? before.Company,
-        Granted = Accommodations.Of(Candidate) is { Count: > 0 } granted ? string.Join(", ", granted) : null,
+        Granted = !Candidate.AreGrantsSaid ? before.Granted : Accommodations.Of(Candidate) is { Count: > 0 } granted ? string.Join(", ", granted) : null,
         Record = IssuedRecord.Of(Candidate.Record)?.ToText() ?? before.Record,
     };
 

@@ -16,7 +16,8 @@ internal enum Likeness
 }
 
 /// <summary>
-/// Compares two persons. An identifier decides; else name and day of birth together. A name that is nearly the same, with a day of birth that is the same or not known, is a
+/// Compares two persons. Two identifiers tell two persons apart, and one makes them one unless day of birth or name speaks against it; else name and day of birth
+/// decide together. A name that is nearly the same, with a day of birth that is the same or not known, is a
 /// question, and so are two days that a slip of the pen tells apart.
 /// </summary>
 internal static class PersonLikeness
@@ -27,7 +28,7 @@ internal static class PersonLikeness
     {
         if (a.Number is not null && b.Number is not null)
         {
-            return a.Number == b.Number ? Likeness.Same : Likeness.None;
+            return a.Number != b.Number ? Likeness.None : AreOne(a, b) ? Likeness.Same : Likeness.Perhaps;
         }
 
         if (a.Words.SequenceEqual(b.Words))
@@ -39,6 +40,10 @@ internal static class PersonLikeness
 
         return (a.BirthDate is null || b.BirthDate is null || a.BirthDate == b.BirthDate) && AreNear(a, b) ? Likeness.Perhaps : Likeness.None;
     }
+
+    /// <summary>Whether two who have one number are one person: names change, and so do slips of the pen, but not both at once. Some number their lists from 1 each time.</summary>
+    private static bool AreOne(KnownPerson a, KnownPerson b) =>
+        a.BirthDate is { } one && b.BirthDate is { } other ? one == other : a.Words.SequenceEqual(b.Words) || AreNear(a, b);
 
     /// <summary>Whether two names are one, but for a letter or two, or for words that one of them leaves out.</summary>
     private static bool AreNear(KnownPerson a, KnownPerson b)

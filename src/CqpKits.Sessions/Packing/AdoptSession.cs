@@ -47,7 +47,15 @@ public static class AdoptSession
         var asked = plan.Lines.Select(l => l.Match.Question).OfType<CandidateQuestion>().Select(EnrollingMessages.PerhapsKnown).ToList();
         return asked.Count > 0
             ? Checked.Failed<SessionSummary>(asked)
-            : ListEnrolment.Apply(rows, plan).Then(_ => NoteIssued.In(rows, session, folder, manifest, day)).Map(s => SessionSummary.Of(s, null, rows.OfSession<Enrolment>(s.Id).Count));
+            : ListEnrolment.Apply(rows, plan).Then(applied => KeysHold(rows, session, applied)).Then(_ => NoteIssued.In(rows, session, folder, manifest, null, day)).Map(s => SessionSummary.Of(s, null, rows.OfSession<Enrolment>(s.Id).Count));
+    }
+
+    /// <summary>Forms are known by the key that is on them: nobody may have them under another one.</summary>
+    private static Checked<ImportPlan> KeysHold(IHeldRows rows, HeldSession session, ImportPlan plan)
+    {
+        var people = rows.OfSession<Enrolment>(session.Id).ToDictionary(e => e.CandidateKey, e => rows.Find<HeldPerson>(e.Person)!);
+        return Checked.Of(plan, plan.Lines.Where(l => !l.IsTaken || !people.TryGetValue(l.Candidate.Key, out var held) || !l.IsOf(held))
+            .Select(l => PackingMessages.OtherKey(l.Candidate.FullName, l.Candidate.Key, people.GetValueOrDefault(l.Candidate.Key)?.FullName, session.Name)));
     }
 
     /// <summary>The candidates of a kit, with the people whose names its forms have.</summary>

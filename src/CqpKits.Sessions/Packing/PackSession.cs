@@ -59,9 +59,9 @@ public static class PackSession
             Progress = request.Progress,
             Interruption = request.Interruption,
         });
-        return built.Value is { } result ? Noted(workspace, registry, act, session, result).Map(_ => result).After(built.Diagnostics) : built;
+        return built.Value is { } result ? Noted(workspace, registry, act, session, result, request.Kit is null).Map(_ => result).After(built.Diagnostics) : built;
     }
 
-    private static Checked<HeldSession> Noted(IWorkspace workspace, IRegistry registry, Act act, HeldSession session, BuildResult result) =>
-        workspace.ReadBytes($"{result.Folder}/{KitManifest.FileName}").Then(manifest => registry.Change(act with { Command = "pack" }, rows => NoteIssued.In(rows, session, result.Folder, manifest, act.Day)));
+    private static Checked<HeldSession> Noted(IWorkspace workspace, IRegistry registry, Act act, HeldSession session, BuildResult result, bool isWhole) =>
+        workspace.ReadBytes($"{result.Folder}/{KitManifest.FileName}").Then(manifest => registry.Change(act with { Command = "pack" }, rows => NoteIssued.In(rows, session, result.Folder, manifest, isWhole ? result.Files.ToHashSet() : null, act.Day)));
 }

@@ -63,6 +63,12 @@ internal static class Copies
         return a.Answers.Count(x => !Same(x, others[x.FieldId]));
     }
 
+    /// <summary>The answers as they are compared: files with the same text say the same.</summary>
+    public static string Compared(IReadOnlyList<Answer> answers) =>
+        string.Join('\n', answers.OrderBy(a => a.FieldId, StringComparer.Ordinal).Select(a => $"{a.FieldId}\t{a.Status}\t{(a.Value is { } value ? $"{value.GetType().Name} {Normal(value)}" : a.RawText)}"));
+
+    private static object Normal(AnswerValue value) => value is MarkValue { Mark: var mark } ? mark / 1.0000000000000000000000000000m : value;
+
     private static bool Same(Answer a, Answer b) => a.Status == b.Status && Equals(a.Value, b.Value) && (a.Value is not null || a.RawText == b.RawText);
 
     private static ReturnedFile WithConflicts(ReturnedFile kept, IReadOnlyList<ReturnedFile> versions)

@@ -24,6 +24,6 @@ internal sealed record ListedFiles(IReadOnlyList<string> All, IReadOnlyList<stri
     private static bool IsOurs(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name == KitManifest.FileName || ResultFiles.IsOurs(name) || StrayFiles.IsStray(path);
+        return path.StartsWith(WorkspacePaths.Registry + "/", StringComparison.Ordinal) || name == KitManifest.FileName || ResultFiles.IsOurs(name) || StrayFiles.IsStray(path);
     }
 }

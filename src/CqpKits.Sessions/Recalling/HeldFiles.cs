@@ -13,13 +13,15 @@ internal sealed class HeldFiles : IGivenFiles
     private readonly FrozenForms forms;
     private readonly Dictionary<string, ReturnedCopy> files;
 
+    /// <summary>Where another file came to lie in the same place and both count, the earlier one has the beginning of its hash behind its path.</summary>
     /// <param name="workspace">Where the stored files are.</param>
     /// <param name="forms">The frozen definitions.</param>
     /// <param name="rows">The files.</param>
     public HeldFiles(IWorkspace workspace, FrozenForms forms, IEnumerable<ReturnedCopy> rows)
     {
         (this.workspace, this.forms) = (workspace, forms);
-        files = rows.Where(r => r.Standing == Standing.Counted).ToDictionary(r => r.Path);
+        files = rows.Where(r => r.Standing == Standing.Counted).GroupBy(r => r.Path)
+            .SelectMany(g => g.OrderBy(r => r.Id).Reverse().Select((r, i) => (Path: i == 0 ? r.Path : $"{r.Path} ({r.Sha256[..8]})", Row: r))).ToDictionary(f => f.Path, f => f.Row);
     }
 
     /// <summary>Where they lay, in order.</summary>

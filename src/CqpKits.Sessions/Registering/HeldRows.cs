@@ -228,6 +228,9 @@ public sealed record IssuedCopy : HeldRow, IOfSession
 
     /// <summary>Day on which it was made.</summary>
     public required DateOnly IssuedOn { get; init; }
+
+    /// <summary>Day since which nobody expects it: the kit was made again without it, for another juror, say. It is taken when it comes back all the same.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
 }
 
 /// <summary>A file that came back, and what it said.</summary>
@@ -253,6 +256,9 @@ public sealed record ReturnedCopy : HeldRow, IOfSession
 
     /// <summary>How many of its answers a person must settle.</summary>
     public long Questions { get; init; }
+
+    /// <summary>SHA-256 of its answers as two files are compared, hexadecimal; null for one without answers.</summary>
+    public string? Answers { get; init; }
 
     /// <summary>All that the reading found.</summary>
     public required byte[] Reading { get; init; }

@@ -20,6 +20,10 @@ public static class HeldText
     public static IReadOnlyList<(string Name, Func<object, object?> Of)> ColumnsOf<T>()
         where T : HeldRow => [.. TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => (p.Name, p.Get!))];
 
+    /// <summary>The columns that hold words, with all words that there are.</summary>
+    public static IReadOnlyList<(string Column, IReadOnlyList<string> Words)> WordsOf<T>()
+        where T : HeldRow => [.. TypeOf<T>().Properties.Where(p => p.PropertyType.IsEnum).Select(p => (p.Name, (IReadOnlyList<string>)Enum.GetNames(p.PropertyType)))];
+
     private static JsonTypeInfo TypeOf<T>() => HeldJson.Lines.GetTypeInfo(typeof(T)) ?? throw new NotSupportedException(typeof(T).Name);
 }
 

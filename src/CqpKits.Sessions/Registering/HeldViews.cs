@@ -22,6 +22,9 @@ public sealed record ReturnedMark
 
     /// <summary>Whether it counts.</summary>
     public required Standing Standing { get; init; }
+
+    /// <summary>Whether somebody has filled it.</summary>
+    public bool IsFilled => State is ReturnState.Received or ReturnState.Doubtful;
 }
 
 /// <summary>How far a candidate is.</summary>

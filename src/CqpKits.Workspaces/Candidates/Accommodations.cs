@@ -11,12 +11,15 @@ public static class Accommodations
     /// <summary>The candidate has extra time.</summary>
     public const string ExtraTime = "tiers temps";
 
+    /// <summary>Said alone: nothing is granted, nor any longer.</summary>
+    private const string Nothing = "aucun";
+
     private static readonly char[] Separators = ['|', ',', ';', '\n'];
 
     /// <summary>What is granted, each once. An unknown word is an error: a candidate must not lose what they are owed.</summary>
     internal static Checked<IReadOnlyList<string>> Read(string cell, string column, SourcePosition position)
     {
-        var words = cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var words = FrenchText.Fold(cell.Trim()) == Nothing ? [] : cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return Checked.Of<IReadOnlyList<string>>(
             [.. words.Select(Known).OfType<string>().Distinct()],
             words.Where(w => Known(w) is null).Select(w => CandidateMessages.UnknownArrangement(column, w, position)));

@@ -39,6 +39,12 @@ public sealed record Candidate
     /// <summary>Code of the route to the certification; null when the référentiel has none.</summary>
     public string? Route { get; init; }
 
+    /// <summary>Whether the list says it; else it is the first of the référentiel.</summary>
+    public bool IsRouteSaid { get; init; } = true;
+
+    /// <summary>Whether the list says what is granted, be it nothing.</summary>
+    public bool AreGrantsSaid { get; init; } = true;
+
     /// <summary>What the list says besides: earlier results, titles, admission.</summary>
     public CandidateRecord Record { get; init; } = CandidateRecord.None;
 

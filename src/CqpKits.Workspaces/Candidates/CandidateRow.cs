@@ -59,6 +59,8 @@ internal sealed class CandidateRow(CandidateColumns columns, ListContext context
             Company = Optional(cells, CandidateColumns.Company),
             Evaluators = evaluators,
             Route = route.Value,
+            IsRouteSaid = columns.Get(cells, CandidateColumns.Route).Length > 0,
+            AreGrantsSaid = columns.Get(cells, CandidateColumns.Arrangements).Length > 0,
             Record = record.Value!,
             LargePrint = granted.Value!.Contains(Accommodations.LargePrint),
             ExtraTime = granted.Value!.Contains(Accommodations.ExtraTime),

@@ -108,6 +108,153 @@ public sealed class CollectingTests
     }
 
     [Fact]
+    public void Another_form_laid_where_one_was_takes_no_place_and_both_count()
+    {
+        using var office = Office.Packed();
+        office.Return(Tutor, "60", "retours/grille.docx");
+        office.Collect("retours");
+        office.Return("perrin-hugo/tuteur/grille-tuteur", "75", "retours/grille.docx");
+        Assert.Equal(CollectedState.Received, Assert.Single(office.Collect("retours").Value!.Files).State);
+        Assert.Equal([60m], Marks(office));
+        Assert.Equal([75m], Marks(office, "Perrin Hugo"));
+        Assert.DoesNotContain(office.Collect("retours").Value!.Owed, o => o.Form == "grille-tuteur");
+    }
+
+    [Theory]
+    [InlineData("ceci n'est pas un document")]
+    [InlineData(null)]
+    public void What_is_damaged_or_blank_takes_the_place_of_nothing(string? content)
+    {
+        using var office = Office.Packed();
+        var path = office.Return(Tutor, "60");
+        var filled = office.Workspace.Files[path];
+        office.Collect("retours");
+        office.Workspace.With(path, content is null ? office.Workspace.Files[$"{Office.Folder}/{Tutor}.docx"] : System.Text.Encoding.UTF8.GetBytes(content));
+        office.Collect("retours");
+        Assert.Equal([60m], Marks(office));
+        office.Workspace.With(path, filled);
+        Assert.Empty(office.Collect("retours").Diagnostics);
+        Assert.Equal([60m], Marks(office));
+    }
+
+    [Fact]
+    public void A_version_that_lies_there_again_counts_again()
+    {
+        using var office = Office.Packed();
+        var path = office.Return(Tutor, "60");
+        var first = office.Workspace.Files[path];
+        office.Collect("retours");
+        office.Return(Tutor, "75");
+        office.Collect("retours");
+        office.Workspace.With(path, first);
+        Assert.Equal(CollectedState.NewVersion, Assert.Single(office.Collect("retours").Value!.Files).State);
+        Assert.Equal([60m], Marks(office));
+        Assert.Equal(CollectedState.Seen, Assert.Single(office.Collect("retours").Value!.Files).State);
+    }
+
+    [Fact]
+    public void A_file_that_takes_too_long_is_said_and_tried_again_and_the_others_are_taken()
+    {
+        using var office = Office.Packed();
+        office.Return(Tutor);
+        var slow = CollectReturns.Run(office.Workspace, office.Registry, TestRegistry.Act, new CollectRequest { Session = "juin-2027", Paths = ["retours"], TimeLimit = TimeSpan.Zero });
+        Assert.Equal(CollectedState.Unreadable, Assert.Single(slow.Value!.Files).State);
+        Assert.Equal("CQP376", Assert.Single(slow.Diagnostics).Code);
+        Assert.Equal(CollectedState.Received, Assert.Single(office.Collect("retours").Value!.Files).State);
+    }
+
+    [Fact]
+    public void A_file_whose_definition_was_missing_is_read_once_it_is_there()
+    {
+        using var office = Office.Packed();
+        office.Return(Tutor);
+        var definitions = office.Workspace.Files.Where(f => f.Key.StartsWith("referentials/agc/formulaires/", StringComparison.Ordinal)).ToList();
+        definitions.ForEach(d => office.Workspace.Remove(d.Key));
+        Assert.Equal(CollectedState.Refused, Assert.Single(office.Collect("retours").Value!.Files).State);
+        definitions.ForEach(d => office.Workspace.With(d.Key, d.Value));
+        Assert.Equal(CollectedState.Received, Assert.Single(office.Collect("retours").Value!.Files).State);
+        Assert.Equal([80m], Marks(office));
+        Assert.Empty(office.Registry.Verify().Value!.Faults);
+    }
+
+    [Fact]
+    public void What_is_set_aside_stays_so_wherever_it_lies_until_it_is_taken_back()
+    {
+        using var office = Office.Packed();
+        office.Return(Tutor, "60", "retours/a.docx");
+        office.Workspace.With("retours/copie/a.docx", office.Workspace.Files["retours/a.docx"]);
+        office.Return(Tutor, "75", "retours/b.docx");
+        office.Collect("retours");
+        office.Collect(["retours"], ["retours/a.docx"]);
+        Assert.Equal([75m], Marks(office));
+        office.Workspace.With("archive/a.docx", office.Workspace.Files["retours/a.docx"]);
+        office.Collect("archive");
+        Assert.Equal([75m], Marks(office));
+
+        office.Return(Tutor, "77", "retours/b.docx");
+        Assert.Equal("CQP669", office.Collect(["retours"], ["retours/b.docx"]).Diagnostics[0].Code);
+        Assert.Equal([77m], Marks(office));
+
+        var back = CollectReturns.Run(office.Workspace, office.Registry, TestRegistry.Act, new CollectRequest { Session = "juin-2027", Paths = ["archive"], Back = ["archive/a.docx"] });
+        Assert.Empty(back.Diagnostics);
+        Assert.Empty(Marks(office));
+    }
+
+    [Fact]
+    public void What_the_registry_keeps_is_no_return()
+    {
+        using var office = Office.Packed();
+        office.Return(Tutor, "60");
+        office.Collect("retours");
+        office.Return(Tutor, "75");
+        office.Collect("retours");
+        Assert.Empty(office.Collect("registre").Value!.Files);
+        Assert.Equal([75m], Marks(office));
+    }
+
+    [Fact]
+    public void Two_files_that_say_the_same_are_in_no_doubt()
+    {
+        using var office = Office.Packed();
+        office.Return(Tutor, "60", "retours/a.docx");
+        office.Return(Tutor, "60,0", "retours/b.docx");
+        Assert.Equal((1L, 0L), office.Collect("retours").Value!.Progress.Select(p => (p.Returned, p.Doubtful)).First());
+        Assert.Equal([60m], Marks(office));
+    }
+
+    [Fact]
+    public void A_form_that_is_no_longer_made_is_no_longer_owed_and_taken_all_the_same()
+    {
+        using var office = Office.Packed();
+        var before = office.Collect("output").Value!.Owed.Count;
+        office.Return("muller-zoe/jury/grille-observation-thierry-garrec", "60");
+        office.Import("Müller;Zoé;12/03/2001;A1;;;;Hélène Chassagne | Paul Garnier\n");
+        office.Pack();
+        var collected = office.Collect("retours").Value!;
+        Assert.DoesNotContain(collected.Owed, o => o.Holder == "Thierry Garrec");
+        Assert.Contains(collected.Owed, o => o.Holder == "Paul Garnier");
+        Assert.Equal(before, collected.Owed.Count);
+        Assert.Equal(CollectedState.Received, Assert.Single(collected.Files).State);
+    }
+
+    [Fact]
+    public void Forms_that_bear_the_key_of_somebody_else_are_not_taken_over()
+    {
+        using var files = Office.Packed();
+        using var office = new Office();
+        foreach (var (path, bytes) in files.Workspace.Files)
+        {
+            office.Workspace.With(path, bytes);
+        }
+
+        office.Import("Müller;Zoé;01/01/1985;Z9;;;;\n");
+        var refused = AdoptSession.Run(office.Workspace, office.Registry, TestRegistry.Act, new AdoptRequest { Folder = Office.Folder });
+        Assert.Equal("CQP668", Assert.Single(refused.Diagnostics).Code);
+        Assert.Single(office.Registry.Read(r => Checked.Of(r.All<Enrolment>())).Value!);
+        Assert.Empty(office.Registry.Read(r => Checked.Of(r.All<IssuedCopy>())).Value!);
+    }
+
+    [Fact]
     public void A_form_that_came_back_as_Word_and_as_PDF_is_one_form()
     {
         using var office = Office.Packed(formats: OutputFormats.All);
@@ -162,7 +309,15 @@ public sealed class CollectingTests
         var collected = office.Collect("retours");
         Assert.Equal([CollectedState.Refused, CollectedState.Received], collected.Value!.Files.Select(f => f.State));
         Assert.Equal(Severity.Error, Assert.Single(collected.Diagnostics).Severity);
-        Assert.Equal(CollectedState.Seen, office.Collect("retours").Value!.Files[0].State);
+
+        // It is said as long as it counts, and read again: what it lacked may be there.
+        var again = office.Collect("retours");
+        Assert.Equal([CollectedState.Refused, CollectedState.Seen], again.Value!.Files.Select(f => f.State));
+        Assert.Equal(collected.Diagnostics, again.Diagnostics);
+        Assert.Equal(2, office.Registry.Read(r => Checked.Of(r.All<ReturnedCopy>())).Value!.Count);
+        office.Workspace.With("retours/abime.docx", office.Workspace.Files["retours/muller-zoe-tuteur-grille-tuteur.docx"]);
+        Assert.Empty(office.Collect(["retours"], []).Diagnostics);
+        office.Workspace.With("retours/abime.docx", "ceci n'est pas un document");
         Assert.Contains("\"refuses\": 1,", Written(office, "resultats", () => null), StringComparison.Ordinal);
     }
 
@@ -239,10 +394,10 @@ public sealed class CollectingTests
         Assert.Equal(Enum.GetValues<AnchorKind>(), KeptAnswer.Of(answers[0] with { Anchors = Enum.GetValues<AnchorKind>() }).ToAnswer().Anchors);
     }
 
-    /// <summary>The marks that the tutor of Zoé gave, as they count.</summary>
-    private static IReadOnlyList<decimal> Marks(Office office) =>
+    /// <summary>The marks that a candidate's tutor gave, as they count.</summary>
+    private static IReadOnlyList<decimal> Marks(Office office, string candidate = "Müller Zoé") =>
     [
-        .. office.Results().Value!.Scored.Files.Where(f => f.Definition?.Form == "grille-tuteur" && f.Candidate == "Müller Zoé" && f.Disposition != Sessions.Returned.Disposition.Duplicate)
+        .. office.Results().Value!.Scored.Files.Where(f => f.Definition?.Form == "grille-tuteur" && f.Candidate == candidate && f.Disposition != Sessions.Returned.Disposition.Duplicate)
             .SelectMany(f => f.Answers).Select(a => a.Value).OfType<MarkValue>().Select(v => v.Mark).Distinct(),
     ];
 

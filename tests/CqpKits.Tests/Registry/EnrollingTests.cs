@@ -105,6 +105,74 @@ public sealed class EnrollingTests
     }
 
     [Fact]
+    public void Two_lines_that_may_be_one_person_are_each_a_question()
+    {
+        using var office = new Office(RegistryEngine.Sqlite);
+        office.Import("Perrin;Hugo;;;;;;\n");
+        var asked = office.Import("Perrin;Hugo;12/03/2001;;;;;\nPerrin;Hugo;05/07/1985;;;;;\n");
+        Assert.All(asked.Value!.Candidates, c => Assert.Equal(ImportKind.Question, c.Kind));
+        Assert.Equal(1, office.Count);
+
+        var said = office.Import("Perrin;Hugo;12/03/2001;;;;;\nPerrin;Hugo;05/07/1985;;;;;\n", same: ["perrin-hugo=1"], other: ["perrin-hugo-1985-07-05"]);
+        Assert.Equal([ImportKind.Changed, ImportKind.New], said.Value!.Candidates.Select(c => c.Kind));
+        Assert.Equal(2, office.Count);
+    }
+
+    [Fact]
+    public void Names_in_both_orders_are_not_enrolled_twice()
+    {
+        using var office = new Office(RegistryEngine.Sqlite);
+        office.Import("Müller;Zoé;12/03/2001;;;;;\n");
+        office.Create("decembre-2027");
+        var asked = office.Import("Müller;Zoé;12/03/2001;;;;;\nZoé;Müller;12/03/2001;;;;;\n", session: "decembre-2027");
+        Assert.All(asked.Value!.Candidates, c => Assert.Equal(ImportKind.Question, c.Kind));
+        var said = office.Import("Müller;Zoé;12/03/2001;;;;;\nZoé;Müller;12/03/2001;;;;;\n", session: "decembre-2027", same: ["muller-zoe=1", "zoe-muller=muller-zoe"]);
+        Assert.Equal([ImportKind.Known, ImportKind.Repeated], said.Value!.Candidates.Select(c => c.Kind));
+        var round = office.Import("Müller;Zoé;12/03/2001;;;;;\nZoé;Müller;12/03/2001;;;;;\n", session: "decembre-2027", same: ["muller-zoe=zoe-muller", "zoe-muller=muller-zoe"]);
+        Assert.All(round.Value!.Candidates, c => Assert.Equal(ImportKind.Question, c.Kind));
+    }
+
+    [Fact]
+    public void What_a_person_said_goes_before_likeness_and_an_answer_that_names_nobody_is_an_error()
+    {
+        using var office = new Office(RegistryEngine.Sqlite);
+        office.Import("Perrin;Hugo;12/03/2001;;;;;\n");
+        office.Create("decembre-2027");
+        var other = office.Import("Perrin;Hugo;12/03/2001;;;;;\n", session: "decembre-2027", other: ["perrin-hugo"], write: false);
+        Assert.Equal(ImportKind.New, Assert.Single(other.Value!.Candidates).Kind);
+        var same = office.Import("Martin;Zoé;;;;;;\n", session: "decembre-2027", same: ["martin-zoe=1"], write: false);
+        Assert.Equal(ImportKind.Known, Assert.Single(same.Value!.Candidates).Kind);
+        var nobody = office.Import("Martin;Zoé;;;;;;\n", session: "decembre-2027", same: ["martin-zoe=99"]);
+        Assert.Equal(ImportKind.Question, Assert.Single(nobody.Value!.Candidates).Kind);
+        Assert.Contains(nobody.Diagnostics, d => d.Code == "CQP654");
+        Assert.Equal(1, office.Count);
+    }
+
+    [Fact]
+    public void A_number_that_another_list_gave_to_somebody_else_is_a_question()
+    {
+        using var office = new Office(RegistryEngine.Sqlite);
+        office.Import("Müller;Zoé;12/03/2001;1;;;;\n");
+        office.Create("decembre-2027");
+        var asked = office.Import("Durand;Jean;05/07/1985;1;;;;\n", session: "decembre-2027");
+        Assert.Equal(ImportKind.Question, Assert.Single(asked.Value!.Candidates).Kind);
+        Assert.Equal("Müller Zoé", office.Registry.Read(rows => Checked.Of(rows.All<HeldPerson>().Single())).Value!.FullName);
+    }
+
+    [Fact]
+    public void A_list_without_a_column_says_nothing_of_it()
+    {
+        using var office = new Office(RegistryEngine.Sqlite);
+        office.Workspace.With("liste.csv", "nom;prenom;voie;amenagements\nMüller;Zoé;vae;tiers temps\n");
+        office.ImportFile("juin-2027", [], [], write: true);
+        Assert.Equal(ImportKind.Same, Assert.Single(office.Import("Müller;Zoé;;;;;;\n").Value!.Candidates).Kind);
+        Assert.Equal(("vae", "tiers temps"), office.Registry.Read(rows => Checked.Of(rows.All<Enrolment>().Select(e => (e.Route!, e.Granted!)).Single())).Value);
+        office.Workspace.With("liste.csv", "nom;prenom;amenagements\nMüller;Zoé;aucun\n");
+        office.ImportFile("juin-2027", [], [], write: true);
+        Assert.Null(office.Registry.Read(rows => Checked.Of(rows.All<Enrolment>().Single())).Value!.Granted);
+    }
+
+    [Fact]
     public void A_list_in_another_encoding_enrols_the_same_names()
     {
         using var office = new Office(RegistryEngine.Sqlite);
@@ -172,10 +240,12 @@ public sealed class EnrollingTests
     }
 
     [Fact]
-    public void A_number_decides_against_names_and_days()
+    public void A_number_tells_two_apart_and_makes_one_of_two_unless_the_rest_speaks_against_it()
     {
         KnownPerson Person(string name, string? number) => new() { Reference = name, Name = name, Identifier = number, BirthDate = new(2001, 3, 12) };
         Assert.Equal(Likeness.Same, PersonLikeness.Of(Person("Durand Jean", "a-1"), Person("Müller Zoé", "A-1")));
+        Assert.Equal(Likeness.Perhaps, PersonLikeness.Of(Person("Durand Jean", "1"), Person("Durand Jean", "1") with { BirthDate = new(1985, 7, 5) }));
+        Assert.Equal(Likeness.Perhaps, PersonLikeness.Of(Person("Durand Jean", "1"), Person("Müller Zoé", "1") with { BirthDate = null }));
         Assert.Equal(Likeness.None, PersonLikeness.Of(Person("Durand Jean", "A1"), Person("Durand Jean", "A2")));
         Assert.Equal(Likeness.Same, PersonLikeness.Of(Person("Durand Jean", "A1"), Person("Durand Jean", null)));
     }

@@ -47,6 +47,8 @@ public sealed class JournalTests
             ("UPDATE session SET evaluation_on = '2027-06-17' WHERE id = 1", JournalFaultKind.RowChanged, "session", 1),
             ("DELETE FROM salt WHERE entry = (SELECT MAX(number) FROM journal WHERE table_name = 'person' AND row_id = 5)", JournalFaultKind.SaltMissing, "person", 5),
             ("DELETE FROM person WHERE id = 6", JournalFaultKind.RowMissing, "person", 6),
+            ("UPDATE enrolment SET attendance = 'expected' WHERE id = 1", JournalFaultKind.RowChanged, "enrolment", 1),
+            ("UPDATE enrolment SET attendance = 'X' WHERE id = 2", JournalFaultKind.RowChanged, "enrolment", 2),
         ];
         var known = new HashSet<JournalFault>();
         foreach (var (sql, kind, table, row) in spoilt)
@@ -118,6 +120,7 @@ public sealed class JournalTests
             });
         }
 
+        registry.Change(TestRegistry.Act, rows => Checked.Of(Enumerable.Range(1, 2).Select(i => rows.Add(new Enrolment { Session = 1, Person = i, CandidateKey = $"nom-{i}", Rank = i })).ToList()));
         Assert.Empty(registry.Verify().Value!.Faults);
         return test;
     }

@@ -155,6 +155,21 @@ public sealed class RegistryStoreTests
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public void Rows_that_contradict_each_other_are_refused_and_said_to_be_our_fault(RegistryEngine engine)
+    {
+        using var test = new TestRegistry(engine);
+        using var registry = test.Open();
+        var told = registry.Change(TestRegistry.Act, rows =>
+        {
+            rows.Add(June);
+            return Checked.Of(rows.Add(June));
+        });
+        Assert.Equal("CQP667", Assert.Single(told.Diagnostics).Code);
+        Assert.Empty(registry.Read(rows => Checked.Of(rows.All<HeldSession>())).Value!);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public void A_base_of_a_newer_program_is_left_alone(RegistryEngine engine)
     {
         using var test = new TestRegistry(engine);
