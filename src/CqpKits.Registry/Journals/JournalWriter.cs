@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using CqpKits.Sessions.Journal;
 using CqpKits.Sessions.Registering;
-using Dapper;
 
 namespace CqpKits.Registry.Journals;
 

@@ -1,7 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.French;
 using CqpKits.Sessions.Registering;
-using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Enrolling;
 

@@ -62,7 +62,7 @@ internal sealed class PersonMatching
 
         var alike = Alike(one);
         return answers.IsOther(candidate.Key) || alike.Count == 0 ? new PersonMatch(null, null)
-            : Sure(alike) is { } sure && claims.GetValueOrDefault(sure.Reference) < 2 && !settled.Values.Contains(sure) ? new PersonMatch(sure, null)
+            : Sure(alike) is { } sure && claims.GetValueOrDefault(sure.Reference) < 2 && !settled.ContainsValue(sure) ? new PersonMatch(sure, null)
             : new PersonMatch(null, Question(candidate, alike));
     }
 

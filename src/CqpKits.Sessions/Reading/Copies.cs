@@ -67,7 +67,8 @@ internal static class Copies
     public static string Compared(IReadOnlyList<Answer> answers) =>
         string.Join('\n', answers.OrderBy(a => a.FieldId, StringComparer.Ordinal).Select(a => $"{a.FieldId}\t{a.Status}\t{(a.Value is { } value ? $"{value.GetType().Name} {Normal(value)}" : a.RawText)}"));
 
-    private static object Normal(AnswerValue value) => value is MarkValue { Mark: var mark } ? mark / 1.0000000000000000000000000000m : value;
+    /// <summary>A mark without the zeros at its end, which say nothing.</summary>
+    private static AnswerValue Normal(AnswerValue value) => value is MarkValue { Mark: var mark } ? new MarkValue(mark / 1.0000000000000000000000000000m) : value;
 
     private static bool Same(Answer a, Answer b) => a.Status == b.Status && Equals(a.Value, b.Value) && (a.Value is not null || a.RawText == b.RawText);
 

@@ -9,7 +9,6 @@ using CqpKits.Returns;
 using CqpKits.Sessions.Returned;
 using CqpKits.Sessions.Settling;
 using CqpKits.Workspaces.Candidates;
-using CqpKits.Workspaces.Files;
 using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Sessions.Reading;

@@ -1,7 +1,6 @@
 using System.Text;
 using CqpKits.Diagnostics;
 using CqpKits.French;
-using CqpKits.Referentials.Model;
 using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Registering;
 using CqpKits.Workspaces.Files;

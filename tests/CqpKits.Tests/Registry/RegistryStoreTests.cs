@@ -3,9 +3,8 @@ using CqpKits.Registry;
 using CqpKits.Registry.Engines;
 using CqpKits.Registry.Migrations;
 using CqpKits.Sessions.Registering;
-using CqpKits.Workspaces.Files;
 using CqpKits.Treatments;
-using Dapper;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Tests.Registry;
 

@@ -1,12 +1,11 @@
-using System.Data.Common;
 using System.Globalization;
 using CqpKits.Diagnostics;
 using CqpKits.Registry;
 using CqpKits.Registry.Engines;
 using CqpKits.Registry.Migrations;
 using CqpKits.Sessions.Registering;
-using Dapper;
 using CqpKits.Treatments;
+using Dapper;
 using Npgsql;
 
 namespace CqpKits.Tests.Registry;
