@@ -51,15 +51,10 @@ internal sealed class RegistryStore(Engine engine, DbConnection connection) : IR
         check.TakeHead(number, hash);
         foreach (var table in Tables.All)
         {
-            foreach (var id in table.Misspelt(connection, reading))
+            var salts = JournalRows.Salts(connection, reading, table.Name);
+            foreach (var (id, text) in table.Misspelt(connection, reading).Select(id => (id, Array.Empty<byte>())).Concat(table.Texts(connection, reading)))
             {
-                check.TakeRow(table.Name, id, entry => JournalRows.Salt(connection, reading, entry), []);
-            }
-
-            // A connection reads one result at a time.
-            foreach (var (id, text) in table.Texts(connection, reading).ToList())
-            {
-                check.TakeRow(table.Name, id, entry => JournalRows.Salt(connection, reading, entry), text);
+                check.TakeRow(table.Name, id, salts.GetValueOrDefault, text);
             }
         }
 

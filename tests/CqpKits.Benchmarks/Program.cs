@@ -23,6 +23,9 @@ switch (args)
     case ["fill", var folder, ..]:
         BenchSession.In(folder, Count(2, 300)).Fill();
         break;
+    case ["registry", var folder, ..]:
+        RegistryCost.Run(folder, Count(2, 10000));
+        break;
     case ["session", var folder, "floor" or "read" or "score"]:
         ReturnedCost.Run(folder, args[2]);
         break;

@@ -42,8 +42,8 @@ internal static class SessionPresentation
             var table = TextTables.With("N°", "Candidat", "Clé", "Voie", "Date", "Évaluateurs", "");
             foreach (var c in content.Candidates)
             {
-                string[] besides = [.. c.OtherSessions.Select(o => $"aussi : {o}")];
-                table.Add([FormattableString.Invariant($"{c.Person}"), c.Name, c.Key, c.Route ?? "", Day(c.EvaluationOn), string.Join('\n', c.Assessors.Select(a => a.Name)), string.Join('\n', [c.Attendance, .. besides])]);
+                string[] besides = [Where(c.Stage), .. Some(c.Stage.Doubtful, "à trancher"), .. Some(c.Stage.Refused, "refusé"), .. c.OtherSessions.Select(o => $"aussi : {o}")];
+                table.Add([FormattableString.Invariant($"{c.Person}"), c.Name, c.Key, c.Route ?? "", Day(c.EvaluationOn), string.Join('\n', c.Assessors.Select(a => a.Name)), string.Join('\n', besides)]);
             }
 
             TextTables.Console(output).Write(table);
@@ -81,6 +81,11 @@ internal static class SessionPresentation
             output.WriteLine(FormattableString.Invariant($"Journal : {Counts.Of((int)report.Entries, "écriture")}, empreinte {Convert.ToHexStringLower(report.Head)}."));
         }
     }
+
+    /// <summary>« en retour : 3 sur 8 ».</summary>
+    private static string Where(CandidateStage stage) => FormattableString.Invariant($"{stage.Stage}{(stage.Returned > 0 ? FormattableString.Invariant($" : {stage.Returned} sur {stage.Issued}") : "")}");
+
+    private static string[] Some(long count, string what) => count > 0 ? [FormattableString.Invariant($"{what} : {count}")] : [];
 
     private static string Shown(string? value) => value ?? "—";
 

@@ -35,7 +35,8 @@ internal static class JournalRows
     public static IEnumerable<JournalEntry> All(DbConnection connection, DbTransaction transaction) =>
         connection.Query<JournalEntry>($"SELECT {Columns} FROM journal ORDER BY number", transaction: transaction, buffered: false);
 
-    /// <summary>The salt of the row of an entry; null where there is none.</summary>
-    public static byte[]? Salt(DbConnection connection, DbTransaction transaction, long entry) =>
-        connection.QuerySingleOrDefault<byte[]>("SELECT salt FROM salt WHERE entry = @entry", new { entry }, transaction);
+    /// <summary>The salts of the rows of a table, by the numbers of the entries that speak of them.</summary>
+    public static Dictionary<long, byte[]> Salts(DbConnection connection, DbTransaction transaction, string table) =>
+        connection.Query<(long Entry, byte[] Salt)>("SELECT s.entry, s.salt FROM salt s JOIN journal j ON j.number = s.entry WHERE j.table_name = @table", new { table }, transaction, buffered: false)
+            .ToDictionary(s => s.Entry, s => s.Salt);
 }

@@ -45,9 +45,9 @@ public sealed record EnrolledCandidate
     [JsonPropertyName("date")]
     public DateOnly? EvaluationOn { get; init; }
 
-    /// <summary>Whether the person takes part, in French.</summary>
-    [JsonPropertyName("presence")]
-    public required string Attendance { get; init; }
+    /// <summary>Where the candidate is.</summary>
+    [JsonPropertyName("avancement")]
+    public required CandidateStage Stage { get; init; }
 
     /// <summary>Who evaluates, each with the code of the assessor.</summary>
     [JsonPropertyName("evaluateurs")]
@@ -92,6 +92,7 @@ public static class ShowSessions
         var persons = rows.All<HeldPerson>().ToDictionary(p => p.Id);
         var assessors = rows.All<HeldAssessor>().ToDictionary(a => a.Id);
         var assigned = rows.OfSession<Assignment>(session.Id).OrderBy(a => a.Role, StringComparer.Ordinal).ThenBy(a => a.Rank).ToLookup(a => a.Enrolment);
+        var progress = rows.Progress(session.Id).ToDictionary(p => p.Enrolment);
         var others = rows.All<HeldSession>().Where(s => s.Id != session.Id)
             .SelectMany(s => rows.OfSession<Enrolment>(s.Id).Select(e => (e.Person, Session: SessionReference.Whole(s)))).ToLookup(e => e.Person, e => e.Session);
         var distinctions = Namesakes.Distinctions(enrolments.Select(e => (e.CandidateKey, Person: persons[e.Person])).Select(e => new NamedPerson(e.CandidateKey, e.Person.FullName, e.Person.BirthDate, e.Person.Identifier, e.Person.Civility)));
@@ -109,7 +110,7 @@ public static class ShowSessions
                    BirthDate = person.BirthDate,
                    Route = enrolment.Route,
                    EvaluationOn = enrolment.EvaluationOn ?? session.EvaluationOn,
-                   Attendance = AttendanceWords.Of(enrolment.Attendance),
+                   Stage = CandidateStage.Of(progress[enrolment.Id]),
                    Assessors = [.. assigned[enrolment.Id].Select(a => new AssignedPerson(a.Role, assessors[a.Assessor].ListName))],
                    OtherSessions = [.. others[person.Id]],
                },

@@ -23,10 +23,10 @@ public static class JournalChain
     /// <summary>The hash of a row with its salt.</summary>
     public static byte[] HashOfRow(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> row)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(salt);
-        hash.AppendData(row);
-        return hash.GetHashAndReset();
+        var whole = new byte[salt.Length + row.Length];
+        salt.CopyTo(whole);
+        row.CopyTo(whole.AsSpan(salt.Length));
+        return SHA256.HashData(whole);
     }
 
     /// <summary>The entry, with the hash that it must have.</summary>

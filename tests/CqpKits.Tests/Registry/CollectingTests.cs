@@ -60,6 +60,26 @@ public sealed class CollectingTests
     }
 
     [Fact]
+    public void Where_a_candidate_is_follows_from_what_is_held()
+    {
+        using var office = Office.Packed();
+        string[] Stages() => [.. ShowSessions.One(office.Workspace, office.Registry, "juin-2027").Value!.Candidates.Select(c => c.Stage.Stage)];
+        office.Import("Durand;Ana;;;;;;\n");
+        Assert.Equal(["émis", "émis", "inscrit"], Stages());
+        office.Return(Tutor);
+        office.Collect("retours");
+        Assert.Equal(["en retour", "émis", "inscrit"], Stages());
+        office.ReturnAll();
+        office.Collect("retours");
+        office.Registry.Change(TestRegistry.Act, rows =>
+        {
+            rows.Replace(rows.All<Enrolment>()[1] with { Attendance = Attendance.Excused });
+            return Checked.Of(1L);
+        });
+        Assert.Equal(["complet", "absent, justifié", "inscrit"], Stages());
+    }
+
+    [Fact]
     public void What_is_missing_is_named_with_who_owes_it()
     {
         using var office = Office.Packed();
