@@ -42,11 +42,7 @@ internal sealed class RegistryStore(Engine engine, DbConnection connection) : IR
     {
         using var reading = engine.BeginReading(connection);
         var check = new JournalCheck();
-        foreach (var entry in JournalRows.All(connection, reading))
-        {
-            check.Take(entry);
-        }
-
+        check.Take(JournalRows.All(connection, reading));
         var (number, hash) = JournalRows.Head(connection, reading);
         check.TakeHead(number, hash);
         foreach (var table in Tables.All)
