@@ -5,10 +5,8 @@ using CqpKits.Cli.Usage;
 using CqpKits.Kits.Reports;
 using CqpKits.Sessions.Collecting;
 using CqpKits.Sessions.Enrolling;
-using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Packing;
 using CqpKits.Sessions.Recalling;
-using CqpKits.Sessions.Results;
 
 namespace CqpKits.Cli.Verbs;
 
@@ -23,12 +21,6 @@ internal static class ReturnsVerbs
     private static readonly Option<string[]> Aside = Word.Values("--aside", "fichier", "Met de côté un fichier déjà pris, qui ne compte plus : son chemin, ou le début de son empreinte ; peut se répéter.");
     private static readonly Option<string[]> Back = Word.Values("--back", "fichier", "Compte de nouveau un fichier mis de côté, dit de même ; peut se répéter.");
     private static readonly Option<string?> RemindOut = Word.Value("--out", "dossier", "Écrit relances.csv, et relances.txt, prêt à envoyer.");
-    private static readonly Option<string?> Rule = Word.Value("--rule", "code", "La règle à appliquer ; sinon celle en vigueur au jour de l'évaluation.");
-    private static readonly Option<string?> Deliberation = Word.Value("--deliberation", "fichier", "Les décisions du jury et les éléments déjà acquis ; sinon deliberation.yaml à côté de kit.json.");
-    private static readonly Option<string[]> Decisions = Word.Values("--decisions", "fichier", "Les décisions d'une personne (a-trancher.xlsx complété, decisions.yaml) ; peut se répéter.");
-    private static readonly Option<string?> Out = Word.Value("--out", "dossier", "Écrit resultats.json, .csv et .xlsx et les questions (a-trancher.html et .xlsx), et applique les décisions déjà écrites dans ce dossier.");
-    private static readonly Option<bool> Documents = Word.Flag("--documents", "Avec --out : fait aussi les documents (fiches, synthèses, attestations, certificats, procès-verbal, page de cohorte).");
-    private static readonly Option<string?> StyleFile = Word.Value("--style", "fichier", "Le document Word de la branche, dont ces documents reprennent l'apparence.");
 
     public static IEnumerable<Verb> Make() =>
     [
@@ -40,7 +32,7 @@ internal static class ReturnsVerbs
             Collect,
             SessionVerb.Session, Paths, Aside, Back, RegistryCall.By, Everywhere.Json),
         new Verb("remind", "Dit qui doit quoi, et depuis quand.", Remind, SessionVerb.Session, RemindOut, Everywhere.Json),
-        new Verb("results", "Calcule les résultats d'une session par les règles du référentiel, de ce qui a été pris ; aucun fichier n'est relu.", Results, SessionVerb.Session, Rule, Deliberation, Decisions, Out, Documents, StyleFile, Format, Everywhere.Json),
+        new Verb("results", "Calcule les résultats d'une session par les règles du référentiel, de ce qui a été pris ; aucun fichier n'est relu.", Results, [SessionVerb.Session, .. ResultOptions.All, Everywhere.Json]),
     ];
 
     private static CommandAnswer Pack(Invocation call)
@@ -107,22 +99,6 @@ internal static class ReturnsVerbs
         return new CommandAnswer(outcome.Diagnostics, json => json.Write(RemindingReports.Write(outcome)), output => CollectPresentation.Show(outcome.Value, output));
     }
 
-    private static CommandAnswer Results(Invocation call)
-    {
-        var outcome = RegistryCall.Use(call, registry => SessionResults.Run(call.Workspace, registry, call.Value(SessionVerb.Session), new ResultsRequest
-        {
-            Score = new ScoreRequest
-            {
-                Paths = [],
-                DecisionFiles = call.PathsOf(Decisions),
-                Folder = call.PathOf(Out),
-                RuleSet = call.Value(Rule),
-                Deliberation = call.PathOf(Deliberation),
-            },
-            Documents = call.Value(Documents),
-            StyleFile = call.PathOf(StyleFile),
-            Formats = FormatOption.Of(call, Format),
-        }));
-        return ScoreVerb.Answer(call, outcome, Format);
-    }
+    private static CommandAnswer Results(Invocation call) =>
+        ResultOptions.Answer(call, RegistryCall.Use(call, registry => SessionResults.Run(call.Workspace, registry, call.Value(SessionVerb.Session), ResultOptions.Read(call, []))));
 }

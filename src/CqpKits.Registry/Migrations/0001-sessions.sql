@@ -13,7 +13,6 @@ CREATE TABLE session (
     created_on DATE NOT NULL,
     evaluation_on DATE,
     place TEXT,
-    appeals_until DATE,
     closed_on DATE,
     UNIQUE (certification, name)
 );
@@ -71,14 +70,6 @@ CREATE TABLE assignment (
 
 CREATE INDEX assignment_session ON assignment (session);
 CREATE INDEX assignment_enrolment ON assignment (enrolment);
-
-CREATE TABLE accreditation (
-    id BIGINT PRIMARY KEY,
-    assessor BIGINT NOT NULL REFERENCES assessor (id),
-    certification TEXT NOT NULL,
-    since DATE,
-    until DATE
-);
 
 -- The journal is only ever added to. What it vouches for can be purged: then salts go, and it says nothing of what was there.
 CREATE TABLE journal (
@@ -150,7 +141,6 @@ CREATE TABLE returned_file (
     taken_on DATE NOT NULL,
     state TEXT NOT NULL,
     code TEXT,
-    questions BIGINT NOT NULL,
     answers TEXT,
     reading BYTEA NOT NULL,
     standing TEXT NOT NULL,

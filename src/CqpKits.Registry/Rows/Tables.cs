@@ -14,7 +14,6 @@ internal static class Tables
         new Table<Enrolment>("enrolment"),
         new Table<HeldAssessor>("assessor"),
         new Table<Assignment>("assignment"),
-        new Table<Accreditation>("accreditation"),
         new Table<IssuedKit>("issued_kit"),
         new Table<IssuedCopy>("issued_copy"),
         new Table<ReturnedCopy>("returned_file"),

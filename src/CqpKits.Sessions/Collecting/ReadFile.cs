@@ -48,7 +48,6 @@ internal sealed record ReadFile(SaidByFile Said, Checked<ReturnedFile> Settled)
         TakenOn = day,
         State = State,
         Code = Issue?.Code.ToString(),
-        Questions = File.Answers.Count(a => a.NeedsReview),
         Answers = File.Definition is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Copies.Compared(File.Answers)))),
         Reading = KeptReading.Of(Said),
     };

@@ -45,7 +45,4 @@ public enum JournalKind
 
     /// <summary>retiré.</summary>
     Removed,
-
-    /// <summary>purgé: removed with its salts, at the end of its time.</summary>
-    Purged,
 }

@@ -24,9 +24,6 @@ public sealed record HeldSession : HeldRow
     /// <summary>Where it takes place.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Day until which candidates may appeal.</summary>
-    public DateOnly? AppealsUntil { get; init; }
-
     /// <summary>Day on which it was closed; null while it is open.</summary>
     public DateOnly? ClosedOn { get; init; }
 }
@@ -164,22 +161,6 @@ public sealed record Assignment : HeldRow, IOfSession
     public required long Rank { get; init; }
 }
 
-/// <summary>A person who may evaluate for a certification, and in which days.</summary>
-public sealed record Accreditation : HeldRow
-{
-    /// <summary>Number of the person.</summary>
-    public required long Assessor { get; init; }
-
-    /// <summary>Code of the certification.</summary>
-    public required string Certification { get; init; }
-
-    /// <summary>First day; null where it is not known.</summary>
-    public DateOnly? Since { get; init; }
-
-    /// <summary>Last day; null where there is none.</summary>
-    public DateOnly? Until { get; init; }
-}
-
 /// <summary>What was made for a session.</summary>
 public sealed record IssuedKit : HeldRow, IOfSession
 {
@@ -253,9 +234,6 @@ public sealed record ReturnedCopy : HeldRow, IOfSession
 
     /// <summary>Code of the copy that it is, or says it is; null where it does not say.</summary>
     public string? Code { get; init; }
-
-    /// <summary>How many of its answers a person must settle.</summary>
-    public long Questions { get; init; }
 
     /// <summary>SHA-256 of its answers as two files are compared, hexadecimal; null for one without answers.</summary>
     public string? Answers { get; init; }

@@ -12,10 +12,6 @@ public static class HeldText
     public static byte[] Of<T>(T row)
         where T : HeldRow => JsonSerializer.SerializeToUtf8Bytes(row, (JsonTypeInfo<T>)TypeOf<T>());
 
-    /// <summary>The row of a line.</summary>
-    public static T Read<T>(ReadOnlySpan<byte> line)
-        where T : HeldRow => JsonSerializer.Deserialize(line, (JsonTypeInfo<T>)TypeOf<T>())!;
-
     /// <summary>The columns of a table, in order: their names, and what a row has there (text, number, day, bytes or null).</summary>
     public static IReadOnlyList<(string Name, Func<object, object?> Of)> ColumnsOf<T>()
         where T : HeldRow => [.. TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => (p.Name, p.Get!))];
@@ -34,7 +30,6 @@ public static class HeldText
 [JsonSerializable(typeof(Enrolment))]
 [JsonSerializable(typeof(HeldAssessor))]
 [JsonSerializable(typeof(Assignment))]
-[JsonSerializable(typeof(Accreditation))]
 [JsonSerializable(typeof(IssuedKit))]
 [JsonSerializable(typeof(IssuedCopy))]
 [JsonSerializable(typeof(ReturnedCopy))]

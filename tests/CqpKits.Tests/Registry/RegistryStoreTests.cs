@@ -56,8 +56,7 @@ public sealed class RegistryStoreTests
                 });
                 var assessor = rows.Add(new HeldAssessor { Name = "Ève Roux", Function = "tutrice" });
                 var assignment = rows.Add(new Assignment { Session = session.Id, Enrolment = enrolment.Id, Role = "tuteur", Assessor = assessor.Id, Rank = 1 });
-                var accreditation = rows.Add(new Accreditation { Assessor = assessor.Id, Certification = "agc", Since = new(2020, 1, 1), Until = new(2030, 1, 1) });
-                return Checked.Of<HeldRow[]>([session, person, enrolment, assessor, assignment, accreditation]);
+                return Checked.Of<HeldRow[]>([session, person, enrolment, assessor, assignment]);
             });
             Assert.Empty(changed.Diagnostics);
             held = changed.Value!;
@@ -67,7 +66,6 @@ public sealed class RegistryStoreTests
         var read = again.Read(rows => Checked.Of<HeldRow?[]>(
         [
             rows.Find<HeldSession>(1), rows.Find<HeldPerson>(1), rows.OfSession<Enrolment>(1).Single(), rows.All<HeldAssessor>().Single(), rows.OfSession<Assignment>(1).Single(),
-            rows.All<Accreditation>().Single(),
         ]));
         Assert.Equal(held, read.Value!);
         Assert.Equal([new Actor { Id = 1, Account = "compte", StatedName = "Ana Durand" }], again.Read(rows => Checked.Of(rows.All<Actor>())).Value!);
