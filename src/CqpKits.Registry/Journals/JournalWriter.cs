@@ -11,9 +11,13 @@ internal sealed class JournalWriter(DbConnection connection, DbTransaction trans
     private const int SaltBytes = 16;
 
     private (long Number, byte[] Hash)? head;
+    private bool hasWritten;
 
     /// <summary>Number of the row of the one who acts; null until it is known.</summary>
     public long? Actor { get; set; }
+
+    /// <summary>Number of the last entry.</summary>
+    public long Last => (head ??= JournalRows.Head(connection, transaction)).Number;
 
     /// <summary>Adds an entry.</summary>
     /// <param name="kind">What happened.</param>
@@ -40,13 +44,13 @@ internal sealed class JournalWriter(DbConnection connection, DbTransaction trans
             Hash = [],
         });
         JournalRows.Add(connection, transaction, entry, salt);
-        head = (entry.Number, entry.Hash);
+        (head, hasWritten) = ((entry.Number, entry.Hash), true);
     }
 
     /// <summary>Writes which entry is the last.</summary>
     public void Complete()
     {
-        if (head is var (number, hash))
+        if (hasWritten && head is var (number, hash))
         {
             JournalRows.SetHead(connection, transaction, number, hash);
         }

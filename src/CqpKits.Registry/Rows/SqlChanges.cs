@@ -13,6 +13,9 @@ internal sealed class SqlChanges(DbConnection connection, DbTransaction transact
     private readonly Dictionary<string, long> numbers = [];
 
     /// <inheritdoc/>
+    public override long LastEntry => journal.Last;
+
+    /// <inheritdoc/>
     public T Add<T>(T row)
         where T : HeldRow
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CqpKits.Registry.Journals;
 using CqpKits.Sessions.Registering;
 using Dapper;
 
@@ -12,6 +13,9 @@ internal class SqlRows(DbConnection connection, DbTransaction transaction) : IHe
 
     /// <summary>Transaction.</summary>
     protected DbTransaction Transaction => transaction;
+
+    /// <inheritdoc/>
+    public virtual long LastEntry => JournalRows.Head(connection, transaction).Number;
 
     /// <inheritdoc/>
     public T? Find<T>(long id)

@@ -20,6 +20,7 @@ internal sealed class TakingIn
     private readonly WorkspaceFiles given;
     private readonly FileReading reading;
     private readonly List<CollectedFile> files = [];
+    private SeenFiles? seen;
 
     public TakingIn(IWorkspace workspace, IRegistry registry, Act act, HeldSession session, IssuedRegister register, CollectRequest request)
     {
@@ -34,11 +35,13 @@ internal sealed class TakingIn
     /// <summary>Takes some files in. No value where they could not be kept or noted: then nothing of these files is noted.</summary>
     public Checked<IReadOnlyList<CollectedFile>> Take(IReadOnlyList<string> paths)
     {
-        var seen = registry.Read(rows => Checked.Of(new SeenFiles(rows.Returned(session.Id))));
-        if (seen.Value is not { } known)
+        var now = registry.Read(rows => Checked.Of(SeenFiles.Of(rows, session.Id, seen)));
+        if (now.Value is not { } known)
         {
-            return Checked.Failed<IReadOnlyList<CollectedFile>>(seen.Diagnostics);
+            return Checked.Failed<IReadOnlyList<CollectedFile>>(now.Diagnostics);
         }
+
+        seen = known;
 
         var hashed = paths.AsParallel().AsOrdered().Select(p => (Path: p, File: given.Find(p).Map(f => f.Hash))).ToList();
         var toRead = hashed.Where(h => h.File.Value is { } hash && !register.IsPrinted(hash) && known.IsToRead(h.Path, hash)).Select(h => h.Path).ToList();
@@ -51,11 +54,15 @@ internal sealed class TakingIn
         }
 
         var again = hashed.Where(h => h.File.Value is { } hash && known.MayCountAgain(h.Path, hash)).Select(h => (h.Path, Hash: h.File.Value!)).ToList();
-        var noted = safe.Count == 0 && again.Count == 0 ? Checked.Of<IReadOnlyList<string>>([]) : registry.Change(act, rows => new Noting(rows, session, act.Day).Note(safe, again));
-        if (noted.Value is not { } replaced)
+        var noted = safe.Count == 0 && again.Count == 0 ? Checked.Of(new NotedFiles([], known)) : registry.Change(act, rows => Checked.Of(new Noting(rows, session, SeenFiles.Of(rows, session.Id, known), act.Day).Note(safe, again)));
+        if (noted.Value is not var (replaced, after))
         {
+            // What was put into it did not stay.
+            seen = null;
             return Checked.Failed<IReadOnlyList<CollectedFile>>(noted.Diagnostics);
         }
+
+        seen = after;
 
         var lost = forms.Except(safe).Select(f => f.Path).ToHashSet();
         List<CollectedFile> became = [.. hashed.Select(h => new CollectedFile(h.Path, lost.Contains(h.Path) ? CollectedState.Unreadable : Became(h.Path, h.File.Value, read.GetValueOrDefault(h.Path), replaced)))];

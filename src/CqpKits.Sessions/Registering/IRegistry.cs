@@ -36,6 +36,9 @@ public interface IHeldRows
     IReadOnlyList<T> OfSession<T>(long session)
         where T : HeldRow, IOfSession;
 
+    /// <summary>Number of the last entry of the journal, with those of this work: where it is the same, nothing was changed.</summary>
+    long LastEntry { get; }
+
     /// <summary>The files that came back for a session, without what they said, by their numbers.</summary>
     IReadOnlyList<ReturnedMark> Returned(long session);
 
