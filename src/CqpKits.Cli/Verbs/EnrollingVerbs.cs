@@ -9,7 +9,7 @@ using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary>The commands <c>session create</c>, <c>list</c>, <c>show</c>, <c>import</c>, <c>adopt</c> and <c>check</c>.</summary>
+/// <summary>The commands <c>session create</c>, <c>list</c>, <c>show</c>, <c>import</c> and <c>check</c>.</summary>
 internal static class EnrollingVerbs
 {
     private static readonly Argument<string> Certification = Word.Needed("certification", "Le code de la certification.");

@@ -42,7 +42,6 @@ internal sealed class TakingIn
         }
 
         seen = known;
-
         var hashed = paths.AsParallel().AsOrdered().Select(p => (Path: p, File: given.Find(p).Map(f => f.Hash))).ToList();
         var toRead = hashed.Where(h => h.File.Value is { } hash && !register.IsPrinted(hash) && known.IsToRead(h.Path, hash)).Select(h => h.Path).ToList();
         var read = toRead.AsParallel().AsOrdered().Select(p => reading.Open(p)).AsEnumerable().Select(said => new ReadFile(said, reading.Settle(said))).ToDictionary(r => r.Path);
@@ -63,7 +62,6 @@ internal sealed class TakingIn
         }
 
         seen = after;
-
         var lost = forms.Except(safe).Select(f => f.Path).ToHashSet();
         List<CollectedFile> became = [.. hashed.Select(h => new CollectedFile(h.Path, lost.Contains(h.Path) ? CollectedState.Unreadable : Became(h.Path, h.File.Value, read.GetValueOrDefault(h.Path), replaced)))];
         files.AddRange(became);

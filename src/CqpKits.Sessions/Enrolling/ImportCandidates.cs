@@ -68,7 +68,7 @@ public static class ImportCandidates
         var alike = plan.Lines.Select(l => l.Candidate.Key).ToHashSet();
         return
         [
-            .. plan.Lines.Where(l => l.Before is { } before && before.FullName != l.Candidate.FullName).Select(l => EnrollingMessages.OtherSpelling(l.Before!.FullName, l.Candidate.FullName, l.Candidate.Position)),
+            .. plan.Lines.Where(l => l.IsTaken && l.Before is { } before && before.FullName != l.Candidate.FullName).Select(l => EnrollingMessages.OtherSpelling(l.Before!.FullName, l.Candidate.FullName, l.Candidate.Position)),
             .. asked.Select(EnrollingMessages.PerhapsKnown),
             .. answers.Keys.Where(k => !alike.Contains(k)).Select(k => EnrollingMessages.NoSuchAnswer(k, [.. alike])),
             .. plan.Nobody.Select(EnrollingMessages.NobodyNamed),

@@ -128,6 +128,7 @@ public sealed class EnrollingTests
         Assert.All(asked.Value!.Candidates, c => Assert.Equal(ImportKind.Question, c.Kind));
         var said = office.Import("Müller;Zoé;12/03/2001;;;;;\nZoé;Müller;12/03/2001;;;;;\n", session: "decembre-2027", same: ["muller-zoe=1", "zoe-muller=muller-zoe"]);
         Assert.Equal([ImportKind.Known, ImportKind.Repeated], said.Value!.Candidates.Select(c => c.Kind));
+        Assert.Empty(said.Diagnostics);
         var round = office.Import("Müller;Zoé;12/03/2001;;;;;\nZoé;Müller;12/03/2001;;;;;\n", session: "decembre-2027", same: ["muller-zoe=zoe-muller", "zoe-muller=muller-zoe"]);
         Assert.All(round.Value!.Candidates, c => Assert.Equal(ImportKind.Question, c.Kind));
     }
