@@ -14,6 +14,7 @@ CREATE TABLE session (
     evaluation_on DATE,
     place TEXT,
     closed_on DATE,
+    appeals_until DATE,
     UNIQUE (certification, name)
 );
 
@@ -149,3 +150,100 @@ CREATE TABLE returned_file (
 );
 
 CREATE INDEX returned_file_code ON returned_file (session, code);
+
+-- What a person decided about one answer of one file.
+CREATE TABLE settled_answer (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    sha256 TEXT NOT NULL,
+    file TEXT,
+    field TEXT NOT NULL,
+    found TEXT,
+    decided TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    why TEXT NOT NULL,
+    decided_on DATE,
+    source TEXT,
+    source_place TEXT
+);
+
+CREATE INDEX settled_answer_session ON settled_answer (session);
+
+-- When, where and with whom the jury or the commission sat.
+CREATE TABLE sitting (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    body TEXT NOT NULL,
+    sat_on DATE,
+    place TEXT,
+    title TEXT,
+    members TEXT,
+    source TEXT,
+    source_sha256 TEXT,
+    UNIQUE (session, body)
+);
+
+-- What it decided about a result.
+CREATE TABLE decision (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    body TEXT NOT NULL,
+    enrolment BIGINT NOT NULL REFERENCES enrolment (id),
+    item TEXT,
+    assessor TEXT,
+    holder TEXT,
+    before TEXT,
+    after TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    why TEXT NOT NULL,
+    decided_on DATE NOT NULL,
+    source TEXT,
+    source_place TEXT
+);
+
+CREATE INDEX decision_session ON decision (session);
+CREATE INDEX decision_enrolment ON decision (enrolment);
+
+-- What is known of a candidate besides forms and lists.
+CREATE TABLE fact (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    enrolment BIGINT NOT NULL REFERENCES enrolment (id),
+    record TEXT NOT NULL,
+    source TEXT,
+    source_place TEXT
+);
+
+CREATE INDEX fact_session ON fact (session);
+CREATE INDEX fact_enrolment ON fact (enrolment);
+
+-- The result of a candidate as the jury or the commission left it.
+CREATE TABLE result (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    body TEXT NOT NULL,
+    enrolment BIGINT NOT NULL REFERENCES enrolment (id),
+    held_on DATE NOT NULL,
+    verdict TEXT NOT NULL,
+    view BYTEA NOT NULL,
+    UNIQUE (session, body, enrolment)
+);
+
+CREATE INDEX result_enrolment ON result (enrolment);
+
+-- The register of papers that were delivered. A number is given once, to a paper and its duplicates.
+CREATE TABLE paper (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    enrolment BIGINT NOT NULL REFERENCES enrolment (id),
+    document TEXT NOT NULL,
+    item TEXT,
+    number TEXT NOT NULL,
+    duplicate BIGINT,
+    delivered_on DATE NOT NULL,
+    void_since DATE
+);
+
+CREATE UNIQUE INDEX paper_number ON paper (number, COALESCE(duplicate, 0));
+CREATE INDEX paper_session ON paper (session);
+CREATE INDEX paper_enrolment ON paper (enrolment);

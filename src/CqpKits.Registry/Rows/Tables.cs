@@ -17,6 +17,12 @@ internal static class Tables
         new Table<IssuedKit>("issued_kit"),
         new Table<IssuedCopy>("issued_copy"),
         new Table<ReturnedCopy>("returned_file"),
+        new Table<SettledAnswer>("settled_answer"),
+        new Table<HeldSitting>("sitting"),
+        new Table<HeldDecision>("decision"),
+        new Table<HeldFact>("fact"),
+        new Table<HeldResult>("result"),
+        new Table<HeldPaper>("paper"),
     ];
 
     private static readonly Dictionary<Type, Table> ByRow = All.ToDictionary(t => t.Row);

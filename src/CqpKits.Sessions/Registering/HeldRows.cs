@@ -26,6 +26,9 @@ public sealed record HeldSession : HeldRow
 
     /// <summary>Day on which it was closed; null while it is open.</summary>
     public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>Last day on which a candidate may appeal; null where nobody said it.</summary>
+    public DateOnly? AppealsUntil { get; init; }
 }
 
 /// <summary>A person who is or was a candidate, across sessions. What an official exchange asks for is optional, and never guessed.</summary>

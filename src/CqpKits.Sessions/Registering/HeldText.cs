@@ -33,6 +33,12 @@ public static class HeldText
 [JsonSerializable(typeof(IssuedKit))]
 [JsonSerializable(typeof(IssuedCopy))]
 [JsonSerializable(typeof(ReturnedCopy))]
+[JsonSerializable(typeof(SettledAnswer))]
+[JsonSerializable(typeof(HeldSitting))]
+[JsonSerializable(typeof(HeldDecision))]
+[JsonSerializable(typeof(HeldFact))]
+[JsonSerializable(typeof(HeldResult))]
+[JsonSerializable(typeof(HeldPaper))]
 [JsonSerializable(typeof(Actor))]
 internal sealed partial class HeldJson : JsonSerializerContext
 {
