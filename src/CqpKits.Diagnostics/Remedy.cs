@@ -54,6 +54,18 @@ public enum Remedy
     /// <summary>The kits of a session are made, or those that were made without a registry are taken over.</summary>
     PackSession,
 
+    /// <summary>The decisions of a jury, or of a person on doubtful answers, are taken into the registry.</summary>
+    Decide,
+
+    /// <summary>Forms that came back are taken into the registry.</summary>
+    Collect,
+
+    /// <summary>It is said on which day a jury or a commission sat.</summary>
+    SittingDay,
+
+    /// <summary>The decision of the commission is taken into the registry.</summary>
+    Confirm,
+
     /// <summary>It is said of a candidate of a list that this is the same person as one who is known, or another.</summary>
     SamePersonOrOther,
 }

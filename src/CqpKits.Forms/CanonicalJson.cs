@@ -20,4 +20,7 @@ public static class CanonicalJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
     };
+
+    /// <summary>The same on one line, for what is kept in a column.</summary>
+    public static JsonSerializerOptions Line() => new(Options()) { WriteIndented = false };
 }

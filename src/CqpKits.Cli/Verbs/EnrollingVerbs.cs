@@ -83,6 +83,6 @@ internal static class EnrollingVerbs
         return new CommandAnswer(outcome.Diagnostics, json => json.Write(CheckRegistry.Json(outcome)), output => SessionPresentation.Show(outcome.Value, output));
     }
 
-    private static Checked<DateOnly?> Day(string text) =>
+    internal static Checked<DateOnly?> Day(string text) =>
         CandidateDays.Find(text) is { } day ? Checked.Of<DateOnly?>(day) : Checked.Failed<DateOnly?>(EnrollingMessages.NotADay(text));
 }

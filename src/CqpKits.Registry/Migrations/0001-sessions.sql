@@ -178,6 +178,7 @@ CREATE TABLE sitting (
     place TEXT,
     title TEXT,
     members TEXT,
+    rule_set TEXT,
     source TEXT,
     source_sha256 TEXT,
     UNIQUE (session, body)

@@ -34,6 +34,31 @@ public static class Deciding
         return Checked.Of(new DecidedResult(computed, final, applied), refused.Select(r => r.Why).OfType<Diagnostic>().Concat(Superseded(applied)));
     }
 
+    /// <summary>
+    /// The result with the decisions of two bodies in turn: those of the second were taken on what the first left, and have the last word. What is refused is said as for one body.
+    /// </summary>
+    /// <param name="certification">The certification.</param>
+    /// <param name="rules">The rule set that applies, or null.</param>
+    /// <param name="candidate">The candidate's forms.</param>
+    /// <param name="first">Decisions of the first body about this candidate.</param>
+    /// <param name="second">Those of the second.</param>
+    public static Checked<DecidedResult> Apply(Certification certification, RuleSet? rules, CandidateCase candidate, IReadOnlyList<JuryDecision> first, IReadOnlyList<JuryDecision> second)
+    {
+        var left = Apply(certification, rules, candidate, first);
+        if (second.Count == 0 || rules is null)
+        {
+            return left.After(second.Select(DecisionMessages.DecisionWithoutRule));
+        }
+
+        var before = left.Value!;
+        var marks = new DecidedMarks(certification, rules, candidate);
+        var refused = second.Select(d => (Decision: d, Why: Refusal(d, before.Final, marks))).ToList();
+        var applied = refused.Where(r => r.Why is null).Select(r => r.Decision).ToList();
+        List<JuryDecision> all = [.. before.Decisions, .. applied];
+        var final = applied.Count == 0 ? before.Final : CandidateScoring.Score(certification, rules, candidate, all);
+        return Checked.Of(new DecidedResult(before.Computed, final, all), [.. left.Diagnostics, .. refused.Select(r => r.Why).OfType<Diagnostic>(), .. Superseded(applied)]);
+    }
+
     private static IEnumerable<Diagnostic> Superseded(IEnumerable<JuryDecision> applied) =>
         from same in applied.GroupBy(d => (d.Item, Mark: d is MarkDecision m ? (m.Assessor, m.Holder) : default))
         where same.Count() > 1

@@ -28,10 +28,26 @@ public sealed record Deliberation
     /// <summary><c>acquis</c>, <c>dispenses</c>, <c>admission</c> and <c>presentations</c>, in order.</summary>
     public IReadOnlyList<RecordEntry> Records { get; init; } = [];
 
+    /// <summary>What the commission decided afterwards, which has the last word; null while it did not sit. Only a registry knows it.</summary>
+    public Confirmation? Commission { get; init; }
+
     /// <summary>What it says of a candidate besides decisions.</summary>
     public CandidateRecord RecordOf(string candidate) =>
         Records.Where(r => r.Candidate == candidate).Aggregate(CandidateRecord.None, (record, entry) => record.Then(entry.Record));
 }
+
+/// <summary>What a commission decided about what the jury had left: YAML <c>commission</c> and <c>decisions</c>.</summary>
+/// <param name="Day"><c>date</c>, or null.</param>
+/// <param name="Place"><c>lieu</c>; empty when not said.</param>
+/// <param name="Members"><c>membres</c>, in order.</param>
+/// <param name="Decisions"><c>decisions</c>, in order.</param>
+public sealed record Confirmation(DateOnly? Day, string Place, IReadOnlyList<JuryMember> Members, IReadOnlyList<JuryDecision> Decisions);
+
+/// <summary>A deliberation that is known otherwise than by a file that lies there.</summary>
+/// <param name="Deliberation">What it says.</param>
+/// <param name="Source">Path of the file that it was taken from; null for none.</param>
+/// <param name="Sha256">SHA-256 of that file as it was taken, hexadecimal.</param>
+internal sealed record GivenDeliberation(Deliberation Deliberation, string? Source, string? Sha256);
 
 /// <summary>YAML <c>membres</c> item.</summary>
 /// <param name="Name"><c>nom</c>.</param>

@@ -23,6 +23,24 @@ internal static class DeliberationShapes
         v => new Deliberation { Day = v.FindValue(Day), Place = v.Find(Place) ?? "", Members = v.Get(Members) })
     { MayLeaveEmpty = true };
 
+    private static readonly Key<DateOnly> CommissionDay = Key.Optional("date", new DayShape(mayBeFrench: true), "Jour où la commission s'est réunie.");
+    private static readonly Key<string> CommissionPlace = Key.OptionalText("lieu", "Où la commission s'est réunie.");
+    private static readonly Key<IReadOnlyList<JuryMember>> CommissionMembers = Key.List("membres", Member, "Qui a siégé, dans l'ordre imprimé.");
+
+    private static readonly MappingShape<Confirmation> Confirming = new(
+        "ce qui est dit de la commission", [CommissionDay, CommissionPlace, CommissionMembers],
+        v => new Confirmation(v.FindValue(CommissionDay), v.Find(CommissionPlace) ?? "", v.Get(CommissionMembers), []))
+    { MayLeaveEmpty = true };
+
+    private static readonly Key<Confirmation> Commission = Key.Required("commission", Confirming, "Quand, où et avec qui la commission a siégé.");
+    private static readonly Key<IReadOnlyList<Scoring.Results.JuryDecision>> Changes =
+        Key.List("decisions", JuryDecisionShapes.Decision, "Ce que la commission a décidé autrement que le jury.");
+
+    /// <summary>The whole file of a commission.</summary>
+    public static readonly MappingShape<Confirmation> Confirmation = new(
+        "une décision de la commission", [Commission, Changes], v => v.Get(Commission) with { Decisions = v.Get(Changes) })
+    { MayLeaveEmpty = true };
+
     private static readonly Key<string> Title = Key.OptionalText("titre", "Titre de la session, imprimé par les documents : « Session de juin 2027 » ; sinon celui du kit.");
     private static readonly Key<Deliberation> Jury = Key.Optional("jury", Sitting, "Quand, où et avec qui le jury a siégé.");
     private static readonly Key<IReadOnlyList<Scoring.Results.JuryDecision>> Decisions =

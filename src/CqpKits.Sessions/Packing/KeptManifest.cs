@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using CqpKits.Sessions.Registering;
 using CqpKits.Workspaces.Issued;
@@ -9,23 +8,24 @@ namespace CqpKits.Sessions.Packing;
 internal static class KeptManifest
 {
     /// <summary>The row of what was made in a folder.</summary>
-    public static IssuedKit Of(long session, string folder, byte[] manifest, DateOnly day)
+    public static IssuedKit Of(long session, string folder, byte[] manifest, DateOnly day) => new()
     {
-        using var bytes = new MemoryStream();
-        using (var deflated = new DeflateStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            deflated.Write(manifest);
-        }
-
-        return new IssuedKit { Session = session, Folder = folder, Sha256 = Convert.ToHexStringLower(SHA256.HashData(manifest)), Manifest = bytes.ToArray(), IssuedOn = day };
-    }
+        Session = session,
+        Folder = folder,
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(manifest)),
+        Manifest = Deflated.Of(bytes => bytes.Write(manifest)),
+        IssuedOn = day,
+    };
 
     /// <summary>What was made.</summary>
     public static KitManifest Read(IssuedKit kit)
     {
-        using var deflated = new DeflateStream(new MemoryStream(kit.Manifest), CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        deflated.CopyTo(bytes);
+        using var bytes = Deflated.Read(kit.Manifest, inflated =>
+        {
+            var copy = new MemoryStream();
+            inflated.CopyTo(copy);
+            return copy;
+        });
         return KitManifest.Read(bytes.ToArray(), $"{kit.Folder}/{KitManifest.FileName}").Value!;
     }
 

@@ -1,9 +1,9 @@
-using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
 using CqpKits.Forms.Answers;
 using CqpKits.Forms.Identity;
+using CqpKits.Sessions.Registering;
 using CqpKits.Sessions.Returned;
 using CqpKits.Workspaces.Issued;
 
@@ -45,13 +45,7 @@ internal sealed record KeptReading
             Unexpected = Some(said.Form?.Unexpected),
             Diagnostics = Some(said.Ended?.Diagnostics ?? said.Diagnostics),
         };
-        using var bytes = new MemoryStream();
-        using (var deflated = new DeflateStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            JsonSerializer.Serialize(deflated, kept, KeptJson.Lines.KeptReading);
-        }
-
-        return bytes.ToArray();
+        return Deflated.Of(bytes => JsonSerializer.Serialize(bytes, kept, KeptJson.Lines.KeptReading));
     }
 
     /// <summary>What a file said; null where the definition of its form is not at hand, so that it must be read again.</summary>
@@ -61,8 +55,7 @@ internal sealed record KeptReading
     /// <param name="forms">The frozen definitions.</param>
     public static SaidByFile? Read(byte[] kept, string path, string hash, FrozenForms forms)
     {
-        using var deflated = new DeflateStream(new MemoryStream(kept), CompressionMode.Decompress);
-        var reading = JsonSerializer.Deserialize(deflated, KeptJson.Lines.KeptReading)!;
+        var reading = Deflated.Read(kept, bytes => JsonSerializer.Deserialize(bytes, KeptJson.Lines.KeptReading)!);
         var found = reading.Diagnostics ?? [];
         if (reading.Ended is { } disposition)
         {

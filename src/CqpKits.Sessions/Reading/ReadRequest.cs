@@ -3,6 +3,9 @@ namespace CqpKits.Sessions.Reading;
 /// <summary>What to read.</summary>
 public sealed record ReadRequest
 {
+    /// <summary>How long one file usually may take.</summary>
+    public static TimeSpan UsualLimit { get; } = TimeSpan.FromSeconds(60);
+
     /// <summary>Files and folders of returned forms.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
@@ -13,5 +16,5 @@ public sealed record ReadRequest
     public string? Folder { get; init; }
 
     /// <summary>How long one file may take; what takes longer is refused, and the others go on.</summary>
-    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan TimeLimit { get; init; } = UsualLimit;
 }

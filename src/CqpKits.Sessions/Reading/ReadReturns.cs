@@ -34,13 +34,24 @@ internal static class ReadReturns
     internal static Checked<ReadFiles> Read(IWorkspace workspace, ReadRequest request, IGivenFiles given, IReadOnlyList<string> files, IssuedRegister register)
     {
         var written = DecisionFiles.Load(workspace, request.DecisionFiles, request.Folder);
+        return Read(given, files, register, DecisionsOn(written.Value!, given, files), request.TimeLimit).After(written.Diagnostics);
+    }
+
+    /// <summary>Decisions that hold for files that are given in some way.</summary>
+    internal static Decisions DecisionsOn(IReadOnlyList<Decision> decisions, IGivenFiles given, IReadOnlyList<string> files)
+    {
         var paths = files.ToHashSet();
-        var decisions = new Decisions(written.Value!, path => paths.Contains(path) ? given.Find(path).Value?.Hash : null);
-        var reading = new FileReading(given, register) { Decisions = decisions, Untouched = new UntouchedFormats(given, register, paths), TimeLimit = request.TimeLimit };
+        return new Decisions(decisions, path => paths.Contains(path) ? given.Find(path).Value?.Hash : null);
+    }
+
+    /// <summary>Reads files that are given in some way, and applies decisions that are given too. A value is always there.</summary>
+    internal static Checked<ReadFiles> Read(IGivenFiles given, IReadOnlyList<string> files, IssuedRegister register, Decisions decisions, TimeSpan limit)
+    {
+        var reading = new FileReading(given, register) { Decisions = decisions, Untouched = new UntouchedFormats(given, register, files.ToHashSet()), TimeLimit = limit };
         var read = Checked.All(reading.ReadAll(files));
         var copies = Copies.Settle(read.Value!);
         var settled = copies.Value!.Select(f => Decided(f, decisions)).ToList();
-        return Checked.Of(new ReadFiles(settled, register), [.. written.Diagnostics, .. read.Diagnostics, .. copies.Diagnostics, .. decisions.Report(settled)]);
+        return Checked.Of(new ReadFiles(settled, register), [.. read.Diagnostics, .. copies.Diagnostics, .. decisions.Report(settled)]);
     }
 
     /// <summary>The file with what was decided between its versions.</summary>

@@ -2,10 +2,18 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Sessions.Recalling;
 
-/// <summary>What is said of what a session holds (CQP664).</summary>
+/// <summary>What is said of what a session holds (CQP664, CQP672, CQP673).</summary>
 internal static class RecallingMessages
 {
     public static Diagnostic NothingIssued(string session) => Diagnostic.Error(
         "CQP664", $"rien n'a encore été fabriqué pour la session « {session} » : il n'y a pas de résultat.", null, "fabriquez ses kits, puis prenez ce qui revient.") with
     { Remedy = Remedy.PackSession };
+
+    public static Diagnostic NotTaken(string path) => Diagnostic.Warning(
+        "CQP672", "les décisions de ce fichier sont appliquées à ce calcul, mais le registre ne les tient pas : ni le jury, ni les papiers ne les verront.", SourcePosition.File(path), "prenez-les au registre.") with
+    { Remedy = Remedy.Decide };
+
+    public static Diagnostic HoldsDeliberation(string path) => Diagnostic.Error(
+        "CQP673", "le registre tient déjà la délibération de cette session : une autre ne peut pas être nommée.", SourcePosition.File(path), "prenez ce fichier au registre, ou ne le nommez pas.") with
+    { Remedy = Remedy.Decide };
 }

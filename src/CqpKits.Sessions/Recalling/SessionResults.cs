@@ -1,15 +1,13 @@
 using CqpKits.Diagnostics;
 using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Issuing;
-using CqpKits.Sessions.Packing;
-using CqpKits.Sessions.Reading;
 using CqpKits.Sessions.Registering;
-using CqpKits.Sessions.Results;
+using CqpKits.Sessions.Settling;
 using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Recalling;
 
-/// <summary>The use case « session results »: what <c>score</c> gives, of the files that a session holds. Nothing of them is read again.</summary>
+/// <summary>The use case « session results »: what <c>score</c> gives, of what a session holds. No file is read again.</summary>
 public static class SessionResults
 {
     /// <summary>Scores a session, then writes what was asked for.</summary>
@@ -21,17 +19,21 @@ public static class SessionResults
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(request);
-        var recalled = registry.Read(rows => SessionReference.Find(rows, session).Then(s => KeptManifest.All(rows, s.Id) is { Count: > 0 } kits
-            ? Checked.Of((Register: IssuedRegister.Of(workspace, kits), Rows: rows.OfSession<ReturnedCopy>(s.Id)))
-            : Checked.Failed<(IssuedRegister, IReadOnlyList<ReturnedCopy>)>(RecallingMessages.NothingIssued(s.Name))));
-        if (recalled.Value is not ({ } register, { } rows))
+        var recalled = registry.Read(rows => SessionReference.Find(rows, session).Then(s => RecalledSession.Of(workspace, rows, s)));
+        if (recalled.Value is not { } held)
         {
             return Checked.Failed<MadeResults>(recalled.Diagnostics);
         }
 
-        var held = new HeldFiles(workspace, register.Forms, rows);
-        var score = request.Score with { Paths = [.. register.Kits.Select(k => k.Folder)] };
-        var read = ReadReturns.Read(workspace, new ReadRequest { Paths = score.Paths, DecisionFiles = score.DecisionFiles, Folder = score.Folder }, held, held.Paths, register);
-        return MakeResults.Run(workspace, request with { Score = score }, ScoreReturns.Run(workspace, score, read));
+        if (held.Deliberation is not null && request.Score.Deliberation is { } other)
+        {
+            return Checked.Failed<MadeResults>(RecallingMessages.HoldsDeliberation(other));
+        }
+
+        var score = request.Score with { Paths = held.Folders };
+        var written = DecisionFiles.Load(workspace, score.DecisionFiles, score.Folder);
+        var loose = written.Value!.Where(d => !held.Settled.Any(h => SettledRows.IsOnSame(h, d) && h.Decided == d.Decided)).Select(d => d.Position.Path).Distinct();
+        var read = held.Read(held.DecisionsWith(written.Value!)).After(written.Diagnostics);
+        return MakeResults.Run(workspace, request with { Score = score }, held.Score(read, score)).After(loose.Select(RecallingMessages.NotTaken));
     }
 }

@@ -68,6 +68,9 @@ public sealed record HeldSitting : HeldRow, IOfSession
     /// <summary>Who sat, as JSON; null for nobody named.</summary>
     public string? Members { get; init; }
 
+    /// <summary>Code of the rule set that a person named; null for that of the evaluation's date.</summary>
+    public string? RuleSet { get; init; }
+
     /// <summary>Path of the file it was taken from; null for one that was typed as a command.</summary>
     public string? Source { get; init; }
 

@@ -32,6 +32,9 @@ public sealed record ScoreRequest
 
     /// <summary>Workspace path of the deliberation; null: the one beside the session's <c>kit.json</c>, if there is one.</summary>
     public string? Deliberation { get; init; }
+
+    /// <summary>What a registry holds of the deliberation; null where it holds nothing, and files are read.</summary>
+    internal GivenDeliberation? Held { get; init; }
 }
 
 /// <summary>What came of it.</summary>
@@ -64,6 +67,9 @@ public sealed record SessionResult(string Certification, string Title, string Se
 
     /// <summary>Whether the deliberation could not be read wholly, or a decision of it not be applied: no document may then be signed.</summary>
     public bool IsDeliberationFaulty { get; init; }
+
+    /// <summary>What is said of the deliberation and of its decisions.</summary>
+    public IReadOnlyList<Diagnostic> DeliberationSaid { get; init; } = [];
 
     /// <summary>What stands for each candidate.</summary>
     public IReadOnlyList<CandidateResult> Candidates => [.. Results.Select(r => r.Final)];
@@ -110,7 +116,7 @@ internal sealed class ScoreReturns
         var cases = SessionCases.Of(files, register);
         var path = DeliberationPath(issue);
         var read = DeliberationIn(path);
-        var loose = request.Deliberation is null ? LooseDeliberations.In(workspace, request.Paths, files.Select(f => f.Path), path) : [];
+        var loose = request.Deliberation is null ? LooseDeliberations.In(workspace, request.Paths, files.Select(f => f.Path), request.Held?.Source ?? path) : [];
         var deliberation = read.Value!;
         var strangers = Strangers(deliberation, cases).ToList();
         var scored = Checked.All(cases.AsParallel().AsOrdered().Select(c => Score(certification, c, deliberation)).AsEnumerable().Select(Said));
@@ -120,6 +126,7 @@ internal sealed class ScoreReturns
             MakeView = () => new SessionViews(certification, files, register.KitOf(issue)).Of(issue.Session, decided, deliberation),
             SessionTitle = SessionViews.TitleOf(issue.Session, deliberation, register.KitOf(issue)),
             IsDeliberationFaulty = !read.Succeeded || loose.Count > 0 || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
+            DeliberationSaid = [.. read.Diagnostics, .. loose, .. strangers, .. scored.Value!.SelectMany(s => s.Deciding)],
         };
         IReadOnlyList<string> absent = IsOfPart(issue) ? [] : SessionCases.WithoutFile(files, register);
         return Checked.Of(session, [.. ChangedRules(certification, files), .. absent.Count > 0 ? [ReturnMessages.NothingFrom(issue.Session, absent)] : Array.Empty<Diagnostic>(), .. read.Diagnostics, .. loose, .. strangers, .. scored.Diagnostics]);
@@ -134,6 +141,11 @@ internal sealed class ScoreReturns
 
     private Checked<Deliberation> DeliberationIn(string? path)
     {
+        if (request.Held is { } held)
+        {
+            return HeldDeliberationFile.Check(workspace, held, path);
+        }
+
         if (path is null)
         {
             return Checked.Of(Deliberation.None);
@@ -149,7 +161,7 @@ internal sealed class ScoreReturns
     private static IEnumerable<Diagnostic> Strangers(Deliberation deliberation, IReadOnlyList<SessionCase> cases)
     {
         var known = cases.Select(c => c.Case.Key).ToList();
-        return deliberation.Decisions.Select(d => (d.Candidate, d.Position)).Concat(deliberation.Records.Select(r => (r.Candidate, r.Position)))
+        return deliberation.Decisions.Concat(deliberation.Commission?.Decisions ?? []).Select(d => (d.Candidate, d.Position)).Concat(deliberation.Records.Select(r => (r.Candidate, r.Position)))
             .Where(d => !known.Contains(d.Candidate))
             .Select(d => DeliberationMessages.UnknownCandidate(d.Candidate, known, d.Position));
     }
@@ -168,11 +180,13 @@ internal sealed class ScoreReturns
             Record = session.Case.Record.Then(deliberation.RecordOf(session.Case.Key)),
             Day = deliberation.Day ?? (session.Dates is [var evaluated] ? evaluated : null),
         };
-        var decided = Deciding.Apply(certification, rules?.Value, candidate, [.. deliberation.Decisions.Where(d => d.Candidate == candidate.Key)]);
+        var decided = Deciding.Apply(certification, rules?.Value, candidate, Of(deliberation.Decisions), Of(deliberation.Commission?.Decisions ?? []));
         IReadOnlyList<Diagnostic> dates = session.Dates.Count > 1 ? [ReturnMessages.SeveralDates(session.Case.Name)] : [];
         return Checked.Of(
-            new Scored(decided.Value!, !decided.Succeeded, rules?.Diagnostics ?? []),
+            new Scored(decided.Value!, !decided.Succeeded, rules?.Diagnostics ?? [], decided.Diagnostics),
             [.. dates, .. rules?.Diagnostics ?? [], .. decided.Diagnostics]);
+
+        JuryDecision[] Of(IReadOnlyList<JuryDecision> decisions) => [.. decisions.Where(d => d.Candidate == candidate.Key)];
     }
 
     private static IEnumerable<Diagnostic> ChangedRules(Certification certification, List<ReturnedFile> files)
@@ -186,5 +200,6 @@ internal sealed class ScoreReturns
     /// <param name="Result">The result.</param>
     /// <param name="IsDecisionRefused">Whether a decision could not be applied to it.</param>
     /// <param name="Choosing">What choosing the rule set found.</param>
-    private sealed record Scored(DecidedResult Result, bool IsDecisionRefused, IReadOnlyList<Diagnostic> Choosing);
+    /// <param name="Deciding">What applying decisions found.</param>
+    private sealed record Scored(DecidedResult Result, bool IsDecisionRefused, IReadOnlyList<Diagnostic> Choosing, IReadOnlyList<Diagnostic> Deciding);
 }

@@ -15,6 +15,7 @@ internal sealed class Decisions
     private readonly ILookup<(string Sha256, string FieldId), Decision> byAnswer;
     private readonly List<Decision> all;
     private readonly HashSet<Decision> settled = [];
+    private readonly HashSet<Decision> applied = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly SeenQuestions questions;
 
@@ -29,6 +30,9 @@ internal sealed class Decisions
         all = [.. decisions.Except(contradictory.SelectMany(g => g))];
         byAnswer = all.ToLookup(d => (d.Sha256, d.FieldId));
     }
+
+    /// <summary>Whether a decision was applied to an answer.</summary>
+    public bool IsApplied(Decision decision) => applied.Contains(decision);
 
     /// <summary>The answers of a file, those that were decided settled.</summary>
     public IReadOnlyList<Answer> Apply(DecidedFile file, IReadOnlyList<Answer> answers) =>
@@ -60,6 +64,7 @@ internal sealed class Decisions
         var (decided, refusal) = FormDecision.Settle(file.Definition.Field(answer.FieldId)!, answer, decision.Decided, trace);
         var isNew = settled.Add(decision);
         settled.UnionWith(byAnswer[(file.Sha256, answer.FieldId)]);
+        applied.UnionWith(decided is null ? [] : byAnswer[(file.Sha256, answer.FieldId)]);
         if (isNew && refusal is not null)
         {
             diagnostics.Add(ReviewMessages.NotAllowed(decision, refusal));

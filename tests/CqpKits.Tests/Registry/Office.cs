@@ -4,6 +4,7 @@ using CqpKits.Kits.Printing;
 using CqpKits.Sessions.Collecting;
 using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Issuing;
+using CqpKits.Sessions.Judging;
 using CqpKits.Sessions.Packing;
 using CqpKits.Sessions.Recalling;
 using CqpKits.Sessions.Registering;
@@ -69,6 +70,25 @@ internal sealed class Office : IDisposable
 
     public Checked<MadeResults> Results(string? folder = null) =>
         SessionResults.Run(Workspace, Registry, "juin-2027", new ResultsRequest { Score = new ScoreRequest { Paths = [], Folder = folder }, Formats = OutputFormats.Docx });
+
+    /// <summary>What a body decides, by files that lie in the workspace.</summary>
+    public Checked<JudgedSession> Judge(DecidingBody body, params string[] files) => Judge(body, new JudgeRequest { Session = "juin-2027", Body = body, Files = files });
+
+    /// <summary>What a body decides, as typed.</summary>
+    public Checked<JudgedSession> Judge(DecidingBody body, JudgeRequest request) => JudgeSession.Run(Workspace, Registry, TestRegistry.Act, request with { Session = "juin-2027", Body = body });
+
+    /// <summary>An office whose candidates have all forms back and whose jury sat on 16 June 2027.</summary>
+    public static Office Judged(RegistryEngine engine = RegistryEngine.Sqlite)
+    {
+        var office = Packed(engine);
+        office.ReturnAll();
+        Assert.Empty(office.Collect("retours").Diagnostics);
+        Assert.Empty(office.Judge(DecidingBody.Jury, Sitting(new DateOnly(2027, 6, 16))).Diagnostics);
+        return office;
+    }
+
+    /// <summary>A request that says nothing but the day.</summary>
+    public static JudgeRequest Sitting(DateOnly day) => new() { Session = "", Body = default, Sitting = new TypedSitting(day, "Albi", ["Hélène Chassagne, responsable"], "Hélène Chassagne", null) };
 
     /// <summary>Fills a form of the kits, by its path below their folder and without extension, and lays it among the returns.</summary>
     /// <param name="form">The form.</param>

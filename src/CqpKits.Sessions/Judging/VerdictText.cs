@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CqpKits.Forms;
+using CqpKits.French;
+using CqpKits.Scoring.Findings;
+using CqpKits.Scoring.Results;
+
+namespace CqpKits.Sessions.Judging;
+
+/// <summary>What two results of a candidate are compared by: the rule, the verdict, and status and value of each item. Reasons may be worded otherwise by a later version; these are not.</summary>
+internal static class VerdictText
+{
+    /// <summary>The text of a result.</summary>
+    public static string Of(CandidateResult result) => JsonSerializer.Serialize(
+        new Verdict(result.RuleSet, ResultStatusText.Of(result.Status), result.Outcome?.Kind.ToString(), result.Mention, Number(result.Value), [.. result.AllNodes.Select(n => new ItemVerdict(n.Code, ResultStatusText.Of(n.Status), Number(n.Value)))]),
+        VerdictJson.Lines.Verdict);
+
+    /// <summary>The verdict of a text, in words.</summary>
+    public static string Word(string text) => JsonSerializer.Deserialize(text, VerdictJson.Lines.Verdict)!.Status;
+
+    private static string? Number(decimal? value) => value is { } number ? FrenchText.Number(number) : null;
+}
+
+/// <summary>A verdict.</summary>
+internal sealed record Verdict(
+    [property: JsonPropertyName("regle")] string? Rule,
+    [property: JsonPropertyName("verdict")] string Status,
+    [property: JsonPropertyName("issue")] string? Outcome,
+    [property: JsonPropertyName("mention")] string? Mention,
+    [property: JsonPropertyName("valeur")] string? Value,
+    [property: JsonPropertyName("elements")] IReadOnlyList<ItemVerdict> Items);
+
+/// <summary>What was found of an item.</summary>
+internal sealed record ItemVerdict(
+    [property: JsonPropertyName("code")] string Code,
+    [property: JsonPropertyName("statut")] string Status,
+    [property: JsonPropertyName("valeur")] string? Value);
+
+/// <summary>Source-generated JSON of it.</summary>
+[JsonSerializable(typeof(Verdict))]
+internal sealed partial class VerdictJson : JsonSerializerContext
+{
+    public static VerdictJson Lines { get; } = new(new JsonSerializerOptions(CanonicalJson.Line()) { RespectRequiredConstructorParameters = false });
+}

@@ -1,0 +1,68 @@
+using CqpKits.Diagnostics;
+using CqpKits.Sessions.Deliberating;
+using CqpKits.Sessions.Packing;
+using CqpKits.Sessions.Reading;
+using CqpKits.Sessions.Registering;
+using CqpKits.Sessions.Results;
+using CqpKits.Sessions.Settling;
+using CqpKits.Workspaces.Files;
+
+namespace CqpKits.Sessions.Recalling;
+
+/// <summary>A session as the registry holds it, ready to be scored: what went out, what came back, what was decided. None of its files is read again.</summary>
+internal sealed class RecalledSession
+{
+    private readonly IWorkspace workspace;
+    private readonly IssuedRegister register;
+    private readonly HeldFiles files;
+
+    private RecalledSession(IWorkspace workspace, HeldSession session, IssuedRegister register, IEnumerable<ReturnedCopy> returned)
+    {
+        (this.workspace, this.register, Session) = (workspace, register, session);
+        files = new HeldFiles(workspace, register.Forms, returned);
+    }
+
+    /// <summary>The session.</summary>
+    public HeldSession Session { get; }
+
+    /// <summary>What it holds of a deliberation; null for nothing.</summary>
+    public GivenDeliberation? Deliberation { get; private init; }
+
+    /// <summary>Code of the rule set that a person named; null for that of the evaluation's date.</summary>
+    public string? RuleSet { get; private init; }
+
+    /// <summary>What was decided about doubtful answers.</summary>
+    public required IReadOnlyList<Decision> Settled { get; init; }
+
+    /// <summary>Folders of what went out.</summary>
+    public IReadOnlyList<string> Folders => [.. register.Kits.Select(k => k.Folder)];
+
+    /// <summary>The session; an error where nothing went out for it.</summary>
+    /// <param name="workspace">Workspace.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="session">The session.</param>
+    public static Checked<RecalledSession> Of(IWorkspace workspace, IHeldRows rows, HeldSession session) => KeptManifest.All(rows, session.Id) is { Count: > 0 } kits
+        ? Checked.Of(new RecalledSession(workspace, session, IssuedRegister.Of(workspace, kits), rows.OfSession<ReturnedCopy>(session.Id))
+        {
+            Deliberation = HeldDeliberations.Find(rows, session.Id),
+            RuleSet = SittingRows.Find(rows, session.Id, DecidingBody.Jury)?.RuleSet,
+            Settled = SettledRows.Of(rows, session.Id),
+        })
+        : Checked.Failed<RecalledSession>(RecallingMessages.NothingIssued(session.Name));
+
+    /// <summary>The decisions that are held and others, which take the place of those on the same answers, ready to be applied.</summary>
+    public Decisions DecisionsWith(IReadOnlyList<Decision> more) =>
+        ReadReturns.DecisionsOn([.. Settled.Where(h => !more.Any(m => SettledRows.IsOnSame(h, m))), .. more], files, files.Paths);
+
+    /// <summary>What came back, with decisions applied.</summary>
+    public Checked<ReadFiles> Read(Decisions decisions) => ReadReturns.Read(files, files.Paths, register, decisions, ReadRequest.UsualLimit);
+
+    /// <summary>The results of what was read.</summary>
+    /// <param name="read">What was read.</param>
+    /// <param name="request">How to score; its paths are not used.</param>
+    /// <param name="upTo">The last body whose decisions are applied.</param>
+    public Checked<ScoreResult> Score(Checked<ReadFiles> read, ScoreRequest request, DecidingBody upTo = DecidingBody.Commission) => ScoreReturns.Run(
+        workspace,
+        request with { Paths = Folders, RuleSet = request.RuleSet ?? RuleSet, Held = Deliberation is { } held && upTo == DecidingBody.Jury ? held with { Deliberation = held.Deliberation with { Commission = null } } : Deliberation },
+        read);
+}
