@@ -63,6 +63,12 @@ public enum Remedy
     /// <summary>It is said on which day a jury or a commission sat.</summary>
     SittingDay,
 
+    /// <summary>A paper that was delivered is made void.</summary>
+    VoidPaper,
+
+    /// <summary>A session is closed though something is left, or it is said who does not come.</summary>
+    CloseUnfinished,
+
     /// <summary>The decision of the commission is taken into the registry.</summary>
     Confirm,
 

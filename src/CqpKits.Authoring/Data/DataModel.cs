@@ -12,11 +12,11 @@ internal static class DataModel
     [
         "certification", "formulaire", "document", "jeu", "kit", "impression", "sources", "metier", "domaines", "aptitudes", "missions", "blocs", "unites",
         "competences", "modalites", "modalite", "voies",
-        "evaluateurs", "echelles", "appreciations", "epreuves", "observations", "jeux_de_role", "regles", "session", "candidat", "element",
+        "evaluateurs", "echelles", "appreciations", "epreuves", "observations", "jeux_de_role", "regles", "session", "candidat", "element", "papier",
     ];
 
     /// <summary>Those whose data may differ from copy to copy of one document; besides, <c>epreuves</c> for a candidate who has extra time.</summary>
-    public static IReadOnlyList<string> OfCopies { get; } = ["impression", "session", "candidat", "element"];
+    public static IReadOnlyList<string> OfCopies { get; } = ["impression", "session", "candidat", "element", "papier"];
 
     /// <summary>The data of one composition.</summary>
     public static ScriptObject Of(TemplateData data)
@@ -50,6 +50,7 @@ internal static class DataModel
             ("regles", DataObject.List(data.Rules, StatedRule.Model)),
             ("session", results.Session),
             ("candidat", results.Candidate),
-            ("element", results.Item));
+            ("element", results.Item),
+            ("papier", results.Paper));
     }
 }

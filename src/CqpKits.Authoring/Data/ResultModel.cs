@@ -4,7 +4,7 @@ using CqpKits.Authoring.Results;
 namespace CqpKits.Authoring.Data;
 
 /// <summary>
-/// <c>session</c>, <c>candidat</c> and <c>element</c>: the view of results under its keys. A record that is used in several places is one object.
+/// <c>session</c>, <c>candidat</c>, <c>element</c> and <c>papier</c>: the view of results under its keys. A record that is used in several places is one object.
 /// </summary>
 internal sealed class ResultModel(DocumentResults? results)
 {
@@ -15,6 +15,8 @@ internal sealed class ResultModel(DocumentResults? results)
     public object? Candidate => results?.Candidate is { } candidate ? Of(candidate) : null;
 
     public object? Item => results?.Item is { } item ? Of(item) : null;
+
+    public object? Paper => results is null ? null : Of(results.Paper);
 
     private ResultObject Of(object view)
     {

@@ -8,4 +8,8 @@ namespace CqpKits.Authoring.Results;
 /// <param name="Session"><c>session</c>.</param>
 /// <param name="Candidate"><c>candidat</c>, or null for a document about the session.</param>
 /// <param name="Item"><c>element</c>: the item the document is about, or null.</param>
-public sealed record DocumentResults(SessionView Session, CandidateView? Candidate, ItemView? Item);
+public sealed record DocumentResults(SessionView Session, CandidateView? Candidate, ItemView? Item)
+{
+    /// <summary><c>papier</c>: the entry of the register that the document is.</summary>
+    public PaperView Paper { get; init; } = PaperView.None;
+}

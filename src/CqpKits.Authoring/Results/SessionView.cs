@@ -44,4 +44,12 @@ public sealed record SessionView
     /// <summary>The candidates, grouped by the rule set applied to them.</summary>
     [JsonIgnore, Printed("groupes")]
     public IReadOnlyList<GroupView> Groups { get; init; } = [];
+
+    /// <summary>The commission that confirms; null while none did.</summary>
+    [JsonIgnore, Printed("commission")]
+    public CommissionView? Commission { get; init; }
+
+    /// <summary>The register of papers that were delivered.</summary>
+    [JsonIgnore, Printed("papiers")]
+    public IReadOnlyList<PaperView> Papers { get; init; } = [];
 }

@@ -32,6 +32,8 @@ internal static class RemedyWords
         Remedy.Decide => "« cqpkits session decide »",
         Remedy.Collect => "« cqpkits session collect »",
         Remedy.SittingDay => "option --date",
+        Remedy.VoidPaper => "« cqpkits session deliver » avec --void",
+        Remedy.CloseUnfinished => "« cqpkits session attendance », option --unfinished",
         Remedy.Confirm => "« cqpkits session confirm »",
         Remedy.SamePersonOrOther => "options --same et --other",
         Remedy.Formats => "option --format",

@@ -21,8 +21,12 @@ internal static class SessionQueries
                COUNT(c.id) AS issued,
                COALESCE(SUM(CASE WHEN b.filled > 0 THEN 1 ELSE 0 END), 0) AS returned,
                COALESCE(SUM(CASE WHEN b.doubtful > 0 OR b.versions > 1 THEN 1 ELSE 0 END), 0) AS doubtful,
-               COALESCE(CAST(SUM(b.refused) AS BIGINT), 0) AS refused
+               COALESCE(CAST(SUM(b.refused) AS BIGINT), 0) AS refused,
+               COALESCE(MAX(d.deliberated), 0) AS deliberated, COALESCE(MAX(d.confirmed), 0) AS confirmed, COALESCE(MAX(q.papers), 0) AS papers
         FROM enrolment e
+        LEFT JOIN (SELECT enrolment, CAST(SUM(CASE WHEN body = 'Jury' THEN 1 ELSE 0 END) AS BIGINT) AS deliberated, CAST(SUM(CASE WHEN body = 'Commission' THEN 1 ELSE 0 END) AS BIGINT) AS confirmed
+                   FROM result WHERE session = @session GROUP BY enrolment) d ON d.enrolment = e.id
+        LEFT JOIN (SELECT enrolment, COUNT(*) AS papers FROM paper WHERE session = @session AND void_since IS NULL AND duplicate IS NULL GROUP BY enrolment) q ON q.enrolment = e.id
         LEFT JOIN issued_copy c ON c.enrolment = e.id AND c.withdrawn_on IS NULL
         LEFT JOIN ({Back}) b ON b.code = c.code
         WHERE e.session = @session

@@ -49,6 +49,15 @@ internal sealed class SqlChanges(DbConnection connection, DbTransaction transact
         Note(JournalKind.Removed, table.Name, row.Id, null);
     }
 
+    /// <inheritdoc/>
+    public long NextOf(string series)
+    {
+        var name = $"series {series}";
+        var number = Next(name);
+        numbers[name] = number;
+        return number;
+    }
+
     /// <summary>Writes what stands for all changes: the end of the journal, the numbers given.</summary>
     public void Complete()
     {

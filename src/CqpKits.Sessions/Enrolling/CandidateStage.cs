@@ -6,7 +6,7 @@ namespace CqpKits.Sessions.Enrolling;
 /// <summary>Where a candidate is, as it follows from what is held: a stage, and what stands beside it. Being in doubt and being incomplete can hold together.</summary>
 public sealed record CandidateStage
 {
-    /// <summary>The stage, in French: « inscrit », « émis », « en retour », « complet »; or why the person does not take part.</summary>
+    /// <summary>The stage, in French: « inscrit », « émis », « en retour », « complet », « délibéré », « confirmé », « délivré »; or why the person does not take part.</summary>
     [JsonPropertyName("etape")]
     public required string Stage { get; init; }
 
@@ -35,6 +35,9 @@ public sealed record CandidateStage
             Stage = progress switch
             {
                 { Attendance: not Attendance.Expected } => AttendanceWords.Of(progress.Attendance),
+                { Papers: > 0 } => "délivré",
+                { Confirmed: > 0 } => "confirmé",
+                { Deliberated: > 0 } => "délibéré",
                 { Issued: 0 } => "inscrit",
                 { Returned: 0 } => "émis",
                 _ => progress.Returned < progress.Issued ? "en retour" : "complet",

@@ -46,6 +46,14 @@ public static class EnrollingMessages
     /// <summary>CQP653: a text that is no day.</summary>
     public static Diagnostic NotADay(string text) => Diagnostic.Error("CQP653", $"« {text} » n'est pas une date.", null, "écrivez-la jj/mm/aaaa, par exemple 16/06/2027.");
 
+    internal static Diagnostic NotFinished(string session, IReadOnlyList<string> named, int count) => Diagnostic.Error(
+        "CQP655", FormattableString.Invariant($"la session « {session} » n'est pas close : {count} {(count > 1 ? "candidats n'ont" : "candidat n'a")} pas de résultat confirmé ({string.Join(", ", named)}{(count > named.Count ? "…" : "")})."), null,
+        "finissez ce qui reste, dites qui ne vient pas, ou demandez de clore quand même.") with
+    { Remedy = Remedy.CloseUnfinished };
+
+    internal static Diagnostic NotEnrolled(string key, string session, IReadOnlyList<string> known) => Diagnostic.Error(
+        "CQP658", $"« {key} » n'est pas inscrit à la session « {session} ».", null, Spelling.Choices(key, "candidats de la session", known));
+
     private const int MostNamed = 12;
 
     private static string Named(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostNamed).Select(n => $"« {n} »")) + (names.Count > MostNamed ? FormattableString.Invariant($" et {names.Count - MostNamed} autres") : "");

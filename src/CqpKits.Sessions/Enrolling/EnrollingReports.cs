@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CqpKits.Diagnostics;
 using CqpKits.Forms;
 using CqpKits.Kits.Reports;
+using CqpKits.Sessions.Registering;
 
 namespace CqpKits.Sessions.Enrolling;
 
@@ -22,6 +23,10 @@ public static class EnrollingReports
 
     /// <summary>A list that was taken in, or would be.</summary>
     public static string Write(Checked<ImportedList> outcome) => JsonSerializer.Serialize(new ImportedReport(outcome.Value, Messages(outcome.Diagnostics)), EnrollingJson.Canonical.ImportedReport) + "\n";
+
+    /// <summary>Whether a candidate takes part.</summary>
+    public static string Write(Checked<Enrolment> outcome) => JsonSerializer.Serialize(
+        new AttendanceReport(outcome.Value?.CandidateKey, outcome.Value is { } noted ? AttendanceWords.Of(noted.Attendance) : null, outcome.Value?.AttendanceSince, Messages(outcome.Diagnostics)), EnrollingJson.Canonical.AttendanceReport) + "\n";
 
     private static List<MessageReport> Messages(IReadOnlyList<Diagnostic> diagnostics) => [.. diagnostics.Select(MessageReport.Of)];
 }
@@ -47,7 +52,15 @@ internal sealed record ImportedReport(
     [property: JsonPropertyName("liste")] ImportedList? List,
     [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
 
+/// <summary>Whether a candidate takes part.</summary>
+internal sealed record AttendanceReport(
+    [property: JsonPropertyName("cle")] string? Candidate,
+    [property: JsonPropertyName("etat")] string? State,
+    [property: JsonPropertyName("depuis")] DateOnly? Since,
+    [property: JsonPropertyName("messages")] IReadOnlyList<MessageReport> Messages);
+
 /// <summary>Source-generated JSON of these.</summary>
+[JsonSerializable(typeof(AttendanceReport))]
 [JsonSerializable(typeof(CreatedReport))]
 [JsonSerializable(typeof(SessionsReport))]
 [JsonSerializable(typeof(ContentReport))]

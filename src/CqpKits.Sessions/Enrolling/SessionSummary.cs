@@ -35,6 +35,10 @@ public sealed record SessionSummary
     [JsonPropertyName("close_le")]
     public DateOnly? ClosedOn { get; init; }
 
+    /// <summary>Last day on which a candidate may appeal.</summary>
+    [JsonPropertyName("recours_jusqu_au")]
+    public DateOnly? AppealsUntil { get; init; }
+
     /// <summary>Number of candidates.</summary>
     [JsonPropertyName("candidats")]
     public required int Candidates { get; init; }
@@ -49,6 +53,7 @@ public sealed record SessionSummary
         EvaluationOn = session.EvaluationOn,
         Place = session.Place,
         ClosedOn = session.ClosedOn,
+        AppealsUntil = session.AppealsUntil,
         Candidates = candidates,
     };
 }

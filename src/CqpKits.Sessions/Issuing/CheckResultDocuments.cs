@@ -1,3 +1,4 @@
+using CqpKits.Authoring.Results;
 using CqpKits.Diagnostics;
 using CqpKits.Documents;
 using CqpKits.Kits.Printing;
@@ -23,6 +24,16 @@ internal static class CheckResultDocuments
             : certification.RuleSets.SelectMany(rules => Pieces(certification, rules)).SelectMany(p => Faults(parsed.Fill(p), layout)).Distinct();
     }
 
+    /// <summary>What only a registry knows, so that templates that print it are composed too.</summary>
+    private static class Sample
+    {
+        private static readonly DecisionView Decision = new() { Subject = "la certification", Before = "validé", After = "non validé", Who = "la commission", Why = "exemple", Date = "30/06/2027", PrintedDate = "30 juin 2027" };
+
+        public static readonly CommissionView Commission = new() { Date = "30 juin 2027", Venue = "Paris", Members = [new JuryMemberView("Hélène Chassagne", "présidente", true)], Decisions = [new ConfirmedDecisionView("Zoé Müller", Decision)] };
+
+        public static readonly PaperView Paper = new() { Number = "CQP-2027-0001", Duplicate = 1, Title = ResultDocument.Certificate.Title, Candidate = "Zoé Müller", Subject = "Exemple", DeliveredOn = "1er juillet 2027", VoidSince = "2 juillet 2027" };
+    }
+
     private static IEnumerable<Diagnostic> Faults(Checked<DocumentCopy> composed, LayoutCheck layout) => composed.Value is { } copy ? composed.Diagnostics.Concat(layout.Faults(copy)) : composed.Diagnostics;
 
     private static IEnumerable<ResultPiece> Pieces(Certification certification, RuleSet rules)
@@ -36,6 +47,13 @@ internal static class CheckResultDocuments
         {
             MakeView = () => new SessionViews(certification, [], null).Of(rules.Code, results, Deliberation.None),
         };
-        return ResultPieces.Of(certification, session);
+        var registered = session.View with { Commission = Sample.Commission, Papers = [Sample.Paper] };
+        return
+        [
+            .. ResultPieces.Of(certification, session),
+            .. ResultPieces.OfCandidates(certification, session, _ => true).Where(p => p.Document.IsForCandidate).Select(p => p with { Data = p.Data with { Paper = Sample.Paper } }),
+            ResultPieces.OfSession(ResultDocument.Commission, registered),
+            ResultPieces.OfSession(ResultDocument.Register, registered),
+        ];
     }
 }

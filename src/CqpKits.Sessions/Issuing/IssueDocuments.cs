@@ -22,21 +22,24 @@ internal static class IssueDocuments
     /// <param name="scored">The results: a faulty deliberation leaves its session without documents.</param>
     /// <param name="styleFile">The branch's own Word file, whose look they take; null for that of the theme.</param>
     /// <param name="formats">The formats that each is made in.</param>
-    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleFile, OutputFormats formats)
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string folder, ScoreResult scored, string? styleFile, OutputFormats formats) =>
+        Run(workspace, $"{folder}/{Folder}", scored, ResultPieces.Of, styleFile, formats);
+
+    /// <summary>Makes those documents of every session that are meant, below a folder.</summary>
+    public static Checked<IReadOnlyList<string>> Run(IWorkspace workspace, string root, ScoreResult scored, Func<Certification, SessionResult, IReadOnlyList<ResultPiece>> piecesOf, string? styleFile, OutputFormats formats)
     {
         ArgumentNullException.ThrowIfNull(scored);
-        var root = $"{folder}/{Folder}";
         var earlier = IssuedDocuments.Read(workspace, root);
         return earlier.Then(known => workspace.TryBegin(root).Then(batch =>
         {
             using (batch)
             {
-                return Write(scored, session => Prepare(workspace, session, styleFile, formats), new DocumentFolder(workspace, batch, root, known));
+                return Write(scored, piecesOf, session => Prepare(workspace, session, styleFile, formats), new DocumentFolder(workspace, batch, root, known));
             }
         }));
     }
 
-    private static Checked<IReadOnlyList<string>> Write(ScoreResult scored, Func<SessionResult, Checked<Prepared>> prepare, DocumentFolder job)
+    private static Checked<IReadOnlyList<string>> Write(ScoreResult scored, Func<Certification, SessionResult, IReadOnlyList<ResultPiece>> piecesOf, Func<SessionResult, Checked<Prepared>> prepare, DocumentFolder job)
     {
         var written = new List<string>();
         var diagnostics = new List<Diagnostic>();
@@ -48,7 +51,7 @@ internal static class IssueDocuments
             diagnostics.AddRange(prepared.Diagnostics);
             if (prepared.Value is var (certification, templates, printers))
             {
-                var pieces = ResultPieces.Of(certification, session);
+                var pieces = piecesOf(certification, session);
                 var made = job.Write($"{session.Certification}/{session.Session}", templates, printers, pieces);
                 written.AddRange(made.Value!);
                 diagnostics.AddRange([.. made.Diagnostics, .. Ended(certification, session, pieces)]);

@@ -36,11 +36,20 @@ internal sealed record ResultDocument(string Code, string Title)
     /// <summary>All candidates at a glance.</summary>
     public static readonly ResultDocument Cohort = new("page-de-cohorte", "Page de cohorte");
 
+    /// <summary>What a commission decides of what the jury left; only a registry knows it.</summary>
+    public static readonly ResultDocument Commission = new("decision-de-commission", "Décision de la commission");
+
+    /// <summary>The papers that were delivered, by number; only a registry knows them.</summary>
+    public static readonly ResultDocument Register = new("registre-des-papiers", "Registre des papiers délivrés");
+
     /// <summary>All.</summary>
-    public static IReadOnlyList<ResultDocument> All { get; } = [Sheet, OfficeSheet, Synthesis, BlockAttestation, ItemAttestation, Participation, Certificate, Minutes, Cohort];
+    public static IReadOnlyList<ResultDocument> All { get; } = [Sheet, OfficeSheet, Synthesis, BlockAttestation, ItemAttestation, Participation, Certificate, Minutes, Cohort, Commission, Register];
 
     /// <summary>Whether it goes to the candidate, who may not be told the names of assessors.</summary>
     public bool IsForCandidate { get; private init; }
+
+    /// <summary>Whether it is a paper that a register numbers: it is handed over and attests something.</summary>
+    public bool IsNumbered => IsForCandidate && this != Sheet;
 
     /// <summary>What the template knows under <c>document</c>: one object, by which copies of one shape are known.</summary>
     public DocumentDeclaration Declaration { get; } = new() { Code = Code, Title = Title, Template = $"resultats/{Code}.md", Position = SourcePosition.File(WorkspacePaths.Template($"resultats/{Code}.md")) };

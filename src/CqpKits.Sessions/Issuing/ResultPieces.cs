@@ -20,17 +20,18 @@ internal sealed record ResultPiece(ResultDocument Document, string File, Documen
 internal static class ResultPieces
 {
     /// <summary>The session's own, then each candidate's.</summary>
-    public static IReadOnlyList<ResultPiece> Of(Certification certification, SessionResult session)
+    public static IReadOnlyList<ResultPiece> Of(Certification certification, SessionResult session) =>
+        [OfSession(ResultDocument.Minutes, session.View), OfSession(ResultDocument.Cohort, session.View), .. OfCandidates(certification, session, _ => true)];
+
+    /// <summary>A document about a session.</summary>
+    public static ResultPiece OfSession(ResultDocument document, SessionView session) => new(document, document.Code, new DocumentResults(session, null, null));
+
+    /// <summary>The documents of candidates, by key those that are meant.</summary>
+    public static IEnumerable<ResultPiece> OfCandidates(Certification certification, SessionResult session, Func<string, bool> isMeant)
     {
-        var whole = session.View;
-        var candidates = whole.Candidates.ToDictionary(c => c.Key);
-        var alone = whole with { Candidates = [], Groups = [] };
-        return
-        [
-            new ResultPiece(ResultDocument.Minutes, ResultDocument.Minutes.Code, new DocumentResults(whole, null, null)),
-            new ResultPiece(ResultDocument.Cohort, ResultDocument.Cohort.Code, new DocumentResults(whole, null, null)),
-            .. session.Results.SelectMany(r => Of(certification, r, alone, candidates[r.Final.Candidate])),
-        ];
+        var candidates = session.View.Candidates.ToDictionary(c => c.Key);
+        var alone = session.View with { Candidates = [], Groups = [] };
+        return session.Results.Where(r => isMeant(r.Final.Candidate)).SelectMany(r => Of(certification, r, alone, candidates[r.Final.Candidate]));
     }
 
     /// <summary>

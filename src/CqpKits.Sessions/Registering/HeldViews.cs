@@ -50,6 +50,15 @@ public sealed record CandidateProgress
 
     /// <summary>Number of files that came back for them and cannot be counted.</summary>
     public required long Refused { get; init; }
+
+    /// <summary>1 where a result is held that the jury left.</summary>
+    public long Deliberated { get; init; }
+
+    /// <summary>1 where a result is held that the commission left.</summary>
+    public long Confirmed { get; init; }
+
+    /// <summary>Number of good papers that were delivered.</summary>
+    public long Papers { get; init; }
 }
 
 /// <summary>A form that is not back.</summary>

@@ -63,6 +63,9 @@ public interface IHeldChanges : IHeldRows
     /// <summary>Holds a row no longer.</summary>
     void Remove<T>(T row)
         where T : HeldRow;
+
+    /// <summary>The next number of a series, from 1; none is given twice.</summary>
+    long NextOf(string series);
 }
 
 /// <summary>By whom rows are changed, when, and for what.</summary>

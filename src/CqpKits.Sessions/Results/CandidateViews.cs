@@ -89,7 +89,8 @@ internal sealed class CandidateViews(Certification certification)
     private static string MarkOf(SourceMark source, NodeResult node) =>
         node.Sources.FirstOrDefault(m => m.Assessor == source.Assessor && m.Holder == source.Holder) is { } mark ? ResultNumbers.Of(mark, node) : "";
 
-    private DecisionView Decision(JuryDecision decision, CandidateResult result) => new()
+    /// <summary>A decision, with what it is about in words.</summary>
+    public DecisionView Decision(JuryDecision decision, CandidateResult result) => new()
     {
         Subject = SubjectOf(decision, result),
         Item = decision.Item,

@@ -40,9 +40,18 @@ internal sealed class SessionViews(Certification certification, IReadOnlyList<Re
             Venue = deliberation.Place,
             Members = MembersOf(session, deliberation),
             Candidates = [.. views.Select(v => v.View)],
+            Commission = deliberation.Commission is { } commission ? CommissionOf(commission, results) : null,
             Groups = [.. views.GroupBy(v => v.Result.RuleSet).Select(g => GroupOf(g.Key, [.. g.Select(v => v.Result)], [.. g.Select(v => v.View)]))],
         };
     }
+
+    private CommissionView CommissionOf(Confirmation commission, IReadOnlyList<DecidedResult> results) => new()
+    {
+        Date = commission.Day is { } day ? FrenchText.LongDate(day) : "",
+        Venue = commission.Place,
+        Members = [.. commission.Members.Select(m => new JuryMemberView(m.Name, m.Function, m.Presides))],
+        Decisions = [.. results.SelectMany(r => r.Decisions.Intersect(commission.Decisions).Select(d => new ConfirmedDecisionView(r.Final.Name, candidates.Decision(d, r.Final))))],
+    };
 
     /// <summary>Who sat, as the deliberation says; where it does not, the members for whom forms of the jury were issued or came back.</summary>
     private IReadOnlyList<JuryMemberView> MembersOf(string session, Deliberation deliberation)

@@ -2,6 +2,7 @@ using CqpKits.Diagnostics;
 using CqpKits.Kits.Building;
 using CqpKits.Kits.Printing;
 using CqpKits.Sessions.Collecting;
+using CqpKits.Sessions.Delivering;
 using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Judging;
@@ -76,6 +77,18 @@ internal sealed class Office : IDisposable
 
     /// <summary>What a body decides, as typed.</summary>
     public Checked<JudgedSession> Judge(DecidingBody body, JudgeRequest request) => JudgeSession.Run(Workspace, Registry, TestRegistry.Act, request with { Session = "juin-2027", Body = body });
+
+    /// <summary>Delivers into « papiers », in Word.</summary>
+    public Checked<DeliveredSession> Deliver(string[]? duplicates = null, string[]? voids = null) =>
+        DeliverSession.Run(Workspace, Registry, TestRegistry.Act, new DeliverRequest { Session = "juin-2027", Folder = "papiers", Duplicates = duplicates ?? [], Voids = voids ?? [], Formats = OutputFormats.Docx });
+
+    /// <summary>An office whose results a commission confirmed on 30 June 2027.</summary>
+    public static Office Confirmed(RegistryEngine engine = RegistryEngine.Sqlite)
+    {
+        var office = Judged(engine);
+        Assert.Empty(office.Judge(DecidingBody.Commission, Sitting(new DateOnly(2027, 6, 30))).Diagnostics);
+        return office;
+    }
 
     /// <summary>An office whose candidates have all forms back and whose jury sat on 16 June 2027.</summary>
     public static Office Judged(RegistryEngine engine = RegistryEngine.Sqlite)

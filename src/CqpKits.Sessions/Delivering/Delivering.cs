@@ -1,0 +1,125 @@
+using CqpKits.Diagnostics;
+using CqpKits.Referentials.Model;
+using CqpKits.Scoring.Decisions;
+using CqpKits.Sessions.Deliberating;
+using CqpKits.Sessions.Issuing;
+using CqpKits.Sessions.Judging;
+using CqpKits.Sessions.Recalling;
+using CqpKits.Sessions.Registering;
+using CqpKits.Sessions.Results;
+using CqpKits.Workspaces.Shipping;
+using CqpKits.Workspaces.Files;
+
+namespace CqpKits.Sessions.Delivering;
+
+/// <summary>What is delivered of a session, within one change of the registry: each paper gets its number before it is printed.</summary>
+/// <param name="workspace">Workspace.</param>
+/// <param name="rows">The rows.</param>
+/// <param name="session">The session.</param>
+/// <param name="request">What to deliver.</param>
+/// <param name="day">The day on which it is entered.</param>
+internal sealed class Delivering(IWorkspace workspace, IHeldChanges rows, HeldSession session, DeliverRequest request, DateOnly day)
+{
+    private readonly Dictionary<string, Enrolment> enrolments = rows.OfSession<Enrolment>(session.Id).ToDictionary(e => e.CandidateKey);
+
+    /// <summary>Numbers papers; an error leaves everything as it was.</summary>
+    public Checked<Delivery> Run()
+    {
+        if (SittingRows.Find(rows, session.Id, DecidingBody.Commission)?.SatOn is not { } sat)
+        {
+            return Checked.Failed<Delivery>(DeliveringMessages.NotConfirmed(session.Name));
+        }
+
+        var loaded = Certifications.Load(workspace, session.Certification);
+        return loaded.Value is { } certification && loaded.Succeeded
+            ? Scored().Then(scored => Annulled().Then(_ => PaperNumbers.Of(workspace, session.Certification, sat.Year)).Then(numbers => Numbered(certification, scored, numbers)))
+            : Checked.Failed<Delivery>(loaded.Diagnostics.Where(d => d.Severity == Severity.Error));
+    }
+
+    private Checked<Delivery> Scored() => RecalledSession.Of(workspace, rows, session).Then(recalled =>
+    {
+        var read = recalled.Read(recalled.DecisionsWith([]));
+        var request = new ScoreRequest { Paths = [] };
+        var final = recalled.Score(read, request).Value!;
+        return (recalled.Score(read, request, DecidingBody.Jury).Value!.Sessions, final.Sessions) is not ([var jury], [var only])
+            ? Checked.Failed<Delivery>(JudgingMessages.NothingCameBack(session.Name))
+            : only.IsDeliberationFaulty
+                ? Checked.Failed<Delivery>(only.DeliberationSaid)
+                : Checked.Of(new Delivery(session, final.Read, jury, only, Decided(jury, only)), only.DeliberationSaid);
+    });
+
+    /// <summary>Keys of the candidates whose results are, as they stand, what the jury and then the commission left.</summary>
+    private HashSet<string> Decided(SessionResult jury, SessionResult final)
+    {
+        var held = rows.OfSession<HeldResult>(session.Id).ToDictionary(r => (r.Body, r.Enrolment), r => r.Verdict);
+        return [.. jury.Results.Zip(final.Results).Where(r => IsAsHeld(DecidingBody.Jury, r.First) && IsAsHeld(DecidingBody.Commission, r.Second)).Select(r => r.Second.Final.Candidate)];
+
+        bool IsAsHeld(DecidingBody body, DecidedResult result) => enrolments.TryGetValue(result.Final.Candidate, out var enrolment)
+            && held.GetValueOrDefault((body, enrolment.Id)) == (CandidateViews.IsSettled(result.Final) ? VerdictText.Of(result.Final) : null);
+    }
+
+    private Checked<HeldSession> Annulled()
+    {
+        var good = rows.OfSession<HeldPaper>(session.Id).Where(p => p.VoidSince is null).ToLookup(p => p.Number);
+        var known = good.Select(g => g.Key).ToList();
+        var unknown = request.Voids.Concat(request.Duplicates).Where(n => !good.Contains(n)).Select(n => DeliveringMessages.NoSuchPaper(n, known)).ToList();
+        if (unknown.Count > 0)
+        {
+            return Checked.Failed<HeldSession>(unknown);
+        }
+
+        foreach (var paper in request.Voids.Distinct().SelectMany(n => good[n]))
+        {
+            rows.Replace(paper with { VoidSince = day });
+        }
+
+        foreach (var number in request.Duplicates.Distinct().Except(request.Voids))
+        {
+            var last = good[number].MaxBy(p => p.Duplicate ?? 0)!;
+            rows.Add(last with { Id = 0, Duplicate = (last.Duplicate ?? 0) + 1, DeliveredOn = day });
+        }
+
+        return Checked.Of(session);
+    }
+
+    private Checked<Delivery> Numbered(Certification certification, Delivery delivery, PaperNumbers numbers)
+    {
+        var views = delivery.Final.View.Candidates.ToDictionary(c => c.Key);
+        var given = delivery.Final.Results.Where(r => delivery.Decided.Contains(r.Final.Candidate) && CandidateViews.IsSettled(r.Final))
+            .SelectMany(r => DeliveredPapers.Of(certification, r.Final, CandidateCopy.Of(certification, r, views[r.Final.Candidate])).Select(p => (Enrolment: enrolments[r.Final.Candidate].Id, Document: p.Document.Code, Item: p.Item?.Code))).ToList();
+        var held = rows.OfSession<HeldPaper>(session.Id).Where(p => p.VoidSince is null).ToList();
+        var taken = rows.All<HeldPaper>().Select(p => p.Number).ToHashSet();
+        var present = held.Select(p => (p.Enrolment, p.Document, p.Item)).ToHashSet();
+        foreach (var (enrolment, document, item) in session.ClosedOn is null ? given.Where(g => !present.Contains(g)) : [])
+        {
+            rows.Add(new HeldPaper { Session = session.Id, Enrolment = enrolment, Document = document, Item = item, Number = numbers.Next(rows, taken), DeliveredOn = day });
+        }
+
+        var left = delivery.Final.Results.Where(r => !delivery.Decided.Contains(r.Final.Candidate)).Select(r => r.Final.Name).ToList();
+        var keys = enrolments.Values.ToDictionary(e => e.Id, e => e.CandidateKey);
+        var gone = held.Where(p => p.Duplicate is null && !given.Contains((p.Enrolment, p.Document, p.Item))).Select(p => DeliveringMessages.NoLongerGiven(p.Number, views.TryGetValue(keys[p.Enrolment], out var view) ? view.Name : keys[p.Enrolment]));
+        return Checked.Of(delivery with
+        {
+            Papers = [.. rows.OfSession<HeldPaper>(session.Id).Select(p => (keys[p.Enrolment], p))],
+            Said = [.. left.Count > 0 ? [DeliveringMessages.LeftOut(left)] : Array.Empty<Diagnostic>(), .. gone],
+        });
+    }
+}
+
+/// <summary>What is delivered.</summary>
+/// <param name="Session">The session.</param>
+/// <param name="Read">What came back.</param>
+/// <param name="Jury">The results as the jury left them.</param>
+/// <param name="Final">The results as the commission left them.</param>
+/// <param name="Decided">Keys of the candidates whose results both have decided as they stand.</param>
+internal sealed record Delivery(HeldSession Session, ReadResult Read, SessionResult Jury, SessionResult Final, IReadOnlySet<string> Decided)
+{
+    /// <summary>The register of the session, each with the key of its candidate.</summary>
+    public IReadOnlyList<(string Candidate, HeldPaper Paper)> Papers { get; init; } = [];
+
+    /// <summary>What is said beside it, that keeps nothing from being held.</summary>
+    public IReadOnlyList<Diagnostic> Said { get; init; } = [];
+
+    /// <summary>Whether the results of all are decided as they stand.</summary>
+    public bool IsWhole => Decided.Count == Final.Results.Count;
+}
