@@ -19,7 +19,7 @@ internal static class JudgingVerbs
     private static readonly Option<string?> Rule = Word.Value("--rule", "code", "La règle à appliquer, gardée ; sinon celle en vigueur au jour de l'évaluation.");
     private static readonly Option<string?> Candidate = Word.Value("--candidate", "clé", "Le candidat d'une décision.");
     private static readonly Option<string?> Item = Word.Value("--item", "code", "L'élément décidé ; sinon la certification elle-même.");
-    private static readonly Option<string?> Assessor = Word.Value("--assessor", "code", "L'évaluateur dont la note est décidée ; sans lui, c'est un statut qui l'est.");
+    private static readonly Option<string?> Assessor = Word.Value("--mark-of", "code", "L'évaluateur dont la note est décidée ; sans lui, c'est un statut qui l'est.");
     private static readonly Option<string?> Holder = Word.Value("--holder", "personne", "La personne qui avait donné la note, là où chacune compte.");
     private static readonly Option<string?> To = Word.Value("--to", "décision", "Ce qui est décidé : validé, non validé, à trancher, une note, ou la valeur d'un champ.");
     private static readonly Option<string?> Who = Word.Value("--who", "personne", "Qui a décidé, imprimé au procès-verbal.");

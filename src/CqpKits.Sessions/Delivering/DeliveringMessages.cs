@@ -4,7 +4,7 @@ using CqpKits.Sessions.Judging;
 
 namespace CqpKits.Sessions.Delivering;
 
-/// <summary>What is said of papers that are delivered (CQP684–CQP689).</summary>
+/// <summary>What is said of papers that are delivered (CQP684–CQP688).</summary>
 internal static class DeliveringMessages
 {
     public static Diagnostic NotConfirmed(string session) => Diagnostic.Error(

@@ -34,6 +34,9 @@ internal sealed class RecalledSession
     /// <summary>What was decided about doubtful answers.</summary>
     public required IReadOnlyList<Decision> Settled { get; init; }
 
+    /// <summary>Those who do not take part: nothing of theirs is scored.</summary>
+    public required IReadOnlyList<Enrolment> Absent { get; init; }
+
     /// <summary>Folders of what went out.</summary>
     public IReadOnlyList<string> Folders => [.. register.Kits.Select(k => k.Folder)];
 
@@ -41,14 +44,19 @@ internal sealed class RecalledSession
     /// <param name="workspace">Workspace.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="session">The session.</param>
-    public static Checked<RecalledSession> Of(IWorkspace workspace, IHeldRows rows, HeldSession session) => KeptManifest.All(rows, session.Id) is { Count: > 0 } kits
-        ? Checked.Of(new RecalledSession(workspace, session, IssuedRegister.Of(workspace, kits), rows.OfSession<ReturnedCopy>(session.Id))
+    public static Checked<RecalledSession> Of(IWorkspace workspace, IHeldRows rows, HeldSession session)
+    {
+        List<Enrolment> absent = [.. rows.OfSession<Enrolment>(session.Id).Where(e => e.Attendance != Attendance.Expected)];
+        var left = absent.Select(e => e.CandidateKey).ToHashSet();
+        var kits = KeptManifest.All(rows, session.Id).Select(k => (k.Folder, k.Manifest with { Candidates = [.. k.Manifest.Candidates.Where(c => !left.Contains(c.Key))] })).ToList();
+        return kits.Count == 0 ? Checked.Failed<RecalledSession>(RecallingMessages.NothingIssued(session.Name)) : Checked.Of(new RecalledSession(workspace, session, IssuedRegister.Of(workspace, kits), Returned(rows, session, absent))
         {
+            Absent = absent,
             Deliberation = HeldDeliberations.Find(rows, session.Id),
             RuleSet = SittingRows.Find(rows, session.Id, DecidingBody.Jury)?.RuleSet,
             Settled = SettledRows.Of(rows, session.Id),
-        })
-        : Checked.Failed<RecalledSession>(RecallingMessages.NothingIssued(session.Name));
+        });
+    }
 
     /// <summary>The decisions that are held and others, which take the place of those on the same answers, ready to be applied.</summary>
     public Decisions DecisionsWith(IReadOnlyList<Decision> more) =>
@@ -65,4 +73,11 @@ internal sealed class RecalledSession
         workspace,
         request with { Paths = Folders, RuleSet = request.RuleSet ?? RuleSet, Held = Deliberation is { } held && upTo == DecidingBody.Jury ? held with { Deliberation = held.Deliberation with { Commission = null } } : Deliberation },
         read);
+
+    /// <summary>What came back of candidates who take part.</summary>
+    private static IEnumerable<ReturnedCopy> Returned(IHeldRows rows, HeldSession session, List<Enrolment> absent)
+    {
+        var left = absent.Count == 0 ? [] : rows.OfSession<IssuedCopy>(session.Id).Where(c => absent.Exists(e => e.Id == c.Enrolment)).Select(c => c.Code).ToHashSet();
+        return rows.OfSession<ReturnedCopy>(session.Id).Where(r => r.Code is null || !left.Contains(r.Code));
+    }
 }

@@ -34,6 +34,7 @@ public static class SessionResults
         var written = DecisionFiles.Load(workspace, score.DecisionFiles, score.Folder);
         var loose = written.Value!.Where(d => !held.Settled.Any(h => SettledRows.IsOnSame(h, d) && h.Decided == d.Decided)).Select(d => d.Position.Path).Distinct();
         var read = held.Read(held.DecisionsWith(written.Value!)).After(written.Diagnostics);
-        return MakeResults.Run(workspace, request with { Score = score }, held.Score(read, score)).After(loose.Select(RecallingMessages.NotTaken));
+        return MakeResults.Run(workspace, request with { Score = score }, held.Score(read, score))
+            .After([.. loose.Select(RecallingMessages.NotTaken), .. held.Absent.Count > 0 ? [RecallingMessages.Absent([.. held.Absent.Select(e => $"{e.CandidateKey} ({AttendanceWords.Of(e.Attendance)})")])] : Array.Empty<Diagnostic>()]);
     }
 }

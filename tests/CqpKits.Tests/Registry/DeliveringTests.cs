@@ -122,6 +122,21 @@ public sealed class DeliveringTests
     }
 
     [Fact]
+    public void Who_does_not_come_is_in_no_result_and_no_minutes_until_expected_again()
+    {
+        using var office = Office.Judged();
+        NoteAttendance.Run(office.Registry, TestRegistry.Act, new AttendanceRequest { Session = "juin-2027", Candidate = "perrin-hugo", Attendance = Attendance.Absent });
+        var results = office.Results();
+        Assert.Equal("CQP689", Assert.Single(results.Diagnostics).Code);
+        Assert.Equal(["muller-zoe"], results.Value!.Scored.Sessions.Single().Candidates.Select(c => c.Candidate));
+        office.Judge(DecidingBody.Commission, Office.Sitting(new(2027, 6, 30)));
+        Assert.Empty(office.Deliver().Diagnostics);
+        Assert.DoesNotContain("Perrin", Text(office, "proces-verbal"), StringComparison.Ordinal);
+        NoteAttendance.Run(office.Registry, TestRegistry.Act, new AttendanceRequest { Session = "juin-2027", Candidate = "perrin-hugo", Attendance = Attendance.Expected });
+        Assert.Equal(2, office.Results().Value!.Scored.Sessions.Single().Candidates.Count);
+    }
+
+    [Fact]
     public void A_person_changed_a_paper_and_it_is_not_written_over()
     {
         using var office = Office.Confirmed();
