@@ -34,6 +34,9 @@ internal sealed class RecalledSession
     /// <summary>What was decided about doubtful answers.</summary>
     public required IReadOnlyList<Decision> Settled { get; init; }
 
+    /// <summary>What earlier sessions left, by the key of the candidate.</summary>
+    public required IReadOnlyDictionary<string, EarlierRecord> Earlier { get; init; }
+
     /// <summary>Those who do not take part: nothing of theirs is scored.</summary>
     public required IReadOnlyList<Enrolment> Absent { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed class RecalledSession
             Deliberation = HeldDeliberations.Find(rows, session.Id),
             RuleSet = SittingRows.Find(rows, session.Id, DecidingBody.Jury)?.RuleSet,
             Settled = SettledRows.Of(rows, session.Id),
+            Earlier = EarlierSessions.Of(rows, session),
         });
     }
 
@@ -71,7 +75,7 @@ internal sealed class RecalledSession
     /// <param name="upTo">The last body whose decisions are applied.</param>
     public Checked<ScoreResult> Score(Checked<ReadFiles> read, ScoreRequest request, DecidingBody upTo = DecidingBody.Commission) => ScoreReturns.Run(
         workspace,
-        request with { Paths = Folders, RuleSet = request.RuleSet ?? RuleSet, Held = Deliberation is { } held && upTo == DecidingBody.Jury ? held with { Deliberation = held.Deliberation with { Commission = null } } : Deliberation },
+        request with { Paths = Folders, RuleSet = request.RuleSet ?? RuleSet, Earlier = Earlier, Held = Deliberation is { } held && upTo == DecidingBody.Jury ? held with { Deliberation = held.Deliberation with { Commission = null } } : Deliberation },
         read);
 
     /// <summary>What came back of candidates who take part.</summary>

@@ -35,6 +35,9 @@ public sealed record ScoreRequest
 
     /// <summary>What a registry holds of the deliberation; null where it holds nothing, and files are read.</summary>
     internal GivenDeliberation? Held { get; init; }
+
+    /// <summary>What a registry knows of earlier sessions, by the key of the candidate; null for nothing.</summary>
+    internal IReadOnlyDictionary<string, EarlierRecord>? Earlier { get; init; }
 }
 
 /// <summary>What came of it.</summary>
@@ -175,9 +178,10 @@ internal sealed class ScoreReturns
         var rules = certification.RuleSets.Count == 0
             ? null
             : RuleSelection.Choose(certification, request.RuleSet, session.Dates is [var day] ? day : null, session.Issued?.Route);
+        var said = session.Case.Record.Then(deliberation.RecordOf(session.Case.Key));
         var candidate = session.Case with
         {
-            Record = session.Case.Record.Then(deliberation.RecordOf(session.Case.Key)),
+            Record = request.Earlier?.GetValueOrDefault(session.Case.Key)?.Under(said, certification, rules?.Value) ?? said,
             Day = deliberation.Day ?? (session.Dates is [var evaluated] ? evaluated : null),
         };
         var decided = Deciding.Apply(certification, rules?.Value, candidate, Of(deliberation.Decisions), Of(deliberation.Commission?.Decisions ?? []));

@@ -1,24 +1,24 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Forms;
-using CqpKits.French;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 
-namespace CqpKits.Sessions.Judging;
+namespace CqpKits.Sessions.Results;
 
 /// <summary>What two results of a candidate are compared by: the rule, the verdict, and status and value of each item. Reasons may be worded otherwise by a later version; these are not.</summary>
 internal static class VerdictText
 {
     /// <summary>The text of a result.</summary>
     public static string Of(CandidateResult result) => JsonSerializer.Serialize(
-        new Verdict(result.RuleSet, ResultStatusText.Of(result.Status), result.Outcome?.Kind.ToString(), result.Mention, Number(result.Value), [.. result.AllNodes.Select(n => new ItemVerdict(n.Code, ResultStatusText.Of(n.Status), Number(n.Value)))]),
+        new Verdict(result.RuleSet, ResultStatusText.Of(result.Status), result.Outcome?.Kind.ToString(), result.Mention, Number(result.Value), [.. result.AllNodes.Select(n => new ItemVerdict(n.Code, ResultStatusText.Of(n.Status), Number(n.Value), n.Kept is null ? null : true))]),
         VerdictJson.Lines.Verdict);
 
-    /// <summary>The verdict of a text, in words.</summary>
-    public static string Word(string text) => JsonSerializer.Deserialize(text, VerdictJson.Lines.Verdict)!.Status;
+    /// <summary>The verdict of a text.</summary>
+    public static Verdict Read(string text) => JsonSerializer.Deserialize(text, VerdictJson.Lines.Verdict)!;
 
-    private static string? Number(decimal? value) => value is { } number ? FrenchText.Number(number) : null;
+    private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A verdict.</summary>
@@ -34,7 +34,8 @@ internal sealed record Verdict(
 internal sealed record ItemVerdict(
     [property: JsonPropertyName("code")] string Code,
     [property: JsonPropertyName("statut")] string Status,
-    [property: JsonPropertyName("valeur")] string? Value);
+    [property: JsonPropertyName("valeur")] string? Value,
+    [property: JsonPropertyName("acquis")] bool? IsKept);
 
 /// <summary>Source-generated JSON of it.</summary>
 [JsonSerializable(typeof(Verdict))]
