@@ -9,9 +9,11 @@ public sealed class KeptSession : IDisposable
 {
     private const string Kits = "output/agc/juin-2027";
     private const string Returned = "retours";
+    private const string Delivered = "papiers";
 
     private readonly TemporaryFolder folder = new();
     private readonly byte[] results;
+    private readonly Dictionary<string, string> papers;
     private readonly byte[] registry;
 
     /// <summary>Makes the workspace, packs, fills, collects and scores once; then forgets what was packed and collected.</summary>
@@ -34,6 +36,11 @@ public sealed class KeptSession : IDisposable
         Done(Collect);
         results = Results();
         Files = Directory.GetFiles(folder.File(Returned)).Length;
+        Done(Decide);
+        Done(Confirm);
+        Done(Deliver);
+        papers = Papers();
+        Assert.Contains(papers.Keys, f => Path.GetFileName(f) == "certificat.docx");
     }
 
     /// <summary>The command that makes the kits.</summary>
@@ -41,6 +48,24 @@ public sealed class KeptSession : IDisposable
 
     /// <summary>The command that takes in what came back.</summary>
     public static string[] Collect { get; } = ["session", "collect", "juin-2027", Returned];
+
+    /// <summary>The command by which the jury sits.</summary>
+    public static string[] Decide { get; } = ["session", "decide", "juin-2027", "--date", "16/06/2027", "--member", "Hélène Chassagne"];
+
+    /// <summary>The command by which the commission sits.</summary>
+    public static string[] Confirm { get; } = ["session", "confirm", "juin-2027", "--date", "30/06/2027"];
+
+    /// <summary>The command that delivers.</summary>
+    public static string[] Deliver { get; } = ["session", "deliver", "juin-2027", "--out", Delivered, "--format", "docx"];
+
+    /// <summary>Number of files that were delivered, or about to be.</summary>
+    public int Printed => Count(Delivered);
+
+    /// <summary>Number of files that undisturbed commands deliver.</summary>
+    public int Papered => papers.Count;
+
+    /// <summary>Number of bytes that the base is about to take.</summary>
+    public long Noted => new FileInfo(folder.File("registre/registre.db-wal")) is { Exists: true } log ? log.Length : 0;
 
     /// <summary>Number of files that came back.</summary>
     public int Files { get; }
@@ -60,6 +85,10 @@ public sealed class KeptSession : IDisposable
         ForgetCollected();
         File.WriteAllBytes(folder.File("registre/registre.db"), registry);
         Directory.Delete(folder.File(Kits), recursive: true);
+        if (Directory.Exists(folder.File(Delivered)))
+        {
+            Directory.Delete(folder.File(Delivered), recursive: true);
+        }
     }
 
     /// <summary>Forgets what was stored; the base is that before anything went out.</summary>
@@ -96,6 +125,14 @@ public sealed class KeptSession : IDisposable
         Assert.Equal(Files, Stored);
     }
 
+    /// <summary>What was delivered is what undisturbed commands deliver, under the same numbers.</summary>
+    public void IsDelivered() => Assert.Equal(papers, Papers());
+
+    /// <summary>The papers, by their paths; the register also says the day on which it was entered.</summary>
+    private Dictionary<string, string> Papers() => Directory.EnumerateFiles(folder.File(Delivered), "*", SearchOption.AllDirectories)
+        .Where(f => !StrayFiles.IsStray(f) && !Path.GetFileName(f).StartsWith("registre-", StringComparison.Ordinal) && Path.GetFileName(f) != "documents.json")
+        .ToDictionary(f => Path.GetRelativePath(folder.Path, f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+
     private byte[] Results()
     {
         Done("session", "results", "juin-2027", "--out", "resultats");
@@ -118,8 +155,13 @@ public sealed class KeptSession : IDisposable
             var form = workspace.Read(path)!;
             if (ReadBack.IsForm(form))
             {
-                workspace.Write($"{Returned}/{index}.docx", Filler.Fill(DocxFile.Read(form), tag => tag.EndsWith(".finale", StringComparison.Ordinal) || tag.EndsWith(".pourcentage", StringComparison.Ordinal) ? $"{50 + (index % 50)}" : null).ToBytes());
+                workspace.Write($"{Returned}/{index}.docx", Filler.Fill(DocxFile.Read(form), tag => TextFor(tag, $"{50 + (index % 50)}")).ToBytes());
             }
         }
     }
+
+    private static string? TextFor(string tag, string mark) => tag == "cqp:date-finale" ? "16/06/2027"
+        : tag.EndsWith(".questions", StringComparison.Ordinal) ? "10"
+        : tag.EndsWith(".bonnes-reponses", StringComparison.Ordinal) ? "9"
+        : tag is "cqp:R.tuteur" or "cqp:R.jury" || tag.EndsWith(".finale", StringComparison.Ordinal) || tag.EndsWith(".pourcentage", StringComparison.Ordinal) ? mark : null;
 }

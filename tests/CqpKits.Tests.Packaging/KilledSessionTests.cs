@@ -5,13 +5,14 @@ using CqpKits.Testing.Survival;
 namespace CqpKits.Tests.Packaging;
 
 /// <summary>
-/// A session whose commands are killed loses nothing, and the same command completes it to the same results. <c>CQPKITS_KILLS</c> says how many kills (20, half of <c>pack</c>, half of <c>collect</c>), <c>CQPKITS_FIRST_KILL</c>
+/// A session whose commands are killed loses nothing, and the same command completes it to the same results. <c>CQPKITS_KILLS</c> says how many kills (20, as many of <c>pack</c>, <c>collect</c>, <c>decide</c> and <c>deliver</c>), <c>CQPKITS_FIRST_KILL</c>
 /// the number of the first.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class KilledSessionTests
 {
     private const int Usual = 20;
+    private const int Commands = 4;
 
     private static int First => Setting("CQPKITS_FIRST_KILL") ?? 1;
 
@@ -22,7 +23,7 @@ public sealed class KilledSessionTests
     {
         using var session = new KeptSession(candidates: 6);
         var cut = 0;
-        for (var kill = First; kill < First + (Kills / 2); kill++)
+        for (var kill = First; kill < First + (Kills / Commands); kill++)
         {
             var chance = new Chance(kill);
             session.ForgetAll();
@@ -34,6 +35,15 @@ public sealed class KilledSessionTests
             session.Done("session", "check");
             session.Done(KeptSession.Collect);
             session.IsWhole();
+            var noted = chance.Next(20_000);
+            cut += Killed(session, KeptSession.Decide, () => session.Noted >= noted, chance);
+            session.Done(KeptSession.Decide);
+            session.Done(KeptSession.Confirm);
+            var printed = chance.Next(session.Papered);
+            cut += Killed(session, KeptSession.Deliver, () => session.Printed >= printed, chance);
+            session.Done(KeptSession.Deliver);
+            session.Done("session", "check");
+            session.IsDelivered();
         }
 
         // Chance that never met the work would have shown nothing.
