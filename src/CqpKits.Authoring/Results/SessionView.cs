@@ -52,4 +52,8 @@ public sealed record SessionView
     /// <summary>The register of papers that were delivered.</summary>
     [JsonIgnore, Printed("papiers")]
     public IReadOnlyList<PaperView> Papers { get; init; } = [];
+
+    /// <summary>Figures of the session; null where none were made.</summary>
+    [JsonIgnore, Printed("statistiques")]
+    public StatisticsView? Statistics { get; init; }
 }

@@ -3,6 +3,7 @@ using CqpKits.Cli.Commands;
 using CqpKits.Cli.Presentation;
 using CqpKits.Cli.Usage;
 using CqpKits.French;
+using CqpKits.Sessions.Counting;
 using CqpKits.Sessions.Delivering;
 using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Registering;
@@ -16,6 +17,7 @@ internal static class EndingVerbs
     private static readonly Argument<string> State = Words("état", "Ce qu'il en est : désisté, absent, excusé (absent, justifié), ou attendu s'il vient.");
     private static readonly Option<string?> Since = Word.Read("--since", "jour", "Depuis quand, jj/mm/aaaa ; sinon aujourd'hui.", EnrollingVerbs.Day);
     private static readonly Option<string?> Out = Word.Value("--out", "dossier", "Le dossier qui reçoit les documents.");
+    private static readonly Option<string?> StatisticsOut = Word.Value("--out", "dossier", "Fait aussi le document, avec ses graphiques, dans ce dossier.");
     private static readonly Option<string[]> Duplicate = Word.Values("--duplicate", "numéro", "Fait un duplicata de ce papier, marqué comme tel ; peut se répéter.");
     private static readonly Option<string[]> Void = Word.Values("--void", "numéro", "Annule ce papier au registre ; ce que les résultats donnent encore reçoit un nouveau numéro ; peut se répéter.");
     private static readonly Option<string?> StyleFile = Word.Value("--style", "fichier", "Le document Word de la branche, dont ces documents reprennent l'apparence.");
@@ -32,6 +34,7 @@ internal static class EndingVerbs
             "Délivre ce que la commission a confirmé : procès-verbal, décision, fiches, attestations et certificats, numérotés au registre des papiers.\nLa même commande refait les mêmes papiers, sous les mêmes numéros.",
             Deliver,
             SessionVerb.Session, Out, Duplicate, Void, Format, StyleFile, RegistryCall.By, Everywhere.Json),
+        new Verb("statistics", "Compte la réussite par session, voie et élément, la difficulté des critères, et les écarts entre évaluateurs ; rien n'est dit de moins de cinq candidats.", Count, SessionVerb.Session, StatisticsOut, Format, StyleFile, Everywhere.Json),
         new Verb("close", "Clôt une session : rien n'y est plus changé, et des duplicatas peuvent encore en être faits.", Close, SessionVerb.Session, Appeals, Unfinished, Reopen, RegistryCall.By, Everywhere.Json),
     ];
 
@@ -80,6 +83,18 @@ internal static class EndingVerbs
                 output.WriteLine($"{FormatOption.Made(delivered.Documents, FormatOption.Of(call, Format))} dans {delivered.Folder}.");
             }
         });
+    }
+
+    private static CommandAnswer Count(Invocation call)
+    {
+        var outcome = RegistryCall.Use(call, registry => SessionStatistics.Run(call.Workspace, registry, new StatisticsRequest
+        {
+            Session = call.Value(SessionVerb.Session),
+            Folder = call.PathOf(StatisticsOut),
+            StyleFile = call.PathOf(StyleFile),
+            Formats = FormatOption.Of(call, Format),
+        }));
+        return new CommandAnswer(outcome.Diagnostics, json => json.Write(StatisticsReports.Write(outcome)), output => StatisticsPresentation.Show(outcome.Value, output));
     }
 
     private static CommandAnswer Close(Invocation call)

@@ -7,8 +7,8 @@ using CqpKits.Sessions.Judging;
 using CqpKits.Sessions.Recalling;
 using CqpKits.Sessions.Registering;
 using CqpKits.Sessions.Results;
-using CqpKits.Workspaces.Shipping;
 using CqpKits.Workspaces.Files;
+using CqpKits.Workspaces.Shipping;
 
 namespace CqpKits.Sessions.Delivering;
 

@@ -31,6 +31,14 @@ internal static class CheckResultDocuments
 
         public static readonly CommissionView Commission = new() { Date = "30 juin 2027", Venue = "Paris", Members = [new JuryMemberView("Hélène Chassagne", "présidente", true)], Decisions = [new ConfirmedDecisionView("Zoé Müller", Decision)] };
 
+        public static readonly StatisticsView Statistics = new()
+        {
+            Least = 5,
+            Success = [new SuccessView("Par session", "Session", [new ShareView("Session de juin 2027", "12", "9", "75 %", 75), new ShareView("Session de mars 2027", "moins de 5", "", "", null)])],
+            Criteria = [new DifficultyView("Grille", "Critère", 12, "62,5 %", 62.5m)],
+            Agreement = [new AgreementView("Grille", 12, 120, "80 %", "4,2 %", 80)],
+        };
+
         public static readonly PaperView Paper = new() { Number = "CQP-2027-0001", Duplicate = 1, Title = ResultDocument.Certificate.Title, Candidate = "Zoé Müller", Subject = "Exemple", DeliveredOn = "1er juillet 2027", VoidSince = "2 juillet 2027" };
     }
 
@@ -54,6 +62,7 @@ internal static class CheckResultDocuments
             .. ResultPieces.OfCandidates(certification, session, _ => true).Where(p => p.Document.IsForCandidate).Select(p => p with { Data = p.Data with { Paper = Sample.Paper } }),
             ResultPieces.OfSession(ResultDocument.Commission, registered),
             ResultPieces.OfSession(ResultDocument.Register, registered),
+            ResultPieces.OfSession(ResultDocument.Statistics, session.View with { Statistics = Sample.Statistics }),
         ];
     }
 }

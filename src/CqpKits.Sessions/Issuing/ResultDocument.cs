@@ -42,8 +42,11 @@ internal sealed record ResultDocument(string Code, string Title)
     /// <summary>The papers that were delivered, by number; only a registry knows them.</summary>
     public static readonly ResultDocument Register = new("registre-des-papiers", "Registre des papiers délivrés");
 
+    /// <summary>Success, difficulty of criteria, differences of evaluators; only a registry knows them.</summary>
+    public static readonly ResultDocument Statistics = new("statistiques", "Statistiques de la session");
+
     /// <summary>All.</summary>
-    public static IReadOnlyList<ResultDocument> All { get; } = [Sheet, OfficeSheet, Synthesis, BlockAttestation, ItemAttestation, Participation, Certificate, Minutes, Cohort, Commission, Register];
+    public static IReadOnlyList<ResultDocument> All { get; } = [Sheet, OfficeSheet, Synthesis, BlockAttestation, ItemAttestation, Participation, Certificate, Minutes, Cohort, Commission, Register, Statistics];
 
     /// <summary>Whether it goes to the candidate, who may not be told the names of assessors.</summary>
     public bool IsForCandidate { get; private init; }
