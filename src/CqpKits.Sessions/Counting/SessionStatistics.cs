@@ -61,7 +61,7 @@ public static class SessionStatistics
             : RecalledSession.Of(workspace, rows, session).Map(recalled =>
             {
                 var read = recalled.Read(recalled.DecisionsWith([]));
-                var answers = MarkedAnswer.Of(read.Value!.Files);
+                var answers = MarkedAnswer.Of(certification, read.Value!.Files);
                 return new Counted(session, recalled.Score(read, new ScoreRequest { Paths = [] }).Value!, new StatisticsView
                 {
                     Least = Share.Least,

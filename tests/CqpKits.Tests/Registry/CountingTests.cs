@@ -28,6 +28,9 @@ public sealed class CountingTests
         // Of the tutor's criteria four candidates have 40 and three 90.
         var tutor = statistics.Criteria.First(c => c.Form == "Grille d'évaluation tuteur");
         Assert.Equal((7, "61,4 %"), (tutor.Candidates, tutor.Mean));
+
+        // The trainer counts right answers: nine of ten questions.
+        Assert.Equal(["90 %"], statistics.Criteria.Where(c => c.Form == "Grille d'évaluation formateur").Select(c => c.Mean).Distinct());
         Assert.Equal(statistics.Criteria.Select(c => c.Bar).Order(), statistics.Criteria.Select(c => c.Bar));
 
         // The two jurors gave the same marks but to one candidate.
