@@ -38,6 +38,22 @@ internal sealed class RegistryStore(Engine engine, DbConnection connection) : IR
     });
 
     /// <inheritdoc/>
+    public Checked<T> Fill<T>(Func<IHeldFilling, Checked<T>> work) => Attempt(() =>
+    {
+        using var writing = engine.BeginWriting(connection);
+        var done = work(new SqlFilling(connection, writing));
+        if (done.Succeeded)
+        {
+            writing.Commit();
+        }
+
+        return done;
+    });
+
+    /// <inheritdoc/>
+    public Checked<IReadOnlyList<string>> Compact() => Attempt(() => Checked.Of(engine.Compact(connection, [.. Tables.All.Select(t => t.Name), "salt"])));
+
+    /// <inheritdoc/>
     public Checked<JournalReport> Verify() => Attempt(() =>
     {
         using var reading = engine.BeginReading(connection);

@@ -30,6 +30,9 @@ internal static class RemedyWords
         Remedy.EnrolCandidates => "« cqpkits session import »",
         Remedy.PackSession => "« cqpkits session pack », « cqpkits session adopt »",
         Remedy.SamePersonOrOther => "options --same et --other",
+        Remedy.OpenArchive => "« cqpkits session open »",
+        Remedy.RestoreBackup => "« cqpkits session restore »",
+        Remedy.WritePurge => "option --write",
         Remedy.Formats => "option --format",
         _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "The remedy has no words."),
     };

@@ -11,6 +11,7 @@ internal sealed class SqlChanges(DbConnection connection, DbTransaction transact
 {
     private readonly JournalWriter journal = new(connection, transaction, act);
     private readonly Dictionary<string, long> numbers = [];
+    private bool hasPurged;
 
     /// <inheritdoc/>
     public override long LastEntry => journal.Last;
@@ -49,13 +50,31 @@ internal sealed class SqlChanges(DbConnection connection, DbTransaction transact
         Note(JournalKind.Removed, table.Name, row.Id, null);
     }
 
+    /// <inheritdoc/>
+    public long AddText(string table, byte[] text) => Tables.Named(table).Add(this, text);
+
+    /// <inheritdoc/>
+    public void Purge<T>(T row)
+        where T : HeldRow
+    {
+        var table = Tables.Of<T>();
+        Connection.Execute(table.Delete, new { id = row.Id }, Transaction);
+        Note(JournalKind.Purged, table.Name, row.Id, null);
+        hasPurged = true;
+    }
+
     /// <summary>Writes what stands for all changes: the end of the journal, the numbers given.</summary>
     public void Complete()
     {
         journal.Complete();
+        if (hasPurged)
+        {
+            JournalRows.PurgeSalts(Connection, Transaction);
+        }
+
         foreach (var (name, last) in numbers)
         {
-            Connection.Execute("INSERT INTO counter (table_name, last) VALUES (@name, @last) ON CONFLICT (table_name) DO UPDATE SET last = excluded.last", new { name, last }, Transaction);
+            JournalRows.SetCounter(Connection, Transaction, name, last);
         }
     }
 

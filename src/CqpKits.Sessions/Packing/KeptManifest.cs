@@ -21,12 +21,15 @@ internal static class KeptManifest
     }
 
     /// <summary>What was made.</summary>
-    public static KitManifest Read(IssuedKit kit)
+    public static KitManifest Read(IssuedKit kit) => KitManifest.Read(Bytes(kit), $"{kit.Folder}/{KitManifest.FileName}").Value!;
+
+    /// <summary>The <c>kit.json</c> as it was.</summary>
+    public static byte[] Bytes(IssuedKit kit)
     {
         using var deflated = new DeflateStream(new MemoryStream(kit.Manifest), CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         deflated.CopyTo(bytes);
-        return KitManifest.Read(bytes.ToArray(), $"{kit.Folder}/{KitManifest.FileName}").Value!;
+        return bytes.ToArray();
     }
 
     /// <summary>The kits of a session, each with its folder.</summary>
