@@ -62,7 +62,4 @@ public enum Remedy
 
     /// <summary>A backup is restored.</summary>
     RestoreBackup,
-
-    /// <summary>A purge is done, not only said.</summary>
-    WritePurge,
 }

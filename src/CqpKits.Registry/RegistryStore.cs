@@ -51,7 +51,19 @@ internal sealed class RegistryStore(Engine engine, DbConnection connection) : IR
     });
 
     /// <inheritdoc/>
-    public Checked<IReadOnlyList<string>> Compact() => Attempt(() => Checked.Of(engine.Compact(connection, [.. Tables.All.Select(t => t.Name), "salt"])));
+    public Checked<IReadOnlyList<string>> Compact() => Attempt(() =>
+    {
+        try
+        {
+            return engine.Compact(connection, [.. Tables.All.Select(t => t.Name), "salt"]) is { } removed
+                ? Checked.Of(removed)
+                : Checked.Failed<IReadOnlyList<string>>(RegistryMessages.TracesStay(engine.Place));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<IReadOnlyList<string>>(RegistryMessages.CopyStays(engine.Place));
+        }
+    });
 
     /// <inheritdoc/>
     public Checked<JournalReport> Verify() => Attempt(() =>

@@ -32,7 +32,6 @@ internal static class RemedyWords
         Remedy.SamePersonOrOther => "options --same et --other",
         Remedy.OpenArchive => "« cqpkits session open »",
         Remedy.RestoreBackup => "« cqpkits session restore »",
-        Remedy.WritePurge => "option --write",
         Remedy.Formats => "option --format",
         _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "The remedy has no words."),
     };

@@ -66,7 +66,7 @@ internal sealed class PostgresEngine(string connectionString) : Engine
 
     /// <inheritdoc/>
     /// <remarks>Each table is written anew. What the server keeps besides (its write-ahead log, its backups) is the affair of those who run it.</remarks>
-    public override IReadOnlyList<string> Compact(DbConnection connection, IReadOnlyList<string> tables)
+    public override IReadOnlyList<string>? Compact(DbConnection connection, IReadOnlyList<string> tables)
     {
         foreach (var table in tables)
         {

@@ -77,10 +77,14 @@ internal sealed class SqliteEngine(string file, string shown) : Engine
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Compact(DbConnection connection, IReadOnlyList<string> tables)
+    public override IReadOnlyList<string>? Compact(DbConnection connection, IReadOnlyList<string> tables)
     {
         connection.Execute("VACUUM");
-        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (connection.QuerySingle<(long Busy, long Log, long Done)>("PRAGMA wal_checkpoint(TRUNCATE)").Busy != 0)
+        {
+            return null;
+        }
+
         List<string> removed = [];
         foreach (var copy in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + VersionSuffix + "*").Order(StringComparer.Ordinal).ToList())
         {

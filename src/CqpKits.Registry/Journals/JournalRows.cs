@@ -41,7 +41,13 @@ internal static class JournalRows
 
     /// <summary>Removes every salt but that of each row as it is held: nothing can be said of what was before.</summary>
     public static void PurgeSalts(DbConnection connection, DbTransaction transaction) =>
-        connection.Execute("DELETE FROM salt WHERE entry NOT IN (SELECT MAX(number) FROM journal GROUP BY table_name, row_id)", transaction: transaction);
+        connection.Execute(
+            """
+            DELETE FROM salt WHERE entry IN (
+                SELECT s.entry FROM salt s
+                LEFT JOIN (SELECT MAX(number) AS number FROM journal GROUP BY table_name, row_id) l ON l.number = s.entry
+                WHERE l.number IS NULL)
+            """, transaction: transaction);
 
     /// <summary>All entries in order, as they are gone through.</summary>
     public static IEnumerable<JournalEntry> All(DbConnection connection, DbTransaction transaction) =>

@@ -54,12 +54,10 @@ internal sealed class SqlChanges(DbConnection connection, DbTransaction transact
     public long AddText(string table, byte[] text) => Tables.Named(table).Add(this, text);
 
     /// <inheritdoc/>
-    public void Purge<T>(T row)
-        where T : HeldRow
+    public void Purge(string table, long number)
     {
-        var table = Tables.Of<T>();
-        Connection.Execute(table.Delete, new { id = row.Id }, Transaction);
-        Note(JournalKind.Purged, table.Name, row.Id, null);
+        Connection.Execute(Tables.Named(table).Delete, new { id = number }, Transaction);
+        Note(JournalKind.Purged, table, number, null);
         hasPurged = true;
     }
 

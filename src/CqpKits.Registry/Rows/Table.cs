@@ -17,6 +17,9 @@ internal abstract class Table(string name)
     /// <summary>Numbers of the rows that have a word which none of ours is, to the letter: nobody reads them.</summary>
     public abstract IReadOnlyList<long> Misspelt(DbConnection connection, DbTransaction transaction);
 
+    /// <summary>Holds a row no longer.</summary>
+    public string Delete => $"DELETE FROM {Name} WHERE id = @id";
+
     /// <summary>Whether its rows belong to sessions.</summary>
     public bool IsOfSession => typeof(IOfSession).IsAssignableFrom(Row);
 
@@ -56,7 +59,6 @@ internal sealed class Table<T> : Table
         Select = $"SELECT {string.Join(", ", names)} FROM {name}";
         Insert = $"INSERT INTO {name} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(n => "@" + n))})";
         Update = $"UPDATE {name} SET {string.Join(", ", names.Where(n => n != Key).Select(n => $"{n} = @{n}"))} WHERE {Key} = @{Key}";
-        Delete = $"DELETE FROM {name} WHERE {Key} = @{Key}";
         words = string.Join(" OR ", HeldText.WordsOf<T>().Select(w => $"{w.Column} NOT IN ({string.Join(", ", w.Words.Select(word => $"'{word}'"))})"));
     }
 
@@ -71,9 +73,6 @@ internal sealed class Table<T> : Table
 
     /// <summary>Holds a row in place of another.</summary>
     public string Update { get; }
-
-    /// <summary>Holds a row no longer.</summary>
-    public string Delete { get; }
 
     /// <summary>The values of a row, for its statements.</summary>
     public DynamicParameters ValuesOf(T row)

@@ -5,14 +5,6 @@ namespace CqpKits.Sessions.Archiving;
 /// <summary>Where things lie in an archive. What lies in the workspace has the same path in both.</summary>
 internal static class ArchivePaths
 {
-    public const string Actors = "actor";
-    public const string Sessions = "session";
-    public const string Persons = "person";
-    public const string Enrolments = "enrolment";
-    public const string Assessors = "assessor";
-    public const string Exports = "exported_archive";
-    public const string Papers = "paper";
-
     public const string Journal = Base + "journal" + Lines;
     public const string Salts = Base + "salt" + Lines;
     public const string Counters = Base + "counter" + Lines;

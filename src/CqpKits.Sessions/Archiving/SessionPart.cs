@@ -16,13 +16,13 @@ internal sealed class SessionPart
     private SessionPart(IHeldRows held, HeldSession session)
     {
         Session = session;
-        foreach (var table in held.Texts.Tables.Where(t => t.Name != ArchivePaths.Exports))
+        foreach (var table in held.Texts.Tables.Where(t => t.Name != TableNames.Exports))
         {
-            rows[table.Name] = table.Name == ArchivePaths.Sessions || table.IsOfSession ? [.. held.Texts.Numbers(table.Name, session.Id)] : [];
+            rows[table.Name] = table.Name == TableNames.Sessions || table.IsOfSession ? [.. held.Texts.Numbers(table.Name, session.Id)] : [];
         }
 
-        rows[ArchivePaths.Persons] = [.. held.OfSession<Enrolment>(session.Id).Select(e => e.Person)];
-        rows[ArchivePaths.Assessors] = [.. held.OfSession<Assignment>(session.Id).Select(a => a.Assessor)];
+        rows[TableNames.Persons] = [.. held.OfSession<Enrolment>(session.Id).Select(e => e.Person)];
+        rows[TableNames.Assessors] = [.. held.OfSession<Assignment>(session.Id).Select(a => a.Assessor)];
         TakeJournal(held.Texts.Journal());
         salted = [.. lastOf.Where(l => rows[l.Key.Table].Contains(l.Key.Row)).Select(l => l.Value)];
     }
@@ -42,7 +42,7 @@ internal sealed class SessionPart
     public IEnumerable<ArchivePiece> Pieces(IHeldTexts texts) =>
     [
         .. rows.Keys.Select(table => ArchivePiece.Lines(
-            ArchivePaths.Table(table), () => texts.Rows(table, table == ArchivePaths.Sessions || texts.Tables.Any(t => t.Name == table && t.IsOfSession) ? Session.Id : null).Where(r => rows[table].Contains(r.Id)).Select(r => r.Text))),
+            ArchivePaths.Table(table), () => texts.Rows(table, table == TableNames.Sessions || texts.Tables.Any(t => t.Name == table && t.IsOfSession) ? Session.Id : null).Where(r => rows[table].Contains(r.Id)).Select(r => r.Text))),
         ArchivePiece.Lines(ArchivePaths.Journal, () => texts.Journal().Where(e => e.Number <= LastEntry).Select(JournalLines.Of)),
         ArchivePiece.Lines(ArchivePaths.Salts, () => texts.Salts().Where(s => salted.Contains(s.Entry)).Select(s => JournalLines.Of(new ArchivedSalt(s.Entry, s.Salt)))),
     ];
@@ -51,14 +51,14 @@ internal sealed class SessionPart
     {
         foreach (var entry in entries)
         {
-            if (entry.TableName == ArchivePaths.Actors)
+            if (entry.TableName == TableNames.Actors)
             {
                 lastOf[(entry.TableName, entry.RowId)] = entry.Number;
             }
             else if (rows.TryGetValue(entry.TableName, out var some) && some.Contains(entry.RowId))
             {
                 lastOf[(entry.TableName, entry.RowId)] = entry.Number;
-                rows[ArchivePaths.Actors].Add(entry.Actor);
+                rows[TableNames.Actors].Add(entry.Actor);
                 (LastEntry, Head) = (entry.Number, entry.Hash);
             }
         }

@@ -81,8 +81,7 @@ public interface IHeldChanges : IHeldRows
         where T : HeldRow;
 
     /// <summary>Holds a row no longer, since its time is over. At the end, what could still be said of it and of earlier states of any row is gone too.</summary>
-    void Purge<T>(T row)
-        where T : HeldRow;
+    void Purge(string table, long number);
 }
 
 /// <summary>By whom rows are changed, when, and for what.</summary>

@@ -54,6 +54,17 @@ public static class WorkspaceReading
         });
     }
 
+    /// <summary>Removes a file; null when it is gone, else why not.</summary>
+    public static Diagnostic? TryRemove(this IWorkspace workspace, string path)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        return Attempt(workspace.Read, path, () =>
+        {
+            workspace.Remove(path);
+            return null;
+        });
+    }
+
     /// <summary>Takes a step that writes a file or into a folder; returns what the step returns, or why the path cannot be written.</summary>
     internal static Diagnostic? Attempt(Func<string, byte[]?> read, string path, Func<Diagnostic?> step)
     {
