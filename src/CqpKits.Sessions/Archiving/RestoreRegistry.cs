@@ -29,6 +29,11 @@ public static class RestoreRegistry
 
     private static Checked<VerifiedArchive> Fill(IHeldFilling filling, ArchiveReading archive, VerifiedArchive verified)
     {
+        if (archive.Entries.Select(e => e.Path).FirstOrDefault(p => ArchivePaths.TableOf(p) is { } known && filling.Tables.All(t => t.Name != known)) is { } unknown)
+        {
+            return Checked.Failed<VerifiedArchive>(ArchivingMessages.BadLine(archive.Path, unknown, 1));
+        }
+
         foreach (var table in filling.Tables)
         {
             var number = 0;
