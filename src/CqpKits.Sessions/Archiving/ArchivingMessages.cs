@@ -51,10 +51,14 @@ internal static class ArchivingMessages
         "CQP702", "ce registre n'est pas vide : une sauvegarde ne se rétablit que dans un registre vide ou absent, et rien n'est changé.", null,
         "mettez de côté le dossier « registre » entier, ou déclarez une base PostgreSQL vide dans cqpkits.yaml, puis relancez.");
 
-    public static Diagnostic OtherKind(string archive, ArchiveKind found) => Diagnostic.Error(
-        "CQP703", found == ArchiveKind.Session ? "cette archive est celle d'une session, non la sauvegarde d'un registre." : "cette archive est la sauvegarde d'un registre, non celle d'une session.",
-        SourcePosition.File(archive), found == ArchiveKind.Session ? "une archive de session se reprend dans un registre." : "une sauvegarde se rétablit dans un registre vide.") with
-    { Remedy = found == ArchiveKind.Session ? Remedy.OpenArchive : Remedy.RestoreBackup };
+    public static Diagnostic OtherKind(string archive, ArchiveKind found)
+    {
+        var isSession = found == ArchiveKind.Session;
+        var said = Diagnostic.Error(
+            "CQP703", isSession ? "cette archive est celle d'une session, non la sauvegarde d'un registre." : "cette archive est la sauvegarde d'un registre, non celle d'une session.",
+            SourcePosition.File(archive), isSession ? "une archive de session se reprend dans un registre." : "une sauvegarde se rétablit dans un registre vide.");
+        return isSession ? said with { Remedy = Remedy.OpenArchive } : said with { Remedy = Remedy.RestoreBackup };
+    }
 
     public static Diagnostic StoredMissing(string path) => Diagnostic.Warning(
         "CQP704", $"les octets gardés de « {path} » ne sont pas dans le dossier « registre/fichiers » de ce poste : l'archive ne les a pas.", null,

@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Sessions.Registering;
 using CqpKits.Sessions.Returned;
 using CqpKits.Workspaces.Files;
 

@@ -211,7 +211,7 @@ public sealed class ArchivingTests
     public void Stored_bytes_that_are_gone_or_spoilt_are_said()
     {
         using var office = Small();
-        var stored = office.Workspace.List(StoredFiles.Folder).First();
+        var stored = office.Workspace.List(StoredFiles.Folder)[0];
         office.Workspace.With(stored, "abîmé");
         Assert.Contains(Export(office).Diagnostics, d => d.Code == "CQP705");
         Assert.Contains(VerifyArchive.Run(office.Workspace, Zip).Diagnostics, d => d.Message.Contains(stored, StringComparison.Ordinal));
