@@ -74,4 +74,10 @@ public enum Remedy
 
     /// <summary>It is said of a candidate of a list that this is the same person as one who is known, or another.</summary>
     SamePersonOrOther,
+
+    /// <summary>The archive of a session is taken into a registry.</summary>
+    OpenArchive,
+
+    /// <summary>A backup is restored.</summary>
+    RestoreBackup,
 }

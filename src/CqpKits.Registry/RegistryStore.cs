@@ -38,6 +38,34 @@ internal sealed class RegistryStore(Engine engine, DbConnection connection) : IR
     });
 
     /// <inheritdoc/>
+    public Checked<T> Fill<T>(Func<IHeldFilling, Checked<T>> work) => Attempt(() =>
+    {
+        using var writing = engine.BeginWriting(connection);
+        var done = work(new SqlFilling(connection, writing));
+        if (done.Succeeded)
+        {
+            writing.Commit();
+        }
+
+        return done;
+    });
+
+    /// <inheritdoc/>
+    public Checked<IReadOnlyList<string>> Compact() => Attempt(() =>
+    {
+        try
+        {
+            return engine.Compact(connection, [.. Tables.All.Select(t => t.Name), "salt"]) is { } removed
+                ? Checked.Of(removed)
+                : Checked.Failed<IReadOnlyList<string>>(RegistryMessages.TracesStay(engine.Place));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<IReadOnlyList<string>>(RegistryMessages.CopyStays(engine.Place));
+        }
+    });
+
+    /// <inheritdoc/>
     public Checked<JournalReport> Verify() => Attempt(() =>
     {
         using var reading = engine.BeginReading(connection);

@@ -36,6 +36,8 @@ internal static class RemedyWords
         Remedy.CloseUnfinished => "« cqpkits session attendance », option --unfinished",
         Remedy.Confirm => "« cqpkits session confirm »",
         Remedy.SamePersonOrOther => "options --same et --other",
+        Remedy.OpenArchive => "« cqpkits session open »",
+        Remedy.RestoreBackup => "« cqpkits session restore »",
         Remedy.Formats => "option --format",
         _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "The remedy has no words."),
     };

@@ -18,7 +18,7 @@ internal static class SessionVerb
     public static Command Make()
     {
         var group = new Command("session", "Tient le registre des sessions : qui est inscrit, ce qui est parti, ce qui est revenu.");
-        foreach (var verb in EnrollingVerbs.Make().Concat(ReturnsVerbs.Make()).Concat(JudgingVerbs.Make()).Concat(EndingVerbs.Make()))
+        foreach (var verb in EnrollingVerbs.Make().Concat(ReturnsVerbs.Make()).Concat(JudgingVerbs.Make()).Concat(EndingVerbs.Make()).Concat(ArchivingVerbs.Make()).Append(PurgeVerb.Make()))
         {
             group.Add(verb);
         }

@@ -27,6 +27,11 @@ internal abstract class Engine
     /// <summary>Copies the base before its schema changes; where to, or null where that is the office's own affair.</summary>
     public abstract string? Copy(DbConnection connection, long version);
 
+    /// <summary>Leaves nothing of rows that are deleted; gives the copies of the base that were removed, or null where somebody who reads keeps traces from going.</summary>
+    /// <param name="connection">An open connection, outside of a transaction.</param>
+    /// <param name="tables">The tables that rows were deleted from.</param>
+    public abstract IReadOnlyList<string>? Compact(DbConnection connection, IReadOnlyList<string> tables);
+
     /// <summary>What a fault of the engine means for a person.</summary>
     public abstract Diagnostic Told(DbException fault);
 }

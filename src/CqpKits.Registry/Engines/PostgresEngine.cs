@@ -65,6 +65,18 @@ internal sealed class PostgresEngine(string connectionString) : Engine
     public override string? Copy(DbConnection connection, long version) => null;
 
     /// <inheritdoc/>
+    /// <remarks>Each table is written anew. What the server keeps besides (its write-ahead log, its backups) is the affair of those who run it.</remarks>
+    public override IReadOnlyList<string>? Compact(DbConnection connection, IReadOnlyList<string> tables)
+    {
+        foreach (var table in tables)
+        {
+            connection.Execute($"VACUUM (FULL) {table}");
+        }
+
+        return [];
+    }
+
+    /// <inheritdoc/>
     public override Diagnostic Told(DbException fault) => fault switch
     {
         PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } => RegistryMessages.Busy(Place),

@@ -19,6 +19,7 @@ internal sealed class SqliteEngine(string file, string shown) : Engine
     private const int Full = 13;
     private const int Constraint = 19;
     private const int NotABase = 26;
+    private const string VersionSuffix = ".version-";
 
     /// <inheritdoc/>
     public override string Place => shown;
@@ -67,12 +68,31 @@ internal sealed class SqliteEngine(string file, string shown) : Engine
     /// <remarks>The copy takes its name when it is whole. One of the same version that is there is of a change that did not come to its end, and is made again.</remarks>
     public override string Copy(DbConnection connection, long version)
     {
-        var suffix = FormattableString.Invariant($".version-{version}");
+        var suffix = FormattableString.Invariant($"{VersionSuffix}{version}");
         var (copy, unfinished) = (file + suffix, file + suffix + ".en-cours");
         File.Delete(unfinished);
         connection.Execute("VACUUM INTO @unfinished", new { unfinished });
         File.Move(unfinished, copy, overwrite: true);
         return shown + suffix;
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string>? Compact(DbConnection connection, IReadOnlyList<string> tables)
+    {
+        connection.Execute("VACUUM");
+        if (connection.QuerySingle<(long Busy, long Log, long Done)>("PRAGMA wal_checkpoint(TRUNCATE)").Busy != 0)
+        {
+            return null;
+        }
+
+        List<string> removed = [];
+        foreach (var copy in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + VersionSuffix + "*").Order(StringComparer.Ordinal).ToList())
+        {
+            File.Delete(copy);
+            removed.Add(shown[..^Path.GetFileName(shown).Length] + Path.GetFileName(copy));
+        }
+
+        return removed;
     }
 
     /// <inheritdoc/>

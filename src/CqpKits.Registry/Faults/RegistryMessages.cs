@@ -2,7 +2,7 @@ using CqpKits.Diagnostics;
 
 namespace CqpKits.Registry.Faults;
 
-/// <summary>What is said of the registry as a base (CQP630–CQP642, CQP667); what it holds is the business of Sessions.</summary>
+/// <summary>What is said of the registry as a base (CQP630–CQP642, CQP667, CQP718, CQP719); what it holds is the business of Sessions.</summary>
 internal static class RegistryMessages
 {
     public static Diagnostic Newer(string place, long version, long known) => Diagnostic.Error(
@@ -40,6 +40,12 @@ internal static class RegistryMessages
 
     public static Diagnostic Copied(string place, string copy) => Diagnostic.Information(
         "CQP640", $"le registre ({place}) est passé au schéma de cette version ; son état d'avant est gardé dans « {copy} ».");
+
+    public static Diagnostic TracesStay(string place) => Diagnostic.Error(
+        "CQP718", $"c'est purgé, mais une autre commande lit le registre ({place}) et en retient des traces sur le disque.", null, "attendez la fin de l'autre, puis relancez la même commande.");
+
+    public static Diagnostic CopyStays(string place) => Diagnostic.Error(
+        "CQP719", $"une copie d'une ancienne version du registre ({place}.version-…) contient encore ce qui a été purgé, et ne peut pas être supprimée.", null, "fermez le logiciel qui la tient, puis relancez la même commande.");
 
     public static Diagnostic NoRegistry(string place) => Diagnostic.Error(
         "CQP641", $"il n'y a pas encore de registre ({place}).", null, "créez une première session.") with

@@ -27,9 +27,27 @@ internal static class JournalRows
             transaction);
         if (salt is not null)
         {
-            connection.Execute("INSERT INTO salt (entry, salt) VALUES (@Number, @salt)", new { entry.Number, salt }, transaction);
+            AddSalt(connection, transaction, entry.Number, salt);
         }
     }
+
+    /// <summary>Says which number was given last in a table.</summary>
+    public static void SetCounter(DbConnection connection, DbTransaction transaction, string name, long last) => connection.Execute(
+        "INSERT INTO counter (table_name, last) VALUES (@name, @last) ON CONFLICT (table_name) DO UPDATE SET last = excluded.last", new { name, last }, transaction);
+
+    /// <summary>Adds a salt.</summary>
+    public static void AddSalt(DbConnection connection, DbTransaction transaction, long entry, byte[] salt) =>
+        connection.Execute("INSERT INTO salt (entry, salt) VALUES (@entry, @salt)", new { entry, salt }, transaction);
+
+    /// <summary>Removes every salt but that of each row as it is held: nothing can be said of what was before.</summary>
+    public static void PurgeSalts(DbConnection connection, DbTransaction transaction) =>
+        connection.Execute(
+            """
+            DELETE FROM salt WHERE entry IN (
+                SELECT s.entry FROM salt s
+                LEFT JOIN (SELECT MAX(number) AS number FROM journal GROUP BY table_name, row_id) l ON l.number = s.entry
+                WHERE l.number IS NULL)
+            """, transaction: transaction);
 
     /// <summary>All entries in order, as they are gone through.</summary>
     public static IEnumerable<JournalEntry> All(DbConnection connection, DbTransaction transaction) =>

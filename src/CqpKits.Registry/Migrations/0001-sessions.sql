@@ -248,3 +248,14 @@ CREATE TABLE paper (
 CREATE UNIQUE INDEX paper_number ON paper (number, COALESCE(duplicate, 0));
 CREATE INDEX paper_session ON paper (session);
 CREATE INDEX paper_enrolment ON paper (enrolment);
+
+-- The archives that were made of a session.
+CREATE TABLE exported_archive (
+    id BIGINT PRIMARY KEY,
+    session BIGINT NOT NULL REFERENCES session (id),
+    path TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    exported_on DATE NOT NULL
+);
+
+CREATE INDEX exported_archive_session ON exported_archive (session);

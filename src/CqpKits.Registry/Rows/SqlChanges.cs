@@ -11,6 +11,7 @@ internal sealed class SqlChanges(DbConnection connection, DbTransaction transact
 {
     private readonly JournalWriter journal = new(connection, transaction, act);
     private readonly Dictionary<string, long> numbers = [];
+    private bool hasPurged;
 
     /// <inheritdoc/>
     public override long LastEntry => journal.Last;
@@ -58,13 +59,29 @@ internal sealed class SqlChanges(DbConnection connection, DbTransaction transact
         return number;
     }
 
+    /// <inheritdoc/>
+    public long AddText(string table, byte[] text) => Tables.Named(table).Add(this, text);
+
+    /// <inheritdoc/>
+    public void Purge(string table, long number)
+    {
+        Connection.Execute(Tables.Named(table).Delete, new { id = number }, Transaction);
+        Note(JournalKind.Purged, table, number, null);
+        hasPurged = true;
+    }
+
     /// <summary>Writes what stands for all changes: the end of the journal, the numbers given.</summary>
     public void Complete()
     {
         journal.Complete();
+        if (hasPurged)
+        {
+            JournalRows.PurgeSalts(Connection, Transaction);
+        }
+
         foreach (var (name, last) in numbers)
         {
-            Connection.Execute("INSERT INTO counter (table_name, last) VALUES (@name, @last) ON CONFLICT (table_name) DO UPDATE SET last = excluded.last", new { name, last }, Transaction);
+            JournalRows.SetCounter(Connection, Transaction, name, last);
         }
     }
 

@@ -18,6 +18,12 @@ internal class SqlRows(DbConnection connection, DbTransaction transaction) : IHe
     public virtual long LastEntry => JournalRows.Head(connection, transaction).Number;
 
     /// <inheritdoc/>
+    public byte[] LastHash => JournalRows.Head(connection, transaction).Hash;
+
+    /// <inheritdoc/>
+    public IHeldTexts Texts => new SqlTexts(connection, transaction);
+
+    /// <inheritdoc/>
     public T? Find<T>(long id)
         where T : HeldRow => connection.QuerySingleOrDefault<T>($"{Tables.Of<T>().Select} WHERE id = @id", new { id }, transaction);
 

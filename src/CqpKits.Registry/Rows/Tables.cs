@@ -23,9 +23,18 @@ internal static class Tables
         new Table<HeldFact>("fact"),
         new Table<HeldResult>("result"),
         new Table<HeldPaper>("paper"),
+        new Table<ExportedArchive>("exported_archive"),
     ];
 
     private static readonly Dictionary<Type, Table> ByRow = All.ToDictionary(t => t.Row);
+
+    private static readonly Dictionary<string, Table> ByName = All.ToDictionary(t => t.Name);
+
+    /// <summary>All, as archives know them.</summary>
+    public static IReadOnlyList<HeldTable> Held { get; } = [.. All.Select(t => new HeldTable(t.Name, t.IsOfSession))];
+
+    /// <summary>The table with a name.</summary>
+    public static Table Named(string name) => ByName[name];
 
     /// <summary>The table of a type of rows.</summary>
     public static Table<T> Of<T>()

@@ -45,4 +45,7 @@ public enum JournalKind
 
     /// <summary>retiré.</summary>
     Removed,
+
+    /// <summary>purgé: removed because its time was over, and what vouched for it as well.</summary>
+    Purged,
 }

@@ -19,7 +19,8 @@ internal static class JournalMessages
         "CQP657", FormattableString.Invariant($"table « {fault.TableName} », ligne {fault.RowId}{(fault.Entry > 0 ? FormattableString.Invariant($" (écriture {fault.Entry} du journal)") : "")} : {What(fault.Kind)}."), null,
         "quelqu'un a écrit dans la base sans passer par CqpKits, ou le disque est abîmé : gardez le registre de côté tel quel, et rétablissez une sauvegarde.");
 
-    private static string What(JournalFaultKind kind) => kind switch
+    /// <summary>What is wrong, of an entry or a row: « elle a été modifiée ».</summary>
+    public static string What(JournalFaultKind kind) => kind switch
     {
         JournalFaultKind.EntryChanged => "elle a été modifiée ou déplacée",
         JournalFaultKind.EntriesMissing => "des écritures manquent avant elle",

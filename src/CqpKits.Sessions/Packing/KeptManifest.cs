@@ -18,7 +18,10 @@ internal static class KeptManifest
     };
 
     /// <summary>What was made.</summary>
-    public static KitManifest Read(IssuedKit kit)
+    public static KitManifest Read(IssuedKit kit) => KitManifest.Read(Bytes(kit), $"{kit.Folder}/{KitManifest.FileName}").Value!;
+
+    /// <summary>The <c>kit.json</c> as it was.</summary>
+    public static byte[] Bytes(IssuedKit kit)
     {
         using var bytes = Deflated.Read(kit.Manifest, inflated =>
         {
@@ -26,7 +29,7 @@ internal static class KeptManifest
             inflated.CopyTo(copy);
             return copy;
         });
-        return KitManifest.Read(bytes.ToArray(), $"{kit.Folder}/{KitManifest.FileName}").Value!;
+        return bytes.ToArray();
     }
 
     /// <summary>The kits of a session, each with its folder.</summary>

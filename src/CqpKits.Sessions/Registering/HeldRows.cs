@@ -273,3 +273,19 @@ public sealed record Actor : HeldRow
     /// <summary>The name stated; null where none was.</summary>
     public string? StatedName { get; init; }
 }
+
+/// <summary>An archive that was made of a session: whoever purges the session is told of it.</summary>
+public sealed record ExportedArchive : HeldRow, IOfSession
+{
+    /// <inheritdoc/>
+    public required long Session { get; init; }
+
+    /// <summary>Where it was written.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>SHA-256 of its manifest, hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Day on which it was made.</summary>
+    public required DateOnly ExportedOn { get; init; }
+}

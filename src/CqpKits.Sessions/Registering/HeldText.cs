@@ -12,6 +12,11 @@ public static class HeldText
     public static byte[] Of<T>(T row)
         where T : HeldRow => JsonSerializer.SerializeToUtf8Bytes(row, (JsonTypeInfo<T>)TypeOf<T>());
 
+    /// <summary>The row of a line.</summary>
+    /// <exception cref="JsonException">The line is none of such a row.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> line)
+        where T : HeldRow => JsonSerializer.Deserialize(line, (JsonTypeInfo<T>)TypeOf<T>()) ?? throw new JsonException();
+
     /// <summary>The columns of a table, in order: their names, and what a row has there (text, number, day, bytes or null).</summary>
     public static IReadOnlyList<(string Name, Func<object, object?> Of)> ColumnsOf<T>()
         where T : HeldRow => [.. TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => (p.Name, p.Get!))];
@@ -39,6 +44,7 @@ public static class HeldText
 [JsonSerializable(typeof(HeldFact))]
 [JsonSerializable(typeof(HeldResult))]
 [JsonSerializable(typeof(HeldPaper))]
+[JsonSerializable(typeof(ExportedArchive))]
 [JsonSerializable(typeof(Actor))]
 internal sealed partial class HeldJson : JsonSerializerContext
 {
@@ -47,5 +53,6 @@ internal sealed partial class HeldJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     });
 }

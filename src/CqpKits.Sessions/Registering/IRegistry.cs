@@ -17,6 +17,13 @@ public interface IRegistry : IDisposable
     /// <param name="work">The work.</param>
     Checked<T> Change<T>(Act act, Func<IHeldChanges, Checked<T>> work);
 
+    /// <summary>Fills a registry in which nothing was ever written with what another one held, all or nothing; no entry of the journal is made of it.</summary>
+    Checked<T> Fill<T>(Func<IHeldFilling, Checked<T>> work);
+
+    /// <summary>Leaves nothing of what is no longer held: in free pages, in what was written ahead, in the copies made before the schema changed.</summary>
+    /// <returns>The copies that were removed.</returns>
+    Checked<IReadOnlyList<string>> Compact();
+
     /// <summary>Holds the journal against itself and against every row. The value is there whatever is found.</summary>
     Checked<JournalReport> Verify();
 }
@@ -39,6 +46,12 @@ public interface IHeldRows
     /// <summary>Number of the last entry of the journal, with those of this work: where it is the same, nothing was changed.</summary>
     long LastEntry { get; }
 
+    /// <summary>Hash of that entry; zeros before the first. Entries of this work are not in it.</summary>
+    byte[] LastHash { get; }
+
+    /// <summary>The whole registry of this moment as text.</summary>
+    IHeldTexts Texts { get; }
+
     /// <summary>The files that came back for a session, without what they said, by their numbers.</summary>
     IReadOnlyList<ReturnedMark> Returned(long session);
 
@@ -60,12 +73,18 @@ public interface IHeldChanges : IHeldRows
     void Replace<T>(T row)
         where T : HeldRow;
 
+    /// <summary>Holds a new row, given as text without its number; the number that it has now.</summary>
+    long AddText(string table, byte[] text);
+
     /// <summary>Holds a row no longer.</summary>
     void Remove<T>(T row)
         where T : HeldRow;
 
     /// <summary>The next number of a series, from 1; none is given twice.</summary>
     long NextOf(string series);
+
+    /// <summary>Holds a row no longer, since its time is over. At the end, what could still be said of it and of earlier states of any row is gone too.</summary>
+    void Purge(string table, long number);
 }
 
 /// <summary>By whom rows are changed, when, and for what.</summary>

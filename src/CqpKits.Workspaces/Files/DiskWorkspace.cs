@@ -81,6 +81,22 @@ public sealed class DiskWorkspace(string root) : IWorkspace
     }
 
     /// <inheritdoc/>
+    public Stream? Open(string path)
+    {
+        var full = FullPath(path);
+        return File.Exists(full) ? new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16) : null;
+    }
+
+    /// <inheritdoc/>
+    public void Remove(string path)
+    {
+        if (FullPath(path) is var full && File.Exists(full))
+        {
+            File.Delete(full);
+        }
+    }
+
+    /// <inheritdoc/>
     public IFileBatch? Begin(string folder) => DiskBatch.Open(this, folder);
 
     /// <summary>The absolute path of a workspace path.</summary>

@@ -9,6 +9,9 @@ public interface IWorkspace
     /// <summary>The bytes of a file, or null when it does not exist. An unreadable file throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</summary>
     byte[]? Read(string path);
 
+    /// <summary>The bytes of a file as they are read, any part at any time, or null when it does not exist; it throws as <see cref="Read"/> does. For files that are too large for the memory.</summary>
+    Stream? Open(string path) => Read(path) is { } bytes ? new MemoryStream(bytes, writable: false) : null;
+
     /// <summary>
     /// The paths of all files below a folder, in ordinal order, without those that systems leave there (<see cref="StrayFiles"/>); empty when the
     /// folder does not exist. For the path of a file, that path alone.
@@ -27,6 +30,9 @@ public interface IWorkspace
         content(buffer);
         Write(path, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
+
+    /// <summary>Removes a file; nothing happens where there is none. What cannot be removed throws as <see cref="Read"/> does.</summary>
+    void Remove(string path) => throw new NotSupportedException(path);
 
     /// <summary>
     /// Begins to write many files into a folder, which is created; null when somebody else is at it. What cannot be written throws as <see cref="Read"/> does.

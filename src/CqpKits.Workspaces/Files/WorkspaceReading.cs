@@ -19,6 +19,19 @@ public static class WorkspaceReading
         }
     }
 
+    /// <summary>A file as it is read, to be closed by the caller; CQP001 when it is missing, CQP003 when it cannot be read.</summary>
+    public static Checked<Stream> OpenBytes(this IWorkspace workspace, string path)
+    {
+        try
+        {
+            return workspace.Open(path) is { } bytes ? Checked.Of(bytes) : Checked.Failed<Stream>(SourceFileMessages.Missing(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<Stream>(SourceFileMessages.Unreadable(path, WorkspaceMessages.WhyNot(fault)));
+        }
+    }
+
     /// <summary>The text of a UTF-8 file; CQP001 to CQP003 when there is none.</summary>
     public static Checked<SourceFile> ReadText(this IWorkspace workspace, string path) =>
         workspace.ReadBytes(path).Then(content => SourceFile.Decode(path, content));
@@ -37,6 +50,17 @@ public static class WorkspaceReading
         return Attempt(workspace.Read, path, () =>
         {
             workspace.Write(path, content);
+            return null;
+        });
+    }
+
+    /// <summary>Removes a file; null when it is gone, else why not.</summary>
+    public static Diagnostic? TryRemove(this IWorkspace workspace, string path)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        return Attempt(workspace.Read, path, () =>
+        {
+            workspace.Remove(path);
             return null;
         });
     }

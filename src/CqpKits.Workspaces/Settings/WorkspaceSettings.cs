@@ -21,15 +21,27 @@ public sealed record WorkspaceSettings(IReadOnlyDictionary<string, string> Candi
     private static readonly Key<string> Numbers = Key.OptionalText(
         "numeros", "Comment sont numérotés les papiers délivrés : {certification}, {annee} et {rang} y sont remplacés ; sinon « {certification}-{annee}-{rang} ».");
 
+    private static readonly Key<RetentionPeriod> Returns = Key.Optional("retours", new PeriodShape(), "Ce qui est revenu, avec ses octets, et ce qui était parti ; au plus tard, part avec les identités.");
+    private static readonly Key<RetentionPeriod> Identities = Key.Optional("identites", new PeriodShape(), "Qui était inscrit, qui évaluait, et tout ce qui les nomme.");
+    private static readonly Key<RetentionPeriod> Results = Key.Optional("resultats", new PeriodShape(), "Ce qui a été décidé et obtenu ; sans nom une fois les identités parties.");
+    private static readonly Key<RetentionPeriod> Papers = Key.Optional("papiers", new PeriodShape(), "Le registre des documents remis et leurs numéros ; sans nom une fois les identités parties.");
+
+    private static readonly MappingShape<Retentions> RetentionShape = new(
+        "les durées de conservation", [Returns, Identities, Results, Papers], v => new Retentions(v.Find(Returns), v.Find(Identities), v.Find(Results), v.Find(Papers)))
+    { MayLeaveEmpty = true };
+
+    private static readonly Key<Retentions> Retention = Key.Optional(
+        "conservation", RetentionShape, "Combien de temps chaque classe de données est gardée après la clôture d'une session : « 24 mois », « 10 ans ». Ce qui n'est pas déclaré est gardé.");
+
     private static readonly MappingShape<WorkspaceSettings> RegistryShape = new(
-        "les réglages du registre", [Connection, Numbers], v => None with { PostgreSql = v.Find(Connection), PaperNumbers = v.Find(Numbers) })
+        "les réglages du registre", [Connection, Numbers, Retention], v => None with { PostgreSql = v.Find(Connection), PaperNumbers = v.Find(Numbers), Retentions = v.Find(Retention) ?? Retentions.None })
     { MayLeaveEmpty = true };
 
     private static readonly Key<WorkspaceSettings> Registry = Key.Optional("registre", RegistryShape, "Où sont gardées les sessions.");
 
     /// <summary>The shape of the whole file.</summary>
     public static readonly MappingShape<WorkspaceSettings> Shape = new(
-        "un fichier de réglages", [Candidates, Registry], v => new WorkspaceSettings(v.Find(Candidates) ?? None.CandidateFiles) { PostgreSql = v.Find(Registry)?.PostgreSql, PaperNumbers = v.Find(Registry)?.PaperNumbers })
+        "un fichier de réglages", [Candidates, Registry], v => (v.Find(Registry) ?? None) with { CandidateFiles = v.Find(Candidates) ?? None.CandidateFiles })
     { MayLeaveEmpty = true };
 
     /// <summary>YAML <c>registre: postgresql</c>: connection string of the registry's base; null for the file in the workspace.</summary>
@@ -37,6 +49,9 @@ public sealed record WorkspaceSettings(IReadOnlyDictionary<string, string> Candi
 
     /// <summary>YAML <c>registre: numeros</c>: how papers are numbered; null for the usual way.</summary>
     public string? PaperNumbers { get; init; }
+
+    /// <summary>YAML <c>registre: conservation</c>: how long data is kept once its session is closed.</summary>
+    public Retentions Retentions { get; init; } = Retentions.None;
 
     /// <summary>Reads the settings, with all faults of the file. There is always a value; settings with faults are left out.</summary>
     public static Checked<WorkspaceSettings> Load(IWorkspace workspace)
