@@ -21,7 +21,7 @@ public sealed class OpeningTests
         using var office = ArchivingTests.Full(engine);
         Change(office.Registry, rows =>
         {
-            rows.Add(new HeldDecision { Session = 1, Body = DecidingBody.Jury, Enrolment = 2, Assessor = "jury", After = "validé", DecidedBy = "Hélène Chassagne", Why = "écrit", DecidedOn = new(2027, 6, 20) });
+            rows.Add(new HeldDecision { Session = 1, Body = DecidingBody.Jury, Enrolment = 2, Item = "R", Before = "non décidable", After = "validé", DecidedBy = "Hélène Chassagne", Why = "écrit", DecidedOn = new(2027, 6, 20) });
             rows.Add(new HeldPaper { Session = 1, Enrolment = 2, Document = "certificat", Number = "AGC-2027-0001", DeliveredOn = new(2027, 6, 30) });
         });
         var results = ArchivingTests.ResultsOf(office, "avant");
