@@ -44,9 +44,8 @@ internal static class JournalRows
         connection.Execute(
             """
             DELETE FROM salt WHERE entry IN (
-                SELECT s.entry FROM salt s
-                LEFT JOIN (SELECT MAX(number) AS number FROM journal GROUP BY table_name, row_id) l ON l.number = s.entry
-                WHERE l.number IS NULL)
+                SELECT number FROM (SELECT number, MAX(number) OVER (PARTITION BY table_name, row_id) AS last FROM journal) states
+                WHERE number < last)
             """, transaction: transaction);
 
     /// <summary>All entries in order, as they are gone through.</summary>
