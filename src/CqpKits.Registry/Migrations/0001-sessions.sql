@@ -71,6 +71,7 @@ CREATE TABLE assignment (
 
 CREATE INDEX assignment_session ON assignment (session);
 CREATE INDEX assignment_enrolment ON assignment (enrolment);
+CREATE INDEX assignment_assessor ON assignment (assessor);
 
 -- The journal is only ever added to. What it vouches for can be purged: then salts go, and it says nothing of what was there.
 CREATE TABLE journal (

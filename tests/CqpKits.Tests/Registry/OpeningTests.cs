@@ -49,7 +49,7 @@ public sealed class OpeningTests
         Assert.Single(Rows<HeldAssessor>(other), a => a.Name == "Ève Roux");
         var place = Assert.Single(Rows<Enrolment>(other), e => e.CandidateKey == "perrin-hugo");
         Assert.Equal((2L, 2L), (place.Session, place.Person));
-        Assert.Equal((place.Id, "jury"), (Rows<HeldDecision>(other)[0].Enrolment, Rows<HeldDecision>(other)[0].Assessor));
+        Assert.Equal((place.Id, "R"), (Rows<HeldDecision>(other)[0].Enrolment, Rows<HeldDecision>(other)[0].Item));
         Assert.Equal(place.Id, Rows<HeldPaper>(other)[0].Enrolment);
     }
 
