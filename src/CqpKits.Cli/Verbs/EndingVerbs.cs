@@ -18,7 +18,7 @@ internal static class EndingVerbs
     private static readonly Option<string?> Since = Word.Read("--since", "jour", "Depuis quand, jj/mm/aaaa ; sinon aujourd'hui.", EnrollingVerbs.Day);
     private static readonly Option<string?> Out = Word.Value("--out", "dossier", "Le dossier qui reçoit les documents.");
     private static readonly Option<string?> StatisticsOut = Word.Value("--out", "dossier", "Fait aussi le document, avec ses graphiques, dans ce dossier.");
-    private static readonly Option<string[]> Duplicate = Word.Values("--duplicate", "numéro", "Fait un duplicata de ce papier, marqué comme tel ; peut se répéter.");
+    private static readonly Option<string[]> Duplicate = Word.Values("--duplicate", "numéro", "Fait un duplicata de ce papier, marqué comme tel, un de plus à chaque fois ; peut se répéter.");
     private static readonly Option<string[]> Void = Word.Values("--void", "numéro", "Annule ce papier au registre ; ce que les résultats donnent encore reçoit un nouveau numéro ; peut se répéter.");
     private static readonly Option<string?> StyleFile = Word.Value("--style", "fichier", "Le document Word de la branche, dont ces documents reprennent l'apparence.");
     private static readonly Option<string?> Format = FormatOption.Make();

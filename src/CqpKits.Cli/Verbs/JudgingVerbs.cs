@@ -52,7 +52,7 @@ internal static class JudgingVerbs
             Body = body,
             Files = call.PathsOf(files),
             Sitting = Sitting(call, body),
-            Decision = Decision(call),
+            Decision = Decision(call, body),
             Answer = body == DecidingBody.Jury ? Answer(call) : null,
             Undo = call.Value(Undo),
         }));
@@ -65,20 +65,26 @@ internal static class JudgingVerbs
         return typed is { Day: null, Place: null, Members.Count: 0, President: null, RuleSet: null } ? null : typed;
     }
 
-    private static TypedDecision? Decision(Invocation call) => call.Value(Candidate) is not { } candidate ? null : new TypedDecision
+    /// <summary>What is typed of a decision; words that say nothing of whom it is about are not passed over.</summary>
+    private static TypedDecision? Decision(Invocation call, DecidingBody body)
     {
-        Candidate = candidate,
-        Item = call.Value(Item),
-        Assessor = call.Value(Assessor),
-        Holder = call.Value(Holder),
-        After = call.Value(To),
-        Who = call.Value(Who),
-        Why = call.Value(Why),
-    };
+        var isAnswer = body == DecidingBody.Jury && (call.Value(File) ?? call.Value(Field)) is not null;
+        var isTyped = (call.Value(Candidate) ?? call.Value(Item) ?? call.Value(Assessor) ?? call.Value(Holder)) is not null || (!isAnswer && (call.Value(To) ?? call.Value(Who) ?? call.Value(Why)) is not null);
+        return !isTyped ? null : new TypedDecision
+        {
+            Candidate = call.Value(Candidate) ?? "",
+            Item = call.Value(Item),
+            Assessor = call.Value(Assessor),
+            Holder = call.Value(Holder),
+            After = call.Value(To),
+            Who = call.Value(Who),
+            Why = call.Value(Why),
+        };
+    }
 
-    private static TypedAnswer? Answer(Invocation call) => call.Value(File) is not { } file ? null : new TypedAnswer
+    private static TypedAnswer? Answer(Invocation call) => (call.Value(File) ?? call.Value(Field)) is null ? null : new TypedAnswer
     {
-        File = file.All(char.IsAsciiHexDigit) ? file : call.PathOf(file),
+        File = call.Value(File) is not { } file ? "" : file.All(char.IsAsciiHexDigit) ? file : call.PathOf(file),
         Field = call.Value(Field) ?? "",
         Decided = call.Value(To),
         Who = call.Value(Who),

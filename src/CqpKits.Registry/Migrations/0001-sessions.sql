@@ -243,6 +243,7 @@ CREATE TABLE paper (
     number TEXT NOT NULL,
     duplicate BIGINT,
     delivered_on DATE NOT NULL,
+    printed TEXT,
     void_since DATE
 );
 

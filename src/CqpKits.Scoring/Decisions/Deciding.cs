@@ -52,12 +52,22 @@ public static class Deciding
 
         var before = left.Value!;
         var marks = new DecidedMarks(certification, rules, candidate);
-        var refused = second.Select(d => (Decision: d, Why: Refusal(d, before.Final, marks))).ToList();
+        var refused = second.Select(d => (Decision: d, Why: Refusal(d, before.Final, marks) ?? Covered(d, before, second))).ToList();
         var applied = refused.Where(r => r.Why is null).Select(r => r.Decision).ToList();
         List<JuryDecision> all = [.. before.Decisions, .. applied];
         var final = applied.Count == 0 ? before.Final : CandidateScoring.Score(certification, rules, candidate, all);
         return Checked.Of(new DecidedResult(before.Computed, final, all), [.. left.Diagnostics, .. refused.Select(r => r.Why).OfType<Diagnostic>(), .. Superseded(applied)]);
     }
+
+    /// <summary>Why a decision of the second body would change nothing: the first decided the status of what it is a part of, and the second left that as it is.</summary>
+    private static Diagnostic? Covered(JuryDecision decision, DecidedResult first, IReadOnlyList<JuryDecision> second) =>
+        first.Decisions.OfType<StatusDecision>().FirstOrDefault(f => Covers(f, decision, first.Final) && !second.OfType<StatusDecision>().Any(s => s.Item == f.Item)) is { } over
+            ? DecisionMessages.DecisionIsCovered(decision, over)
+            : null;
+
+    private static bool Covers(StatusDecision over, JuryDecision decision, CandidateResult result) =>
+        over.Item == decision.Item ? decision is MarkDecision
+        : over.Item is null || result.AllNodes.Any(n => n.Code == over.Item && n.Children.Any(c => c.Code == decision.Item));
 
     private static IEnumerable<Diagnostic> Superseded(IEnumerable<JuryDecision> applied) =>
         from same in applied.GroupBy(d => (d.Item, Mark: d is MarkDecision m ? (m.Assessor, m.Holder) : default))

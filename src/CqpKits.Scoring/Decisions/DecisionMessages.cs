@@ -4,7 +4,7 @@ using CqpKits.Scoring.Results;
 
 namespace CqpKits.Scoring.Decisions;
 
-/// <summary>Messages about decisions that cannot be applied as they are written (CQP405–CQP408, CQP410–CQP413).</summary>
+/// <summary>Messages about decisions that cannot be applied as they are written (CQP405–CQP408, CQP410–CQP413, CQP527).</summary>
 internal static class DecisionMessages
 {
     public static Diagnostic DecisionOnNothing(JuryDecision decision, IEnumerable<string> known) => Diagnostic.Error(
@@ -47,4 +47,8 @@ internal static class DecisionMessages
         (_, []) => "cet élément se calcule sans note d'évaluateur : supprimez « evaluateur », et décidez de son statut.",
         _ => $"donnent une note pour cet élément : {string.Join(", ", known)}.",
     };
+
+    public static Diagnostic DecisionIsCovered(JuryDecision decision, StatusDecision over) => Diagnostic.Error(
+        "CQP527", $"la décision pour « {decision.Candidate} » ({decision.Item ?? "certification"}) ne changerait rien : « {over.AfterText} » a été décidé avant elle pour {(over.Item is { } item ? $"« {item} »" : "la certification elle-même")}.",
+        decision.Position, "décidez aussi de cela.");
 }

@@ -45,9 +45,9 @@ public sealed record Confirmation(DateOnly? Day, string Place, IReadOnlyList<Jur
 
 /// <summary>A deliberation that is known otherwise than by a file that lies there.</summary>
 /// <param name="Deliberation">What it says.</param>
-/// <param name="Source">Path of the file that it was taken from; null for none.</param>
-/// <param name="Sha256">SHA-256 of that file as it was taken, hexadecimal.</param>
-internal sealed record GivenDeliberation(Deliberation Deliberation, string? Source, string? Sha256);
+/// <param name="Source">Path of the file that the jury's was taken from; null for none.</param>
+/// <param name="Taken">The files that were taken, each with the SHA-256 of its bytes then, hexadecimal.</param>
+internal sealed record GivenDeliberation(Deliberation Deliberation, string? Source, IReadOnlyList<(string Path, string Sha256)> Taken);
 
 /// <summary>YAML <c>membres</c> item.</summary>
 /// <param name="Name"><c>nom</c>.</param>

@@ -3,7 +3,7 @@ using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Deliberating;
 
-/// <summary>What is said of the decisions of <c>deliberation.yaml</c> (CQP423–CQP424, CQP671); its keys and values are the shapes' business.</summary>
+/// <summary>What is said of the decisions of <c>deliberation.yaml</c> (CQP423–CQP424, CQP671, CQP722); its keys and values are the shapes' business.</summary>
 internal static class DeliberationMessages
 {
     public static Diagnostic UnknownCandidate(string candidate, IEnumerable<string> known, SourcePosition at) => Diagnostic.Error(
@@ -12,6 +12,9 @@ internal static class DeliberationMessages
 
     /// <summary>A name in any order, as it is compared with keys: « Zoé Müller » is near « muller-zoe ».</summary>
     private static string Words(string name) => string.Join(' ', Slug.Of(name).Split('-').Order(StringComparer.Ordinal));
+
+    public static Diagnostic NothingToApplyTo(string candidate, SourcePosition at) => Diagnostic.Warning(
+        "CQP722", $"rien n'est revenu de « {candidate} » : la décision à son sujet ne s'applique à rien.", at, "prenez d'abord ce qui revient, ou annulez-la.");
 
     public static Diagnostic NotTaken(string path) => Diagnostic.Error(
         "CQP671", "le registre tient la délibération de cette session, et ce fichier dit autre chose que ce qui en a été pris : rien de nouveau n'en est appliqué, et aucun document n'est fait.", SourcePosition.File(path),

@@ -13,8 +13,9 @@ internal static class HeldDeliberationFile
     /// <param name="path">Where a deliberation would be read without a registry; null for nowhere.</param>
     public static Checked<Deliberation> Check(IWorkspace workspace, GivenDeliberation held, string? path)
     {
-        var left = new[] { held.Source, path }.OfType<string>().Distinct()
-            .Where(p => workspace.Read(p) is { } bytes && Convert.ToHexStringLower(SHA256.HashData(bytes)) != held.Sha256);
+        var taken = held.Taken.ToLookup(t => t.Path, t => t.Sha256);
+        var left = held.Taken.Select(t => t.Path).Concat(path is null ? [] : [path]).Distinct()
+            .Where(p => workspace.Read(p) is { } bytes && Convert.ToHexStringLower(SHA256.HashData(bytes)) is var hash && !taken[p].Contains(hash) && !(p == path && taken.Any(t => t.Contains(hash))));
         return Checked.Of(held.Deliberation, left.Select(DeliberationMessages.NotTaken));
     }
 }

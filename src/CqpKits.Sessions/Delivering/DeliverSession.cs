@@ -29,7 +29,7 @@ public static class DeliverSession
         }
 
         var numbered = registry.Change(act with { Command = "deliver" }, rows =>
-            (request.Duplicates.Count > 0 ? SessionReference.Find(rows, request.Session) : SessionReference.FindOpen(rows, request.Session)).Then(session => new Delivering(workspace, rows, session, request, act.Day).Run()));
+            (request.Voids.Count == 0 ? SessionReference.Find(rows, request.Session) : SessionReference.FindOpen(rows, request.Session)).Then(session => new Delivering(workspace, rows, session, request, act.Day).Run()));
         if (numbered.Value is not { } delivery)
         {
             return Checked.Failed<DeliveredSession>(numbered.Diagnostics);

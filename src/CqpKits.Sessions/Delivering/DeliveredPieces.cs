@@ -12,7 +12,7 @@ internal static class DeliveredPieces
     /// <summary>The documents. While a result is not decided as it stands there are none about the whole session, and none of its candidate.</summary>
     public static IReadOnlyList<ResultPiece> Of(Certification certification, Delivery delivery)
     {
-        var register = delivery.Papers.ToLookup(p => (p.Candidate, p.Paper.Document, p.Paper.Item), p => p.Paper);
+        var register = delivery.Papers.Where(p => delivery.Printable.Contains(p.Paper.Id)).ToLookup(p => (p.Candidate, p.Paper.Document, p.Paper.Item), p => p.Paper);
         var views = delivery.Final.View.Candidates.ToDictionary(c => c.Key);
         var final = delivery.Final.View with { Papers = [.. RegisterOf(delivery).Select(p => ViewOf(p, views.GetValueOrDefault(p.Candidate), certification))] };
         ResultPiece[] session = delivery.IsWhole
@@ -53,8 +53,7 @@ internal static class DeliveredPieces
             return [piece];
         }
 
-        var good = register[(piece.Data.Candidate!.Key, piece.Document.Code, piece.Data.Item?.Code)].Where(p => p.VoidSince is null);
-        return good.Select(p => piece with
+        return register[(piece.Data.Candidate!.Key, piece.Document.Code, piece.Data.Item?.Code)].Select(p => piece with
         {
             File = p.Duplicate is { } place ? FormattableString.Invariant($"{piece.File}-duplicata-{place}") : piece.File,
             Data = piece.Data with { Paper = new PaperView { Number = p.Number, Duplicate = (int)(p.Duplicate ?? 0), Title = piece.Document.Title, DeliveredOn = FrenchText.LongDate(p.DeliveredOn) } },

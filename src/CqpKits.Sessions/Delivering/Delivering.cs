@@ -25,14 +25,16 @@ internal sealed class Delivering(IWorkspace workspace, IHeldChanges rows, HeldSe
     /// <summary>Numbers papers; an error leaves everything as it was.</summary>
     public Checked<Delivery> Run()
     {
-        if (SittingRows.Find(rows, session.Id, DecidingBody.Commission)?.SatOn is not { } sat)
+        if (SittingRows.Find(rows, session.Id, DecidingBody.Commission)?.SatOn is not { } sat || SittingRows.Find(rows, session.Id, DecidingBody.Jury)?.SatOn is null)
         {
             return Checked.Failed<Delivery>(DeliveringMessages.NotConfirmed(session.Name));
         }
 
         var loaded = Certifications.Load(workspace, session.Certification);
         return loaded.Value is { } certification && loaded.Succeeded
-            ? Scored().Then(scored => Annulled().Then(_ => PaperNumbers.Of(workspace, session.Certification, sat.Year)).Then(numbers => Numbered(certification, scored, numbers)))
+            ? Scored().Then(scored => Given(certification, scored) is var given && PaperNumbers.Of(workspace, session.Certification, sat.Year) is { Value: { } numbers }
+                ? Annulled(given).Map(_ => Numbered(scored, given, numbers))
+                : Checked.Failed<Delivery>(PaperNumbers.Of(workspace, session.Certification, sat.Year).Diagnostics))
             : Checked.Failed<Delivery>(loaded.Diagnostics.Where(d => d.Severity == Severity.Error));
     }
 
@@ -58,14 +60,30 @@ internal sealed class Delivering(IWorkspace workspace, IHeldChanges rows, HeldSe
             && held.GetValueOrDefault((body, enrolment.Id)) == (CandidateViews.IsSettled(result.Final) ? VerdictText.Of(result.Final) : null);
     }
 
-    private Checked<HeldSession> Annulled()
+    /// <summary>The papers that the results give, each with what is said on it.</summary>
+    private Dictionary<PaperKey, string> Given(Certification certification, Delivery delivery)
+    {
+        var views = delivery.Final.View.Candidates.ToDictionary(c => c.Key);
+        return delivery.Final.Results.Where(r => delivery.Decided.Contains(r.Final.Candidate) && CandidateViews.IsSettled(r.Final))
+            .SelectMany(r => DeliveredPapers.Of(certification, r.Final, CandidateCopy.Of(certification, r, views[r.Final.Candidate]))
+                .Select(p => (Key: new PaperKey(enrolments[r.Final.Candidate].Id, p.Document.Code, p.Item?.Code), Printed: PrintedText.Hash(delivery.Final.View, views[r.Final.Candidate], p.Document.Code, p.Item))))
+            .ToDictionary(p => p.Key, p => p.Printed);
+    }
+
+    /// <summary>Makes papers void, and enters duplicates: of papers that are good, and say what they said.</summary>
+    private Checked<HeldSession> Annulled(Dictionary<PaperKey, string> given)
     {
         var good = rows.OfSession<HeldPaper>(session.Id).Where(p => p.VoidSince is null).ToLookup(p => p.Number);
+        var copied = request.Duplicates.Except(request.Voids).ToList();
         var known = good.Select(g => g.Key).ToList();
-        var unknown = request.Voids.Concat(request.Duplicates).Where(n => !good.Contains(n)).Select(n => DeliveringMessages.NoSuchPaper(n, known)).ToList();
-        if (unknown.Count > 0)
+        List<Diagnostic> refused =
+        [
+            .. request.Voids.Concat(request.Duplicates).Distinct().Where(n => !good.Contains(n)).Concat(request.Duplicates.Intersect(request.Voids)).Select(n => DeliveringMessages.NoSuchPaper(n, known)),
+            .. copied.Where(good.Contains).SelectMany(n => good[n].Take(1)).Where(p => !IsGiven(p, given)).Select(p => NoLongerGiven(p, given)),
+        ];
+        if (refused.Count > 0)
         {
-            return Checked.Failed<HeldSession>(unknown);
+            return Checked.Failed<HeldSession>(refused);
         }
 
         foreach (var paper in request.Voids.Distinct().SelectMany(n => good[n]))
@@ -73,7 +91,7 @@ internal sealed class Delivering(IWorkspace workspace, IHeldChanges rows, HeldSe
             rows.Replace(paper with { VoidSince = day });
         }
 
-        foreach (var number in request.Duplicates.Distinct().Except(request.Voids))
+        foreach (var number in copied)
         {
             var last = good[number].MaxBy(p => p.Duplicate ?? 0)!;
             rows.Add(last with { Id = 0, Duplicate = (last.Duplicate ?? 0) + 1, DeliveredOn = day });
@@ -82,28 +100,38 @@ internal sealed class Delivering(IWorkspace workspace, IHeldChanges rows, HeldSe
         return Checked.Of(session);
     }
 
-    private Checked<Delivery> Numbered(Certification certification, Delivery delivery, PaperNumbers numbers)
+    private Delivery Numbered(Delivery delivery, Dictionary<PaperKey, string> given, PaperNumbers numbers)
     {
-        var views = delivery.Final.View.Candidates.ToDictionary(c => c.Key);
-        var given = delivery.Final.Results.Where(r => delivery.Decided.Contains(r.Final.Candidate) && CandidateViews.IsSettled(r.Final))
-            .SelectMany(r => DeliveredPapers.Of(certification, r.Final, CandidateCopy.Of(certification, r, views[r.Final.Candidate])).Select(p => (Enrolment: enrolments[r.Final.Candidate].Id, Document: p.Document.Code, Item: p.Item?.Code))).ToList();
         var held = rows.OfSession<HeldPaper>(session.Id).Where(p => p.VoidSince is null).ToList();
         var taken = rows.All<HeldPaper>().Select(p => p.Number).ToHashSet();
-        var present = held.Select(p => (p.Enrolment, p.Document, p.Item)).ToHashSet();
-        foreach (var (enrolment, document, item) in session.ClosedOn is null ? given.Where(g => !present.Contains(g)) : [])
+        var present = held.Select(KeyOf).ToHashSet();
+        foreach (var (key, printed) in session.ClosedOn is null ? given.Where(g => !present.Contains(g.Key)) : [])
         {
-            rows.Add(new HeldPaper { Session = session.Id, Enrolment = enrolment, Document = document, Item = item, Number = numbers.Next(rows, taken), DeliveredOn = day });
+            rows.Add(new HeldPaper { Session = session.Id, Enrolment = key.Enrolment, Document = key.Document, Item = key.Item, Number = numbers.Next(rows, taken), DeliveredOn = day, Printed = printed });
         }
 
         var left = delivery.Final.Results.Where(r => !delivery.Decided.Contains(r.Final.Candidate)).Select(r => r.Final.Name).ToList();
         var keys = enrolments.Values.ToDictionary(e => e.Id, e => e.CandidateKey);
-        var gone = held.Where(p => p.Duplicate is null && !given.Contains((p.Enrolment, p.Document, p.Item))).Select(p => DeliveringMessages.NoLongerGiven(p.Number, views.TryGetValue(keys[p.Enrolment], out var view) ? view.Name : keys[p.Enrolment]));
-        return Checked.Of(delivery with
+        return delivery with
         {
             Papers = [.. rows.OfSession<HeldPaper>(session.Id).Select(p => (keys[p.Enrolment], p))],
-            Said = [.. left.Count > 0 ? [DeliveringMessages.LeftOut(left)] : Array.Empty<Diagnostic>(), .. gone],
-        });
+            Printable = new HashSet<long>(held.Where(p => IsGiven(p, given)).Concat(rows.OfSession<HeldPaper>(session.Id).Where(p => !present.Contains(KeyOf(p)))).Where(p => p.VoidSince is null).Select(p => p.Id)),
+            Said = [.. left.Count > 0 ? [DeliveringMessages.LeftOut(left)] : Array.Empty<Diagnostic>(), .. held.Where(p => p.Duplicate is null && !IsGiven(p, given)).Select(p => NoLongerGiven(p, given))],
+        };
     }
+
+    /// <summary>Whether the results still give a paper, with the same said on it.</summary>
+    private static bool IsGiven(HeldPaper paper, Dictionary<PaperKey, string> given) => given.TryGetValue(KeyOf(paper), out var printed) && (paper.Printed is null || paper.Printed == printed);
+
+    private Diagnostic NoLongerGiven(HeldPaper paper, Dictionary<PaperKey, string> given)
+    {
+        var candidate = enrolments.Values.First(e => e.Id == paper.Enrolment).CandidateKey;
+        return given.ContainsKey(KeyOf(paper)) ? DeliveringMessages.SaysOtherwise(paper.Number, candidate) : DeliveringMessages.NoLongerGiven(paper.Number, candidate);
+    }
+
+    private static PaperKey KeyOf(HeldPaper paper) => new(paper.Enrolment, paper.Document, paper.Item);
+
+    private sealed record PaperKey(long Enrolment, string Document, string? Item);
 }
 
 /// <summary>What is delivered.</summary>
@@ -116,6 +144,9 @@ internal sealed record Delivery(HeldSession Session, ReadResult Read, SessionRes
 {
     /// <summary>The register of the session, each with the key of its candidate.</summary>
     public IReadOnlyList<(string Candidate, HeldPaper Paper)> Papers { get; init; } = [];
+
+    /// <summary>Numbers of the rows of the papers that are made: those that are good, and still say what they said.</summary>
+    public IReadOnlySet<long> Printable { get; init; } = new HashSet<long>();
 
     /// <summary>What is said beside it, that keeps nothing from being held.</summary>
     public IReadOnlyList<Diagnostic> Said { get; init; } = [];

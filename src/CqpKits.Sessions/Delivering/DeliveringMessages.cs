@@ -4,7 +4,7 @@ using CqpKits.Sessions.Judging;
 
 namespace CqpKits.Sessions.Delivering;
 
-/// <summary>What is said of papers that are delivered (CQP684–CQP688).</summary>
+/// <summary>What is said of papers that are delivered (CQP684–CQP688, CQP723).</summary>
 internal static class DeliveringMessages
 {
     public static Diagnostic NotConfirmed(string session) => Diagnostic.Error(
@@ -18,6 +18,10 @@ internal static class DeliveringMessages
 
     public static Diagnostic NoLongerGiven(string number, string name) => Diagnostic.Error(
         "CQP686", $"le papier n° {number}, délivré à « {name} », n'est plus ce que les résultats confirmés donnent.", null, "reprenez-le, et annulez-le.") with
+    { Remedy = Remedy.VoidPaper };
+
+    public static Diagnostic SaysOtherwise(string number, string name) => Diagnostic.Error(
+        "CQP723", $"le papier n° {number} de « {name} » ne dirait plus ce qu'il disait quand il a été délivré (nom, naissance, jour, élément) : il n'est pas refait.", null, "annulez-le pour qu'un autre soit délivré sous un nouveau numéro, ou rétablissez ce qui a changé.") with
     { Remedy = Remedy.VoidPaper };
 
     public static Diagnostic NoSuchPaper(string number, IReadOnlyList<string> known) => Diagnostic.Error(

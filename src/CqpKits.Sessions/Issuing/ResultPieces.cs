@@ -30,7 +30,7 @@ internal static class ResultPieces
     public static IEnumerable<ResultPiece> OfCandidates(Certification certification, SessionResult session, Func<string, bool> isMeant)
     {
         var candidates = session.View.Candidates.ToDictionary(c => c.Key);
-        var alone = session.View with { Candidates = [], Groups = [] };
+        var alone = session.View with { Candidates = [], Groups = [], Papers = [], Statistics = null, Commission = session.View.Commission is { } commission ? commission with { Members = [], Decisions = [] } : null };
         return session.Results.Where(r => isMeant(r.Final.Candidate)).SelectMany(r => Of(certification, r, alone, candidates[r.Final.Candidate]));
     }
 

@@ -16,6 +16,11 @@ public static class JudgeSession
     {
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(request);
+        if (Slip(request) is { } slip)
+        {
+            return Checked.Failed<JudgedSession>(slip);
+        }
+
         var files = TakenFile.ReadAll(workspace, request.Files, request.Body);
         if (files.Value is not { } taken)
         {
@@ -26,4 +31,12 @@ public static class JudgeSession
         var judged = registry.Change(act with { Command = command }, rows => SessionReference.FindOpen(rows, request.Session).Then(session => new Judging(workspace, rows, session, request, act.Day).Run(taken)));
         return (judged.Value is { } value ? judged with { Diagnostics = [.. judged.Diagnostics, .. value.Said] } : judged).After(files.Diagnostics);
     }
+
+    /// <summary>What was typed and would be about nothing, or about two things at once.</summary>
+    private static Diagnostic? Slip(JudgeRequest request) =>
+        request is { Decision: not null, Answer: not null } ? JudgingMessages.Incomplete("sur quoi elle porte : un candidat, ou la réponse d'un fichier, et non les deux")
+        : request.Decision is { Candidate.Length: 0 } ? JudgingMessages.Incomplete("sur quel candidat, ou sur quel fichier, elle porte")
+        : request.Answer is { File.Length: 0 } or { Field.Length: 0 } ? JudgingMessages.Incomplete("de quel fichier et de quel champ est la réponse")
+        : request is { Undo: true, Decision: null, Answer: null } ? JudgingMessages.Incomplete("laquelle est à annuler")
+        : null;
 }

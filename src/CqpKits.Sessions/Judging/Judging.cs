@@ -22,6 +22,7 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
     private static readonly ScoreRequest Scored = new() { Paths = [] };
 
     private readonly TakenRows taking = new(rows, session, request.Body);
+    private string? undone;
 
     /// <summary>Takes all in; an error leaves everything as it was.</summary>
     public Checked<JudgedSession> Run(IReadOnlyList<TakenFile> files) =>
@@ -42,7 +43,8 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
 
         return request.Body == DecidingBody.Jury ? taken
             : SittingRows.Find(rows, session.Id, DecidingBody.Jury)?.SatOn is null ? Checked.Failed<HeldSession>(JudgingMessages.JuryHasNotSat(session.Name))
-            : Day is null ? Checked.Failed<HeldSession>(JudgingMessages.NoDay(request.Body)) : taken;
+            : Day is not { } sat ? Checked.Failed<HeldSession>(JudgingMessages.NoDay(request.Body))
+            : SittingRows.Find(rows, session.Id, DecidingBody.Jury)!.SatOn is { } before && sat < before ? Checked.Failed<HeldSession>(JudgingMessages.BeforeJury(sat, before)) : taken;
     }
 
     private DateOnly? Day => SittingRows.Find(rows, session.Id, request.Body)?.SatOn;
@@ -60,13 +62,14 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
         var decisions = recalled.DecisionsWith(added);
         var read = recalled.Read(decisions);
         added.Where(decisions.IsApplied).ToList().ForEach(d => taking.Settle(d, typed.Value!.Contains(d)));
+        var touched = read.Value!.Files.Where(f => f.Issue is not null && (added.Exists(d => d.Sha256 == f.Sha256) || f.Sha256 == undone)).Select(SessionCases.KeyOf).ToHashSet();
         if (added.TrueForAll(decisions.IsApplied) && !request.Undo)
         {
-            return Checked.Of(new SettledReading(recalled, read, []));
+            return Checked.Of(new SettledReading(recalled, read, []) { Touched = touched });
         }
 
         IReadOnlyList<Diagnostic> said = [.. decisions.Report(read.Value!.Files)];
-        return RecalledSession.Of(workspace, rows, session).Map(again => new SettledReading(again, again.Read(again.DecisionsWith([])), said));
+        return RecalledSession.Of(workspace, rows, session).Map(again => new SettledReading(again, again.Read(again.DecisionsWith([])), said) { Touched = touched });
     }
 
     private Checked<IReadOnlyList<Decision>> TypedAnswer(RecalledSession recalled)
@@ -83,9 +86,9 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
                 .Map<IReadOnlyList<Decision>>(d => [d]);
         }
 
-        return TypedDecisions.FileOf(typed.File, rows.Returned(session.Id)).Then(file => Undone(
-            [.. rows.OfSession<SettledAnswer>(session.Id).Where(r => r.Sha256 == file.Sha256 && r.Field == typed.Field)], $"« {typed.Field} » de « {typed.File} »"))
-            .Map<IReadOnlyList<Decision>>(_ => []);
+        var held = rows.OfSession<SettledAnswer>(session.Id).Where(r => r.Field == typed.Field && TypedDecisions.IsNamed(typed.File, r.File, r.Sha256)).ToList();
+        undone = held.FirstOrDefault()?.Sha256;
+        return Undone(held, $"« {typed.Field} » de « {typed.File} »").Map<IReadOnlyList<Decision>>(_ => []);
     }
 
     private Checked<IReadOnlyList<T>> Undone<T>(IReadOnlyList<T> held, string what)
@@ -124,9 +127,10 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
     {
         var held = rows.OfSession<HeldDecision>(session.Id)
             .Where(d => (d.Body, d.Enrolment, d.Item, d.Assessor) == (request.Body, enrolment.Id, typed.Item, typed.Assessor) && (typed.Holder is null || d.Holder == typed.Holder)).ToList();
-        return held.Find(d => d.Source is not null) is { } written
+        var typedOnes = held.Where(d => d.Source is null).ToList();
+        return typedOnes.Count == 0 && held.FirstOrDefault() is { } written
             ? Checked.Failed<HeldSession>(JudgingMessages.UndoInFile(written.Source!))
-            : Undone(held, $"« {typed.Candidate} » ({typed.Item ?? "certification"})").Map(_ => session);
+            : Undone(typedOnes, $"« {typed.Candidate} » ({typed.Item ?? "certification"})").Map(_ => session);
     }
 
     /// <summary>Holds what stands.</summary>
@@ -144,43 +148,60 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
             return Checked.Failed<JudgedSession>(final.DeliberationSaid);
         }
 
-        var unseen = request.Body == DecidingBody.Commission ? Unseen(jury.Results) : [];
+        var unseen = request.Body == DecidingBody.Commission ? Changed(jury.Results, DecidingBody.Jury) : [];
         var isHeld = Day is not null;
         if (isHeld)
         {
-            new HeldVerdicts(rows, session, request.Body, day).Hold(final, key => !unseen.ContainsKey(key));
+            new HeldVerdicts(rows, session, request.Body, day).Hold(final, key => !unseen.ContainsKey(key) && IsMeant(key, reading), unseen.ContainsKey);
         }
 
-        return Checked.Of(Judged(final, isHeld, unseen.Keys), final.DeliberationSaid)
-            .Map(j => j with { Said = [.. reading.Said, .. unseen.Count > 0 ? [JudgingMessages.NotSeenByJury([.. unseen.Values], session.Name)] : Array.Empty<Diagnostic>()] });
+        var left = isHeld ? Changed(final.Results, request.Body).Where(c => !unseen.ContainsKey(c.Key)).Select(c => c.Value).ToList() : [];
+        return Checked.Of(Judged(final, isHeld), final.DeliberationSaid).Map(j => j with
+        {
+            Said =
+            [
+                .. reading.Said,
+                .. unseen.Count > 0 ? [JudgingMessages.NotSeenByJury([.. unseen.Values], session.Name)] : Array.Empty<Diagnostic>(),
+                .. left.Count > 0 ? [JudgingMessages.OthersChanged(left, request.Body)] : Array.Empty<Diagnostic>(),
+            ],
+        });
     }
 
-    /// <summary>The candidates, by key, whose result is not the one that the jury left.</summary>
-    private Dictionary<string, string> Unseen(IReadOnlyList<DecidedResult> results)
+    /// <summary>What is typed about one candidate decides about nobody else; a file, a sitting, or nothing at all is about all.</summary>
+    private bool IsMeant(string candidate, SettledReading reading) =>
+        request.Files.Count > 0 || request.Sitting is not null || (request.Decision is null && request.Answer is null)
+        || request.Decision?.Candidate == candidate || reading.Touched.Contains(candidate);
+
+    /// <summary>The candidates, by key, whose result is not the one that a body left.</summary>
+    private Dictionary<string, string> Changed(IReadOnlyList<DecidedResult> results, DecidingBody body)
     {
         var keys = rows.OfSession<Enrolment>(session.Id).ToDictionary(e => e.Id, e => e.CandidateKey);
-        var left = rows.OfSession<HeldResult>(session.Id).Where(r => r.Body == DecidingBody.Jury).ToDictionary(r => keys[r.Enrolment], r => r.Verdict);
+        var left = rows.OfSession<HeldResult>(session.Id).Where(r => r.Body == body).ToDictionary(r => keys[r.Enrolment], r => r.Verdict);
         return results.Where(r => (CandidateViews.IsSettled(r.Final) ? VerdictText.Of(r.Final) : null) != left.GetValueOrDefault(r.Final.Candidate)).ToDictionary(r => r.Final.Candidate, r => r.Final.Name);
     }
 
-    private JudgedSession Judged(SessionResult final, bool isHeld, ICollection<string> unseen) => new()
+    private JudgedSession Judged(SessionResult final, bool isHeld)
     {
-        Session = session.Name,
-        SatOn = Day,
-        Decisions = rows.OfSession<HeldDecision>(session.Id).Count(d => d.Body == request.Body),
-        Answers = rows.OfSession<SettledAnswer>(session.Id).Count,
-        Candidates =
-        [
-            .. final.Results.Zip(final.View.Candidates).Select(r => new JudgedCandidate
-            {
-                Key = r.First.Final.Candidate,
-                Name = r.First.Final.Name,
-                Announced = r.Second.Announced,
-                IsDecided = r.First.Decisions.Count > 0,
-                IsHeld = isHeld && CandidateViews.IsSettled(r.First.Final) && !unseen.Contains(r.First.Final.Candidate),
-            }),
-        ],
-    };
+        var changed = Changed(final.Results, request.Body);
+        return new JudgedSession
+        {
+            Session = session.Name,
+            SatOn = Day,
+            Decisions = rows.OfSession<HeldDecision>(session.Id).Count(d => d.Body == request.Body),
+            Answers = rows.OfSession<SettledAnswer>(session.Id).Count,
+            Candidates =
+            [
+                .. final.Results.Zip(final.View.Candidates).Select(r => new JudgedCandidate
+                {
+                    Key = r.First.Final.Candidate,
+                    Name = r.First.Final.Name,
+                    Announced = r.Second.Announced,
+                    IsDecided = r.First.Decisions.Count > 0,
+                    IsHeld = isHeld && CandidateViews.IsSettled(r.First.Final) && !changed.ContainsKey(r.First.Final.Candidate),
+                }),
+            ],
+        };
+    }
 
     /// <summary>What came back, with decisions applied.</summary>
     /// <param name="Session">The session.</param>
@@ -188,6 +209,9 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
     /// <param name="Said">What is said of decisions that were not applied.</param>
     private sealed record SettledReading(RecalledSession Session, Checked<ReadFiles> Read, IReadOnlyList<Diagnostic> Said)
     {
+        /// <summary>Keys of the candidates whose answers were settled just now.</summary>
+        public IReadOnlySet<string> Touched { get; init; } = new HashSet<string>();
+
         /// <summary>The results; null where nothing came back.</summary>
         public SessionResult? Score(DecidingBody upTo) => Session.Score(Read, Scored, upTo).Value!.Sessions is [var only] ? only : null;
     }

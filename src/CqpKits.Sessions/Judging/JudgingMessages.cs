@@ -4,7 +4,7 @@ using CqpKits.Sessions.Registering;
 
 namespace CqpKits.Sessions.Judging;
 
-/// <summary>What is said of what a jury or a commission decides (CQP674–CQP683).</summary>
+/// <summary>What is said of what a jury or a commission decides (CQP674–CQP683, CQP720, CQP721).</summary>
 internal static class JudgingMessages
 {
     private const int MostNamed = 12;
@@ -43,6 +43,13 @@ internal static class JudgingMessages
 
     public static Diagnostic NoSuchFile(string file, bool several) => Diagnostic.Error(
         "CQP683", several ? $"plusieurs fichiers pris répondent à « {file} »." : $"aucun fichier pris ne répond à « {file} ».", null, "donnez son chemin, ou au moins huit caractères de son empreinte.");
+
+    public static Diagnostic OthersChanged(IReadOnlyList<string> names, DecidingBody body) => Diagnostic.Warning(
+        "CQP720", $"{(names.Count > 1 ? "ces résultats ne sont pas ceux" : "ce résultat n'est pas celui")} que {BodyWords.Of(body)} a laissé{(names.Count > 1 ? "s" : "")}, et {(names.Count > 1 ? "restent" : "reste")} en suspens : {Named(names)}.", null,
+        "la même commande, sans candidat, garde ce qui est calculé maintenant pour tous.");
+
+    public static Diagnostic BeforeJury(DateOnly day, DateOnly jury) => Diagnostic.Error(
+        "CQP721", $"la commission se serait réunie le {FrenchText.ShortDate(day)}, avant le jury, qui l'a été le {FrenchText.ShortDate(jury)}.", null, "vérifiez les deux jours.");
 
     /// <summary>Names, and how many more there are.</summary>
     internal static string Named(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? FormattableString.Invariant($" et {names.Count - MostNamed} autres") : "");

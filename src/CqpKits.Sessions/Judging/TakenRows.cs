@@ -81,6 +81,7 @@ internal sealed class TakenRows(IHeldChanges rows, HeldSession session, Deciding
         }
     }
 
+    /// <summary>What a file says of the sitting; what it is silent of stays as it is held.</summary>
     private HeldSitting SittingOf(TakenFile file)
     {
         var (day, place, members) = file.Content switch
@@ -89,15 +90,16 @@ internal sealed class TakenRows(IHeldChanges rows, HeldSession session, Deciding
             { Confirmation: { } c } => (c.Day, c.Place, c.Members),
             _ => throw new InvalidOperationException("The file says nothing of a body."),
         };
+        var held = SittingRows.Find(rows, session.Id, body);
         return new HeldSitting
         {
             Session = session.Id,
             Body = body,
-            SatOn = day,
-            Place = place.Length > 0 ? place : null,
-            Title = file.Content.Deliberation is { Title.Length: > 0 } titled ? titled.Title : null,
-            Members = SittingRows.Of(members),
-            RuleSet = SittingRows.Find(rows, session.Id, body)?.RuleSet,
+            SatOn = day ?? held?.SatOn,
+            Place = place.Length > 0 ? place : held?.Place,
+            Title = file.Content.Deliberation is { Title.Length: > 0 } titled ? titled.Title : held?.Title,
+            Members = SittingRows.Of(members) ?? held?.Members,
+            RuleSet = held?.RuleSet,
             Source = file.Path,
             SourceSha256 = file.Sha256,
         };

@@ -55,9 +55,12 @@ internal static class TypedDecisions
     /// <summary>The file that counts, of a path or the beginning of a hash.</summary>
     public static Checked<ReturnedMark> FileOf(string file, IReadOnlyList<ReturnedMark> returned)
     {
-        var meant = returned.Where(m => m.Standing == Standing.Counted && (m.Path == file || (file.Length >= LeastOfHash && m.Sha256.StartsWith(file, StringComparison.OrdinalIgnoreCase)))).DistinctBy(m => m.Sha256).ToList();
+        var meant = returned.Where(m => m.Standing == Standing.Counted && IsNamed(file, m.Path, m.Sha256)).DistinctBy(m => m.Sha256).ToList();
         return meant is [var only] ? Checked.Of(only) : Checked.Failed<ReturnedMark>(JudgingMessages.NoSuchFile(file, meant.Count > 1));
     }
+
+    /// <summary>Whether a file is meant, by its path or the beginning of its hash.</summary>
+    public static bool IsNamed(string file, string? path, string sha256) => path == file || (file.Length >= LeastOfHash && sha256.StartsWith(file, StringComparison.OrdinalIgnoreCase));
 
     private static Diagnostic? Lacking(string? after, string? who, string? why) =>
         string.IsNullOrWhiteSpace(after) ? JudgingMessages.Incomplete("ce qui est décidé")

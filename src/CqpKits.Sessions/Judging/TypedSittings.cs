@@ -10,7 +10,7 @@ internal static class TypedSittings
     /// <summary>The sitting with what was typed.</summary>
     public static HeldSitting Over(HeldSitting held, TypedSitting typed)
     {
-        IReadOnlyList<JuryMember> members = typed.Members.Count > 0 ? [.. typed.Members.Select(MemberOf)] : SittingRows.Read(held.Members);
+        IReadOnlyList<JuryMember> members = typed.Members.Count > 0 ? [.. typed.Members.Select(MemberOf).Select(m => m with { Presides = SittingRows.Read(held.Members).Any(h => h.Presides && IsSame(h, m)) })] : SittingRows.Read(held.Members);
         var president = typed.President is { } name ? MemberOf(name) : null;
         var others = president is null ? members : [.. members.Where(m => !IsSame(m, president)).Select(m => m with { Presides = false })];
         var presiding = president is null ? null : members.FirstOrDefault(m => IsSame(m, president)) ?? president;

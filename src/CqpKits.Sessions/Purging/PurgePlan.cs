@@ -43,7 +43,7 @@ internal sealed record PurgePlan
         {
             Session = session,
             Rows = [.. rows.Texts.Tables.Select(t => t.Name).Reverse().Where(going.ContainsKey).Select(t => (t, going[t]))],
-            Stripped = [.. people.Stripped, .. classes.Identities.IsOver(day) && !classes.Results.IsOver(day) ? WithoutNames.Of(rows, session) : []],
+            Stripped = [.. people.Stripped, .. classes.Identities.IsOver(day) && !classes.Results.IsOver(day) ? WithoutNames.Of(rows, session) : [], .. classes.Identities.IsOver(day) && !classes.Papers.IsOver(day) ? WithoutNames.OfPapers(rows, session) : []],
             Files = classes.Returns.IsOver(day) ? FilesOf(rows, session) : [],
             Staying = people.Staying,
             Exports = rows.OfSession<ExportedArchive>(session.Id),

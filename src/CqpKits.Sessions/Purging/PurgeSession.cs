@@ -72,6 +72,9 @@ public static class PurgeSession
             case HeldResult result:
                 rows.Replace(result);
                 break;
+            case HeldPaper paper:
+                rows.Replace(paper);
+                break;
             case HeldSitting sitting:
                 rows.Replace(sitting);
                 break;

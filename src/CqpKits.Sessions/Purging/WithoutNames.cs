@@ -34,5 +34,8 @@ internal static class WithoutNames
         .. rows.OfSession<HeldSitting>(session.Id).Select(s => s with { Members = null, Source = null, SourceSha256 = null }),
     ];
 
+    /// <summary>The register of papers: numbers and days stay, and nothing that could be held against a name.</summary>
+    public static IEnumerable<HeldRow> OfPapers(IHeldRows rows, HeldSession session) => rows.OfSession<HeldPaper>(session.Id).Select(p => p with { Printed = null });
+
     private static string KeyOf(Enrolment place) => string.Create(CultureInfo.InvariantCulture, $"retire-{place.Id}");
 }

@@ -186,6 +186,9 @@ public sealed record HeldPaper : HeldRow, IOfSession
     /// <summary>Day on which it was entered.</summary>
     public required DateOnly DeliveredOn { get; init; }
 
+    /// <summary>SHA-256 of what is said on it (to whom, what, by which decisions), hexadecimal: under its number it says nothing else. Null once who it was is purged.</summary>
+    public string? Printed { get; init; }
+
     /// <summary>Day since which it is void; null while it is good.</summary>
     public DateOnly? VoidSince { get; init; }
 }

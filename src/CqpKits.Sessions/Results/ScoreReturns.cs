@@ -121,7 +121,8 @@ internal sealed class ScoreReturns
         var read = DeliberationIn(path);
         var loose = request.Deliberation is null ? LooseDeliberations.In(workspace, request.Paths, files.Select(f => f.Path), request.Held?.Source ?? path) : [];
         var deliberation = read.Value!;
-        var strangers = Strangers(deliberation, cases).ToList();
+        var strangers = request.Held is null ? Strangers(deliberation, cases).ToList() : [];
+        var idle = request.Held is null ? [] : Idle(deliberation, cases).ToList();
         var scored = Checked.All(cases.AsParallel().AsOrdered().Select(c => Score(certification, c, deliberation)).AsEnumerable().Select(Said));
         List<DecidedResult> decided = [.. scored.Value!.Select(s => s.Result)];
         var session = new SessionResult(issue.Certification, certification.Identity.Title, issue.Session, decided, deliberation)
@@ -129,10 +130,10 @@ internal sealed class ScoreReturns
             MakeView = () => new SessionViews(certification, files, register.KitOf(issue)).Of(issue.Session, decided, deliberation),
             SessionTitle = SessionViews.TitleOf(issue.Session, deliberation, register.KitOf(issue)),
             IsDeliberationFaulty = !read.Succeeded || loose.Count > 0 || strangers.Count > 0 || scored.Value!.Any(s => s.IsDecisionRefused),
-            DeliberationSaid = [.. read.Diagnostics, .. loose, .. strangers, .. scored.Value!.SelectMany(s => s.Deciding)],
+            DeliberationSaid = [.. read.Diagnostics, .. loose, .. strangers, .. idle, .. scored.Value!.SelectMany(s => s.Deciding)],
         };
         IReadOnlyList<string> absent = IsOfPart(issue) ? [] : SessionCases.WithoutFile(files, register);
-        return Checked.Of(session, [.. ChangedRules(certification, files), .. absent.Count > 0 ? [ReturnMessages.NothingFrom(issue.Session, absent)] : Array.Empty<Diagnostic>(), .. read.Diagnostics, .. loose, .. strangers, .. scored.Diagnostics]);
+        return Checked.Of(session, [.. ChangedRules(certification, files), .. absent.Count > 0 ? [ReturnMessages.NothingFrom(issue.Session, absent)] : Array.Empty<Diagnostic>(), .. read.Diagnostics, .. loose, .. strangers, .. idle, .. scored.Diagnostics]);
     }
 
     /// <summary>Whether the person asked for parts of the session's folder alone, so that nobody expects the others.</summary>
@@ -167,6 +168,13 @@ internal sealed class ScoreReturns
         return deliberation.Decisions.Concat(deliberation.Commission?.Decisions ?? []).Select(d => (d.Candidate, d.Position)).Concat(deliberation.Records.Select(r => (r.Candidate, r.Position)))
             .Where(d => !known.Contains(d.Candidate))
             .Select(d => DeliberationMessages.UnknownCandidate(d.Candidate, known, d.Position));
+    }
+
+    /// <summary>Decisions that a registry holds about candidates of whom nothing came back: nothing is there to which they could apply.</summary>
+    private static IEnumerable<Diagnostic> Idle(Deliberation deliberation, IReadOnlyList<SessionCase> cases)
+    {
+        var known = cases.Select(c => c.Case.Key).ToHashSet();
+        return deliberation.Decisions.Concat(deliberation.Commission?.Decisions ?? []).Where(d => !known.Contains(d.Candidate)).Select(d => DeliberationMessages.NothingToApplyTo(d.Candidate, d.Position));
     }
 
     /// <summary>What is said of a candidate, in the order of candidates: what choosing her rule set found is told once.</summary>

@@ -73,7 +73,10 @@ public sealed class DeliveringTests
         using var office = Office.Confirmed(engine);
         office.Deliver();
         Assert.Empty(CloseSession.Run(office.Registry, TestRegistry.Act, new CloseRequest { Session = "juin-2027", AppealsUntil = new(2027, 9, 30) }).Diagnostics);
-        Assert.Equal("CQP648", Assert.Single(office.Deliver().Diagnostics).Code);
+        var files = Made(office);
+        Assert.Empty(office.Deliver().Diagnostics);
+        Assert.Equal(files, Made(office));
+        Assert.Equal("CQP648", Assert.Single(office.Deliver(voids: ["AGC-2027-0002"], duplicates: ["AGC-2027-0001"]).Diagnostics).Code);
         Assert.Equal("CQP648", Assert.Single(office.Judge(DecidingBody.Jury, Empty).Diagnostics).Code);
         Assert.Empty(office.Deliver(duplicates: ["AGC-2027-0001"]).Diagnostics);
         Assert.Empty(office.Deliver(duplicates: ["AGC-2027-0001"]).Diagnostics);
@@ -134,6 +137,26 @@ public sealed class DeliveringTests
         Assert.DoesNotContain("Perrin", Text(office, "proces-verbal"), StringComparison.Ordinal);
         NoteAttendance.Run(office.Registry, TestRegistry.Act, new AttendanceRequest { Session = "juin-2027", Candidate = "perrin-hugo", Attendance = Attendance.Expected });
         Assert.Equal(2, office.Results().Value!.Scored.Sessions.Single().Candidates.Count);
+    }
+
+    [Fact]
+    public void Under_its_number_a_paper_never_says_anything_else()
+    {
+        using var office = Office.Confirmed();
+        office.Deliver();
+        var files = Made(office);
+        office.Judge(DecidingBody.Jury, new JudgeRequest { Session = "", Body = default, Sitting = new TypedSitting(new(2027, 6, 17), null, [], null, null) });
+        Assert.Equal(["CQP723", "CQP723"], office.Deliver().Diagnostics.Where(d => d.Code != "CQP453").Select(d => d.Code));
+        Assert.Equal(files[$"{Papers}/muller-zoe/certificat.docx"], Made(office)[$"{Papers}/muller-zoe/certificat.docx"]);
+        Assert.Equal("CQP723", office.Deliver(duplicates: ["AGC-2027-0001"]).Diagnostics[0].Code);
+        office.Judge(DecidingBody.Jury, new JudgeRequest { Session = "", Body = default, Sitting = new TypedSitting(new(2027, 6, 16), null, [], null, null) });
+        Assert.Empty(office.Deliver().Diagnostics);
+        Assert.Equal(files, Made(office));
+
+        // A name that was misspelt: void, and delivered under another number.
+        office.Import("Müller;Zoée;12/03/2001;A1;;;;\n", same: ["muller-zoee=1"]);
+        office.Pack();
+        Assert.Contains(office.Deliver(voids: ["AGC-2027-0001"]).Value!.Papers, p => p.Number == "AGC-2027-0003" || p.VoidSince is not null);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CqpKits.Diagnostics;
+using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Judging;
 using CqpKits.Sessions.Registering;
 
@@ -119,6 +120,69 @@ public sealed class JudgingTests
         Assert.Empty(office.Judge(DecidingBody.Jury).Diagnostics);
         Assert.Empty(office.Judge(DecidingBody.Commission).Diagnostics);
         Assert.Equal(2, Rows<HeldResult>(office).Count(r => r.Body == DecidingBody.Commission));
+    }
+
+    [Fact]
+    public void What_is_typed_about_one_candidate_decides_about_nobody_else()
+    {
+        using var office = Office.Judged();
+        office.Judge(DecidingBody.Commission, Office.Sitting(new(2027, 6, 30)));
+        office.Return("perrin-hugo/tuteur/grille-tuteur", "20");
+        office.Collect("retours");
+        string Held(DecidingBody body) => Rows<HeldResult>(office).Single(r => r.Body == body && r.Enrolment == 2).Verdict;
+        var before = Held(DecidingBody.Jury);
+        Assert.Equal(["CQP720"], office.Judge(DecidingBody.Jury, Typed("muller-zoe", "R", "non validé")).Diagnostics.Select(d => d.Code));
+        Assert.Equal(before, Held(DecidingBody.Jury));
+        var confirmed = office.Judge(DecidingBody.Commission, Typed("muller-zoe", "PO", "non validé"));
+        Assert.Equal(["CQP681"], confirmed.Diagnostics.Select(d => d.Code));
+        Assert.Equal([true, false], confirmed.Value!.Candidates.Select(c => c.IsHeld));
+
+        // What the commission had confirmed of him is not what the jury has before it now.
+        Assert.DoesNotContain(Rows<HeldResult>(office), r => r.Body == DecidingBody.Commission && r.Enrolment == 2);
+    }
+
+    [Fact]
+    public void The_commission_cannot_decide_below_what_the_jury_decided_without_deciding_that_too()
+    {
+        using var office = Weak();
+        office.Judge(DecidingBody.Jury, Office.Sitting(new(2027, 6, 16)) with { Decision = new TypedDecision { Candidate = "perrin-hugo", After = "validé", Who = "le jury", Why = "motif" } });
+        var sitting = Office.Sitting(new(2027, 6, 30));
+        Assert.Equal("CQP527", Assert.Single(office.Judge(DecidingBody.Commission, sitting with { Decision = Decision("perrin-hugo", "R", "validé", "la CPNEFP") }).Diagnostics).Code);
+        office.Judge(DecidingBody.Commission, sitting with { Decision = new TypedDecision { Candidate = "perrin-hugo", After = "non validé", Who = "la CPNEFP", Why = "motif" } });
+        Assert.Empty(office.Judge(DecidingBody.Commission, sitting with { Decision = Decision("perrin-hugo", "R", "validé", "la CPNEFP") }).Diagnostics);
+    }
+
+    [Fact]
+    public void A_file_that_is_silent_of_the_sitting_leaves_it_as_it_is_held()
+    {
+        using var office = Office.Judged();
+        office.Workspace.With("delib.yaml", "titre: Session de printemps\n");
+        Assert.Empty(office.Judge(DecidingBody.Jury, "delib.yaml").Diagnostics);
+        var sitting = Rows<HeldSitting>(office).Single();
+        Assert.Equal((new DateOnly(2027, 6, 16), "Albi", "Session de printemps"), (sitting.SatOn!.Value, sitting.Place, sitting.Title));
+        Assert.Contains("Hélène Chassagne", sitting.Members, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_about_somebody_who_does_not_come_holds_nobody_up()
+    {
+        using var office = Weak();
+        office.Workspace.With("delib.yaml", Deliberation);
+        office.Judge(DecidingBody.Jury, "delib.yaml");
+        NoteAttendance.Run(office.Registry, TestRegistry.Act, new AttendanceRequest { Session = "juin-2027", Candidate = "perrin-hugo", Attendance = Attendance.Withdrawn });
+        Assert.Empty(office.Judge(DecidingBody.Commission, Office.Sitting(new(2027, 6, 30))).Diagnostics);
+        Assert.Equal(["CQP689"], office.Results().Diagnostics.Select(d => d.Code));
+    }
+
+    [Fact]
+    public void What_says_nothing_of_whom_it_is_about_is_not_passed_over()
+    {
+        using var office = Office.Judged();
+        string Slip(JudgeRequest request) => Assert.Single(office.Judge(DecidingBody.Jury, request).Diagnostics).Code;
+        Assert.Equal("CQP677", Slip(Typed("", "R", "validé")));
+        Assert.Equal("CQP677", Slip(new JudgeRequest { Session = "", Body = default, Undo = true }));
+        Assert.Equal("CQP677", Slip(new JudgeRequest { Session = "", Body = default, Answer = new TypedAnswer { File = "", Field = "R.tuteur" } }));
+        Assert.Equal("CQP721", Assert.Single(office.Judge(DecidingBody.Commission, Office.Sitting(new(2027, 6, 10))).Diagnostics).Code);
     }
 
     [Fact]
