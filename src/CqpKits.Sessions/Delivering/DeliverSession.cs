@@ -6,7 +6,6 @@ using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Registering;
 using CqpKits.Sessions.Results;
 using CqpKits.Workspaces.Files;
-using CqpKits.Workspaces.Tables;
 
 namespace CqpKits.Sessions.Delivering;
 

@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.French;
 using CqpKits.Sessions.Judging;
 
 namespace CqpKits.Sessions.Delivering;

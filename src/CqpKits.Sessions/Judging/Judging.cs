@@ -210,7 +210,7 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
     private sealed record SettledReading(RecalledSession Session, Checked<ReadFiles> Read, IReadOnlyList<Diagnostic> Said)
     {
         /// <summary>Keys of the candidates whose answers were settled just now.</summary>
-        public IReadOnlySet<string> Touched { get; init; } = new HashSet<string>();
+        public HashSet<string> Touched { get; init; } = [];
 
         /// <summary>The results; null where nothing came back.</summary>
         public SessionResult? Score(DecidingBody upTo) => Session.Score(Read, Scored, upTo).Value!.Sessions is [var only] ? only : null;

@@ -1,6 +1,5 @@
 using CqpKits.Kits.Printing;
 using CqpKits.Sessions.Counting;
-using CqpKits.Sessions.Judging;
 using CqpKits.Sessions.Registering;
 using CqpKits.Treatments;
 

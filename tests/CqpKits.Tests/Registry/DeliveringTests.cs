@@ -1,4 +1,3 @@
-using CqpKits.Diagnostics;
 using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Judging;
 using CqpKits.Sessions.Registering;

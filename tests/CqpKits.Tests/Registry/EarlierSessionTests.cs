@@ -1,13 +1,10 @@
-using CqpKits.Diagnostics;
 using CqpKits.Kits.Printing;
 using CqpKits.Scoring.Findings;
 using CqpKits.Scoring.Results;
 using CqpKits.Sessions.Collecting;
 using CqpKits.Sessions.Delivering;
-using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Judging;
-using CqpKits.Sessions.Packing;
 using CqpKits.Sessions.Recalling;
 using CqpKits.Sessions.Registering;
 using CqpKits.Sessions.Results;
