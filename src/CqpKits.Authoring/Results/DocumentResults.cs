@@ -11,5 +11,5 @@ namespace CqpKits.Authoring.Results;
 public sealed record DocumentResults(SessionView Session, CandidateView? Candidate, ItemView? Item)
 {
     /// <summary><c>papier</c>: the entry of the register that the document is.</summary>
-    public PaperView Paper { get; init; } = PaperView.None;
+    public PaperView Paper { get; init; } = new();
 }

@@ -3,9 +3,6 @@ namespace CqpKits.Authoring.Results;
 /// <summary>A paper of the register: the one that a document is, or one that the register lists. Texts are empty where there is no register.</summary>
 public sealed record PaperView
 {
-    /// <summary>A paper that no register numbered.</summary>
-    public static PaperView None { get; } = new();
-
     /// <summary>Its number; empty where there is none.</summary>
     [Printed("numero")]
     public string Number { get; init; } = "";
@@ -16,7 +13,7 @@ public sealed record PaperView
 
     /// <summary>Title of the document.</summary>
     [Printed("titre")]
-    public string Title { get; init; } = "";
+    public string DocumentTitle { get; init; } = "";
 
     /// <summary>Name of the candidate.</summary>
     [Printed("candidat")]

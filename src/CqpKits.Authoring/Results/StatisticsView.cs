@@ -21,11 +21,11 @@ public sealed record StatisticsView
 }
 
 /// <summary>Success by one distinction.</summary>
-/// <param name="Title">What is told apart, in words.</param>
+/// <param name="Topic">What is told apart, in words.</param>
 /// <param name="Head">Heading of what is told apart.</param>
 /// <param name="Lines">The lines.</param>
 public sealed record SuccessView(
-    [property: Printed("titre")] string Title,
+    [property: Printed("titre")] string Topic,
     [property: Printed("tete")] string Head,
     [property: Printed("lignes")] IReadOnlyList<ShareView> Lines);
 

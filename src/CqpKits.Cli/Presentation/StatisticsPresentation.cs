@@ -16,7 +16,7 @@ internal static class StatisticsPresentation
 
         foreach (var success in counted.Statistics.Success.Where(s => s.Lines.Count > 0))
         {
-            output.WriteLine(success.Title);
+            output.WriteLine(success.Topic);
             var table = TextTables.With(success.Head, "Décidés", "Validés", "Taux");
             success.Lines.ToList().ForEach(l => table.Add([l.Label, l.Count, l.Validated, l.Rate]));
             TextTables.Console(output).Write(table);

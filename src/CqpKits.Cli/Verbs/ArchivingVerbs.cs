@@ -67,7 +67,7 @@ internal static class ArchivingVerbs
 
     private static Option<string?> NeededOut()
     {
-        var option = Word.Value("--out", "fichier", "Le fichier à écrire : juin-2027.zip.");
+        var option = Word.Value("--archive", "fichier", "Le fichier à écrire : juin-2027.zip.");
         option.Required = true;
         return option;
     }

@@ -16,7 +16,7 @@ public static class StatisticsReports
         return JsonSerializer.Serialize(
             new StatisticsReport(
                 outcome.Value?.Session,
-                [.. (statistics?.Success ?? []).Select(s => new SuccessReport(s.Title, [.. s.Lines.Select(l => new ShareReport(l.Label, l.Count, l.Bar is null ? null : l.Validated, l.Bar))]))],
+                [.. (statistics?.Success ?? []).Select(s => new SuccessReport(s.Topic, [.. s.Lines.Select(l => new ShareReport(l.Label, l.Count, l.Bar is null ? null : l.Validated, l.Bar))]))],
                 [.. (statistics?.Criteria ?? []).Select(c => new CriterionReport(c.Form, c.Label, c.Candidates, c.Bar))],
                 [.. (statistics?.Agreement ?? []).Select(a => new AgreementReport(a.Form, a.Candidates, a.Pairs, a.Bar, a.Gap))],
                 outcome.Value?.Files ?? [],

@@ -56,7 +56,7 @@ internal static class DeliveredPieces
         return register[(piece.Data.Candidate!.Key, piece.Document.Code, piece.Data.Item?.Code)].Select(p => piece with
         {
             File = p.Duplicate is { } place ? FormattableString.Invariant($"{piece.File}-duplicata-{place}") : piece.File,
-            Data = piece.Data with { Paper = new PaperView { Number = p.Number, Duplicate = (int)(p.Duplicate ?? 0), Title = piece.Document.Title, DeliveredOn = FrenchText.LongDate(p.DeliveredOn) } },
+            Data = piece.Data with { Paper = new PaperView { Number = p.Number, Duplicate = (int)(p.Duplicate ?? 0), DocumentTitle = piece.Document.Title, DeliveredOn = FrenchText.LongDate(p.DeliveredOn) } },
         });
     }
 
@@ -64,7 +64,7 @@ internal static class DeliveredPieces
     {
         Number = paper.Number,
         Duplicate = (int)(paper.Duplicate ?? 0),
-        Title = paper.Title,
+        DocumentTitle = paper.Title,
         Candidate = candidate?.GivenName is { Length: > 0 } name ? name : paper.Name,
         Birth = candidate?.Birth ?? new BirthView(),
         Subject = paper.Item is { } code ? certification.SkillsBlocks.FirstOrDefault(b => b.Code == code)?.Label ?? Labels(candidate).GetValueOrDefault(code, code) : "",

@@ -39,7 +39,7 @@ internal static class CheckResultDocuments
             Agreement = [new AgreementView("Grille", 12, 120, "80 %", "4,2 %", 80)],
         };
 
-        public static readonly PaperView Paper = new() { Number = "CQP-2027-0001", Duplicate = 1, Title = ResultDocument.Certificate.Title, Candidate = "Zoé Müller", Subject = "Exemple", DeliveredOn = "1er juillet 2027", VoidSince = "2 juillet 2027" };
+        public static readonly PaperView Paper = new() { Number = "CQP-2027-0001", Duplicate = 1, DocumentTitle = ResultDocument.Certificate.Title, Candidate = "Zoé Müller", Subject = "Exemple", DeliveredOn = "1er juillet 2027", VoidSince = "2 juillet 2027" };
     }
 
     private static IEnumerable<Diagnostic> Faults(Checked<DocumentCopy> composed, LayoutCheck layout) => composed.Value is { } copy ? composed.Diagnostics.Concat(layout.Faults(copy)) : composed.Diagnostics;

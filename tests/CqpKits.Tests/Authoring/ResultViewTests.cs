@@ -15,7 +15,7 @@ public sealed partial class ResultViewTests
     private const string Page = "docs/resultats.md";
 
     /// <summary>What a template's names lead to, record by record.</summary>
-    private static readonly IReadOnlyDictionary<string, Type> Printed = PrintedFrom([("session", typeof(SessionView)), ("candidat", typeof(CandidateView)), ("element", typeof(ItemView))]);
+    private static readonly IReadOnlyDictionary<string, Type> Printed = PrintedFrom([("session", typeof(SessionView)), ("candidat", typeof(CandidateView)), ("element", typeof(ItemView)), ("papier", typeof(PaperView))]);
 
     public static TheoryData<Type> Views =>
         [.. typeof(DocumentResults).Assembly.GetTypes().Where(t => t.Namespace == typeof(DocumentResults).Namespace && t.IsPublic && t != typeof(DocumentResults) && !t.IsAssignableTo(typeof(Attribute)))];

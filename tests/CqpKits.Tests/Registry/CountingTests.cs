@@ -22,7 +22,7 @@ public sealed class CountingTests
         var statistics = counted.Value!.Statistics;
         var session = Assert.Single(statistics.Success[0].Lines);
         Assert.Equal(("Session de juin 2027", "7", "3", "42,9 %"), (session.Label, session.Count, session.Validated, session.Rate));
-        Assert.Contains(statistics.Success, s => s.Title == "Par élément, cette session" && s.Lines.Any(l => l is { Count: "7", Validated: "3" }));
+        Assert.Contains(statistics.Success, s => s.Topic == "Par élément, cette session" && s.Lines.Any(l => l is { Count: "7", Validated: "3" }));
 
         // Of the tutor's criteria four candidates have 40 and three 90.
         var tutor = statistics.Criteria.First(c => c.Form == "Grille d'évaluation tuteur");
