@@ -10,19 +10,19 @@ using CqpKits.Sessions.Registering;
 
 namespace CqpKits.Cli.Verbs;
 
-/// <summary>The commands <c>session attendance</c>, <c>deliver</c> and <c>close</c>.</summary>
+/// <summary>The commands <c>session attendance</c>, <c>deliver</c>, <c>statistics</c> and <c>close</c>.</summary>
 internal static class EndingVerbs
 {
     private static readonly Argument<string> Candidate = Word.Needed("candidat", "La clé du candidat.");
     private static readonly Argument<string> State = Words("état", "Ce qu'il en est : désisté, absent, excusé (absent, justifié), ou attendu s'il vient.");
-    private static readonly Option<string?> Since = Word.Read("--since", "jour", "Depuis quand, jj/mm/aaaa ; sinon aujourd'hui.", EnrollingVerbs.Day);
+    private static readonly Option<string?> Since = DayOption.Make("--since", "Depuis quand, jj/mm/aaaa ; sinon aujourd'hui.");
     private static readonly Option<string?> Out = Word.Value("--out", "dossier", "Le dossier qui reçoit les documents.");
     private static readonly Option<string?> StatisticsOut = Word.Value("--out", "dossier", "Fait aussi le document, avec ses graphiques, dans ce dossier.");
     private static readonly Option<string[]> Duplicate = Word.Values("--duplicate", "numéro", "Fait un duplicata de ce papier, marqué comme tel, un de plus à chaque fois ; peut se répéter.");
     private static readonly Option<string[]> Void = Word.Values("--void", "numéro", "Annule ce papier au registre ; ce que les résultats donnent encore reçoit un nouveau numéro ; peut se répéter.");
     private static readonly Option<string?> StyleFile = Word.Value("--style", "fichier", "Le document Word de la branche, dont ces documents reprennent l'apparence.");
     private static readonly Option<string?> Format = FormatOption.Make();
-    private static readonly Option<string?> Appeals = Word.Read("--appeals", "jour", "Le dernier jour des recours, jj/mm/aaaa.", EnrollingVerbs.Day);
+    private static readonly Option<string?> Appeals = DayOption.Make("--appeals", "Le dernier jour des recours, jj/mm/aaaa.");
     private static readonly Option<bool> Unfinished = Word.Flag("--unfinished", "Clôt même si des candidats n'ont pas de résultat confirmé.");
     private static readonly Option<bool> Reopen = Word.Flag("--reopen", "Rouvre une session close.");
 
@@ -52,7 +52,7 @@ internal static class EndingVerbs
             Session = call.Value(SessionVerb.Session),
             Candidate = call.Value(Candidate),
             Attendance = AttendanceWords.Typed[call.Value(State)],
-            Since = call.Value(Since) is { } day ? EnrollingVerbs.Day(day).Value : null,
+            Since = DayOption.Of(call, Since),
         }));
         return new CommandAnswer(outcome.Diagnostics, json => json.Write(EnrollingReports.Write(outcome)), output =>
         {
@@ -102,7 +102,7 @@ internal static class EndingVerbs
         var outcome = RegistryCall.Use(call, registry => CloseSession.Run(registry, RegistryCall.ActOf(call), new CloseRequest
         {
             Session = call.Value(SessionVerb.Session),
-            AppealsUntil = call.Value(Appeals) is { } day ? EnrollingVerbs.Day(day).Value : null,
+            AppealsUntil = DayOption.Of(call, Appeals),
             Unfinished = call.Value(Unfinished),
             Reopen = call.Value(Reopen),
         }));

@@ -2,10 +2,8 @@ using System.CommandLine;
 using CqpKits.Cli.Commands;
 using CqpKits.Cli.Presentation;
 using CqpKits.Cli.Usage;
-using CqpKits.Diagnostics;
 using CqpKits.Sessions.Enrolling;
 using CqpKits.Sessions.Registering;
-using CqpKits.Workspaces.Candidates;
 
 namespace CqpKits.Cli.Verbs;
 
@@ -16,7 +14,7 @@ internal static class EnrollingVerbs
     private static readonly Argument<string> Name = Word.Needed("nom", "Le nom de la session, celui de son dossier : juin-2027.");
     private static readonly Argument<string> List = Word.Needed("fichier", "La liste des candidats (CSV ou XLSX).");
     private static readonly Option<string?> Title = Word.Value("--title", "titre", "Le titre de la session, imprimé par les documents ; sinon il est fait du nom.");
-    private static readonly Option<string?> Date = Word.Read("--date", "jour", "Le jour de l'évaluation, jj/mm/aaaa, quand c'est le même pour tous.", Day);
+    private static readonly Option<string?> Date = DayOption.Make("--date", "Le jour de l'évaluation, jj/mm/aaaa, quand c'est le même pour tous.");
     private static readonly Option<string?> Place = Word.Value("--place", "lieu", "Où elle a lieu.");
     private static readonly Option<bool> Write = Word.Flag("--write", "Inscrit ; sans cette option, rien n'est écrit, et tout est dit.");
 
@@ -40,7 +38,7 @@ internal static class EnrollingVerbs
             Certification = call.Value(Certification),
             Name = call.Value(Name),
             Title = call.Value(Title),
-            EvaluationOn = call.Value(Date) is { } day ? Day(day).Value : null,
+            EvaluationOn = DayOption.Of(call, Date),
             Place = call.Value(Place),
         }));
         return new CommandAnswer(outcome.Diagnostics, json => json.Write(EnrollingReports.Write(outcome)), output =>
@@ -82,7 +80,4 @@ internal static class EnrollingVerbs
         var outcome = RegistryCall.Use(call, CheckRegistry.Run);
         return new CommandAnswer(outcome.Diagnostics, json => json.Write(CheckRegistry.Json(outcome)), output => SessionPresentation.Show(outcome.Value, output));
     }
-
-    internal static Checked<DateOnly?> Day(string text) =>
-        CandidateDays.Find(text) is { } day ? Checked.Of<DateOnly?>(day) : Checked.Failed<DateOnly?>(EnrollingMessages.NotADay(text));
 }

@@ -12,7 +12,7 @@ internal static class JudgingVerbs
 {
     private static readonly Argument<string[]> OfJury = Files("deliberation.yaml, decisions.yaml, a-trancher.xlsx complété ; aucun pour ce qui est dit par les options.");
     private static readonly Argument<string[]> OfCommission = Files("Le fichier de la commission : commission (date, lieu, membres) et decisions.");
-    private static readonly Option<string?> Date = Word.Read("--date", "jour", "Le jour de la réunion, jj/mm/aaaa.", EnrollingVerbs.Day);
+    private static readonly Option<string?> Date = DayOption.Make("--date", "Le jour de la réunion, jj/mm/aaaa.");
     private static readonly Option<string?> Place = Word.Value("--place", "lieu", "Où elle a eu lieu.");
     private static readonly Option<string[]> Member = Word.Values("--member", "personne", "Qui a siégé : « Nom, fonction » ; peut se répéter.");
     private static readonly Option<string?> President = Word.Value("--president", "personne", "Qui a présidé.");
@@ -61,7 +61,7 @@ internal static class JudgingVerbs
 
     private static TypedSitting? Sitting(Invocation call, DecidingBody body)
     {
-        var typed = new TypedSitting(call.Value(Date) is { } day ? EnrollingVerbs.Day(day).Value : null, call.Value(Place), call.Value(Member) ?? [], call.Value(President), body == DecidingBody.Jury ? call.Value(Rule) : null);
+        var typed = new TypedSitting(DayOption.Of(call, Date), call.Value(Place), call.Value(Member) ?? [], call.Value(President), body == DecidingBody.Jury ? call.Value(Rule) : null);
         return typed is { Day: null, Place: null, Members.Count: 0, President: null, RuleSet: null } ? null : typed;
     }
 

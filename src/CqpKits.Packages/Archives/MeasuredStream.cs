@@ -1,54 +1,21 @@
-using System.IO.Hashing;
 using System.Security.Cryptography;
+using CqpKits.Packages.Zips;
 
 namespace CqpKits.Packages.Archives;
 
 /// <summary>Hands on what is written to it, and knows its length and hashes.</summary>
-internal sealed class MeasuredStream(Stream inner) : Stream
+internal sealed class MeasuredStream(Stream inner) : CountedStream(inner)
 {
-    private readonly Crc32 checksum = new();
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private long count;
-
-    /// <summary>CRC-32 of what was written.</summary>
-    public uint Checksum => checksum.GetCurrentHashAsUInt32();
 
     /// <summary>SHA-256 of what was written, hexadecimal.</summary>
     public string Sha256 => Convert.ToHexStringLower(hash.GetCurrentHash());
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => count;
-
-    public override long Position
-    {
-        get => count;
-        set => throw new NotSupportedException();
-    }
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        checksum.Append(buffer);
+        base.Write(buffer);
         hash.AppendData(buffer);
-        count += buffer.Length;
-        inner.Write(buffer);
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using CqpKits.Packages.Parts;
+using CqpKits.Packages.Zips;
 
 namespace CqpKits.Packages.Archives;
 
@@ -50,7 +51,7 @@ public sealed class StoredZip
 
     private bool ReadEntries()
     {
-        Span<byte> head = stackalloc byte[StoredHeaders.Local];
+        Span<byte> head = stackalloc byte[ZipHeaders.Local];
         for (var at = 0L; ; at = entries[^1].ContentStart + entries[^1].Length)
         {
             file.Position = at;
@@ -71,7 +72,7 @@ public sealed class StoredZip
     private bool ReadEntry(long at, ReadOnlySpan<byte> head)
     {
         var (checksum, length, name) = (BinaryPrimitives.ReadUInt32LittleEndian(head[14..]), BinaryPrimitives.ReadUInt32LittleEndian(head[18..]), BinaryPrimitives.ReadUInt16LittleEndian(head[26..]));
-        if (name > LongestPath || at + StoredHeaders.Local + name + length > file.Length)
+        if (name > LongestPath || at + ZipHeaders.Local + name + length > file.Length)
         {
             return false;
         }
@@ -112,7 +113,7 @@ public sealed class StoredZip
             }
         }
 
-        if (!IsNext(StoredHeaders.BehindDirectory(entries.Count, start, length)) || file.Position != file.Length)
+        if (!IsNext(ZipHeaders.BehindDirectory(entries.Count, start, length)) || file.Position != file.Length)
         {
             faults.Add(new StoredZipFault(StoredZipFaultKind.End, LastPath));
         }

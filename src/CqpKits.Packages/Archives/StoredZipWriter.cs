@@ -1,3 +1,5 @@
+using CqpKits.Packages.Zips;
+
 namespace CqpKits.Packages.Archives;
 
 /// <summary>Writes a zip file whose entries are stored as they are, one after another: nothing is whole in memory, and the same entries give the same bytes whatever compresses elsewhere.</summary>
@@ -38,6 +40,6 @@ public sealed class StoredZipWriter(Stream to)
             length += header.Length;
         }
 
-        to.Write(StoredHeaders.BehindDirectory(entries.Count, at, length));
+        to.Write(ZipHeaders.BehindDirectory(entries.Count, at, length));
     }
 }

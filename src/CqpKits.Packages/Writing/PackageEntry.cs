@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.IO.Hashing;
+using CqpKits.Packages.Zips;
 
 namespace CqpKits.Packages.Writing;
 
@@ -47,10 +48,11 @@ public sealed class PackageEntry
     {
         ArgumentNullException.ThrowIfNull(content);
         using var deflated = new MemoryStream();
-        using var counted = new CountedStream(new DeflateStream(deflated, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true));
+        using var deflater = new DeflateStream(deflated, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true);
+        using var counted = new CountedStream(deflater);
         content(counted);
-        counted.Dispose();
-        return new PackageEntry(path, counted.Checksum, counted.Count, Written(deflated));
+        deflater.Dispose();
+        return new PackageEntry(path, counted.Checksum, checked((int)counted.Length), Written(deflated));
     }
 
     private static ReadOnlyMemory<byte> Written(MemoryStream deflated) => deflated.GetBuffer().AsMemory(0, (int)deflated.Length);

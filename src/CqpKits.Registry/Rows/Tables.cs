@@ -8,22 +8,22 @@ internal static class Tables
     /// <summary>All.</summary>
     public static IReadOnlyList<Table> All { get; } =
     [
-        new Table<Actor>("actor"),
-        new Table<HeldSession>("session"),
-        new Table<HeldPerson>("person"),
-        new Table<Enrolment>("enrolment"),
-        new Table<HeldAssessor>("assessor"),
-        new Table<Assignment>("assignment"),
-        new Table<IssuedKit>("issued_kit"),
-        new Table<IssuedCopy>("issued_copy"),
-        new Table<ReturnedCopy>("returned_file"),
-        new Table<SettledAnswer>("settled_answer"),
-        new Table<HeldSitting>("sitting"),
-        new Table<HeldDecision>("decision"),
-        new Table<HeldFact>("fact"),
-        new Table<HeldResult>("result"),
-        new Table<HeldPaper>("paper"),
-        new Table<ExportedArchive>("exported_archive"),
+        new Table<Actor>(TableNames.Actors),
+        new Table<HeldSession>(TableNames.Sessions),
+        new Table<HeldPerson>(TableNames.Persons),
+        new Table<Enrolment>(TableNames.Enrolments),
+        new Table<HeldAssessor>(TableNames.Assessors),
+        new Table<Assignment>(TableNames.Assignments),
+        new Table<IssuedKit>(TableNames.Kits),
+        new Table<IssuedCopy>(TableNames.Copies),
+        new Table<ReturnedCopy>(TableNames.Returns),
+        new Table<SettledAnswer>(TableNames.Settled),
+        new Table<HeldSitting>(TableNames.Sittings),
+        new Table<HeldDecision>(TableNames.Decisions),
+        new Table<HeldFact>(TableNames.Facts),
+        new Table<HeldResult>(TableNames.Results),
+        new Table<HeldPaper>(TableNames.Papers),
+        new Table<ExportedArchive>(TableNames.Exports),
     ];
 
     private static readonly Dictionary<Type, Table> ByRow = All.ToDictionary(t => t.Row);

@@ -19,20 +19,8 @@ public static class Deciding
     /// <param name="rules">The rule set that applies, or null.</param>
     /// <param name="candidate">The candidate's forms.</param>
     /// <param name="decisions">Decisions about this candidate.</param>
-    public static Checked<DecidedResult> Apply(Certification certification, RuleSet? rules, CandidateCase candidate, IReadOnlyList<JuryDecision> decisions)
-    {
-        var computed = CandidateScoring.Score(certification, rules, candidate);
-        if (rules is null)
-        {
-            return Checked.Of(new DecidedResult(computed, computed, []), decisions.Select(DecisionMessages.DecisionWithoutRule));
-        }
-
-        var marks = new DecidedMarks(certification, rules, candidate);
-        var refused = decisions.Select(d => (Decision: d, Why: Refusal(d, computed, marks))).ToList();
-        var applied = refused.Where(r => r.Why is null).Select(r => r.Decision).ToList();
-        var final = applied.Count == 0 ? computed : CandidateScoring.Score(certification, rules, candidate, applied);
-        return Checked.Of(new DecidedResult(computed, final, applied), refused.Select(r => r.Why).OfType<Diagnostic>().Concat(Superseded(applied)));
-    }
+    public static Checked<DecidedResult> Apply(Certification certification, RuleSet? rules, CandidateCase candidate, IReadOnlyList<JuryDecision> decisions) =>
+        Apply(certification, rules, candidate, decisions, []);
 
     /// <summary>
     /// The result with the decisions of two bodies in turn: those of the second were taken on what the first left, and have the last word. What is refused is said as for one body.
@@ -44,19 +32,25 @@ public static class Deciding
     /// <param name="second">Those of the second.</param>
     public static Checked<DecidedResult> Apply(Certification certification, RuleSet? rules, CandidateCase candidate, IReadOnlyList<JuryDecision> first, IReadOnlyList<JuryDecision> second)
     {
-        var left = Apply(certification, rules, candidate, first);
-        if (second.Count == 0 || rules is null)
+        var computed = CandidateScoring.Score(certification, rules, candidate);
+        var none = new DecidedResult(computed, computed, []);
+        if (rules is null)
         {
-            return left.After(second.Select(DecisionMessages.DecisionWithoutRule));
+            return Checked.Of(none, first.Concat(second).Select(DecisionMessages.DecisionWithoutRule));
         }
 
-        var before = left.Value!;
         var marks = new DecidedMarks(certification, rules, candidate);
-        var refused = second.Select(d => (Decision: d, Why: Refusal(d, before.Final, marks) ?? Covered(d, before, second))).ToList();
-        var applied = refused.Where(r => r.Why is null).Select(r => r.Decision).ToList();
-        List<JuryDecision> all = [.. before.Decisions, .. applied];
-        var final = applied.Count == 0 ? before.Final : CandidateScoring.Score(certification, rules, candidate, all);
-        return Checked.Of(new DecidedResult(before.Computed, final, all), [.. left.Diagnostics, .. refused.Select(r => r.Why).OfType<Diagnostic>(), .. Superseded(applied)]);
+        var left = With(none, first, d => Refusal(d, computed, marks));
+        return second.Count == 0 ? left : With(left.Value!, second, d => Refusal(d, left.Value!.Final, marks) ?? Covered(d, left.Value, second)).After(left.Diagnostics);
+
+        Checked<DecidedResult> With(DecidedResult before, IReadOnlyList<JuryDecision> decisions, Func<JuryDecision, Diagnostic?> refusal)
+        {
+            var refused = decisions.Select(d => (Decision: d, Why: refusal(d))).ToList();
+            var applied = refused.Where(r => r.Why is null).Select(r => r.Decision).ToList();
+            List<JuryDecision> all = [.. before.Decisions, .. applied];
+            var final = applied.Count == 0 ? before.Final : CandidateScoring.Score(certification, rules, candidate, all);
+            return Checked.Of(new DecidedResult(computed, final, all), refused.Select(r => r.Why).OfType<Diagnostic>().Concat(Superseded(applied)));
+        }
     }
 
     /// <summary>Why a decision of the second body would change nothing: the first decided the status of what it is a part of, and the second left that as it is.</summary>

@@ -22,9 +22,6 @@ internal static class ArchivePaths
     /// <summary>What was made for a session, by its place among the folders of kits.</summary>
     public static string Kit(int index) => FormattableString.Invariant($"kits/{index + 1}/kit.json");
 
-    /// <summary>A paper that was made.</summary>
-    public static string Paper(string path) => $"papiers/{path}";
-
     /// <summary>Whether an entry is a stored file.</summary>
     public static bool IsStored(string path) => path.StartsWith(StoredFiles.Folder + "/", StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.Packages.Archives;
+using CqpKits.Sessions.Registering;
 using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Archiving;
@@ -50,8 +51,9 @@ internal sealed class ArchiveReading : IDisposable
         }
     });
 
-    /// <summary>Whether it has an entry.</summary>
-    public bool Has(string path) => entries.ContainsKey(path);
+    /// <summary>The first entry that has rows of a table which is none of these; null where there is none.</summary>
+    public string? UnknownTable(IReadOnlyList<HeldTable> tables) =>
+        zip.Entries.Select(e => e.Path).FirstOrDefault(p => ArchivePaths.TableOf(p) is { } name && tables.All(t => t.Name != name));
 
     /// <summary>The lines of an entry; none where there is no such entry.</summary>
     public IEnumerable<byte[]> Lines(string path) => entries.TryGetValue(path, out var entry) ? JournalLines.In(zip.Open(entry)) : [];

@@ -27,7 +27,6 @@ public static class ExportSession
     {
         var part = SessionPart.Of(rows, session);
         var stored = KeptFiles.Stored(workspace, rows.Returned(session.Id).Select(r => (r.Path, r.Sha256, r.State)));
-        var papers = PapersOf(session).Select(p => new ArchivePiece(ArchivePaths.Paper(p.Path), to => to.Write(p.Bytes)));
         IEnumerable<ArchivePiece> pieces =
         [
             .. part.Pieces(rows.Texts),
@@ -35,7 +34,6 @@ public static class ExportSession
             .. KeptFiles.Forms(workspace, session.Certification, rows.OfSession<IssuedCopy>(session.Id).Select(c => c.FormId)),
             .. KeptFiles.Certification(workspace, session.Certification),
             .. stored.Value ?? [],
-            .. papers,
         ];
         var head = new ArchiveManifest
         {
@@ -47,13 +45,6 @@ public static class ExportSession
             Head = Convert.ToHexStringLower(part.Head),
         };
         return ArchiveWriting.Write(workspace, path, head, pieces).After([.. session.ClosedOn is null ? [ArchivingMessages.StillOpen(session.Name)] : Array.Empty<Diagnostic>(), .. stored.Diagnostics]);
-    }
-
-    /// <summary>Papers that were made of the session; none yet.</summary>
-    private static IEnumerable<(string Path, byte[] Bytes)> PapersOf(HeldSession session)
-    {
-        _ = session;
-        return [];
     }
 
     private static Exported Note(IHeldChanges rows, Exported exported, DateOnly day)

@@ -27,15 +27,8 @@ public static class OpenSession
         ArgumentNullException.ThrowIfNull(registry);
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(request);
-        return ArchiveReading.Open(workspace, request.Archive).Then(archive =>
-        {
-            using (archive)
-            {
-                return VerifyArchive.Check(archive)
-                    .Then(a => a.Kind == ArchiveKind.Session ? Checked.Of(a) : Checked.Failed<VerifiedArchive>(ArchivingMessages.OtherKind(archive.Path, a.Kind)))
-                    .Then(a => registry.Change(act with { Command = "open" }, rows => new TakenRows(rows, archive).Take(new PersonAnswers(request.Same, request.Other))
-                        .Then(taken => ArchivedFiles.PutBack(workspace, archive, a).Map(_ => SessionSummary.Of(taken, null, rows.OfSession<Enrolment>(taken.Id).Count)))));
-            }
-        });
+        return VerifyArchive.Use(workspace, request.Archive, ArchiveKind.Session, (archive, verified) => registry.Change(act with { Command = "open" }, rows =>
+            new OpenedRows(rows, archive).Take(new PersonAnswers(request.Same, request.Other))
+                .Then(taken => ArchivedFiles.PutBack(workspace, archive, verified).Map(_ => SessionSummary.Of(taken, null, rows.OfSession<Enrolment>(taken.Id).Count)))));
     }
 }

@@ -12,24 +12,15 @@ public static class RestoreRegistry
     public static Checked<VerifiedArchive> Run(IWorkspace workspace, IRegistry registry, string path)
     {
         ArgumentNullException.ThrowIfNull(registry);
-        return ArchiveReading.Open(workspace, path).Then(archive =>
-        {
-            using (archive)
-            {
-                return Restore(workspace, registry, archive);
-            }
-        });
+        return VerifyArchive.Use(workspace, path, ArchiveKind.Registry, (archive, verified) => registry
+            .Read(rows => rows.LastEntry == 0 ? Checked.Of(verified) : Checked.Failed<VerifiedArchive>(ArchivingMessages.NotEmpty()))
+            .Then(a => ArchivedFiles.PutBack(workspace, archive, a))
+            .Then(a => registry.Fill(filling => filling.IsEmpty ? Fill(filling, archive, a) : Checked.Failed<VerifiedArchive>(ArchivingMessages.NotEmpty()))));
     }
-
-    private static Checked<VerifiedArchive> Restore(IWorkspace workspace, IRegistry registry, ArchiveReading archive) => VerifyArchive.Check(archive)
-        .Then(a => a.Kind == ArchiveKind.Registry ? Checked.Of(a) : Checked.Failed<VerifiedArchive>(ArchivingMessages.OtherKind(archive.Path, a.Kind)))
-        .Then(a => registry.Read(rows => rows.LastEntry == 0 ? Checked.Of(a) : Checked.Failed<VerifiedArchive>(ArchivingMessages.NotEmpty())))
-        .Then(a => ArchivedFiles.PutBack(workspace, archive, a))
-        .Then(a => registry.Fill(filling => filling.IsEmpty ? Fill(filling, archive, a) : Checked.Failed<VerifiedArchive>(ArchivingMessages.NotEmpty())));
 
     private static Checked<VerifiedArchive> Fill(IHeldFilling filling, ArchiveReading archive, VerifiedArchive verified)
     {
-        if (archive.Entries.Select(e => e.Path).FirstOrDefault(p => ArchivePaths.TableOf(p) is { } known && filling.Tables.All(t => t.Name != known)) is { } unknown)
+        if (archive.UnknownTable(filling.Tables) is { } unknown)
         {
             return Checked.Failed<VerifiedArchive>(ArchivingMessages.BadLine(archive.Path, unknown, 1));
         }

@@ -7,16 +7,27 @@ namespace CqpKits.Sessions.Archiving;
 public static class VerifyArchive
 {
     /// <summary>Verifies an archive; each fault is an error that names what is concerned.</summary>
-    public static Checked<VerifiedArchive> Run(IWorkspace workspace, string path) => ArchiveReading.Open(workspace, path).Then(archive =>
+    public static Checked<VerifiedArchive> Run(IWorkspace workspace, string path) => Open(workspace, path, Check);
+
+    /// <summary>Verifies an archive, and does something with it while it is open; an error where it is not sound, or one of another kind.</summary>
+    /// <param name="workspace">Workspace.</param>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="kind">What it must be of.</param>
+    /// <param name="work">What is done.</param>
+    internal static Checked<T> Use<T>(IWorkspace workspace, string path, ArchiveKind kind, Func<ArchiveReading, VerifiedArchive, Checked<T>> work)
+        where T : class => Open(workspace, path, archive => Check(archive).Then(verified =>
+            verified.Kind == kind ? work(archive, verified) : Checked.Failed<T>(ArchivingMessages.OtherKind(archive.Path, verified.Kind))));
+
+    private static Checked<T> Open<T>(IWorkspace workspace, string path, Func<ArchiveReading, Checked<T>> work)
+        where T : class => ArchiveReading.Open(workspace, path).Then(archive =>
     {
         using (archive)
         {
-            return Check(archive);
+            return work(archive);
         }
     });
 
-    /// <summary>Verifies an archive that is open.</summary>
-    internal static Checked<VerifiedArchive> Check(ArchiveReading archive)
+    private static Checked<VerifiedArchive> Check(ArchiveReading archive)
     {
         if (archive.Manifest is { Format: > ArchiveManifest.Current } newer)
         {

@@ -1,5 +1,4 @@
 using CqpKits.Authoring.Results;
-using CqpKits.French;
 
 namespace CqpKits.Sessions.Counting;
 
@@ -12,9 +11,9 @@ internal static class AnswerCounts
         .. from criterion in answers.GroupBy(a => (a.Form, a.Field.Id))
            let candidates = criterion.GroupBy(a => a.Candidate).Select(c => c.Average(a => a.Percent)).ToList()
            where candidates.Count >= Share.Least
-           let mean = Math.Round(candidates.Average(), 1, MidpointRounding.AwayFromZero)
+           let mean = Percent.Rounded(candidates.Average())
            orderby mean, criterion.Key.Form, criterion.Key.Id
-           select new DifficultyView(criterion.Key.Form, criterion.First().Field.Label, candidates.Count, $"{FrenchText.Number(mean)} %", mean),
+           select new DifficultyView(criterion.Key.Form, criterion.First().Field.Label, candidates.Count, Percent.Text(mean), mean),
     ];
 
     /// <summary>How often two persons gave the same answer to the same question about the same candidate, and how far their answers lie apart, form by form.</summary>
@@ -24,9 +23,9 @@ internal static class AnswerCounts
            let pairs = form.GroupBy(a => (a.Candidate, a.Field.Id)).SelectMany(q => Pairs([.. q.DistinctBy(a => a.Holder)])).ToList()
            let candidates = pairs.Select(p => p.First.Candidate).Distinct().Count()
            where candidates >= Share.Least
-           let same = Math.Round(100m * pairs.Count(p => p.First.Percent == p.Second.Percent) / pairs.Count, 1, MidpointRounding.AwayFromZero)
-           let gap = Math.Round(pairs.Average(p => Math.Abs(p.First.Percent - p.Second.Percent)), 1, MidpointRounding.AwayFromZero)
-           select new AgreementView(form.Key, candidates, pairs.Count, $"{FrenchText.Number(same)} %", $"{FrenchText.Number(gap)} %", same),
+           let same = Percent.Rounded(100m * pairs.Count(p => p.First.Percent == p.Second.Percent) / pairs.Count)
+           let gap = Percent.Rounded(pairs.Average(p => Math.Abs(p.First.Percent - p.Second.Percent)))
+           select new AgreementView(form.Key, candidates, pairs.Count, Percent.Text(same), Percent.Text(gap), same),
     ];
 
     private static IEnumerable<(MarkedAnswer First, MarkedAnswer Second)> Pairs(IReadOnlyList<MarkedAnswer> answers) =>

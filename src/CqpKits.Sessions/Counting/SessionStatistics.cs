@@ -53,24 +53,19 @@ public static class SessionStatistics
         return Checked.Of(new CountedSession(counted.Session.Name, counted.Statistics, made.Value ?? []), [.. recalled.Diagnostics, .. made.Diagnostics]);
     }
 
-    private static Checked<Counted> Count(IWorkspace workspace, IHeldRows rows, HeldSession session)
-    {
-        var loaded = Certifications.Load(workspace, session.Certification);
-        return loaded.Value is not { } certification || !loaded.Succeeded
-            ? Checked.Failed<Counted>(loaded.Diagnostics.Where(d => d.Severity == Severity.Error))
-            : RecalledSession.Of(workspace, rows, session).Map(recalled =>
+    private static Checked<Counted> Count(IWorkspace workspace, IHeldRows rows, HeldSession session) => Certifications.LoadSound(workspace, session.Certification).Then(certification =>
+        RecalledSession.Of(workspace, rows, session).Map(recalled =>
+        {
+            var read = recalled.Read(recalled.DecisionsWith([]));
+            var answers = MarkedAnswer.Of(certification, read.Value!.Files);
+            return new Counted(session, recalled.Score(read, new ScoreRequest { Paths = [] }).Value!, new StatisticsView
             {
-                var read = recalled.Read(recalled.DecisionsWith([]));
-                var answers = MarkedAnswer.Of(certification, read.Value!.Files);
-                return new Counted(session, recalled.Score(read, new ScoreRequest { Paths = [] }).Value!, new StatisticsView
-                {
-                    Least = Share.Least,
-                    Success = new SuccessCounts(rows, certification, session).Make(),
-                    Criteria = AnswerCounts.Difficulty(answers),
-                    Agreement = AnswerCounts.Agreement(answers),
-                });
+                Least = Share.Least,
+                Success = new SuccessCounts(rows, certification, session).Make(),
+                Criteria = AnswerCounts.Difficulty(answers),
+                Agreement = AnswerCounts.Agreement(answers),
             });
-    }
+        }));
 
     /// <summary>What was counted, and of what.</summary>
     private sealed record Counted(HeldSession Session, ScoreResult Scored, StatisticsView Statistics);

@@ -1,5 +1,4 @@
 using CqpKits.Authoring.Results;
-using CqpKits.French;
 using CqpKits.Referentials.Model;
 using CqpKits.Scoring.Findings;
 using CqpKits.Sessions.Enrolling;
@@ -64,8 +63,8 @@ internal sealed class SuccessCounts(IHeldRows rows, Certification certification,
             return new ShareView(share.Label, share.Count < Share.Least ? FormattableString.Invariant($"moins de {Share.Least}") : "non dit", "", "", null);
         }
 
-        var rate = Math.Round(100m * share.Validated / share.Count, 1, MidpointRounding.AwayFromZero);
-        return new ShareView(share.Label, FormattableString.Invariant($"{share.Count}"), FormattableString.Invariant($"{share.Validated}"), $"{FrenchText.Number(rate)} %", rate);
+        var rate = Percent.Rounded(100m * share.Validated / share.Count);
+        return new ShareView(share.Label, FormattableString.Invariant($"{share.Count}"), FormattableString.Invariant($"{share.Validated}"), Percent.Text(rate), rate);
     }
 
     /// <summary>A candidate whose result a commission confirmed.</summary>

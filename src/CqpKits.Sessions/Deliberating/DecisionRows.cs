@@ -21,7 +21,7 @@ internal static class DecisionRows
         Enrolment = enrolment.Id,
         Item = decision.Item,
         Assessor = (decision as MarkDecision)?.Assessor,
-        Holder = decision is MarkDecision { Holder.Length: > 0 } mark ? mark.Holder : null,
+        Holder = decision is MarkDecision mark ? RowText.Filled(mark.Holder) : null,
         Before = decision is MarkDecision m ? m.Before?.ToString(CultureInfo.InvariantCulture) : decision.BeforeText,
         After = decision is MarkDecision a ? a.After.ToString(CultureInfo.InvariantCulture) : decision.AfterText,
         DecidedBy = decision.Who,

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CqpKits.Forms;
 using CqpKits.Forms.Candidates;
-using CqpKits.Referentials.Model.Rules;
+using CqpKits.Sessions.Registering;
 using CqpKits.Workspaces.Issued;
 
 namespace CqpKits.Sessions.Deliberating;
@@ -11,35 +11,31 @@ namespace CqpKits.Sessions.Deliberating;
 internal static class FactRows
 {
     /// <summary>The text of a record.</summary>
-    public static string Of(CandidateRecord record) => JsonSerializer.Serialize(
-        new HeldRecord
+    public static string Of(CandidateRecord record)
+    {
+        var issued = IssuedRecord.Of(record);
+        var held = new HeldRecord
         {
-            Kept = Some(record.Kept.Select(k => new HeldKept(k.Code, k.Notified, k.Published, k.Deliberated, k.Until, k.Mark, Filled(k.Reference)))),
-            Exempt = Some(record.Exempt.Select(e => new IssuedExemption(e.Code, e.Title, e.Evidence))),
-            Access = Some(record.Access.Select(a => new IssuedAccess(a.Code, a.State == AccessState.Met, a.Evidence))),
-            Attempts = record.Attempts,
-        },
-        FactJson.Lines.HeldRecord);
+            Kept = record.Kept.Count > 0 ? [.. record.Kept.Select(k => new HeldKept(k.Code, k.Notified, k.Published, k.Deliberated, k.Until, k.Mark, RowText.Filled(k.Reference)))] : null,
+            Exempt = issued?.Exempt,
+            Access = issued?.Access,
+            Attempts = issued?.Attempts,
+        };
+        return JsonSerializer.Serialize(held, FactJson.Lines.HeldRecord);
+    }
 
     /// <summary>The record of a text.</summary>
     public static CandidateRecord Read(string text)
     {
         var held = JsonSerializer.Deserialize(text, FactJson.Lines.HeldRecord)!;
-        return new CandidateRecord
+        return new IssuedRecord { Exempt = held.Exempt, Access = held.Access, Attempts = held.Attempts }.ToRecord() with
         {
             Kept = [.. (held.Kept ?? []).Select(k => new KeptItem(k.Item, k.Notified, k.Evidence ?? "") { Published = k.Published, Deliberated = k.Deliberated, Until = k.Until, Mark = k.Mark })],
-            Exempt = [.. (held.Exempt ?? []).Select(e => new ExemptItem(e.Item, e.Title, e.Evidence))],
-            Access = [.. (held.Access ?? []).Select(a => new AccessFact(a.Condition, a.IsMet ? AccessState.Met : AccessState.NotMet, a.Evidence))],
-            Attempts = held.Attempts,
         };
     }
-
-    private static string? Filled(string text) => text.Length > 0 ? text : null;
-
-    private static List<T>? Some<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } some ? some : null;
 }
 
-/// <summary>A record, in the keys of <c>deliberation.yaml</c>.</summary>
+/// <summary>A record, in the keys of <c>deliberation.yaml</c>: unlike a list, it tells days of notification, publication and deliberation apart.</summary>
 internal sealed record HeldRecord
 {
     [JsonPropertyName("acquis")]

@@ -11,7 +11,7 @@ internal static class SittingRows
     /// <summary>The members as text; null for none.</summary>
     public static string? Of(IReadOnlyList<JuryMember> members) => members.Count == 0
         ? null
-        : JsonSerializer.Serialize([.. members.Select(m => new HeldMember(m.Name, m.Function.Length > 0 ? m.Function : null, m.Presides ? true : null))], SittingJson.Lines.HeldMemberArray);
+        : JsonSerializer.Serialize([.. members.Select(m => new HeldMember(m.Name, RowText.Filled(m.Function), m.Presides ? true : null))], SittingJson.Lines.HeldMemberArray);
 
     /// <summary>The members of a text.</summary>
     public static IReadOnlyList<JuryMember> Read(string? members) => members is null

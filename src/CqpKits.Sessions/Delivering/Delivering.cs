@@ -1,6 +1,5 @@
 using CqpKits.Diagnostics;
 using CqpKits.Referentials.Model;
-using CqpKits.Scoring.Decisions;
 using CqpKits.Sessions.Deliberating;
 using CqpKits.Sessions.Issuing;
 using CqpKits.Sessions.Judging;
@@ -30,12 +29,8 @@ internal sealed class Delivering(IWorkspace workspace, IHeldChanges rows, HeldSe
             return Checked.Failed<Delivery>(DeliveringMessages.NotConfirmed(session.Name));
         }
 
-        var loaded = Certifications.Load(workspace, session.Certification);
-        return loaded.Value is { } certification && loaded.Succeeded
-            ? Scored().Then(scored => Given(certification, scored) is var given && PaperNumbers.Of(workspace, session.Certification, sat.Year) is { Value: { } numbers }
-                ? Annulled(given).Map(_ => Numbered(scored, given, numbers))
-                : Checked.Failed<Delivery>(PaperNumbers.Of(workspace, session.Certification, sat.Year).Diagnostics))
-            : Checked.Failed<Delivery>(loaded.Diagnostics.Where(d => d.Severity == Severity.Error));
+        return Certifications.LoadSound(workspace, session.Certification)
+            .Then(certification => Scored().Then(scored => PaperNumbers.Of(workspace, session.Certification, sat.Year).Then(numbers => Numbered(scored, Given(certification, scored), numbers))));
     }
 
     private Checked<Delivery> Scored() => RecalledSession.Of(workspace, rows, session).Then(recalled =>
@@ -53,11 +48,8 @@ internal sealed class Delivering(IWorkspace workspace, IHeldChanges rows, HeldSe
     /// <summary>Keys of the candidates whose results are, as they stand, what the jury and then the commission left.</summary>
     private HashSet<string> Decided(SessionResult jury, SessionResult final)
     {
-        var held = rows.OfSession<HeldResult>(session.Id).ToDictionary(r => (r.Body, r.Enrolment), r => r.Verdict);
-        return [.. jury.Results.Zip(final.Results).Where(r => IsAsHeld(DecidingBody.Jury, r.First) && IsAsHeld(DecidingBody.Commission, r.Second)).Select(r => r.Second.Final.Candidate)];
-
-        bool IsAsHeld(DecidingBody body, DecidedResult result) => enrolments.TryGetValue(result.Final.Candidate, out var enrolment)
-            && held.GetValueOrDefault((body, enrolment.Id)) == (CandidateViews.IsSettled(result.Final) ? VerdictText.Of(result.Final) : null);
+        var (leftByJury, leftByCommission) = (new LeftResults(rows, session, DecidingBody.Jury), new LeftResults(rows, session, DecidingBody.Commission));
+        return [.. jury.Results.Zip(final.Results).Where(r => leftByJury.Has(r.First.Final) && leftByCommission.Has(r.Second.Final)).Select(r => r.Second.Final.Candidate).Where(enrolments.ContainsKey)];
     }
 
     /// <summary>The papers that the results give, each with what is said on it.</summary>
@@ -100,7 +92,7 @@ internal sealed class Delivering(IWorkspace workspace, IHeldChanges rows, HeldSe
         return Checked.Of(session);
     }
 
-    private Delivery Numbered(Delivery delivery, Dictionary<PaperKey, string> given, PaperNumbers numbers)
+    private Checked<Delivery> Numbered(Delivery delivery, Dictionary<PaperKey, string> given, PaperNumbers numbers) => Annulled(given).Map(_ =>
     {
         var held = rows.OfSession<HeldPaper>(session.Id).Where(p => p.VoidSince is null).ToList();
         var taken = rows.All<HeldPaper>().Select(p => p.Number).ToHashSet();
@@ -118,7 +110,7 @@ internal sealed class Delivering(IWorkspace workspace, IHeldChanges rows, HeldSe
             Printable = new HashSet<long>(held.Where(p => IsGiven(p, given)).Concat(rows.OfSession<HeldPaper>(session.Id).Where(p => !present.Contains(KeyOf(p)))).Where(p => p.VoidSince is null).Select(p => p.Id)),
             Said = [.. left.Count > 0 ? [DeliveringMessages.LeftOut(left)] : Array.Empty<Diagnostic>(), .. held.Where(p => p.Duplicate is null && !IsGiven(p, given)).Select(p => NoLongerGiven(p, given))],
         };
-    }
+    });
 
     /// <summary>Whether the results still give a paper, with the same said on it.</summary>
     private static bool IsGiven(HeldPaper paper, Dictionary<PaperKey, string> given) => given.TryGetValue(KeyOf(paper), out var printed) && (paper.Printed is null || paper.Printed == printed);

@@ -1,5 +1,4 @@
 using CqpKits.Diagnostics;
-using CqpKits.Sessions.Judging;
 
 namespace CqpKits.Sessions.Delivering;
 
@@ -11,7 +10,7 @@ internal static class DeliveringMessages
     { Remedy = Remedy.Confirm };
 
     public static Diagnostic LeftOut(IReadOnlyList<string> names) => Diagnostic.Error(
-        "CQP685", $"{(names.Count > 1 ? "ces résultats ne sont pas ceux" : "ce résultat n'est pas celui")} que le jury puis la commission ont décidé{(names.Count > 1 ? "s" : "")} : {JudgingMessages.Named(names)}. Rien n'est délivré à {(names.Count > 1 ? "ces candidats" : "ce candidat")}, et le procès-verbal n'est pas fait.", null,
+        "CQP685", $"{(names.Count > 1 ? "ces résultats ne sont pas ceux" : "ce résultat n'est pas celui")} que le jury puis la commission ont décidé{(names.Count > 1 ? "s" : "")} : {NameList.Of(names)}. Rien n'est délivré à {(names.Count > 1 ? "ces candidats" : "ce candidat")}, et le procès-verbal n'est pas fait.", null,
         "que le jury, puis la commission, se prononcent.") with
     { Remedy = Remedy.Confirm };
 

@@ -38,7 +38,7 @@ public static class EnrollingMessages
         "CQP654", $"« {reference} » n'est ni le numéro d'une personne du registre, ni la clé d'un candidat de la liste.", null, "les messages des candidats à préciser disent les réponses possibles.");
 
     internal static Diagnostic NotInList(IReadOnlyList<string> names) => Diagnostic.Information(
-        "CQP651", $"{(names.Count > 1 ? "ces candidats de la session ne sont pas" : "ce candidat de la session n'est pas")} dans la liste, et y {(names.Count > 1 ? "restent inscrits" : "reste inscrit")} : {Named(names)}.");
+        "CQP651", $"{(names.Count > 1 ? "ces candidats de la session ne sont pas" : "ce candidat de la session n'est pas")} dans la liste, et y {(names.Count > 1 ? "restent inscrits" : "reste inscrit")} : {NameList.Of([.. names.Select(n => $"« {n} »")])}.");
 
     internal static Diagnostic OtherSpelling(string before, string after, SourcePosition? position) => Diagnostic.Warning(
         "CQP652", $"« {before} » est maintenant écrit « {after} ».", position, "vérifiez l'orthographe : c'est celle que les documents impriment.");
@@ -53,10 +53,6 @@ public static class EnrollingMessages
 
     internal static Diagnostic NotEnrolled(string key, string session, IReadOnlyList<string> known) => Diagnostic.Error(
         "CQP658", $"« {key} » n'est pas inscrit à la session « {session} ».", null, Spelling.Choices(key, "candidats de la session", known));
-
-    private const int MostNamed = 12;
-
-    private static string Named(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostNamed).Select(n => $"« {n} »")) + (names.Count > MostNamed ? FormattableString.Invariant($" et {names.Count - MostNamed} autres") : "");
 
     private static string Details(LookAlike person) => string.Join(", ", new[]
     {

@@ -64,8 +64,7 @@ internal static class IssueDocuments
     /// <summary>What the documents of a session are made with; no value, and nothing said again, where the certification has faults: scoring has said them.</summary>
     private static Checked<Prepared> Prepare(IWorkspace workspace, SessionResult session, string? styleFile, OutputFormats formats)
     {
-        var loaded = Certifications.Load(workspace, session.Certification);
-        if (loaded.Value is not { } certification || !loaded.Succeeded)
+        if (Certifications.LoadSound(workspace, session.Certification).Value is not { } certification)
         {
             return new Checked<Prepared>(null, []);
         }

@@ -36,7 +36,7 @@ internal sealed class HeldVerdicts(IHeldChanges rows, HeldSession session, Decid
 
     private void Hold(DecidedResult decided, long enrolment, HeldResult? before, Func<Authoring.Results.CandidateView> view)
     {
-        var verdict = CandidateViews.IsSettled(decided.Final) ? VerdictText.Of(decided.Final) : null;
+        var verdict = VerdictText.OfSettled(decided.Final);
         if (before?.Verdict != verdict)
         {
             Reopen(enrolment);

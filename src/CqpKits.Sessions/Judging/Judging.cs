@@ -42,9 +42,9 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
         }
 
         return request.Body == DecidingBody.Jury ? taken
-            : SittingRows.Find(rows, session.Id, DecidingBody.Jury)?.SatOn is null ? Checked.Failed<HeldSession>(JudgingMessages.JuryHasNotSat(session.Name))
+            : SittingRows.Find(rows, session.Id, DecidingBody.Jury)?.SatOn is not { } before ? Checked.Failed<HeldSession>(JudgingMessages.JuryHasNotSat(session.Name))
             : Day is not { } sat ? Checked.Failed<HeldSession>(JudgingMessages.NoDay(request.Body))
-            : SittingRows.Find(rows, session.Id, DecidingBody.Jury)!.SatOn is { } before && sat < before ? Checked.Failed<HeldSession>(JudgingMessages.BeforeJury(sat, before)) : taken;
+            : sat < before ? Checked.Failed<HeldSession>(JudgingMessages.BeforeJury(sat, before)) : taken;
     }
 
     private DateOnly? Day => SittingRows.Find(rows, session.Id, request.Body)?.SatOn;
@@ -69,7 +69,8 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
         }
 
         IReadOnlyList<Diagnostic> said = [.. decisions.Report(read.Value!.Files)];
-        return RecalledSession.Of(workspace, rows, session).Map(again => new SettledReading(again, again.Read(again.DecisionsWith([])), said) { Touched = touched });
+        var again = recalled.DecidedNow(rows);
+        return Checked.Of(new SettledReading(again, again.Read(again.DecisionsWith([])), said) { Touched = touched });
     }
 
     private Checked<IReadOnlyList<Decision>> TypedAnswer(RecalledSession recalled)
@@ -116,7 +117,7 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
                 taking.Decide(d);
                 return session;
             });
-        return decided.Then(_ => RecalledSession.Of(workspace, rows, session)).Then(again => Hold(reading with { Session = again }));
+        return decided.Then(_ => Hold(reading with { Session = reading.Session.DecidedNow(rows) }));
     }
 
     /// <summary>A candidate's result before this body: as computed for a jury, as the jury left it for a commission.</summary>
@@ -155,8 +156,9 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
             new HeldVerdicts(rows, session, request.Body, day).Hold(final, key => !unseen.ContainsKey(key) && IsMeant(key, reading), unseen.ContainsKey);
         }
 
-        var left = isHeld ? Changed(final.Results, request.Body).Where(c => !unseen.ContainsKey(c.Key)).Select(c => c.Value).ToList() : [];
-        return Checked.Of(Judged(final, isHeld), final.DeliberationSaid).Map(j => j with
+        var changed = Changed(final.Results, request.Body);
+        var left = isHeld ? changed.Where(c => !unseen.ContainsKey(c.Key)).Select(c => c.Value).ToList() : [];
+        return Checked.Of(Judged(final, candidate => isHeld && !changed.ContainsKey(candidate)), final.DeliberationSaid).Map(j => j with
         {
             Said =
             [
@@ -175,33 +177,28 @@ internal sealed class Judging(IWorkspace workspace, IHeldChanges rows, HeldSessi
     /// <summary>The candidates, by key, whose result is not the one that a body left.</summary>
     private Dictionary<string, string> Changed(IReadOnlyList<DecidedResult> results, DecidingBody body)
     {
-        var keys = rows.OfSession<Enrolment>(session.Id).ToDictionary(e => e.Id, e => e.CandidateKey);
-        var left = rows.OfSession<HeldResult>(session.Id).Where(r => r.Body == body).ToDictionary(r => keys[r.Enrolment], r => r.Verdict);
-        return results.Where(r => (CandidateViews.IsSettled(r.Final) ? VerdictText.Of(r.Final) : null) != left.GetValueOrDefault(r.Final.Candidate)).ToDictionary(r => r.Final.Candidate, r => r.Final.Name);
+        var left = new LeftResults(rows, session, body);
+        return results.Where(r => !left.Has(r.Final)).ToDictionary(r => r.Final.Candidate, r => r.Final.Name);
     }
 
-    private JudgedSession Judged(SessionResult final, bool isHeld)
+    private JudgedSession Judged(SessionResult final, Func<string, bool> isAsLeft) => new()
     {
-        var changed = Changed(final.Results, request.Body);
-        return new JudgedSession
-        {
-            Session = session.Name,
-            SatOn = Day,
-            Decisions = rows.OfSession<HeldDecision>(session.Id).Count(d => d.Body == request.Body),
-            Answers = rows.OfSession<SettledAnswer>(session.Id).Count,
-            Candidates =
-            [
-                .. final.Results.Zip(final.View.Candidates).Select(r => new JudgedCandidate
-                {
-                    Key = r.First.Final.Candidate,
-                    Name = r.First.Final.Name,
-                    Announced = r.Second.Announced,
-                    IsDecided = r.First.Decisions.Count > 0,
-                    IsHeld = isHeld && CandidateViews.IsSettled(r.First.Final) && !changed.ContainsKey(r.First.Final.Candidate),
-                }),
-            ],
-        };
-    }
+        Session = session.Name,
+        SatOn = Day,
+        Decisions = rows.OfSession<HeldDecision>(session.Id).Count(d => d.Body == request.Body),
+        Answers = rows.OfSession<SettledAnswer>(session.Id).Count,
+        Candidates =
+        [
+            .. final.Results.Zip(final.View.Candidates).Select(r => new JudgedCandidate
+            {
+                Key = r.First.Final.Candidate,
+                Name = r.First.Final.Name,
+                Announced = r.Second.Announced,
+                IsDecided = r.First.Decisions.Count > 0,
+                IsHeld = r.Second.IsSettled && isAsLeft(r.First.Final.Candidate),
+            }),
+        ],
+    };
 
     /// <summary>What came back, with decisions applied.</summary>
     /// <param name="Session">The session.</param>

@@ -7,8 +7,6 @@ namespace CqpKits.Sessions.Judging;
 /// <summary>What is said of what a jury or a commission decides (CQP674–CQP683, CQP720, CQP721).</summary>
 internal static class JudgingMessages
 {
-    private const int MostNamed = 12;
-
     public static Diagnostic SeveralFiles(IReadOnlyList<string> paths) => Diagnostic.Error(
         "CQP674", $"plusieurs fichiers disent ce qui a été délibéré ({string.Join(", ", paths)}) : aucun n'est pris.", SourcePosition.File(paths[1]), "une session n'a qu'une délibération ; réunissez-les.");
 
@@ -33,7 +31,7 @@ internal static class JudgingMessages
         "CQP680", "cette décision vient de ce fichier.", SourcePosition.File(path), "retirez-la du fichier, puis prenez-le de nouveau.");
 
     public static Diagnostic NotSeenByJury(IReadOnlyList<string> names, string session) => Diagnostic.Error(
-        "CQP681", $"{(names.Count > 1 ? "ces résultats ne sont plus ceux" : "ce résultat n'est plus celui")} que le jury a délibéré{(names.Count > 1 ? "s" : "")}, et la commission ne {(names.Count > 1 ? "les" : "le")} confirme pas : {Named(names)}.", null,
+        "CQP681", $"{(names.Count > 1 ? "ces résultats ne sont plus ceux" : "ce résultat n'est plus celui")} que le jury a délibéré{(names.Count > 1 ? "s" : "")}, et la commission ne {(names.Count > 1 ? "les" : "le")} confirme pas : {NameList.Of(names)}.", null,
         $"que le jury de « {session} » se prononce d'abord.") with
     { Remedy = Remedy.Decide };
 
@@ -45,14 +43,11 @@ internal static class JudgingMessages
         "CQP683", several ? $"plusieurs fichiers pris répondent à « {file} »." : $"aucun fichier pris ne répond à « {file} ».", null, "donnez son chemin, ou au moins huit caractères de son empreinte.");
 
     public static Diagnostic OthersChanged(IReadOnlyList<string> names, DecidingBody body) => Diagnostic.Warning(
-        "CQP720", $"{(names.Count > 1 ? "ces résultats ne sont pas ceux" : "ce résultat n'est pas celui")} que {BodyWords.Of(body)} a laissé{(names.Count > 1 ? "s" : "")}, et {(names.Count > 1 ? "restent" : "reste")} en suspens : {Named(names)}.", null,
+        "CQP720", $"{(names.Count > 1 ? "ces résultats ne sont pas ceux" : "ce résultat n'est pas celui")} que {BodyWords.Of(body)} a laissé{(names.Count > 1 ? "s" : "")}, et {(names.Count > 1 ? "restent" : "reste")} en suspens : {NameList.Of(names)}.", null,
         "la même commande, sans candidat, garde ce qui est calculé maintenant pour tous.");
 
     public static Diagnostic BeforeJury(DateOnly day, DateOnly jury) => Diagnostic.Error(
         "CQP721", $"la commission se serait réunie le {FrenchText.ShortDate(day)}, avant le jury, qui l'a été le {FrenchText.ShortDate(jury)}.", null, "vérifiez les deux jours.");
-
-    /// <summary>Names, and how many more there are.</summary>
-    internal static string Named(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? FormattableString.Invariant($" et {names.Count - MostNamed} autres") : "");
 }
 
 /// <summary>The bodies in French.</summary>

@@ -64,8 +64,8 @@ internal static class NoteIssued
         Form = piece.Form!,
         FormId = FormCode.Find(piece.Code!)?.FormId ?? "",
         Role = piece.Role,
-        Member = piece.Member.Length > 0 ? piece.Member : null,
-        Holder = piece.Holder.Length > 0 ? piece.Holder : null,
+        Member = RowText.Filled(piece.Member),
+        Holder = RowText.Filled(piece.Holder),
         IssuedOn = day,
     };
 }

@@ -14,8 +14,8 @@ internal sealed record PurgePlan
     /// <summary>The rows that go, by table, those that refer to others first.</summary>
     public required IReadOnlyList<(string Table, IReadOnlyList<long> Rows)> Rows { get; init; }
 
-    /// <summary>Rows that stay without what they say of persons.</summary>
-    public required IReadOnlyList<HeldRow> Stripped { get; init; }
+    /// <summary>For each row that stays: holds it without what it says of persons.</summary>
+    public required IReadOnlyList<Action<IHeldChanges>> Stripping { get; init; }
 
     /// <summary>Paths of the stored files that no other session has.</summary>
     public required IReadOnlyList<string> Files { get; init; }
@@ -43,7 +43,7 @@ internal sealed record PurgePlan
         {
             Session = session,
             Rows = [.. rows.Texts.Tables.Select(t => t.Name).Reverse().Where(going.ContainsKey).Select(t => (t, going[t]))],
-            Stripped = [.. people.Stripped, .. classes.Identities.IsOver(day) && !classes.Results.IsOver(day) ? WithoutNames.Of(rows, session) : [], .. classes.Identities.IsOver(day) && !classes.Papers.IsOver(day) ? WithoutNames.OfPapers(rows, session) : []],
+            Stripping = [.. people.Stripping, .. classes.Identities.IsOver(day) && !classes.Results.IsOver(day) ? WithoutNames.Of(rows, session) : [], .. classes.Identities.IsOver(day) && !classes.Papers.IsOver(day) ? WithoutNames.OfPapers(rows, session) : []],
             Files = classes.Returns.IsOver(day) ? FilesOf(rows, session) : [],
             Staying = people.Staying,
             Exports = rows.OfSession<ExportedArchive>(session.Id),

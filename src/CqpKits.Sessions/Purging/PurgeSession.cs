@@ -37,15 +37,17 @@ public static class PurgeSession
     private static Checked<Planned> Plan(IHeldRows rows, Retentions declared, string reference, DateOnly day) => SessionReference.Find(rows, reference).Then(session =>
         session.ClosedOn is not { } closed ? Checked.Failed<Planned>(PurgingMessages.NotClosed(session.Name))
         : session.AppealsUntil >= day ? Checked.Failed<Planned>(PurgingMessages.AppealsRun(session.Name, session.AppealsUntil.Value))
-        : PurgeClass.Of(declared, closed) is var classes ? Checked.Of(new Planned(classes, PurgePlan.Of(rows, session, classes, day))) : throw new InvalidOperationException());
+        : Checked.Of(Plan(rows, session, PurgeClass.Of(declared, closed), day)));
+
+    private static Planned Plan(IHeldRows rows, HeldSession session, PurgeClasses classes, DateOnly day) => new(classes, PurgePlan.Of(rows, session, classes, day));
 
     /// <summary>Stored files go before the rows that name them: where it breaks off in between, the rows are still there for the next purge.</summary>
     private static Checked<Planned> Apply(IWorkspace workspace, IHeldChanges rows, Planned planned)
     {
         var plan = planned.Plan;
-        foreach (var row in plan.Stripped)
+        foreach (var strip in plan.Stripping)
         {
-            Strip(rows, row);
+            strip(rows);
         }
 
         foreach (var (table, numbers) in plan.Rows)
@@ -57,30 +59,6 @@ public static class PurgeSession
         }
 
         return Checked.Of(planned, plan.Files.Select(workspace.TryRemove).OfType<Diagnostic>());
-    }
-
-    private static void Strip(IHeldChanges rows, HeldRow row)
-    {
-        switch (row)
-        {
-            case Enrolment place:
-                rows.Replace(place with { Person = rows.Add(WithoutNames.Person).Id });
-                break;
-            case HeldDecision decision:
-                rows.Replace(decision);
-                break;
-            case HeldResult result:
-                rows.Replace(result);
-                break;
-            case HeldPaper paper:
-                rows.Replace(paper);
-                break;
-            case HeldSitting sitting:
-                rows.Replace(sitting);
-                break;
-            default:
-                throw new NotSupportedException(row.GetType().Name);
-        }
     }
 
     /// <summary>Rows that are gone leave nothing in the base; that is made sure of each time, in case an earlier purge did not come so far.</summary>

@@ -13,8 +13,8 @@ internal sealed record PurgedPeople
 
     public IReadOnlyList<long> Assessors { get; private init; } = [];
 
-    /// <summary>The places that stay without a name; their person is not yet another.</summary>
-    public IReadOnlyList<Enrolment> Stripped { get; private init; } = [];
+    /// <summary>For each place that stays: holds it without a name.</summary>
+    public IReadOnlyList<Action<IHeldChanges>> Stripping { get; private init; } = [];
 
     /// <summary>How many persons stay, since another session has them.</summary>
     public int Staying { get; private init; }
@@ -35,7 +35,7 @@ internal sealed record PurgedPeople
             Enrolments = [.. enrolments.Where(e => !needed.Contains(e.Id)).Select(e => e.Id)],
             Persons = [.. enrolments.Select(e => e.Person).Distinct().Where(p => !elsewhere.Contains(p) && !nameless.Contains(p))],
             Assessors = [.. assigned[true].Distinct().Except(assigned[false])],
-            Stripped = [.. enrolments.Where(e => needed.Contains(e.Id) && !WithoutNames.Is(e)).Select(WithoutNames.Of)],
+            Stripping = [.. enrolments.Where(e => needed.Contains(e.Id) && !WithoutNames.Is(e)).Select(WithoutNames.Of)],
             Staying = staying.Count,
         };
     }

@@ -1,5 +1,6 @@
 using CqpKits.Diagnostics;
 using CqpKits.French;
+using CqpKits.Workspaces.Files;
 
 namespace CqpKits.Sessions.Purging;
 
@@ -7,7 +8,7 @@ namespace CqpKits.Sessions.Purging;
 internal static class PurgingMessages
 {
     public static Diagnostic NothingDeclared() => Diagnostic.Error(
-        "CQP710", "aucune durée de conservation n'est déclarée : rien n'est purgé.", SourcePosition.File("cqpkits.yaml"),
+        "CQP710", "aucune durée de conservation n'est déclarée : rien n'est purgé.", SourcePosition.File(DiskWorkspace.MarkerFile),
         "sous « registre: », « conservation: », déclarez ce que votre branche a décidé : retours, identites, resultats, papiers (« 24 mois », « 10 ans »).");
 
     public static Diagnostic NotClosed(string session) => Diagnostic.Error("CQP711", $"la session « {session} » n'est pas close : rien n'est purgé.", null, "closez-la d'abord ; les durées se comptent à partir de ce jour.");

@@ -20,7 +20,8 @@ internal sealed class EarlierSessions
     private EarlierSessions(IHeldRows rows, HeldSession session)
     {
         this.rows = rows;
-        earlier = [.. rows.All<HeldSession>().Where(s => s.Certification == session.Certification && s.Id != session.Id && DayOf(s) < DayOf(session)).OrderBy(DayOf)];
+        var own = DayOf(session);
+        earlier = [.. from other in rows.All<HeldSession>() where other.Certification == session.Certification && other.Id != session.Id let day = DayOf(other) where day < own orderby day select other];
     }
 
     /// <summary>What is known, by the key of the candidate in the session.</summary>

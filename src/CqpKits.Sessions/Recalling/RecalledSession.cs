@@ -10,7 +10,7 @@ using CqpKits.Workspaces.Files;
 namespace CqpKits.Sessions.Recalling;
 
 /// <summary>A session as the registry holds it, ready to be scored: what went out, what came back, what was decided. None of its files is read again.</summary>
-internal sealed class RecalledSession
+internal sealed record RecalledSession
 {
     private readonly IWorkspace workspace;
     private readonly IssuedRegister register;
@@ -32,7 +32,7 @@ internal sealed class RecalledSession
     public string? RuleSet { get; private init; }
 
     /// <summary>What was decided about doubtful answers.</summary>
-    public required IReadOnlyList<Decision> Settled { get; init; }
+    public IReadOnlyList<Decision> Settled { get; private init; } = [];
 
     /// <summary>What earlier sessions left, by the key of the candidate.</summary>
     public required IReadOnlyDictionary<string, EarlierRecord> Earlier { get; init; }
@@ -55,12 +55,17 @@ internal sealed class RecalledSession
         return kits.Count == 0 ? Checked.Failed<RecalledSession>(RecallingMessages.NothingIssued(session.Name)) : Checked.Of(new RecalledSession(workspace, session, IssuedRegister.Of(workspace, kits), Returned(rows, session, absent))
         {
             Absent = absent,
-            Deliberation = HeldDeliberations.Find(rows, session.Id),
-            RuleSet = SittingRows.Find(rows, session.Id, DecidingBody.Jury)?.RuleSet,
-            Settled = SettledRows.Of(rows, session.Id),
             Earlier = EarlierSessions.Of(rows, session),
-        });
+        }.DecidedNow(rows));
     }
+
+    /// <summary>The same with what is decided by now: nothing else of it was changed meanwhile.</summary>
+    public RecalledSession DecidedNow(IHeldRows rows) => this with
+    {
+        Deliberation = HeldDeliberations.Find(rows, Session.Id),
+        RuleSet = SittingRows.Find(rows, Session.Id, DecidingBody.Jury)?.RuleSet,
+        Settled = SettledRows.Of(rows, Session.Id),
+    };
 
     /// <summary>The decisions that are held and others, which take the place of those on the same answers, ready to be applied.</summary>
     public Decisions DecisionsWith(IReadOnlyList<Decision> more) =>

@@ -110,10 +110,10 @@ internal sealed class ScoreReturns
     private Checked<SessionResult> ScoreSession(List<ReturnedFile> files)
     {
         var issue = files[0].Issue!;
-        var loaded = Certifications.Load(workspace, issue.Certification);
-        if (loaded.Value is not { } certification || !loaded.Succeeded)
+        var loaded = Certifications.LoadSound(workspace, issue.Certification);
+        if (loaded.Value is not { } certification)
         {
-            return Checked.Failed<SessionResult>(loaded.Diagnostics.Where(d => d.Severity == Severity.Error));
+            return Checked.Failed<SessionResult>(loaded.Diagnostics);
         }
 
         var cases = SessionCases.Of(files, register);
@@ -165,7 +165,7 @@ internal sealed class ScoreReturns
     private static IEnumerable<Diagnostic> Strangers(Deliberation deliberation, IReadOnlyList<SessionCase> cases)
     {
         var known = cases.Select(c => c.Case.Key).ToList();
-        return deliberation.Decisions.Concat(deliberation.Commission?.Decisions ?? []).Select(d => (d.Candidate, d.Position)).Concat(deliberation.Records.Select(r => (r.Candidate, r.Position)))
+        return deliberation.Decisions.Select(d => (d.Candidate, d.Position)).Concat(deliberation.Records.Select(r => (r.Candidate, r.Position)))
             .Where(d => !known.Contains(d.Candidate))
             .Select(d => DeliberationMessages.UnknownCandidate(d.Candidate, known, d.Position));
     }

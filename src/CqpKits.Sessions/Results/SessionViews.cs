@@ -49,7 +49,7 @@ internal sealed class SessionViews(Certification certification, IReadOnlyList<Re
     {
         Date = commission.Day is { } day ? FrenchText.LongDate(day) : "",
         Venue = commission.Place,
-        Members = [.. commission.Members.Select(m => new JuryMemberView(m.Name, m.Function, m.Presides))],
+        Members = MembersOf(commission.Members),
         Decisions = [.. results.SelectMany(r => r.Decisions.Intersect(commission.Decisions).Select(d => new ConfirmedDecisionView(r.Final.Name, candidates.Decision(d, r.Final))))],
     };
 
@@ -58,7 +58,7 @@ internal sealed class SessionViews(Certification certification, IReadOnlyList<Re
     {
         if (deliberation.Members.Count > 0)
         {
-            return [.. deliberation.Members.Select(m => new JuryMemberView(m.Name, m.Function, m.Presides))];
+            return MembersOf(deliberation.Members);
         }
 
         var forms = Counted(session).Where(f => f.Definition!.Assessor == ListContext.Jury && f.Definition.Scope == MarkScope.Individual && f.Issue!.Member.Length > 0).ToList();
@@ -66,6 +66,8 @@ internal sealed class SessionViews(Certification certification, IReadOnlyList<Re
         var issued = (kit?.Pieces ?? []).Where(p => p.Member.Length > 0 && p.Form is { } form && codes.Contains(form)).Select(p => p.Holder);
         return [.. issued.Concat(forms.Select(f => f.Holder)).DistinctBy(FrenchText.Fold).Select(n => new JuryMemberView(n, "", false))];
     }
+
+    private static IReadOnlyList<JuryMemberView> MembersOf(IReadOnlyList<JuryMember> members) => [.. members.Select(m => new JuryMemberView(m.Name, m.Function, m.Presides))];
 
     /// <summary>The title that the deliberation gives, else that of the kit, else one made of the name; empty for forms printed without a session.</summary>
     public static string TitleOf(string session, Deliberation deliberation, KitManifest? kit) =>

@@ -11,9 +11,12 @@ namespace CqpKits.Sessions.Results;
 internal static class VerdictText
 {
     /// <summary>The text of a result.</summary>
-    public static string Of(CandidateResult result) => JsonSerializer.Serialize(
+    private static string Of(CandidateResult result) => JsonSerializer.Serialize(
         new Verdict(result.RuleSet, ResultStatusText.Of(result.Status), result.Outcome?.Kind.ToString(), result.Mention, Number(result.Value), [.. result.AllNodes.Select(n => new ItemVerdict(n.Code, ResultStatusText.Of(n.Status), Number(n.Value), n.Kept is null ? null : true))]),
         VerdictJson.Lines.Verdict);
+
+    /// <summary>The text of a result that a body can leave; null for one that is not settled.</summary>
+    public static string? OfSettled(CandidateResult result) => CandidateViews.IsSettled(result) ? Of(result) : null;
 
     /// <summary>The verdict of a text.</summary>
     public static Verdict Read(string text) => JsonSerializer.Deserialize(text, VerdictJson.Lines.Verdict)!;

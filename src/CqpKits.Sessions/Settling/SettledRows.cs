@@ -14,9 +14,9 @@ internal static class SettledRows
     {
         Session = session,
         Sha256 = decision.Sha256,
-        File = Filled(decision.File),
+        File = RowText.Filled(decision.File),
         Field = decision.FieldId,
-        Found = Filled(decision.Found),
+        Found = RowText.Filled(decision.Found),
         Decided = decision.Decided,
         DecidedBy = decision.By,
         Why = decision.Why,
@@ -44,6 +44,4 @@ internal static class SettledRows
 
     /// <summary>Whether two are about the same answer: one file, one field, what was found there.</summary>
     public static bool IsOnSame(Decision a, Decision b) => (a.Sha256, a.FieldId, FrenchText.Fold(a.Found)) == (b.Sha256, b.FieldId, FrenchText.Fold(b.Found));
-
-    private static string? Filled(string text) => text.Length > 0 ? text : null;
 }

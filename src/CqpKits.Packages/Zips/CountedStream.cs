@@ -1,17 +1,15 @@
 using System.IO.Hashing;
 
-namespace CqpKits.Packages.Writing;
+namespace CqpKits.Packages.Zips;
 
-/// <summary>Hands on what is written to it, and knows its length and checksum.</summary>
-internal sealed class CountedStream(Stream inner) : Stream
+/// <summary>Hands on what is written to it, and knows its length and checksum. What it hands on to stays open.</summary>
+internal class CountedStream(Stream inner) : Stream
 {
     private readonly Crc32 checksum = new();
+    private long count;
 
     /// <summary>CRC-32 of what was written.</summary>
     public uint Checksum => checksum.GetCurrentHashAsUInt32();
-
-    /// <summary>Bytes written.</summary>
-    public int Count { get; private set; }
 
     public override bool CanRead => false;
 
@@ -19,18 +17,18 @@ internal sealed class CountedStream(Stream inner) : Stream
 
     public override bool CanWrite => true;
 
-    public override long Length => Count;
+    public override long Length => count;
 
     public override long Position
     {
-        get => Count;
+        get => count;
         set => throw new NotSupportedException();
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         checksum.Append(buffer);
-        Count = checked(Count + buffer.Length);
+        count += buffer.Length;
         inner.Write(buffer);
     }
 
@@ -45,14 +43,4 @@ internal sealed class CountedStream(Stream inner) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 }

@@ -7,7 +7,7 @@ using CqpKits.Workspaces.Candidates;
 namespace CqpKits.Sessions.Archiving;
 
 /// <summary>The persons of an archive: those who are known, by the rules of lists, and new ones.</summary>
-internal sealed class TakenPeople(IHeldChanges rows, HeldSession session, IReadOnlyList<HeldPerson> persons, IReadOnlyList<Enrolment> enrolments, PersonAnswers answers)
+internal sealed class OpenedPeople(IHeldChanges rows, HeldSession session, IReadOnlyList<HeldPerson> persons, IReadOnlyList<Enrolment> enrolments, PersonAnswers answers)
 {
     /// <summary>The number that each person of the archive has here; where somebody may be a person who is known, the questions.</summary>
     public Checked<IReadOnlyDictionary<long, long>> Take()

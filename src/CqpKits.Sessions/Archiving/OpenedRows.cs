@@ -11,7 +11,7 @@ namespace CqpKits.Sessions.Archiving;
 /// Takes the rows of an archive into a registry, under new numbers. Persons and assessors who are known stay as they are; what the archive knows of a person and the registry does not
 /// is added. Who acted then stays in the journal of the archive.
 /// </summary>
-internal sealed class TakenRows(IHeldChanges rows, ArchiveReading archive)
+internal sealed class OpenedRows(IHeldChanges rows, ArchiveReading archive)
 {
     private static readonly string[] Apart = [TableNames.Actors, TableNames.Sessions, TableNames.Persons, TableNames.Assessors];
 
@@ -21,14 +21,14 @@ internal sealed class TakenRows(IHeldChanges rows, ArchiveReading archive)
     /// <summary>Takes them, once everybody is known or new; the session as it is held now.</summary>
     public Checked<HeldSession> Take(PersonAnswers answers)
     {
-        if (archive.Entries.Select(e => e.Path).FirstOrDefault(p => ArchivePaths.TableOf(p) is { } table && rows.Texts.Tables.All(t => t.Name != table)) is { } unknown)
+        if (archive.UnknownTable(rows.Texts.Tables) is { } unknown)
         {
             return Checked.Failed<HeldSession>(ArchivingMessages.BadLine(archive.Path, unknown, 1));
         }
 
         try
         {
-            return TakeSession().Then(session => new TakenPeople(rows, session, Rows<HeldPerson>(TableNames.Persons), Rows<Enrolment>(TableNames.Enrolments), answers).Take().Then(persons => TakeOthers(session, persons)));
+            return TakeSession().Then(session => new OpenedPeople(rows, session, Rows<HeldPerson>(TableNames.Persons), Rows<Enrolment>(TableNames.Enrolments), answers).Take().Then(persons => TakeOthers(session, persons)));
         }
         catch (JsonException)
         {
